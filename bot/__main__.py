@@ -1,0 +1,5 @@
+"""`python -m bot` is `jifen`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,130 @@
+"""The one place that constructs: settings in, a running assistant out."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import uvicorn
+
+from bot.channels.ports import ChannelError
+from bot.channels.telegram import TelegramChannel
+from bot.channels.terminal import TerminalChannel
+from bot.channels.web import web_routes
+from bot.clock import clock
+from bot.content import Folders
+from bot.content_files import ContentFiles
+from bot.conversation import Conversations
+from bot.model_cache import ModelCache
+from bot.server import build_server
+from bot.settings import Settings
+from bot.store import Store
+
+KEPT = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every channel needs."""
+
+    conversations: Conversations
+    content: ContentFiles
+    store: Store
+
+
+def load_content(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ContentFiles:
+    """Load all content. Raises ContentError with every problem."""
+    folders = Folders(faq=settings.faq_dir) if settings.faq_dir else Folders()
+    return ContentFiles(folders, ModelCache(settings.data_dir), progress)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, progress: Callable[[str], None]) -> AsyncIterator[House]:
+    """Open store and content, and close them whatever happens."""
+    content = await asyncio.to_thread(load_content, settings, progress)
+    now = clock(settings.now)
+    store = await Store.open(settings.database)
+    try:
+        await store.tidy(now() - KEPT)
+        yield House(Conversations(store, content.live, now), content, store)
+    finally:
+        await store.close()
+
+
+async def run(settings: Settings, announce: Callable[[str], None]) -> None:
+    """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with open_house(settings, announce) as house:
+        jobs = [house.content.watch(stop), serve_page(settings, house, stop, announce)]
+        if settings.telegram_bot_token:
+            jobs.append(_telegram(settings, house).run(stop))
+        await _together(jobs, stop)
+
+
+async def chat(
+    settings: Settings, read_line: Callable[[], str], write: Callable[[str], None], progress: Callable[[str], None]
+) -> None:
+    """Talk in the terminal until the person leaves."""
+    async with open_house(settings, progress) as house:
+        await TerminalChannel(house.conversations, read_line, write).run()
+
+
+async def _together(jobs: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Event) -> None:
+    """Run all jobs to their end; when one fails the others are told to stop, and its error is raised."""
+
+    async def guarded(job: Coroutine[Any, Any, None]) -> None:
+        try:
+            await job
+        finally:
+            stop.set()
+
+    results = await asyncio.gather(*(guarded(job) for job in jobs), return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+
+
+async def serve_page(settings: Settings, house: House, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
+    """Serve the chat page until `stop` is set. Raises ChannelError when the address cannot be had."""
+    try:
+        listening = socket.create_server((settings.host, settings.port))
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
+    texts = house.content.live().texts
+    words = {key.removeprefix("web."): texts.say(key) for key in texts if key.startswith("web.")}
+    app = build_server(web_routes(house.conversations, words), lambda: True)
+    config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
+    server = _Server(config)
+    host, port = listening.getsockname()[:2]
+    announce(f"http://{host}:{port}/")
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    waiting = asyncio.create_task(stop.wait())
+    await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    waiting.cancel()
+    await serving
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves the signals to the assistant, which stops every channel alike."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _telegram(settings: Settings, house: House) -> TelegramChannel:
+    if settings.telegram_bot_token is None:
+        raise ValueError("no TELEGRAM_BOT_TOKEN")
+    texts = house.content.live().texts
+    notices = {key.removeprefix("telegram."): texts.say(key) for key in texts if key.startswith("telegram.")}
+    token = settings.telegram_bot_token.get_secret_value()
+    return TelegramChannel(token, settings.telegram_api_base_url, house.conversations, notices)

@@ -1,0 +1,1 @@
+"""One platform a module: its events in, its messages out."""

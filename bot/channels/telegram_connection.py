@@ -1,0 +1,60 @@
+"""The line to one Bot API server: made, introduced, and closed, without ever showing the token."""
+
+import logging
+import os
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from bot.channels.ports import ChannelError
+
+TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+
+
+@asynccontextmanager
+async def connected(token: str, api_base_url: str) -> AsyncIterator[Bot]:
+    """Lend a bot that talks to the server at `api_base_url`; it has not introduced itself yet.
+
+    Raises:
+        ChannelError: the token or the address cannot be one.
+
+    """
+    server = api_base_url.strip().rstrip("/").removesuffix("/bot")
+    _check(token, server)
+    _keep_the_token_quiet()
+    bot = _bot(token, server)
+    try:
+        yield bot
+    finally:
+        await bot.shutdown()
+
+
+def _check(token: str, server: str) -> None:
+    if not TOKEN.fullmatch(token):
+        raise ChannelError(
+            "TELEGRAM_BOT_TOKEN was refused: a token is digits, a colon and letters, as @BotFather gives it"
+        )
+    if not server.startswith(("http://", "https://")):
+        raise ChannelError("TELEGRAM_API_BASE_URL is no address: it has to start with https:// or http://")
+
+
+def _bot(token: str, server: str) -> Bot:
+    return Bot(
+        token,
+        base_url=f"{server}/bot",
+        # An answer that comes too late counts as lost and the call is made again: better to wait than to say it twice.
+        request=HTTPXRequest(connect_timeout=10, read_timeout=20, pool_timeout=20),
+        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10, read_timeout=10),
+    )
+
+
+def _keep_the_token_quiet() -> None:
+    # httpx logs every address, the token in it, at INFO; the library logs its own at DEBUG, and whole updates when it
+    # cannot read them. What matters of all that comes as an exception, and is logged by its kind.
+    for name, level in (("httpx", logging.WARNING), ("httpcore", logging.WARNING), ("telegram", logging.CRITICAL + 1)):
+        logging.getLogger(name).setLevel(level)
+    # The library reads this at every RetryAfter, and warns for as long as it is not set.
+    os.environ.setdefault("PTB_TIMEDELTA", "1")

@@ -1,0 +1,122 @@
+"""Hands updates to the house: in order for one person in one chat, different people at once, none confirmed too early.
+
+An update counts as done once the house has committed it. Telegram is only told to forget the updates before the first
+one that is not done; whatever comes a second time is recognised by its id.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import structlog
+from telegram import Update
+
+from bot.channels.ports import Conversations
+from bot.channels.telegram_addressing import CHANNEL
+from bot.channels.telegram_updates import (
+    Event,
+    Meaning,
+    Moved,
+    Myself,
+    Refused,
+    read_update,
+)
+
+# A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.
+TRIES = 5
+
+log = structlog.get_logger(__name__)
+
+Answer = Callable[[str, str | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One update with its meaning."""
+
+    update_id: int
+    meaning: Meaning
+
+
+class Receiver:
+    """Hands batches of updates to the house."""
+
+    def __init__(
+        self, conversations: Conversations, myself: Myself, answer: Answer, replied: Callable[[], None]
+    ) -> None:
+        """Call `answer(press, notice)` for every press that is dealt with, `replied` when there are replies to send."""
+        self._conversations = conversations
+        self._myself = myself
+        self._answer = answer
+        self._replied = replied
+        self._done: set[int] = set()
+        self._handled = 0
+        self._failures: dict[int, tuple[int, int]] = {}
+
+    async def take(self, updates: Sequence[Update]) -> int | None:
+        """Hand over a batch; return the offset that confirms what is done, or None when its first update is not."""
+        items = [Item(each.update_id, self._read(each)) for each in updates]
+        todo = [item for item in items if item.update_id not in self._done]
+        # Nothing may be handled beside a chat's move: it would begin a second state under the new id.
+        for _, part in groupby(todo, key=lambda item: isinstance(item.meaning, Moved)):
+            if not all(await asyncio.gather(*(self._in_order(lane) for lane in _lanes(part)))):
+                break
+        return self._confirmable(items)
+
+    def _read(self, update: Update) -> Meaning:
+        try:
+            return read_update(update, self._myself)
+        except Exception as error:  # noqa: BLE001 - one strange update may not end the channel
+            log.warning("telegram_update_unreadable", update=update.update_id, error=type(error).__name__)
+            return None
+
+    def _confirmable(self, items: Sequence[Item]) -> int | None:
+        offset = None
+        for item in items:
+            if item.update_id not in self._done:
+                break
+            offset = item.update_id + 1
+        if offset is not None:
+            self._done = {each for each in self._done if each >= offset}
+        return offset
+
+    async def _in_order(self, lane: Iterable[Item]) -> bool:
+        for item in lane:
+            try:
+                await self._hand_over(item.meaning)
+            except Exception as error:  # noqa: BLE001 - whatever went wrong, the update must come again
+                if not self._give_up(item.update_id, error):
+                    return False
+            self._failures.pop(item.update_id, None)
+            self._done.add(item.update_id)
+        return True
+
+    def _give_up(self, update_id: int, error: Exception) -> bool:
+        failures, handled_before = self._failures.get(update_id, (0, self._handled))
+        self._failures[update_id] = failures + 1, self._handled
+        hopeless = failures + 1 >= TRIES and self._handled > handled_before
+        log.error("telegram_update_failed", update=update_id, error=type(error).__name__, given_up=hopeless)
+        return hopeless
+
+    async def _hand_over(self, meaning: Meaning) -> None:
+        if isinstance(meaning, Moved):
+            await self._conversations.move_chat(CHANNEL, meaning.old, meaning.new)
+            self._handled += 1
+        elif isinstance(meaning, Refused):
+            self._answer(meaning.press, meaning.notice)
+        elif isinstance(meaning, Event):
+            if await self._conversations.handle(meaning.incoming):
+                self._replied()
+            self._handled += 1
+            if meaning.press is not None:
+                self._answer(meaning.press, None)
+
+
+def _lanes(items: Iterable[Item]) -> list[list[Item]]:
+    """Part items by person and chat; the items of a lane stay in order, the lanes may go side by side."""
+    lanes: dict[object, list[Item]] = {}
+    for item in items:
+        lane = item.meaning.incoming.key if isinstance(item.meaning, Event) else type(item.meaning)
+        lanes.setdefault(lane, []).append(item)
+    return list(lanes.values())

@@ -1,0 +1,61 @@
+"""The live content: the revision in force, reloaded on save; a bad edit is refused and the last good one stays."""
+
+import asyncio
+from collections.abc import Callable
+
+import structlog
+from watchfiles import awatch
+
+from bot.content import Content, ContentError, Folders, check
+from bot.model_cache import ModelCache
+from faq.matcher import Matcher
+
+log = structlog.get_logger()
+SETTLED_MILLISECONDS = 200
+
+
+class ContentFiles:
+    """The folders of content, and the last good revision out of them."""
+
+    def __init__(self, folders: Folders, models: ModelCache, progress: Callable[[str], None]) -> None:
+        self._folders = folders
+        self._models = models
+        self._progress = progress
+        self._live = self._load()
+        self.problems: tuple[str, ...] = ()
+
+    def live(self) -> Content:
+        """Return the revision in force."""
+        return self._live
+
+    def _load(self) -> Content:
+        checked = check(self._folders)
+        model = self._models.model(checked.catalogue, self._progress)
+        return Content(
+            revision=checked.revision,
+            catalogue=checked.catalogue,
+            matcher=Matcher(checked.catalogue, model),
+            forms=checked.forms,
+            policy=checked.policy,
+            calendar=checked.calendar,
+            texts=checked.texts,
+        )
+
+    async def reload(self) -> bool:
+        """Take the files as they are now, if they are good. Returns whether a new revision went live."""
+        try:
+            fresh = await asyncio.to_thread(self._load)
+        except ContentError as error:
+            self.problems = tuple(str(problem) for problem in error.problems)
+            log.warning("content refused, the last good revision stays live", problems=self.problems)
+            return False
+        changed, self._live, self.problems = fresh.revision != self._live.revision, fresh, ()
+        if changed:
+            log.info("content is live", revision=fresh.revision)
+        return changed
+
+    async def watch(self, stop: asyncio.Event) -> None:
+        """Reload whenever a file in one of the folders changes, until `stop` is set."""
+        # The folders are watched, not the files: an editor's atomic save replaces a file, and a watch on it goes deaf.
+        async for _ in awatch(*self._folders.all(), stop_event=stop, debounce=SETTLED_MILLISECONDS, step=50):
+            await self.reload()

@@ -1,0 +1,123 @@
+"""One message from claim to commit: the lock, the stored session, the decision, one transaction, then the replies."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
+
+from bot.content import Content
+from bot.masking import clean, mask
+from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.outcome import Context, Outcome
+from bot.router import route
+from bot.script import in_script, script_of
+from bot.session import Session
+from bot.store import ConflictError, Store, Turn, Unanswered
+
+TRIES = 3
+
+
+class Conversations:
+    """The only entrance: every channel hands its messages in here, and gets the replies once they are committed."""
+
+    def __init__(self, store: Store, content: Callable[[], Content], now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._content = content
+        self._now = now
+        self._locks = KeyedLocks()
+
+    async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
+        """Handle one message and return its replies, the same ones at a second delivery of the same event.
+
+        Messages of one conversation are handled in the order of their calls, those of different ones side by side.
+        """
+        async with self._locks.hold(incoming.key):
+            for _ in range(TRIES):
+                known = await self._store.replies_to(incoming)
+                if known is not None:
+                    return known
+                try:
+                    return await self._turn(incoming)
+                except ConflictError:
+                    # Another process took a turn of this conversation in between: its session counts, so read again.
+                    continue
+            raise ConflictError(incoming.event_id)
+
+    async def _turn(self, incoming: Incoming) -> tuple[Delivery, ...]:
+        stored, version = await self._store.load(incoming.key)
+        now, content = self._now(), self._content()
+        text = clean(incoming.text)
+        masked = mask(text)
+        context = Context(incoming, masked, content, now)
+        try:
+            session = await self._continued(Session.from_json(stored), incoming)
+        except ValueError:
+            if not context.means("forget"):
+                outcome = Outcome(Session(), (Reply(context.say("talk.unreadable_state")),))
+                return await self._store.commit(Turn(incoming, version, stored or "", outcome.replies), now)
+            session = Session()
+        session = session.changed(script=script_of(masked, session.script))
+        outcome = await asyncio.to_thread(route, session, context)
+        if masked != text:
+            outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
+        return await self._commit(incoming, version, outcome, now)
+
+    async def _continued(self, session: Session, incoming: Incoming) -> Session:
+        """Go on here with what the same person began in another chat, if this message asks for it."""
+        if incoming.continues is None:
+            return session
+        stored, _ = await self._store.load(replace(incoming.key, chat=incoming.continues))
+        there = Session.from_json(stored)
+        if there.form is None and there.finished is None:
+            return session
+        return session.changed(form=there.form, finished=there.finished)
+
+    async def _commit(self, incoming: Incoming, version: int, outcome: Outcome, now: datetime) -> tuple[Delivery, ...]:
+        if outcome.forget:
+            await self._store.forget(incoming.key)
+            version = 0
+        session = outcome.session.changed(last_seen=now.isoformat())
+        replies = tuple(in_script(reply, session.script) for reply in outcome.replies)
+        return await self._store.commit(Turn(incoming, version, session.to_json(), replies, outcome.notes), now)
+
+    async def pending(self, channel: str) -> tuple[Delivery, ...]:
+        """Return the replies of `channel` that were committed and not sent yet, oldest first."""
+        return await self._store.pending(channel)
+
+    async def settle(self, rows: Sequence[int], status: str) -> None:
+        """Note what became of outbox rows: "sending", "sent", "failed", or "pending" again."""
+        await self._store.settle(rows, status)
+
+    async def move_chat(self, channel: str, old: str, new: str) -> None:
+        """Carry a chat's conversations over to its new identity."""
+        await self._store.move_chat(channel, old, new)
+
+    async def kept_questions(self) -> tuple[Unanswered, ...]:
+        """Return the questions kept for the editor."""
+        return await self._store.kept_questions()
+
+
+class KeyedLocks:
+    """A lock a conversation, kept only while someone holds or awaits it."""
+
+    def __init__(self) -> None:
+        self._locks: dict[ConversationKey, tuple[asyncio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def hold(self, key: ConversationKey) -> AsyncIterator[None]:
+        """Hold the lock of `key`; those who wait get it in the order they came."""
+        lock, waiting = self._locks.get(key, (asyncio.Lock(), 0))
+        self._locks[key] = (lock, waiting + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, waiting = self._locks[key]
+            if waiting == 1:
+                del self._locks[key]
+            else:
+                self._locks[key] = (lock, waiting - 1)
+
+    def __len__(self) -> int:
+        return len(self._locks)

@@ -1,0 +1,18 @@
+"""What is said when the short form on eligibility is filled in."""
+
+from bot.eligibility_view import explain_eligibility
+from bot.messages import Reply
+from bot.outcome import Context, Outcome, reply_with
+from bot.session import Session
+from flows.eligibility import check
+from flows.form import FormState
+
+
+def finish(session: Session, context: Context, state: FormState) -> Outcome:
+    """Say whether the person may apply, why, and what to do; then the score is the next thing to look at."""
+    if context.incoming.in_group:
+        return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
+    rules = context.content.policy.on(context.today)
+    text = explain_eligibility(check(state.answers, rules.gates), context.content.texts, rules.gates.reference.text)
+    start = context.option("form.button.estimate", "do:estimate", by_word=False)
+    return reply_with(session, Reply(text, (start,)))

@@ -1,0 +1,88 @@
+"""What is said of a finished estimate: the result, and the views people ask for below it."""
+
+from collections.abc import Callable
+
+from bot import explain
+from bot.messages import Option, Reply
+from bot.outcome import Context, Outcome, reply_with
+from bot.session import Session
+from flows.blocked import blocked
+from flows.bounds import bounds
+from flows.estimation import likely_profile
+from flows.form import FormState, open_fields
+from flows.outlook import outlook
+from flows.points import Estimate, estimate
+from flows.policy import Policy, PolicyInForce
+from flows.profile import Profile
+from flows.risks import risks
+from flows.routes import routes
+
+
+class Computed:
+    """The estimate of one conversation's answers, with all that the views are made of."""
+
+    def __init__(self, context: Context, state: FormState) -> None:
+        self.context = context
+        self.policy: Policy = context.content.policy
+        self.rules: PolicyInForce = self.policy.on(context.today)
+        self.profile: Profile = likely_profile(state.answers)
+        self.result: Estimate = estimate(self.profile, self.rules, context.today)
+
+
+def finish(session: Session, context: Context, state: FormState) -> Outcome:
+    """Say the result of an estimate; a group hears the range alone, the details go to a private chat."""
+    done = session.changed(form=None, finished=state)
+    computed = Computed(context, state)
+    if context.incoming.in_group:
+        return reply_with(done, Reply(_group_words(computed), private_link=True))
+    likely = bounds(computed.profile, computed.rules, context.today)
+    text = explain.explain_result(computed.result, computed.profile, computed.rules, context.content.texts, likely)
+    return reply_with(done, Reply(text, _ways_on(context, state)))
+
+
+def view(session: Session, context: Context, state: FormState, name: str) -> Outcome:
+    """Show one view of a finished estimate; its name is one of `VIEWS`."""
+    if context.incoming.in_group:
+        return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
+    return reply_with(session, Reply(VIEWS[name](Computed(context, state)), _ways_on(context, state, name)))
+
+
+def _group_words(computed: Computed) -> str:
+    least_most = bounds(computed.profile, computed.rules, computed.context.today)
+    key = "form.group_exact" if least_most.min == least_most.max else "form.group_range"
+    return computed.context.say(key, low=least_most.min, high=least_most.max, standard=computed.result.standard)
+
+
+def _ways_on(context: Context, state: FormState, shown: str = "") -> tuple[Option, ...]:
+    keys = [*(name for name in VIEWS if name != shown), "edit"]
+    if open_fields(context.content.forms["estimate"], state):
+        keys.append("go_on")
+    return tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
+
+
+def _trace(computed: Computed) -> str:
+    return explain.explain_trace(computed.result, computed.context.content.texts)
+
+
+def _routes(computed: Computed) -> str:
+    found = routes(computed.profile, computed.policy, computed.context.today)
+    closed = blocked(computed.profile, computed.rules, computed.result.items)
+    return explain.explain_routes(found, closed, computed.result, computed.rules, computed.context.content.texts)
+
+
+def _outlook(computed: Computed) -> str:
+    changes = outlook(computed.profile, computed.policy, computed.context.today)
+    return explain.explain_outlook(changes, computed.result, computed.context.content.texts)
+
+
+def _risks(computed: Computed) -> str:
+    found = risks(computed.profile, computed.rules, computed.result.items)
+    return explain.explain_risks(found, computed.context.content.texts)
+
+
+VIEWS: dict[str, Callable[[Computed], str]] = {
+    "trace": _trace,
+    "routes": _routes,
+    "outlook": _outlook,
+    "risks": _risks,
+}

@@ -1,0 +1,85 @@
+"""One profile as JSON in, one estimate as JSON out: the shape that `jifen estimate` promises."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from bot.explain import explain_doubt, explain_gate, explain_item, explain_route
+from bot.texts import Texts
+from flows.bounds import bounds, next_question
+from flows.doubts import foretelling_doubts
+from flows.items.item import Item
+from flows.outlook import outlook
+from flows.points import estimate
+from flows.policy import NotCovered, Policy, PolicyInForce
+from flows.profile import Profile, ProfileError, parse_profile
+from flows.routes import Route, routes
+
+
+def estimate_json(decoded: Mapping[str, Any], policy: Policy, texts: Texts, today: date) -> dict[str, Any]:
+    """Estimate a decoded profile.
+
+    Args:
+        decoded: the fields of a profile as JSON gives them.
+        policy: all periods known.
+        texts: the words for reasons, warnings and routes.
+        today: stands in for an absent `as_of`.
+
+    Raises:
+        ProfileError: the profile is wrong, or its `as_of` is covered by no known policy; names the field.
+
+    """
+    profile = parse_profile(decoded, today)
+    day = profile.as_of or today
+    try:
+        rules = policy.on(day)
+    except NotCovered as error:
+        raise ProfileError("as_of", str(error)) from error
+    return _dump(profile, policy, rules, day, texts)
+
+
+def _dump(profile: Profile, policy: Policy, rules: PolicyInForce, day: date, texts: Texts) -> dict[str, Any]:
+    result, range_ = estimate(profile, rules, day), bounds(profile, rules, day)
+    found, changes = routes(profile, policy, day), outlook(profile, policy, day)
+    latest = max((on for on in (*_days(found), *(each.from_day for each in changes))), default=day)
+    doubts = (*result.warnings, *foretelling_doubts(profile, policy.last, latest))
+    return {
+        "as_of": day.isoformat(),
+        "policy": result.policy,
+        "total": result.total,
+        "passes": result.passes,
+        "can_apply": result.can_apply,
+        "reasons": [f"{name}: {explain_gate(name, profile, rules, texts)}" for name in result.reasons],
+        "items": [_item(item, texts) for item in result.items],
+        "range": {"min": range_.min, "max": range_.max},
+        "next_question": next_question(profile, rules, day),
+        "assumed": list(result.assumed),
+        "warnings": [explain_doubt(doubt, texts) for doubt in doubts],
+        "routes": [_route(route, rules, texts) for route in found],
+        "calendar": [{"from": each.from_day.isoformat(), "total": each.total} for each in changes],
+    }
+
+
+def _days(found: Iterable[Route]) -> Iterable[date]:
+    return (route.ready_on for route in found if route.ready_on is not None)
+
+
+def _item(item: Item, texts: Texts) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "points": item.points,
+        "cap": item.cap,
+        "reason": explain_item(item, texts),
+        "reference": item.reference,
+        "confidence": item.confidence,
+    }
+
+
+def _route(route: Route, rules: PolicyInForce, texts: Texts) -> dict[str, Any]:
+    return {
+        "changes": route.changes,
+        "total": route.total,
+        "ready_on": route.ready_on.isoformat() if route.ready_on else None,
+        "exam": route.exam,
+        "text": explain_route(route, rules, texts),
+    }

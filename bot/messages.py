@@ -1,0 +1,90 @@
+"""The types that cross a channel's door."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ConversationKey:
+    """Who shares one state: one person in one chat of one channel.
+
+    In a private chat `chat` and `person` are the same; in a group every person has a state of their own.
+    """
+
+    channel: str
+    chat: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a person did: typed a text or pressed an option.
+
+    Attributes:
+        event_id: the channel's own identity of this event, the same at every delivery of it.
+        key: whose conversation it belongs to.
+        text: what was typed; empty when an option was pressed.
+        option: the value of the pressed option, or None.
+        in_group: whether others read along; then no personal detail is shown.
+        continues: the chat whose state the person wants to go on with here (a deep link out of a group), or None.
+
+    """
+
+    event_id: str
+    key: ConversationKey
+    text: str = ""
+    option: str | None = None
+    in_group: bool = False
+    continues: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something to choose: a label to show and the value that comes back, at most 64 bytes in UTF-8.
+
+    Attributes:
+        label: what is shown, and may be typed instead of pressing.
+        value: what comes back.
+        by_word: a way on (back, skip, why) that is said by its label; it gets no number, so that numbers stay answers.
+
+    """
+
+    label: str
+    value: str
+    by_word: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.value.encode()) > 64:
+            raise ValueError(f"option value is longer than the 64 bytes a channel carries: {self.value!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A small file that goes with a reply, where the channel can carry one."""
+
+    name: str
+    media_type: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to a person: plain text, options below it, perhaps a file.
+
+    `private_link` asks a channel that knows groups to offer a way into a private chat that goes on with this state.
+    """
+
+    text: str
+    options: tuple[Option, ...] = ()
+    attachment: Attachment | None = None
+    private_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A committed reply on its way: what to send, where, and the outbox row to settle afterwards."""
+
+    row: int
+    key: ConversationKey
+    reply: Reply
+    event_id: str = ""
+    attempts: int = field(default=0, compare=False)

@@ -1,0 +1,59 @@
+"""Opening a form, going on with it, and what happens when it has nothing more to ask."""
+
+from bot import eligibility_turn, estimate_turn, waiting_days
+from bot.messages import Reply
+from bot.outcome import Context, Outcome, reply_with
+from bot.question import open_question, put
+from bot.read_back import facts
+from bot.session import Session
+from flows.estimation import profile_of
+from flows.fields import Slots
+from flows.form import FormState, begin
+from flows.profile import ProfileError
+
+ENDINGS = {
+    "estimate": estimate_turn.finish,
+    "deadline": waiting_days.finish,
+    "eligibility": eligibility_turn.finish,
+}
+
+
+def open_form(session: Session, context: Context, name: str, slots: Slots) -> Outcome:
+    """Open the form `name` with what a sentence stated already, read back so that a mistake is seen."""
+    form = context.content.forms[name]
+    fault = contradiction(context, name, slots)
+    state = begin(form, {} if fault else slots)
+    lead = context.say("form.begin")
+    if fault:
+        lead = fault
+    elif slots and not context.incoming.in_group:
+        lead = context.say("form.read_back", facts="\n".join(facts(context, slots)))
+    return go_on(session, context, state, lead)
+
+
+def go_on(session: Session, context: Context, state: FormState, lead: str = "") -> Outcome:
+    """Ask the next question of `state`, after `lead`, or end the form."""
+    field = open_question(context, state)
+    if field is None:
+        return end(session, context, state, lead)
+    return reply_with(session.changed(form=state), put(context, state, field, lead))
+
+
+def end(session: Session, context: Context, state: FormState, lead: str = "") -> Outcome:
+    """Close the form and say what comes of it."""
+    outcome = ENDINGS[state.form](session.changed(form=None), context, state)
+    if not lead:
+        return outcome
+    return Outcome(outcome.session, (Reply(lead), *outcome.replies), outcome.notes, outcome.forget)
+
+
+def contradiction(context: Context, form: str, slots: Slots) -> str | None:
+    """Say what cannot be true about the answers, or None."""
+    if form != "estimate":
+        return None
+    try:
+        profile_of(slots)
+    except ProfileError as error:
+        field = next((each for each in context.content.forms[form].fields if error.field in each.settled_by), None)
+        return context.say("form.contradiction", what=field.name if field else error.field)
+    return None

@@ -1,0 +1,89 @@
+"""How a form's open question is put: its words, its options, the ways on, and how far the score is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.messages import Option, Reply
+from bot.outcome import Context, Outcome, reply_with
+from bot.session import Session
+from flows.bounds import bounds
+from flows.estimation import WorthAsking, likely_profile
+from flows.fields import Field
+from flows.form import Choose, FormState, current, in_order
+from flows.points import estimate
+from flows.profile import ProfileError
+
+
+def open_question(context: Context, state: FormState) -> Field | None:
+    """Return the field to ask now, or None when the form has nothing more to ask."""
+    return current(context.content.forms[state.form], state, _chooser(context, state))
+
+
+def _chooser(context: Context, state: FormState) -> Choose:
+    if state.form != "estimate":
+        return in_order
+    return WorthAsking(context.content.policy.on(context.today), context.today, go_on=state.go_on)
+
+
+def put(context: Context, state: FormState, field: Field, lead: str = "") -> Reply:
+    """Put the question of `field`, after `lead`, with its options and the ways on."""
+    lines = (lead, _progress(context, state), field.ask)
+    return Reply("\n".join(line for line in lines if line), (*_answers(field, state), *_ways_on(context, state, field)))
+
+
+def then_question(outcome: Outcome, context: Context) -> Outcome:
+    """Repeat the open question once after whatever was said; without an open form nothing is added."""
+    state = outcome.session.form
+    field = open_question(context, state) if state else None
+    if state is None or field is None:
+        return outcome
+    asked = reply_with(outcome.session, *_beside(outcome.replies, put(context, state, field)))
+    return Outcome(asked.session, asked.replies, outcome.notes, outcome.forget)
+
+
+def _beside(replies: tuple[Reply, ...], question: Reply) -> tuple[Reply, ...]:
+    """Keep the numbers for the question: what was offered beside it is chosen by its words."""
+    aside = tuple(Option(option.label, option.value, by_word=True) for reply in replies for option in reply.options)
+    bare = tuple(replace(reply, options=()) for reply in replies)
+    return (*bare, replace(question, options=(*question.options, *aside)))
+
+
+def with_question(session: Session, context: Context, text: str) -> Outcome:
+    """Say `text`, then the open question again if there is one."""
+    return then_question(reply_with(session, Reply(text)), context)
+
+
+def _answers(field: Field, state: FormState) -> Iterator[Option]:
+    for option in field.options:
+        if field.kind == "several" and option.value != "none":
+            mark = "✓ " if option.value in state.chosen else ""
+            yield Option(f"{mark}{option.label}", f"t:{field.field}:{option.value}")
+        else:
+            yield Option(option.label, f"a:{field.field}:{option.value}")
+
+
+def _ways_on(context: Context, state: FormState, field: Field) -> Iterator[Option]:
+    if state.chosen:
+        yield context.option("form.done", "steer:done")
+    if state.history:
+        yield context.option("form.back", "steer:back")
+    yield context.option("form.skip", "steer:skip")
+    if field.why:
+        yield context.option("form.why", "steer:why")
+    if state.form == "estimate" and len(state.answers) > 1:
+        yield context.option("form.finish", "steer:finish")
+    yield context.option("form.cancel", "steer:cancel")
+
+
+def _progress(context: Context, state: FormState) -> str:
+    if state.form != "estimate" or not state.answers or context.incoming.in_group:
+        return ""
+    policy, day = context.content.policy.on(context.today), context.today
+    try:
+        profile = likely_profile(state.answers)
+        total, least_most = estimate(profile, policy, day).total, bounds(profile, policy, day)
+    except ProfileError:
+        return ""
+    if least_most.min == least_most.max:
+        return context.say("form.progress_sure", total=total)
+    return context.say("form.progress", total=total, low=least_most.min, high=least_most.max)

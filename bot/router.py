@@ -1,0 +1,38 @@
+"""What a message leads to: (session, message, content, now) -> (session, replies). Pure.
+
+The order of precedence, always the same:
+1. nothing readable (empty, far too long)
+2. a command (`/start`, or its word: 「帮助」)
+3. an option: pressed, or typed by its number or label
+4. the open form: steering words, then what its field can read, then facts stated in a sentence
+5. after a finished estimate: 「怎么算的」, 「改年龄」, 「如果考到中级呢」
+6. a sentence that states a profile opens the estimate
+7. the FAQ: one answer, a flow, up to three suggestions, or the fallback
+"""
+
+from bot import after_estimate, commands, form_talk, inquiry, options
+from bot.outcome import Context, Outcome
+from bot.question import with_question
+from bot.session import Session
+
+TEXT_LIMIT = 2000
+
+
+def route(session: Session, context: Context) -> Outcome:
+    """Decide what one message leads to. Raises nothing: every text has an outcome."""
+    for room in (_unreadable, commands.route, options.route, form_talk.route, after_estimate.route):
+        outcome = room(session, context)
+        if outcome is not None:
+            return outcome
+    return inquiry.route(session, context)
+
+
+def _unreadable(session: Session, context: Context) -> Outcome | None:
+    if context.incoming.option is not None:
+        return None
+    if not context.text:
+        return with_question(session, context, context.say("talk.empty"))
+    if len(context.text) > TEXT_LIMIT:
+        said = context.say("talk.too_long", length=len(context.text), limit=TEXT_LIMIT)
+        return with_question(session, context, said)
+    return None

@@ -1,0 +1,1 @@
+"""Which answer a question gets. Pure: no file, socket, clock or logger."""

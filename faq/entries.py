@@ -1,0 +1,146 @@
+"""Decoded YAML to checked entries, flow openings and groups of what is outside the subject."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, model_validator
+
+from faq.collisions import collisions
+from faq.faults import Fault, raise_faults
+
+FLOWS_FILE = "flows.yaml"
+OUTSIDE_FILE = "out_of_scope.yaml"
+
+Identity = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Phrasings = Annotated[tuple[Line, ...], Field(min_length=12)]
+
+
+def _at_most(lines: int) -> Any:
+    return StringConstraints(strip_whitespace=True, min_length=1, pattern=rf"^[^\n]*(\n[^\n]*){{0,{lines - 1}}}$")
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Source(_Strict):
+    """Where an answer stands: a document's title, and its number (文号), article and address where known."""
+
+    title: Line
+    number: Line | None = None
+    article: Line | None = None
+    url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+
+
+class Effective(_Strict):
+    """The days between which an answer holds, both included; an open end holds for ever."""
+
+    from_: date | None = Field(default=None, alias="from")
+    until: date | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.from_ and self.until and self.until < self.from_:
+            raise ValueError(f"'until' ({self.until}) lies before 'from' ({self.from_}): swap or correct them")
+        return self
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the answer holds on `day`."""
+        return not ((self.from_ and day < self.from_) or (self.until and day > self.until))
+
+
+class Taught(_Strict):
+    """What can be found by what people type: `phrasings` teach the matcher, `ask` and `not` test it."""
+
+    id: Identity
+    phrasings: Phrasings
+    ask: tuple[Line, ...] = ()
+    not_: tuple[Line, ...] = Field(default=(), alias="not")
+
+
+class Entry(Taught):
+    """One answer. `answer` is two lines at most, the first alone answers; `details` eight lines at most."""
+
+    question: Line
+    answer: Annotated[str, _at_most(2), Field(max_length=120)]
+    details: Annotated[str, _at_most(8)] | None = None
+    caveat: Line | None = None
+    source: Source
+    checked_on: date
+    effective: Effective | None = None
+    related: Annotated[tuple[Identity, ...], Field(max_length=3)] = ()
+
+
+class Opening(Taught):
+    """What a person says to begin a flow; `id` names the flow."""
+
+    question: Line
+
+
+class Outside(Taught):
+    """A group of what the assistant has no answer to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the matcher can find, by id, in the order of the files."""
+
+    entries: Mapping[str, Entry]
+    openings: Mapping[str, Opening]
+    outside: Mapping[str, Outside]
+
+    def taught(self) -> Mapping[str, Taught]:
+        """Return all of it by label: `id` of an entry, `flow:id` of an opening, `out:id` of an outside group."""
+        flows = {f"flow:{key}": each for key, each in self.openings.items()}
+        outside = {f"out:{key}": each for key, each in self.outside.items()}
+        return {**self.entries, **flows, **outside}
+
+    def question(self, label: str) -> str:
+        """Return the title of the entry or opening `label`. Raises KeyError for anything else."""
+        if label.startswith("flow:"):
+            return self.openings[label.removeprefix("flow:")].question
+        return self.entries[label].question
+
+
+def parse_entries(files: Mapping[str, Any]) -> Catalogue:
+    """Check decoded files and join them.
+
+    Args:
+        files: decoded YAML by file name, each a list. `flows.yaml` holds openings, `out_of_scope.yaml` outside groups,
+            every other file entries.
+
+    Raises:
+        ValidationError: with all problems of all files; each `loc` is the file name and the path in the file.
+
+    """
+    faults: list[Fault] = []
+    parsed = {name: _parse(name, decoded, faults) for name, decoded in files.items()}
+    # What refers across files is only judged when each file is sound by itself.
+    if not faults:
+        faults = collisions(parsed)
+    raise_faults("faq", faults)
+
+    def all_of(kind: type[Taught]) -> Mapping[str, Any]:
+        return MappingProxyType({e.id: e for each in parsed.values() for e in each if isinstance(e, kind)})
+
+    return Catalogue(all_of(Entry), all_of(Opening), all_of(Outside))
+
+
+def kind_of(file_name: str) -> type[Taught]:
+    """Return what a file of this name holds a list of."""
+    kinds: dict[str, type[Taught]] = {FLOWS_FILE: Opening, OUTSIDE_FILE: Outside}
+    return kinds.get(file_name, Entry)
+
+
+def _parse(name: str, decoded: Any, faults: list[Fault]) -> tuple[Any, ...]:
+    kind = kind_of(name)
+    adapter = TypeAdapter(tuple[kind, ...])  # type: ignore[valid-type]
+    try:
+        return tuple(adapter.validate_python(decoded))
+    except ValidationError as error:
+        faults.extend(Fault.of(each, name) for each in error.errors(include_url=False))
+        return ()

@@ -1,0 +1,79 @@
+"""What speaks for and against the best candidates of a sentence, as numbers a small model can weigh."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from faq.features import Floats, Integers, Vector
+from faq.ranking import Shelf, Weights, dense
+
+CANDIDATES = 5
+RIVALS_OUTSIDE = 2
+OUTSIDE = "out:"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The best candidates of one sentence.
+
+    Attributes:
+        labels: index of each candidate's label, best score first.
+        facts: one row of numbers a candidate.
+        outside: index of the outside group that fits best.
+
+    """
+
+    labels: Integers
+    facts: Floats
+    outside: int
+
+
+class Assessor:
+    """Gathers the evidence for a sentence from the scores and the shelf of phrasings."""
+
+    def __init__(self, weights: Weights, shelf: Shelf) -> None:
+        self._weights = weights
+        self._shelf = shelf
+        outside = np.array([label.startswith(OUTSIDE) for label in weights.labels])
+        self._inside = np.flatnonzero(~outside).astype(np.int32)
+        self._outside = np.flatnonzero(outside).astype(np.int32)
+
+    def evidence(self, vector: Vector, length: int) -> Evidence:
+        """Weigh the sentence `vector` of `length` characters."""
+        scores = self._weights.scores(vector)
+        inside = _best(scores, self._inside, CANDIDATES)
+        outside = _best(scores, self._outside, RIVALS_OUTSIDE)
+        sentence = dense(vector, self._weights.matrix.shape[0])
+        near = np.array([self._shelf.nearest(sentence, label) for label in inside], np.float32)
+        near_outside = max((self._shelf.nearest(sentence, label) for label in outside), default=0.0)
+        best_outside = float(scores[outside[0]]) if len(outside) else -1.0
+        shared = np.array([vector.known, np.log1p(length), np.count_nonzero(scores > CROWD)], np.float32)
+        facts = _facts(scores[inside], best_outside, near, near_outside, shared)
+        return Evidence(inside, facts, int(outside[0]) if len(outside) else -1)
+
+
+CROWD = -0.7
+
+
+def _best(scores: Floats, among: Integers, count: int) -> Integers:
+    # Stable, so that equal scores always fall in the same order.
+    best: Integers = among[np.argsort(-scores[among], kind="stable")[:count]]
+    return best
+
+
+def _facts(scores: Floats, best_outside: float, near: Floats, near_outside: float, shared: Floats) -> Floats:
+    lead = scores - _best_other(scores)
+    beyond = scores - best_outside
+    near_lead, near_beyond = near - _best_other(near), near - near_outside
+    known, length, crowd = (np.full(len(scores), value, np.float32) for value in shared)
+    columns = (
+        *(scores, lead, beyond, near, near_lead, near_beyond, crowd, known, length),
+        *(scores * length, lead * length, near * length, known * scores),
+        *(np.minimum(lead, 0), np.minimum(beyond, 0), np.minimum(near_lead, 0)),
+    )
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _best_other(values: Floats) -> Floats:
+    others = [np.delete(values, place).max(initial=-1.0) for place in range(len(values))]
+    return np.array(others, np.float32)

@@ -1,0 +1,84 @@
+"""A sentence as a sparse vector: weighted character and sound n-grams of a learned vocabulary."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from faq.text import Comparable
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int32]
+
+WORD_GRAMS = (1, 3)
+SOUND_GRAMS = (2, 6)
+# A gram of one single phrasing says nothing about how others will put it, and half of all grams are such.
+LEAST_PHRASINGS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """The known grams of a sentence; each family has length 1. `known` is the share of its grams that are known."""
+
+    indices: Integers
+    weights: Floats
+    known: float
+
+
+class Vocabulary:
+    """The grams worth knowing, with their inverse document frequency."""
+
+    def __init__(self, grams: Sequence[str], rarity: Floats) -> None:
+        self.grams = tuple(grams)
+        self.rarity = rarity
+        self._index = {gram: index for index, gram in enumerate(self.grams)}
+
+    def __len__(self) -> int:
+        return len(self.grams)
+
+    def vector(self, sentence: Comparable) -> Vector:
+        """Return the sparse vector of `sentence`."""
+        families = [self._family(grams) for grams in (word_grams(sentence.words), sound_grams(sentence.sound))]
+        indices = np.concatenate([indices for indices, _, _ in families])
+        weights = np.concatenate([weights for _, weights, _ in families])
+        return Vector(indices, weights, families[0][2])
+
+    def _family(self, grams: Sequence[str]) -> tuple[Integers, Floats, float]:
+        counts = Counter(grams)
+        found = [(index, count) for gram, count in counts.items() if (index := self._index.get(gram)) is not None]
+        if not found:
+            return np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0
+        pairs = np.array(found, np.int32)
+        indices = pairs[:, 0]
+        weights = (1 + np.log(pairs[:, 1])).astype(np.float32) * self.rarity[indices]
+        return indices, weights / np.linalg.norm(weights), len(found) / len(counts)
+
+
+def learn_vocabulary(sentences: Iterable[Comparable]) -> Vocabulary:
+    """Return the vocabulary of the grams that stand in two `sentences` at the least."""
+    frequency: Counter[str] = Counter()
+    total = 0
+    for sentence in sentences:
+        frequency.update(set(chain(word_grams(sentence.words), sound_grams(sentence.sound))))
+        total += 1
+    kept = sorted(gram for gram, count in frequency.items() if count >= LEAST_PHRASINGS)
+    counts = np.array([frequency[gram] for gram in kept], np.float32)
+    return Vocabulary(kept, (np.log((1 + total) / (1 + counts)) + 1).astype(np.float32))
+
+
+def word_grams(words: str) -> list[str]:
+    """Return the n-grams of the written form, each marked as such."""
+    return _grams(words, WORD_GRAMS, "")
+
+
+def sound_grams(letters: str) -> list[str]:
+    """Return the n-grams of the form typed by sound, each marked as such."""
+    return _grams(letters, SOUND_GRAMS, "~")
+
+
+def _grams(text: str, sizes: tuple[int, int], mark: str) -> list[str]:
+    least, most = sizes
+    return [mark + text[at : at + size] for size in range(least, most + 1) for at in range(len(text) - size + 1)]

@@ -1,0 +1,184 @@
+"""Is this edit better or worse: the entries' own tests, phrasings judged unseen, and each entry's nearest rival."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Self
+
+from faq.entries import Catalogue
+from faq.matcher import Match, Matcher
+from faq.model import Model, lessons_of
+from faq.training import judged_unseen
+
+SHOWN_STRAYS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A phrasing that, judged by what was learned without it, lies closer to another answer."""
+
+    text: str
+    closer_to: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one entry, opening or outside group does.
+
+    Attributes:
+        phrasings: how many it has.
+        unseen_right: how many of them are found by what was learned without them.
+        rival: the label its unseen phrasings are taken for most often; None when they never are.
+        rival_count: how often.
+        ask: how many `ask` examples there are; `ask_right` are answered, `ask_offered` at least offered.
+        not_held: how many `not` examples do not find it, of `not_count`.
+        strays: the surest of its phrasings that lie closer to another answer, at most five.
+
+    """
+
+    label: str
+    phrasings: int
+    unseen_right: int
+    rival: str | None
+    rival_count: int
+    ask: int
+    ask_right: int
+    ask_offered: int
+    not_count: int
+    not_held: int
+    strays: tuple[Stray, ...]
+
+    @property
+    def unseen_share(self) -> float:
+        """The share (0 to 1) of phrasings found unseen."""
+        return self.unseen_right / self.phrasings if self.phrasings else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The standing of everything, worst first, and the figures over all of it."""
+
+    standings: tuple[Standing, ...]
+
+    @property
+    def unseen_share(self) -> float:
+        """The share of all phrasings that are found by what was learned without them."""
+        return _share(self.standings, "unseen_right", "phrasings")
+
+    @property
+    def ask_share(self) -> float:
+        """The share of `ask` examples that are answered with their entry."""
+        return _share(self.standings, "ask_right", "ask")
+
+    @property
+    def offered_share(self) -> float:
+        """The share of `ask` examples that are answered with their entry or have it offered."""
+        return _share(self.standings, "ask_offered", "ask")
+
+    @property
+    def not_share(self) -> float:
+        """The share of `not` examples that hold."""
+        return _share(self.standings, "not_held", "not_count")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values, to be compared with a later report."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        rows = ({**row, "strays": tuple(Stray(**each) for each in row["strays"])} for row in stored["standings"])
+        return cls(tuple(Standing(**row) for row in rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one label between two reports: shares of phrasings found unseen; None where it did not exist."""
+
+    label: str
+    before: float | None
+    after: float | None
+
+
+def report(catalogue: Catalogue, model: Model, progress: Callable[[str], None] = lambda _: None) -> Report:
+    """Judge `catalogue` by `model`, which was learned from it. Learns five more rankings: some 20 seconds."""
+    unseen = _judged(catalogue, model, progress)
+    matcher = Matcher(catalogue, model)
+    standings = [_standing(label, catalogue, matcher, unseen[label]) for label in catalogue.taught()]
+    return Report(tuple(sorted(standings, key=lambda each: (each.unseen_share, each.label))))
+
+
+def changes(before: Report, after: Report, least: float = 0.03) -> tuple[Change, ...]:
+    """Return the labels whose share found unseen moved by `least` or more, the greatest loss first."""
+    old = {each.label: each.unseen_share for each in before.standings}
+    new = {each.label: each.unseen_share for each in after.standings}
+    moved = [Change(label, old.get(label), new.get(label)) for label in {**old, **new}]
+    kept = [each for each in moved if abs(_gain(each)) >= least or each.before is None or each.after is None]
+    return tuple(sorted(kept, key=lambda each: (_gain(each), each.label)))
+
+
+def _gain(change: Change) -> float:
+    return (change.after or 0.0) - (change.before or 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    text: str
+    taken_for: str
+    confidence: float
+
+
+def _judged(catalogue: Catalogue, model: Model, progress: Callable[[str], None]) -> dict[str, list[_Verdict]]:
+    _, lessons = lessons_of(catalogue)
+    found: dict[str, list[_Verdict]] = {label: [] for label in lessons.labels}
+    for row, evidence in judged_unseen(lessons, progress):
+        probabilities = model.confidence.probabilities(evidence.facts)
+        best = int(probabilities.argmax())
+        own = lessons.labels[int(lessons.targets[row])]
+        taken_for = lessons.labels[int(evidence.labels[best])]
+        sure = float(probabilities[best])
+        if own not in catalogue.entries and own.startswith("out:") and sure < 0.5:
+            taken_for = own
+        found[own].append(_Verdict(lessons.texts[row], taken_for, round(sure, 3)))
+    return found
+
+
+def _standing(label: str, catalogue: Catalogue, matcher: Matcher, unseen: Sequence[_Verdict]) -> Standing:
+    taught = catalogue.taught()[label]
+    elsewhere = [each for each in unseen if each.taken_for != label]
+    rivals = Counter(each.taken_for for each in elsewhere).most_common(1)
+    surest = sorted(elsewhere, key=lambda each: (-each.confidence, each.text))[:SHOWN_STRAYS]
+    asked = [matcher.match(text) for text in taught.ask]
+    denied = [matcher.match(text) for text in taught.not_]
+    return Standing(
+        label=label,
+        phrasings=len(unseen),
+        unseen_right=len(unseen) - len(elsewhere),
+        rival=rivals[0][0] if rivals else None,
+        rival_count=rivals[0][1] if rivals else 0,
+        ask=len(asked),
+        ask_right=sum(finds(match, label) for match in asked),
+        ask_offered=sum(finds(match, label) or offers(match, label) for match in asked),
+        not_count=len(denied),
+        not_held=sum(not finds(match, label) for match in denied),
+        strays=tuple(Stray(each.text, each.taken_for, each.confidence) for each in surest),
+    )
+
+
+def finds(match: Match, label: str) -> bool:
+    """Whether `match` is what a sentence of `label` should get: its answer, its flow, or nothing if it is outside."""
+    if label.startswith("out:"):
+        return match.kind in {"fallback", "suggest"}
+    given = {"answer": match.id, "flow": f"flow:{match.id}"}.get(match.kind)
+    return given == label
+
+
+def offers(match: Match, label: str) -> bool:
+    """Whether `match` offers `label` as one of its suggestions."""
+    return match.kind == "suggest" and label in {each.id for each in match.suggestions}
+
+
+def _share(standings: Sequence[Standing], part: str, whole: str) -> float:
+    total = sum(getattr(each, whole) for each in standings)
+    return float(sum(getattr(each, part) for each in standings) / total) if total else 1.0

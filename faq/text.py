@@ -1,0 +1,63 @@
+"""A sentence in comparable form: width, case, script, punctuation, clauses and spelling by sound."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import opencc
+from pypinyin import lazy_pinyin
+
+# Taiwan wording to mainland wording (列印 to 打印) includes the script; simplified text passes unchanged.
+_SIMPLIFIED = opencc.OpenCC("tw2sp")
+_NO_WORD = re.compile(r"[\W_]+")
+_CLAUSE_END = re.compile(r"[,.!?;:，。！？；：、…~～\n]+")
+_SPACE_BESIDE_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])")
+_LONGEST_READ = 600
+
+
+def simplify(text: str) -> str:
+    """Return `text` with one width, lower case and simplified script; punctuation stays."""
+    # OpenCC cuts text at NUL; nobody types one on purpose.
+    text = unicodedata.normalize("NFKC", text[:_LONGEST_READ]).replace("\0", " ").lower()
+    return str(_SIMPLIFIED.convert(text))
+
+
+def normalize(text: str) -> str:
+    """Return the words of `text` alone: simplified, lower case, no punctuation, single spaces between Latin words.
+
+    Two texts that differ in width, case, script or punctuation only become equal. A text without any word becomes "".
+    Only the first 600 characters are read.
+    """
+    return words_of(simplify(text))
+
+
+def words_of(simplified: str) -> str:
+    """Return what `normalize` returns, of a text that `simplify` made."""
+    return _SPACE_BESIDE_CHINESE.sub("", _NO_WORD.sub(" ", simplified)).strip()
+
+
+@lru_cache(maxsize=4096)
+def sound(words: str) -> str:
+    """Return how normalised `words` are typed by sound: toneless pinyin, nothing between the syllables."""
+    return "".join(lazy_pinyin(words)).replace(" ", "")
+
+
+@dataclass(frozen=True)
+class Comparable:
+    """A sentence and its comparable forms, each made once and only when asked for."""
+
+    words: str
+    clauses: tuple[str, ...] = ()
+
+    @cached_property
+    def sound(self) -> str:
+        """The sentence as typed by sound."""
+        return sound(self.words)
+
+
+def comparable(text: str) -> Comparable:
+    """Return the comparable forms of `text`; `clauses` are its normalised clauses in order, empty ones left out."""
+    simplified = simplify(text)
+    clauses = (words_of(clause) for clause in _CLAUSE_END.split(simplified))
+    return Comparable(words_of(simplified), tuple(clause for clause in clauses if clause))

@@ -1,0 +1,1 @@
+"""What is asked and computed: forms, policy, points, deadlines. Pure."""

@@ -1,0 +1,58 @@
+"""Which answers people are likely to give: they put common questions before rare ones and score nothing."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from flows.profile import ProfileError, parse_profile
+from flows.rule import Day, Decoded
+
+
+class LikelyAnswer(Decoded):
+    """An answer to a question and how many people of a hundred would give it."""
+
+    value: Any
+    of_hundred: Annotated[float, Field(gt=0, le=100)]
+
+
+class AskedField(Decoded):
+    """A profile field that can be asked for.
+
+    Attributes:
+        field: its name.
+        rare: most people have nothing here; a conversation leaves it out of the range it shows.
+        beside: what to suppose of other fields that are unknown when weighing this one.
+        answers: the likely answers.
+
+    """
+
+    field: str
+    rare: bool = False
+    beside: dict[str, Any] = Field(default_factory=dict)
+    answers: Annotated[tuple[LikelyAnswer, ...], Field(min_length=2)]
+
+    @cached_property
+    def supposed(self) -> tuple[Mapping[str, Any], ...]:
+        """The profile fields of each answer, those of `beside` included."""
+        profiles = (parse_profile({**self.beside, self.field: answer.value}) for answer in self.answers)
+        return tuple({name: getattr(each, name) for name in each.model_fields_set} for each in profiles)
+
+    @model_validator(mode="after")
+    def _answers_are_possible(self) -> "AskedField":
+        try:
+            self.supposed  # noqa: B018 (computed once, here)
+        except ProfileError as error:
+            raise ValueError(f"no possible answer, correct it: {error}") from error
+        return self
+
+
+class Asking(Decoded):
+    """The questions, in the order that decides between equals."""
+
+    item: Literal["asking"]
+    title: str
+    basis: str
+    fields: tuple[AskedField, ...]
+    checked_on: Day

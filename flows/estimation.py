@@ -1,0 +1,118 @@
+"""From a conversation's answers to a profile, and which question of the form is worth asking next."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from flows.bounds import next_question
+from flows.fields import Field, Slots
+from flows.policy import PolicyInForce
+from flows.profile import Profile, parse_profile
+
+MONTHS = {"months_at_3x": "3x", "months_at_2x": "2x", "months_at_1x": "1x", "months_at_0.8x": "0.8x"}
+LEVELS = ("0.8x", "1x", "2x", "3x")
+REACHED = {"min": 0, "0.8x_to_1x": 1, "1x_to_2x": 2, "2x_to_3x": 3, "3x": 4}
+NOT_CHOSEN: Mapping[str, Slots] = {
+    "spouse": {"spouse_shanghai_hukou_years": 0},
+    "fresh_graduate": {"fresh_graduate": False},
+    "suburb": {"suburb_area": "none", "suburb_years": 0},
+    "urgent_major": {"urgent_major": False},
+    "public_service": {"public_service_years": 0},
+    "award": {"award": "none"},
+    "company": {"invest_tax_wan": 0, "local_hires": 0},
+}
+RARE: Slots = {"startup_talent": False}
+
+
+def profile_fields(answers: Slots) -> dict[str, Any]:
+    """Turn the slots of a conversation into profile fields.
+
+    What narrows a field without settling it stays out; of an age that may be two the older counts, as in the rules of
+    the estimate; a bonus that was offered and not chosen is none.
+    """
+    fields = {slot: value for slot, value in answers.items() if slot in Profile.model_fields}
+    fields.update({key: value for key, value in _certificates(answers).items() if key not in fields})
+    if isinstance(fields.get("age"), dict):
+        fields["age"] = fields["age"]["max"]
+    if fields.get("education") == "bachelor":
+        del fields["education"]
+    months = base_months(answers)
+    if months:
+        fields["base_months"] = months
+    for name, value in _bonuses_left_out(answers).items():
+        fields.setdefault(name, value)
+    return fields
+
+
+def _certificates(answers: Slots) -> Slots:
+    """Take the other kind of certificate for none once one kind is told: people name the one they mean to use."""
+    if "title" in answers or "skill_level" in answers:
+        return {"title": "none", "skill_level": "none"}
+    return {}
+
+
+def base_months(answers: Slots) -> dict[str, int]:
+    """Count the months at or above each multiple, as far as the answers settle them; none above the highest."""
+    months: dict[str, int] = dict(answers.get("base_months", {}))
+    for slot, level in MONTHS.items():
+        if slot in answers:
+            months[level] = answers[slot]
+    reached = REACHED.get(answers.get("si_base", ""))
+    if reached is not None and ("si_base" not in answers or "base_months" not in answers):
+        months.update({level: 0 for level in LEVELS[reached:] if level not in months})
+    return months
+
+
+def _bonuses_left_out(answers: Slots) -> Slots:
+    fields: Slots = {}
+    if answers.get("spouse_shanghai_hukou") is False:
+        fields["spouse_shanghai_hukou_years"] = 0
+    if "bonuses" in answers:
+        fields.update(RARE)
+        for bonus, nothing in NOT_CHOSEN.items():
+            if bonus not in answers["bonuses"] and not (bonus == "spouse" and answers.get("spouse_shanghai_hukou")):
+                fields.update(nothing)
+    return fields
+
+
+def profile_of(answers: Slots) -> Profile:
+    """Return the profile that the answers state. Raises ProfileError when they contradict each other."""
+    return parse_profile(profile_fields(answers))
+
+
+def likely_profile(answers: Slots) -> Profile:
+    """Return the profile with every bonus that was not mentioned taken for none.
+
+    A conversation shows this range: a person without an award or a firm of their own should not read "30 to 600".
+    """
+    return parse_profile(profile_fields({"bonuses": [], **answers}))
+
+
+class WorthAsking:
+    """Chooses the open field that helps most to decide whether the person passes; none once that is settled."""
+
+    def __init__(self, policy: PolicyInForce, day: date, *, go_on: bool = False) -> None:
+        self._policy = policy
+        self._day = day
+        self._go_on = go_on
+
+    def __call__(self, fields: Sequence[Field], slots: Slots) -> Field | None:
+        """Return the field to ask, or None when nothing is left that could change the outcome."""
+        if not fields:
+            return None
+        asked = {name: field for field in reversed(fields) for name in self._decided_by(field)}
+        best = next_question(profile_of(slots), self._policy, self._day, tuple(dict.fromkeys(asked)))
+        if best is None:
+            return fields[0] if self._go_on else None
+        return asked.get(best, fields[0])
+
+    @staticmethod
+    def _decided_by(field: Field) -> tuple[str, ...]:
+        """Name the profile fields that an answer to `field` helps to settle."""
+        if field.field == "bonuses":
+            return tuple(name for nothing in NOT_CHOSEN.values() for name in nothing)
+        if field.field in MONTHS or field.field == "si_base":
+            return ("base_months",)
+        if field.field == "degree":
+            return ("education",)
+        return field.settled_by

@@ -1,0 +1,206 @@
+"""One field of a form: its question, its kind and limits, and how an answer to it is read."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import Field as Setting
+from rapidfuzz import fuzz, process, utils
+
+from flows.reader import read_field
+from flows.spoken_dates import read_start
+
+Slots = dict[str, Any]
+Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
+
+LIKE_ENOUGH = 84.0
+QUESTION = re.compile(
+    r"[?？吗呢]\s*$|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why", re.IGNORECASE
+)
+NOTHING = re.compile(r"^(以上)?(都)?(没有|没|无|不是|否|none|no|0)(了|的)?[。.!！]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """An answer that a field cannot take. `reason` is a key: `unread`, `below`, `above`; the limits are the field's."""
+
+    reason: str
+
+
+class FieldOption(BaseModel):
+    """One way to answer: what is shown, which slots it sets, and other words people use for it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    value: str | bool
+    label: str
+    sets: Mapping[str, Any] = Setting(default_factory=dict)
+    also: tuple[str, ...] = ()
+
+    def words(self) -> Iterator[str]:
+        """Give every wording that means this option."""
+        yield self.label
+        yield from self.also
+
+
+class Limit(BaseModel):
+    """A condition on a number: it is below `below`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    below: float
+
+
+Condition = Mapping[str, tuple[Any, ...] | Limit]
+
+
+class Field(BaseModel):
+    """One question of a form.
+
+    Attributes:
+        field: its identity.
+        ask: the question as it is put.
+        why: one line on why it is asked.
+        name: how people call it when they want to change it (「改年龄」).
+        kind: how it is answered.
+        reads: the reader's name for this kind of answer; the field's own name when it is not given.
+        slots: what settles it: any of these slots known. The field's own name when none is given.
+        minimum: the least a number may be.
+        maximum: the most a number may be.
+        options: what can be chosen.
+        when: alternatives, each a set of conditions on slots; without any the field always matters.
+
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    field: str
+    name: str
+    ask: str
+    why: str
+    kind: Kind
+    also: tuple[str, ...] = ()
+    reads: str = ""
+    slots: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    options: tuple[FieldOption, ...] = ()
+    when: tuple[Condition, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_its_options(self) -> "Field":
+        needs_options = self.kind in {"choice", "several", "yes_no"}
+        if needs_options != bool(self.options):
+            raise ValueError(f"a field of kind '{self.kind}' {'needs' if needs_options else 'takes no'} options")
+        return self
+
+    @property
+    def settled_by(self) -> tuple[str, ...]:
+        """The slots any of which settles the field."""
+        return self.slots or (self.field,)
+
+    def matters(self, slots: Slots) -> bool:
+        """Whether its answer can matter, given what is known."""
+        return not self.when or any(all(_holds(slots.get(key), test) for key, test in one.items()) for one in self.when)
+
+    def settled(self, slots: Slots) -> bool:
+        """Whether it is answered already."""
+        return any(slot in slots for slot in self.settled_by)
+
+
+def _holds(value: Any, test: tuple[Any, ...] | Limit) -> bool:
+    if isinstance(test, Limit):
+        return isinstance(value, int | float) and value < test.below
+    if isinstance(value, list):
+        return any(item in test for item in value)
+    return value in test
+
+
+def read_answer(field: Field, text: str, today: date) -> Slots | Invalid:
+    """Read `text` as the answer to `field`: the slots it settles, or why it cannot be taken.
+
+    Digits choose an option by its number; words choose by label or synonym, near misses included; anything else goes
+    to the sentence reader. A question is never an answer.
+    """
+    if field.kind == "several":
+        return _read_several(field, text)
+    option = _chosen(field, text)
+    if option is not None:
+        return option_slots(field, option)
+    if QUESTION.search(text):
+        return Invalid("unread")
+    slots = _read(field, text, today)
+    if "yes_no" in slots:
+        word = "yes" if slots["yes_no"] else "no"
+        return next((option_slots(field, each) for each in field.options if each.value == word), Invalid("unread"))
+    if "number" in slots:
+        slots = {field.settled_by[0]: _clipped(field, text, slots["number"])}
+    return _within(field, slots) if slots else Invalid("unread")
+
+
+def _read(field: Field, text: str, today: date) -> Slots:
+    if field.reads == "start_date":
+        start = read_start(text, today)
+        return {field.field: start.isoformat()} if start else {}
+    return dict(read_field(field.reads or field.field, text, today) or {})
+
+
+def _clipped(field: Field, text: str, number: Any) -> Any:
+    """Cut a word like "always" to the field's own window; a number that was said stays as it is."""
+    said = any(character.isdigit() for character in text)
+    return number if said or field.maximum is None else int(min(number, field.maximum))
+
+
+def option_slots(field: Field, option: FieldOption) -> Slots:
+    """Return what choosing `option` settles."""
+    return dict(option.sets) if option.sets else {field.field: option.value}
+
+
+def _within(field: Field, slots: Slots) -> Slots | Invalid:
+    numbers = [value for value in slots.values() if isinstance(value, int | float) and not isinstance(value, bool)]
+    for value in slots.values():
+        if isinstance(value, dict):
+            numbers.extend(edge for edge in value.values() if isinstance(edge, int | float))
+    if field.minimum is not None and any(number < field.minimum for number in numbers):
+        return Invalid("below")
+    if field.maximum is not None and any(number > field.maximum for number in numbers):
+        return Invalid("above")
+    return slots
+
+
+def _chosen(field: Field, text: str) -> FieldOption | None:
+    answer = utils.default_process(text).strip()
+    if field.options and answer.isdecimal() and 1 <= int(answer) <= len(field.options):
+        return field.options[int(answer) - 1]
+    words = {utils.default_process(word).strip(): option for option in field.options for word in option.words()}
+    if answer in words:
+        return words[answer]
+    if len(answer) <= 3:
+        return None
+    best = process.extractOne(answer, list(words), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
+    return words[best[0]] if best else None
+
+
+def _read_several(field: Field, text: str) -> Slots | Invalid:
+    if NOTHING.match(text.strip()):
+        return {field.field: []}
+    chosen: list[Any] = []
+    for part in re.split(r"[\s,，、;；和及跟与+]+", text.strip()):
+        option = _chosen(field, part) if part else None
+        if option is None:
+            return Invalid("unread")
+        if option.value not in chosen:
+            chosen.append(option.value)
+    return merge_several(field, chosen) if chosen else Invalid("unread")
+
+
+def merge_several(field: Field, chosen: list[Any]) -> Slots:
+    """Return what a finished choice of several options settles: the list itself and what each option sets."""
+    slots: Slots = {field.field: [value for value in chosen if value != "none"]}
+    for option in field.options:
+        if option.value in chosen:
+            slots.update(option.sets)
+    return slots

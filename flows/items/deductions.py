@@ -1,0 +1,23 @@
+"""Points taken for records within their look-back period."""
+
+from flows.items.item import ALMOST, Item, item
+from flows.profile import Deduction
+from flows.reason import Reason
+from flows.rules import DeductionRule
+
+
+def deduction_points(rule: DeductionRule, record: Deduction) -> int:
+    """Return the points that `record` takes; exactly as old as the period still counts."""
+    kind = getattr(rule.points, record.kind)
+    within = record.years_ago is None or record.years_ago <= kind.years + ALMOST
+    return int(kind.each * record.count) if within else 0
+
+
+def deductions_item(records: tuple[Deduction, ...], rule: DeductionRule) -> Item | None:
+    """Return the line for all records together, its points negative."""
+    taken: dict[str, int] = {}
+    for record in records:
+        taken[record.kind] = taken.get(record.kind, 0) + deduction_points(rule, record)
+    kinds = tuple((kind, points) for kind, points in taken.items() if points)
+    total = sum(taken.values())
+    return item("deductions", -total, None, rule, Reason("deductions", {"points": total, "kinds": kinds}))

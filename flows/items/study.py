@@ -1,0 +1,55 @@
+"""Points for education or for a title or skill certificate: only the higher of the two counts."""
+
+from flows.items.base import recent_months
+from flows.items.item import Item, item
+from flows.policy import PolicyInForce
+from flows.profile import Profile
+from flows.reason import Reason
+from flows.rules import CertificateRule, EducationRule
+
+NAME = "education_or_title"
+
+
+def education_points(rule: EducationRule, education: str | None) -> int:
+    """Return the points for the highest finished education, 0 when it is unknown."""
+    return 0 if education is None else int(getattr(rule.points, education))
+
+
+def title_points(rule: CertificateRule, title: str | None, *, months_reached: bool) -> int:
+    """Return the points for a title; some count only when enough recent months at 1x are reached."""
+    if title is None or (title in rule.recent_base.title and not months_reached):
+        return 0
+    return int(getattr(rule.points.title, title))
+
+
+def skill_points(rule: CertificateRule, level: str | int | None, *, months_reached: bool) -> int:
+    """Return the points for a skill level; some count only when enough recent months at 1x are reached."""
+    if level is None or (level in rule.recent_base.skill_level and not months_reached):
+        return 0
+    return rule.points.skill_level[str(level)]  # type: ignore[index]
+
+
+def study_item(profile: Profile, policy: PolicyInForce) -> Item | None:
+    """Return the line for education or certificate, whichever gives more; education on a tie."""
+    education = education_points(policy.education, profile.education) if profile.education_accepted else 0
+    title, skill = _certificates(profile, policy)
+    certificate = max(title, skill)
+    lesser = min(education, certificate)
+    if education >= certificate:
+        values = {"points": education, "other": lesser}
+        rule, reason = policy.education, Reason(f"education.{profile.education}", values)
+        return item(NAME, education, rule.cap, rule, reason)
+    key = f"title.{profile.title}" if title >= skill else f"skill_level.{profile.skill_level}"
+    months = recent_months(profile, policy.si_base)[0]
+    values = {"points": certificate, "other": lesser, "months": months, "needed": policy.certificate.recent_base.months}
+    return item(NAME, certificate, policy.certificate.cap, policy.certificate, Reason(key, values))
+
+
+def _certificates(profile: Profile, policy: PolicyInForce) -> tuple[int, int]:
+    held = profile.title is not None or profile.skill_level is not None
+    if not (held and profile.title_usable):
+        return 0, 0
+    rule = policy.certificate
+    reached = recent_months(profile, policy.si_base)[0] >= rule.recent_base.months
+    title = title_points(rule, profile.title, months_reached=reached)
+    return title, skill_points(rule, profile.skill_level, months_reached=reached)

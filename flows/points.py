@@ -1,0 +1,104 @@
+"""From a profile and the policy in force to an itemised estimate with reasons."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.doubts import doubts
+from flows.items.age import age_item
+from flows.items.base import base_item
+from flows.items.bonuses import award_item, flat_item, investment_item
+from flows.items.deductions import deductions_item
+from flows.items.item import Item
+from flows.items.study import study_item
+from flows.items.years import suburb_item, yearly_item
+from flows.policy import PolicyInForce
+from flows.profile import DEFAULTED, Profile, age_on
+from flows.reason import Reason
+
+NEEDED = ("permit_valid", "works_in_shanghai", "insured_now", "employer_eligible")
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What the rules give for a profile on a day.
+
+    Attributes:
+        day: the day the rules are asked about.
+        policy: the name of the policy in force.
+        total: sum of the items, never below 0; what is unknown gives nothing.
+        standard: how many points are enough.
+        can_apply: no gate is closed.
+        reasons: the fields that close a gate.
+        items: every item that gives or takes points.
+        assumed: the fields that kept their default.
+        warnings: what is uncertain for this profile.
+
+    """
+
+    day: date
+    policy: str
+    total: int
+    standard: int
+    can_apply: bool
+    reasons: tuple[str, ...]
+    items: tuple[Item, ...]
+    assumed: tuple[str, ...]
+    warnings: tuple[Reason, ...]
+
+    @property
+    def passes(self) -> bool:
+        """Enough points, and no gate closed."""
+        return self.can_apply and self.total >= self.standard
+
+
+def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
+    """Apply the rules of `policy` to `profile` on `day`; of two possible ages the older counts."""
+    ages = age_on(profile, day)
+    items = items_of(profile, policy, ages[-1] if ages else None)
+    reasons = closed_gates(profile, policy)
+    given = profile.model_fields_set
+    return Estimate(
+        day=day,
+        policy=policy.measures.name,
+        total=total_of(items),
+        standard=policy.standard.points,
+        can_apply=not reasons,
+        reasons=reasons,
+        items=items,
+        assumed=tuple(name for name in DEFAULTED if name not in given),
+        warnings=doubts(profile, policy, day, ages, items),
+    )
+
+
+def items_of(profile: Profile, policy: PolicyInForce, age: int | None) -> tuple[Item, ...]:
+    """List the items that give or take points, in the order of the measures."""
+    lines = (
+        age_item(policy.age, age),
+        study_item(profile, policy),
+        yearly_item("si_years", policy.si_years, profile.si_years),
+        base_item(profile, policy.si_base),
+        flat_item("urgent_major", policy.urgent_major, profile.urgent_major),
+        investment_item(profile, policy.investment),
+        flat_item("startup_talent", policy.startup_talent, profile.startup_talent),
+        yearly_item("public_service", policy.public_service, profile.public_service_years),
+        suburb_item(profile, policy.suburb),
+        flat_item("fresh_graduate", policy.fresh_graduate, profile.fresh_graduate),
+        award_item(policy.award, profile.award),
+        yearly_item("spouse", policy.spouse, profile.spouse_shanghai_hukou_years),
+        deductions_item(profile.deductions, policy.deductions) if profile.deductions else None,
+    )
+    return tuple(line for line in lines if line is not None)
+
+
+def total_of(items: tuple[Item, ...]) -> int:
+    """Sum the items; below 0 counts as 0."""
+    return max(0, sum(item.points for item in items))
+
+
+def closed_gates(profile: Profile, policy: PolicyInForce) -> tuple[str, ...]:
+    """Name the fields that keep the person from applying."""
+    closed = [name for name in NEEDED if not getattr(profile, name)]
+    if profile.insured_months_last_12 < policy.gates.insured_months:
+        closed.append("insured_months_last_12")
+    closed.extend(name for name in policy.gates.vetoes if getattr(profile, name))
+    return tuple(closed)

@@ -1,0 +1,113 @@
+"""A sentence to the slots it states: what the text does not settle is absent, never a guess."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from pydantic import JsonValue
+
+from flows.reading.age_and_birth import age, birth
+from flows.reading.answers import answer
+from flows.reading.bonuses import bonuses
+from flows.reading.business import business
+from flows.reading.certificates import certificates
+from flows.reading.contribution_base import contribution_base
+from flows.reading.education import education
+from flows.reading.family import family
+from flows.reading.insurance import insurance
+from flows.reading.mood import CORRECTION, only_asks, stated
+from flows.reading.people import own_facts
+from flows.reading.records import records
+from flows.reading.sentence import Finding, Recogniser, Sentence
+from flows.spelling import plain
+
+_LONGEST = 500
+_LEAD = re.compile(
+    r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|查了(?:一?下)?|看了(?:一?下)?|其实|实际上?|"
+    r"准确(?:地)?说|刚(?:查|看|算)了?(?:一?下)?|其实)*"
+)
+# The order matters: what one has read is blanked for the next, so the surest come first and bare numbers last.
+_RECOGNISERS: tuple[Recogniser, ...] = (
+    family,
+    records,
+    business,
+    bonuses,
+    birth,
+    contribution_base,
+    insurance,
+    certificates,
+    age,
+    education,
+)
+
+
+def read(text: str, today: date) -> dict[str, JsonValue]:
+    """Read the slots that a sentence states.
+
+    Args:
+        text: one turn, as it was typed; only its first 500 characters are read.
+        today: the day that "now", "last year" and ages refer to.
+
+    Returns: slots by name, as in the profile's vocabulary; {} when nothing is stated.
+    """
+    sentence = plain(text[:_LONGEST])
+    shared = stated(sentence)
+    findings = _findings(Sentence(sentence, shared, own_facts(shared)[0], today))
+    slots = _settle(sentence, findings, today)
+    return {} if len(slots) == 1 and only_asks(sentence) else slots
+
+
+def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonValue] | None:
+    """Read an answer to a known question; None when it does not answer it.
+
+    Args:
+        family_of_slots: what was asked: age, education, title, title_months, si_years, si_base, base_months, spouse,
+            urgent_major, fresh_graduate, award, suburb, public_service, invest, yes_no or number.
+        text: the answer as it was typed.
+        today: the day that "now" means.
+    """
+    return answer(family_of_slots, plain(text[:_LONGEST]), read(text, today))
+
+
+def _findings(sentence: Sentence) -> list[Finding]:
+    found: list[Finding] = []
+    for recognise in _RECOGNISERS:
+        new = recognise(sentence)
+        found += [finding for finding in new if finding.slot]
+        sentence = sentence.without(new)
+    return found
+
+
+def _settle(sentence: str, findings: Sequence[Finding], today: date) -> dict[str, JsonValue]:
+    """Choose one finding a slot; after a correction the earlier ones are void."""
+    slots: dict[str, JsonValue] = {}
+    marks = [match for match in CORRECTION.finditer(sentence) if match.end() < len(sentence)]
+    kept = list(findings)
+    for mark in marks:
+        kept += _corrected(sentence, mark, kept, today)
+        later = {_family(finding.slot) for finding in kept if finding.start >= mark.start()}
+        kept = [finding for finding in kept if finding.start >= mark.start() or _family(finding.slot) not in later]
+    for finding in sorted(kept, key=lambda each: (each.rank, each.start)):
+        slots[finding.slot] = finding.value
+    if "birth_date" in slots:
+        slots.pop("birth_year", None)
+    return slots
+
+
+def _family(slot: str) -> str:
+    """Group the slots that say the same thing in two ways, so that one corrects the other."""
+    return {"birth_date": "birth_year", "spouse_shanghai_hukou_years": "spouse_shanghai_hukou"}.get(slot, slot)
+
+
+def _corrected(sentence: str, mark: re.Match[str], before: Sequence[Finding], today: date) -> list[Finding]:
+    """Read a correction that does not say of what: it is of the slot said last before it that can take it."""
+    start = mark.end() + len(_LEAD.match(sentence, mark.end())[0])  # type: ignore[index]
+    words = re.split(r"[,。;!?]", sentence[start:])[0]
+    if any(start <= finding.start < start + max(len(words), 1) for finding in before):
+        return []
+    words = re.sub(r"[的了啊哈呢吧\s]+$", "", words)
+    for finding in sorted((each for each in before if each.start < mark.start()), key=lambda each: -each.start):
+        value = answer(finding.slot, words, read(words, today)) if words else None
+        if value:
+            return [Finding(slot, content, start, start) for slot, content in value.items()]
+    return []

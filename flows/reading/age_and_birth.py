@@ -1,0 +1,235 @@
+"""Age, year of birth and date of birth."""
+
+import re
+from datetime import date
+
+from flows.numbers import DIGIT, NUMBER, find_dates, read_number, read_pair, read_year
+from flows.reading.sentence import Finding, Sentence, clause_at
+
+_YOUNGEST, _OLDEST = 16, 75
+_FIRST_BIRTH_YEAR = 1945
+_LONE_YEAR_FROM = 64
+_ACTS = (
+    "开始|起|入职|来|毕业|至|到|拿|评|考|结|领|参|买|办|底|初|上半|下半|交|缴|进|转|换|读|工作|社保|"
+    "落户|以|之|前|后|内|份?的?时候|取得|获|聘|在|满|去|才|就|被|因|犯|打"
+)
+_AGES = (
+    r"(?:[二三四五六]十[一二三四五六七八][二三四五六七八九](?=岁|周岁|$|[,。了的吧])|[2-7]\d|1[6-9]|"
+    r"[二三四五六七廿卅](?:十有?)?[一二三四五六七八九]|[二三四五六七]十|十[六七八九]|[廿卅]|"
+    r"[二三四五]十?[一二三四五六七八][二三四五六七八九])"
+)
+_BEFORE = (
+    r"(?P<before>虚|快|奔|近|将近|接近|不到|还没到|没到|未满|不满|没满|马上(?:就)?要?|眼看|即将|就快|"
+    r"过了年|过完年|翻年|明年|后年|去年|前年|下个?月|再过[^,。]{0,5}|还差[^,。]{0,5}|差[^,。]{0,5}|年底|"
+    r"过[几两]个?[天月])"
+)
+_SAID = re.compile(
+    rf"{_BEFORE}?(?:就要?|才|要|刚好|正好|刚|刚刚|已经|都|是|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
+    rf"过完|:|,(?=周岁))*(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
+    r"(?P<unit>周?岁|sui|周(?!年))?(?P<half>半)?(?P<after>多|出头|左右|上下|不到|以上|以下|以内|了|啦|"
+    r"的|\+|整|挂零|的人)?"
+)
+_RANGE = re.compile(
+    r"(?P<low>[2-6]\d|[二三四五]十[一二三四五六七八九]?)(?:岁)?(?:-|~|到|至|或者?|、)(?P<high>[2-6]\d|"
+    r"[二三四五六]十[一二三四五六七八九]?|[1-9])岁?"
+)
+_CUE = re.compile(
+    r"(?:年龄|年纪|岁数|周岁|实岁|今年|现在|我|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
+    r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|老公|"
+    r"老婆|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|刚满|满|快|才|:|=|了|要|应该|大概|差不多|:)*\s*$"
+)
+_UNIT_NEXT = re.compile(
+    rf"\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
+    r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大)"
+)
+_PREFIX_BAD = re.compile(
+    r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|\d-|\d|[a-z]|[点/年月])$"
+)
+_YEAR_WORDS = re.compile(
+    r"(?P<cue>生日|她|他|出生|生于|出生年份?|出生日期|我是|本人|我|她是|他是|是|"
+    rf"今年)?(?:年份)?[是:于]?(?:属.)?(?P<year>(?:19[4-9]|20[01])\d|[4-9]\d|0\d|[一二]九[{DIGIT}]{{2}}|"
+    rf"二零[零一][{DIGIT}]|[四五六七八九零〇][{DIGIT}])"
+    r"(?:(?P<nian>年)(?P<tail>生的?|生人|出生|次|的人|的(?!时候|社保|证|职称)|属|,?属|份?出生|人|龙|"
+    r"生日)?|(?P<tail2>生人|年?生的|出生|的(?=$|[,。\s!]|[男女本大高硕]))|(?P<tail3>(?=属))|(?=$|"
+    r"[,。;\s!，/]|\.(?!\d)))"
+)
+_FACT_BEFORE = re.compile(r"(?:本科|大专|双证|专科|硕士|高中|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$")
+_REACHED = re.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
+_GENERATION = re.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
+_ZODIAC = re.compile(
+    r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
+    rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
+)
+
+
+def birth(sentence: Sentence) -> list[Finding]:
+    """Find a year, month or day of birth, and blank generations (80后), which settle nothing."""
+    text, today = sentence.own, sentence.today
+    found = [
+        Finding("birth_date", each.iso, each.start, each.end)
+        for each in find_dates(text)
+        if _alive(each.year, today) and not _of_an_act(text, each.start, each.end)
+    ]
+    lunar = {each.start for each in found if "农历" in text[each.start : each.end + 3]}
+    found = [
+        Finding("birth_year", int(str(each.value)[:4]), each.start, each.end) if each.start in lunar else each
+        for each in found
+    ]
+    for finding in found:
+        text = text[: finding.start] + "\u2588" * (finding.end - finding.start) + text[finding.end :]
+    for match in (*_ZODIAC.finditer(text), *_YEAR_WORDS.finditer(text)):
+        year = read_year(match["year"])
+        if year is None or not _alive(year, today) or any(f.start <= match.start("year") < f.end for f in found):
+            continue
+        if match.re is _ZODIAC or _names_birth(text, match, year):
+            found.append(Finding("birth_year", year, match.start(), match.end()))
+    return found or [Finding("", None, match.start(), match.end()) for match in _GENERATION.finditer(text)]
+
+
+def _alive(year: int, today: date) -> bool:
+    return max(_FIRST_BIRTH_YEAR, today.year - _OLDEST) <= year <= today.year - _YOUNGEST
+
+
+def _of_an_act(text: str, start: int, end: int) -> bool:
+    """Tell whether a date is when something was done (交社保, 毕业, 结婚) rather than a birth."""
+    left, right = clause_at(text, start)[0], clause_at(text, end - 1)[1]
+    around = text[left:start] + "^" + text[end:right]
+    if re.search(r"生", around):
+        return False
+    return bool(re.search(rf"\^(?:[日号的])?(?:就|份|才|我|又)?(?:{_ACTS})", around)) or bool(
+        re.search(
+            (
+                r"(?:社保|从|自|缴|交|结婚|毕业|入职|来上海|工作|领证|办的?|拿的?|评|基数|到|至|截止|是在|于|"
+                r"现在)[^^]{0,4}\^"
+            ),
+            around,
+        )
+    )
+
+
+def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
+    """Tell a year of birth from a year of anything else by what stands around it."""
+    before, after = text[: match.start("year")], text[match.end() :]
+    if re.search(
+        (
+            r"(?:从|自|在|社保|毕业|结婚|[\d.点基]|交|缴|倍|占|股|按|工资|数|第|满|加|万|元|招了?|于(?<!生于)|"
+            r"以|差|近|保)$"
+        ),
+        before,
+    ):
+        return False
+    if match["tail"] or match["tail2"] or match["tail3"] is not None:
+        acted = match["tail"] in {"的", "人"} and re.match(r"(?:大专|本科|硕士)(?:毕业)", after) and year > 2000
+        return not acted and not re.match(rf"(?:{_ACTS})", after)
+    if match["nian"]:
+        lone = bool(re.match(r"$|[,。;\s!男女本大高硕中初统]|社保", after)) and not re.search(
+            r"[\u4e00-\u9fff]$", before[: match.start()]
+        )
+        spoken = bool(re.match(rf"[{DIGIT}]+$", match["year"]))
+        if spoken and read_pair(match["year"]) and not match["cue"]:
+            return False
+        return (
+            (lone or bool(match["cue"]))
+            and not re.match(rf"\s?(?:{_ACTS})", after)
+            and (year < 2005 or bool(match["cue"]))
+        )
+    if len(match["year"]) == 4:
+        return bool(match["cue"]) or not re.search(r"\w$", before)
+    figure = int(
+        "".join(str("零一二三四五六七八九".find(c)) if c in DIGIT else c for c in match["year"]).replace("-1", "0")
+    )
+    bare = figure >= _LONE_YEAR_FROM or figure <= 9
+    alone = not re.search(r"[\u4e00-\u9fff\d.]$", text[: match.start()])
+    return bare and match["year"].isdigit() and (alone or bool(match["cue"]))
+
+
+def age(sentence: Sentence) -> list[Finding]:
+    """Find an age in full years; what is fuzzy (三十出头, 30+, 虚岁) settles nothing."""
+    text = sentence.own
+    found = [finding for match in _RANGE.finditer(text) if (finding := _ranged(text, match))]
+    if found:
+        return found
+    found = [finding for match in _SAID.finditer(text) if (finding := _said(text, match))]
+    certain = [finding for finding in found if finding.rank > 0]
+    return certain or found
+
+
+def _ranged(text: str, match: re.Match[str]) -> Finding | None:
+    low, high = read_number(match["low"]), read_number(match["high"])
+    if low is None or high is None or _UNIT_NEXT.match(text, match.end()):
+        return None
+    high = high if high > 9 else low - low % 10 + high
+    if not (_YOUNGEST <= low < high <= _OLDEST and high - low <= 5):
+        return None
+    if not match[0].endswith("岁") and _PREFIX_BAD.search(text[: match.start()]):
+        return None
+    return Finding("age", {"min": int(low), "max": int(high)}, match.start(), match.end(), 1)
+
+
+def _said(text: str, match: re.Match[str]) -> Finding | None:
+    words = match["age"].replace("十有", "十").replace("廿", "二十").replace("卅", "三十")
+    words = words if words.isdigit() or "十" in words else words[0] + "十" + words[1:]
+    if not _is_age(text, match):
+        return None
+    value = read_pair(words) or read_number(words)
+    start, end = match.start("age"), match.end()
+    if value is None or _fuzzy(match, words, text):
+        return Finding("", None, start, end) if match["unit"] or value is None else None
+    if isinstance(value, tuple):
+        return Finding("age", {"min": value[0], "max": value[1]}, start, end, 1)
+    return Finding("age", int(value) + _shift(match["before"] or ""), start, end, _certainty(text[:start], match))
+
+
+def _certainty(before: str, match: re.Match[str]) -> int:
+    named = match["unit"] or re.search(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$", before)
+    return 2 if named else 1 if _CUE.search(before) else 0
+
+
+def _is_age(text: str, match: re.Match[str]) -> bool:
+    """Tell an age from any other number by its unit, or by what stands before and after it."""
+    before, lead = text[: match.start("age")], text[: match.start()]
+    if match["unit"]:
+        return not re.match(r"以后|之后|后|之前|以前|前|的?时候|那年|时|生日(?:以|之)?后", text[match.end() :])
+    run_together = not match["age"].isdigit() and not set(match["age"]) & set("十廿卅")
+    if run_together or _UNIT_NEXT.match(text, match.end("age")):
+        return False
+    if not (_CUE.search(before) or not re.search(r"[\u4e00-\u9fffa-z\d.]$", lead) or _FACT_BEFORE.search(lead)):
+        return False
+    return bool(match["before"] or not _PREFIX_BAD.search(before) or _REACHED.search(before))
+
+
+def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:
+    lead, after = match["before"] or "", match["after"] or ""
+    round_number = words.endswith(("0", "十"))
+    if match["fuzzy"] in {"多", "来", "几", "好几", "出头", "+"} or after in {
+        "多",
+        "出头",
+        "不到",
+        "以上",
+        "以下",
+        "以内",
+        "+",
+        "挂零",
+        "的人",
+    }:
+        return True
+    if re.match(r"[\s(]*虚(?!岁?\d)", text[match.end() :]):
+        return True
+    if (match["fuzzy"] or after) in {"左右", "上下"} or re.search(r"(?:大概|大约|差不多|约)$", text[: match.start()]):
+        return round_number
+    if lead in {"虚", "奔", "近", "将近", "接近", "不到", "还没到", "没到", "没满"}:
+        return True
+    return lead == "快" and round_number and "满" not in match[0]
+
+
+def _shift(lead: str) -> int:
+    """Give what to add to the number for the age now: 马上40 is 39, 去年40 is 41."""
+    return {"": 0, "后年": -2, "去年": 1, "前年": 2}.get(lead, -1)
+
+
+def bare_age(text: str) -> int | None:
+    """Read a text that is nothing but a number as an age, None when it cannot be one."""
+    number = read_number(text) if re.fullmatch(NUMBER, text) else None
+    return (
+        int(number) if number is not None and number == int(number) and _YOUNGEST <= number < _LONE_YEAR_FROM else None
+    )

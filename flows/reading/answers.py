@@ -1,0 +1,166 @@
+"""An answer whose question is known: what a bare number, a yes or a no then says."""
+
+import re
+
+from pydantic import JsonValue
+
+from flows.numbers import AMOUNT, find_durations, read_number, read_pair, tidy
+from flows.reading.age_and_birth import bare_age
+from flows.reading.contribution_base import band
+
+Slots = dict[str, JsonValue]
+
+_FAMILIES: dict[str, tuple[str, ...]] = {
+    "age": ("age", "birth_year", "birth_date"),
+    "education": ("education", "edu_mode"),
+    "title": ("title", "skill_level"),
+    "si_years": ("si_years",),
+    "si_base": ("si_base", "si_base_yuan", "base_months"),
+    "base_months": ("base_months",),
+    "spouse": ("spouse_shanghai_hukou", "spouse_shanghai_hukou_years"),
+    "urgent_major": ("urgent_major",),
+    "fresh_graduate": ("fresh_graduate",),
+    "award": ("award",),
+    "suburb": ("suburb_years", "suburb_area"),
+    "public_service": ("public_service_years",),
+    "invest": ("invest_tax_wan", "local_hires"),
+    "deductions": ("deductions",),
+}
+_OF_SLOT = {slot: family for family, slots in _FAMILIES.items() for slot in slots}
+_YES = re.compile(
+    r"(?:是|是的|对|对的|嗯+|有|有的|算|属于|在|可以|能|会|yes|y|ok|好|好的|行|没错|当然|符合|满足|正常|"
+    r"都是|有过|在交|已婚|1)(?:了|啊|呀|哦|呢|哈|吧)*"
+)
+_NO = re.compile(
+    r"(?:不|不是|没有?|没有过|无|否|不对|不算|不属于|不在|没|no|n|不会|不能|不行|不符合|都没有?|没得过?|"
+    r"没有的|从来没有|没干过|没做过|不是的|没了|暂无|未婚|单身|0|零|没交|断了|没在交)(?:了|啊|呀|哦|呢|"
+    r"哈|吧|的)*"
+)
+_ALWAYS = re.compile(
+    r"(?:一直|全部|都是|全都?|每个月|每月|从来|一直都?|都)(?:都|是|有|达到|满足|够|以上|按这个|这样|"
+    r"在交|如此|的)*(?:的|啊|吧)?"
+)
+_LIMITS = {"title_months": 12, "base_months": 48}
+_NONE: dict[str, Slots] = {
+    "title": {"title": "none", "skill_level": "none"},
+    "spouse": {"spouse_shanghai_hukou": False},
+    "urgent_major": {"urgent_major": False},
+    "fresh_graduate": {"fresh_graduate": False},
+    "award": {"award": "none"},
+    "suburb": {"suburb_years": 0, "suburb_area": "none"},
+    "public_service": {"public_service_years": 0},
+    "invest": {"invest_tax_wan": 0, "local_hires": 0},
+    "si_years": {"si_years": 0},
+    "education": {"education": "below_college"},
+    "title_months": {"months_1x_last_12": 0},
+    "base_months": {"number": 0},
+    "deductions": {"deductions": []},
+}
+_SURE: dict[str, Slots] = {
+    "spouse": {"spouse_shanghai_hukou": True},
+    "urgent_major": {"urgent_major": True},
+    "fresh_graduate": {"fresh_graduate": True},
+}
+_FILLERS = re.compile(
+    r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那就|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
+    r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|的样子|样子|的|。|!|,|\s|整)+$"
+)
+
+
+def answer(family: str, text: str, slots: Slots) -> Slots | None:
+    """Read an answer.
+
+    Args:
+        family: the question's family, or the name of the slot that was asked for.
+        text: the answer in plain form (`flows.spelling.plain`).
+        slots: what the text says when it is read without a question.
+
+    Returns: {"yes_no": bool} for `yes_no`, {"number": n} for `number` and `base_months`, or slots; None for none.
+    """
+    family = _OF_SLOT.get(family, family)
+    bare = _FILLERS.sub("", text).strip() or text
+    if family == "yes_no":
+        return {"yes_no": True} if _YES.fullmatch(text) else {"yes_no": False} if _NO.fullmatch(text) else None
+    if family == "number":
+        return _number(bare)
+    if family in _LIMITS:
+        return _months(family, bare)
+    if family in _NONE and _NO.fullmatch(text):
+        return dict(_NONE[family])
+    if family in _SURE and _YES.fullmatch(text):
+        return dict(_SURE[family])
+    stated = {slot: value for slot, value in slots.items() if slot in _FAMILIES.get(family, ())}
+    return stated or _bare(family, bare)
+
+
+def _number(text: str) -> Slots | None:
+    number = (
+        read_number(re.sub(r"(?:个月?|年|岁|次|人|名|万|元|%|倍|天)$", "", text))
+        if not re.fullmatch(AMOUNT, text)
+        else read_number(text)
+    )
+    return None if number is None else {"number": tidy(number)}
+
+
+def _years(text: str) -> JsonValue:
+    """Read a length of time in years; a bare number counts years."""
+    durations = list(find_durations(text))
+    if len(durations) == 1 and durations[0].start == 0 and durations[0].end == len(text):
+        return durations[0].value
+    pair, number = read_pair(text), read_number(text)
+    spread = re.fullmatch(r"(\d+)(?:-|~|到|至)(\d+)", text)
+    if spread:
+        return {"min": int(spread[1]), "max": int(spread[2])}
+    if pair:
+        return {"min": pair[0], "max": pair[1]}
+    return None if number is None or number > 60 else tidy(number)
+
+
+def _months(family: str, text: str) -> Slots | None:
+    """Read a count of months; "always" is the whole window, a number without a unit counts months."""
+    limit = _LIMITS[family]
+    slot = "months_1x_last_12" if family == "title_months" else "number"
+    if _ALWAYS.fullmatch(text):
+        return {slot: limit}
+    if re.fullmatch(r"(?:一个月)?(?:都没有?|没有?|无|0|零)(?:过)?", text):
+        return {slot: 0}
+    durations = list(find_durations(text))
+    if durations and durations[0].low is not None and durations[0].low == durations[0].high:
+        months: float | None = round(durations[0].low * 12)
+    else:
+        months = read_number(text)
+    return None if months is None or months != int(months) or months < 0 else {slot: int(min(months, limit))}
+
+
+def _bare(family: str, text: str) -> Slots | None:  # noqa: PLR0911
+    if family == "age":
+        full_years = bare_age(re.sub(r"周?岁$", "", text))
+        return None if full_years is None else {"age": full_years}
+    years = _years(text)
+    if family == "si_years":
+        return None if years is None else {"si_years": years}
+    plain_years = years if isinstance(years, int | float) else years["min"] if isinstance(years, dict) else None
+    slot = {
+        "spouse": "spouse_shanghai_hukou_years",
+        "suburb": "suburb_years",
+        "public_service": "public_service_years",
+    }.get(family)
+    if slot:
+        return None if plain_years is None else {slot: plain_years}
+    if family == "education":
+        return {"education": "bachelor_with_degree"} if re.fullmatch(r"(?:都)?(?:有|双)学位", text) else None
+    if family == "si_base":
+        return _base(text)
+    if family == "invest":
+        number = read_number(re.sub(r"万$|w$", "", text))
+        return None if number is None else {"invest_tax_wan": tidy(number)}
+    return None
+
+
+def _base(text: str) -> Slots | None:
+    number = read_number(re.sub(r"(?:元|块)$", "", text))
+    if number is None:
+        return None
+    if 0.5 <= number <= 3:
+        return {"si_base": band(number)}
+    return {"si_base_yuan": tidy(number)} if 1500 <= number <= 60_000 else None

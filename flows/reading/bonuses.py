@@ -1,0 +1,212 @@
+"""Urgent major, fresh graduate, award, years in a suburb and in public service, start-up talent."""
+
+import re
+
+from pydantic import JsonValue
+
+from flows.numbers import Duration, find_durations, tidy
+from flows.reading.sentence import Finding, Sentence, clause_at
+
+_URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
+_URGENT_NO = re.compile(
+    r"(?:不是|不属于|不算|不在|没在|没有在|非|不属|不|不符合|没进|未列入|没列入|不包含在|没有|无|"
+    rf"没)(?:什么|在|是|算|上海|那个|这个|列入|进|很|那种|上|,|入)*{_URGENT}(?:急需|紧缺|专业|目录|名单|"
+    rf"人才)*|{_URGENT}(?:急需)?(?:专业|目录|名单)?(?:的?目录|名单|里|中)*(?:也)?(?:不是|没有我|里没有|"
+    r"没有|不在|不属于|:?否|没|不沾|不符合|无|查不到|里?没我|没查到)"
+)
+_URGENT_YES = re.compile(rf"{_URGENT}(?:急需)?(?:专业|目录|名单|类|工种|人才|的)*")
+_URGENT_ASK = re.compile(
+    r"^(?:专业|目录|里|中|的|类)*(?:吗|么|不(?=$|[,。?])|有哪些|是什么|怎么|目录在哪|加|多少|能|可以|呢|"
+    r"是哪|包括|查|具体|没(?=\?)|还是|算不算|有没有|目录里有没有)"
+)
+_URGENT_DOUBT = re.compile(
+    r"(?:是不是|算不算|属不属于|属于不属于|在不在|不知道|不清楚|不确定|是否|有没有|好像不?|算|可能|想|"
+    r"查|没查|哪些)(?:是|属于|在|上海|那个|这个|列入|算|得上)*$"
+)
+_FRESH_NO = re.compile(
+    r"(?:不是|非|已经?不是|早(?:就|已)?不是|不算|不属于|早过了|过了|没有|无|否|早就不)(?:什么|了|个|"
+    r"今年|全日制|统招)*应届|往届|应届(?:毕业)?(?:生)?(?::|是)?(?:否|不是|早过|早就过|没有|无|身份没了)"
+)
+_FRESH_YES = re.compile(r"应届(?:毕业|硕士|本科|大专|博士|研究)?生?")
+_FRESH_NOT_NOW = re.compile(
+    r"^(?:生)?(?:毕业)?(?:的?时候|那年|那会|时(?!间)|加|身份(?:来|进|入)|吗|能加|有加分|多少|怎么|才|"
+    r"还是)|^[^,。]{0,6}(?:吗|算不算)(?=$|[,。?])"
+)
+_NATIONAL = (
+    r"省部级|部省级|省级|部级|国家级|全国(?!统|平均|联网|社保)[^,。]{0,6}?(?:劳模|劳动模范|劳动奖章|"
+    r"先进|三八|表彰|奖|道德模范|优秀|模范|技术能手|标兵|人民满意)|国务院[^,。]{0,3}(?:津贴|表彰|奖)|"
+    r"国家(?:科技|科学技术|技术发明|自然科学)[^,。]{0,4}奖"
+)
+_COMPREHENSIVE = (
+    r"(?:上海|本)?市(?:委市?政府|政府|级)?(?:的)?综合(?:性)?|市级[^,。]{0,4}综合|"
+    r"综合性(?:的)?(?:市级)?(?:表彰|奖励|荣誉|奖)"
+)
+_SPECIAL = (
+    r"(?:上海|本)?市(?:级)?(?:机关|局|委办)?(?:的)?专项(?:性)?|市级[^,。]{0,6}专项|"
+    r"专项性(?:的)?(?:市级)?(?:表彰|奖励|荣誉|奖)|委办局[^,。]{0,3}(?:表彰|奖)"
+)
+_AWARD = re.compile(
+    rf"(?P<provincial_plus>{_NATIONAL})|(?P<municipal_comprehensive>{_COMPREHENSIVE})|(?P<municipal_special>{_SPECIAL})"
+)
+_PRIZE = r"(?:表彰|奖励|荣誉|奖项|奖状|奖(?!金|学)|先进|劳模)"
+_AWARD_NONE = re.compile(
+    r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得过?|拿过?|获得?过?|受过?|任何|什么|啥|"
+    rf"有|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:荣誉|奖励|表彰|这块|方面|啥的|"
+    r"什么的|也|都|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
+)
+_AWARD_PENDING = re.compile(
+    r"(?:想|争取|能|在评|要是|申报|参评|评|拿个|没有?|没评上|没拿|不是|差点)(?:个|一个|上|到)?$"
+)
+_SUBURBS = {
+    "lingang": "临港(?:新片区|新城|自贸区)?",
+    "new_city": "嘉定(?:新城)?|青浦(?:新城)?|松江(?:新城)?|奉贤(?:新城)?|南汇(?:新城)?|五个?新城|五大新城",
+    "north_south": "宝山|金山|崇明|吴淞|南北转型",
+    "": "远郊(?:区)?|郊区|郊县|郊外|重点区域",
+}
+_SUBURB = re.compile("|".join(f"(?P<area_{key or 'any'}>{words})" for key, words in _SUBURBS.items()))
+_SUBURB_NO = re.compile(
+    r"(?:不在|没在|没有在|不属于|没去过?|未在|不是在?|非|从没在)(?:什么|上海|远|临港|五个|在|这些|的|"
+    r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
+    r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
+)
+_WORKED = r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班"
+_SERVICE = re.compile(
+    r"环卫(?:工人|工|所|局|处|公司|站|岗|岗位)?|养老护理员?|养老院护工|护老员?|扫(?:大街|马路|地的|街)|"
+    r"道路保洁|马路保洁|公厕保洁|垃圾清运工?|清道夫|环境卫生|殡葬|特(?:定|殊)的?公共服务(?:领域|岗位|"
+    r"岗)?|公共服务(?:领域|岗位|岗|类岗位|行业)?|公服岗"
+)
+_SERVICE_NO = re.compile(
+    r"(?:没有?|未|从没|不曾|没|不是|非|没有做|无|不)(?:干过?|做过?|从事过?|搞过?|当过?|在|过|什么|特殊|"
+    r"特定|的|那种|这种|啥|有|是|属于)*(?:环卫|公共服务|养老护理|特殊岗位|公服)(?:领域|岗位|岗|工人|工|"
+    r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|,|也|"
+    r"之类|什么|啥|的|特殊|年限|和郊区|经历|:)*(?:都|也)?(?:没有?|没干过?|没做过?|没从事过?|无|不是|没|"
+    r"没沾边|0年)(?!问题|分|\d)"
+)
+_STARTUP = re.compile(r"(?:是|属于|算|认定为?|评为|有)(?:的)?创业人才|创业人才(?:证书|资格|认定)")
+
+
+def bonuses(sentence: Sentence) -> list[Finding]:
+    """Find what the bonus items need, apart from insurance, spouse and business."""
+    text = sentence.own
+    found = _yes_no("urgent_major", text, _URGENT_NO, _URGENT_YES, _urgent_settled)
+    found += _yes_no("fresh_graduate", text, _FRESH_NO, _FRESH_YES, _fresh_settled)
+    found += _award(text) + _suburb(text) + _service(text)
+    if match := _STARTUP.search(text):
+        found.append(Finding("startup_talent", True, match.start(), match.end()))
+    return found
+
+
+def _yes_no(slot: str, text: str, no: re.Pattern[str], yes: re.Pattern[str], settled: object) -> list[Finding]:
+    if match := no.search(text):
+        asked = re.match(r"[^,。]{0,4}(?:吗|么)(?=$|[,。?])", text[match.end() :])
+        return [] if asked else [Finding(slot, False, match.start(), match.end())]
+    matches = [match for match in yes.finditer(text) if callable(settled) and settled(text, match)]
+    return [Finding(slot, True, match.start(), match.end()) for match in matches[:1]]
+
+
+def _urgent_settled(text: str, match: re.Match[str]) -> bool:
+    before, after = text[clause_at(text, match.start())[0] : match.start()], text[match.end() :]
+    if (
+        _URGENT_ASK.match(after)
+        or _URGENT_DOUBT.search(before)
+        or re.match(r"[^,。]{0,5}(?:吗|么|算不算)(?=$|[,。?])", after)
+    ):
+        return False
+    if not before and not after and match[0].endswith(("目录", "名单", "专业")):
+        return False  # the words alone are a topic, not a fact
+    return not re.search(r"不知道|不清楚|不确定|算不算|是不是|属不属|是否|在不在|没查|听说|据说|有个", before)
+
+
+def _fresh_settled(text: str, match: re.Match[str]) -> bool:
+    before = text[clause_at(text, match.start())[0] : match.start()]
+    return not _FRESH_NOT_NOW.match(text[match.end() :]) and not re.search(
+        r"是不是|算不算|是否|不知道|当年|当时|以前|那时|前年|明年|以", before
+    )
+
+
+def _award(text: str) -> list[Finding]:
+    found: list[Finding] = []
+    for match in _AWARD.finditer(text):
+        clause = text[match.start() : clause_at(text, match.end())[1]]
+        if _AWARD_PENDING.search(text[: match.start()]) or not re.search(
+            rf"{_PRIZE}|模范|奖章|津贴|能手", clause + text[clause_at(text, match.start())[0] : match.start()]
+        ):
+            continue
+        if not re.search(r"(?:没评上|没拿到|在评|公示|提名|吗|多少分|几分|加分)", clause):
+            found.append(Finding("award", str(match.lastgroup), match.start(), match.end(), 2))
+    return found or [
+        Finding("award", "none", match.start(), match.end()) for match in list(_AWARD_NONE.finditer(text))[:1]
+    ]
+
+
+def _suburb(text: str) -> list[Finding]:
+    if match := _SUBURB_NO.search(text):
+        return [
+            Finding("suburb_years", 0, match.start(), match.end()),
+            Finding("suburb_area", "none", match.start(), match.start()),
+        ]
+    match = _SUBURB.search(text)
+    if match is None:
+        return []
+    area = str(match.lastgroup).removeprefix("area_")
+    start, end = clause_at(text, match.start())
+    clause = text[start:end]
+    found: list[Finding] = []
+    if re.search(_WORKED, clause) and not re.search(r"^(?:住|租|买房)", text[match.end() : match.end() + 3]):
+        years = _length(text, start, end, r"社保|交|缴|结婚|住了|居住|租")
+        if years is None and end < len(text):
+            following = clause_at(text, end + 1)
+            lone = re.fullmatch(
+                (
+                    r"(?:已经|都|也|有|干了|做了|工作了?|上了|快|满|待了|在那|那边|"
+                    r",)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了]*"
+                ),
+                text[following[0] : following[1]].strip(),
+            )
+            years = _length(text, *following, r"社保|交|缴|结婚|住") if lone else None
+        if years:
+            found.append(Finding("suburb_years", years[0], years[1], years[2]))
+    elif years := _length(text, match.end(), end, r"社保|交|缴|结婚|住|拘|来|买|租"):
+        found.append(Finding("suburb_years", years[0], years[1], years[2]))
+    if area != "any" and found:
+        found.append(Finding("suburb_area", area, match.start(), match.start()))
+    return found
+
+
+def _service(text: str) -> list[Finding]:
+    if match := _SERVICE_NO.search(text):
+        return [Finding("public_service_years", 0, match.start(), match.end())]
+    match = _SERVICE.search(text)
+    if match is None:
+        return []
+    start, end = clause_at(text, match.start())
+    years = _length(text, start, end, r"社保|交|缴|结婚|证|级")
+    if years is None and end < len(text):
+        following = clause_at(text, end + 1)
+        lone = re.fullmatch(
+            r"(?:已经|都|也|有|干了|做了|工作了?|做|干|扫了|快|满|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了]*",
+            text[following[0] : following[1]].strip(),
+        )
+        years = _length(text, *following, r"社保|交|缴|结婚") if lone else None
+    return [Finding("public_service_years", years[0], years[1], years[2])] if years else []
+
+
+def _length(text: str, start: int, end: int, other: str) -> tuple[JsonValue, int, int] | None:
+    """Give the one plain length of time in a stretch that is not the length of something else."""
+    for duration in find_durations(text):
+        if duration.start < start or duration.end > end or not _plain_length(text, start, duration, other):
+            continue
+        low = duration.low
+        if low is not None and duration.high is not None and low <= 45:
+            return tidy(low), duration.start, duration.end
+    return None
+
+
+def _plain_length(text: str, start: int, duration: Duration, other: str) -> bool:
+    before, after = text[start : duration.start], text[duration.end : duration.end + 3]
+    pair = duration.low != duration.high and not re.search(r"多|出头|有余", text[duration.start : duration.end])
+    return (
+        not pair
+        and not re.search(rf"(?:{other}|最近|近|前|拘留)[^,。]{{0,3}}$", before)
+        and not re.match(r"社保|的社保|前|的证|开始", after)
+    )

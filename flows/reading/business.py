@@ -1,0 +1,107 @@
+"""A firm of one's own: tax paid a year times the share held, and Shanghai people employed."""
+
+import re
+
+from flows.numbers import AMOUNT, NUMBER, read_number, tidy
+from flows.reading.sentence import Finding, Sentence
+
+_WAN = rf"(?P<tax>{AMOUNT})(?P<unit>万|w|元|块)?(?:多|左右|出头|元|块|块钱)?"
+_TAX = re.compile(
+    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=是|有|大概|每|\d|[一二三四五六七八九十])|"
+    r"税额)(?:额|总额|金额|人?均|平均)?(?:每年|年均|一年|平均|大概|大约|差不多|都|在|是|有|了|约|到|超|"
+    rf"达|能|交了|缴了|为|:|总共|一共|合计|共计|,)*{_WAN}|"
+    rf"(?:交|缴|纳)(?:了|个|大概|大约|约|差不多|有)*(?P<tax2>{AMOUNT})(?P<unit2>万|w|元)?(?:多|左右|块|"
+    rf"元)?(?:的)?(?:企业|增值|公司|所得)?税|(?P<tax3>{AMOUNT})(?P<unit3>万|w)(?:元|多|左右|"
+    r"块)?(?:的)?(?:企业|年|增值|公司)?(?:税(?!前|后)|纳税)"
+)
+_PERSONAL = re.compile(r"个税|个人所得税|工资|税前|税后|契税|房产税|购置税|印花税|房子|社保")
+_FIRM = re.compile(r"公司|企业|厂|店|开|创业|投资|股|老板|法人|纳税|自己|合伙|工作室")
+_SHARE = re.compile(
+    r"(?:占股?|股份|持股|持有|股权|份额|股)(?:比例|份|股份|权|的|大概|是|占|有|为|了|:|"
+    r"我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
+    rf"百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<tenths>{NUMBER})成(?P<half_tenth>半)?|"
+    r"(?P<half>一半|半数|50)|(?P<third>三分之一)|(?P<whole>全部|百分百|100))|"
+    r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
+    rf"(?P<tenths2>{NUMBER})成(?:的)?股|(?P<half2>一半(?:的)?股|各占?一半|一人一半|对半|股份一半|我一半|"
+    r"五五)"
+)
+_EMPLOYER = re.compile(r"员工|公司|招|雇|聘|老板|企业|厂|店|职工|团队|手下|就业|法人|股")
+_PERIOD = re.compile(
+    r"(?:近|最近|过去|这|前|连续)?(?P<years>[2-5两二三四五])年(?:里|来|内|间)?(?:,)?(?:总共|一共|共|"
+    r"合计|累计|加起来|总计)"
+)
+_HEADS = rf"(?P<hires>{NUMBER}|[一二三四五六七八九两]?百[一二三四五六七八九十零]*)"
+_LOCAL = (
+    r"(?:上海|沪籍|本地|本市|沪户|上海籍|沪)(?:本地)?(?:户口|户籍|籍)?(?:的)?(?:人员|人|员工|职工|员|"
+    r"户口|户籍|从业人员|雇员|劳动力)?"
+)
+_HIRES = re.compile(
+    r"(?:招|雇|聘|请|带动|吸纳|录用|用|有|养|解决|员工|手下|团队|安排|安置|给)(?:了|用|佣|请|聘|收|到|"
+    rf"过|的|里|工|有|就业|大概|大约|差不多|其中|我们?|下|动|是|:|着|,)*{_HEADS}(?:多|来)?(?:个|名|位|人|"
+    rf"来个)*(?:的|是|都是|全是|,|员工都是|员工|就业的)*{_LOCAL}(?:就业|上班|工作)?|"
+    rf"{_LOCAL}(?:员工|职工|就业)?(?:有|共|招了|雇了|是|:|一共|大概|大约|达到?|约|聘了|用了|请了|"
+    rf"占了?)*(?P<hires2>{NUMBER})(?:多)?(?:个(?!月)|名|位|人)|其中(?:有)?(?P<hires3>{NUMBER})(?:个|名|"
+    rf"位)?(?:是)?{_LOCAL}|(?:带动|解决|吸纳)(?:了)?(?:本地|上海|沪籍)?(?:人员|人口)?就业(?:了|有|大概|"
+    rf"人数|:)*(?P<hires4>{NUMBER})(?:个|名|位)?人?"
+)
+
+
+def business(sentence: Sentence) -> list[Finding]:
+    """Find the tax of the firm times the share, in 10,000 yuan a year, and the Shanghai people it employs."""
+    text = sentence.own
+    return _tax(text) + _hires(text)
+
+
+def _tax(text: str) -> list[Finding]:
+    for match in _TAX.finditer(text):
+        words, unit = next(
+            ((match[k], match[u]) for k, u in (("tax", "unit"), ("tax2", "unit2"), ("tax3", "unit3")) if match[k]),
+            ("", None),
+        )
+        number = read_number(words)
+        context = text[max(0, match.start() - 6) : match.end()]
+        if number is None or _PERSONAL.search(context) or not _FIRM.search(text):
+            continue
+        big = bool(re.search(r"[万w千百]", words)) or unit in {"元", "块"} or number >= 10_000
+        yuan = number * 10_000 if unit in {"万", "w"} and not re.search(r"[万w]", words) else number
+        wan = yuan / 10_000 if big or unit in {"万", "w"} else number
+        period = _PERIOD.search(text[: match.end()])
+        if period and "每年" not in context:
+            wan /= read_number(period["years"]) or 1
+        return [Finding("invest_tax_wan", tidy(wan * _share(text)), match.start(), match.end()), *_shares(text)]
+    return []
+
+
+def _share(text: str) -> float:
+    match = _SHARE.search(text)
+    if match is None:
+        return 1.0
+    if match["half"] or match["half2"]:
+        return 0.5
+    if match["third"]:
+        return 1 / 3
+    if match["whole"]:
+        return 1.0
+    tenths = match["tenths"] or match["tenths2"]
+    if tenths:
+        return (read_number(tenths) or 10) / 10 + (0.05 if match["half_tenth"] else 0)
+    spoken = match["spoken"] or match["spoken2"]
+    percent = read_number(spoken) if spoken else float(match["percent"] or match["percent2"])
+    return min((percent or 100) / 100, 1.0)
+
+
+def _shares(text: str) -> list[Finding]:
+    return [Finding("", None, match.start(), match.end()) for match in _SHARE.finditer(text)]
+
+
+def _hires(text: str) -> list[Finding]:
+    for match in _HIRES.finditer(text):
+        words = match["hires"] or match["hires2"] or match["hires3"] or match["hires4"]
+        number = read_number(words)
+        if (
+            number is not None
+            and number == int(number)
+            and not re.search(r"想|打算|准备|如果|要", text[max(0, match.start() - 4) : match.start()])
+        ):
+            return [Finding("local_hires", int(number), match.start(), match.end())]
+    return []

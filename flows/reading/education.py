@@ -1,0 +1,244 @@
+"""The highest finished education, and whether it was full-time or adult education."""
+
+import re
+from dataclasses import dataclass
+
+from flows.reading.sentence import Finding, Sentence, clause_at
+
+_LEVELS = (
+    ("doctor", r"博士(?:研究生)?(?:后)?"),
+    ("master", r"硕士(?:研究生)?|研究生(?!院)|硕研|硕(?=[,。\s]|$)"),
+    (
+        "bachelor",
+        (
+            r"专升本|专转本|专接本|专插本|升本(?=了|毕业|双证|已)|大学本科|本科|大本|学士|统本|"
+            r"[一二三]本(?=院校|大学|毕业|学历|双证|,|$)|全日本(?!科)|自本|成本(?=双证|毕业|学历)"
+        ),
+    ),
+    ("college", r"大学专科|大专|专科(?!医院|医生|护)|高职(?!高)|高专"),
+    (
+        "below_college",
+        (
+            r"高中(?!级|老师|教师|高级)|中专(?!老师)|职高|职高中|技校|技工学校|中技|职校|中职|初中(?!级|级|老师|"
+            r"教师|高)|小学(?!老师|教师)|(?:没|无|没有|没什么|没啥)(?:学历|文凭|文化)(?!证|学位)|"
+            r"文盲|没(?:上|念|读)过(?:大学|学|书|什么书|啥书|多少书)|没(?:上|念|读)(?:大学|大专)|学历(?:是|:|"
+            r"为)?(?:没有?|无|0)(?!学|双|证)"
+        ),
+    ),
+)
+_ORDER = ("below_college", "college", "bachelor", "master", "doctor")
+_WORD = re.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
+_VAGUE_AFTER = re.compile(r"^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)")
+_NOT_EDUCATION = re.compile(
+    r"^(?:入学|升学|考试|阶段|读书|生源|部|学区|排名|一年级|二年级|三年级|[一二三四五六]年级|毕业班|中考|招生)"
+)
+_ABOUT_TO = re.compile(r"(?:明年|后年|即将|马上|快要?|年底)(?:才|就|能|要)?(?:大学)?$")
+_CHILDISH = re.compile(r"(?:孩子|小孩|上|念|娃|女儿|儿子|中考|高考|入|考|升|公办|民办|进)(?:[^,。]{0,2})$")
+_PENDING_BEFORE = re.compile(
+    r"(?:在|正在?|还在|现在|目前|边工作边|继续|又在|业余在?|同时)(?:上|读|念|攻读|学习|进修|自考|自学|"
+    r"修)(?:着|个|的是)?(?:非?全日制|成人|自考|函授|网络|在职|开放大学|国开|电大|成考|夜大|业余|的)*$|"
+    r"(?:^|[,。\s])(?:考上|录取|刚?读|上着|念着|读着|报了?|上)(?:了|个)?(?:自考|函授|在职|成人|非全|"
+    r"成考|国开)?$|考上(?:了)?$|(?:在读|念着|读着)(?:的)?(?:是)?$|(?:升|(?<![自成高])考)$"
+)
+_PENDING_AFTER = re.compile(
+    r"^(?:学历|的|开放大学|国开|自考|成考|函授|网教|电大|成教|夜大|非全日制)*(?:[,，]\s?|\s)?(?:也|都|"
+    r"现在|目前|还|正|依然|才|刚|一直|眼下)*(?:(?:在读|在上)(?!专升本|本科|大专|硕|研究生|博士|成人|"
+    r"自考|开放|国开|函授|网教)|在校|读着|念着|没毕业|没有毕业|未毕业|没念完|没读完|未完成|没拿证|"
+    r"没拿到证|没下证|没拿到毕业证|证没拿|毕业证没拿|还有[^,。]{1,3}年?(?:才)?毕业|快毕业|即将毕业|"
+    r"要毕业|(?:明年|后年|今年底|年底|下半?年|下个?月)(?![^,。]{0,8}(?:本科|大专|硕士|研究生|"
+    r"专升本))[^,。]{0,6}(?:毕业|拿证|拿到|到手|发证|下来|读完|结束|出证)|"
+    r"肄业|结业|辍学|读了一半|读到一半|半路|中途|退学|没考完|还差[^,。]{1,4}(?:门|科)|"
+    r"差[^,。]{1,3}(?:门|科)|等毕业证|毕业证还没|大[一二三四]|研[一二三]|[一二三四]年级|上了一半|没上完|"
+    r"尚未毕业|中(?=$|[,。])|读书中|没发证|还没发证|没到手|在考)"
+)
+_HAS_DEGREE = re.compile(
+    r"双证|两证|2证|[两二2](?:个|本|张)(?:证书?)(?:都|全|齐|也?都?有)|证(?:书)?(?:都)?(?:齐全|齐|全)|"
+    r"(?:毕业证|学历证?)(?:书)?(?:[和跟、与+]|也有|有|,|\s)*学位证?(?:书)?(?:也|都|全|均)*(?:有|齐|拿|"
+    r"到手|$)|"
+    r"(?:学历|毕业证)[和跟、与+]?学位(?!都?没|没|无)|带学位|含学位|(?:有|拿到|取得|获得|拿了|获|得|具有|"
+    r"具备)(?:了|的|个|国内|正规|相应)?(?:学士)?学位|学位(?:证书?|也|都|是|都是|:)*(?:有|拿了|拿到|到手|"
+    r"齐|在手|全)(?!没有|吗)|"
+    r"学士学位|学士|授(?:予)?学位|加学位|\+学位|学位有|学位双|(?<![没无有单])学位(?:证书?)?(?=$|[,。\s])"
+)
+_NO_DEGREE = re.compile(
+    r"没(?:有)?双证|不是双证|非双证|(?:没有?|无|未|缺|不带|不含|没拿|没给|没发|没授|没能|拿不到|"
+    r"差)(?:拿到?|取得|有|获得?|授予?|得到?|过|颁发|发|考到?)?(?:了)?(?:学士)?学位(?:证书?)?|"
+    r"学?士?学位(?:证书?)?(?:学位)?(?:是|也|却|还|就|:|一直|当时|当年|暂时|因为英语|"
+    r"证)*(?:没有?(?!问题)|无|未|缺|拿不到)|"
+    r"单证|(?:只有|只拿了?|就|仅有?|光有?|仅拿|单有|就一个|只有个)(?:本科|一个|一本|个|"
+    r"张)?(?:的)?(?:毕业证|学历证|学历(?!学位)|单证|一证)(?!和|学位)|没学位|没有学士|没学士|非学士"
+)
+_DEGREE_ONLY = re.compile(
+    r"(?:只有|就|只拿到?了?|光有|仅有?|单)(?:个)?(?:[^,。]{0,4})学位(?:证)?(?!没)(?:[^,。]{0,3}(?:没|"
+    r"无)[^,。]{0,2}(?:毕业证|学历))?|(?:没有?|无)(?:毕业证|学历证书?|学历)[^,。]{0,4}(?:只有|"
+    r"有)[^,。]{0,4}学位|学位(?:证)?[^,。]{0,3},?(?:但是?)?(?:没有?|无)(?:毕业证|学历证?)|同等学[力历]|(?:只|仅)(?:发|拿|给|具备|取得)(?:了|到)*[^,。]{0,3}学位证|"
+    r"毕业证(?:书|那种东西|这种|也|却|倒)*(?:没有?|无)(?!丢|问题)(?=$|[,。拿给发])|"
+    r"单学位|学位单证|硕士单证|单证硕士|单证研究生|在职硕士学位"
+)
+_DEGREE_ASKED = re.compile(r"有没有(?:学士)?学位|有无学位|是否有学位|学位有没有|有学位没有?")
+_FULL_TIME = re.compile(r"统招|统本|全日制|全日(?=本)|统分|普通高校全日|脱产(?!不)")
+_ADULT = re.compile(
+    r"自考|自学考试|成考|成人高考|成人教育|成人大专|成人本科|成人(?=大专|本科|学历|高校|高等|的|$|"
+    r"[,。])|成教|函授|网教|网络教育|网络学历|网络(?=本科|大专|学院|的|专)|远程教育|远程|开放大学|国开|"
+    r"电大|夜大|业余大学|业余(?=本科|大专|制|的)|继续教育(?=学院|本科|大专)|非全日制|不是全日制|"
+    r"不是统招|非统招|非全(?=日|的|研|硕|$|[,。])|自本|成本(?=双证|毕业)|在职(?=本科|大专)"
+)
+_NOT_DONE_HIGH = re.compile(r"^(?:也|都)?(?:没毕业|没读完|没念完|肄业|辍学|没上完|毕业|文化|读了|上了|没拿到?毕业证)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    name: str
+    start: int
+    end: int
+
+
+def education(sentence: Sentence) -> list[Finding]:
+    """Find the highest finished education with its degree, and its mode."""
+    text = sentence.own
+    levels = [level for match in _WORD.finditer(text) if (level := _finished(text, match))]
+    unfinished = len(levels) < len(_WORD.findall(text))
+    found: list[Finding] = []
+    best = _best(levels)
+    if best:
+        value = _with_degree(text, best)
+        if value:
+            found.append(Finding("education", value, best.start, best.end))
+    elif not unfinished and not levels:
+        found += _degree_alone(text)
+        found += _university(text) if not found else []
+    found += _mode(text, best, levels)
+    return found
+
+
+def _finished(text: str, match: re.Match[str]) -> _Level | None:
+    name = str(match.lastgroup)
+    before = text[clause_at(text, match.start())[0] : match.start()]
+    after = text[match.end() :]
+    if _VAGUE_AFTER.match(after) or (name != "below_college" and _NOT_EDUCATION.match(after)):
+        return None
+    if name == "below_college":
+        child = _CHILDISH.search(before) and not re.match(r"(?:毕业|学历|文化)", after)
+        return (
+            None
+            if child or (_NOT_EDUCATION.match(after) and "生" not in after[:1])
+            else _Level(name, match.start(), match.end())
+        )
+    doubtful = (
+        re.search(r"(?:考|升|读|报)(?:个|一个|到)?$", before)
+        and match[0] != "专升本"
+        and re.search(r"想|要|去|打算", before)
+    )
+    if (
+        doubtful
+        or (_ABOUT_TO.search(before) and re.match(r"(?:研究生)?(?:毕业|拿证)", after))
+        or _PENDING_AFTER.match(after)
+        or (_PENDING_BEFORE.search(before) and not re.match(r"[^,。]{0,3}(?:毕业|双证|读完|了)", after))
+    ):
+        return None
+    return _Level(name, match.start(), match.end())
+
+
+def _best(levels: list[_Level]) -> _Level | None:
+    """Choose the highest; of several mentions of it the first, since its degree is told after it."""
+    if not levels:
+        return None
+    top = max(_ORDER.index(level.name) for level in levels)
+    return next(level for level in levels if _ORDER.index(level.name) == top)
+
+
+def _with_degree(text: str, best: _Level) -> str | None:
+    text = _DEGREE_ASKED.sub(lambda match: "\u2588" * len(match[0]), text)
+    if best.name == "master" and (
+        re.search(r"(?:没有?|无)硕士学位", text)
+        or _DEGREE_ONLY.search(text)
+        or (_NO_DEGREE.search(text) and "双证" not in text)
+    ):
+        lower = [
+            level
+            for match in _WORD.finditer(text)
+            if (level := _finished(text, match)) and level.name not in {"master", "doctor"}
+        ]
+        second = _best(lower)
+        return second.name if second else None
+    if best.name != "bachelor":
+        return best.name
+    if _DEGREE_ONLY.search(text):
+        return None
+    without, having = _last(_NO_DEGREE, text), _last(_HAS_DEGREE, _NO_DEGREE.sub(lambda m: "\u2588" * len(m[0]), text))
+    if without < 0 and having < 0:
+        return "bachelor"
+    return "bachelor_with_degree" if having > without else "bachelor_no_degree"
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    positions = [
+        match.start()
+        for match in pattern.finditer(text)
+        if not re.match(r".{0,4}(?:吗|有没有)", text[match.end() :])
+        and not re.search(r"(?:有没|不知道|是不是|是否)$", text[: match.start()])
+    ]
+    return positions[-1] if positions else -1
+
+
+def _degree_alone(text: str) -> list[Finding]:
+    """Read 双证, 学士 or a degree without the level as a bachelor's; a lone degree certificate settles nothing."""
+    if _DEGREE_ONLY.search(text) or _NO_DEGREE.search(text):
+        return []
+    matches = [
+        match
+        for match in _HAS_DEGREE.finditer(text)
+        if not re.match(r"(?:吗|没|.{0,2}有没有)", text[match.end() :])
+        and "证齐" not in match[0]
+        and "证全" not in match[0]
+    ]
+    return [Finding("education", "bachelor_with_degree", match.start(), match.end()) for match in matches[:1]]
+
+
+def _university(text: str) -> list[Finding]:
+    match = re.search(r"大学(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)", text)
+    return [Finding("education", "bachelor", match.start(), match.end())] if match else []
+
+
+def _mode(text: str, best: _Level | None, levels: list[_Level]) -> list[Finding]:
+    """Find the mode of the education that counts: the one told nearest to it."""
+    modes = [("adult", match.start(), match.end()) for match in _ADULT.finditer(text)]
+    taken = [(start, end) for _, start, end in modes]
+    modes += [
+        ("full_time", match.start(), match.end())
+        for match in _FULL_TIME.finditer(text)
+        if not any(start <= match.start() < end for start, end in taken)
+        and not re.search(r"(?:非|不是)$", text[: match.start()])
+    ]
+    modes = [
+        mode
+        for mode in modes
+        if not re.match(r"(?:还是|吗|有没|算不|和非|或)", text[mode[2] :]) and not _studying(text, mode[1], mode[2])
+    ]
+    if not modes:
+        return []
+    if best is None:
+        return [Finding("edu_mode", modes[-1][0], modes[-1][1], modes[-1][2])]
+    value, start, end = min(modes, key=lambda mode: _distance(text, mode, best))
+    rivals = [
+        level
+        for level in levels
+        if level.name != best.name
+        and _distance(text, (value, start, end), level) < _distance(text, (value, start, end), best)
+    ]
+    return [] if rivals else [Finding("edu_mode", value, start, end)]
+
+
+def _distance(text: str, mode: tuple[str, int, int], level: _Level) -> int:
+    """Count the characters between a mode and a level, a clause's end weighing more."""
+    left, right = sorted([(mode[1], mode[2]), (level.start, level.end)])
+    between = text[left[1] : right[0]]
+    return len(between) + 5 * len(re.findall(r"[,。;\s]", between))
+
+
+def _studying(text: str, start: int, end: int) -> bool:
+    before = text[clause_at(text, start)[0] : start]
+    return bool(
+        _PENDING_BEFORE.search(before)
+        or _PENDING_AFTER.match(re.sub(r"^(?:的|学的)?(?:本科|大专|硕士|专升本|研究生)", "", text[end:]))
+    )

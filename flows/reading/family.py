@@ -1,0 +1,188 @@
+"""Spouse: with Shanghai hukou or not, and the years of marriage."""
+
+import re
+
+from flows.numbers import Duration, find_durations, tidy
+from flows.reading.sentence import Finding, Sentence, clause_at
+
+_SPOUSE = r"(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|我?先生|另一半|对象|夫人|孩子[他她]?[爸妈]|娃[他她]?[爸妈])"
+_PLACES = (
+    "江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
+    "吉林|黑龙江|东北|内蒙古?|新疆|海南|宁夏|青海|西藏|北京|天津|重庆|苏州|杭州|南京|深圳|广州|武汉|"
+    "成都|"
+    "西安|郑州|长沙|合肥|宁波|无锡|常州|南通|扬州|徐州|盐城|台湾|香港|温州|济南|青岛|福州|厦门|南昌|"
+    "昆明|贵阳|沈阳|大连|哈尔滨|长春|太原|兰州|老家|外地|外省|农村|乡下|外国|国外|美国|日本|韩国"
+)
+_SHANGHAI = (
+    r"(?:是|有|也是|就是|已经是|为|:|拿了|持|的?户口在|户口是|户籍是|户籍为|户籍在|落户在?|已经?落户|"
+    r"落户了?|已落户|入了|迁到了?|刚落户|转了|成了|已经转|算)*(?:个|的|地道的|土生土长的?|土生|正宗|老|"
+    r"新|一个|,)*(?:上海|沪|本市|本地|阿拉)(?:本地|市|这边)*(?:的)?(?:户口|户籍|籍|人|的|沪口)?"
+)
+_TRUE = (
+    re.compile(
+        rf"{_SPOUSE}(?:现在|今年[^,。]{{0,6}}|目前|那边|,|呢|他|她|家|已经|早就|去年|前年|\d*年|刚|才|"
+        rf"的)*{_SHANGHAI}(?!工作|上班|打工|读|上学|交|社保|居住|没|读书|回来|做|干|大学|户口还没)"
+    ),
+    re.compile(
+        rf"{_SPOUSE}(?:[^,。不没非无外]{{0,10}})?(?:上海户|沪籍|上海人|本地人|本市户|上海本地|沪户|落户上海|"
+        r"户[口籍](?:是|在|:|已经?在?)?(?:上海|沪|本市)|上海落户|本地户口|户口(?:是|在|已经)?(?:迁到|"
+        r"转到)?上海|落户(?:了|成功|上海)|落了户|有户口)"
+    ),
+    re.compile(r"(?:上海|沪籍|本地)(?:户口|户籍|人|籍)?的?(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇|太太|对象)"),
+    re.compile(
+        r"(?:嫁|娶)(?:给|到|了|个|一个|的|得)*(?:是)?(?:上海|本地)(?:人|本地人|姑娘|老公|老婆|媳妇|男人|"
+        r"女人|户口)?(?:的)?|(?:和|跟|与)(?:一个|个)?(?:上海|本地)(?:人|姑娘|男人|女人|小伙|老公|老婆|"
+        r"户口的?人?)(?:已经|领证|登记)*(?:结婚|结了婚|成家|领证|过日子|登记)"
+    ),
+)
+_HUKOU = re.compile(r"(?:她|他)(?:是|有)?(?:上海|沪)(?:户口|户籍|籍|人)")
+_FALSE_SELF = re.compile(
+    r"未婚|单身|单着|(?:没有?|无|尚未|还没|没|未|不曾)(?:有)?(?:结过?婚|成家|领证(?!了)|登记结婚|老婆|"
+    r"老公|配偶|对象(?!是)|爱人|另一半|婚配|嫁人|娶|结婚)(?!证明|证)|(?:已经?|都|刚|目前|现在|"
+    r"现)?(?:离异|离婚|离了(?!职)|离过婚|丧偶|离掉)(?!证)|不婚|光棍|一个人(?:过|带娃|带孩子)|单亲|"
+    r"(?:女朋友|男朋友|女友|男友|未婚[妻夫])(?!.{0,12}(?:领了?证|结婚了))|(?:配偶|婚姻|婚姻状况|"
+    r"爱人)(?:是|:|方面)*(?:没有?|无|未婚)(?!上海|沪)|(?<!刚)(?:分手)|前[夫妻](?=是|也)"
+)
+_AGAIN = re.compile(r"再婚|二婚|又结|重新结|现在的?(?:老公|老婆|爱人|先生|太太|丈夫|妻子)|现任|复婚")
+_FALSE_SPOUSE = (
+    re.compile(
+        rf"{_SPOUSE}(?:[^,。]{{0,8}}?)(?:不是|非|没有?|无|也没有?|也不是|并非|还不是|都不是|还没有?|没落|"
+        r"未)(?:有|个|在)?(?:上海|沪|本地|本市|户口|落户)"
+    ),
+    re.compile(
+        rf"{_SPOUSE}(?:[^,。调去到在回]{{0,8}}?)(?:也|都|同样|一样)?(?:是|户口在?|户籍在?|来自|为|老家|籍贯|:)+(?:在|是)?"
+        rf"(?:{_PLACES})(?:的)?(?:人|户口|户籍|籍|的|也是)?"
+    ),
+    re.compile(
+        rf"{_SPOUSE}(?:[^,。]{{0,8}}?)(?:{_PLACES})(?:那边|这边)?(?:人(?!才)|户口|户籍|籍|的(?!社保|大学|工作)|$|[,。\s])"
+    ),
+    re.compile(
+        rf"(?:(?:夫妻|两口子|双方|两人|夫妇|我们俩|我俩|我和{_SPOUSE}|我跟{_SPOUSE}|一家|全家)(?:俩|两个|双方|二人|两|"
+        r"几口|人|口子|,)*(?:都|全|均)?|我们(?:都|全|均|两个|俩))(?:是|户口)*"
+        rf"(?:(?:{_PLACES})(?:人|户口|户籍|的|$|[,。])|(?:不是|没有?|非)(?:上海|沪籍|本地))"
+    ),
+    re.compile(
+        rf"{_SPOUSE}(?:户口|户籍)(?:还|也|都)?(?:没|不|未)[^,。]{{0,6}}|{_SPOUSE}[^,。]{{0,3}}(?:跟我一样|"
+        rf"和我一样|同样)(?:是)?外地|{_SPOUSE}(?:的)?户口(?:在|是)(?!上海|沪|本)[^,。]{{2,6}}|双外地|双非"
+    ),
+    re.compile(rf"(?:他|她)(?:也|同样|一样)?(?:是|户口在|户口是|来自)(?:{_PLACES})(?:的|人|户口|户籍)*"),
+)
+_ALONE = re.compile(
+    r"^(?:也|都)?(?:不是|没有?|非|无|不)(?:的)?(?:上海|沪)(?:的)?(?:户口|户籍|籍|人)?(?:的|啊|呀|哦|哈)?$"
+)
+_ALONE_TRUE = re.compile(r"^(?:是|有|是的|对|嗯)?,?(?:是|有)?(?:上海|沪)(?:本地)?(?:户口|户籍|籍)(?:的|啊|呀)?$")
+_MARRIED = r"结婚|领证|领了证|登记|婚龄|结了婚|婚姻|婚后|成家|嫁|娶|婚|在一起"
+_JUST = re.compile(
+    r"刚(?:刚|才)?(?:结(?:的|了)?婚|领(?:的|了)?证|登记|成家|结的?)|新婚|才(?:结婚|领证)(?!\d)|刚嫁|"
+    r"刚娶|(?:上个?月|这个?月|上周|前两天|今年\d*月?)(?:刚|才)?(?:结婚|领(?:的|了)?证|登记|结的婚)|"
+    r"结婚(?:还)?(?:不到|没到|不满|没满|未满)(?:1|一)年|结婚没几个?[天月]"
+)
+_MARRIED_YEARS_AFTER = re.compile(r"^(?:了|的)?(?:前|后)|^(?:社保|工龄|的社保)")
+
+
+_STATUSES = (
+    (_ALONE, False),
+    (_ALONE_TRUE, True),
+    *((pattern, False) for pattern in (*_FALSE_SPOUSE, _FALSE_SELF)),
+    *((pattern, True) for pattern in _TRUE),
+)
+
+
+def family(sentence: Sentence) -> list[Finding]:
+    """Find whether the spouse has Shanghai hukou and since how many years they are married."""
+    text = sentence.shared
+    found = _status(text)
+    if not found:
+        return _spans(text)
+    if found[0].value is True:
+        years = _years(text)
+        found = years or found
+    return found + _spans(text)
+
+
+def _status(text: str) -> list[Finding]:
+    """Find the first status that holds: spouse from elsewhere, no spouse, then spouse with Shanghai hukou."""
+    for pattern, value in _STATUSES:
+        match = pattern.search(text)
+        remarried = pattern is _FALSE_SELF and _AGAIN.search(text)
+        if match and not remarried and _counts(text, match):
+            return [Finding("spouse_shanghai_hukou", value, match.start(), match.end())]
+    match = _HUKOU.search(text)
+    if match and re.search(_MARRIED + "|" + _SPOUSE, text):
+        return [Finding("spouse_shanghai_hukou", True, match.start(), match.end())]
+    return []
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a spouse's status is a fact of the subject: no question, plan, or matter of a friend or child."""
+    before, after = text[: match.start()], text[match.end() :]
+    start, end = clause_at(text, match.start())[0], clause_at(text, match.end())[1]
+    clause = text[start:end]
+    if re.search(
+        r"如果|要是|假如|打算|准备|想找|考虑|正在(?:办)?落户|要不要|是不是|有没有|需不需要|以后|将来|等我?",
+        clause[: match.end() - start],
+    ):
+        return False
+    if re.search(
+        (
+            r"(?:正在|准备|打算|想|快|马上|在办|要|明年)(?:办)?落户|落户(?:中|办理中)|(?:加|积|算|有)(?:多少|"
+            r"几)分|能加分吗|(?:怎么|如何)(?:加|算)"
+        ),
+        match[0] + after[:8],
+    ) and not re.search(r"^我", clause):
+        return False
+    if re.search(r"(?:同事|朋友|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹])(?:的|他|她)?$", before) and re.search(
+        r"我(?!朋友|同事|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹妈爸])", text
+    ):
+        return False
+    return not re.match(r"[^,。]{0,3}(?:吗|么)(?=$|[?,。])", after)
+
+
+def _years(text: str) -> list[Finding]:
+    just = _JUST.search(text)
+    marriages = [duration for duration in find_durations(text) if _of_marriage(text, duration)]
+    for duration in marriages:
+        if duration.low is None or duration.high is None or duration.high > 60:
+            continue
+        if duration.high - duration.low > 1 or (duration.low != duration.high and _is_pair(text, duration)):
+            continue
+        return [Finding("spouse_shanghai_hukou_years", tidy(duration.low), duration.start, duration.end)]
+    if just and not marriages:
+        return [Finding("spouse_shanghai_hukou_years", 0, just.start(), just.end())]
+    if just and "不到" in just[0]:
+        return [Finding("spouse_shanghai_hukou_years", 0, just.start(), just.end())]
+    return []
+
+
+def _is_pair(text: str, duration: Duration) -> bool:
+    words = text[duration.start : duration.end]
+    return not re.search(r"多|快|不到|将近|接近|出头|不满|有余|马上", words)
+
+
+def _of_marriage(text: str, duration: Duration) -> bool:
+    start, end = clause_at(text, duration.start)
+    before, after = text[start : duration.start], text[duration.end : end]
+    if _MARRIED_YEARS_AFTER.match(after) or re.search(
+        r"恋爱|谈了?|认识|社保|交|缴|工作|来上海|离婚|离了|落户|迁|(?<!结)(?<!领)居住", before[-8:]
+    ):
+        return False
+    if re.search(rf"(?:{_MARRIED})[^,。]{{0,8}}$", before) or re.match(rf"(?:了|的|多)?(?:{_MARRIED})(?!前)", after):
+        return True
+    hukou = re.search(rf"{_SPOUSE}[^,。]{{0,6}}(?:上海|沪|本地)[^,。]{{0,5}}$", before)
+    if hukou and re.fullmatch(r"[了\s]*", after):
+        return True
+    previous = text[clause_at(text, max(0, start - 2))[0] : start]
+    return (
+        not before.strip("已经都有了 ")
+        and not after.strip("了")
+        and bool(re.search(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,4}}[,\s]?$", previous))
+    )
+
+
+def _spans(text: str) -> list[Finding]:
+    """Blank every length of marriage, so that it is not taken for insurance."""
+    return [
+        Finding("", None, duration.start, duration.end)
+        for duration in find_durations(text)
+        if _of_marriage(text, duration)
+    ]

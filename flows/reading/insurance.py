@@ -1,0 +1,176 @@
+"""Years of Shanghai social insurance, and whether it is being paid."""
+
+import re
+from typing import NamedTuple
+
+from flows.numbers import Duration, find_dates, find_durations
+from flows.reading.sentence import BLANK, Finding, Sentence, clause_at
+
+_INSURANCE = (
+    r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
+)
+_ELSEWHERE = re.compile(
+    r"外地|外省|老家|家乡|苏州|杭州|北京|深圳|广州|南京|无锡|昆山|宁波|合肥|武汉|成都|重庆|天津|西安|"
+    r"郑州|长沙|青岛|济南|厦门|福州|常州|嘉兴|南通|太仓|温州|东莞|佛山|大连|沈阳|哈尔滨|长春|石家庄|"
+    r"太原|南昌|昆明|贵阳|南宁|海口|兰州|"
+    r"江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
+    r"吉林|黑龙江|内蒙|新疆|海南|宁夏|青海|西藏|县里|别的城市|其他城市|外面|原来的?城市|之前的?城市"
+)
+_OTHER_THINGS = re.compile(
+    r"公积金|个税|个人所得税|居住证|积分|房贷|车|驾照|租|商业保险|商保|工作|上班|干|做|住|待了?|呆了?|"
+    r"(?<![起下后])来(?!得)|居住|生活|打工|定居|落户|结婚|领证|结了?|婚龄|毕业|户口|恋爱|从事|从业|读|"
+    r"学|当|混|漂|在沪(?!交|缴|社)|到上海|开公司|经营|拘留|判|前(?!$)|工龄|教龄|驾龄|纳税|交税"
+)
+_GAP = re.compile(
+    r"(?:断|停|漏|补|欠|空|中断|缺|少|失业|没交|没缴|未交|脱|差|还要|再)(?:过|了|缴|交|了?过|掉|缴了|保|"
+    r"档|的)*(?:有|我|大概|大约|近|那么|的|了|其中|中间)*$|(?:每|gap)[^,。]{0,6}$"
+)
+_WINDOW = re.compile(r"(?:最近|近|前|后|头|过去|去年|今年|这|上|往前|满|近的|第)(?:的)?$")
+_NEXT_BAD = re.compile(
+    r"^(?:扣|给几|几分|多少|前|后|来(?!了)|以前|之前|之后|以后|内|里|的?(?:时候|工作|居住证|租|婚|合同|制|公积金|个税|断|"
+    r"工龄)|没交|没缴|一(?:签|续)|左右前|级|薪|底|(?:补缴|补交)|前开始|(?:就)?(?:到期|过期|退休|一次))"
+)
+_LEAD = re.compile(
+    r"(?:了|也|就|都|有|加起来|拢共|统共|凑起来|前前后后|断断续续(?:的|有|交了?)?|实际上?|其实|实打实|"
+    r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|是|已经|刚好|刚|大概|大约|"
+    r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|上海的|的|连续|我|有个|今年|正好|约|只有|才|到现在|"
+    r"到今年)*"
+)
+_TAIL = re.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|的样子|,)*")
+_PAYING = r"(?:交|缴)(?!税|房|个税|公积金|租)"
+_BASE = re.compile(r"倍|基数|顶格|最低")
+_TOTAL = re.compile(r"(?:社保|总共|一共)[^,。]{0,3}$")
+_FOLLOWED = re.compile(
+    r"(?:了|的|左右|多|整|以上|,)*(?:的)?(?:上海|本市|本地)?(?:的)?(?:职工)?"
+    rf"(?:{_INSURANCE})(?!基数|按|卡|每)"
+)
+_BOTH = re.compile(
+    r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
+)
+_LONGEST = 45
+
+
+class _Nearest(NamedTuple):
+    """Where in a clause each kind of word stood last before a length of time; -1 for nowhere."""
+
+    insured: int
+    other: int
+    paid: int
+
+
+def insurance(sentence: Sentence) -> list[Finding]:
+    """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
+    text = _blank_dates(sentence.own)
+    about = bool(re.search(_INSURANCE, sentence.plain))
+    ranked = [(rank, duration) for duration in find_durations(text) if (rank := _rank(text, duration, about))]
+    found = [
+        Finding("si_years", duration.value, duration.start, duration.end, rank)
+        for rank, duration in ranked
+        if duration.value is not None
+    ]
+    best = max((rank for rank, _ in ranked), default=0)
+    found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
+    return _joined(text, found) + _paying(sentence.own)
+
+
+def _blank_dates(text: str) -> str:
+    """Blank calendar dates and years, so that 「18年6月」 is no length of time."""
+    for each in find_dates(text):
+        if each.start == 0 or not re.match(r"个月", text[each.end :]):
+            text = text[: each.start] + BLANK * (each.end - each.start) + text[each.end :]
+    calendar = (
+        r"(?:19|20)\d\d年?|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
+        r"入职|毕业|参保|起|买|办|落|进)|交到|缴到|交的|缴的|至今|到现在|到\d|-))|"
+        r"[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"
+    )
+    return re.sub(calendar, lambda match: BLANK * len(match[0]), text)
+
+
+def _rank(text: str, duration: Duration, about: bool) -> int:
+    """Say how surely a length of time is that of insurance.
+
+    Returns: 0 not at all, 1 alone in its clause, 2 by a verb or beside a base, 3 by the word or the place.
+    """
+    start, end = clause_at(text, duration.start)
+    before, after = text[start : duration.start], text[duration.end : end]
+    if _excluded(duration, before, after) or _elsewhere(text[: duration.start], start, after):
+        return 0
+    nearest = _Nearest(_last_of(before, _INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(before, _PAYING))
+    if _named(nearest, before, after):
+        beside_base = _BASE.search(before[max(nearest.insured, 0) :]) and not _TOTAL.search(before)
+        return 2 if beside_base and nearest.insured >= 0 else 3
+    if nearest.paid >= 0 and not about and text[:start].endswith(BLANK):
+        return 0  # months at a base that was read already
+    if nearest.other >= 0 and (nearest.paid < nearest.other or not about):
+        return 0
+    return _unnamed(nearest, before, after, about)
+
+
+def _excluded(duration: Duration, before: str, after: str) -> bool:
+    """Tell whether a length of time is a gap, a window (最近三年), a start, or months at a base."""
+    if duration.high is not None and not 0 < duration.high <= _LONGEST:
+        return True
+    if _GAP.search(before) or _NEXT_BAD.match(after) or _WINDOW.search(before):
+        return True
+    return bool(re.search(_BASE.pattern, after[:6]) and re.search(r"(?:有|月|近|中|满)$", before))
+
+
+def _named(nearest: "_Nearest", before: str, after: str) -> bool:
+    """Tell whether insurance is named as what lasted so long."""
+    if _FOLLOWED.match(after) and nearest.other < max(nearest.insured, 0) + 1:
+        return True
+    if nearest.insured > nearest.other or (nearest.insured >= 0 and nearest.paid > nearest.other):
+        return True
+    return bool(_BOTH.search(before))
+
+
+def _unnamed(nearest: "_Nearest", before: str, after: str, about: bool) -> int:
+    """Rank a length of time whose clause has no word for insurance: by the place, by the verb, or alone."""
+    local = re.search(r"上海|本市|沪", before)
+    if nearest.paid >= 0:
+        if _BASE.search(before):
+            return 0 if not about else 3 if local else 1
+        if about and local:
+            return 3
+        return 0 if re.search(r"税|房租|公积金|商业", before + after[:4]) and not about else 2
+    if not about or not _TAIL.fullmatch(after):
+        return 0
+    return 3 if local and nearest.other < 0 else 1 if _LEAD.fullmatch(before) else 0
+
+
+def _elsewhere(before: str, start: int, after: str) -> bool:
+    """Tell whether insurance was paid in another place."""
+    clause = before[start:]
+    place = _last_of(clause, _ELSEWHERE.pattern)
+    if place >= 0:
+        return _last_of(clause, "上海|本市|本地|沪|这边|这里") < place
+    previous = before[clause_at(before, start - 2)[0] : start - 1] if start >= 2 else ""
+    unnamed = not re.search(r"上海|本市|社保|沪", clause + after)
+    return (
+        unnamed
+        and bool(_ELSEWHERE.search(previous))
+        and bool(re.search(_INSURANCE, previous))
+        and not re.search(r"\d|[一二三四五六七八九十]年|上海", previous)
+    )
+
+
+def _last_of(text: str, pattern: str) -> int:
+    return max((match.start() for match in re.finditer(pattern, text)), default=-1)
+
+
+def _joined(text: str, found: list[Finding]) -> list[Finding]:
+    """Keep a total where one is named after its parts (社保总共8年，上海6年 keeps the part of Shanghai)."""
+    local = [
+        f for f in found if re.search(r"(?:上海|本市)[^,。]{0,6}$", text[: f.start]) and "其中" not in text[f.end :]
+    ]
+    if len(found) > 1 and local:
+        return local[-1:]
+    return found
+
+
+def _paying(text: str) -> list[Finding]:
+    match = re.search(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)", text)
+    if match:
+        return [Finding("insured_now", False, match.start(), match.end())]
+    match = re.search(r"社保(?:一直|还|现在|目前)*(?:在交|在缴|交着|没断过?)", text)
+    return [Finding("insured_now", True, match.start(), match.start())] if match else []

@@ -1,0 +1,154 @@
+"""Whose facts: keeps what is said of the person the score is for, and blanks what is said of others."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from flows.reading.sentence import BLANK, blank, is_break
+
+_KIN = {
+    "spouse": (
+        "老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|先生(?!您|你)|另一半|对象|女朋友|男朋友|女友|男友|"
+        "未婚[妻夫]|前[夫妻]|前任"
+    ),
+    "child": "孩子|小孩|小朋友|娃儿?|儿子|女儿|闺女|宝宝|[大二老]宝|小子|我家[大二]的|老[大二](?=今年|上|读|已)",
+    "parent": "妈妈|爸爸|老妈|老爸|父亲|母亲|爹|爸妈|父母|妈|爸|婆婆|公公|岳[父母]|丈母娘|丈人|爷爷|奶奶|外公|外婆",
+    "other": (
+        "同事|朋友|邻居|同学|别人|人家|闺蜜|[表堂]?[哥姐弟妹]+|亲戚|室友|老乡|领导|老板(?=[说今也是有\\d])|"
+        "师傅|徒弟|员工(?=[今\\d三四])|学长|学姐|学妹|"
+        "舅舅?|叔叔?|阿姨(?=今)|侄[子女]|外甥女?|兄弟|姐妹|哥们|客户|网友|战友|同行|嫂子|姐夫|妹夫|弟媳|"
+        "小姨子?|小舅子|合租的|小王|小李|小张"
+    ),
+}
+_PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIN.items())
+_OWNED = r"(?:我们?家?的?|咱家?|你|他的?|她的?)?(?:一?个|一位|有个)?(?:女|男)?"
+_FOR = (
+    re.compile(
+        rf"(?:帮|替|给|为|代|想给|想帮)(?:忙)?{_OWNED}(?:{_PERSON})(?:[^,。]{{0,4}})?(?:问|算|查|看|咨询|估|"
+        r"测|打听|了解|办|弄|申请|填)"
+    ),
+    re.compile(
+        rf"(?:问|算|查|看|估|测|咨询|^我?)(?:一下|下|问)*{_OWNED}(?:{_PERSON})(?:的|能|多少|有几|有多少|情况|"
+        r"积分|的?情况|的条件)"
+    ),
+)
+_SAME = re.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
+_MENTION = re.compile(
+    r"(?P<lead>[和跟与同及、]|帮|替|给|为|以|靠|陪|因|让|带|的|是|有|没|无|嫁|娶|找|把|被|听|"
+    rf"用)?(?P<owned>{_OWNED})(?:{_PERSON})(?P<tail>说|讲|告诉|觉得|问|的(?!话))?"
+)
+_SELF = re.compile(r"(?:我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
+_PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
+_GROWN = re.compile(r"(?:1[89]|[2-5]\d)岁")
+_ASKS = re.compile(r"分|能不能|够|达标|120|算算|怎么样")
+_FACT = re.compile(
+    r"岁|本科|大专|硕士|高中|初中|中专|社保|职称|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
+)
+_SPOUSAL = re.compile(r"户|上海人|结婚|本地|外地|领证|籍")
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    start: int
+    end: int
+    who: str | None  # "self", a kind of kin, "pronoun", or None when nobody is named
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    who: str
+    joint: bool
+    reported: bool
+
+
+def _marks(text: str) -> list[_Mark]:
+    """Find where a person is named as the one a statement is about."""
+    marks: list[_Mark] = []
+    taken = 0
+    for match in _MENTION.finditer(text):
+        who = next(kind for kind in _KIN if match[kind])
+        lead, start = match["lead"], match.start("owned")
+        if match["tail"] == "的" and who not in {"spouse", "child"}:
+            continue
+        if lead is None or lead in "和跟与同及、":
+            joint = bool(lead) and bool(re.search(r"(?:我|本人|自己)$", text[: match.start()]))
+            marks.append(_Mark(start, who, joint, match["tail"] in {"说", "讲", "告诉", "觉得", "问"}))
+        taken = match.end()
+        text = text[:start] + BLANK * (taken - start) + text[taken:]
+    marks += [
+        _Mark(match.start(), "self", False, False) for match in _SELF.finditer(text) if _starts(text, match.start())
+    ]
+    marks += [
+        _Mark(match.start(), "pronoun", False, False)
+        for match in _PRONOUN.finditer(text)
+        if _starts(text, match.start())
+    ]
+    return sorted((mark for mark in marks if not mark.joint and not mark.reported), key=lambda mark: mark.start)
+
+
+def _starts(text: str, position: int) -> bool:
+    """Tell whether a pronoun begins a statement, rather than stand after a verb or preposition (帮我, 给我, 嫁给我)."""
+    before = text[max(0, position - 1) : position]
+    return not before or before not in "帮给替和跟与同为问像叫让比被以向把请麻的是由对于在随据"
+
+
+def _segments(text: str) -> list[_Segment]:
+    marks = {mark.start: mark.who for mark in _marks(text)}
+    edges = sorted({0, len(text), *marks, *(i + 1 for i in range(len(text)) if is_break(text, i) and text[i] != BLANK)})
+    return [_Segment(start, end, marks.get(start)) for start, end in pairwise(edges)]
+
+
+def _subject(text: str, segments: list[_Segment]) -> str:
+    """Decide whom the score is for: the speaker, unless someone is named in their stead."""
+    asked = next((match for pattern in _FOR if (match := pattern.search(text))), None)
+    if asked:
+        return next(kind for kind in _KIN if asked[kind])
+    named = [segment for segment in segments if segment.who]
+    own = [s for s in named if s.who == "self" and _FACT.search(text[s.start : s.end])]
+    kin = [s for s in named if s.who not in {"self", "pronoun"}]
+    if own or not kin or kin[0] is not named[0] or _FACT.search(text[: kin[0].start]):
+        return "self"
+    first, whole = kin[0].who or "self", text[kin[0].start :]
+    several = len({segment.who for segment in kin} - {"spouse", "parent"}) > 1
+    meant = {
+        "parent": bool(_FACT.search(whole)) and not several,
+        "other": bool(_FACT.search(whole)) and not several,
+        "spouse": not _SPOUSAL.search(whole) and len(_FACT.findall(whole)) > 1 and bool(_ASKS.search(whole)),
+        "child": bool(_GROWN.search(text[kin[0].start : kin[0].end])) and "社保" in whole,
+    }
+    return first if meant.get(first) else "self"
+
+
+def own_facts(text: str) -> tuple[str, str]:
+    """Blank what is said of others than the subject.
+
+    Returns: the text with the facts of others blanked, and the subject: "self", "spouse", "child", "parent" or "other".
+    """
+    segments = _segments(text)
+    subject = _subject(text, segments)
+    if _SAME.search(text):
+        return text, subject
+    own, current, last_other = text, subject, subject
+    later_self = [s.start for s in segments if s.who == "self" and _FACT.search(text[s.start : s.end])]
+    earlier_self = min(later_self, default=len(text))
+    for segment in segments:
+        who = segment.who
+        if who == "pronoun":
+            who = last_other if last_other != "self" else subject
+        if who:
+            last_other = who if who != "self" else last_other
+            current = who
+        elif current != subject and not _lasting(current, segment, earlier_self, later_self, subject):
+            current = subject
+        if current != subject:
+            own = blank(own, segment.start, segment.end)
+    return own, subject
+
+
+def _lasting(current: str, segment: _Segment, first_self: int, later_self: list[int], subject: str) -> bool:
+    """Tell whether a statement that names nobody still is about the person named before it."""
+    if subject != "self":
+        return current == "other"
+    contrast = bool(later_self) and segment.start < max(later_self)
+    return current == "other" or (current in {"spouse", "child", "parent"} and contrast and first_self > segment.start)

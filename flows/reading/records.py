@@ -1,0 +1,152 @@
+"""Records that take points away: false material, detention, crime."""
+
+import re
+from datetime import date
+
+from pydantic import JsonValue
+
+from flows.numbers import NUMBER, find_durations, read_number, read_year, tidy
+from flows.reading.sentence import Finding, Sentence, clause_at
+
+_KINDS = {
+    "fake_material": (
+        r"(?:交|提交|提供|用|递|报|弄|递交|上交|做|使用|填|被查出?|查出|查到|造|搞|递过|买)(?:了|过|的|"
+        r"有)*(?:[^,。]{0,6})?(?:虚假|假|伪造)(?:的)?(?:材料|资料|学历|证|证明|文凭|职称|社保|合同|证书|"
+        r"信息|毕业证|离职证明|公章)+|(?:虚假|假|伪造)(?:的)?(?:材料|资料|学历|证明|文凭|证书|证件|"
+        r"毕业证)(?!吗)|材料造假|学历造假|造假|弄虚作假|伪造"
+    ),
+    "detention": (
+        r"行政拘留|治安拘留|(?<!刑事)拘留(?!证明)|(?:被|进去|关)(?:拘|关)(?:过|了)(?!押)|进过拘留所|"
+        r"蹲过?拘留所|关进?(?:过)?拘留所|被拘(?!留|役)"
+    ),
+    "criminal": (
+        r"犯罪记录|刑事(?!拘留)(?:犯罪|处罚|记录|责任|案底|案件)?|判(?:了|过)?(?:刑|缓刑|缓|实刑|拘役|"
+        r"有期徒刑)|判(?:了|过)(?:[一二两三四五六七八九十半\d]+(?:年|个月))|拘役|缓刑|坐过?(?:了|过)?牢|"
+        r"坐牢|蹲过?(?:监狱|大牢|牢)|服刑|有(?:过)?前科|(?:有|留了?)(?:过)?案底|案底|前科|犯过?(?:了)?(?:罪|"
+        r"事儿?)|刑满|有期徒刑|醉驾(?!扣)|犯罪"
+    ),
+}
+_RECORD = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
+_NONE = re.compile(
+    r"(?:没有?|无|未|从未|从没|不曾|没什么|没啥|并无|从来没有?|也没|没被)(?:任何|过|什么|啥|有|受过?|被|"
+    r"违法|违规|犯罪|不良|刑事|行政|治安|进过|提交过?|交过?|用过|做过|弄过|犯过?|违法乱纪|的|或|和|及|"
+    r"与|、|/|扣分|减分|负面|其他|处分|关过|坐过|蹲过|留|给|提供过?|造过?|判过?|拘过?|案底|前科|记录|"
+    r"之类|,)*"
+    r"(?:违法|犯罪|记录|前科|案底|拘留|刑事|处罚|虚假材料|假材料|造假|弄虚作假|判刑|坐牢|牢|犯事|"
+    r"扣分项?|减分项?|扣分情况|不良|违规|伪造|假|拘|罪|事儿?)(?:过|的|记录|材料|情况)*|(?:扣分|减分|"
+    r"违法|犯罪|虚假材料|假材料|材料造假|违法犯罪|前科|案底|拘留|不良|刑事|违法违规)(?:项|记录|的?情况|"
+    r"这块|方面|的|:|啥的|什么的|这些|、|拘留|犯罪|都|也|从来|,)*(?:没有?(?:交|提供|用|弄|做)?过?|无|"
+    r"没有过|为0|0)(?!消|问题)|"
+    r"清清白白|身家清白|记录清白|背景清白|清白|遵纪守法|守法公民|良民|没犯过(?:事|法|罪|错)|没干过坏事|"
+    r"没进去过|没进过局子"
+)
+_COUNT = re.compile(rf"(?P<count>{NUMBER})(?:次|回|条|趟|起|进宫)")
+_WHEN = re.compile(
+    rf"(?P<plain>{NUMBER})年(?P<half>半)?(?:多)?(?:之?前|以前)|(?P<word>大前年|前年|去年|今年|上个?月|"
+    rf"上半年|前几天|上周|最近)|(?P<months>{NUMBER})个月前|(?P<half_year>半年前)|(?P<year>(?:19|20)\d\d|"
+    r"(?<!\d)[012]\d)年"
+)
+_WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
+
+
+def records(sentence: Sentence) -> list[Finding]:
+    """Find the records, each with its count and (when said) how many years ago; [] when there are said to be none."""
+    text = sentence.own
+    none = _NONE.search(text)
+    found: list[dict[str, JsonValue]] = []
+    spans: list[Finding] = []
+    for match in _RECORD.finditer(text):
+        kind = str(match.lastgroup)
+        if _denied(text, match, none):
+            continue
+        start, end = clause_at(text, match.start())
+        entry = _entry(kind, text, match, sentence.today)
+        same = [each for each in found if each["kind"] == kind]
+        if not same or (
+            "years_ago" in entry and all(each.get("years_ago") not in {None, entry["years_ago"]} for each in same)
+        ):
+            found.append(entry)
+        spans += [Finding("", None, each.start, each.end) for each in find_durations(text[:end]) if each.start >= start]
+        spans.append(Finding("", None, match.start(), match.end()))
+    if found:
+        first = next(iter(spans)) if spans else Finding("", None, 0, 0)
+        return [Finding("deductions", [*found], first.start, first.end), *spans]
+    return (
+        [Finding("deductions", [], none.start(), none.end())]
+        if none and not re.search(r"吗|是不是要|证明", text[none.end() : none.end() + 3])
+        else []
+    )
+
+
+def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool:
+    start, end = clause_at(text, match.start())
+    before, after = text[start : match.start()], text[match.end() : end]
+    if none and none.start() <= match.start() < none.end():
+        return True
+    if re.match(
+        r"(?:也|都|从来|从|这种|什么的|记录)*(?:没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)", after
+    ):
+        return True
+    if re.search(
+        (
+            r"(?:没有?|没被|无|未|不是|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|"
+            r"可以|举报|查)(?:[^,。]{0,4})$"
+        ),
+        before,
+    ):
+        return True
+    return bool(
+        re.search(r"(?:扣|减)(?:多少|几)|会不会|会怎|怎么办(?=$)|算不算|多久|影响|吗$|要求|严重吗", after)
+    ) and not re.search(r"过|被|我|了|有", before + match[0])
+
+
+def _entry(kind: str, text: str, match: re.Match[str], today: date) -> dict[str, JsonValue]:
+    start, end = clause_at(text, match.start())
+    clause = text[start:end]
+    after = text[end : clause_at(text, end + 1)[1]] if end < len(text) else ""
+    count = _COUNT.search(text[match.start() : end]) or _COUNT.search(clause)
+    if count is None and re.match(r"[,\s](?:一共|总共|共|有过?|都是|过)?(?:[\d一二两三四五])(?:次|回|条)", after):
+        count = _COUNT.search(after)
+    number = read_number(count["count"]) if count else None
+    entry: dict[str, JsonValue] = {"kind": kind, "count": int(number or 1)}
+    when = (
+        _WHEN.search(clause)
+        or _WHEN.search(
+            after
+            if re.match(
+                (
+                    r"[,\s]?(?:是|大概|都|在|已经|也|就)*(?:[\d一二两三四五六七八九十半]+(?:年|个月)半?(?:之?前|以前)|"
+                    r"去年|前年|大前年)"
+                ),
+                after,
+            )
+            else ""
+        )
+        or _previous_when(text, start)
+    )
+    ago = _years_ago(when, today) if when else None
+    return entry if ago is None else {**entry, "years_ago": ago}
+
+
+def _previous_when(text: str, start: int) -> re.Match[str] | None:
+    """Find a time told in a clause of its own just before."""
+    if start < 2:
+        return None
+    previous = text[clause_at(text, start - 2)[0] : start - 1]
+    match = _WHEN.search(previous)
+    return match if match and len(previous) <= len(match[0]) + 3 else None
+
+
+def _years_ago(match: re.Match[str], today: date) -> JsonValue:
+    if match["word"]:
+        return _WORDS.get(match["word"])
+    if match["half_year"]:
+        return 0.5
+    if match["months"]:
+        months = read_number(match["months"])
+        return None if months is None else tidy(months / 12)
+    if match["year"]:
+        year = read_year(match["year"])
+        return None if year is None or year > today.year else today.year - year
+    number = read_number(match["plain"])
+    return None if number is None else tidy(number + (0.5 if match["half"] else 0))

@@ -1,0 +1,51 @@
+"""Known reasons for which an application is refused or an item struck out, and whom each concerns."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, field_validator, model_validator
+
+from flows.profile import Profile
+from flows.rule import Confidence, Day, Decoded, Reference
+
+
+class Refusal(Decoded):
+    """One known reason.
+
+    Attributes:
+        id: its name, also the key of its words.
+        everyone: it concerns every applicant.
+        items: it concerns those to whom one of these items gives or takes points; of the item of education or
+            certificate, `education`, `title`, `skill_level` or `certificate` (either of the two) as counted.
+        given: of those only the ones whose profile has one of these values.
+
+    """
+
+    id: str
+    everyone: bool = False
+    items: tuple[str, ...] = ()
+    given: dict[str, tuple[Any, ...]] = Field(default_factory=dict)
+    reference: Reference
+    confidence: Confidence
+
+    @field_validator("given")
+    @classmethod
+    def _fields_exist(cls, given: dict[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ...]]:
+        for name in given:
+            if name not in Profile.model_fields:
+                raise ValueError(f"'{name}' is no field of a profile: name one that is")
+        return given
+
+    @model_validator(mode="after")
+    def _concerns_someone(self) -> "Refusal":
+        if not (self.everyone or self.items or self.given):
+            raise ValueError("concerns nobody: give everyone, items or given")
+        return self
+
+
+class Refusals(Decoded):
+    """All known reasons, the most common first."""
+
+    item: Literal["refusals"]
+    title: str
+    reasons: Annotated[tuple[Refusal, ...], Field(min_length=1)]
+    checked_on: Day

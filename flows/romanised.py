@@ -1,0 +1,141 @@
+"""Latin letters in a Chinese sentence: typed pinyin and the English words people mix in, as Chinese words."""
+
+import re
+from functools import lru_cache
+
+from pypinyin import lazy_pinyin
+
+_ENGLISH = (
+    (r"\b(?:bachelor'?s?|undergraduate)(?: ?of \w+)?(?: ?degrees?)? ?(?:\+|and|with|,)? ?degrees?\b", "本科学士"),
+    (r"\bbachelor'?s?\b|\bundergraduate\b|\bundergrad\b", "本科"),
+    (r"\bmaster'?s?(?: ?degrees?)?\b|\bmba\b|\bemba\b", "硕士"),
+    (r"\bph\.?d\.?\b|\bdoctor(?:ate|al)?(?: ?degrees?)?\b", "博士"),
+    (r"\b(?:junior )?college(?: ?diplomas?| ?degrees?)?\b|\bassociate(?: ?degrees?)?\b", "大专"),
+    (r"\bhigh ?school\b", "高中"),
+    (r"\bno degrees?\b|\bwithout (?:a )?degrees?\b", "没学位"),
+    (r"\bwith (?:a )?degrees?\b|\bdegrees?\b", "有学位"),
+    (r"\b(?:years? old|y/o|yrs? old|yo)\b", "岁"),
+    (r"\b(\d+) ?(?:years?|yrs?)\b(?= ?\S)", r"\1年"),
+    (r"\b(?:years?|yrs?)\b", "年"),
+    (r"\bmonths?\b", "个月"),
+    (r"\bsocial (?:insurance|security)\b", "社保"),
+    (r"\b(?:my )?(?:wife|husband|spouse)(?:'s)?\b", "配偶"),
+    (r"\bhukou\b", "户口"),
+    (r"\b(?:unmarried|not married|single(?!-))\b", "未婚"),
+    (r"\bdivorced\b", "离婚"),
+    (r"\bmarried(?: for)?\b", "结婚"),
+    (r"\bshanghai\b|\bsh(?= ?户口)", "上海"),
+    (r"\bfull[- ]?time\b", "全日制"),
+    (r"\bpart[- ]?time\b", "非全日制"),
+    (r"\bage[d:]?\b", "年龄"),
+    (r"\b(?:i am|i'm|im)\b", "我"),
+    (r"\bborn (?:in )?(\d{4})\b", r"\1年出生"),
+    (r"\bno (?:professional )?titles?\b", "没有职称"),
+    (r"\b(?:intermediate|mid-?level)(?: ?(?:titles?|职称))?\b", "中级职称"),
+    (r"\bsenior(?: ?(?:titles?|职称))\b", "高级职称"),
+    (r"\bjunior(?: ?(?:titles?|职称))\b", "初级职称"),
+    (r"\btitles?\b", "职称"),
+    (r"\b(?:cpa|acca)\b", "注会"),
+    (r"\bbase\b", "基数"),
+    (r"\bfresh graduates?\b", "应届"),
+    (r"\b(?:and|but)\b", ","),
+    (r"\bmin(?:imum)?\b", "最低"),
+    (r"\bmax(?:imum)?\b", "最高"),
+)
+ENGLISH = tuple((re.compile(pattern, re.ASCII), word) for pattern, word in _ENGLISH)
+
+_NUMERALS = "一 二 三 四 五 六 七 八 九 十 两 百 千 万 半 多 几 零"
+_WORDS = (
+    "社保 双证 大专 本科 职称 学历 学位 学士 硕士 博士 研究生 中级 高级 初级 应届 应届生 紧缺 急需 "
+    "专业 基数 户口 户籍 统招 全日制 自考 成考 函授 网教 成人 教育 "
+    "结婚 离婚 未婚 单身 配偶 老婆 老公 对象 妻子 丈夫 上海 上海人 外地 外地人 年龄 今年 现在 高中 "
+    "中专 职高 技校 初中 小学 专科 毕业 专升本 缴 交 交了 缴纳 顶格 封顶 最低 "
+    "倍 一倍 两倍 三倍 技师 注会 临港 嘉定 松江 青浦 奉贤 郊区 环卫 拘留 犯罪 表彰 工程师 中级职称 "
+    "高级职称 工作 上班 居住证 在上海 交社保 社保交了 干了 做了 单位 远郊 新城 南汇 崇明 宝山 金山 "
+    "奖励 应届毕业生 助理 律师 一建 最高 社平 工资 万 元 块 正在 已经 大学 大学本科 同等学力 毕业了 "
+    "环卫工 环卫工人 工人 老师 怎么 怎么算 多 户 外 爸 妈 妹 同事 积分 多少 多少分 可以 能 吗 有 没有 "
+    "没 无 不 不是 是 "
+    "我 只有 我是 毕业证 你好 "
+    "请问 岁 年 年的 个月 月 的 了 在 按 快 大概 左右 和 还 也 就 都 证 技能 等级 级 三级 "
+    "四级 五级 学生 在读 生 男 女 本人 已婚 没结婚 帮 朋友 问 "
+    "学位证 毕业证 没学位 有学位 无学位 连续 累计 满 到 开始 出生 属 公司 年纪 每年 老家 专升本 想 算 "
+    "分 办 到 够 够不够 能不能 左右"
+)
+_SYLLABLES = re.compile(r"[a-z']+(?:[ -]+[a-z']+)*")
+
+
+def _table() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for word in [*_NUMERALS.split(), *_WORDS.split()]:
+        table.setdefault("".join(lazy_pinyin(word)), word)
+    table |= {
+        "shi": "十",
+        "liang": "两",
+        "ge": "个",
+        "geyue": "个月",
+        "lv": "率",
+        "nian": "年",
+        "nv": "女",
+        "jia": "家",
+    }
+    return table
+
+
+_TABLE = _table()
+_LONGEST = max(map(len, _TABLE))
+_NUMERAL_CHARACTERS = frozenset("零一二两三四五六七八九十百千万半")
+
+
+@lru_cache(maxsize=1024)
+def _segment(letters: str) -> tuple[str, ...] | None:
+    """Split a run of letters into known words, as few as can be; None when some letters are left over."""
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(letters)
+    for end in range(1, len(letters) + 1):
+        for start in range(max(0, end - _LONGEST), end):
+            head, word = best[start], _TABLE.get(letters[start:end])
+            if head is not None and word is not None and (best[end] is None or len(head) + 1 < len(best[end] or ())):
+                best[end] = (*head, word)
+    return best[-1]
+
+
+def _words(run: str) -> str:
+    """Read a run of latin words: as a whole where it can be segmented, otherwise each word that can."""
+    tokens = run.replace("-", " ").split()
+    whole = _segment(re.sub(r"[' -]", "", run))
+    chunks = list(whole) if whole else _piecewise(tokens)
+    if not chunks:
+        return run
+    return "".join("是" if word == "十" and _is_copula(chunks, index) else word for index, word in enumerate(chunks))
+
+
+def _piecewise(tokens: list[str]) -> list[str]:
+    """Read what can be read of several words, the longest group first; short lone ones may be English and stay."""
+    chunks: list[str] = []
+    start = 0
+    while start < len(tokens):
+        for end in range(len(tokens), start, -1):
+            letters = "".join(tokens[start:end]).replace("'", "")
+            words = _segment(letters) if len(letters) > 3 or letters in {"sui", "wo"} else None
+            if words:
+                chunks += words
+                break
+        else:
+            chunks.append(f" {tokens[start]} ")
+            end = start + 1
+        start = end
+    return chunks if any(not chunk.startswith(" ") for chunk in chunks) else []
+
+
+def _is_copula(chunks: list[str], index: int) -> bool:
+    """Tell 是 from 十, both `shi`: ten has a numeral beside it or a measure after it."""
+    before = chunks[index - 1] if index else ""
+    after = chunks[index + 1] if index + 1 < len(chunks) else ""
+    beside = before in _NUMERAL_CHARACTERS or after in {"岁", "年", "个月", "多", "几", "万"}
+    return not beside and not (
+        after in _NUMERAL_CHARACTERS and index + 2 < len(chunks) and chunks[index + 2] in {"岁", "年", "个月"}
+    )
+
+
+def from_pinyin(text: str) -> str:
+    """Turn typed pinyin into words where every syllable of a word is one the field uses; other letters stay."""
+    return _SYLLABLES.sub(lambda match: _words(match[0]) if len(match[0]) > 2 or match[0] == "wo" else match[0], text)

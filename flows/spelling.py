@@ -1,0 +1,131 @@
+"""A typed sentence in plain form: simplified characters, half width, words for pinyin and English, typos set right."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from opencc import OpenCC
+from pypinyin import lazy_pinyin
+
+from flows.romanised import ENGLISH, from_pinyin
+
+_SIMPLIFY = OpenCC("t2s")
+
+# Words that people mistype, and that hardly any other word sounds like.
+_WORDS = (
+    "社保 双证 大专 本科 职称 学历 学位 硕士 博士 研究生 中级 高级 初级 应届 紧缺 急需 基数 户口 户籍 "
+    "统招 全日制 自考 成考 函授 网教 "
+    "结婚 离婚 未婚 单身 配偶 老婆 老公 对象 上海 年龄 今年 高中 中专 职高 技校 初中 专科 毕业 专升本 "
+    "社会保险 顶格 封顶 最低 "
+    "注会 临港 嘉定 松江 青浦 奉贤 郊区 环卫 拘留 犯罪 判刑 表彰 学士"
+)
+# Real words of the same sound; they are never touched.
+_REAL_WORDS = (
+    "沪籍 年领 技术 级数 奇数 及时 即时 几时 即使 居留 说是 硕是 中继 伤害 护口 支撑 制成 至诚 自称 "
+    "支承 志成 其实 公式 公事 工时 攻势 宫室 攻时 公示 "
+    "金属 经常 今天 今后 高级 告急 大转 打转 及是 几十 就是 都是 一辈 三辈 两辈 双正 年零 年龄 教育 "
+    "较于 交于 学理 学会 没油 每有 媒有 "
+    "正式 证实 毕业 必也 高中 高钟 年令 在职 指称 之称 知乘 护甲 相对 对向 对象 队象 成任 承认 成人 "
+    "成人礼 之城 职场 本可 犯罪 最迪 "
+    "今念 今年 今年 单深 谈深 表彰 标章 消学 小学 校学 缴非 交费 交废 交纳 娇娜 社团 技是 既是 极是 "
+    "急是 几是 的是 一级 以及 已及 "
+    "中级 终极 总计 重机 种鸡 基树 伤口 商会 山海 伤还 顾及 五级 务级 金山 仅三 锦山 今三 尽三 加定 "
+    "家定 松江 送江 零港 户寄 护际 呼吸 互级 "
+    "高以 高纪 高技 高几 搞几 高机 告几 搞鸡 高级 初机 出几 出级 初几 出极 出及 除及 处级 处及 中几 "
+    "中计 中技 重几 种几 中纪 终究 中旬 中药 "
+    "公斤 公司 攻克 共识 共事 公是 工是 供是 没又 每又 没由 美有 梅友 上还 上孩 上害 结昏 李婚 就业 "
+    "旧业 高重 高种 高中 告终 高终 "
+    "证数 整数 正数 证书 正书 政数 证束 学时 学师 学是 学识 学事 学士 雪是 学十 学市"
+)
+_FIXED = {
+    "夲": "本", "祉保": "社保", "杜保": "社保", "社堡": "社保", "硕土": "硕士", "博土": "博士", "学厉": "学历",
+    "大専": "大专", "双証": "双证", "双正": "双证", "中及职称": "中级职称", "高及职称": "高级职称", "年令": "年龄",
+    "级数": "基数", "机数": "基数", "几数": "基数", "基树": "基数", "加定": "嘉定", "居留所": "拘留所",
+    "行政居留": "行政拘留", "刚子": "孩子", "学士位": "学士学位", "本可": "本科", "本课": "本科",
+    "学位正": "学位证", "毕业正": "毕业证", "技能正": "技能证", "学利": "学历", "结昏": "结婚",
+    "帮忙": "帮", "社会保障": "社会保险", "伍": "五", "陆": "六", "柒": "七", "捌": "八", "玖": "九", "拾": "十",
+    "贰": "二", "叁": "三", "肆": "四", "兩": "两", "木科": "本科", "太专": "大专", "大传": "大专", "职你": "职称",
+    "爱人儿": "爱人",
+}  # fmt: skip
+_FIXED_PATTERN = re.compile("|".join(sorted(map(re.escape, _FIXED), key=len, reverse=True)))
+_AFTER_NUMBER = (
+    (re.compile(r"(?<=[\d一二两三四五六七八九十])[碎遂随睡穗](?![号意时后])"), "岁"),
+    (re.compile(r"(?<=[\d一二两三])(?:[背备贝]|辈(?!子)|bei|x)(?![a-z子])"), "倍"),
+    (re.compile(r"(?<=[\d一二两三四五六七八九十])(?:歲|嵗)"), "岁"),
+)
+_SPACED_OUT = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+_TIDYING = (
+    (re.compile(r"(?<!同等)学力"), "学历"),
+    (re.compile(r"上海市(?=户|人|的|社保|交|沪|工作|籍|区|$|[,，。])"), "上海"),
+    (re.compile(r"(?<=\d),(?=\d{3}(?!\d))"), ""),
+    (re.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
+    (re.compile(r"\s*[—–－~～〜]+\s*"), "-"),
+    (re.compile(r"(?<=[\d年月]) +(?=[年月岁个倍万千wk半多\d])(?!\d)"), ""),
+    (re.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
+    (re.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
+    (re.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),
+)
+
+
+@lru_cache(maxsize=8192)
+def _sound(character: str) -> str:
+    return lazy_pinyin(character)[0]
+
+
+def _vocabulary() -> dict[int, dict[tuple[str, ...], str]]:
+    table: dict[int, dict[tuple[str, ...], str]] = {}
+    for word in _WORDS.split():
+        table.setdefault(len(word), {})[tuple(map(_sound, word))] = word
+    return table
+
+
+_SOUNDS = _vocabulary()
+_KNOWN = frozenset(_WORDS.split())
+_KEPT = frozenset(_REAL_WORDS.split())
+
+
+def _mend(text: str) -> str:
+    """Set right homophone typos of the field's own words (社宝, 大砖, 本颗, 职成)."""
+    sounds = [_sound(character) if "\u4e00" <= character <= "\u9fff" else "" for character in text]
+    characters = list(text)
+    position = 0
+    while position < len(text):
+        step = 1
+        for length in sorted(_SOUNDS, reverse=True):
+            window = text[position : position + length]
+            word = _SOUNDS[length].get(tuple(sounds[position : position + length]))
+            if window in _KNOWN:
+                step = length
+                break
+            if word and window not in _KEPT and _alike(window, word):
+                characters[position : position + length] = word
+                step = length
+                break
+        position += step
+    return "".join(characters)
+
+
+def _alike(window: str, word: str) -> bool:
+    """Tell whether a typo is likely: at least one character is right, or neither is a word that people write."""
+    return any(ours == theirs for ours, theirs in zip(window, word, strict=True)) or word in {"本科", "大专", "职称"}
+
+
+def plain(text: str) -> str:
+    """Give the comparable form of a sentence.
+
+    Control characters go (opencc stops at NUL), width, case and script are evened out, numerals of old form stay,
+    typed pinyin, a few English words and common typos become the words that were meant.
+    """
+    text = "".join(
+        " " if unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"} else character for character in text
+    )
+    text = _SIMPLIFY.convert(unicodedata.normalize("NFKC", text)).lower()
+    text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
+    for pattern, word in ENGLISH:
+        text = pattern.sub(word, text)
+    text = from_pinyin(text)
+    text = _FIXED_PATTERN.sub(lambda match: _FIXED[match[0]], text)
+    text = _mend(text)
+    for pattern, replacement in (*_AFTER_NUMBER, *_TIDYING):
+        text = pattern.sub(replacement, text)
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,62 @@
+"""Conversations with a script: known texts get known replies, and what arrived is kept."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bot.messages import ConversationKey, Delivery, Incoming, Option, Reply
+from bot.texts import parse_texts
+from bot.yaml_files import read_yaml
+
+Event = tuple[ConversationKey, str]
+WEB_TEXTS = Path(__file__).parents[3] / "bot" / "texts" / "web.yaml"
+
+
+def web_words() -> dict[str, str]:
+    """Return the words of the page as they are shipped."""
+    texts = parse_texts({"web.yaml": read_yaml(WEB_TEXTS).value})
+    return {key.removeprefix("web."): texts.say(key) for key in texts}
+
+
+class ScriptedConversations:
+    """Keeps the promise of the real one: an event is handled once, and delivered again it gets the same replies."""
+
+    def __init__(self, script: Mapping[str, tuple[Reply, ...]] | None = None) -> None:
+        self.script = dict(script or {})
+        self.handled: list[Incoming] = []
+        self.settled: list[tuple[tuple[int, ...], str]] = []
+        self._answers: dict[Event, tuple[Delivery, ...]] = {}
+        self._rows = 0
+
+    async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
+        """Return the scripted replies, or one that tells how many messages this person has sent."""
+        event = (incoming.key, incoming.event_id)
+        if event not in self._answers:
+            self.handled.append(incoming)
+            self._answers[event] = tuple(self._delivery(incoming, reply) for reply in self._replies(incoming))
+        return self._answers[event]
+
+    async def pending(self, channel: str) -> tuple[Delivery, ...]:  # noqa: ARG002
+        """Return nothing: a page fetches its replies."""
+        return ()
+
+    async def settle(self, rows: Sequence[int], status: str) -> None:
+        """Note what was settled."""
+        self.settled.append((tuple(rows), status))
+
+    async def move_chat(self, channel: str, old: str, new: str) -> None:
+        """Nothing: a page has no groups."""
+
+    def _replies(self, incoming: Incoming) -> tuple[Reply, ...]:
+        said = incoming.text if incoming.option is None else incoming.option
+        count = sum(each.key == incoming.key for each in self.handled)
+        return self.script.get(said, (Reply(f"{count}: {said[:80]}"),))
+
+    def _delivery(self, incoming: Incoming, reply: Reply) -> Delivery:
+        self._rows += 1
+        return Delivery(self._rows, incoming.key, reply, incoming.event_id)
+
+
+def question(text: str, *labels: str) -> Reply:
+    """Return a reply with the labels as options, and one way on that is said by its word."""
+    options = (*(Option(label, f"pick:{label}") for label in labels), Option("跳过", "skip", by_word=True))
+    return Reply(text, options)

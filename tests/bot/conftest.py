@@ -1,0 +1,40 @@
+"""The assistant on a real store and the shipped content, without a channel."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.app import load_content
+from bot.clock import SHANGHAI
+from bot.content import Content
+from bot.conversation import Conversations
+from bot.settings import Settings
+from bot.store import Store
+from tests.bot.talk import Talk
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SHANGHAI)
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """Give the shipped content; what is learned from it is kept in the data folder, so that it is learned once."""
+    return load_content(Settings(_env_file=None), lambda _: None).live()
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await Store.open(f"sqlite:///{tmp_path / 'jifen.db'}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def conversations(store: Store, content: Content) -> Conversations:
+    return Conversations(store, lambda: content, lambda: NOW)
+
+
+@pytest.fixture
+def talk(conversations: Conversations) -> Callable[..., Talk]:
+    return lambda **where: Talk(conversations, **where)

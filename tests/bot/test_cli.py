@@ -1,0 +1,107 @@
+"""The public commands: shapes, exit codes, kind errors."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli import app
+
+run = CliRunner()
+
+
+def lines(output: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def test_ask_answers_with_the_shape_of_the_contract() -> None:
+    result = run.invoke(app, ["ask", "个人密码忘了怎么办"])
+    assert result.exit_code == 0
+    (answer,) = lines(result.stdout)
+    assert set(answer) == {"text", "kind", "id", "confidence", "suggestions", "answer"}
+    assert answer["kind"] == "answer"
+    assert answer["id"] == "reset-personal-password"
+    suggestions = answer["suggestions"]
+    assert isinstance(suggestions, list)
+    assert len(suggestions) == 3
+
+
+def test_a_bad_line_is_answered_in_its_place() -> None:
+    rows = '{"text": "通知书丢了"}\nnonsense\n{"text": 3}\n{}\n[]\n{"text": "你好"}\n'
+    result = run.invoke(app, ["ask", "--jsonl"], input=rows)
+    assert result.exit_code == 1
+    out = lines(result.stdout)
+    assert [each.get("line") for each in out] == [None, 2, 3, 4, 5, None]
+    assert out[2]["field"] == "text"
+    assert out[5]["kind"] == "fallback"
+
+
+def test_read_gives_slots() -> None:
+    result = run.invoke(app, ["read", "我三十六，大专，交了四年社保"])
+    assert lines(result.stdout)[0]["slots"] == {"age": 36, "education": "college", "si_years": 4}
+
+
+def test_estimate_takes_a_file_and_lines(tmp_path: Path) -> None:
+    profile = tmp_path / "p.json"
+    profile.write_text(
+        json.dumps({"as_of": "2026-11-23", "age": 35, "education": "bachelor_with_degree"}), encoding="utf-8"
+    )
+    result = run.invoke(app, ["estimate", str(profile)])
+    assert result.exit_code == 0
+    assert lines(result.stdout)[0]["total"] == 120
+    bad = run.invoke(
+        app, ["estimate", "--jsonl"], input='{"age": -1}\n{"wrong": 1}\n{"as_of": "2012-01-01"}\n{"age": NaN}\n'
+    )
+    assert bad.exit_code == 1
+    assert [each["field"] for each in lines(bad.stdout)] == ["age", "wrong", "as_of", None]
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"age": "x"}', '{"age": 1, "age": 2}'])
+def test_a_bad_profile_is_refused_without_a_traceback(tmp_path: Path, content: str) -> None:
+    profile = tmp_path / "p.json"
+    profile.write_text(content, encoding="utf-8")
+    result = run.invoke(app, ["estimate", str(profile)])
+    assert result.exit_code == 1
+    assert "Traceback" not in result.output
+
+
+def test_deadline_counts_twenty_working_days() -> None:
+    result = run.invoke(app, ["deadline", "2026-09-21", "--json"])
+    (answer,) = lines(result.stdout)
+    assert answer["due"] == "2026-10-26"
+    assert answer["certain"] is True
+    assert {"date": "2026-09-25", "why": "中秋节"} in answer["skipped"]  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["2026-13-01"], ["2026-09-21", "--days", "0"], ["1999-01-01"]])
+def test_a_bad_deadline_is_told_in_words(arguments: list[str]) -> None:
+    result = run.invoke(app, ["deadline", *arguments])
+    assert result.exit_code == 1
+    assert result.stderr.strip()
+
+
+def test_called_wrongly_exits_with_2() -> None:
+    assert run.invoke(app, ["ask"]).exit_code == 2
+    assert run.invoke(app, ["ask", "x", "--jsonl"]).exit_code == 2
+    assert run.invoke(app, ["nothing"]).exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["ask", "read", "estimate", "deadline", "check", "chat", "run"])
+def test_every_command_helps_with_an_example(command: str) -> None:
+    result = run.invoke(app, [command, "--help"])
+    assert result.exit_code == 0
+    assert f"Example: jifen {command}" in result.stdout
+
+
+def test_check_names_file_line_and_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text("- id: a\n  question: b\n  answr: c\n", encoding="utf-8")
+    result = run.invoke(app, ["check", str(tmp_path)])
+    assert result.exit_code == 1
+    assert "x.yaml:3" in result.stdout
+
+
+def test_check_of_an_empty_folder_says_so(tmp_path: Path) -> None:
+    result = run.invoke(app, ["check", str(tmp_path)])
+    assert result.exit_code == 1
+    assert "no .yaml file" in result.stdout

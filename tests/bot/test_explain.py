@@ -1,0 +1,180 @@
+"""Every estimate can be put into words: complete, short, and with what is uncertain."""
+
+import re
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+
+from bot.explain import (
+    explain_difference,
+    explain_item,
+    explain_outlook,
+    explain_result,
+    explain_risks,
+    explain_routes,
+    explain_trace,
+)
+from bot.hearsay import HEARD, explain_heard
+from flows.bounds import bounds, common_fields
+from flows.difference import compare
+from flows.outlook import outlook
+from flows.points import estimate
+from flows.profile import parse_profile
+from flows.risks import risks
+from flows.routes import blocked, routes
+from tests.flows.random_profiles import DAYS, decoded_profile
+from tests.flows.shipped import POLICY, TEXTS
+
+TODAY = date(2026, 11, 23)
+RULES = POLICY.on(TODAY)
+COLLEGE: dict[str, Any] = {"birth_date": "1983-05-01", "education": "college", "si_years": 5.5}
+
+
+def result_text(told: dict[str, Any]) -> str:
+    profile = parse_profile(told)
+    likely = bounds(profile, RULES, TODAY, common_fields(RULES))
+    return explain_result(estimate(profile, RULES, TODAY), profile, RULES, TEXTS, likely)
+
+
+def test_a_result_says_total_items_range_doubts_and_that_it_is_an_estimate() -> None:
+    text = result_text(COLLEGE)
+    assert "95 分，离 120 分还差 25 分" in text
+    assert "43 周岁" in text
+    assert "大专学历记 50" in text
+    assert "每满 1 年 3 分" in text
+    assert "断" in text
+    assert text.endswith("以区人才服务中心核定为准。（按 2026-11-23 的规则）")
+    assert "98 到" not in text
+    assert re.search(r"大概在 95 到 \d+ 分之间", text)
+
+
+def test_a_closed_gate_is_said_even_when_the_points_are_enough() -> None:
+    text = result_text({"age": 30, "education": "master", "insured_months_last_12": 5})
+    assert "够 120 分" in text
+    assert "要满 6 个月，现在是 5 个月" in text
+
+
+def test_either_or_is_said() -> None:
+    told = {"education": "college", "title": "intermediate", "months_1x_last_12": 8}
+    (item,) = estimate(parse_profile(told), RULES, TODAY).items
+    assert explain_item(item, TEXTS) == (
+        "中级职称记 100；近 12 个月里至少有 8 个月基数到 1 倍（要 6 个月）。另一类能得 50 分，两类只取一项，取高的。"
+    )
+
+
+def test_deductions_are_listed() -> None:
+    told = {"deductions": [{"kind": "detention", "count": 2}, {"kind": "criminal", "count": 1, "years_ago": 6}]}
+    (item,) = estimate(parse_profile(told), RULES, TODAY).items
+    assert explain_item(item, TEXTS) == "减 100 分：行政拘留 100 分。"
+
+
+def test_the_trace_cites_every_rule_and_adds_up() -> None:
+    text = explain_trace(estimate(parse_profile(COLLEGE), RULES, TODAY), TEXTS)
+    assert text.count("依据：沪府规〔2022〕21号 第6条") == 3
+    assert "把握中等" in text
+    assert text.endswith("30 + 50 + 15＝95 分")
+
+
+def test_the_trace_shows_the_floor() -> None:
+    told = {"education": "college", "deductions": [{"kind": "criminal", "count": 1}]}
+    text = explain_trace(estimate(parse_profile(told), RULES, TODAY), TEXTS)
+    assert text.endswith("50 − 150＝0 分（减到负数按 0 记）")
+    assert "还没有能算分" in explain_trace(estimate(parse_profile({}), RULES, TODAY), TEXTS)
+
+
+def routes_text(told: dict[str, Any]) -> str:
+    profile = parse_profile(told)
+    result = estimate(profile, RULES, TODAY)
+    return explain_routes(routes(profile, POLICY, TODAY), blocked(profile, RULES, result.items), result, RULES, TEXTS)
+
+
+def test_routes_say_what_to_do_when_and_what_to_prepare() -> None:
+    text = routes_text({**COLLEGE, "title": "junior"})
+    assert "读完本科加学士学位" in text
+    assert "中级职称" in text
+    assert "准备：" in text
+    assert "依据：沪府规〔2022〕21号 第6条" in text
+    assert "初级职称不给分" in text
+
+
+def test_routes_of_who_passes_and_of_who_cannot() -> None:
+    assert "已经够了" in routes_text({"age": 30, "education": "master"})
+    assert "没有找到" in routes_text({**COLLEGE, "employer_eligible": False})
+    assert "挂靠别的单位是造假" in routes_text({**COLLEGE, "employer_eligible": False})
+
+
+def test_the_outlook_says_when_the_standard_is_reached_and_lost() -> None:
+    told = {"birth_date": "1983-12-20", "education": "bachelor_with_degree", "si_years": 0, "insured_now": False}
+    profile = parse_profile(told)
+    text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), TEXTS)
+    assert "2027-12-20 跌破 120 分" in text
+    assert "年龄 30→29" in text
+    profile = parse_profile({**COLLEGE, "base_months": {"0.8x": 30, "1x": 0}})
+    text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), TEXTS)
+    assert "2027-05-01 满 120 分" in text
+
+
+def test_risks_are_told_with_what_to_prepare() -> None:
+    profile = parse_profile({"si_years": 4})
+    text = explain_risks(risks(profile, RULES, estimate(profile, RULES, TODAY).items), TEXTS)
+    assert "补缴的月份不算" in text
+    assert "派遣协议" in text
+
+
+def test_a_difference_between_two_days() -> None:
+    told = parse_profile(
+        {"age": 30, "suburb_area": "north_south", "suburb_years": 6, "family_planning_violation": True}
+    )
+    before = date(2022, 12, 31)
+    text = explain_difference(compare(estimate(told, POLICY.on(before), before), estimate(told, RULES, TODAY)), TEXTS)
+    assert "远郊：0 → 12（不计；沪府规〔2022〕21号 第7条）" in text
+    assert "总分：30 → 42" in text
+    assert "不再卡的" in text
+
+
+@pytest.mark.parametrize("key", HEARD)
+def test_a_wrong_number_is_answered_with_the_rule(key: str) -> None:
+    text = explain_heard(key, RULES, TEXTS)
+    assert text
+    assert "{" not in text
+
+
+def test_a_wrong_number_is_answered_with_the_numbers_in_force() -> None:
+    assert "56 到 60 岁是 5 分" in explain_heard("age_56_60", RULES, TEXTS)
+    assert "2026-07-01 起的新值还没有查到" in explain_heard("wage_14815", RULES, TEXTS)
+    assert "12434 元/月（2025-07-01 起）" in explain_heard("wage_12183", POLICY.on(date(2026, 6, 30)), TEXTS)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_profile_can_be_put_into_words(seed: int) -> None:
+    random = Random(seed)  # noqa: S311 (no secret)
+    for _ in range(60):
+        day = random.choice(DAYS)
+        profile = parse_profile(decoded_profile(random, day=day), day)
+        rules = POLICY.on(day)
+        result = estimate(profile, rules, day)
+        texts = (
+            explain_result(result, profile, rules, TEXTS, bounds(profile, rules, day)),
+            explain_trace(result, TEXTS),
+            explain_routes(routes(profile, POLICY, day), blocked(profile, rules, result.items), result, rules, TEXTS),
+            explain_outlook(outlook(profile, POLICY, day), result, TEXTS),
+            explain_risks(risks(profile, rules, result.items), TEXTS),
+        )
+        assert all(text and "{" not in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        (43, "43 周岁，这个年龄记满分 30"),
+        (44, "44 周岁，43 岁以后每大一岁少 2 分，现在记 29"),
+        (55, "55 周岁，43 岁以后每大一岁少 2 分，现在记 7"),
+        (56, "56 到 60 岁都记 5"),
+        (60, "56 到 60 岁都记 5"),
+    ],
+)
+def test_points_for_an_age_are_explained(age: int, words: str) -> None:
+    (item,) = estimate(parse_profile({"age": age}), RULES, TODAY).items
+    assert words in explain_item(item, TEXTS)

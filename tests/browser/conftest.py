@@ -1,0 +1,107 @@
+"""A headless Chromium, and the page served to it over a script."""
+
+import shutil
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from bot.channels.web import web_routes
+from bot.messages import Attachment, Reply
+from bot.server import build_server
+from tests.bot.channels.scripted import ScriptedConversations, question, web_words
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+PHONE = {"width": 390, "height": 844}
+LONG = "\n".join(f"第{number}行" for number in range(80))
+SCRIPT = {
+    "/start": (question("你好，我是积分助手。", "测算", "通知书丢了怎么办"),),
+    "pick:测算": (Reply("好，我来问几个问题。"), question("你的最高学历是？", "本科", "硕士")),
+    "pick:本科": (Reply("估算 123 分。"),),
+    "链接": (Reply("见 https://www.gov.cn/a?b=1。另见 javascript:alert(1) 和 <b>http://rsj.sh.gov.cn</b>"),),
+    "文件": (Reply("给你。", attachment=Attachment("提醒.ics", "text/calendar", "BEGIN:VCALENDAR")),),
+    "长": (Reply(LONG),),
+    "忘掉我": (Reply("好，已经全部删除。"),),
+}
+
+
+@dataclass(frozen=True)
+class Site:
+    """The page at an address, and what arrived behind it."""
+
+    address: str
+    conversations: ScriptedConversations
+
+    def heard(self) -> list[str]:
+        """Return the texts and option values that arrived, in order."""
+        return [each.text if each.option is None else each.option for each in self.conversations.handled]
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start Debian's Chromium; skip the test on a machine that has none."""
+    executable = shutil.which("chromium")
+    if executable is None:
+        pytest.skip("no chromium on this machine: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+# Not wider than a module: a running browser holds the thread's event loop, which asynchronous tests need.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    words, conversations = web_words(), ScriptedConversations(SCRIPT)
+    app = build_server(web_routes(conversations, words), lambda: True, words)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            yield Site(f"http://127.0.0.1:{listener.getsockname()[1]}/", conversations)
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[BrowserContext]:
+    """Return one visitor's browser, a phone, which keeps cookies and storage between pages."""
+    context = browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")  # type: ignore[arg-type]
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(visit: BrowserContext, site: Site) -> Page:
+    """Return the page after its greeting; whatever goes wrong in its scripts or its policy fails the test."""
+    opened = visit.new_page()
+    opened.on("pageerror", _raise)
+    opened.goto(site.address)
+    opened.get_by_text("你好，我是积分助手。").wait_for()
+    return opened
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -1,0 +1,123 @@
+"""The whole program as a process of its own, talked to through the page."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+ROOT = Path(__file__).parents[2]
+# At its first start it learns from all phrasings.
+pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.timeout(400)]
+
+
+class Program:
+    """One `jifen run` on the data of a folder; the page's address stays the same over restarts."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._port = "0"
+        self._process: subprocess.Popen[str] | None = None
+        self.address = ""
+
+    def start(self) -> None:
+        """Start it, and wait until it says where the page is."""
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("JIFEN_", "TELEGRAM_"))}
+        environment |= {
+            "PYTHONPATH": str(ROOT),
+            "JIFEN_DATA_DIR": str(self._folder / "data"),
+            "JIFEN_PORT": self._port,
+            "JIFEN_NOW": "2026-11-23T10:00:00+08:00",
+        }
+        command = [sys.executable, "-m", "bot", "run"]
+        process = subprocess.Popen(command, cwd=self._folder, env=environment, stderr=subprocess.PIPE, text=True)
+        self._process = process
+        assert process.stderr is not None
+        told = []
+        for line in process.stderr:
+            told.append(line)
+            if found := re.search(r"http://127\.0\.0\.1:(\d+)/", line):
+                self.address, self._port = found[0], found[1]
+                return
+        pytest.fail("jifen run ended:\n" + "".join(told))
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
+            self._process = None
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the program's data, where it learns once for all tests."""
+    return tmp_path_factory.mktemp("program")
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Program]:
+    program = Program(folder)
+    try:
+        program.start()
+        yield program
+    finally:
+        program.kill()
+
+
+def say(page: Page, text: str) -> None:
+    page.get_by_label("想问什么").fill(text)
+    page.keyboard.press("Enter")
+
+
+def reply(page: Page, words: str) -> None:
+    page.locator(".theirs").filter(has_text=words).last.wait_for(timeout=20_000)
+
+
+def choose(page: Page, label: str) -> None:
+    page.locator(".theirs:not(.used) button", has_text=label).last.click()
+
+
+def test_a_person_gets_an_answer_and_a_score_through_a_power_cut(visit: BrowserContext, folder: Path) -> None:
+    with running(folder) as program:
+        page = visit.new_page()
+        page.goto(program.address)
+        reply(page, "我是积分助手")
+
+        say(page, "密码忘了怎么找回")
+        reply(page, "核对日期")
+
+        say(page, "测算")
+        reply(page, "学历是哪一档")
+        program.kill()
+        choose(page, "本科，有学士学位")
+        page.locator(".state:visible", has_text="还没送到").wait_for()
+        program.start()
+        page.get_by_role("button", name="现在重发").click()
+        expect(page.locator(".state:visible")).to_have_count(0, timeout=20_000)
+        expect(page.locator(".theirs:not(.used) .options, .theirs:not(.used) .words").last).to_be_visible()
+        assert page.locator(".mine .text:visible").all_inner_texts() == ["密码忘了怎么找回", "测算", "本科，有学士学位"]
+
+        page.reload()
+        say(page, "我的数据")
+        reply(page, "本科，有学士学位")
+        say(page, "先看结果")
+        reply(page, "120")
+
+
+def test_rubbish_gets_a_kind_sentence(visit: BrowserContext, folder: Path) -> None:
+    with running(folder) as program:
+        page = visit.new_page()
+        page.goto(program.address)
+        reply(page, "我是积分助手")
+        for rubbish in ("😀😀😀", "\u202e反过来", "a\0b", "x" * 3000, "长" * 100_000):
+            count = page.locator(".theirs").count()
+            say(page, rubbish)
+            expect(page.locator(".theirs")).not_to_have_count(count, timeout=20_000)
+        assert "Traceback" not in page.locator("#messages").inner_text()
+        expect(page.locator(".state:visible")).to_have_text("没有送出")

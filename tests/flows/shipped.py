@@ -1,0 +1,25 @@
+"""The shipped policy and texts, loaded as the bot loads them."""
+
+from pathlib import Path
+from typing import Any
+
+from bot.texts import Texts, parse_texts
+from bot.yaml_files import read_yaml
+from flows.policy import Policy, parse_policy
+
+ROOT = Path(__file__).parents[2]
+POLICY_DIR = ROOT / "flows" / "content" / "policy"
+
+
+def policy_files() -> dict[str, Any]:
+    """Return the decoded policy files, fresh at every call."""
+    return {path.name: read_yaml(path).value for path in sorted(POLICY_DIR.glob("*.yaml"))}
+
+
+def estimate_texts() -> Texts:
+    """Return the words of an estimate."""
+    return parse_texts({"estimate.yaml": read_yaml(ROOT / "bot" / "texts" / "estimate.yaml").value})
+
+
+POLICY: Policy = parse_policy(policy_files())
+TEXTS: Texts = estimate_texts()

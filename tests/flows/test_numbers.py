@@ -1,0 +1,116 @@
+"""Numerals, durations and dates."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.numbers import find_dates, find_durations, read_date, read_duration, read_number, read_pair, read_year
+
+_DIGITS = "零一二三四五六七八九"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("35", 35),
+        ("三十五", 35),
+        ("十二", 12),
+        ("廿五", 25),
+        ("卅", 30),
+        ("俩", 2),
+        ("仨", 3),
+        ("半", 0.5),
+        ("三点五", 3.5),
+        ("一百零五", 105),
+        ("一百二", 120),
+        ("八千", 8000),
+        ("8千5", 8500),
+        ("一万五", 15000),
+        ("一万零五百", 10500),
+        ("1.5w", 15000),
+        ("1w2", 12000),
+        ("12k", 12000),
+    ],
+)
+def test_numeral(text: str, number: float) -> None:
+    assert read_number(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "很多", "三五", "九三", "35岁", "十点", "点五", "一 二"])
+def test_what_is_no_numeral_is_not_guessed(text: str) -> None:
+    assert read_number(text) is None
+
+
+@given(st.integers(min_value=1, max_value=99))
+def test_every_spoken_number_below_a_hundred(number: int) -> None:
+    tens, ones = divmod(number, 10)
+    spoken = ("" if tens < 2 else _DIGITS[tens]) + ("十" if tens else "") + (_DIGITS[ones] if ones else "")
+    assert read_number(spoken) == number
+
+
+@given(st.text(max_size=12))
+def test_no_text_breaks_the_numerals(text: str) -> None:
+    number = read_number(text)
+    assert number is None or number >= 0
+    assert all(0 <= each.start < each.end <= len(text) for each in find_durations(text))
+    assert all(0 <= each.start < each.end <= len(text) for each in find_dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("五年半", 5.5),
+        ("66个月", 5.5),
+        ("半年", 0.5),
+        ("三载", 3),
+        ("六年零三个月", 6.25),
+        ("六年多", {"min": 6, "max": 7}),
+        ("快七年", {"min": 6, "max": 7}),
+        ("不到五年", {"min": 4, "max": 5}),
+        ("五六年", {"min": 5, "max": 6}),
+        ("3-5年", {"min": 3, "max": 5}),
+        ("十来年", 10),
+        ("差三个月满六年", 5.75),
+        ("小十年", {"min": 9, "max": 10}),
+    ],
+)
+def test_duration(text: str, years: object) -> None:
+    duration = read_duration(text)
+    assert duration is not None
+    assert duration.value == years
+
+
+@pytest.mark.parametrize("text", ["十几年", "十多年", "五年以上", "好几年", "几个月", "2018年6月起", "五"])
+def test_a_vague_duration_is_not_guessed(text: str) -> None:
+    assert read_duration(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("1986-05-20", "1986-05-20"),
+        ("1990/3", "1990-03"),
+        ("19900305", "1990-03-05"),
+        ("90年3月", "1990-03"),
+        ("零一年十二月五号", "2001-12-05"),
+        ("1990-02-30", None),
+        ("3月5日", None),
+        ("1990", None),
+    ],
+)
+def test_date(text: str, iso: str | None) -> None:
+    assert read_date(text) == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "year"), [("92", 1992), ("九三", 1993), ("零零", 2000), ("05", 2005), ("1992", 1992), ("一", None)]
+)
+def test_year(text: str, year: int | None) -> None:
+    assert read_year(text) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"), [("五六", (5, 6)), ("三十五六", (35, 36)), ("三五", (3, 5)), ("六五", None), ("二四", None)]
+)
+def test_pair(text: str, pair: tuple[int, int] | None) -> None:
+    assert read_pair(text) == pair
