@@ -100,7 +100,7 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     texts = house.content.live().texts
     words = {key.removeprefix("web."): texts.say(key) for key in texts if key.startswith("web.")}
-    app = build_server(web_routes(house.conversations, words), lambda: True)
+    app = build_server(web_routes(house.conversations, words), lambda: True, words)
     config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
     server = _Server(config)
     host, port = listening.getsockname()[:2]

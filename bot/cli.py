@@ -28,6 +28,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="The assistant on the Shanghai residence-permit points.",
 )
+faq_app = typer.Typer(help="For the editors of the FAQ.")
+app.add_typer(faq_app, name="faq")
 Text = Annotated[str | None, typer.Argument(help="What the person says.", show_default=False)]
 Jsonl = Annotated[bool, typer.Option("--jsonl", help='Read {"text": …} lines from stdin, write one answer a line.')]
 
@@ -123,6 +125,15 @@ def check(
         _talk(f"remark: {remark}")
     _talk(report.summary)
     _finish(not report.problems)
+
+
+@faq_app.command(epilog="Example: jifen faq report")
+def report() -> None:
+    """Say how well the FAQ entries are told apart, worst first, and better or worse than at the last report."""
+    from bot.faq_report import report_lines
+
+    for line in report_lines(_content().catalogue, _settings().data_dir, _talk):
+        _write(line)
 
 
 @app.command(epilog="Example: jifen chat")

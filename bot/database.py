@@ -19,7 +19,7 @@ async def open_database(url: str) -> AsyncEngine:
     if parsed.get_backend_name() != "sqlite":
         raise ValueError(f"JIFEN_DATABASE_URL names '{parsed.get_backend_name()}': only sqlite is supported so far")
     await asyncio.to_thread(_make_folder, parsed.database)
-    engine = create_async_engine(parsed.set(drivername="sqlite+aiosqlite"))
+    engine = create_async_engine(parsed.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     try:

@@ -5,13 +5,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import structlog
 
 from faq.entries import Catalogue
-from faq.model import Model, ModelError, catalogue_hash, learn
+from faq.meaning import MeaningTable
+from faq.model import Model, catalogue_hash, learn
+from faq.stored_model import ModelError
 
 log = structlog.get_logger()
 KEPT = 3
+MEANINGS = Path(__file__).parent.parent / "faq" / "lexicon" / "meanings.npz"
 
 
 class ModelCache:
@@ -22,12 +26,13 @@ class ModelCache:
 
     def model(self, catalogue: Catalogue, progress: Callable[[str], None] = lambda _: None) -> Model:
         """Return the model of `catalogue`: the stored one, or one learned now (half a minute, tells `progress`)."""
-        revision = catalogue_hash(catalogue)
+        meanings = load_meanings()
+        revision = catalogue_hash(catalogue, meanings)
         path = self._folder / f"{revision[:32]}.npz"
         stored = _load(path, revision)
         if stored is not None:
             return stored
-        model = learn(catalogue, progress)
+        model = learn(catalogue, progress, meanings)
         try:
             self._store(path, model)
         except OSError as error:
@@ -52,6 +57,16 @@ class ModelCache:
         newest_first = sorted(self._folder.glob("*.npz"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in newest_first[KEPT:]:
             path.unlink(missing_ok=True)
+
+
+def load_meanings() -> MeaningTable | None:
+    """Return the shipped table of word meanings; None, with a warning, when it is not there."""
+    try:
+        with np.load(MEANINGS, allow_pickle=False) as stored:
+            return MeaningTable(tuple(bytes(stored["words"]).decode().split("\n")), stored["table"])
+    except OSError as error:
+        log.warning("no word meanings: questions are matched by letters alone", reason=error.strerror)
+        return None
 
 
 def _load(path: Path, revision: str) -> Model | None:

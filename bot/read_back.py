@@ -14,7 +14,7 @@ def facts(context: Context, answers: Slots) -> list[str]:
     seen: set[str] = set()
     for field in form.fields:
         slots = {slot: answers[slot] for slot in field.settled_by if slot in answers and slot not in seen}
-        if slots and field.matters(answers):
+        if slots:
             told[field.name] = _field_words(context, field, answers, slots)
             seen.update(slots)
     for slot, value in answers.items():

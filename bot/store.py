@@ -93,7 +93,7 @@ class Store:
         except IntegrityError as error:
             raise ConflictError(turn.incoming.event_id) from error
 
-    async def pending(self, channel: str, limit: int = 100) -> tuple[Delivery, ...]:
+    async def pending(self, channel: str, limit: int | None = None) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that still have to go out, oldest first."""
         wanted = select(outbox).where(outbox.c.channel == channel, outbox.c.status.in_((PENDING, SENDING)))
         async with self._engine.connect() as connection:
@@ -115,8 +115,14 @@ class Store:
                 )
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
-        """Carry all conversations of a chat over to its new identity (a group that became a supergroup)."""
+        """Carry all conversations of a chat over to its new identity (a group that became a supergroup).
+
+        Who has begun a conversation under the new identity already keeps that one.
+        """
+        begun = select(sessions.c.person).where(sessions.c.channel == channel, sessions.c.chat == new)
+        left = and_(sessions.c.channel == channel, sessions.c.chat == old, sessions.c.person.in_(begun))
         async with self._engine.begin() as connection:
+            await connection.execute(delete(sessions).where(left))
             for table in (sessions, outbox, handled_events):
                 await connection.execute(
                     update(table).where(table.c.channel == channel, table.c.chat == old).values(chat=new)

@@ -21,11 +21,23 @@ LEAST_PHRASINGS = 2
 
 @dataclass(frozen=True, slots=True)
 class Vector:
-    """The known grams of a sentence; each family has length 1. `known` is the share of its grams that are known."""
+    """A sentence as indices and weights.
+
+    Attributes:
+        gram_count: the first `gram_count` indices are known grams, each family of length 1; meaning follows, if any.
+        known: the share (0 to 1) of the written grams that are known.
+
+    """
 
     indices: Integers
     weights: Floats
+    gram_count: int
     known: float
+
+    @property
+    def grams(self) -> tuple[Integers, Floats]:
+        """The grams alone."""
+        return self.indices[: self.gram_count], self.weights[: self.gram_count]
 
 
 class Vocabulary:
@@ -44,7 +56,7 @@ class Vocabulary:
         families = [self._family(grams) for grams in (word_grams(sentence.words), sound_grams(sentence.sound))]
         indices = np.concatenate([indices for indices, _, _ in families])
         weights = np.concatenate([weights for _, weights, _ in families])
-        return Vector(indices, weights, families[0][2])
+        return Vector(indices, weights, len(indices), families[0][2])
 
     def _family(self, grams: Sequence[str]) -> tuple[Integers, Floats, float]:
         counts = Counter(grams)

@@ -50,7 +50,7 @@ class Matcher:
     def __init__(self, catalogue: Catalogue, model: Model) -> None:
         self._questions = {label: catalogue.question(label) for label in (*catalogue.entries, *_flows(catalogue))}
         self._labels = model.weights.labels
-        self._vocabulary = model.vocabulary
+        self._reading = model.reading
         self._assessor = model.assessor
         self._confidence = model.confidence
 
@@ -59,7 +59,7 @@ class Matcher:
         sentence = comparable(text)
         if not sentence.words:
             return Match("fallback", None, 0.0, (), "noise")
-        evidence = self._assessor.evidence(self._vocabulary.vector(sentence), len(sentence.words))
+        evidence = self._assessor.evidence(self._reading.asked(sentence), len(sentence.words))
         probabilities = self._confidence.probabilities(evidence.facts)
         best = np.argsort(-probabilities, kind="stable")[:SUGGESTED]
         suggestions = tuple(self._suggestion(int(evidence.labels[each]), probabilities[each]) for each in best)

@@ -52,13 +52,14 @@ class Shelf:
 
 def put_on_shelf(vectors: Sequence[Vector], labels: NDArray[np.int64], label_count: int) -> Shelf:
     """Arrange `vectors` (at least one gram each is kept) by their label's index."""
-    order = [row for row in np.argsort(labels, kind="stable") if len(vectors[row].indices)]
+    order = [row for row in np.argsort(labels, kind="stable") if vectors[row].gram_count]
     counts = np.bincount(labels[order], minlength=label_count)
+    grams = [vectors[row].grams for row in order]
     return Shelf(
         sections=_ends(counts),
-        starts=_ends(np.array([len(vectors[row].indices) for row in order], np.int64)),
-        indices=np.concatenate([vectors[row].indices for row in order]),
-        weights=np.concatenate([vectors[row].weights for row in order]),
+        starts=_ends(np.array([len(indices) for indices, _ in grams], np.int64)),
+        indices=np.concatenate([indices for indices, _ in grams]),
+        weights=np.concatenate([weights for _, weights in grams]),
     )
 
 
@@ -67,7 +68,8 @@ def _ends(counts: NDArray[np.int64]) -> Integers:
 
 
 def dense(vector: Vector, size: int) -> Floats:
-    """Return `vector` with a place for each of `size` grams."""
+    """Return the grams of `vector` with a place for each of `size` indices."""
     full = np.zeros(size, np.float32)
-    full[vector.indices] = vector.weights
+    indices, weights = vector.grams
+    full[indices] = weights
     return full

@@ -21,7 +21,7 @@ from flows.reading.records import records
 from flows.reading.sentence import Finding, Recogniser, Sentence
 from flows.spelling import plain
 
-_LONGEST = 500
+_LONGEST = 300
 _LEAD = re.compile(
     r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|查了(?:一?下)?|看了(?:一?下)?|其实|实际上?|"
     r"准确(?:地)?说|刚(?:查|看|算)了?(?:一?下)?|其实)*"
@@ -45,7 +45,7 @@ def read(text: str, today: date) -> dict[str, JsonValue]:
     """Read the slots that a sentence states.
 
     Args:
-        text: one turn, as it was typed; only its first 500 characters are read.
+        text: one turn, as it was typed; only its first 300 characters are read.
         today: the day that "now", "last year" and ages refer to.
 
     Returns: slots by name, as in the profile's vocabulary; {} when nothing is stated.

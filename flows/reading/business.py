@@ -101,6 +101,7 @@ def _hires(text: str) -> list[Finding]:
         if (
             number is not None
             and number == int(number)
+            and (not match["hires2"] or _EMPLOYER.search(text))
             and not re.search(r"想|打算|准备|如果|要", text[max(0, match.start() - 4) : match.start()])
         ):
             return [Finding("local_hires", int(number), match.start(), match.end())]

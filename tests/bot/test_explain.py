@@ -178,3 +178,31 @@ def test_every_profile_can_be_put_into_words(seed: int) -> None:
 def test_points_for_an_age_are_explained(age: int, words: str) -> None:
     (item,) = estimate(parse_profile({"age": age}), RULES, TODAY).items
     assert words in explain_item(item, TEXTS)
+
+
+def test_the_base_is_explained_by_its_window() -> None:
+    (item,) = estimate(parse_profile({"base_months": {"3x": 25}}), RULES, TODAY).items
+    assert explain_item(item, TEXTS) == "近 3 年里有 25 个月基数到 3 倍（要 24 个月），记 120；各档只取一档。"
+    (item,) = estimate(parse_profile({"base_months": {"0.8x": 40, "1x": 0}}), RULES, TODAY).items
+    assert explain_item(item, TEXTS) == "近 4 年里有 40 个月基数到 0.8 倍（要 36 个月），记 25；各档只取一档。"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (
+            {"education": "master", "title": "intermediate", "months_1x_last_12": 6},
+            "硕士学历学位齐全，记 100。另一类能得 100 分",
+        ),
+        ({"title": "intermediate", "skill_level": 2, "months_1x_last_12": 6}, "中级职称记 100"),
+        ({"title": "intermediate", "skill_level": 1, "months_1x_last_12": 6}, "技能一级记 140"),
+        ({"title": "senior", "base_months": {"1x": 45}}, "近 12 个月里至少有 9 个月基数到 1 倍（要 6 个月）"),
+        ({"invest_tax_wan": 35, "local_hires": 12}, "三年年均纳税 35 万元（按您的份额），每满 10 万元 10 分，记 30"),
+        ({"invest_tax_wan": 35, "local_hires": 12}, "另一项是 10 分"),
+        ({"invest_tax_wan": 12.5, "local_hires": 48}, "三年年均聘用沪籍 48 人"),
+        ({"invest_tax_wan": 12.5, "local_hires": 15}, "三年年均纳税 12.5 万元"),
+    ],
+)
+def test_what_counted_is_what_is_said(told: dict[str, Any], words: str) -> None:
+    items = estimate(parse_profile(told), RULES, TODAY).items
+    assert any(words in explain_item(item, TEXTS) for item in items)

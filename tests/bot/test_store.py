@@ -82,6 +82,14 @@ async def test_a_chat_keeps_its_conversations_under_a_new_name(store: Store) -> 
     assert await store.load(ConversationKey("test", "-100c", "p")) == ("{}", 1)
 
 
+async def test_a_conversation_begun_under_the_new_name_stays(store: Store) -> None:
+    await store.commit(turn("1", state="old"), NOW)
+    await store.commit(turn("2", state="new", key=ConversationKey("test", "-100c", "p")), NOW)
+    await store.move_chat("test", "c", "-100c")
+    assert await store.load(ConversationKey("test", "-100c", "p")) == ("new", 1)
+    assert await store.load(KEY) == (None, 0)
+
+
 async def test_tidy_keeps_what_is_not_sent(store: Store) -> None:
     first, _ = await store.commit(turn(), NOW)
     await store.settle([first.row])

@@ -76,7 +76,8 @@ def say(page: Page, text: str) -> None:
 
 
 def reply(page: Page, words: str) -> None:
-    page.locator(".theirs").filter(has_text=words).last.wait_for(timeout=20_000)
+    # The whole talk, so that a failure shows what was said instead.
+    expect(page.locator("#messages")).to_contain_text(words, timeout=30_000)
 
 
 def choose(page: Page, label: str) -> None:
@@ -105,9 +106,10 @@ def test_a_person_gets_an_answer_and_a_score_through_a_power_cut(visit: BrowserC
 
         page.reload()
         say(page, "我的数据")
-        reply(page, "本科，有学士学位")
+        reply(page, "我存着你的这些答案")
+        expect(page.locator(".theirs", has_text="我存着你的这些答案")).to_contain_text("本科，有学士学位")
         say(page, "先看结果")
-        reply(page, "120")
+        reply(page, "这是估算")
 
 
 def test_rubbish_gets_a_kind_sentence(visit: BrowserContext, folder: Path) -> None:

@@ -134,3 +134,20 @@ def test_a_projected_profile_is_a_possible_one() -> None:
             later = project(profile, POLICY.on(TODAY), TODAY, add_months(TODAY, months))
             again = later.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_unset=True)
             assert parse_profile(again) == later
+
+
+def test_rounded_years_mean_whole_months_and_never_a_year_more() -> None:
+    assert days({"si_years": 5.58})[0] == ("2027-04-01", 18)
+    assert days({"si_years": 5.999})[0] == ("2026-12-01", 18)
+
+
+def test_the_latest_months_leave_the_window_last() -> None:
+    assert days({"base_months": {"0.8x": 36, "1x": 0}, "insured_now": False}) == [("2027-12-01", 0)]
+    told = {"base_months": {"3x": 24}, "insured_now": False}
+    assert days(told) == [("2027-12-01", 0)]
+
+
+def test_records_grow_older() -> None:
+    told = parse_profile({"deductions": [{"kind": "detention", "count": 1, "years_ago": 1}]})
+    later = project(told, POLICY.on(TODAY), TODAY, add_months(TODAY, 18))
+    assert later.deductions[0].years_ago == 2.5

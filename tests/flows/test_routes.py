@@ -221,3 +221,73 @@ def test_a_suburb_that_was_not_listed_then() -> None:
     then = date(2020, 1, 1)
     profile = parse_profile({"suburb_area": "new_city", "suburb_years": 9})
     assert [reason.key for reason in blocked(profile, POLICY.on(then), ())] == ["suburb_not_listed"]
+
+
+def steps(told: dict[str, Any]) -> list[tuple[str, int, dict[str, Any]]]:
+    profile = parse_profile({"suburb_area": "new_city", **told})
+    return [(way.kind, way.step, dict(way.changes)) for way in ways(profile, RULES)]
+
+
+def test_one_programme_or_examination_leads_to_the_next_level() -> None:
+    six = {"months_1x_last_12": 6}
+    assert steps({"education": "below_college", "skill_level": 3}) == [
+        ("wait", 0, {}),
+        ("education", 0, {"education": "college"}),
+        ("education", 1, {"education": "bachelor_with_degree"}),
+        ("skill_level", 0, {"skill_level": 2, **six}),
+    ]
+    assert steps({"title": "intermediate", "months_1x_last_12": 3}) == [
+        ("wait", 0, {}),
+        ("title", 0, {"title": "senior"}),
+        ("skill_level", 0, {"skill_level": 4}),
+        ("skill_level", 1, {"skill_level": 3}),
+    ]
+    assert steps({"education": "college", "title_usable": False, "title": "senior"}) == [
+        ("wait", 0, {}),
+        ("education", 0, {"education": "bachelor_with_degree"}),
+    ]
+    assert steps({"education": "master", "education_accepted": False, "title": "senior", "skill_level": 1}) == [
+        ("wait", 0, {}),
+        ("recent_base", 0, six),
+    ]
+
+
+def test_recent_months_are_no_condition_where_they_are_proven_or_impossible() -> None:
+    for months in ({"1x": 42}, {"1x": 5}):
+        assert ("recent_base", 0, {"months_1x_last_12": 6}) not in steps({"title": "senior", "base_months": months})
+    for months in ({"1x": 41}, {"1x": 6}):
+        assert ("recent_base", 0, {"months_1x_last_12": 6}) in steps({"title": "senior", "base_months": months})
+
+
+def test_a_move_is_offered_to_who_does_not_live_in_an_outer_suburb() -> None:
+    for told in ({}, {"suburb_area": "none"}):
+        assert [way.area for way in ways(parse_profile(told), RULES) if way.kind == "wait"] == [
+            None,
+            "lingang",
+            "new_city",
+        ]
+    assert {way.area for way in ways(parse_profile({"suburb_area": "north_south"}), RULES)} == {None}
+
+
+def test_a_route_names_its_papers_and_its_rule() -> None:
+    told = {"birth_date": "1990-06-01", "education": "college", "si_years": 6, "title": "none", "skill_level": 3}
+    by_kind = {route.way.kind: route for route in found({**told, "months_1x_last_12": 12, "title_usable": True})}
+    assert by_kind["education"].papers == ("diploma", "registration", "prior_diploma")
+    assert by_kind["title"].papers == ("certificate", "appointment", "tax")
+    skilled = found({**told, "months_1x_last_12": 12, "education_accepted": False})
+    by_kind.update({route.way.kind: route for route in skilled if route.exam})
+    assert by_kind["skill_level"].papers == ("certificate", "appointment")
+    assert {route.reference for route in by_kind.values() if route.exam} == {"沪府规〔2022〕21号 第6条"}
+    (wait, *_) = [
+        route
+        for route in found({"age": 30, "education": "college", "si_years": 12, "suburb_area": "new_city"})
+        if not route.exam
+    ]
+    assert (wait.papers, wait.reference) == (("contract", "tax"), "沪府规〔2022〕21号 第6条")
+    (permit,) = found({"age": 30, "education": "master", "permit_valid": False})
+    assert (permit.papers, permit.reference) == (("permit",), "沪府规〔2022〕21号 第2、3、9条")
+    assert permit.ready_on is None
+    moves = [route for route in found({"age": 30, "education": "college", "si_years": 8}) if route.way.area]
+    assert {(route.papers, route.reference) for route in moves} <= {
+        (("suburb_work", "suburb_home"), "沪府规〔2022〕21号 第7条")
+    }

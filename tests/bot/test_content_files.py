@@ -1,0 +1,63 @@
+"""Live reload: an edit goes live whole, a bad one is refused and the last good revision stays."""
+
+import asyncio
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.content import ContentError, Folders
+from bot.content_files import ContentFiles
+from bot.model_cache import ModelCache
+from bot.settings import Settings
+
+TALK = "talk.yaml"
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    texts = tmp_path / "texts"
+    shutil.copytree(Folders().texts, texts)
+    return Folders(texts=texts)
+
+
+@pytest.fixture
+def files(folders: Folders) -> ContentFiles:
+    return ContentFiles(folders, ModelCache(Settings(_env_file=None).data_dir), lambda _: None)
+
+
+def _edit(folders: Folders, old: str, new: str) -> None:
+    path = folders.texts / TALK
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+async def test_an_edit_goes_live_on_save(files: ContentFiles, folders: Folders) -> None:
+    stop = asyncio.Event()
+    watching = asyncio.create_task(files.watch(stop))
+    await asyncio.sleep(0.5)
+    _edit(folders, "空", "空")
+    _edit(folders, "现在没有在填的东西", "眼下没有在填的东西")
+    async with asyncio.timeout(60):
+        while "眼下" not in files.live().texts.say("talk.nothing_to_cancel"):  # noqa: ASYNC110 (a reload has no event)
+            await asyncio.sleep(0.05)
+    stop.set()
+    await watching
+
+
+async def test_a_bad_edit_is_refused_and_the_last_good_stays(files: ContentFiles, folders: Folders) -> None:
+    before = files.live()
+    _edit(folders, "cancelled:", "cancelled: [")
+    assert await files.reload() is False
+    assert files.live() is before
+    assert f"{TALK}:" in files.problems[0]
+    _edit(folders, "cancelled: [", "cancelled:")
+    assert await files.reload() is False
+    assert files.problems == ()
+
+
+def test_a_first_start_with_bad_content_fails_with_all_errors(folders: Folders) -> None:
+    _edit(folders, "cancelled:", "cancelled: {")
+    (folders.texts / "form.yaml").write_text("a: 1\na: 2\n", encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        ContentFiles(folders, ModelCache(Settings(_env_file=None).data_dir), lambda _: None)
+    assert len(error.value.problems) == 2

@@ -1,0 +1,81 @@
+"""faq/entries.py: sound files become a catalogue; every broken one is refused with words that help."""
+
+import re
+from collections.abc import Mapping
+from copy import deepcopy
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from bot.content import ContentError, Folders, check
+from faq.entries import Catalogue, Effective, parse_entries
+from faq.schema import json_schema
+
+BROKEN = Path(__file__).parent.parent / "cases" / "faq_broken"
+
+
+def test_a_file_is_read_by_its_name(catalogue: Catalogue) -> None:
+    assert list(catalogue.entries) == ["reprint-notice", "lost-card", "reset-password"]
+    assert list(catalogue.openings) == ["estimate"]
+    assert list(catalogue.outside) == ["greeting", "other"]
+    assert catalogue.entries["lost-card"].not_ == ("信用卡丢了",)
+    assert catalogue.question("flow:estimate") == "帮我估算一下积分"
+
+
+@pytest.mark.parametrize("path", sorted(BROKEN.glob("*.yaml")), ids=lambda path: path.stem)
+def test_a_broken_file_is_refused_with_words_that_help(path: Path, tmp_path: Path) -> None:
+    text = path.read_text("utf-8")
+    expected = text.splitlines()[0].removeprefix("# must say: ")
+    (tmp_path / path.name).write_text(text, "utf-8")
+    with pytest.raises(ContentError) as caught:
+        check(Folders(faq=tmp_path))
+    found = [str(problem) for problem in caught.value.problems]
+    assert any(re.match(rf".*{path.name}:\d+: ", each) and expected in each for each in found), found
+
+
+def test_all_faults_of_all_files_come_at_once(files: Mapping[str, Any]) -> None:
+    broken = deepcopy(dict(files))
+    broken["entries.yaml"][0]["checked_on"] = "gestern"
+    broken["entries.yaml"][2]["sourc"] = 1
+    del broken["flows.yaml"][0]["question"]
+    with pytest.raises(ValidationError) as caught:
+        parse_entries(broken)
+    assert {error["loc"] for error in caught.value.errors()} == {
+        ("entries.yaml", 0, "checked_on"),
+        ("entries.yaml", 2, "sourc"),
+        ("flows.yaml", 0, "question"),
+    }
+
+
+def test_a_phrasing_of_an_entry_cannot_be_one_of_an_outside_group(files: Mapping[str, Any]) -> None:
+    broken = deepcopy(dict(files))
+    broken["out_of_scope.yaml"][0]["phrasings"].append("補辦居住證，要幾天？")
+    broken["entries.yaml"][1]["phrasings"].append("补办居住证要几天呢")
+    with pytest.raises(ValidationError, match="stands already in 'lost-card'") as caught:
+        parse_entries(broken)
+    assert caught.value.error_count() == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "holds"),
+    [(date(2025, 12, 31), False), (date(2026, 1, 1), True), (date(2026, 6, 30), True), (date(2026, 7, 1), False)],
+)
+def test_effective_includes_both_ends(day: date, *, holds: bool) -> None:
+    span = Effective.model_validate({"from": "2026-01-01", "until": "2026-06-30"})
+    assert span.holds_on(day) is holds
+
+
+def test_an_open_end_holds_for_ever() -> None:
+    assert Effective().holds_on(date(1990, 1, 1))
+
+
+def test_the_schema_completes_the_keys_an_editor_writes() -> None:
+    item = json_schema("benefits.yaml")["$defs"]["Entry"]
+    assert {"id", "question", "answer", "source", "checked_on", "phrasings"} <= set(item["required"])
+    assert "not" in item["properties"]
+    assert "not_" not in item["properties"]
+    assert item["additionalProperties"] is False
+    assert "answer" not in json_schema("out_of_scope.yaml")["$defs"]["Outside"]["properties"]

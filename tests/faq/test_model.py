@@ -1,0 +1,91 @@
+"""faq/model.py and bot/model_cache.py: learned once, stored whole, never trusted blindly."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from bot.model_cache import KEPT, ModelCache, load_meanings
+from bot.questions import ask_json
+from faq.entries import Catalogue, parse_entries
+from faq.matcher import Matcher
+from faq.model import Model, catalogue_hash, learn
+from faq.stored_model import ModelError
+
+
+def test_learning_twice_gives_the_same_model(catalogue: Catalogue, model: Model) -> None:
+    assert learn(catalogue).to_bytes() == model.to_bytes()
+
+
+def test_bytes_and_back(model: Model) -> None:
+    back = Model.from_bytes(model.to_bytes(), model.revision)
+    assert back.reading.vocabulary.grams == model.reading.vocabulary.grams
+    assert np.allclose(back.weights.matrix, model.weights.matrix, atol=2e-3)
+    assert back.to_bytes() == model.to_bytes()
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a model", b"PK\x03\x04"])
+def test_what_is_no_model_is_refused(damage: bytes) -> None:
+    with pytest.raises(ModelError):
+        Model.from_bytes(damage)
+
+
+def test_a_model_of_other_content_is_refused(model: Model) -> None:
+    with pytest.raises(ModelError, match=model.revision):
+        Model.from_bytes(model.to_bytes(), "0" * 64)
+
+
+def test_the_hash_follows_phrasings_alone(files: Mapping[str, Any], catalogue: Catalogue) -> None:
+    edited = deepcopy(dict(files))
+    edited["entries.yaml"][0]["answer"] = "能补。"
+    assert catalogue_hash(parse_entries(edited)) == catalogue_hash(catalogue)
+    edited["entries.yaml"][0]["phrasings"].append("通知书没了")
+    assert catalogue_hash(parse_entries(edited)) != catalogue_hash(catalogue)
+
+
+def test_a_stored_model_is_not_learned_again(catalogue: Catalogue, tmp_path: Path) -> None:
+    told: list[str] = []
+    first = ModelCache(tmp_path / "models").model(catalogue, told.append)
+    assert told
+    told.clear()
+    assert ModelCache(tmp_path / "models").model(catalogue, told.append).revision == first.revision
+    assert not told
+
+
+def test_a_damaged_file_is_learned_again_and_replaced(catalogue: Catalogue, tmp_path: Path) -> None:
+    ModelCache(tmp_path).model(catalogue)
+    (path,) = tmp_path.glob("*.npz")
+    path.write_bytes(path.read_bytes()[:1000])
+    told: list[str] = []
+    ModelCache(tmp_path).model(catalogue, told.append)
+    assert told
+    assert Model.from_bytes(path.read_bytes()).revision == catalogue_hash(catalogue, load_meanings())
+
+
+def test_a_folder_that_cannot_be_written_does_not_stop_anything(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert ModelCache(tmp_path / "file").model(catalogue).revision == catalogue_hash(catalogue, load_meanings())
+
+
+def test_old_models_are_forgotten(catalogue: Catalogue, tmp_path: Path) -> None:
+    for name in range(KEPT + 2):
+        (tmp_path / f"{name}.npz").write_bytes(b"old")
+    ModelCache(tmp_path).model(catalogue)
+    assert len(list(tmp_path.glob("*.npz"))) == KEPT
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_ask_json_has_the_shape_of_the_contract(catalogue: Catalogue, matcher: Matcher) -> None:
+    answered = ask_json("居住证丢了", matcher, catalogue)
+    assert list(answered) == ["text", "kind", "id", "confidence", "suggestions", "answer"]
+    assert answered["answer"] == catalogue.entries["lost-card"].answer.strip()
+    assert answered["suggestions"][0] == {
+        "id": "lost-card",
+        "question": "居住证丢了怎么办？",
+        "confidence": answered["confidence"],
+    }
+    declined = ask_json("？？", matcher, catalogue)
+    assert (declined["kind"], declined["id"], declined["answer"]) == ("fallback", None, None)
