@@ -17,18 +17,29 @@ from faq.text import Comparable, comparable
 from faq.training import Lessons, learn_confidence, learn_separators
 
 # Raise it whenever the same phrasings would lead to another model or other bytes.
-FORMAT = 6
+FORMAT = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A learned matcher without its catalogue. `revision` is the hash of what it was learned from."""
+    """A learned matcher without its catalogue.
+
+    Attributes:
+        revision: the hash of what it was learned from.
+        reading: turns a sentence into a vector.
+        weights: score every label for a vector.
+        shelf: the phrasings, to find the nearest.
+        confidence: the probability that a candidate is right.
+        strangeness: the probability, from its best candidate, that a sentence is outside the subject.
+
+    """
 
     revision: str
     reading: Reading
     weights: Weights
     shelf: Shelf
     confidence: Confidence
+    strangeness: Confidence
 
     @property
     def assessor(self) -> Assessor:
@@ -82,8 +93,8 @@ def learn(
     separators = learn_separators(lessons, progress)
     shelf = put_on_shelf(lessons.vectors, lessons.targets, len(lessons.labels))
     weights = Weights(lessons.labels, separators.matrix, separators.bias)
-    confidence = learn_confidence(lessons, separators, progress)
-    return Model(catalogue_hash(catalogue, meanings), reading, weights, shelf, confidence)
+    confidence, strangeness = learn_confidence(lessons, separators, progress)
+    return Model(catalogue_hash(catalogue, meanings), reading, weights, shelf, confidence, strangeness)
 
 
 def lessons_of(catalogue: Catalogue, meanings: MeaningTable | None = None) -> tuple[Reading, Lessons]:

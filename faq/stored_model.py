@@ -25,7 +25,7 @@ def to_bytes(model: Model) -> bytes:
         "format": FORMAT,
         "revision": model.revision,
         "labels": model.weights.labels,
-        "offset": model.confidence.offset,
+        "offsets": [model.confidence.offset, model.strangeness.offset],
     }
     arrays: dict[str, Any] = {
         "header": _packed(json.dumps(header)),
@@ -38,9 +38,8 @@ def to_bytes(model: Model) -> bytes:
         "starts": model.shelf.starts,
         "indices": model.shelf.indices,
         "likeness": model.shelf.weights,
-        "centre": model.confidence.centre,
-        "spread": model.confidence.spread,
-        "slopes": model.confidence.slopes,
+        "confidence": _logistic(model.confidence),
+        "strangeness": _logistic(model.strangeness),
         **_meaning_arrays(model.reading.meaning),
     }
     buffer = io.BytesIO()
@@ -69,7 +68,8 @@ def _read(stored: Mapping[str, Any], revision: str | None) -> Model:
         Reading(vocabulary, _meaning(stored)),
         Weights(tuple(header["labels"]), stored["matrix"].astype(np.float32), stored["bias"]),
         Shelf(stored["sections"], stored["starts"], stored["indices"], stored["likeness"]),
-        Confidence(stored["centre"], stored["spread"], stored["slopes"], header["offset"]),
+        _confidence(stored["confidence"], header["offsets"][0]),
+        _confidence(stored["strangeness"], header["offsets"][1]),
     )
 
 
@@ -89,6 +89,15 @@ def _meaning(stored: Mapping[str, Any]) -> Meaning | None:
         return None
     table = MeaningTable(tuple(_unpacked(stored["words"])), stored["meanings"])
     return Meaning(table, stored["word_rarity"], stored["middle"])
+
+
+def _logistic(confidence: Confidence) -> Any:
+    return np.stack([confidence.centre, confidence.spread, confidence.slopes])
+
+
+def _confidence(rows: Any, offset: float) -> Confidence:
+    centre, spread, slopes = rows
+    return Confidence(centre, spread, slopes, offset)
 
 
 def _packed(text: str) -> Any:

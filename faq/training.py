@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from faq.confidence import Confidence, fit_confidence
-from faq.evidence import Assessor, Evidence
+from faq.evidence import OUTSIDE, Assessor, Evidence
 from faq.features import Vector
 from faq.ranking import Weights, put_on_shelf
 from faq.separators import Separators, begin, improve
@@ -79,10 +79,18 @@ def _folds(lessons: Lessons) -> NDArray[np.int64]:
     return dealt
 
 
-def learn_confidence(lessons: Lessons, separators: Separators, progress: Progress) -> Confidence:
-    """Fit the confidence on every candidate of every phrasing, judged unseen."""
-    facts, right = [], []
+def learn_confidence(lessons: Lessons, separators: Separators, progress: Progress) -> tuple[Confidence, Confidence]:
+    """Fit two confidences on the phrasings, each judged unseen.
+
+    Returns the one that a candidate is right (fitted on every candidate), and the one that a sentence is outside the
+    subject (fitted on the best candidate of each sentence).
+    """
+    facts, right, outside = [], [], []
     for judged in judged_unseen(lessons, separators, progress):
+        target = lessons.targets[judged.row]
         facts.append(judged.evidence.facts)
-        right.append(judged.evidence.labels == lessons.targets[judged.row])
-    return fit_confidence(np.concatenate(facts), np.concatenate(right))
+        right.append(judged.evidence.labels == target)
+        outside.append(lessons.labels[target].startswith(OUTSIDE))
+    confidence = fit_confidence(np.concatenate(facts), np.concatenate(right))
+    best = [table[confidence.probabilities(table).argmax()] for table in facts]
+    return confidence, fit_confidence(np.stack(best), np.array(outside))

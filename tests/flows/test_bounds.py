@@ -156,3 +156,22 @@ def test_unknown_years_are_bounded_by_a_working_life() -> None:
 def test_the_range_shown_in_a_conversation_leaves_rare_things_out() -> None:
     profile = parse_profile({"age": 35, "education": "college", "si_years": 5})
     assert bounds(profile, RULES, TODAY, common_fields(RULES)).max == 30 + 140 + 15 + 120 + 40
+
+
+@pytest.mark.parametrize(
+    ("months", "least", "most"),
+    [
+        ({"months_1x_last_12": 6}, 140, 140),
+        ({"months_1x_last_12": 5}, 0, 0),
+        ({"base_months": {"0.8x": 6, "1x": 6}}, 0, 140),
+        ({"base_months": {"0.8x": 5}}, 0, 0),
+        ({"base_months": {"1x": 42, "2x": 0}}, 190, 190),
+        ({"base_months": {"1x": 41, "2x": 0}}, 50, 190),
+        ({"base_months": {"1x": 42, "2x": 0}, "base_records_usable": False}, 0, 140),
+    ],
+)
+def test_recent_months_bound_a_certificate(months: dict[str, Any], least: int, most: int) -> None:
+    told = {**SETTLED, "age": 62, "education": "below_college", "si_years": 0, "title": "senior"}
+    if "base_months" not in months:
+        told["base_months"] = {"0.8x": 0}
+    assert bounds(parse_profile({**told, **months}), RULES, TODAY) == Bounds(least, most)
