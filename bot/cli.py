@@ -160,9 +160,7 @@ def _run(job: Callable[[], Any]) -> None:
     set_up_logs(_settings().log_level)
     try:
         asyncio.run(job())
-    except ContentError as error:
-        _fail(str(error))
-    except (ChannelError, ValueError, OSError) as error:
+    except (ContentError, ChannelError, ValueError, OSError) as error:
         _fail(str(error))
 
 
