@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import estimate_turn, form_talk, what_if
+from bot import estimate_turn, form_talk, former_rules, what_if
 from bot.open_form import go_on, open_form
 from bot.outcome import Context, Outcome
 from bot.question import with_question
@@ -11,6 +11,7 @@ from flows.form import FormState
 
 SHOWN_BY_WORDS = {
     **{view: view for view in estimate_turn.VIEWS},
+    "former": "former",
     "why": "trace",
     "finish": "result",
     "restart": "restart",
@@ -25,7 +26,7 @@ def route(session: Session, context: Context) -> Outcome | None:
     for words, shown in SHOWN_BY_WORDS.items():
         if context.means(words):
             return show(session, context, shown)
-    return form_talk.change(session, context) or what_if.route(session, context)
+    return form_talk.change(session, context) or former_rules.route(session, context) or what_if.route(session, context)
 
 
 def show(session: Session, context: Context, what: str) -> Outcome:
@@ -50,5 +51,6 @@ SHOWN: dict[str, Callable[[Session, Context, FormState], Outcome]] = {
     "result": estimate_turn.finish,
     "edit": form_talk.offer_edit,
     "go_on": _go_on,
+    "former": former_rules.show,
     **{name: _view(name) for name in estimate_turn.VIEWS},
 }

@@ -10,6 +10,7 @@ from faq.entries import Entry
 from faq.matcher import Match, Suggestion
 
 FIRST_QUESTIONS = ("who-can-apply", "application-procedure", "approval-time")
+NEAREST = 2
 
 
 def entry_reply(context: Context, identity: str) -> Reply:
@@ -37,6 +38,12 @@ def _source(context: Context, entry: Entry) -> str:
 def _questions(context: Context, identities: Iterable[str], *, by_word: bool = False) -> list[Option]:
     entries = context.content.catalogue.entries
     return [Option(entries[each].question, f"faq:{each}", by_word) for each in identities if each in entries]
+
+
+def related(context: Context, match: Match) -> tuple[Option, ...]:
+    """Offer what the FAQ holds nearest to a question that was answered otherwise."""
+    near = [] if match.kind == "fallback" else [each.id for each in match.suggestions[:NEAREST]]
+    return tuple(_questions(context, near))
 
 
 def first_questions(context: Context) -> list[Option]:

@@ -8,7 +8,7 @@ from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
 from flows.blocked import blocked
 from flows.bounds import bounds
-from flows.estimation import likely_profile
+from flows.estimation import likely_profile, profile_of
 from flows.form import FormState, open_fields
 from flows.outlook import outlook
 from flows.points import Estimate, estimate
@@ -40,6 +40,18 @@ def finish(session: Session, context: Context, state: FormState) -> Outcome:
     return reply_with(done, Reply(text, _ways_on(context, state)))
 
 
+def why_settled(context: Context, state: FormState) -> str:
+    """Say why nothing more is asked while questions are open; "" when none is, or when nothing is settled."""
+    computed = Computed(context, state)
+    if state.go_on or not open_fields(context.content.forms["estimate"], state):
+        return ""
+    possible = bounds(profile_of(state.answers), computed.rules, context.today)
+    standard = computed.result.standard
+    if possible.min >= standard:
+        return context.say("form.settled_pass", standard=standard)
+    return context.say("form.settled_fail", standard=standard) if possible.max < standard else ""
+
+
 def view(session: Session, context: Context, state: FormState, name: str) -> Outcome:
     """Show one view of a finished estimate; its name is one of `VIEWS`."""
     if context.incoming.in_group:
@@ -54,7 +66,9 @@ def _group_words(computed: Computed) -> str:
 
 
 def _ways_on(context: Context, state: FormState, shown: str = "") -> tuple[Option, ...]:
-    keys = [*(name for name in VIEWS if name != shown), "edit"]
+    # The rules of before concern few: they are offered where one reads how it was counted.
+    former = ["former"] if shown == "trace" else []
+    keys = [*(name for name in VIEWS if name != shown), *former, "edit"]
     if open_fields(context.content.forms["estimate"], state):
         keys.append("go_on")
     return tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import inquiry
+from bot import hearsay, inquiry
 from bot.messages import Option, Reply
 from bot.open_form import contradiction, end, go_on, open_form
 from bot.outcome import Context, Outcome, reply_with, say
@@ -31,6 +31,7 @@ def route(session: Session, context: Context) -> Outcome | None:
             return step(session, context, state, field)
     return (
         change(session, context)
+        or _set_right(session, context)
         or _answered(session, context, state, field)
         or _stated(session, context, state, field)
         or _asked(session, context)
@@ -141,6 +142,11 @@ def _stated(session: Session, context: Context, state: FormState, field: Field) 
         return reply_with(session, put(context, state, field, fault))
     lead = "" if context.incoming.in_group else context.say("form.noted", facts="；".join(facts(context, slots)))
     return go_on(session, context, learned, lead)
+
+
+def _set_right(session: Session, context: Context) -> Outcome | None:
+    outcome = hearsay.route(session, context)
+    return then_question(outcome, context) if outcome else None
 
 
 def _asked(session: Session, context: Context) -> Outcome | None:

@@ -3,70 +3,88 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.answers import related
+from bot.messages import Reply
+from bot.outcome import Context, Outcome, reply_with
+from bot.session import Session
 from bot.texts import Texts
+from flows.hearsay import heard
 from flows.policy import PolicyInForce
+from flows.rule import Rule
+
+Values = dict[str, Any]
 
 
-def _age(rules: PolicyInForce) -> dict[str, Any]:
-    return {"flat": rules.age.points.flat, "cap": rules.age.cap, "reference": rules.age.reference.text}
+def route(session: Session, context: Context) -> Outcome | None:
+    """Set a wrong number right; None when the text repeats none that is known."""
+    key = heard(context.text)
+    if key is None:
+        return None
+    text = explain_heard(key, context.content.policy.on(context.today), context.content.texts)
+    match = context.content.matcher.match(context.text)
+    return reply_with(session, Reply(text, related(context, match)))
 
 
-def _education(rules: PolicyInForce) -> dict[str, Any]:
+def _age(rules: PolicyInForce) -> Values:
+    points = rules.age.points
+    return {"from_age": points.flat_from, "to_age": points.oldest, "flat": points.flat, "cap": rules.age.cap}
+
+
+def _education(rules: PolicyInForce) -> Values:
     points, age = rules.education.points, rules.age.cap
     degree = points.bachelor_with_degree
-    values = {"plain": points.bachelor_no_degree, "degree": degree, "age": age, "sum": degree + age}
-    return {**values, "reference": rules.education.reference.text}
+    return {"plain": points.bachelor_no_degree, "degree": degree, "age": age, "sum": degree + age}
 
 
-def _certificate(rules: PolicyInForce) -> dict[str, Any]:
-    rule = rules.certificate
-    return {"senior": rule.points.title.senior, "months": rule.recent_base.months, "reference": rule.reference.text}
+def _certificate(rules: PolicyInForce) -> Values:
+    return {"senior": rules.certificate.points.title.senior, "months": rules.certificate.recent_base.months}
 
 
-def _base(rules: PolicyInForce) -> dict[str, Any]:
-    tiers = rules.si_base.tiers
+def _base(rules: PolicyInForce) -> Values:
+    first, *_, top = rules.si_base.tiers
     return {
-        "years": tiers[0].window // 12,
-        "months": tiers[0].months,
-        "top_years": tiers[3].window // 12,
-        "top_months": tiers[3].months,
-        "reference": rules.si_base.reference.text,
+        "years": first.window // 12,
+        "months": first.months,
+        "top_years": top.window // 12,
+        "top_months": top.months,
     }
 
 
-def _standard(rules: PolicyInForce) -> dict[str, Any]:
-    return {"standard": rules.standard.points, "reference": rules.standard.reference.text}
+def _standard(rules: PolicyInForce) -> Values:
+    return {"standard": rules.standard.points}
 
 
-def _gates(rules: PolicyInForce) -> dict[str, Any]:
-    return {"reference": rules.gates.reference.text}
-
-
-def _nothing(_: PolicyInForce) -> dict[str, Any]:
+def _nothing(_: PolicyInForce) -> Values:
     return {}
 
 
-HEARD: Mapping[str, Callable[[PolicyInForce], dict[str, Any]]] = {
-    "age_56_60": _age,
-    "age_yearly": _age,
-    "senior_120": _certificate,
-    "bachelor_120": _education,
-    "add_both": _certificate,
-    "wage_14815": _nothing,
-    "wage_12183": _nothing,
-    "base_three_years": _base,
-    "family_planning": _gates,
-    "settle_with_120": _standard,
-    "old_site": _nothing,
-    "not_official": _nothing,
+# The rule that a claim gets wrong, where it is one, and the numbers that set it right.
+HEARD: Mapping[str, tuple[str | None, Callable[[PolicyInForce], Values]]] = {
+    "age_56_60": ("age", _age),
+    "age_yearly": ("age", _age),
+    "senior_120": ("certificate", _certificate),
+    "bachelor_120": ("education", _education),
+    "add_both": ("certificate", _certificate),
+    "wage_14815": (None, _nothing),
+    "wage_12183": (None, _nothing),
+    "base_three_years": ("si_base", _base),
+    "family_planning": ("gates", _nothing),
+    "settle_with_120": ("standard", _standard),
+    "old_site": (None, _nothing),
+    "not_official": (None, _nothing),
 }
 
 
 def explain_heard(key: str, rules: PolicyInForce, texts: Texts) -> str:
     """Answer the wrong number `key` with the rule in force. Raises KeyError for one that is not known."""
-    values = HEARD[key](rules)
+    name, numbers = HEARD[key]
+    values = numbers(rules)
     if key.startswith("wage_"):
         wage = rules.reference_wage
         known = "wage_unknown" if wage.yuan is None else "wage_known"
         values["wage"] = texts.say(f"estimate.heard.{known}", yuan=wage.yuan, since=wage.from_day)
-    return texts.say(f"estimate.heard.{key}", **values)
+    said = texts.say(f"estimate.heard.{key}", **values)
+    if name is None:
+        return said
+    rule: Rule = getattr(rules, name)
+    return said + texts.say("estimate.heard.rule", since=rule.from_day, reference=rule.reference.text)

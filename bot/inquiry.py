@@ -1,6 +1,6 @@
 """What an asked question leads to: an answer, a flow, suggestions, or the fallback."""
 
-from bot import answers, waiting_days
+from bot import answers, hearsay, waiting_days
 from bot.messages import Reply
 from bot.open_form import open_form
 from bot.outcome import Context, Outcome, reply_with, say
@@ -15,6 +15,9 @@ A_PROFILE = 2
 
 def route(session: Session, context: Context) -> Outcome:
     """Take a text outside any form: a sentence that states a profile opens the estimate, anything else is asked."""
+    set_right = hearsay.route(session, context)
+    if set_right is not None:
+        return set_right
     if not looks_like_question(context.text):
         slots = read(context.text, context.today)
         if len(slots) >= A_PROFILE:

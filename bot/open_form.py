@@ -1,10 +1,12 @@
 """Opening a form, going on with it, and what happens when it has nothing more to ask."""
 
+from dataclasses import replace
+
 from bot import eligibility_turn, estimate_turn, waiting_days
 from bot.messages import Reply
 from bot.outcome import Context, Outcome, reply_with
 from bot.question import open_question, put
-from bot.read_back import facts
+from bot.read_back import corrections, facts
 from bot.session import Session
 from flows.estimation import profile_of
 from flows.fields import Slots
@@ -28,14 +30,25 @@ def open_form(session: Session, context: Context, name: str, slots: Slots) -> Ou
         lead = fault
     elif slots and not context.incoming.in_group:
         lead = context.say("form.read_back", facts="\n".join(facts(context, slots)))
-    return go_on(session, context, state, lead)
+    outcome = go_on(session, context, state, lead)
+    return _with_corrections(outcome, context, state) if slots and not fault else outcome
+
+
+def _with_corrections(outcome: Outcome, context: Context, state: FormState) -> Outcome:
+    """Offer to change each fact that was read back, by its word or one tap; the numbers stay with the question."""
+    if context.incoming.in_group or outcome.session.form is None:
+        return outcome
+    *before, question = outcome.replies
+    options = (*question.options, *corrections(context, state))
+    return reply_with(outcome.session, *before, replace(question, options=options), notes=outcome.notes)
 
 
 def go_on(session: Session, context: Context, state: FormState, lead: str = "") -> Outcome:
     """Ask the next question of `state`, after `lead`, or end the form."""
     field = open_question(context, state)
     if field is None:
-        return end(session, context, state, lead)
+        settled = estimate_turn.why_settled(context, state) if state.form == "estimate" else ""
+        return end(session, context, state, "\n".join(each for each in (lead, settled) if each))
     return reply_with(session.changed(form=state), put(context, state, field, lead))
 
 

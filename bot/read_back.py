@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from bot.messages import Option
 from bot.outcome import Context
 from flows.fields import Field, Slots, option_slots
-from flows.form import Form
+from flows.form import Form, FormState
+
+OPEN_DEGREE = "bachelor"
 
 
 def facts(context: Context, answers: Slots) -> list[str]:
@@ -23,6 +26,14 @@ def facts(context: Context, answers: Slots) -> list[str]:
     return [context.say("slots.line", name=name, value=value) for name, value in told.items()]
 
 
+def corrections(context: Context, state: FormState) -> tuple[Option, ...]:
+    """Offer to change each answered field, chosen by its word so that numbers answer the question beside it."""
+    fields = (each for each in context.content.forms[state.form].fields if each.settled(state.answers))
+    return tuple(
+        Option(context.say("form.change_one", name=each.name), f"edit:{each.field}", by_word=True) for each in fields
+    )
+
+
 def labels(form: Form, name: str, values: list[Any]) -> list[str]:
     """Return the labels of the chosen options of a field."""
     return [option.label for option in form.field(name).options if option.value in values]
@@ -32,10 +43,18 @@ def _field_words(context: Context, field: Field, answers: Slots, slots: Slots) -
     if field.kind == "several":
         chosen = [option.label for option in field.options if option.value in answers.get(field.field, [])]
         return "、".join(chosen) or context.say("slots.nothing")
+    if any(_unsure(answers.get(slot)) for slot in slots):
+        said = "，".join(_slot_words(context, slot, value) for slot, value in slots.items())
+        return context.say("slots.unsure", value=said)
     for option in field.options:
         if all(answers.get(slot) == value for slot, value in option_slots(field, option).items()):
             return option.label
     return "，".join(_slot_words(context, slot, value) for slot, value in slots.items())
+
+
+def _unsure(value: Any) -> bool:
+    """Whether what was said leaves more than one value open: a range, or a degree not spoken of."""
+    return value == OPEN_DEGREE or (isinstance(value, dict) and set(value) == {"min", "max"})
 
 
 def _slot_words(context: Context, slot: str, value: Any) -> str:

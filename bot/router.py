@@ -10,21 +10,45 @@ The order of precedence, always the same:
 7. the FAQ: one answer, a flow, up to three suggestions, or the fallback
 """
 
+from dataclasses import replace
+from datetime import datetime
+
 from bot import after_estimate, commands, form_talk, inquiry, options
 from bot.outcome import Context, Outcome
 from bot.question import with_question
 from bot.session import Session
 
 TEXT_LIMIT = 2000
+# Days after which a person is told where the talk had stopped.
+LONG_AWAY = 7
 
 
 def route(session: Session, context: Context) -> Outcome:
     """Decide what one message leads to. Raises nothing: every text has an outcome."""
+    outcome = _decide(session, context)
+    return _welcome_back(session, context, outcome)
+
+
+def _decide(session: Session, context: Context) -> Outcome:
     for room in (_unreadable, commands.route, options.route, form_talk.route, after_estimate.route):
         outcome = room(session, context)
         if outcome is not None:
             return outcome
     return inquiry.route(session, context)
+
+
+def _welcome_back(session: Session, context: Context, outcome: Outcome) -> Outcome:
+    """Greet whoever comes back to an open form after days, and offer to go on, begin again or leave it."""
+    days = _days_away(session, context)
+    if session.form is None or outcome.session.form is None or days < LONG_AWAY or not outcome.replies:
+        return outcome
+    first, *rest = outcome.replies
+    lead = context.say("form.after_days", days=days)
+    return replace(outcome, replies=(replace(first, text=f"{lead}\n{first.text}"), *rest))
+
+
+def _days_away(session: Session, context: Context) -> int:
+    return (context.now - datetime.fromisoformat(session.last_seen)).days if session.last_seen else 0
 
 
 def _unreadable(session: Session, context: Context) -> Outcome | None:

@@ -39,6 +39,13 @@ def investment_item(profile: Profile, rule: InvestmentRule) -> Item | None:
     tax, hires = tax_points(rule, profile.invest_tax_wan), hire_points(rule, profile.local_hires)
     points = max(tax, hires)
     amount = profile.invest_tax_wan if tax >= hires else profile.local_hires
-    values = {"amount": amount, "points": points, "other": min(tax, hires), "cap": rule.cap}
     key = "tax" if tax >= hires else "hires"
+    values = {
+        "amount": amount,
+        "points": points,
+        "other": min(tax, hires),
+        "cap": rule.cap,
+        "each": rule.points.points,
+        "unit": rule.points.tax_wan if tax >= hires else rule.points.hires,
+    }
     return item("investment", points, rule.cap, rule, Reason(f"investment.{key}", values))

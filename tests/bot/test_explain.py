@@ -142,7 +142,7 @@ def test_a_wrong_number_is_answered_with_the_rule(key: str) -> None:
 
 
 def test_a_wrong_number_is_answered_with_the_numbers_in_force() -> None:
-    assert "56 到 60 岁是 5 分" in explain_heard("age_56_60", RULES, TEXTS)
+    assert "56 到 60 岁都是 5 分" in explain_heard("age_56_60", RULES, TEXTS)
     assert "2026-07-01 起的新值还没有查到" in explain_heard("wage_14815", RULES, TEXTS)
     assert "12434 元/月（2025-07-01 起）" in explain_heard("wage_12183", POLICY.on(date(2026, 6, 30)), TEXTS)
 
