@@ -175,3 +175,16 @@ def test_recent_months_bound_a_certificate(months: dict[str, Any], least: int, m
     if "base_months" not in months:
         told["base_months"] = {"0.8x": 0}
     assert bounds(parse_profile({**told, **months}), RULES, TODAY) == Bounds(least, most)
+
+
+def test_who_is_as_young_as_work_begins_has_no_years_yet() -> None:
+    told = {**SETTLED, "age": RULES.working_life.youngest, "education": "college", "base_months": {"0.8x": 0}}
+    assert bounds(parse_profile(told), RULES, TODAY) == Bounds(80, 80)
+
+
+def test_years_that_are_not_asked_give_nothing_and_an_age_that_is_not_asked_leaves_a_whole_working_life() -> None:
+    told = {**SETTLED, "age": 30, "education": "college", "base_months": {"0.8x": 0}}
+    assert bounds(parse_profile(told), RULES, TODAY, only=("education",)) == Bounds(80, 80)
+    del told["age"]
+    life = RULES.working_life.oldest - RULES.working_life.youngest
+    assert bounds(parse_profile(told), RULES, TODAY, only=("si_years",)) == Bounds(50, 50 + 3 * life)

@@ -151,3 +151,15 @@ def test_records_grow_older() -> None:
     told = parse_profile({"deductions": [{"kind": "detention", "count": 1, "years_ago": 1}]})
     later = project(told, POLICY.on(TODAY), TODAY, add_months(TODAY, 18))
     assert later.deductions[0].years_ago == 2.5
+
+
+def test_the_last_of_the_36_months_is_looked_at_and_the_day_after_is_not() -> None:
+    assert days({"birth_date": "1985-11-23"}) == [("2029-11-23", 29)]
+    assert days({"birth_date": "1985-11-24"}) == []
+    told = {"suburb_area": "north_south", "suburb_years": 6}
+    assert days(told, date(2020, 1, 1)) == [("2023-01-01", 18)]
+
+
+def test_what_begins_to_count_begins_at_nothing() -> None:
+    (first, *_) = outlook(parse_profile({"spouse_shanghai_hukou_years": 0.5}), POLICY, TODAY)
+    assert first.causes == (Cause("spouse", 0, 4),)
