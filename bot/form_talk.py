@@ -108,7 +108,7 @@ def named(context: Context, state: FormState, name: str) -> Field | None:
 
 
 def _answered(session: Session, context: Context, state: FormState, field: Field) -> Outcome | None:
-    read_slots = read_answer(field, context.text, context.today)
+    read_slots = read_answer(field, context.text, context.today, context.content.calendar)
     if isinstance(read_slots, Invalid):
         return None if read_slots.reason == "unread" else _refused(session, context, state, field, read_slots)
     more = read(context.text, context.today) if len(context.compared) > SHORT and state.form == "estimate" else {}

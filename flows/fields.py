@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process, utils
 
 from flows.reader import read_field
 from flows.spoken_dates import read_start
+from flows.working_days import Calendar
 
 Slots = dict[str, Any]
 Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
@@ -119,11 +120,12 @@ def _holds(value: Any, test: tuple[Any, ...] | Limit) -> bool:
     return value in test
 
 
-def read_answer(field: Field, text: str, today: date) -> Slots | Invalid:
+def read_answer(field: Field, text: str, today: date, calendar: Calendar | None = None) -> Slots | Invalid:
     """Read `text` as the answer to `field`: the slots it settles, or why it cannot be taken.
 
     Digits choose an option by its number; words choose by label or synonym, near misses included; anything else goes
-    to the sentence reader. A question is never an answer.
+    to the sentence reader. A question is never an answer. Without `calendar` no day is read that working days decide
+    (「国庆前最后一个工作日」).
     """
     if field.kind == "several":
         return _read_several(field, text)
@@ -132,7 +134,7 @@ def read_answer(field: Field, text: str, today: date) -> Slots | Invalid:
         return option_slots(field, option)
     if QUESTION.search(text):
         return Invalid("unread")
-    slots = _read(field, text, today)
+    slots = _read(field, text, today, calendar)
     if "yes_no" in slots:
         word = "yes" if slots["yes_no"] else "no"
         return next((option_slots(field, each) for each in field.options if each.value == word), Invalid("unread"))
@@ -141,9 +143,9 @@ def read_answer(field: Field, text: str, today: date) -> Slots | Invalid:
     return _within(field, slots) if slots else Invalid("unread")
 
 
-def _read(field: Field, text: str, today: date) -> Slots:
+def _read(field: Field, text: str, today: date, calendar: Calendar | None) -> Slots:
     if field.reads == "start_date":
-        start = read_start(text, today)
+        start = read_start(text, today, calendar)
         return {field.field: start.isoformat()} if start else {}
     return dict(read_field(field.reads or field.field, text, today) or {})
 

@@ -197,7 +197,7 @@ def test_the_base_is_explained_by_its_window() -> None:
         ({"title": "intermediate", "skill_level": 2, "months_1x_last_12": 6}, "中级职称记 100"),
         ({"title": "intermediate", "skill_level": 1, "months_1x_last_12": 6}, "技能一级记 140"),
         ({"title": "senior", "base_months": {"1x": 45}}, "近 12 个月里至少有 9 个月基数到 1 倍（要 6 个月）"),
-        ({"invest_tax_wan": 35, "local_hires": 12}, "三年年均纳税 35 万元（按您的份额），每满 10 万元 10 分，记 30"),
+        ({"invest_tax_wan": 35, "local_hires": 12}, "三年年均纳税 35 万元（按你的份额），每满 10 万元 10 分，记 30"),
         ({"invest_tax_wan": 35, "local_hires": 12}, "另一项是 10 分"),
         ({"invest_tax_wan": 12.5, "local_hires": 48}, "三年年均聘用沪籍 48 人"),
         ({"invest_tax_wan": 12.5, "local_hires": 15}, "三年年均纳税 12.5 万元"),
