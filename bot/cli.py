@@ -97,7 +97,7 @@ def deadline(
 ) -> None:
     """Say the last working day of a period; counting starts on the next day."""
     from bot.content import Folders, check_rules
-    from bot.deadlines import deadline_json, explain_bad_period, explain_deadline
+    from bot.wording.deadline import deadline_json, explain_bad_period, explain_deadline
     from flows.deadline import BadPeriod
     from flows.deadline import deadline as count
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
-from bot import explain
 from bot.messages import Option, Reply
 from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.wording.outlook import explain_outlook
+from bot.wording.result import explain_result
+from bot.wording.risks import explain_risks
+from bot.wording.routes import explain_routes
+from bot.wording.trace import explain_trace
 from flows.blocked import blocked
 from flows.bounds import bounds
 from flows.estimation import likely_profile, profile_of
@@ -36,7 +40,7 @@ def finish(session: Session, context: Context, state: FormState) -> Outcome:
     if context.incoming.in_group:
         return reply_with(done, Reply(_group_words(computed), private_link=True))
     likely = bounds(computed.profile, computed.rules, context.today)
-    text = explain.explain_result(computed.result, computed.profile, computed.rules, context.content.texts, likely)
+    text = explain_result(computed.result, computed.profile, computed.rules, context.content.texts, likely)
     return reply_with(done, Reply(text, _ways_on(context, state)))
 
 
@@ -75,23 +79,23 @@ def _ways_on(context: Context, state: FormState, shown: str = "") -> tuple[Optio
 
 
 def _trace(computed: Computed) -> str:
-    return explain.explain_trace(computed.result, computed.context.content.texts)
+    return explain_trace(computed.result, computed.context.content.texts)
 
 
 def _routes(computed: Computed) -> str:
     found = routes(computed.profile, computed.policy, computed.context.today)
     closed = blocked(computed.profile, computed.rules, computed.result.items)
-    return explain.explain_routes(found, closed, computed.result, computed.rules, computed.context.content.texts)
+    return explain_routes(found, closed, computed.result, computed.rules, computed.context.content.texts)
 
 
 def _outlook(computed: Computed) -> str:
     changes = outlook(computed.profile, computed.policy, computed.context.today)
-    return explain.explain_outlook(changes, computed.result, computed.context.content.texts)
+    return explain_outlook(changes, computed.result, computed.context.content.texts)
 
 
 def _risks(computed: Computed) -> str:
     found = risks(computed.profile, computed.rules, computed.result.items)
-    return explain.explain_risks(found, computed.context.content.texts)
+    return explain_risks(found, computed.context.content.texts)
 
 
 VIEWS: dict[str, Callable[[Computed], str]] = {

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from bot.explain import explain_doubt, explain_gate, explain_item, explain_route
 from bot.texts import Texts
+from bot.wording.items import explain_doubt, explain_gate, explain_item
+from bot.wording.routes import explain_route
 from flows.bounds import bounds, next_question
 from flows.doubts import foretelling_doubts
 from flows.items.item import Item

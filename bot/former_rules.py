@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from bot import explain
 from bot.messages import Reply
 from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.wording.difference import explain_difference
 from flows.difference import compare
 from flows.estimation import likely_profile
 from flows.form import FormState
@@ -49,4 +49,4 @@ def _words(context: Context, state: FormState, day: date) -> str:
     # The same person under other rules: the age and all else stay those of today.
     before, now = (estimate(profile, rules, context.today) for rules in (former, policy.on(context.today)))
     title = context.say("estimate.former.title", policy=former.title)
-    return f"{title}\n{explain.explain_difference(compare(before, now), texts)}"
+    return f"{title}\n{explain_difference(compare(before, now), texts)}"

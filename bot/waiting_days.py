@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from bot.calendar_event import deadline_ics
-from bot.deadlines import explain_bad_period, explain_deadline
 from bot.messages import Attachment, Reply
 from bot.outcome import Context, Outcome, reply_with
 from bot.question import put, then_question, with_question
 from bot.session import Session
+from bot.wording.calendar_event import deadline_ics
+from bot.wording.deadline import explain_bad_period, explain_deadline
 from flows.deadline import BadPeriod, deadline
 from flows.form import FormState, begin
 from flows.spoken_dates import read_start

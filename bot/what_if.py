@@ -2,10 +2,10 @@
 
 import re
 
-from bot import explain
 from bot.messages import Reply
 from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.wording.difference import explain_difference
 from flows.difference import compare
 from flows.estimation import likely_profile
 from flows.fields import Slots
@@ -61,4 +61,4 @@ def _difference(context: Context, state: FormState, slots: Slots) -> str | None:
         after = estimate(likely_profile(answers), rules, context.today)
     except ProfileError:
         return None
-    return explain.explain_difference(compare(before, after), context.content.texts)
+    return explain_difference(compare(before, after), context.content.texts)

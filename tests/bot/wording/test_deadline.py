@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.calendar_event import deadline_ics, escape, fold
-from bot.deadlines import deadline_json, explain_bad_period, explain_deadline
 from bot.texts import parse_texts
+from bot.wording.calendar_event import deadline_ics, escape, fold
+from bot.wording.deadline import deadline_json, explain_bad_period, explain_deadline
 from bot.yaml_files import read_yaml
 from flows.deadline import DaysOutOfRange, StartNotCovered, deadline
 from flows.form import parse_forms
 from tests.flows.shipped_calendar import CALENDAR
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TEXTS = parse_texts({"deadline.yaml": read_yaml(ROOT / "bot" / "texts" / "deadline.yaml").value})
 SHANGHAI = timezone(timedelta(hours=8))
 STAMP = datetime(2026, 11, 23, 9, 30, tzinfo=SHANGHAI)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from bot.deadlines import explain_deadline
 from bot.texts import Texts
+from bot.wording.deadline import explain_deadline
 from flows.deadline import Deadline
 
 MEDIA_TYPE = "text/calendar"

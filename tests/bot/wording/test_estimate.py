@@ -7,16 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.explain import (
-    explain_difference,
-    explain_item,
-    explain_outlook,
-    explain_result,
-    explain_risks,
-    explain_routes,
-    explain_trace,
-)
 from bot.hearsay import HEARD, explain_heard
+from bot.wording.difference import explain_difference
+from bot.wording.items import explain_item
+from bot.wording.outlook import explain_outlook
+from bot.wording.result import explain_result
+from bot.wording.risks import explain_risks
+from bot.wording.routes import explain_routes
+from bot.wording.trace import explain_trace
 from flows.bounds import bounds, common_fields
 from flows.difference import compare
 from flows.outlook import outlook

@@ -4,13 +4,13 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 
-from bot.eligibility_view import explain_eligibility
 from bot.texts import parse_texts
+from bot.wording.eligibility import explain_eligibility
 from bot.yaml_files import read_yaml
 from flows.eligibility import EMPLOYER, INSURANCE, PERMIT, check
 from tests.flows.shipped import POLICY
 
-TEXT_FILE = Path(__file__).parents[2] / "bot" / "texts" / "eligibility.yaml"
+TEXT_FILE = Path(__file__).parents[3] / "bot" / "texts" / "eligibility.yaml"
 TEXTS = parse_texts({"eligibility.yaml": read_yaml(TEXT_FILE).value})
 GATES = POLICY.on(date(2026, 11, 23)).gates
 FINE = {"permit": "valid", "employer": "company", "insurance": "employer", "insured_months_last_12": 9}

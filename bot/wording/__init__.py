@@ -1,0 +1,1 @@
+"""What was computed, in words a layman understands; the words themselves stand in `bot/texts`."""

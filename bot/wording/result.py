@@ -1,0 +1,54 @@
+"""An estimate in words a layman understands: the total against the standard, every item, what to mind."""
+
+from collections.abc import Iterator
+
+from bot.texts import Texts
+from bot.wording.items import explain_doubt, explain_gate, explain_item
+from flows.bounds import Bounds
+from flows.points import Estimate
+from flows.policy import PolicyInForce
+from flows.profile import Profile
+
+
+def explain_result(
+    result: Estimate, profile: Profile, rules: PolicyInForce, texts: Texts, likely: Bounds | None = None
+) -> str:
+    """Say the total against the standard, every item with its reason, and what to mind.
+
+    Args:
+        result: the estimate.
+        profile: what it was made of.
+        rules: the policy it was made by.
+        texts: the words.
+        likely: the range over the fields that most people have something in; shown where it is open.
+
+    """
+    lines = [_headline(result, texts)]
+    if not result.can_apply:
+        lines.append(texts.say("estimate.result.gate"))
+        gates = (explain_gate(name, profile, rules, texts) for name in result.reasons)
+        lines.extend(texts.say("estimate.result.doubt", text=gate) for gate in gates)
+    lines += ["", *_item_lines(result, texts)]
+    if likely is not None and likely.min != likely.max:
+        lines += ["", texts.say("estimate.result.range", min=likely.min, max=likely.max)]
+    doubts = [doubt for doubt in result.warnings if doubt.key not in {"estimate_only", "no_birth_date"}]
+    if doubts:
+        lines += ["", texts.say("estimate.result.mind")]
+        lines.extend(texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)
+    return "\n".join([*lines, "", texts.say("estimate.result.estimate_only", day=result.day)])
+
+
+def _headline(result: Estimate, texts: Texts) -> str:
+    key = "enough" if result.total >= result.standard else "short"
+    missing = result.standard - result.total
+    return texts.say(f"estimate.result.{key}", total=result.total, standard=result.standard, missing=missing)
+
+
+def _item_lines(result: Estimate, texts: Texts) -> Iterator[str]:
+    if not result.items:
+        yield texts.say("estimate.result.none")
+        return
+    yield texts.say("estimate.result.items")
+    for item in result.items:
+        name, reason = texts.say(f"estimate.item_name.{item.id}"), explain_item(item, texts)
+        yield texts.say("estimate.result.line", name=name, points=item.points, reason=reason)
