@@ -6,7 +6,7 @@ from bot import eligibility_turn, estimate_turn, waiting_days
 from bot.messages import Reply
 from bot.outcome import Context, Outcome, reply_with
 from bot.question import open_question, put
-from bot.read_back import corrections, facts
+from bot.read_back import corrections, facts, is_unsure
 from bot.session import Session
 from flows.estimation import profile_of
 from flows.fields import Slots
@@ -29,9 +29,15 @@ def open_form(session: Session, context: Context, name: str, slots: Slots) -> Ou
     if fault:
         lead = fault
     elif slots and not context.incoming.in_group:
-        lead = context.say("form.read_back", facts="\n".join(facts(context, slots)))
+        lead = _read_back(context, slots)
     outcome = go_on(session, context, state, lead)
     return _with_corrections(outcome, context, state) if slots and not fault else outcome
+
+
+def _read_back(context: Context, slots: Slots) -> str:
+    told = "\n".join(context.say("form.fact", fact=fact) for fact in facts(context, slots))
+    unsure = context.say("form.unsure") if any(map(is_unsure, slots.values())) else ""
+    return context.say("form.read_back", facts=told, unsure=unsure)
 
 
 def _with_corrections(outcome: Outcome, context: Context, state: FormState) -> Outcome:

@@ -43,7 +43,7 @@ def _field_words(context: Context, field: Field, answers: Slots, slots: Slots) -
     if field.kind == "several":
         chosen = [option.label for option in field.options if option.value in answers.get(field.field, [])]
         return "、".join(chosen) or context.say("slots.nothing")
-    if any(_unsure(answers.get(slot)) for slot in slots):
+    if any(is_unsure(answers.get(slot)) for slot in slots):
         said = "，".join(_slot_words(context, slot, value) for slot, value in slots.items())
         return context.say("slots.unsure", value=said)
     for option in field.options:
@@ -52,7 +52,7 @@ def _field_words(context: Context, field: Field, answers: Slots, slots: Slots) -
     return "，".join(_slot_words(context, slot, value) for slot, value in slots.items())
 
 
-def _unsure(value: Any) -> bool:
+def is_unsure(value: Any) -> bool:
     """Whether what was said leaves more than one value open: a range, or a degree not spoken of."""
     return value == OPEN_DEGREE or (isinstance(value, dict) and set(value) == {"min", "max"})
 

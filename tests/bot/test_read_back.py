@@ -17,6 +17,8 @@ async def test_unsure_facts_are_marked(talk: People) -> None:
     assert "年龄：35–37 岁？" in said
     assert "学历：本科（学位还没说）？" in said
     assert "社保年限：5.5 年\n" in said
+    assert "没有说准" in said
+    assert "没有说准" not in await talk(person="p2").say("我35岁，大专，社保五年半")
 
 
 async def test_one_tap_asks_a_fact_again_and_digits_still_answer_the_question(talk: People) -> None:
