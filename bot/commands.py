@@ -12,6 +12,7 @@ from bot.read_back import facts
 from bot.session import Session
 from flows.reader import read
 
+WORDS = {"english": "help", "help": "help", "forget": "forget", "mydata": "mydata", "cancel": "cancel"}
 COMMAND = re.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
 
 
@@ -23,9 +24,9 @@ def route(session: Session, context: Context) -> Outcome | None:
     if match:
         name, rest = match[1].lower(), (match[2] or "").strip()
         return COMMANDS.get(name, _help)(session, context, rest)
-    for word in ("help", "forget", "mydata", "cancel"):
+    for word, command in WORDS.items():
         if context.means(word):
-            return COMMANDS[word](session, context, "")
+            return COMMANDS[command](session, context, "")
     if context.means("estimate") and session.form is None:
         return _estimate(session, context, "")
     return None
@@ -43,7 +44,8 @@ def _start(session: Session, context: Context, rest: str) -> Outcome:
 
 
 def _help(session: Session, context: Context, rest: str) -> Outcome:
-    key = "talk.help_english" if rest.lower().startswith("en") or context.text.lower() == "help" else "talk.help"
+    english = rest.lower().startswith("en") or context.means("english")
+    key = "talk.help_english" if english else "talk.help"
     return with_question(session, context, context.say(key))
 
 

@@ -180,6 +180,10 @@ def _skip(session: Session, context: Context, state: FormState, field: Field) ->
     return go_on(session, context, skip_field(state, field))
 
 
+def _resume(session: Session, context: Context, state: FormState, field: Field) -> Outcome:
+    return reply_with(session, put(context, state, field, context.say("form.resumed")))
+
+
 def _why(session: Session, context: Context, state: FormState, field: Field) -> Outcome:
     return reply_with(session, put(context, state, field, field.why))
 
@@ -202,5 +206,6 @@ STEERING: dict[str, Callable[[Session, Context, FormState, Field], Outcome]] = {
     "unknown": _skip,
     "why": _why,
     "done": _done,
+    "go_on": _resume,
     "finish": _finish,
 }

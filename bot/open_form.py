@@ -25,7 +25,7 @@ def open_form(session: Session, context: Context, name: str, slots: Slots) -> Ou
     form = context.content.forms[name]
     fault = contradiction(context, name, slots)
     state = begin(form, {} if fault else slots)
-    lead = context.say("form.begin")
+    lead = context.say("form.begin") if open_question(context, state) else ""
     if fault:
         lead = fault
     elif slots and not context.incoming.in_group:
@@ -53,9 +53,14 @@ def go_on(session: Session, context: Context, state: FormState, lead: str = "") 
     """Ask the next question of `state`, after `lead`, or end the form."""
     field = open_question(context, state)
     if field is None:
-        settled = estimate_turn.why_settled(context, state) if state.form == "estimate" else ""
+        settled = estimate_turn.why_settled(context, state) if _says_why(context, state) else ""
         return end(session, context, state, "\n".join(each for each in (lead, settled) if each))
     return reply_with(session.changed(form=state), put(context, state, field, lead))
+
+
+def _says_why(context: Context, state: FormState) -> bool:
+    """Tell whether to say why the questions stop: a group hears the range alone."""
+    return state.form == "estimate" and not context.incoming.in_group
 
 
 def end(session: Session, context: Context, state: FormState, lead: str = "") -> Outcome:

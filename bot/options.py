@@ -69,11 +69,11 @@ def _entry(session: Session, context: Context, rest: str) -> Outcome:
 
 
 def _none_of_these(session: Session, context: Context, rest: str) -> Outcome:  # noqa: ARG001
-    return answers.none_of_these(session, context)
+    return then_question(answers.none_of_these(session, context), context)
 
 
 def _not_helpful(session: Session, context: Context, rest: str) -> Outcome:
-    return answers.not_helpful(session, context, rest)
+    return then_question(answers.not_helpful(session, context, rest), context)
 
 
 def _edit(session: Session, context: Context, rest: str) -> Outcome:

@@ -44,8 +44,14 @@ def then_question(outcome: Outcome, context: Context) -> Outcome:
 def _beside(replies: tuple[Reply, ...], question: Reply) -> tuple[Reply, ...]:
     """Keep the numbers for the question: what was offered beside it is chosen by its words."""
     aside = tuple(Option(option.label, option.value, by_word=True) for reply in replies for option in reply.options)
-    bare = tuple(replace(reply, options=()) for reply in replies)
+    bare = tuple(replace(_listed(reply), options=()) for reply in replies)
     return (*bare, replace(question, options=(*question.options, *aside)))
+
+
+def _listed(reply: Reply) -> Reply:
+    """Name what a reply offers in its own text: its options are shown below the question, far from it."""
+    offered = [option.label for option in reply.options if not option.by_word]
+    return replace(reply, text="\n".join([reply.text, *(f"· {label}" for label in offered)]))
 
 
 def with_question(session: Session, context: Context, text: str) -> Outcome:

@@ -14,13 +14,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import after_estimate, commands, form_talk, inquiry, options
-from bot.outcome import Context, Outcome
+from bot.outcome import Context, Outcome, say
 from bot.question import with_question
 from bot.session import Session
 
 TEXT_LIMIT = 2000
 # Days after which a person is told where the talk had stopped.
 LONG_AWAY = 7
+STEERING = ("back", "skip", "go_on", "restart", "finish", "change")
 
 
 def route(session: Session, context: Context) -> Outcome:
@@ -34,7 +35,15 @@ def _decide(session: Session, context: Context) -> Outcome:
         outcome = room(session, context)
         if outcome is not None:
             return outcome
-    return inquiry.route(session, context)
+    return _nothing_open(session, context) or inquiry.route(session, context)
+
+
+def _nothing_open(session: Session, context: Context) -> Outcome | None:
+    """Say so when somebody steers a form that is not there."""
+    if session.form is not None or not any(context.means(word) for word in STEERING):
+        return None
+    start = (context.option("form.button.estimate", "do:estimate", by_word=False),)
+    return say(session, context.say("talk.nothing_open"), start)
 
 
 def _welcome_back(session: Session, context: Context, outcome: Outcome) -> Outcome:

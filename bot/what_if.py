@@ -13,11 +13,12 @@ from flows.form import FormState, learn
 from flows.points import estimate
 from flows.profile import ProfileError
 from flows.reader import read, read_field
-from flows.supposition import supposed_sentence, years_more
+from flows.supposition import supposed_sentence, years_later, years_more
 
 ACHIEVED = re.compile(
     r"^(?:能|可以|我)?(?:考到|考出|考上|考了|考过|考个|拿到|拿了|拿个|评上|评到|升到|升了|读完|读了|读个|变成|换成|涨到|提到|调到|有了|有)了?"
 )
+LONGEST = 40
 FAMILIES = ("education", "title", "si_base")
 
 
@@ -27,38 +28,53 @@ def route(session: Session, context: Context) -> Outcome | None:
     sentence = supposed_sentence(context.text)
     if state is None or sentence is None:
         return None
-    slots = _supposed(state, sentence, context)
-    if not slots:
+    try:
+        text = _more_years(context, state, sentence) or _other_facts(context, state, sentence)
+    except ProfileError:
+        return None
+    if text is None:
         return None
     if context.incoming.in_group:
         return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
-    text = _difference(context, state, slots)
     back = (context.option("form.button.routes", "do:routes"), context.option("form.button.edit", "do:edit"))
-    return reply_with(session, Reply(text, back)) if text else None
+    return reply_with(session, Reply(text, back))
 
 
-def _supposed(state: FormState, sentence: str, context: Context) -> Slots:
-    more = years_more(sentence, context.today)
-    if more is not None:
-        known = state.answers.get("si_years", 0)
-        return {"si_years": (known["min"] if isinstance(known, dict) else known) + more}
+def _more_years(context: Context, state: FormState, sentence: str) -> str | None:
+    """Let time pass: insurance, age, marriage and windows all move."""
+    years = years_more(sentence, context.today)
+    if years is None or years > LONGEST:
+        return None
+    policy, profile = context.content.policy, likely_profile(state.answers)
+    rules = policy.on(context.today)
+    later, day = years_later(profile, rules, context.today, years)
+    now, then = estimate(profile, rules, context.today), estimate(later, policy.expected_on(day), day)
+    title = context.say("estimate.difference.later", years=f"{years:g}", day=day)
+    return f"{title}\n{explain_difference(compare(now, then), context.content.texts)}"
+
+
+def _other_facts(context: Context, state: FormState, sentence: str) -> str | None:
+    slots = _supposed(sentence, context)
+    if not slots:
+        return None
+    rules, answers = context.content.policy.on(context.today), learn(state, slots).answers
+    months = rules.certificate.recent_base.months
+    certified = slots.get("title") in rules.certificate.recent_base.title
+    certified = certified or slots.get("skill_level") in rules.certificate.recent_base.skill_level
+    # The certificate alone gives nothing; what is asked is what it gives once its own condition is met.
+    unproven = certified and "months_1x_last_12" not in answers
+    if unproven:
+        answers = {**answers, "months_1x_last_12": months}
+    profiles = likely_profile(state.answers), likely_profile(answers)
+    before, after = (estimate(each, rules, context.today) for each in profiles)
+    said = explain_difference(compare(before, after), context.content.texts)
+    return f"{said}\n{context.say('estimate.difference.with_months', months=months)}" if unproven else said
+
+
+def _supposed(sentence: str, context: Context) -> Slots:
     slots = read(sentence, context.today)
     if slots:
         return slots
     words = ACHIEVED.sub("", sentence)
     answers = (read_field(family, words, context.today) for family in FAMILIES)
     return next((dict(each) for each in answers if each), {})
-
-
-def _difference(context: Context, state: FormState, slots: Slots) -> str | None:
-    rules = context.content.policy.on(context.today)
-    answers = learn(state, slots).answers
-    if slots.get("title") in ("intermediate", "senior") or slots.get("skill_level") in (1, 2):
-        # The certificate alone gives nothing; what is asked is what it gives once its own condition is met.
-        answers.setdefault("months_1x_last_12", 12)
-    try:
-        before = estimate(likely_profile(state.answers), rules, context.today)
-        after = estimate(likely_profile(answers), rules, context.today)
-    except ProfileError:
-        return None
-    return explain_difference(compare(before, after), context.content.texts)

@@ -52,7 +52,8 @@ def read(text: str, today: date) -> dict[str, JsonValue]:
     """
     sentence = plain(text[:_LONGEST])
     shared = stated(sentence)
-    findings = _findings(Sentence(sentence, shared, own_facts(shared)[0], today))
+    own, subject = own_facts(shared)
+    findings = _findings(Sentence(sentence, shared, own, today, subject))
     slots = _settle(sentence, findings, today)
     return {} if len(slots) == 1 and only_asks(sentence) else slots
 

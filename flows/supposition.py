@@ -3,6 +3,9 @@
 import re
 from datetime import date
 
+from flows.policy import PolicyInForce
+from flows.profile import Profile
+from flows.projection import YEAR, add_months, project
 from flows.reader import read_field
 
 SO = r"^(?:那|那么|那我)?\s*"
@@ -31,3 +34,14 @@ def years_more(sentence: str, today: date) -> float | None:
     slots = read_field("si_years", match["span"], today) or {}
     years = slots.get("si_years")
     return float(years) if isinstance(years, int | float) else None
+
+
+def years_later(profile: Profile, rules: PolicyInForce, today: date, years: float) -> tuple[Profile, date]:
+    """Return `profile` as it will be when contributions have gone on for `years` more, and that day.
+
+    Unknown years of insurance begin at nothing. An age told as a number grows by the full years.
+    """
+    day = add_months(today, round(years * YEAR))
+    begun = profile.model_copy(update={"si_years": profile.si_years or 0})
+    later = project(begun, rules, today, day)
+    return later if profile.age is None else later.model_copy(update={"age": profile.age + int(years)}), day

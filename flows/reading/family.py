@@ -67,6 +67,8 @@ _FALSE_SPOUSE = (
     ),
     re.compile(rf"(?:他|她)(?:也|同样|一样)?(?:是|户口在|户口是|来自)(?:{_PLACES})(?:的|人|户口|户籍)*"),
 )
+_SPEAKER_TRUE = re.compile(rf"我(?:自己|本人|这边|呢|现在|,)*{_SHANGHAI}")
+_SPEAKER_FALSE = re.compile(r"我(?:自己|本人|这边|呢|现在|也|,)*(?:不是|没有?|非)(?:上海|沪|本地)")
 _ALONE = re.compile(
     r"^(?:也|都)?(?:不是|没有?|非|无|不)(?:的)?(?:上海|沪)(?:的)?(?:户口|户籍|籍|人)?(?:的|啊|呀|哦|哈)?$"
 )
@@ -91,13 +93,22 @@ _STATUSES = (
 def family(sentence: Sentence) -> list[Finding]:
     """Find whether the spouse has Shanghai hukou and since how many years they are married."""
     text = sentence.shared
-    found = _status(text)
+    found = (_speakers_status(text) if sentence.subject == "spouse" else []) or _status(text)
     if not found:
         return _spans(text)
     if found[0].value is True:
         years = _years(text)
         found = years or found
     return found + _spans(text)
+
+
+def _speakers_status(text: str) -> list[Finding]:
+    """Find the hukou of a speaker who asks for the spouse: there the speaker is the spouse."""
+    for pattern, value in ((_SPEAKER_FALSE, False), (_SPEAKER_TRUE, True)):
+        match = pattern.search(text)
+        if match:
+            return [Finding("spouse_shanghai_hukou", value, match.start(), match.end())]
+    return []
 
 
 def _status(text: str) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pydantic import JsonValue
@@ -33,19 +33,21 @@ class Sentence:
         shared: the same without suppositions: what concerns two people (marriage) is read here.
         own: the same length, with all blanked that says nothing of the subject, or was read already.
         today: the day that "now" means.
+        subject: whom the score is for: "self", or a kind of kin for whom the speaker asks.
     """
 
     plain: str
     shared: str
     own: str
     today: date
+    subject: str = "self"
 
     def without(self, findings: Iterable[Finding]) -> "Sentence":
         """Blank what was found, so that no later recogniser reads it again."""
         own = self.own
         for finding in findings:
             own = blank(own, finding.start, finding.end)
-        return Sentence(self.plain, self.shared, own, self.today)
+        return replace(self, own=own)
 
 
 Recogniser = Callable[[Sentence], list[Finding]]

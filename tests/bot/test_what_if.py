@@ -1,0 +1,38 @@
+"""What would be, after an estimate: another certificate, more years, and what is not counted."""
+
+from collections.abc import Callable
+
+from tests.bot.talk import Talk
+
+People = Callable[..., Talk]
+
+
+async def estimated(person: Talk, told: str) -> Talk:
+    await person.say(told)
+    await person.say("先看结果")
+    return person
+
+
+async def test_a_certificate_names_its_own_condition(talk: People) -> None:
+    person = await estimated(talk(), "我36岁，大专，社保5年")
+    said = await person.say("如果考到中级呢")
+    assert "学历或职称：50 → 100" in said
+    assert "6 个月基数到 1 倍" in said
+
+
+async def test_years_that_pass_make_older_too(talk: People) -> None:
+    person = await estimated(talk(), "我43岁，大专，社保5年")
+    said = await person.say("再交两年呢")
+    assert "2028-11-23" in said
+    assert "年龄：30 → 27" in said
+    assert "社保年限：15 → 21" in said
+
+
+async def test_years_of_insurance_that_are_unknown_begin_at_nothing(talk: People) -> None:
+    person = await estimated(talk(), "我30岁，大专")
+    assert "社保年限：0 → 9" in await person.say("再交三年呢")
+
+
+async def test_what_supposes_nothing_we_count_is_asked_as_a_question(talk: People) -> None:
+    person = await estimated(talk(), "我36岁，大专，社保5年")
+    assert "→" not in await person.say("如果天塌下来呢")
