@@ -188,3 +188,11 @@ def test_years_that_are_not_asked_give_nothing_and_an_age_that_is_not_asked_leav
     del told["age"]
     life = RULES.working_life.oldest - RULES.working_life.youngest
     assert bounds(parse_profile(told), RULES, TODAY, only=("si_years",)) == Bounds(50, 50 + 3 * life)
+
+
+def test_years_in_a_known_suburb_are_asked_when_they_decide() -> None:
+    told = {**SETTLED, "age": 36, "education": "bachelor_no_degree", "si_years": 7, "base_months": {"0.8x": 0}}
+    told["suburb_area"] = "lingang"
+    del told["suburb_years"]
+    assert bounds(parse_profile(told), RULES, TODAY) == Bounds(111, 131)
+    assert next_question(parse_profile(told), RULES, TODAY) == "suburb_years"

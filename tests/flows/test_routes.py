@@ -291,3 +291,12 @@ def test_a_route_names_its_papers_and_its_rule() -> None:
     assert {(route.papers, route.reference) for route in moves} <= {
         (("suburb_work", "suburb_home"), "沪府规〔2022〕21号 第7条")
     }
+
+
+def test_a_way_that_reaches_the_standard_exactly_is_enough() -> None:
+    told = {"age": 36, "education": "bachelor_no_degree", "title": "none", "skill_level": "none"}
+    assert next((each.changes, each.ready_on, each.total) for each in found(told)) == (
+        {"education": "bachelor_with_degree"},
+        None,
+        120,
+    )
