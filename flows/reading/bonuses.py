@@ -69,6 +69,10 @@ _SUBURB_NO = re.compile(
     r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
     r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
 )
+_LONE = re.compile(
+    r"(?:已经|都|也|有|干了|做了|工作了?|上了|快|满|待了|在那|那边|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了]*"
+)
+_LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
 _WORKED = r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班"
 _SERVICE = re.compile(
     r"环卫(?:工人|工|所|局|处|公司|站|岗|岗位)?|养老护理员?|养老院护工|护老员?|扫(?:大街|马路|地的|街)|"
@@ -154,16 +158,7 @@ def _suburb(text: str) -> list[Finding]:
     found: list[Finding] = []
     if re.search(_WORKED, clause) and not re.search(r"^(?:住|租|买房)", text[match.end() : match.end() + 3]):
         years = _length(text, start, end, r"社保|交|缴|结婚|住了|居住|租")
-        if years is None and end < len(text):
-            following = clause_at(text, end + 1)
-            lone = re.fullmatch(
-                (
-                    r"(?:已经|都|也|有|干了|做了|工作了?|上了|快|满|待了|在那|那边|"
-                    r",)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了]*"
-                ),
-                text[following[0] : following[1]].strip(),
-            )
-            years = _length(text, *following, r"社保|交|缴|结婚|住") if lone else None
+        years = years or _lone_length(text, end)
         if years:
             found.append(Finding("suburb_years", years[0], years[1], years[2]))
     elif years := _length(text, match.end(), end, r"社保|交|缴|结婚|住|拘|来|买|租"):
@@ -171,6 +166,20 @@ def _suburb(text: str) -> list[Finding]:
     if area != "any" and found:
         found.append(Finding("suburb_area", area, match.start(), match.start()))
     return found
+
+
+def _lone_length(text: str, end: int) -> tuple[JsonValue, int, int] | None:
+    """Find a length that stands alone in the next clause, or in the one after it when the next says where one lives."""
+    for _ in range(2):
+        if end >= len(text):
+            return None
+        start, end = clause_at(text, end + 1)
+        clause = text[start:end].strip()
+        if _LONE.fullmatch(clause):
+            return _length(text, start, end, r"社保|交|缴|结婚|住")
+        if not _LIVES.search(clause):
+            return None
+    return None
 
 
 def _service(text: str) -> list[Finding]:

@@ -78,6 +78,12 @@ _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
 _LEAST, _MOST = 1500, 60_000
 
 
+LAST_YEAR = 12
+_LAST_YEAR = re.compile(
+    r"(?:最近|近|过去|这)(?:一|1|12个?月|十二个?月)(?:年)?(?:内|里|以来)?[^,。;]{0,12}$|近1年|近一年"
+)
+
+
 def contribution_base(sentence: Sentence) -> list[Finding]:
     """Find the recent multiple, the amount and the months of the base."""
     text = sentence.own
@@ -188,5 +194,12 @@ def _months(text: str) -> list[Finding]:
         months, times = read_number(match["months"] or match["months2"]), read_number(match["times"] or match["times2"])
         key = next((name for least, name in _KEYS if times is not None and times >= least), None)
         if months is not None and key and 0 < months <= 48 and (key != "3x" or months <= 36):
-            found.append(Finding("base_months", {key: int(months)}, match.start(), match.end()))
+            found.append(_counted(text, match, key, int(months)))
     return found
+
+
+def _counted(text: str, match: re.Match[str], key: str, months: int) -> Finding:
+    """Tell the months of the last year, which a certificate needs, from those of the longer windows."""
+    if key != "0.8x" and months <= LAST_YEAR and _LAST_YEAR.search(text[: match.start()] + match[0]):
+        return Finding("months_1x_last_12", months, match.start(), match.end())
+    return Finding("base_months", {key: months}, match.start(), match.end())

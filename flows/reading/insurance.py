@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from flows.numbers import Duration, find_dates, find_durations
+from flows.numbers import NUMBER, Duration, find_dates, find_durations, read_number
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at
 
 _INSURANCE = (
@@ -44,6 +44,8 @@ _FOLLOWED = re.compile(
     r"(?:了|的|左右|多|整|以上|,)*(?:的)?(?:上海|本市|本地)?(?:的)?(?:职工)?"
     rf"(?:{_INSURANCE})(?!基数|按|卡|每)"
 )
+_STAYED = re.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就)*$")
+_SHORT_OF = re.compile(rf"[,，]?(?:了|就|还|只|就还|也就)*差(?P<months>{NUMBER})个?月")
 _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
@@ -63,14 +65,19 @@ def insurance(sentence: Sentence) -> list[Finding]:
     text = _blank_dates(sentence.own)
     about = bool(re.search(_INSURANCE, sentence.plain))
     ranked = [(rank, duration) for duration in find_durations(text) if (rank := _rank(text, duration, about))]
-    found = [
-        Finding("si_years", duration.value, duration.start, duration.end, rank)
-        for rank, duration in ranked
-        if duration.value is not None
-    ]
+    found = [_years(text, duration, rank) for rank, duration in ranked if duration.value is not None]
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
     return _joined(text, found) + _paying(sentence.own)
+
+
+def _years(text: str, duration: Duration, rank: int) -> Finding:
+    """Take off what is still missing (「满六年还差一个月」)."""
+    short = _SHORT_OF.match(text, duration.end)
+    missing = read_number(short["months"]) if short else None
+    if short is None or missing is None or not isinstance(duration.value, int | float):
+        return Finding("si_years", duration.value, duration.start, duration.end, rank)
+    return Finding("si_years", round(duration.value - missing / 12, 2), duration.start, short.end(), rank)
 
 
 def _blank_dates(text: str) -> str:
@@ -134,6 +141,8 @@ def _unnamed(nearest: "_Nearest", before: str, after: str, about: bool) -> int:
             return 3
         return 0 if re.search(r"税|房租|公积金|商业", before + after[:4]) and not about else 2
     if not about or not _TAIL.fullmatch(after):
+        return 0
+    if _STAYED.search(before):
         return 0
     return 3 if local and nearest.other < 0 else 1 if _LEAD.fullmatch(before) else 0
 
