@@ -56,6 +56,10 @@ def _estimate(session: Session, context: Context, rest: str) -> Outcome:
     return open_form(session, context, "estimate", slots)
 
 
+def _eligibility(session: Session, context: Context, rest: str) -> Outcome:  # noqa: ARG001
+    return open_form(session, context, "eligibility", {})
+
+
 def _ask(session: Session, context: Context, rest: str) -> Outcome:
     if not rest:
         return with_question(session, context, context.say("talk.ask_how"))
@@ -92,6 +96,7 @@ COMMANDS: dict[str, Callable[[Session, Context, str], Outcome]] = {
     "start": _start,
     "help": _help,
     "estimate": _estimate,
+    "eligibility": _eligibility,
     "ask": _ask,
     "deadline": _deadline,
     "cancel": _cancel,

@@ -56,6 +56,13 @@ def why_settled(context: Context, state: FormState) -> str:
     return context.say("form.settled_fail", standard=standard) if possible.max < standard else ""
 
 
+def glance(session: Session, context: Context, state: FormState, name: str) -> Outcome:
+    """Show one view of an estimate that is still being filled in."""
+    if context.incoming.in_group:
+        return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
+    return reply_with(session, Reply(VIEWS[name](Computed(context, state))))
+
+
 def view(session: Session, context: Context, state: FormState, name: str) -> Outcome:
     """Show one view of a finished estimate; its name is one of `VIEWS`."""
     if context.incoming.in_group:

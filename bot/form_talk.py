@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import hearsay, inquiry
+from bot import estimate_turn, hearsay, inquiry, what_if
 from bot.messages import Option, Reply
 from bot.open_form import contradiction, end, go_on, open_form
 from bot.outcome import Context, Outcome, reply_with, say
@@ -32,6 +32,7 @@ def route(session: Session, context: Context) -> Outcome | None:
     return (
         change(session, context)
         or _set_right(session, context)
+        or _looked_ahead(session, context, state)
         or _answered(session, context, state, field)
         or _stated(session, context, state, field)
         or _asked(session, context)
@@ -142,6 +143,15 @@ def _stated(session: Session, context: Context, state: FormState, field: Field) 
         return reply_with(session, put(context, state, field, fault))
     lead = "" if context.incoming.in_group else context.say("form.noted", facts="；".join(facts(context, slots)))
     return go_on(session, context, learned, lead)
+
+
+def _looked_ahead(session: Session, context: Context, state: FormState) -> Outcome | None:
+    """Show how the estimate stands, or what would be, without leaving the form."""
+    if state.form != "estimate":
+        return None
+    name = next((view for view in estimate_turn.VIEWS if context.means(view)), None)
+    outcome = estimate_turn.glance(session, context, state, name) if name else what_if.route(session, context)
+    return then_question(outcome, context) if outcome else None
 
 
 def _set_right(session: Session, context: Context) -> Outcome | None:

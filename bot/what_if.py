@@ -23,10 +23,10 @@ FAMILIES = ("education", "title", "si_base")
 
 
 def route(session: Session, context: Context) -> Outcome | None:
-    """Answer a supposition about the finished estimate; None when the text is none, or supposes nothing we count."""
-    state = session.finished
+    """Answer a supposition about the estimate, open or finished; None for any other text, or what is not counted."""
+    state = session.form or session.finished
     sentence = supposed_sentence(context.text)
-    if state is None or sentence is None:
+    if state is None or state.form != "estimate" or sentence is None:
         return None
     try:
         text = _more_years(context, state, sentence) or _other_facts(context, state, sentence)
@@ -36,6 +36,8 @@ def route(session: Session, context: Context) -> Outcome | None:
         return None
     if context.incoming.in_group:
         return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
+    if session.form is not None:
+        return reply_with(session, Reply(text))
     back = (context.option("form.button.routes", "do:routes"), context.option("form.button.edit", "do:edit"))
     return reply_with(session, Reply(text, back))
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.items.base import best_tier, least_counts
 from flows.items.item import Item, full
+from flows.items.study import waiting_points
 from flows.items.years import suburb_points
 from flows.policy import PolicyInForce
 from flows.profile import Profile, YearRange
@@ -43,6 +44,9 @@ def _age_doubts(profile: Profile, policy: PolicyInForce, ages: tuple[int, ...]) 
 
 
 def _study_doubts(profile: Profile, policy: PolicyInForce, study: Item | None) -> Iterator[Reason]:
+    waiting = waiting_points(profile, policy)
+    if waiting > (study.points if study else 0):
+        yield Reason("certificate_unproven", {"points": waiting, "months": policy.certificate.recent_base.months})
     if study is None:
         return
     counted = study.reason.key.partition(".")[0]

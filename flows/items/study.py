@@ -45,11 +45,22 @@ def study_item(profile: Profile, policy: PolicyInForce) -> Item | None:
     return item(NAME, certificate, policy.certificate.cap, policy.certificate, Reason(key, values))
 
 
+def waiting_points(profile: Profile, policy: PolicyInForce) -> int:
+    """Return what a certificate would give that counts only with recent months at 1x which are possible, not proven."""
+    least, most = recent_months(profile, policy.si_base)
+    if least < policy.certificate.recent_base.months <= most:
+        return max(_certificates_at(profile, policy, months_reached=True))
+    return 0
+
+
 def _certificates(profile: Profile, policy: PolicyInForce) -> tuple[int, int]:
-    held = profile.title is not None or profile.skill_level is not None
-    if not (held and profile.title_usable):
+    reached = recent_months(profile, policy.si_base)[0] >= policy.certificate.recent_base.months
+    return _certificates_at(profile, policy, months_reached=reached)
+
+
+def _certificates_at(profile: Profile, policy: PolicyInForce, *, months_reached: bool) -> tuple[int, int]:
+    if not profile.title_usable:
         return 0, 0
     rule = policy.certificate
-    reached = recent_months(profile, policy.si_base)[0] >= rule.recent_base.months
-    title = title_points(rule, profile.title, months_reached=reached)
-    return title, skill_points(rule, profile.skill_level, months_reached=reached)
+    title = title_points(rule, profile.title, months_reached=months_reached)
+    return title, skill_points(rule, profile.skill_level, months_reached=months_reached)

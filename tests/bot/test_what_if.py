@@ -36,3 +36,17 @@ async def test_years_of_insurance_that_are_unknown_begin_at_nothing(talk: People
 async def test_what_supposes_nothing_we_count_is_asked_as_a_question(talk: People) -> None:
     person = await estimated(talk(), "我36岁，大专，社保5年")
     assert "→" not in await person.say("如果天塌下来呢")
+
+
+async def test_views_and_suppositions_work_while_the_form_is_open(talk: People) -> None:
+    person = talk()
+    question = (await person.say("我36岁，大专，社保5年")).rsplit("\n", 1)[-1]
+    for said, heard in (("怎么算的", "合计：30 + 50 + 15"), ("怎么到120", "到 120 分"), ("如果考到中级呢", "50 → 100")):
+        reply = await person.say(said)
+        assert heard in reply
+        assert reply.endswith(question)
+
+
+async def test_a_certificate_whose_condition_is_not_known_is_not_passed_over_in_silence(talk: People) -> None:
+    person = await estimated(talk(), "今年35，大专，社保3年，有个中级经济师")
+    assert "证书的 100 分还没有算进去" in person.replies[-1].text
