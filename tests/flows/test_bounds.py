@@ -196,3 +196,9 @@ def test_years_in_a_known_suburb_are_asked_when_they_decide() -> None:
     del told["suburb_years"]
     assert bounds(parse_profile(told), RULES, TODAY) == Bounds(111, 131)
     assert next_question(parse_profile(told), RULES, TODAY) == "suburb_years"
+
+
+def test_what_reaches_the_standard_all_alone_is_asked() -> None:
+    told = {**SETTLED, "age": 62, "education": "below_college", "si_years": 0}
+    assert bounds(parse_profile(told), RULES, TODAY) == Bounds(0, 120)
+    assert next_question(parse_profile(told), RULES, TODAY) == "base_months"

@@ -163,3 +163,9 @@ def test_the_last_of_the_36_months_is_looked_at_and_the_day_after_is_not() -> No
 def test_what_begins_to_count_begins_at_nothing() -> None:
     (first, *_) = outlook(parse_profile({"spouse_shanghai_hukou_years": 0.5}), POLICY, TODAY)
     assert first.causes == (Cause("spouse", 0, 4),)
+
+
+def test_what_ends_ends_in_nothing() -> None:
+    told = {"age": 30, "education": "college", "deductions": [{"kind": "detention", "count": 1, "years_ago": 4}]}
+    (change,) = outlook(parse_profile(told), POLICY, TODAY)
+    assert change.causes == (Cause("deductions", -50, 0),)

@@ -300,3 +300,7 @@ def test_a_way_that_reaches_the_standard_exactly_is_enough() -> None:
         None,
         120,
     )
+
+
+def test_exactly_the_standard_passes_already() -> None:
+    assert found({"age": 36, "education": "bachelor_with_degree", "title": "none", "skill_level": "none"}) == ()
