@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.messages import Option, Reply
+from bot.numbers import with_numbers
 from bot.outcome import Context, Outcome, reply_with
 from bot.session import Pending, Session
 from bot.store import Unanswered
@@ -15,7 +16,7 @@ NEAREST = 2
 
 def entry_reply(context: Context, identity: str) -> Reply:
     """Return the answer of an entry: the short answer, steps, caveat, source and day checked, related questions."""
-    entry = context.content.catalogue.entries[identity]
+    entry = with_numbers(context.content.catalogue.entries[identity], context.content.policy, context.today)
     parts = [entry.answer.strip(), (entry.details or "").strip(), (entry.caveat or "").strip()]
     options = [*_questions(context, entry.related), context.option("talk.not_helpful", f"bad:{identity}")]
     return Reply("\n\n".join([*(part for part in parts if part), _source(context, entry)]), tuple(options))

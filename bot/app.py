@@ -12,14 +12,17 @@ from typing import Any
 
 import uvicorn
 
+from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.channels.web import web_routes
 from bot.clock import clock
 from bot.content import Folders
-from bot.content_files import ContentFiles
+from bot.content_files import ContentFiles, Tell
 from bot.conversation import Conversations
+from bot.messages import ConversationKey
 from bot.model_cache import ModelCache
 from bot.server import build_server
 from bot.settings import Settings
@@ -62,9 +65,11 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with open_house(settings, announce) as house:
-        jobs = [house.content.watch(stop), serve_page(settings, house, stop, announce)]
-        if settings.telegram_bot_token:
-            jobs.append(_telegram(settings, house).run(stop))
+        telegram = _telegram(settings, house) if settings.telegram_bot_token else None
+        tell = _admin_notice(settings, house, telegram)
+        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce)]
+        if telegram:
+            jobs.append(telegram.run(stop))
         await _together(jobs, stop)
 
 
@@ -100,7 +105,8 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     texts = house.content.live().texts
     words = {key.removeprefix("web."): texts.say(key) for key in texts if key.startswith("web.")}
-    app = build_server(web_routes(house.conversations, words), lambda: True, words)
+    routes = web_routes(house.conversations, words)
+    app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
     config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
     server = _Server(config)
     host, port = listening.getsockname()[:2]
@@ -119,6 +125,15 @@ class _Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+
+def _admin_notice(settings: Settings, house: House, telegram: TelegramChannel | None) -> Tell | None:
+    """Return what tells the admin; None when there is no admin or no Telegram: then the log and /health say it."""
+    if settings.admin_chat is None or telegram is None:
+        return None
+    chat = ConversationKey(TELEGRAM, settings.admin_chat, settings.admin_chat)
+    texts, now = lambda: house.content.live().texts, clock(settings.now)
+    return AdminNotice(house.store, chat, texts, now, telegram.wake).tell
 
 
 def _telegram(settings: Settings, house: House) -> TelegramChannel:

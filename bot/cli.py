@@ -7,6 +7,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
@@ -47,11 +48,13 @@ def main() -> None:
 @app.command(epilog="Example: jifen ask 密码忘了怎么办")
 def ask(text: Text = None, jsonl: Jsonl = False) -> None:
     """Say which answer a question gets, with no conversation behind it."""
+    from bot.numbers import with_numbers
     from bot.questions import ask_json
 
     _one_of(text, jsonl)
-    content = _content()
-    _answer(text, lambda said: ask_json(said, content.matcher, content.catalogue))
+    content, today = _content(), _today()
+    shown = partial(with_numbers, policy=content.policy, today=today)
+    _answer(text, lambda said: ask_json(said, content.matcher, content.catalogue, shown))
 
 
 @app.command(epilog="Example: jifen read 我35，本科双证，社保五年半")
@@ -127,12 +130,26 @@ def check(
     _finish(not report.problems)
 
 
+@app.command(epilog="Example: jifen schema")
+def schema(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write them.")] = Path("docs/schema"),
+) -> None:
+    """Write the JSON Schema of every content file, for completion in editors."""
+    from bot.schemas import write_schemas
+
+    try:
+        written = write_schemas(folder)
+    except OSError as error:
+        _fail(f"{folder}: cannot be written ({error.strerror}): give a folder of your own")
+    _talk(f"{len(written)} schemas written to {folder}")
+
+
 @faq_app.command(epilog="Example: jifen faq report")
 def report() -> None:
-    """Say how well the FAQ entries are told apart, worst first, and better or worse than at the last report."""
+    """Say how well the FAQ entries are told apart, worst first, and better or worse than in the last commit."""
     from bot.faq_report import report_lines
 
-    for line in report_lines(_content().catalogue, _settings().data_dir, _talk):
+    for line in report_lines(_content().catalogue, _folders(None).faq, _settings().data_dir, _talk):
         _write(line)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bot.numbers import known_numbers
 from bot.texts import Texts, parse_texts
 from bot.yaml_files import Document, YamlError, read_yaml
 from faq.entries import Catalogue, parse_entries
@@ -92,9 +93,11 @@ class Rules:
 def check(folders: Folders) -> Checked:
     """Read and check every file. Raises ContentError with all problems of all folders."""
     reading = _Reading()
-    catalogue = reading.room(folders.faq, parse_entries)
-    forms = reading.room(folders.forms, parse_forms)
     policy = reading.room(folders.policy, parse_policy)
+    # Placeholders are only judged by a policy that is sound itself.
+    known = known_numbers(policy) if policy else None
+    catalogue = reading.room(folders.faq, lambda files: parse_entries(files, known))
+    forms = reading.room(folders.forms, parse_forms)
     calendar = reading.room(folders.calendar, parse_calendar)
     texts = reading.room(folders.texts, parse_texts)
     reading.finish()

@@ -1,7 +1,7 @@
 """The live content: the revision in force, reloaded on save; a bad edit is refused and the last good one stays."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from watchfiles import awatch
@@ -12,6 +12,8 @@ from faq.matcher import Matcher
 
 log = structlog.get_logger()
 SETTLED_MILLISECONDS = 200
+# Told the problems of a refused edit, and nothing but an empty list once the content is good again.
+Tell = Callable[[Sequence[str]], Awaitable[None]]
 
 
 class ContentFiles:
@@ -54,8 +56,11 @@ class ContentFiles:
             log.info("content is live", revision=fresh.revision)
         return changed
 
-    async def watch(self, stop: asyncio.Event) -> None:
-        """Reload whenever a file in one of the folders changes, until `stop` is set."""
+    async def watch(self, stop: asyncio.Event, tell: Tell | None = None) -> None:
+        """Reload whenever a file in one of the folders changes, until `stop` is set; `tell` what was refused."""
         # The folders are watched, not the files: an editor's atomic save replaces a file, and a watch on it goes deaf.
         async for _ in awatch(*self._folders.all(), stop_event=stop, debounce=SETTLED_MILLISECONDS, step=50):
+            before = self.problems
             await self.reload()
+            if tell and self.problems != before:
+                await tell(self.problems)

@@ -1,13 +1,17 @@
 """One question without a conversation: what `jifen ask` prints."""
 
+from collections.abc import Callable
 from typing import Any
 
-from faq.entries import Catalogue
+from faq.entries import Catalogue, Entry
 from faq.matcher import Matcher
 
 
-def ask_json(text: str, matcher: Matcher, catalogue: Catalogue) -> dict[str, Any]:
-    """Return what `text` gets in the shape of the contract; `answer` is null unless the kind is `answer`."""
+def ask_json(text: str, matcher: Matcher, catalogue: Catalogue, shown: Callable[[Entry], Entry]) -> dict[str, Any]:
+    """Return what `text` gets in the shape of the contract; `answer` is null unless the kind is `answer`.
+
+    `shown` gives an entry as it is shown today.
+    """
     match = matcher.match(text)
     answered = match.kind == "answer" and match.id is not None
     return {
@@ -18,5 +22,5 @@ def ask_json(text: str, matcher: Matcher, catalogue: Catalogue) -> dict[str, Any
         "suggestions": [
             {"id": each.id, "question": each.question, "confidence": each.confidence} for each in match.suggestions
         ],
-        "answer": catalogue.entries[match.id].answer.strip() if answered and match.id else None,
+        "answer": shown(catalogue.entries[match.id]).answer.strip() if answered and match.id else None,
     }

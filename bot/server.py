@@ -32,21 +32,28 @@ log = structlog.get_logger(__name__)
 
 
 def build_server(
-    routes: Sequence[BaseRoute], ready: Callable[[], bool], words: Mapping[str, str] | None = None
+    routes: Sequence[BaseRoute],
+    ready: Callable[[], bool],
+    words: Mapping[str, str] | None = None,
+    problems: Callable[[], int] = lambda: 0,
 ) -> Starlette:
     """Return the app of all channels.
 
     Args:
         routes: the routes of every channel.
         ready: whether messages can be handled; `/health` says 200 when they can, 503 when not.
+        problems: how many the last edit of the content was refused for; `/health` says so when there are any.
         words: sentences for errors, `status_404` and so on; without one the error is named in English.
 
     """
     sentences = words or {}
 
     def health(_request: Request) -> Response:
-        is_ready = ready()
-        return JSONResponse({"status": "ok" if is_ready else "starting"}, status_code=200 if is_ready else 503)
+        is_ready, refused = ready(), problems()
+        state = {"status": "ok" if is_ready else "starting"}
+        if refused:
+            state["content"] = f"refused edit: {refused} problem(s), the last good revision is live"
+        return JSONResponse(state, status_code=200 if is_ready else 503)
 
     def refuse(_request: Request, error: Exception) -> Response:
         status, detail, headers = 500, "", None

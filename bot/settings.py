@@ -15,6 +15,7 @@ class Settings(BaseSettings):
         telegram_api_base_url: the Bot API server, without the token.
         database_url: where conversations are kept; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
+        admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
         faq_dir: folder of the FAQ entries; the shipped ones when it is empty.
         host: address on which the page listens.
         port: its port, 0 to 65535; 0 takes a free one.
@@ -30,12 +31,13 @@ class Settings(BaseSettings):
     database_url: str = ""
     data_dir: Path = Path("data")
     faq_dir: Path | None = None
+    admin_chat: str | None = Field(default=None, pattern=r"^-?\d{1,19}$")
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     now: datetime | None = None
     log_level: str = "info"
 
-    @field_validator("telegram_bot_token", "faq_dir", "now", mode="before")
+    @field_validator("telegram_bot_token", "admin_chat", "faq_dir", "now", mode="before")
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value

@@ -93,6 +93,13 @@ class Store:
         except IntegrityError as error:
             raise ConflictError(turn.incoming.event_id) from error
 
+    async def announce(self, delivery: Delivery, now: datetime) -> None:
+        """Put a message into the outbox that answers no event; it goes out once, like a reply."""
+        key, reply = delivery.key, reply_to_json(delivery.reply)
+        values = {**_key_values(key), "event_id": delivery.event_id, "reply": reply, "created_at": now.isoformat()}
+        async with self._engine.begin() as connection:
+            await connection.execute(insert(outbox).values(**values, status=PENDING, attempts=0))
+
     async def pending(self, channel: str, limit: int | None = None) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that still have to go out, oldest first."""
         wanted = select(outbox).where(outbox.c.channel == channel, outbox.c.status.in_((PENDING, SENDING)))

@@ -6,10 +6,21 @@ from datetime import date
 from types import MappingProxyType
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from faq.collisions import collisions
 from faq.faults import Fault, raise_faults
+from faq.placeholders import Known, shown_length, unknown_numbers
 
 FLOWS_FILE = "flows.yaml"
 OUTSIDE_FILE = "out_of_scope.yaml"
@@ -20,27 +31,42 @@ Phrasings = Annotated[tuple[Line, ...], Field(min_length=12)]
 
 
 def _at_most(lines: int) -> Any:
-    return StringConstraints(strip_whitespace=True, min_length=1, pattern=rf"^[^\n]*(\n[^\n]*){{0,{lines - 1}}}$")
+    return StringConstraints(strip_whitespace=True, min_length=1, pattern=rf"^[^\n]*(\n[^\n]*){{0,{lines - 1}}}\s*$")
+
+
+def _shown_at_most(characters: int) -> AfterValidator:
+    def check(text: str) -> str:
+        if shown_length(text) > characters:
+            raise PydanticCustomError("string_too_long", "too long", {"max_length": characters})
+        return text
+
+    return AfterValidator(check)
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True)
 
 
 class Source(_Strict):
     """Where an answer stands: a document's title, and its number (文号), article and address where known."""
 
     title: Line
+    """The title of the document, or what kind of report it is."""
     number: Line | None = None
+    """The number of the document (文号)."""
     article: Line | None = None
+    """The article, like 第6条."""
     url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+    """Its address, beginning with http:// or https://."""
 
 
 class Effective(_Strict):
     """The days between which an answer holds, both included; an open end holds for ever."""
 
     from_: date | None = Field(default=None, alias="from")
+    """The first day on which the answer holds; left out when it always did."""
     until: date | None = None
+    """The last day on which it holds; after it the answer is shown as expired."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -57,28 +83,41 @@ class Taught(_Strict):
     """What can be found by what people type: `phrasings` teach the matcher, `ask` and `not` test it."""
 
     id: Identity
+    """Lower-case words joined by hyphens; never change it, others refer to it."""
     phrasings: Phrasings
+    """How people ask for this, at least twelve wordings; the matcher learns from them."""
     ask: tuple[Line, ...] = ()
+    """Wordings that must find this, not among the phrasings; `jifen check` tries them."""
     not_: tuple[Line, ...] = Field(default=(), alias="not")
+    """Wordings that must not find this; `jifen check` tries them."""
 
 
 class Entry(Taught):
     """One answer. `answer` is two lines at most, the first alone answers; `details` eight lines at most."""
 
     question: Line
-    answer: Annotated[str, _at_most(2), Field(max_length=120)]
+    """The title, as a question; it stands on buttons and among suggestions."""
+    answer: Annotated[str, _at_most(2), _shown_at_most(120)]
+    """Two lines at most, 120 characters; the first line alone answers. `{age.cap}` stands for a policy's number."""
     details: Annotated[str, _at_most(8)] | None = None
-    caveat: Line | None = None
+    """The steps, eight lines at most. `{age.cap}` stands for a number of the policy."""
+    caveat: Annotated[str, _at_most(1), _shown_at_most(200)] | None = None
+    """What is not certain, and whom to ask. `{age.cap}` stands for a number of the policy."""
     source: Source
+    """Where the answer stands."""
     checked_on: date
+    """The day on which somebody held the answer against its source."""
     effective: Effective | None = None
+    """The days between which the answer holds; left out when there is no known end."""
     related: Annotated[tuple[Identity, ...], Field(max_length=3)] = ()
+    """Ids of up to three entries to offer with the answer."""
 
 
 class Opening(Taught):
     """What a person says to begin a flow; `id` names the flow."""
 
     question: Line
+    """The title of the flow, as it stands among suggestions."""
 
 
 class Outside(Taught):
@@ -106,12 +145,13 @@ class Catalogue:
         return self.entries[label].question
 
 
-def parse_entries(files: Mapping[str, Any]) -> Catalogue:
+def parse_entries(files: Mapping[str, Any], known: Known | None = lambda _: ()) -> Catalogue:
     """Check decoded files and join them.
 
     Args:
         files: decoded YAML by file name, each a list. `flows.yaml` holds openings, `out_of_scope.yaml` outside groups,
             every other file entries.
+        known: the numbers that placeholders may stand for, none by default; None leaves placeholders unjudged.
 
     Raises:
         ValidationError: with all problems of all files; each `loc` is the file name and the path in the file.
@@ -121,7 +161,7 @@ def parse_entries(files: Mapping[str, Any]) -> Catalogue:
     parsed = {name: _parse(name, decoded, faults) for name, decoded in files.items()}
     # What refers across files is only judged when each file is sound by itself.
     if not faults:
-        faults = collisions(parsed)
+        faults = [*collisions(parsed), *(unknown_numbers(parsed, known) if known else ())]
     raise_faults("faq", faults)
 
     def all_of(kind: type[Taught]) -> Mapping[str, Any]:

@@ -1,9 +1,8 @@
 """Is this edit better or worse: the entries' own tests, phrasings judged unseen, and each entry's nearest rival."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any, Self
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from faq.entries import Catalogue
 from faq.evidence import OUTSIDE
@@ -81,16 +80,6 @@ class Report:
     def not_share(self) -> float:
         """The share of `not` examples that hold."""
         return _share(self.standings, "not_held", "not_count")
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return plain JSON values, to be compared with a later report."""
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, stored: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        rows = ({**row, "strays": tuple(Stray(**each) for each in row["strays"])} for row in stored["standings"])
-        return cls(tuple(Standing(**row) for row in rows))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,24 +14,22 @@ class LikelyAnswer(Decoded):
     """An answer to a question and how many people of a hundred would give it."""
 
     value: Any
+    """What is answered, as the profile field takes it."""
     of_hundred: Annotated[float, Field(gt=0, le=100)]
+    """How many people of a hundred would answer it."""
 
 
 class AskedField(Decoded):
-    """A profile field that can be asked for.
-
-    Attributes:
-        field: its name.
-        rare: most people have nothing here; a conversation leaves it out of the range it shows.
-        beside: what to suppose of other fields that are unknown when weighing this one.
-        answers: the likely answers.
-
-    """
+    """A profile field that can be asked for."""
 
     field: str
+    """The name of the profile field."""
     rare: bool = False
+    """Most people have nothing here: the range shown in a conversation leaves it out."""
     beside: dict[str, Any] = Field(default_factory=dict)
+    """What to suppose of other unknown fields when weighing this one."""
     answers: Annotated[tuple[LikelyAnswer, ...], Field(min_length=2)]
+    """The likely answers, two at least."""
 
     @cached_property
     def supposed(self) -> tuple[Mapping[str, Any], ...]:
@@ -52,7 +50,12 @@ class Asking(Decoded):
     """The questions, in the order that decides between equals."""
 
     item: Literal["asking"]
+    """Fixed: `asking`."""
     title: str
+    """What the file is about."""
     basis: str
+    """What the shares rest on."""
     fields: tuple[AskedField, ...]
+    """The questions; the order decides between equals."""
     checked_on: Day
+    """The day on which somebody last looked at it."""

@@ -19,15 +19,20 @@ class Source(Decoded):
     """Where a schedule stands."""
 
     title: str
+    """The title of the notice."""
     url: str
+    """Its address."""
 
 
 class DaysOff(Decoded):
     """One holiday as it is announced, weekend days within it included."""
 
     name: str
+    """What the holiday is called."""
     first: Day = Field(alias="from")
+    """The first day off."""
     last: Day = Field(alias="to")
+    """The last day off, weekend days included."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -40,7 +45,9 @@ class StatutoryDay(Decoded):
     """A day that is off by law, whatever the schedule will be."""
 
     name: str
+    """What the holiday is called."""
     day: Day = Field(alias="date")
+    """The day."""
 
 
 class AnnouncedYear(Decoded):
@@ -50,24 +57,38 @@ class AnnouncedYear(Decoded):
     """
 
     year: Count
+    """The year."""
     announced: Literal[True]
+    """true: the notice is out, and this file alone decides the year."""
     source: Source
+    """The notice."""
     confidence: Confidence
+    """How sure it is."""
     checked_on: Day
+    """The day on which somebody held it against the notice."""
     off: tuple[DaysOff, ...]
+    """The holidays, weekend days within them included."""
     work: tuple[Day, ...]
+    """The Saturdays and Sundays that are worked."""
     working_days: Count | None = None
+    """All working days of the year; where given, the days are checked against it."""
 
 
 class ExpectedYear(Decoded):
     """A year whose schedule is not announced: only what the law says."""
 
     year: Count
+    """The year."""
     announced: Literal[False]
+    """false: no notice yet, only what the law says."""
     source: Source
+    """The law."""
     confidence: Confidence
+    """How sure it is."""
     checked_on: Day
+    """The day on which somebody held it against the law."""
     statutory: tuple[StatutoryDay, ...]
+    """The days off by law."""
 
 
 CalendarFile = AnnouncedYear | ExpectedYear

@@ -34,12 +34,16 @@ class Invalid:
 class FieldOption(BaseModel):
     """One way to answer: what is shown, which slots it sets, and other words people use for it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     value: str | bool
+    """What is kept when it is chosen."""
     label: str
+    """What is shown on the button."""
     sets: Mapping[str, Any] = Setting(default_factory=dict)
+    """The slots it sets; without any, the field itself becomes `value`."""
     also: tuple[str, ...] = ()
+    """Other words people say for it."""
 
     def words(self) -> Iterator[str]:
         """Give every wording that means this option."""
@@ -50,46 +54,44 @@ class FieldOption(BaseModel):
 class Limit(BaseModel):
     """A condition on a number: it is below `below`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     below: float
+    """The number it has to stay below."""
 
 
 Condition = Mapping[str, tuple[Any, ...] | Limit]
 
 
 class Field(BaseModel):
-    """One question of a form.
+    """One question of a form."""
 
-    Attributes:
-        field: its identity.
-        ask: the question as it is put.
-        why: one line on why it is asked.
-        name: how people call it when they want to change it (「改年龄」).
-        kind: how it is answered.
-        reads: the reader's name for this kind of answer; the field's own name when it is not given.
-        slots: what settles it: any of these slots known. The field's own name when none is given.
-        minimum: the least a number may be.
-        maximum: the most a number may be.
-        options: what can be chosen.
-        when: alternatives, each a set of conditions on slots; without any the field always matters.
-
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     field: str
+    """Its identity."""
     name: str
+    """How people call it when they want to change it (「改年龄」)."""
     ask: str
+    """The question as it is put."""
     why: str
+    """One line on why it is asked."""
     kind: Kind
+    """How it is answered."""
     also: tuple[str, ...] = ()
+    """Other words for its name."""
     reads: str = ""
+    """The reader's name for this kind of answer; the field's own name when it is not given."""
     slots: tuple[str, ...] = ()
+    """What settles it: any of these slots known. The field's own name when none is given."""
     minimum: float | None = None
+    """The least a number may be."""
     maximum: float | None = None
+    """The most a number may be."""
     options: tuple[FieldOption, ...] = ()
+    """What can be chosen; only for choice, several and yes_no."""
     when: tuple[Condition, ...] = ()
+    """Alternatives, each a set of conditions on slots; without any the field always matters."""
 
     @model_validator(mode="after")
     def _has_its_options(self) -> "Field":

@@ -12,11 +12,14 @@ from flows.fields import Field, Slots
 class Form(BaseModel):
     """The fields of one form, in the order in which they are asked when nothing speaks for another order."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     form: str
+    """The name of the form."""
     title: str
+    """What people call it."""
     fields: tuple[Field, ...]
+    """The questions, in the order in which they are asked when nothing speaks for another order."""
 
     def field(self, name: str) -> Field:
         """Return the field `name`. Raises KeyError."""

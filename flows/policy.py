@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
 from flows import rules
@@ -71,18 +71,27 @@ DATED: Mapping[str, type[Rule]] = {
 }
 
 
-def _file_model(rule: type[Rule]) -> type[BaseModel]:
+class DatedFile(Decoded):
+    """A file of one item; its `values` are added for each item."""
+
+    # Made by the dozen below, where there is no source to read attribute docstrings from.
+    model_config = ConfigDict(use_attribute_docstrings=False)
+
+    title: str = Field(description="What the item is called.")
+    checked_on: Day = Field(description="The day on which somebody held the values against their references.")
+
+
+def _file_model(name: str, rule: type[Rule]) -> type[BaseModel]:
     return create_model(
         rule.__name__ + "File",
-        __base__=Decoded,
-        item=(str, ...),
-        title=(str, ...),
-        values=(tuple[rule, ...], ...),  # type: ignore[valid-type]
-        checked_on=(Day, ...),
+        __base__=DatedFile,
+        __doc__=rule.__doc__,
+        item=(Literal[name], Field(description="Which item the file holds; fixed.")),  # type: ignore[arg-type]
+        values=(tuple[rule, ...], Field(description="The values by day.")),  # type: ignore[valid-type]
     )
 
 
-FILES: Mapping[str, type[BaseModel]] = {**{name: _file_model(rule) for name, rule in DATED.items()}, **UNDATED}
+FILES: Mapping[str, type[BaseModel]] = {**{name: _file_model(name, rule) for name, rule in DATED.items()}, **UNDATED}
 
 
 class Policy:

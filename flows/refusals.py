@@ -9,23 +9,22 @@ from flows.rule import Confidence, Day, Decoded, Reference
 
 
 class Refusal(Decoded):
-    """One known reason.
-
-    Attributes:
-        id: its name, also the key of its words.
-        everyone: it concerns every applicant.
-        items: it concerns those to whom one of these items gives or takes points; of the item of education or
-            certificate, `education`, `title`, `skill_level` or `certificate` (either of the two) as counted.
-        given: of those only the ones whose profile has one of these values.
-
-    """
+    """One known reason."""
 
     id: str
+    """Its name, also the key of its words."""
     everyone: bool = False
+    """It concerns every applicant."""
     items: tuple[str, ...] = ()
+    """It concerns those to whom one of these items gives or takes points: of education and certificate the counted
+    one, as `education`, `title`, `skill_level` or `certificate` (either of the two).
+    """
     given: dict[str, tuple[Any, ...]] = Field(default_factory=dict)
+    """Of those only the ones whose profile has one of these values, by field."""
     reference: Reference
+    """Where the reason is stated."""
     confidence: Confidence
+    """How sure it is."""
 
     @field_validator("given")
     @classmethod
@@ -46,6 +45,10 @@ class Refusals(Decoded):
     """All known reasons, the most common first."""
 
     item: Literal["refusals"]
+    """Fixed: `refusals`."""
     title: str
+    """What the file is about."""
     reasons: Annotated[tuple[Refusal, ...], Field(min_length=1)]
+    """The reasons, the most common first."""
     checked_on: Day
+    """The day on which somebody last looked at it."""

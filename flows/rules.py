@@ -1,6 +1,6 @@
 """What one dated value of a policy file may hold: a model a kind of rule."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -11,93 +11,126 @@ class Measures(Rule):
     """The measures as a whole: what the policy of a period is called."""
 
     name: str
+    """The name of the policy, as it is shown."""
     rules_number: str
+    """The number of its detailed rules (实施细则)."""
 
 
 class Standard(Rule):
     """How many points are enough; exactly as many are enough too."""
 
     points: Count
+    """How many points are enough."""
 
 
 class AgePoints(Decoded):
     """`flat` points from `flat_from` to `oldest` years, `a_year_younger` more for every year below; nothing above."""
 
     oldest: Count
+    """The highest age that still gets points, in full years."""
     flat_from: Count
+    """From this age up to `oldest` everybody gets `flat`."""
     flat: Points
+    """The points from `flat_from` to `oldest`."""
     a_year_younger: Points
+    """How many points more every year below `flat_from` gives."""
 
 
 class AgeRule(Rule):
     """Points by full years of age."""
 
     points: AgePoints
+    """The points by age."""
     cap: Count
+    """The most points age can give."""
 
 
 class EducationPoints(Decoded):
     """Points by the highest finished education."""
 
     below_college: Points
+    """Secondary school and below."""
     college: Points
+    """Junior college (大专, 高职)."""
     bachelor_no_degree: Points
+    """Bachelor's diploma without the degree."""
     bachelor_with_degree: Points
+    """Bachelor's diploma and degree."""
     master: Points
+    """Master's diploma and degree."""
     doctor: Points
+    """Doctor's diploma and degree."""
 
 
 class EducationRule(Rule):
     """Points for education; only the highest counts."""
 
     points: EducationPoints
+    """The points by the highest finished education."""
     cap: Count
+    """The most points education can give."""
 
 
 class TitlePoints(Decoded):
     """Points by professional title."""
 
     none: Points
+    """No title."""
     junior: Points
+    """Junior title (初级)."""
     intermediate: Points
+    """Intermediate title (中级)."""
     senior: Points
+    """Senior title (高级)."""
 
 
 class CertificatePoints(Decoded):
     """Points by title and by skill level, `1` being the highest."""
 
     title: TitlePoints
+    """The points by professional title."""
     skill_level: dict[Literal["none", "5", "4", "3", "2", "1"], Points]
+    """The points by skill level: "5" is the lowest, "1" the highest; write the level in quotes."""
 
 
 class RecentBase(Decoded):
     """The certificates that count only with so many months at 1x in the last twelve."""
 
     months: Count
+    """How many months at 1x are needed within the last twelve."""
     title: tuple[Literal["intermediate", "senior"], ...]
+    """The titles that need them."""
     skill_level: tuple[Literal[1, 2, 3, 4, 5], ...]
+    """The skill levels that need them."""
 
 
 class CertificateRule(Rule):
     """Points for a title or a skill certificate, instead of those for education."""
 
     points: CertificatePoints
+    """The points by title and by skill level."""
     recent_base: RecentBase
+    """Which of them need a contribution base of 1x lately."""
     cap: Count
+    """The most points a certificate can give."""
 
 
 class YearlyPoints(Decoded):
     """Points for every full year."""
 
     a_year: Count
+    """The points every full year gives."""
 
 
 class YearlyRule(Rule):
     """Points for every full year, all of them once `starts_after` years are full; no `cap` where none is written."""
 
     points: YearlyPoints
+    """The points for every full year."""
     starts_after: Count = 1
+    """From how many full years on they count; then all of them do."""
     cap: Count | None = None
+    """The most points; left out where no limit is written."""
 
 
 class SuburbRule(Rule):
@@ -107,25 +140,35 @@ class SuburbRule(Rule):
     """
 
     points: YearlyPoints
+    """The points for every full year."""
     starts_after: dict[Literal["lingang", "new_city", "north_south"], Count]
+    """From how many full years on they count, by area; an area not named gives nothing."""
     disputed_start: dict[Literal["lingang", "new_city", "north_south"], Count] = Field(default_factory=dict)
+    """Another reading of `starts_after`, by area."""
     cap: Count
+    """The most points."""
 
 
 class Tier(Decoded):
     """`points` for `months` at or above `multiple` times the reference wage within the last `window` months."""
 
     multiple: Level
+    """How many times the reference wage the contribution base reaches."""
     months: Count
+    """How many months have to reach it."""
     window: Count
+    """Within how many months back from the application."""
     points: Points
+    """The points for it."""
 
 
 class BaseRule(Rule):
     """Points for the contribution base: the best tier reached, tiers listed from the lowest multiple up."""
 
-    tiers: tuple[Tier, Tier, Tier, Tier]
+    tiers: Annotated[tuple[Tier, ...], Field(min_length=4, max_length=4)]
+    """The four tiers, 0.8x, 1x, 2x and 3x in this order; the best one reached counts."""
     cap: Count
+    """The most points."""
 
     @model_validator(mode="after")
     def _in_order(self) -> "BaseRule":
@@ -138,76 +181,100 @@ class FlatRule(Rule):
     """A fixed number of points for meeting a condition."""
 
     points: Count
+    """The points for meeting the condition."""
     cap: Count
+    """The most points."""
 
 
 class InvestmentPoints(Decoded):
     """`points` for every full `tax_wan` 10,000 yuan of tax or every full `hires` local people, yearly averages."""
 
     points: Count
+    """The points for every full step."""
     tax_wan: Count
+    """One step of tax, in 10,000 yuan a year."""
     hires: Count
+    """One step of local people employed, a year."""
 
 
 class InvestmentRule(Rule):
     """Points for tax paid or for local people employed, whichever gives more."""
 
     points: InvestmentPoints
+    """The points, and the steps that give them."""
     cap: Count
+    """The most points."""
 
 
 class AwardPoints(Decoded):
     """Points by the highest award."""
 
     none: Points
+    """No award."""
     municipal_special: Points
+    """A municipal award for one field (市级机关专项性)."""
     municipal_comprehensive: Points
+    """A municipal award for everything (市级综合性)."""
     provincial_plus: Points
+    """A provincial or ministerial award, or above."""
 
 
 class AwardRule(Rule):
     """Points for the highest award."""
 
     points: AwardPoints
+    """The points by the highest award."""
     cap: Count
+    """The most points."""
 
 
 class DeductionPoints(Decoded):
     """`each` points taken for every record not older than `years` years; exactly as old still counts."""
 
     each: Count
+    """How many points every record takes."""
     years: Count
+    """For how many years it is looked at; exactly as old still counts."""
 
 
 class DeductionKinds(Decoded):
     """What is taken for each kind of record."""
 
     fake_material: DeductionPoints
+    """False papers handed in."""
     detention: DeductionPoints
+    """Administrative detention (行政拘留)."""
     criminal: DeductionPoints
+    """An ordinary crime; a serious one is a veto."""
 
 
 class DeductionRule(Rule):
     """Points taken for records."""
 
     points: DeductionKinds
+    """What is taken, by the kind of record."""
 
 
 class GateRule(Rule):
     """Who may apply: the months insured of the last twelve, and the vetoes."""
 
     insured_months: Count
+    """How many of the last twelve months have to be insured."""
     vetoes: tuple[Literal["serious_crime", "family_planning_violation"], ...]
+    """What rules an application out."""
 
 
 class WageRule(Rule):
     """The reference wage, yuan a month, of a social-insurance year; null where it is not known."""
 
     yuan: Count | None
+    """The wage in yuan a month; null where it is not known."""
 
 
 class WorkingLife(Rule):
     """The ages between which unknown years of work are supposed to lie."""
 
     youngest: Count
+    """The age at which work begins."""
     oldest: Count
+    """The age at which it ends."""

@@ -57,6 +57,12 @@ class TelegramChannel:
         self._poll_seconds = poll_seconds
         self._flush_seconds = flush_seconds
         self._first_pause = first_pause
+        self._outbox: Outbox | None = None
+
+    def wake(self) -> None:
+        """Look into the outbox now: something was put there that answers no message."""
+        if self._outbox is not None:
+            self._outbox.wake()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Receive and send until `stop`; then finish the batch in hand, and send what can be sent in a few seconds.
@@ -73,6 +79,7 @@ class TelegramChannel:
 
     async def _talk(self, bot: Bot, polling: Polling, stop: asyncio.Event) -> None:
         outbox = Outbox(self._conversations, Sender(bot, self._open_private).calls, Pauses(self._first_pause))
+        self._outbox = outbox
         presses = Presses(bot, self._notices)
         myself = Myself(bot.id, bot.username, frozenset(self._menu))
         receiver = Receiver(self._conversations, myself, presses.answer, outbox.wake)

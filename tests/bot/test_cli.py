@@ -27,6 +27,12 @@ def test_ask_answers_with_the_shape_of_the_contract() -> None:
     assert len(suggestions) == 3
 
 
+def test_ask_shows_the_numbers_in_force() -> None:
+    (answer,) = lines(run.invoke(app, ["ask", "年龄最高能得多少分"]).stdout)
+    assert answer["id"] == "age-points"
+    assert str(answer["answer"]).startswith("43周岁及以下30分，44岁29分，往后每大1岁少2分")
+
+
 def test_a_bad_line_is_answered_in_its_place() -> None:
     rows = '{"text": "通知书丢了"}\nnonsense\n{"text": 3}\n{}\n[]\n{"text": "你好"}\n'
     result = run.invoke(app, ["ask", "--jsonl"], input=rows)
@@ -87,7 +93,7 @@ def test_called_wrongly_exits_with_2() -> None:
     assert run.invoke(app, ["nothing"]).exit_code == 2
 
 
-@pytest.mark.parametrize("command", ["ask", "read", "estimate", "deadline", "check", "chat", "run"])
+@pytest.mark.parametrize("command", ["ask", "read", "estimate", "deadline", "check", "schema", "chat", "run"])
 def test_every_command_helps_with_an_example(command: str) -> None:
     result = run.invoke(app, [command, "--help"])
     assert result.exit_code == 0

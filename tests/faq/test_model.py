@@ -79,7 +79,7 @@ def test_old_models_are_forgotten(catalogue: Catalogue, tmp_path: Path) -> None:
 
 
 def test_ask_json_has_the_shape_of_the_contract(catalogue: Catalogue, matcher: Matcher) -> None:
-    answered = ask_json("居住证丢了", matcher, catalogue)
+    answered = ask_json("居住证丢了", matcher, catalogue, lambda entry: entry)
     assert list(answered) == ["text", "kind", "id", "confidence", "suggestions", "answer"]
     assert answered["answer"] == catalogue.entries["lost-card"].answer.strip()
     assert answered["suggestions"][0] == {
@@ -87,5 +87,5 @@ def test_ask_json_has_the_shape_of_the_contract(catalogue: Catalogue, matcher: M
         "question": "居住证丢了怎么办？",
         "confidence": answered["confidence"],
     }
-    declined = ask_json("？？", matcher, catalogue)
+    declined = ask_json("？？", matcher, catalogue, lambda entry: entry)
     assert (declined["kind"], declined["id"], declined["answer"]) == ("fallback", None, None)
