@@ -6,6 +6,8 @@ import numpy as np
 
 from faq.features import Floats, Integers, Vector
 from faq.ranking import Shelf, Weights, dense
+from faq.text import Comparable
+from faq.wording import Wording
 
 CANDIDATES = 5
 RIVALS_OUTSIDE = 2
@@ -29,27 +31,33 @@ class Evidence:
 
 
 class Assessor:
-    """Gathers the evidence for a sentence from the scores and the shelf of phrasings."""
+    """Gathers the evidence for a sentence from the scores, the shelf of phrasings and their wording."""
 
-    def __init__(self, weights: Weights, shelf: Shelf) -> None:
+    def __init__(self, weights: Weights, shelf: Shelf, wording: Wording) -> None:
         self._weights = weights
         self._shelf = shelf
+        self._wording = wording
         outside = np.array([label.startswith(OUTSIDE) for label in weights.labels])
         self._inside = np.flatnonzero(~outside).astype(np.int32)
         self._outside = np.flatnonzero(outside).astype(np.int32)
 
-    def evidence(self, vector: Vector, length: int) -> Evidence:
-        """Weigh the sentence `vector` of `length` characters."""
+    def evidence(self, sentence: Comparable, vector: Vector) -> Evidence:
+        """Weigh a sentence and its vector."""
         scores = self._weights.scores(vector)
         inside = _best(scores, self._inside, CANDIDATES)
         outside = _best(scores, self._outside, RIVALS_OUTSIDE)
-        sentence = dense(vector, self._weights.matrix.shape[0])
-        near = np.array([self._shelf.nearest(sentence, label) for label in inside], np.float32)
-        near_outside = max((self._shelf.nearest(sentence, label) for label in outside), default=0.0)
+        row = dense(vector, self._weights.matrix.shape[0])
+        near = np.array([self._shelf.nearest(row, label) for label in inside], np.float32)
+        near_outside = max((self._shelf.nearest(row, label) for label in outside), default=0.0)
         best_outside = float(scores[outside[0]]) if len(outside) else -1.0
-        shared = np.array([vector.known, np.log1p(length), np.count_nonzero(scores > CROWD)], np.float32)
+        length, crowd = np.log1p(len(sentence.words)), np.count_nonzero(scores > CROWD)
+        shared = np.array([vector.known, length, crowd], np.float32)
         facts = _facts(scores[inside], best_outside, near, near_outside, shared)
-        return Evidence(inside, facts, int(outside[0]) if len(outside) else -1)
+        worded = _wording_facts(self._worded(sentence, inside), self._worded(sentence, outside))
+        return Evidence(inside, np.hstack([facts, worded]), int(outside[0]) if len(outside) else -1)
+
+    def _worded(self, sentence: Comparable, labels: Integers) -> Floats:
+        return np.array([self._wording.nearest(sentence, label) for label in labels], np.float32).reshape(-1, 2)
 
 
 CROWD = -0.7
@@ -72,6 +80,11 @@ def _facts(scores: Floats, best_outside: float, near: Floats, near_outside: floa
         *(np.minimum(lead, 0), np.minimum(beyond, 0), np.minimum(near_lead, 0)),
     )
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _wording_facts(inside: Floats, outside: Floats) -> Floats:
+    others = np.stack([_best_other(column) for column in inside.T], axis=1)
+    return np.hstack([inside, inside - others, inside - outside.max(axis=0, initial=0.0)])
 
 
 def _best_other(values: Floats) -> Floats:

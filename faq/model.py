@@ -15,9 +15,10 @@ from faq.ranking import Shelf, Weights, put_on_shelf
 from faq.reading import Reading, learn_reading
 from faq.text import Comparable, comparable
 from faq.training import Lessons, learn_confidence, learn_separators
+from faq.wording import Wording, put_down
 
 # Raise it whenever the same phrasings would lead to another model or other bytes.
-FORMAT = 7
+FORMAT = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Model:
         revision: the hash of what it was learned from.
         reading: turns a sentence into a vector.
         weights: score every label for a vector.
-        shelf: the phrasings, to find the nearest.
+        shelf: the phrasings as grams, to find the nearest.
+        wording: the phrasings letter by letter, to find the nearest and what repeats one.
         confidence: the probability that a candidate is right.
         strangeness: the probability, from its best candidate, that a sentence is outside the subject.
 
@@ -38,13 +40,14 @@ class Model:
     reading: Reading
     weights: Weights
     shelf: Shelf
+    wording: Wording
     confidence: Confidence
     strangeness: Confidence
 
     @property
     def assessor(self) -> Assessor:
         """What gathers evidence with this model; make one and keep it."""
-        return Assessor(self.weights, self.shelf)
+        return Assessor(self.weights, self.shelf, self.wording)
 
     def to_bytes(self) -> bytes:
         """Return the model as an npz archive without pickled objects."""
@@ -92,9 +95,10 @@ def learn(
     reading, lessons = lessons_of(catalogue, meanings)
     separators = learn_separators(lessons, progress)
     shelf = put_on_shelf(lessons.vectors, lessons.targets, len(lessons.labels))
+    wording = put_down(lessons.sentences, lessons.targets, len(lessons.labels))
     weights = Weights(lessons.labels, separators.matrix, separators.bias)
     confidence, strangeness = learn_confidence(lessons, separators, progress)
-    return Model(catalogue_hash(catalogue, meanings), reading, weights, shelf, confidence, strangeness)
+    return Model(catalogue_hash(catalogue, meanings), reading, weights, shelf, wording, confidence, strangeness)
 
 
 def lessons_of(catalogue: Catalogue, meanings: MeaningTable | None = None) -> tuple[Reading, Lessons]:
@@ -107,7 +111,7 @@ def lessons_of(catalogue: Catalogue, meanings: MeaningTable | None = None) -> tu
         # What has no word at all (「？？？」) teaches nothing; the matcher declines it without asking the model.
         rows.extend((target, text, each) for text in texts if (each := comparable(text)).words)
     reading = learn_reading([each for _, _, each in rows], meanings)
-    vectors = [reading.vector(each) for _, _, each in rows]
-    lengths = [len(each.words) for _, _, each in rows]
+    sentences = [each for _, _, each in rows]
+    vectors = [reading.vector(each) for each in sentences]
     targets = np.array([target for target, _, _ in rows], np.int64)
-    return reading, Lessons(labels, [text for _, text, _ in rows], vectors, lengths, targets, reading.size)
+    return reading, Lessons(labels, [text for _, text, _ in rows], sentences, vectors, targets, reading.size)

@@ -38,10 +38,14 @@ class Reading:
 
     def asked(self, sentence: Comparable) -> Vector:
         """Return the vector of a `sentence` that is asked, not learned from."""
-        vector = self.vector(sentence)
-        if is_typed_by_sound(sentence.words):
-            return Vector(vector.indices, vector.weights * np.float32(LOUDER_BY_SOUND), vector.gram_count, vector.known)
-        return vector
+        return heard(sentence, self.vector(sentence))
+
+
+def heard(sentence: Comparable, vector: Vector) -> Vector:
+    """Return the learned `vector` of `sentence` as it is when the sentence is asked."""
+    if is_typed_by_sound(sentence.words):
+        return Vector(vector.indices, vector.weights * np.float32(LOUDER_BY_SOUND), vector.gram_count, vector.known)
+    return vector
 
 
 def learn_reading(sentences: Sequence[Comparable], table: MeaningTable | None) -> Reading:

@@ -13,6 +13,7 @@ from faq.meaning import Meaning, MeaningTable
 from faq.model import FORMAT, Model
 from faq.ranking import Shelf, Weights
 from faq.reading import Reading
+from faq.wording import Wording
 
 
 class ModelError(ValueError):
@@ -38,6 +39,9 @@ def to_bytes(model: Model) -> bytes:
         "starts": model.shelf.starts,
         "indices": model.shelf.indices,
         "likeness": model.shelf.weights,
+        "said": model.wording.sections,
+        "said_words": _packed("\n".join(model.wording.words)),
+        "said_sounds": _packed("\n".join(model.wording.sounds)),
         "confidence": _logistic(model.confidence),
         "strangeness": _logistic(model.strangeness),
         **_meaning_arrays(model.reading.meaning),
@@ -68,6 +72,7 @@ def _read(stored: Mapping[str, Any], revision: str | None) -> Model:
         Reading(vocabulary, _meaning(stored)),
         Weights(tuple(header["labels"]), stored["matrix"].astype(np.float32), stored["bias"]),
         Shelf(stored["sections"], stored["starts"], stored["indices"], stored["likeness"]),
+        Wording(stored["said"], _unpacked(stored["said_words"]), _unpacked(stored["said_sounds"])),
         _confidence(stored["confidence"], header["offsets"][0]),
         _confidence(stored["strangeness"], header["offsets"][1]),
     )

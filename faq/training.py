@@ -10,7 +10,10 @@ from faq.confidence import Confidence, fit_confidence
 from faq.evidence import OUTSIDE, Assessor, Evidence
 from faq.features import Vector
 from faq.ranking import Weights, put_on_shelf
+from faq.reading import heard
 from faq.separators import Separators, begin, improve
+from faq.text import Comparable
+from faq.wording import put_down
 
 Progress = Callable[[str], None]
 FOLDS = 5
@@ -21,12 +24,12 @@ ROUNDS_WITHOUT_FOLD = 4
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """The phrasings and, row by row, what the ranking sees: vector, length in characters, index of the label."""
+    """The phrasings and, row by row, what is seen of it: forms, vector, index of the label."""
 
     labels: tuple[str, ...]
     texts: Sequence[str]
+    sentences: Sequence[Comparable]
     vectors: Sequence[Vector]
-    lengths: Sequence[int]
     targets: NDArray[np.int64]
     gram_count: int
 
@@ -53,7 +56,8 @@ def assessor(lessons: Lessons, separators: Separators, rows: NDArray[np.int64]) 
     """Return what gathers evidence from `separators` and the phrasings of `rows`."""
     vectors = [lessons.vectors[row] for row in rows]
     shelf = put_on_shelf(vectors, lessons.targets[rows], len(lessons.labels))
-    return Assessor(Weights(lessons.labels, separators.matrix, separators.bias), shelf)
+    wording = put_down([lessons.sentences[row] for row in rows], lessons.targets[rows], len(lessons.labels))
+    return Assessor(Weights(lessons.labels, separators.matrix, separators.bias), shelf, wording)
 
 
 def judged_unseen(lessons: Lessons, separators: Separators, progress: Progress) -> Iterator[Judged]:
@@ -67,7 +71,8 @@ def judged_unseen(lessons: Lessons, separators: Separators, progress: Progress) 
         improve(without, lessons.vectors, lessons.targets, rest, ROUNDS_WITHOUT_FOLD)
         judge = assessor(lessons, without, rest)
         for row in map(int, held):
-            yield Judged(row, judge.evidence(lessons.vectors[row], lessons.lengths[row]))
+            sentence = lessons.sentences[row]
+            yield Judged(row, judge.evidence(sentence, heard(sentence, lessons.vectors[row])))
 
 
 def _folds(lessons: Lessons) -> NDArray[np.int64]:

@@ -1,7 +1,7 @@
-"""What matching costs, and what it gives on a file of labelled questions.
+"""The matcher beside what others would match with; prints figures, asserts nothing.
 
-python -m tests.benchmarks.matching                      # cost, and growth from 1,000 to 50,000 phrasings
-python -m tests.benchmarks.matching QUESTIONS.jsonl      # figures and reliability on rows {"text", "accept", "style"}
+python -m tests.benchmarks.matching                      # on the entries' own `ask` examples
+python -m tests.benchmarks.matching QUESTIONS.jsonl      # on rows {"text", "accept", "style"}
 """
 
 import itertools
@@ -9,43 +9,64 @@ import json
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from rapidfuzz import fuzz, process
+from numpy.typing import NDArray
 
 from bot.content import Folders, check
 from bot.model_cache import ModelCache
-from bot.questions import ask_json
 from faq.entries import Catalogue
-from faq.matcher import Matcher
-from faq.model import lessons_of
-from faq.separators import begin, improve
-from faq.text import comparable
-from faq.training import ROUNDS, assessor
+from faq.evidence import OUTSIDE, Assessor
+from faq.matcher import Match, Matcher
+from faq.model import Model
+from faq.ranking import put_on_shelf
+from faq.text import Comparable, comparable, normalize
+from faq.wording import put_down
+from tests.benchmarks.rivals import Ranking, bm25, tfidf, wratio
 
 CACHE = Path(".cache") / "benchmarks"
 SIZES = (1_000, 10_000, 50_000)
+RIVALS: Mapping[str, Callable[[Sequence[str]], Ranking]] = {
+    "rapidfuzz WRatio": wratio,
+    "BM25": bm25,
+    "TF-IDF": tfidf,
+}
+WRONG = 0.02
 EDGES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
-def main() -> None:
-    """Print the tables for what the command line asks for."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A question, the labels that answer it (none when it is outside the subject), and how it is put."""
+
+    text: str
+    accept: frozenset[str]
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best labels, best first, how sure the best one is (any scale), and the milliseconds it took."""
+
+    labels: Sequence[str]
+    score: float
+    spent: float
+
+
+def main(files: Sequence[str] = ()) -> None:
+    """Print the tables, on the rows of `files` or on the examples of the entries."""
     catalogue = check(Folders()).catalogue
-    started = time.perf_counter()
     model = ModelCache(CACHE).model(catalogue, lambda said: print(said, file=sys.stderr))  # noqa: T201
     matcher = Matcher(catalogue, model)
-    say(f"model ready after {time.perf_counter() - started:.1f} s")
-    files = [Path(name) for name in sys.argv[1:]]
-    for path in files:
-        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        figures(rows, matcher, catalogue)
-    if not files:
-        asked = [text for entry in catalogue.entries.values() for text in entry.ask]
-        cost("ask examples", matcher.match, asked)
-        growth(catalogue, asked[:200])
+    rows = [row for name in files for row in read(Path(name))] or examples(catalogue)
+    matches = [matcher.match(row.text) for row in rows]
+    comparison(rows, catalogue, matcher)
+    figures(rows, matches)
+    reliability(rows, matches)
+    growth(catalogue, model, [row.text for row in rows][:200])
 
 
 def say(line: str) -> None:
@@ -53,45 +74,99 @@ def say(line: str) -> None:
     print(line)  # noqa: T201
 
 
-def figures(rows: Sequence[dict[str, Any]], matcher: Matcher, catalogue: Catalogue) -> None:
-    """Print right, offered, wrong, and out of scope not answered; right by style; and the reliability table."""
-    answers = [ask_json(row["text"], matcher, catalogue) for row in rows]
-    inside = [(row, out) for row, out in zip(rows, answers, strict=True) if row["accept"]]
-    outside = [out for row, out in zip(rows, answers, strict=True) if not row["accept"]]
-    right = [given(out) in row["accept"] for row, out in inside]
-    offered = [
-        ok or (out["kind"] == "suggest" and bool({each["id"] for each in out["suggestions"]} & set(row["accept"])))
-        for ok, (row, out) in zip(right, inside, strict=True)
+def read(path: Path) -> list[Row]:
+    """Return the rows of a file."""
+    decoded = map(json.loads, path.read_text("utf-8").splitlines())
+    return [Row(each["text"], frozenset(each["accept"]), each["style"]) for each in decoded]
+
+
+def examples(catalogue: Catalogue) -> list[Row]:
+    """Return the `ask` examples of all entries, openings and outside groups; no phrasing is among them."""
+    return [
+        Row(text, frozenset() if label.startswith(OUTSIDE) else frozenset({label}), "example")
+        for label, taught in catalogue.taught().items()
+        for text in taught.ask
     ]
-    wrong = [given(out) is not None and not ok for ok, (_, out) in zip(right, inside, strict=True)]
-    declined = [given(out) is None for out in outside]
-    say(f"right {np.mean(right):.3f}  right or offered {np.mean(offered):.3f}  wrong {np.mean(wrong):.3f}")
-    say(f"questions in scope {len(inside)}")
-    if outside:
-        say(f"out of scope, not answered {np.mean(declined):.3f}  (n={len(outside)})")
+
+
+def comparison(rows: Sequence[Row], catalogue: Catalogue, matcher: Matcher) -> None:
+    """Print one line a matcher: first right, right among three, right where two in a hundred are wrong, and time."""
+    taught = [(normalize(text), label) for label, each in catalogue.taught().items() for text in each.phrasings]
+    texts, labels = [text for text, _ in taught], np.array([label for _, label in taught])
+    say(f"\n{'on ' + str(len(rows)) + ' questions':18s}  first  of three  at {WRONG:.0%} wrong      p50       p99")
+    score_line("this matcher", rows, [ours(matcher, row.text) for row in rows])
+    for name, learn in RIVALS.items():
+        ranking = learn(texts)
+        score_line(name, rows, [theirs(ranking, labels, row.text) for row in rows])
+
+
+def ours(matcher: Matcher, text: str) -> Found:
+    """Ask the matcher."""
+    started = time.perf_counter()
+    match = matcher.match(text)
+    spent = time.perf_counter() - started
+    sure = match.confidence if match.kind != "fallback" else 0.0
+    return Found([each.id for each in match.suggestions], sure, spent * 1000)
+
+
+def theirs(ranking: Ranking, labels: NDArray[np.str_], text: str) -> Found:
+    """Ask a rival: the labels of its best texts; it is sure of nothing when an outside text is the best."""
+    started = time.perf_counter()
+    scores = ranking(normalize(text))
+    best = np.argsort(-scores, kind="stable")[:100]
+    spent = time.perf_counter() - started
+    inside = list(dict.fromkeys(label for label in labels[best] if not label.startswith(OUTSIDE)))[:3]
+    outside = labels[best[0]].startswith(OUTSIDE)
+    return Found(inside, 0.0 if outside else float(scores[best[0]]), spent * 1000)
+
+
+def score_line(name: str, rows: Sequence[Row], found: Sequence[Found]) -> None:
+    """Print one line of the comparison."""
+    inside = [(row, each) for row, each in zip(rows, found, strict=True) if row.accept]
+    first = np.array([bool(each.labels) and each.labels[0] in row.accept for row, each in inside])
+    three = np.array([not row.accept.isdisjoint(each.labels) for row, each in inside])
+    order = np.argsort([-each.score for _, each in inside], kind="stable")
+    few_wrong = np.cumsum(~first[order]) <= WRONG * len(first)
+    middle, slow = np.percentile([each.spent for each in found], [50, 99])
+    share = first[order][few_wrong].sum() / len(first)
+    times = f"{middle:7.2f} ms {slow:7.2f} ms"
+    say(f"{name:18s}  {first.mean():.3f}  {three.mean():8.3f}  {share:11.3f}  {times}")
+
+
+def given(match: Match) -> str | None:
+    """Return the label that was given as the answer, if any."""
+    return match.suggestions[0].id if match.id else None
+
+
+def figures(rows: Sequence[Row], matches: Sequence[Match]) -> None:
+    """Print right, offered, wrong, and out of scope not answered; and right by style."""
+    pairs = list(zip(rows, matches, strict=True))
+    inside = [(row, match) for row, match in pairs if row.accept]
+    right = np.array([given(match) in row.accept for row, match in inside])
+    offered = np.array(
+        [match.kind == "suggest" and any(each.id in row.accept for each in match.suggestions) for row, match in inside]
+    )
+    wrong = np.array([given(match) is not None for _, match in inside]) & ~right
+    declined = [given(match) is None for row, match in pairs if not row.accept]
+    say(f"\nright {right.mean():.3f}  right or offered {(right | offered).mean():.3f}  wrong {wrong.mean():.3f}")
+    if declined:
+        say(f"outside, not answered {np.mean(declined):.3f} (n={len(declined)}; inside n={len(inside)})")
     styles = defaultdict(list)
     for ok, (row, _) in zip(right, inside, strict=True):
-        styles[row["style"]].append(ok)
+        styles[row.style].append(ok)
     say("  ".join(f"{style} {np.mean(oks):.2f}" for style, oks in sorted(styles.items())))
-    reliability(rows, answers)
 
 
-def given(out: dict[str, Any]) -> str | None:
-    """Return the label that was given as the answer, if any."""
-    labels = {"answer": str(out["id"]), "flow": f"flow:{out['id']}"}
-    return labels.get(out["kind"])
-
-
-def reliability(rows: Sequence[dict[str, Any]], answers: Sequence[dict[str, Any]]) -> None:
+def reliability(rows: Sequence[Row], matches: Sequence[Match]) -> None:
     """Print how often the best suggestion is right where the confidence says so."""
-    confident = np.array([out["confidence"] for out in answers])
+    confident = np.array([match.confidence for match in matches])
     hits = np.array(
         [
-            bool(out["suggestions"]) and out["suggestions"][0]["id"] in row["accept"]
-            for row, out in zip(rows, answers, strict=True)
+            bool(match.suggestions) and match.suggestions[0].id in row.accept
+            for row, match in zip(rows, matches, strict=True)
         ]
     )
-    say("confidence     n   mean  right")
+    say("\nconfidence     n   mean  right")
     for low, high in itertools.pairwise(EDGES):
         chosen = (confident >= low) & (confident < high)
         if chosen.any():
@@ -99,38 +174,43 @@ def reliability(rows: Sequence[dict[str, Any]], answers: Sequence[dict[str, Any]
             say(f"{low:.1f} to {min(high, 1):.1f} {chosen.sum():5d}  {means}")
 
 
-def cost(name: str, ask: Callable[[str], object], texts: Sequence[str]) -> float:
-    """Print and return the median milliseconds of one question."""
+def growth(catalogue: Catalogue, model: Model, asked: Sequence[str]) -> None:
+    """Print what one question costs as the phrasings multiply (the same ones over and over beyond their number)."""
+    places = {label: place for place, label in enumerate(model.weights.labels)}
+    taught = [(text, places[label]) for label, each in catalogue.taught().items() for text in each.phrasings]
+    sentences = [(sentence, place) for text, place in taught if (sentence := comparable(text)).words]
+    say(f"\n{'p50 / p99 in ms':18s}" + "".join(f"{size:>20,d}" for size in SIZES))
+    rows = {size: [sentences[row * 7919 % len(sentences)] for row in range(size)] for size in SIZES}
+    say(f"{'this matcher':18s}" + "".join(cost(asker(model, rows[size]), asked) for size in SIZES))
+    for name, learn in RIVALS.items():
+        texts = {size: [sentence.words for sentence, _ in rows[size]] for size in SIZES}
+        say(f"{name:18s}" + "".join(cost(learn(texts[size]), asked[:50]) for size in SIZES))
+
+
+def asker(model: Model, rows: Sequence[tuple[Comparable, int]]) -> Callable[[str], object]:
+    """Return the lexical part of the matcher over `rows`, as it is asked."""
+    sentences, targets = [sentence for sentence, _ in rows], np.array([place for _, place in rows], np.int64)
+    count = len(model.weights.labels)
+    shelf = put_on_shelf([model.reading.vector(each) for each in sentences], targets, count)
+    assessor = Assessor(model.weights, shelf, put_down(sentences, targets, count))
+
+    def ask(text: str) -> object:
+        sentence = comparable(text)
+        return model.confidence.probabilities(assessor.evidence(sentence, model.reading.asked(sentence)).facts)
+
+    return ask
+
+
+def cost(ask: Callable[[str], object], texts: Sequence[str]) -> str:
+    """Return the median and the 99th of a hundred milliseconds of one question."""
     spent = []
     for text in texts:
         started = time.perf_counter()
         ask(text)
         spent.append((time.perf_counter() - started) * 1000)
     middle, slow = np.percentile(spent, [50, 99])
-    say(f"{name:40s} p50 {middle:8.3f} ms  p99 {slow:8.3f} ms")
-    return float(middle)
-
-
-def growth(catalogue: Catalogue, asked: Sequence[str]) -> None:
-    """Print what one question costs as the phrasings multiply, ours beside a WRatio scan."""
-    reading, lessons = lessons_of(catalogue)
-    separators = begin(len(lessons.targets), lessons.gram_count, len(lessons.labels))
-    improve(separators, lessons.vectors, lessons.targets, np.arange(len(lessons.targets)), ROUNDS // 6)
-    for size in SIZES:
-        rows = np.resize(np.arange(len(lessons.targets)) * 7919 % len(lessons.targets), size)
-        judge = assessor(lessons, separators, rows)
-        texts = [lessons.texts[row] for row in map(int, rows)]
-
-        def ours(text: str, judge: Any = judge) -> object:
-            sentence = comparable(text)
-            return judge.evidence(reading.asked(sentence), len(sentence.words))
-
-        def scan(text: str, texts: Sequence[str] = texts) -> object:
-            return process.extractOne(text, texts, scorer=fuzz.WRatio)
-
-        cost(f"ranking, {size} phrasings", ours, asked)
-        cost(f"rapidfuzz WRatio scan, {size} phrasings", scan, asked[:20])
+    return f"{f'{middle:.2f} / {slow:.2f}':>20s}"
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

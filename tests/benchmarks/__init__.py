@@ -1,0 +1,1 @@
+"""Figures to look at; nothing here passes or fails."""
