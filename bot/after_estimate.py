@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot import estimate_turn, form_talk, former_rules, what_if
 from bot.open_form import go_on, open_form
 from bot.outcome import Context, Outcome
-from bot.question import with_question
+from bot.question import then_question, with_question
 from bot.session import Session
 from flows.form import FormState
 
@@ -30,8 +30,12 @@ def route(session: Session, context: Context) -> Outcome | None:
 
 
 def show(session: Session, context: Context, what: str) -> Outcome:
-    """Carry out one of the buttons below a result."""
+    """Carry out one of the buttons below a result; beside an open form nothing that would replace it."""
     state = session.finished
+    if session.form is not None and what not in LOOKING:
+        return with_question(session, context, context.say("talk.stale_option"))
+    if session.form is not None and state is not None:
+        return then_question(SHOWN[what](session, context, state), context)
     if what == "restart":
         return open_form(session, context, "estimate", {})
     if state is None or what not in SHOWN:
@@ -47,6 +51,7 @@ def _go_on(session: Session, context: Context, state: FormState) -> Outcome:
     return go_on(session, context, state.model_copy(update={"go_on": True}))
 
 
+LOOKING = (*estimate_turn.VIEWS, "former")
 SHOWN: dict[str, Callable[[Session, Context, FormState], Outcome]] = {
     "result": estimate_turn.finish,
     "edit": form_talk.offer_edit,

@@ -29,7 +29,7 @@ class Computed:
         self.context = context
         self.policy: Policy = context.content.policy
         self.rules: PolicyInForce = self.policy.on(context.today)
-        self.profile: Profile = likely_profile(state.answers)
+        self.profile: Profile = likely_profile(state.answers, context.today)
         self.result: Estimate = estimate(self.profile, self.rules, context.today)
 
 
@@ -49,7 +49,7 @@ def why_settled(context: Context, state: FormState) -> str:
     computed = Computed(context, state)
     if state.go_on or not open_fields(context.content.forms["estimate"], state):
         return ""
-    possible = bounds(profile_of(state.answers), computed.rules, context.today)
+    possible = bounds(profile_of(state.answers, context.today), computed.rules, context.today)
     standard = computed.result.standard
     if possible.min >= standard:
         return context.say("form.settled_pass", standard=standard)

@@ -83,6 +83,8 @@ def edit(session: Session, context: Context, name: str) -> Outcome:
 def offer_edit(session: Session, context: Context, state: FormState, key: str = "form.what_to_change") -> Outcome:
     """Offer every answered field to change."""
     fields = [each for each in context.content.forms[state.form].fields if each.settled(state.answers)]
+    if not fields:
+        return with_question(session, context, context.say("form.nothing_to_change"))
     options = tuple(Option(each.name, f"edit:{each.field}") for each in fields)
     return reply_with(session, Reply(context.say(key), options))
 

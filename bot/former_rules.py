@@ -45,7 +45,7 @@ def _words(context: Context, state: FormState, day: date) -> str:
         former = policy.on(day)
     except NotCovered as error:
         return context.say("estimate.former.not_covered", day=day, first=error.first, last=error.last)
-    profile = likely_profile(state.answers)
+    profile = likely_profile(state.answers, context.today)
     # The same person under other rules: the age and all else stay those of today.
     before, now = (estimate(profile, rules, context.today) for rules in (former, policy.on(context.today)))
     title = context.say("estimate.former.title", policy=former.title)

@@ -76,7 +76,7 @@ def contradiction(context: Context, form: str, slots: Slots) -> str | None:
     if form != "estimate":
         return None
     try:
-        profile_of(slots)
+        profile_of(slots, context.today)
     except ProfileError as error:
         field = next((each for each in context.content.forms[form].fields if error.field in each.settled_by), None)
         return context.say("form.contradiction", what=field.name if field else error.field)

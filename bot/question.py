@@ -86,7 +86,7 @@ def _progress(context: Context, state: FormState) -> str:
         return ""
     policy, day = context.content.policy.on(context.today), context.today
     try:
-        profile = likely_profile(state.answers)
+        profile = likely_profile(state.answers, context.today)
         total, least_most = estimate(profile, policy, day).total, bounds(profile, policy, day)
     except ProfileError:
         return ""

@@ -47,7 +47,7 @@ def _more_years(context: Context, state: FormState, sentence: str) -> str | None
     years = years_more(sentence, context.today)
     if years is None or years > LONGEST:
         return None
-    policy, profile = context.content.policy, likely_profile(state.answers)
+    policy, profile = context.content.policy, likely_profile(state.answers, context.today)
     rules = policy.on(context.today)
     later, day = years_later(profile, rules, context.today, years)
     now, then = estimate(profile, rules, context.today), estimate(later, policy.expected_on(day), day)
@@ -67,7 +67,7 @@ def _other_facts(context: Context, state: FormState, sentence: str) -> str | Non
     unproven = certified and "months_1x_last_12" not in answers
     if unproven:
         answers = {**answers, "months_1x_last_12": months}
-    profiles = likely_profile(state.answers), likely_profile(answers)
+    profiles = (likely_profile(each, context.today) for each in (state.answers, answers))
     before, after = (estimate(each, rules, context.today) for each in profiles)
     said = explain_difference(compare(before, after), context.content.texts)
     return f"{said}\n{context.say('estimate.difference.with_months', months=months)}" if unproven else said

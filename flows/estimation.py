@@ -7,7 +7,7 @@ from typing import Any
 from flows.bounds import next_question
 from flows.fields import Field, Slots
 from flows.policy import PolicyInForce
-from flows.profile import Profile, parse_profile
+from flows.profile import BIRTH_FIELDS, Profile, ProfileError, parse_profile
 
 MONTHS = {"months_at_3x": "3x", "months_at_2x": "2x", "months_at_1x": "1x", "months_at_0.8x": "0.8x"}
 LEVELS = ("0.8x", "1x", "2x", "3x")
@@ -75,17 +75,26 @@ def _bonuses_left_out(answers: Slots) -> Slots:
     return fields
 
 
-def profile_of(answers: Slots) -> Profile:
-    """Return the profile that the answers state. Raises ProfileError when they contradict each other."""
-    return parse_profile(profile_fields(answers))
+def profile_of(answers: Slots, day: date) -> Profile:
+    """Return the profile that the answers state on `day`. Raises ProfileError when they contradict each other.
+
+    An age told beside a birth is dropped once the birth makes it another: it was true when it was said.
+    """
+    fields = profile_fields(answers)
+    try:
+        return parse_profile(fields, day)
+    except ProfileError as error:
+        if error.field != "age" or not any(name in fields for name in BIRTH_FIELDS):
+            raise
+    return parse_profile({name: value for name, value in fields.items() if name != "age"}, day)
 
 
-def likely_profile(answers: Slots) -> Profile:
-    """Return the profile with every bonus that was not mentioned taken for none.
+def likely_profile(answers: Slots, day: date) -> Profile:
+    """Return the profile on `day` with every bonus that was not mentioned taken for none.
 
     A conversation shows this range: a person without an award or a firm of their own should not read "30 to 600".
     """
-    return parse_profile(profile_fields({"bonuses": [], **answers}))
+    return profile_of({"bonuses": [], **answers}, day)
 
 
 class WorthAsking:
@@ -101,7 +110,7 @@ class WorthAsking:
         if not fields:
             return None
         asked = {name: field for field in reversed(fields) for name in self._decided_by(field)}
-        best = next_question(profile_of(slots), self._policy, self._day, tuple(dict.fromkeys(asked)))
+        best = next_question(profile_of(slots, self._day), self._policy, self._day, tuple(dict.fromkeys(asked)))
         if best is None:
             return fields[0] if self._go_on else None
         return asked.get(best, fields[0])

@@ -19,7 +19,8 @@ Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
 
 LIKE_ENOUGH = 84.0
 QUESTION = re.compile(
-    r"[?？吗呢]\s*$|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why", re.IGNORECASE
+    r"[?？吗呢]\s*$|([会能要够行是对可好])不\1|有没有|能否|是否|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why",
+    re.IGNORECASE,
 )
 NOTHING = re.compile(r"^(以上)?(都)?(没有|没|无|不是|否|none|no|0)(了|的)?[。.!！]*$", re.IGNORECASE)
 

@@ -56,6 +56,8 @@ class FormState(BaseModel):
     go_on: bool = False
 
 
+# Slots that tell one fact in several ways: what is told later replaces all of them.
+ONE_FACT = (("age", "birth_year", "birth_date"),)
 Choose = Callable[[Sequence[Field], Slots], Field | None]
 
 
@@ -98,7 +100,8 @@ def skip(state: FormState, field: Field) -> FormState:
 
 def learn(state: FormState, slots: Slots) -> FormState:
     """Take what a sentence stated beside the open question; the newest word on a slot wins."""
-    return state.model_copy(update={"answers": {**state.answers, **slots}, "misses": 0})
+    told_again = [slot for group in ONE_FACT if any(slot in slots for slot in group) for slot in group]
+    return state.model_copy(update={"answers": {**_without(state.answers, told_again), **slots}, "misses": 0})
 
 
 def back(form: Form, state: FormState) -> FormState:

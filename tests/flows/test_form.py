@@ -125,11 +125,11 @@ def test_a_bonus_not_chosen_is_none_and_one_not_asked_is_unknown() -> None:
     assert chosen["award"] == "none"
     assert "spouse_shanghai_hukou_years" not in chosen
     assert "award" not in profile_fields({"age": 35})
-    assert likely_profile({"age": 35}).award == "none"
+    assert likely_profile({"age": 35}, TODAY).award == "none"
 
 
 def test_of_an_age_that_may_be_two_the_older_counts() -> None:
-    assert profile_of({"age": {"min": 35, "max": 36}}).age == 36
+    assert profile_of({"age": {"min": 35, "max": 36}}, TODAY).age == 36
 
 
 OUTCOMES = st.lists(
@@ -183,3 +183,14 @@ def test_a_supposition_is_told_from_a_statement(text: str, sentence: str | None)
 def test_years_more() -> None:
     assert years_more("再交两年", TODAY) == 2
     assert years_more("考到中级", TODAY) is None
+
+
+def test_the_newest_word_on_an_age_replaces_every_other_way_of_telling_it() -> None:
+    born = FormState(form="estimate", answers={"birth_date": "1990-05", "education": "college"})
+    assert learn(born, {"age": 35}).answers == {"age": 35, "education": "college"}
+
+
+def test_an_age_beside_a_birth_is_dropped_on_the_day_it_is_no_longer_true() -> None:
+    told = {"age": 36, "birth_year": 1989}
+    assert profile_of(told, date(2026, 12, 1)).age == 36
+    assert profile_of(told, date(2027, 1, 1)).age is None

@@ -1,0 +1,210 @@
+"""Any message at any point: never an exception, never a lost answer, never stuck, always a way out."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from bot.app import load_content
+from bot.content import Content
+from bot.messages import ConversationKey, Incoming, Option, Reply
+from bot.outcome import Context, Outcome
+from bot.question import open_question
+from bot.router import route
+from bot.session import Session
+from bot.settings import Settings
+from tests.bot.conftest import NOW
+
+KEY = ConversationKey("test", "p", "p")
+COMMANDS = ("/start", "/help", "/ask", "/privacy", "/mydata", "/nonsense", "帮助", "help")
+TALK = ("你好", "谢谢", "你是机器人吗", "为什么问这个", "继续", "怎么算的", "怎么到120", "如果考到中级呢", "再交两年呢")
+LEAVING = (
+    "取消",
+    "重来",
+    "测算",
+    "/estimate",
+    "/cancel",
+    "/forget",
+    "看我能不能申请",
+    "/deadline",
+    "先看结果",
+    "选好了",
+)
+UNDOING = ("上一步", "改年龄", "改学历", "改", "跳过", "不知道")
+FACTS = (
+    "我35岁",
+    "1990年5月",
+    "大专",
+    "本科双证",
+    "社保五年半",
+    "不对是36岁",
+    "没有职称",
+    "老婆上海户口结婚三年",
+    "两倍",
+    "都没有",
+)
+WORDS = st.text(alphabet="我今年社保本科大专三十五年半倍没有是的不对1 230?？，。/:-a\n", max_size=12)
+
+
+@cache
+def content() -> Content:
+    return load_content(Settings(_env_file=None), lambda _: None).live()
+
+
+@cache
+def questions() -> tuple[str, ...]:
+    return tuple(entry.ask[0] for entry in content().catalogue.entries.values() if entry.ask)
+
+
+def answered(session: Session) -> frozenset[str]:
+    return frozenset(session.form.answers) if session.form else frozenset()
+
+
+class AnyMessage(RuleBasedStateMachine):
+    """One person, in a private chat or in a group, who says anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session = Session()
+        self.now: datetime = NOW
+        self.group = False
+        self.options: tuple[Option, ...] = ()
+        self.replies: tuple[Reply, ...] = ()
+        self.stale: tuple[str, ...] = (
+            "a:education:master",
+            "faq:gone",
+            "do:nothing",
+            "x:y",
+            "edit:age",
+            "steer:done",
+            "",
+        )
+
+    @initialize(group=st.booleans())
+    def begin(self, group: bool) -> None:
+        self.group = group
+        self.take("测算")
+
+    def take(self, text: str = "", option: str | None = None) -> None:
+        before = self.session
+        incoming = Incoming("e", KEY, text, option=option, in_group=self.group)
+        context = Context(incoming, text.strip(), content(), self.now)
+        outcome = route(before, context)
+        assert outcome == route(before, context), "the same message leads to the same outcome"
+        self.look_at(outcome, context)
+        self.session = outcome.session.changed(last_seen=self.now.isoformat())
+        self.replies = outcome.replies
+        self.stale = (*self.stale[-8:], *(each.value for each in self.options[:2]))
+        self.options = tuple(option for reply in outcome.replies for option in reply.options)
+
+    def look_at(self, outcome: Outcome, context: Context) -> None:
+        assert outcome.replies
+        assert all(reply.text.strip() for reply in outcome.replies)
+        state = outcome.session.form
+        if state is None:
+            return
+        field = open_question(context, state)
+        assert field is not None, "an open form has a question"
+        said = "\n".join(reply.text for reply in outcome.replies)
+        chooses_a_field = any(
+            option.value.startswith("edit:") and not option.by_word
+            for reply in outcome.replies
+            for option in reply.options
+        )
+        if not chooses_a_field:
+            assert said.count(field.ask) == 1, (context.text, said)
+            assert any(option.value == "steer:cancel" for reply in outcome.replies for option in reply.options)
+
+    def keeps_answers(self, text: str, option: str | None = None) -> None:
+        before = self.session
+        self.take(text, option)
+        if before.form is not None:
+            assert self.session.form is not None, text
+            assert self.session.form.form == before.form.form
+            lost = answered(before) - answered(self.session)
+            assert not lost, (text, lost)
+
+    @rule(data=st.data())
+    def ask_something(self, data: st.DataObject) -> None:
+        self.keeps_answers(data.draw(st.sampled_from(questions())) + "？")
+
+    @rule(text=st.sampled_from((*COMMANDS, *TALK)))
+    def talk(self, text: str) -> None:
+        self.keeps_answers(text)
+
+    @rule(text=st.sampled_from(FACTS))
+    def state_a_fact(self, text: str) -> None:
+        self.take(text)
+
+    @rule(text=st.sampled_from((*LEAVING, *UNDOING)))
+    def steer(self, text: str) -> None:
+        self.take(text)
+
+    @rule(text=WORDS)
+    def say_anything(self, text: str) -> None:
+        self.take(text)
+
+    @rule(text=st.text(max_size=40))
+    def send_noise(self, text: str) -> None:
+        self.take(text)
+
+    @rule()
+    def send_too_much(self) -> None:
+        self.keeps_answers("社保" * 2000)
+
+    @rule(number=st.integers(-3, 130))
+    def send_a_number(self, number: int) -> None:
+        self.take(str(number))
+
+    @precondition(lambda self: self.options)
+    @rule(data=st.data())
+    def press(self, data: st.DataObject) -> None:
+        self.take(option=data.draw(st.sampled_from(self.options)).value)
+
+    @rule(data=st.data())
+    def press_something_old(self, data: st.DataObject) -> None:
+        self.take(option=data.draw(st.sampled_from(self.stale)))
+
+    @rule(days=st.sampled_from((0.01, 1, 6, 8, 40)))
+    def wait(self, days: float) -> None:
+        self.now += timedelta(days=days)
+
+    @rule()
+    def restart(self) -> None:
+        stored = Session.from_json(self.session.to_json())
+        assert stored == self.session
+        self.session = stored
+
+    @invariant()
+    def cancelling_is_always_possible(self) -> None:
+        context = Context(Incoming("c", KEY, "取消", in_group=self.group), "取消", content(), self.now)
+        assert route(self.session, context).session.form is None
+
+    def teardown(self) -> None:
+        """Whoever skips everything reaches the end."""
+        for _ in range(40):
+            if self.session.form is None:
+                return
+            self.take("跳过")
+        raise AssertionError("skipping never ends the form")
+
+
+# Shrinking a talk takes minutes; add Phase.shrink by hand where a long one has to be understood.
+AnyMessage.TestCase.settings = settings(
+    max_examples=25,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+TestAnyMessage = AnyMessage.TestCase
+
+
+def test_an_outcome_is_compared_by_all_it_holds() -> None:
+    """The machine compares outcomes: two that differ in one word must differ."""
+    outcome = Outcome(Session(), (Reply("a"),))
+    assert outcome == replace(outcome)
+    assert outcome != replace(outcome, replies=(Reply("b"),))
