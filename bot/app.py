@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import signal
 import socket
+import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from bot.content_files import ContentFiles, Tell
 from bot.conversation import Conversations
 from bot.messages import ConversationKey
 from bot.model_cache import ModelCache
+from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
@@ -74,11 +76,20 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
 
 
 async def chat(
-    settings: Settings, read_line: Callable[[], str], write: Callable[[str], None], progress: Callable[[str], None]
+    settings: Settings,
+    read_line: Callable[[], str],
+    write: Callable[[str], None],
+    progress: Callable[[str], None],
+    recorder: Recorder | None = None,
 ) -> None:
-    """Talk in the terminal until the person leaves."""
+    """Talk in the terminal until the person leaves; a `recorder` hears a talk of its own, begun from nothing."""
     async with open_house(settings, progress) as house:
-        await TerminalChannel(house.conversations, read_line, write).run()
+        if recorder is None:
+            await TerminalChannel(house.conversations, read_line, write).run()
+            return
+        key = ConversationKey("terminal", f"recording-{uuid.uuid4()}", "local")
+        await TerminalChannel(house.conversations, read_line, write, key, recorder.note).run()
+        recorder.write(clock(settings.now)())
 
 
 async def _together(jobs: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Event) -> None:

@@ -153,12 +153,15 @@ def report() -> None:
         _write(line)
 
 
-@app.command(epilog="Example: jifen chat")
-def chat() -> None:
+@app.command(epilog="Example: jifen chat --record tests/cases/transcripts/my_talk.yaml")
+def chat(
+    record: Annotated[Path | None, typer.Option(help="Write the talk as a transcript test to this new file.")] = None,
+) -> None:
     """Talk to the assistant in the terminal."""
     from bot.app import chat as talk
+    from bot.recording import Recorder
 
-    _run(lambda: talk(_settings(), _prompt, _write, _talk))
+    _run(lambda: talk(_settings(), _prompt, _write, _talk, Recorder(record) if record else None))
 
 
 @app.command(epilog="Example: jifen run")

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Callable
 
 from bot.channels.ports import Conversations
-from bot.messages import ConversationKey, Incoming
+from bot.messages import ConversationKey, Incoming, Reply
 from bot.render import number_options
 
 KEY = ConversationKey("terminal", "local", "local")
@@ -21,8 +21,13 @@ class TerminalChannel:
         read_line: Callable[[], str],
         write: Callable[[str], None],
         key: ConversationKey = KEY,
+        note: Callable[[str, tuple[Reply, ...]], None] = lambda _line, _replies: None,
     ) -> None:
-        """Take the house, a function that waits for a line (EOFError at the end), and one that shows a text."""
+        """Take the house, a function that waits for a line (EOFError at the end), and one that shows a text.
+
+        `note` is told every line with its replies.
+        """
+        self._note = note
         self._conversations = conversations
         self._read_line = read_line
         self._write = write
@@ -46,6 +51,7 @@ class TerminalChannel:
         """Take one line and show what is answered."""
         incoming = Incoming(event_id=str(uuid.uuid4()), key=self._key, text=line)
         deliveries = await self._conversations.handle(incoming)
+        self._note(line, tuple(delivery.reply for delivery in deliveries))
         for delivery in deliveries:
             self._write(number_options(delivery.reply))
         await self._conversations.settle([delivery.row for delivery in deliveries], "sent")

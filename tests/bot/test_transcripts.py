@@ -21,9 +21,13 @@ TELEGRAM_LIMIT = 4096
 
 @pytest.mark.parametrize("name", TRANSCRIPTS)
 async def test_a_transcript(name: str, tmp_path: Path, content: Content) -> None:
-    transcript = TRANSCRIPTS[name]
+    await replay(TRANSCRIPTS[name], tmp_path, content)
+
+
+async def replay(transcript: dict[str, Any], folder: Path, content: Content) -> None:
+    """Hold the talk again, on a store of its own in `folder`."""
     now = datetime.fromisoformat(transcript["now"])
-    url = f"sqlite:///{tmp_path / 'jifen.db'}"
+    url = f"sqlite:///{folder / 'replay.db'}"
     store = await Store.open(url)
     try:
         talk = Talk(Conversations(store, lambda: content, lambda: now))
