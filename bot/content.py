@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.numbers import known_numbers
+from bot.numbers import known_numbers, sure_numbers
 from bot.texts import Texts, parse_texts
 from bot.yaml_files import Document, YamlError, read_yaml
 from faq.entries import Catalogue, parse_entries
@@ -97,7 +97,7 @@ def check(folders: Folders) -> Checked:
     # Placeholders are only judged by a policy that is sound itself.
     known = known_numbers(policy) if policy else None
     catalogue = reading.room(folders.faq, lambda files: parse_entries(files, known))
-    forms = reading.room(folders.forms, parse_forms)
+    forms = reading.room(folders.forms, lambda files: parse_forms(files, sure_numbers(policy) if policy else None))
     calendar = reading.room(folders.calendar, parse_calendar)
     texts = reading.room(folders.texts, parse_texts)
     reading.finish()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot import estimate_turn, hearsay, inquiry, what_if
 from bot.messages import Option, Reply
+from bot.numbers import numbered
 from bot.open_form import contradiction, end, go_on, open_form
 from bot.outcome import Context, Outcome, reply_with, say
 from bot.question import open_question, put, then_question, with_question
@@ -197,7 +198,8 @@ def _resume(session: Session, context: Context, state: FormState, field: Field) 
 
 
 def _why(session: Session, context: Context, state: FormState, field: Field) -> Outcome:
-    return reply_with(session, put(context, state, field, field.why))
+    why = numbered(field.why, context.content.policy, context.today)
+    return reply_with(session, put(context, state, field, why))
 
 
 def _finish(session: Session, context: Context, state: FormState, field: Field) -> Outcome:  # noqa: ARG001

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from faq.entries import Entry
-from faq.placeholders import Known, Numbers, filled
+from faq.placeholders import Known, Numbers, fill, filled
 from flows.parameters import parameters
 from flows.policy import NotCovered, Policy
 
@@ -27,3 +27,14 @@ def known_numbers(policy: Policy) -> Known:
 def with_numbers(entry: Entry, policy: Policy, today: date) -> Entry:
     """Return `entry` with the numbers in force today: never those from before it was checked, which it is not about."""
     return filled(entry, parameters(policy.expected_on(max(today, entry.checked_on))))
+
+
+def sure_numbers(policy: Policy) -> frozenset[str]:
+    """Name the numbers that have a value in every period known."""
+    periods = [parameters(policy.on(day)) for day in policy.starts]
+    return frozenset(name for name in periods[-1] if all(period.get(name) is not None for period in periods))
+
+
+def numbered(text: str, policy: Policy, today: date) -> str:
+    """Return `text` with its placeholders replaced by the numbers in force today."""
+    return fill(text, parameters(policy.on(today)))

@@ -194,3 +194,11 @@ def test_an_age_beside_a_birth_is_dropped_on_the_day_it_is_no_longer_true() -> N
     told = {"age": 36, "birth_year": 1989}
     assert profile_of(told, date(2026, 12, 1)).age == 36
     assert profile_of(told, date(2027, 1, 1)).age is None
+
+
+def test_a_reason_may_only_name_numbers_that_the_policy_has() -> None:
+    field = {"field": "age", "name": "年龄", "ask": "?", "why": "最多 {age.cap} 分，{age.cup}", "kind": "number"}
+    files = {"x.yaml": {"form": "x", "title": "x", "fields": [field]}}
+    assert "x" in parse_forms(files)
+    with pytest.raises(ValidationError, match=r"'age\.cup' is no number of the policy"):
+        parse_forms(files, {"age.cap"})
