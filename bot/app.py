@@ -20,11 +20,9 @@ from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.channels.web import web_routes
 from bot.clock import clock
-from bot.content import Folders
-from bot.content_files import ContentFiles, Tell
+from bot.content_files import ContentFiles, Tell, load_content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey
-from bot.model_cache import ModelCache
 from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
@@ -40,12 +38,6 @@ class House:
     conversations: Conversations
     content: ContentFiles
     store: Store
-
-
-def load_content(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ContentFiles:
-    """Load all content. Raises ContentError with every problem."""
-    folders = Folders(faq=settings.faq_dir) if settings.faq_dir else Folders()
-    return ContentFiles(folders, ModelCache(settings.data_dir), progress)
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from watchfiles import awatch
 
 from bot.content import Content, ContentError, Folders, check
 from bot.model_cache import ModelCache
+from bot.settings import Settings
 from faq.matcher import Matcher
 
 log = structlog.get_logger()
@@ -64,3 +65,9 @@ class ContentFiles:
             await self.reload()
             if tell and self.problems != before:
                 await tell(self.problems)
+
+
+def load_content(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ContentFiles:
+    """Load all content. Raises ContentError with every problem."""
+    folders = Folders(faq=settings.faq_dir) if settings.faq_dir else Folders()
+    return ContentFiles(folders, ModelCache(settings.data_dir), progress)

@@ -9,11 +9,11 @@ from datetime import datetime
 from bot.content import Content
 from bot.masking import clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
-from bot.outcome import Context, Outcome
 from bot.router import route
 from bot.script import in_script, script_of
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.turns.outcome import Context, Outcome
 
 TRIES = 3
 

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from bot.texts import Texts
+from bot.wording.difference import explain_other_rules
 from bot.wording.items import explain_doubt, explain_gate, explain_item
 from bot.wording.routes import explain_route
 from flows.bounds import bounds, next_question
+from flows.difference import under_other_rules
 from flows.doubts import foretelling_doubts
 from flows.items.item import Item
 from flows.outlook import outlook
@@ -37,6 +39,30 @@ def estimate_json(decoded: Mapping[str, Any], policy: Policy, texts: Texts, toda
     except NotCovered as error:
         raise ProfileError("as_of", str(error)) from error
     return _dump(profile, policy, rules, day, texts)
+
+
+def other_rules(decoded: Mapping[str, Any], policy: Policy, texts: Texts, today: date, other: date) -> dict[str, Any]:
+    """Compare the rules of the day `other` with those of `as_of` for a decoded profile.
+
+    Raises:
+        ProfileError: the profile is wrong, or no known policy covers one of the days; names the field.
+
+    """
+    profile = parse_profile(decoded, today)
+    day = profile.as_of or today
+    try:
+        comparison = under_other_rules(profile, policy, other, day)
+    except NotCovered as error:
+        raise ProfileError("against" if error.day == other else "as_of", str(error)) from error
+    before, after = comparison.before, comparison.after
+    return {
+        "as_of": day.isoformat(),
+        "against": other.isoformat(),
+        "before": {"policy": before.policy, "total": before.total},
+        "after": {"policy": after.policy, "total": after.total},
+        "items": [{"id": each.item, "before": each.before, "after": each.after} for each in comparison.items],
+        "text": explain_other_rules(comparison, texts),
+    }
 
 
 def _dump(profile: Profile, policy: Policy, rules: PolicyInForce, day: date, texts: Texts) -> dict[str, Any]:

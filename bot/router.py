@@ -13,10 +13,10 @@ The order of precedence, always the same:
 from dataclasses import replace
 from datetime import datetime
 
-from bot import after_estimate, commands, form_talk, inquiry, options
-from bot.outcome import Context, Outcome, say
-from bot.question import with_question
 from bot.session import Session
+from bot.turns import after_estimate, commands, form_talk, inquiry, options
+from bot.turns.outcome import Context, Outcome, say
+from bot.turns.question import with_question
 
 TEXT_LIMIT = 2000
 # Days after which a person is told where the talk had stopped.

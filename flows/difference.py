@@ -1,8 +1,11 @@
 """One profile under two policies, or two profiles under one: what differs, item by item."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from flows.points import Estimate
+from flows.points import Estimate, estimate
+from flows.policy import Policy
+from flows.profile import Profile
 
 TOTAL = "total"
 
@@ -71,3 +74,16 @@ def compare(before: Estimate, after: Estimate) -> Comparison:
         opened=tuple(name for name in before.reasons if name not in after.reasons),
         closed=tuple(name for name in after.reasons if name not in before.reasons),
     )
+
+
+def under_other_rules(profile: Profile, policy: Policy, other: date, day: date) -> Comparison:
+    """Compare what the rules of the day `other` give `profile` with what those of `day` give.
+
+    The same person under other rules: age and all else stay those of `day`.
+
+    Raises:
+        NotCovered: no known policy is in force on one of the days.
+
+    """
+    before, now = (estimate(profile, rules, day) for rules in (policy.on(other), policy.on(day)))
+    return compare(before, now)

@@ -6,6 +6,12 @@ from bot.texts import Texts
 from flows.difference import Comparison, Difference
 
 
+def explain_other_rules(comparison: Comparison, texts: Texts) -> str:
+    """Say what other rules gave the same person, and what changed since."""
+    title = texts.say("estimate.former.title", policy=comparison.before.policy)
+    return f"{title}\n{explain_difference(comparison, texts)}"
+
+
 def explain_difference(comparison: Comparison, texts: Texts) -> str:
     """Say what differs between two estimates, item by item with the rules, and which gates opened or closed."""
     before, after = comparison.before, comparison.after

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import load_content
 from bot.clock import SHANGHAI
 from bot.content import Content
+from bot.content_files import load_content
 from bot.conversation import Conversations
 from bot.settings import Settings
 from bot.store import Store

@@ -111,3 +111,16 @@ def test_check_of_an_empty_folder_says_so(tmp_path: Path) -> None:
     result = run.invoke(app, ["check", str(tmp_path)])
     assert result.exit_code == 1
     assert "no .yaml file" in result.stdout
+
+
+def test_estimate_against_another_day_says_what_changed() -> None:
+    told = '{"as_of": "2026-11-23", "age": 30, "suburb_area": "north_south", "suburb_years": 6}\n'
+    result = run.invoke(app, ["estimate", "--jsonl", "--against", "2022-12-31"], input=told)
+    (compared,) = lines(result.stdout)
+    assert compared["before"] == {"policy": compared["before"]["policy"], "total": 30}  # type: ignore[index]
+    assert compared["after"]["total"] == 42  # type: ignore[index]
+    assert "远郊：0 → 12" in str(compared["text"])
+    for day in ("2012-01-01", "yesterday"):
+        bad = run.invoke(app, ["estimate", "--jsonl", "--against", day], input=told)
+        assert bad.exit_code == 1
+        assert lines(bad.stdout)[0]["field"] == "against"

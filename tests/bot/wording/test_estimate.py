@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.hearsay import HEARD, explain_heard
+from bot.turns.hearsay import HEARD, explain_heard
 from bot.wording.difference import explain_difference
 from bot.wording.items import explain_item
 from bot.wording.outlook import explain_outlook

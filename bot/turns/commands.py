@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
-from bot import answers, inquiry, waiting_days
 from bot.messages import Reply
-from bot.open_form import open_form
-from bot.outcome import Context, Outcome, reply_with, say
-from bot.question import then_question, with_question
-from bot.read_back import facts
 from bot.session import Session
+from bot.turns import answers, inquiry, waiting_days
+from bot.turns.open_form import open_form
+from bot.turns.outcome import Context, Outcome, reply_with, say
+from bot.turns.question import then_question, with_question
+from bot.turns.read_back import facts
 from flows.reader import read
 
 WORDS = {"english": "help", "help": "help", "forget": "forget", "mydata": "mydata", "cancel": "cancel"}

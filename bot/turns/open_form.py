@@ -2,21 +2,21 @@
 
 from dataclasses import replace
 
-from bot import eligibility_turn, estimate_turn, waiting_days
 from bot.messages import Reply
-from bot.outcome import Context, Outcome, reply_with
-from bot.question import open_question, put
-from bot.read_back import corrections, facts, is_unsure
 from bot.session import Session
+from bot.turns import eligibility, estimate, waiting_days
+from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.question import open_question, put
+from bot.turns.read_back import corrections, facts, is_unsure
 from flows.estimation import profile_of
 from flows.fields import Slots
 from flows.form import FormState, begin
 from flows.profile import ProfileError
 
 ENDINGS = {
-    "estimate": estimate_turn.finish,
+    "estimate": estimate.finish,
     "deadline": waiting_days.finish,
-    "eligibility": eligibility_turn.finish,
+    "eligibility": eligibility.finish,
 }
 
 
@@ -53,7 +53,7 @@ def go_on(session: Session, context: Context, state: FormState, lead: str = "") 
     """Ask the next question of `state`, after `lead`, or end the form."""
     field = open_question(context, state)
     if field is None:
-        settled = estimate_turn.why_settled(context, state) if _says_why(context, state) else ""
+        settled = estimate.why_settled(context, state) if _says_why(context, state) else ""
         return end(session, context, state, "\n".join(each for each in (lead, settled) if each))
     return reply_with(session.changed(form=state), put(context, state, field, lead))
 

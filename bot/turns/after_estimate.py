@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from bot import estimate_turn, form_talk, former_rules, what_if
-from bot.open_form import go_on, open_form
-from bot.outcome import Context, Outcome
-from bot.question import then_question, with_question
 from bot.session import Session
+from bot.turns import estimate, form_talk, former_rules, what_if
+from bot.turns.open_form import go_on, open_form
+from bot.turns.outcome import Context, Outcome
+from bot.turns.question import then_question, with_question
 from flows.form import FormState
 
 SHOWN_BY_WORDS = {
-    **{view: view for view in estimate_turn.VIEWS},
+    **{view: view for view in estimate.VIEWS},
     "former": "former",
     "why": "trace",
     "finish": "result",
@@ -44,18 +44,18 @@ def show(session: Session, context: Context, what: str) -> Outcome:
 
 
 def _view(name: str) -> Callable[[Session, Context, FormState], Outcome]:
-    return lambda session, context, state: estimate_turn.view(session, context, state, name)
+    return lambda session, context, state: estimate.view(session, context, state, name)
 
 
 def _go_on(session: Session, context: Context, state: FormState) -> Outcome:
     return go_on(session, context, state.model_copy(update={"go_on": True}))
 
 
-LOOKING = (*estimate_turn.VIEWS, "former")
+LOOKING = (*estimate.VIEWS, "former")
 SHOWN: dict[str, Callable[[Session, Context, FormState], Outcome]] = {
-    "result": estimate_turn.finish,
+    "result": estimate.finish,
     "edit": form_talk.offer_edit,
     "go_on": _go_on,
     "former": former_rules.show,
-    **{name: _view(name) for name in estimate_turn.VIEWS},
+    **{name: _view(name) for name in estimate.VIEWS},
 }

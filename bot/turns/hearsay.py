@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.answers import related
 from bot.messages import Reply
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
 from bot.texts import Texts
+from bot.turns.answers import related
+from bot.turns.outcome import Context, Outcome, reply_with
 from flows.hearsay import heard
 from flows.policy import PolicyInForce
 from flows.rule import Rule

@@ -8,14 +8,14 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.app import load_content
 from bot.content import Content
+from bot.content_files import load_content
 from bot.messages import ConversationKey, Incoming, Option, Reply
-from bot.outcome import Context, Outcome
-from bot.question import open_question
 from bot.router import route
 from bot.session import Session
 from bot.settings import Settings
+from bot.turns.outcome import Context, Outcome
+from bot.turns.question import open_question
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "p", "p")

@@ -7,10 +7,10 @@ import pytest
 
 from bot.content import Content
 from bot.messages import ConversationKey, Incoming
-from bot.outcome import Context, Outcome
-from bot.question import open_question
 from bot.router import route
 from bot.session import Session
+from bot.turns.outcome import Context, Outcome
+from bot.turns.question import open_question
 from flows.fields import QUESTION, Field
 from flows.form import FormState
 from flows.reader import read

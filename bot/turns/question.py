@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.messages import Option, Reply
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.turns.outcome import Context, Outcome, reply_with
 from flows.bounds import bounds
 from flows.estimation import WorthAsking, likely_profile
 from flows.fields import Field

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from bot import after_estimate, answers, form_talk
-from bot.open_form import ENDINGS, open_form
-from bot.outcome import NOT_COMPARED, Context, Outcome
-from bot.question import then_question, with_question
 from bot.session import Session
+from bot.turns import after_estimate, answers, form_talk
+from bot.turns.open_form import ENDINGS, open_form
+from bot.turns.outcome import NOT_COMPARED, Context, Outcome
+from bot.turns.question import then_question, with_question
 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 

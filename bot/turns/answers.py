@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from bot.messages import Option, Reply
 from bot.numbers import with_numbers
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Pending, Session
 from bot.store import Unanswered
+from bot.turns.outcome import Context, Outcome, reply_with
 from faq.entries import Entry
 from faq.matcher import Match, Suggestion
 

@@ -3,9 +3,9 @@
 from datetime import date
 
 from bot.messages import Attachment, Reply
-from bot.outcome import Context, Outcome, reply_with
-from bot.question import put, then_question, with_question
 from bot.session import Session
+from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.question import put, then_question, with_question
 from bot.wording.calendar_event import deadline_ics
 from bot.wording.deadline import explain_bad_period, explain_deadline
 from flows.deadline import BadPeriod, deadline

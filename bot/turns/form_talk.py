@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from bot import estimate_turn, hearsay, inquiry, what_if
 from bot.messages import Option, Reply
 from bot.numbers import numbered
-from bot.open_form import contradiction, end, go_on, open_form
-from bot.outcome import Context, Outcome, reply_with, say
-from bot.question import open_question, put, then_question, with_question
-from bot.read_back import facts, labels
 from bot.session import Session
+from bot.turns import estimate, hearsay, inquiry, what_if
+from bot.turns.open_form import contradiction, end, go_on, open_form
+from bot.turns.outcome import Context, Outcome, reply_with, say
+from bot.turns.question import open_question, put, then_question, with_question
+from bot.turns.read_back import facts, labels
 from flows.fields import Field, Invalid, Slots, merge_several, option_slots, read_answer
 from flows.form import FormState, answer, back, learn, missed
 from flows.form import edit as edit_field
@@ -152,8 +152,8 @@ def _looked_ahead(session: Session, context: Context, state: FormState) -> Outco
     """Show how the estimate stands, or what would be, without leaving the form."""
     if state.form != "estimate":
         return None
-    name = next((view for view in estimate_turn.VIEWS if context.means(view)), None)
-    outcome = estimate_turn.glance(session, context, state, name) if name else what_if.route(session, context)
+    name = next((view for view in estimate.VIEWS if context.means(view)), None)
+    outcome = estimate.glance(session, context, state, name) if name else what_if.route(session, context)
     return then_question(outcome, context) if outcome else None
 
 

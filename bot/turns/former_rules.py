@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 
 from bot.messages import Reply
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
-from bot.wording.difference import explain_difference
-from flows.difference import compare
+from bot.turns.outcome import Context, Outcome, reply_with
+from bot.wording.difference import explain_other_rules
+from flows.difference import under_other_rules
 from flows.estimation import likely_profile
 from flows.form import FormState
 from flows.former_rules import former_day
-from flows.points import estimate
 from flows.policy import NotCovered
 
 
@@ -40,13 +39,9 @@ def _compared(session: Session, context: Context, state: FormState, day: date) -
 
 
 def _words(context: Context, state: FormState, day: date) -> str:
-    policy, texts = context.content.policy, context.content.texts
+    profile = likely_profile(state.answers, context.today)
     try:
-        former = policy.on(day)
+        comparison = under_other_rules(profile, context.content.policy, day, context.today)
     except NotCovered as error:
         return context.say("estimate.former.not_covered", day=day, first=error.first, last=error.last)
-    profile = likely_profile(state.answers, context.today)
-    # The same person under other rules: the age and all else stay those of today.
-    before, now = (estimate(profile, rules, context.today) for rules in (former, policy.on(context.today)))
-    title = context.say("estimate.former.title", policy=former.title)
-    return f"{title}\n{explain_difference(compare(before, now), texts)}"
+    return explain_other_rules(comparison, context.content.texts)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.messages import Option
-from bot.outcome import Context
+from bot.turns.outcome import Context
 from flows.fields import Field, Slots, option_slots
 from flows.form import Form, FormState
 

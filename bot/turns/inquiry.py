@@ -1,10 +1,10 @@
 """What an asked question leads to: an answer, a flow, suggestions, or the fallback."""
 
-from bot import answers, hearsay, waiting_days
 from bot.messages import Reply
-from bot.open_form import open_form
-from bot.outcome import Context, Outcome, reply_with, say
 from bot.session import Session
+from bot.turns import answers, hearsay, waiting_days
+from bot.turns.open_form import open_form
+from bot.turns.outcome import Context, Outcome, reply_with, say
 from faq.matcher import Match
 from flows.fields import QUESTION
 from flows.reader import read

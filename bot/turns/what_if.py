@@ -3,8 +3,8 @@
 import re
 
 from bot.messages import Reply
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.difference import explain_difference
 from flows.difference import compare
 from flows.estimation import likely_profile

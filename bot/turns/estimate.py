@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from bot.messages import Option, Reply
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.outlook import explain_outlook
 from bot.wording.result import explain_result
 from bot.wording.risks import explain_risks

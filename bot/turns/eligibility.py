@@ -1,8 +1,8 @@
 """What is said when the short form on eligibility is filled in."""
 
 from bot.messages import Reply
-from bot.outcome import Context, Outcome, reply_with
 from bot.session import Session
+from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.eligibility import explain_eligibility
 from flows.eligibility import check
 from flows.form import FormState

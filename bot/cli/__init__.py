@@ -1,0 +1,29 @@
+"""The commands. No logic: arguments come in, lines go out; what is computed lives elsewhere.
+
+Each command imports what it needs when it runs, so that `jifen read` does not wait for a web server.
+"""
+
+import sys
+
+import typer
+
+from bot.cli import answering, editing, running
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="The assistant on the Shanghai residence-permit points.",
+)
+for commands in (answering.app, editing.app, running.app):
+    app.add_typer(commands)
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        app()
+    except BrokenPipeError:
+        sys.stderr.close()

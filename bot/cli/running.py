@@ -1,0 +1,43 @@
+"""The commands that talk: in the terminal, or on every configured channel."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.console import fail, prompt, settings, talk, write
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: jifen chat --record tests/cases/transcripts/my_talk.yaml")
+def chat(
+    record: Annotated[Path | None, typer.Option(help="Write the talk as a transcript test to this new file.")] = None,
+) -> None:
+    """Talk to the assistant in the terminal."""
+    from bot.app import chat as hold_a_talk
+    from bot.recording import Recorder
+
+    _run(lambda: hold_a_talk(settings(), prompt, write, talk, Recorder(record) if record else None))
+
+
+@app.command(epilog="Example: jifen run")
+def run() -> None:
+    """Run every configured channel in one process; without a token that is the chat page."""
+    from bot.app import run as serve
+
+    _run(lambda: serve(settings(), talk))
+
+
+def _run(job: Callable[[], Any]) -> None:
+    from bot.channels.ports import ChannelError
+    from bot.content import ContentError
+    from bot.telemetry import set_up_logs
+
+    set_up_logs(settings().log_level)
+    try:
+        asyncio.run(job())
+    except (ContentError, ChannelError, ValueError, OSError) as error:
+        fail(str(error))
