@@ -6,7 +6,7 @@ SOURCES := bot faq flows tests
 LOCK := --quiet --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --universal --python-version 3.11 pyproject.toml
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test format diagrams lock bench clean
+.PHONY: run test format draw lock bench clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot run
@@ -28,8 +28,8 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.benchmarks
 
-diagrams: $(VENV)/.dev
-	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/test_diagram.py
+draw: $(VENV)/.dev
+	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/test_diagram.py tests/bot/channels/test_rendered_transcripts.py
 
 lock: $(VENV)/.dev
 	$(BIN)/pip install --quiet uv

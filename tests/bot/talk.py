@@ -3,7 +3,7 @@
 import itertools
 
 from bot.conversation import Conversations
-from bot.messages import ConversationKey, Incoming, Option, Reply
+from bot.messages import ConversationKey, Delivery, Incoming, Option, Reply
 
 _numbers = itertools.count()
 
@@ -17,7 +17,12 @@ class Talk:
         self.key = ConversationKey("test", chat, person)
         self._conversations = conversations
         self._group = group
+        self.deliveries: tuple[Delivery, ...] = ()
         self.replies: tuple[Reply, ...] = ()
+
+    def moved_to(self, conversations: Conversations) -> None:
+        """Go on in another process."""
+        self._conversations = conversations
 
     async def say(self, text: str, **more: str) -> str:
         """Say `text` and return all that is replied, as one text."""
@@ -34,7 +39,8 @@ class Talk:
         return await self._send(Incoming(f"e{next(_numbers)}", self.key, option=value, in_group=self._group))
 
     async def _send(self, incoming: Incoming) -> str:
-        self.replies = tuple(each.reply for each in await self._conversations.handle(incoming))
+        self.deliveries = await self._conversations.handle(incoming)
+        self.replies = tuple(each.reply for each in self.deliveries)
         return "\n".join(reply.text for reply in self.replies)
 
     @property

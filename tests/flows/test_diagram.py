@@ -16,7 +16,7 @@ FORMS = parse_forms(
 
 
 def page(form: Form) -> str:
-    note = "Drawn from `flows/content/forms`; `make diagrams` draws it anew."
+    note = "Drawn from `flows/content/forms`; `make draw` draws it anew."
     return f"# {form.title}\n\n{note}\n\n```mermaid\n{diagram(form)}\n```\n"
 
 
@@ -26,7 +26,7 @@ def test_the_drawn_diagram_is_up_to_date(name: str) -> None:
     if os.environ.get("JIFEN_DRAW"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page(FORMS[name]), encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == page(FORMS[name]), "run `make diagrams` and commit what it draws"
+    assert path.read_text(encoding="utf-8") == page(FORMS[name]), "run `make draw` and commit what it draws"
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=list(FORMS))

@@ -1,0 +1,87 @@
+"""Every transcript as each channel shows it, compared with the pictures kept in tests/cases/rendered."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from telegram import Bot, InlineKeyboardMarkup, InputFile
+
+from bot.channels.telegram_sending import TEXT_UNITS, Sender
+from bot.content import Content
+from bot.messages import Delivery
+from bot.render import number_options
+from bot.reply_json import reply_to_dict
+from tests.bot.talk import Talk
+from tests.bot.test_transcripts import FOLDER, TRANSCRIPTS, replay
+
+RENDERED = FOLDER.parent / "rendered"
+DATA_BYTES = 64
+
+
+class Told:
+    """Stands where the Bot API is and keeps what it was told; everything up to the wire is the real sender."""
+
+    username = "jifen_bot"
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    async def send_message(
+        self, chat: str, text: str, *, reply_markup: InlineKeyboardMarkup | None, **_: object
+    ) -> None:
+        assert chat
+        assert len(text.encode("utf-16-le")) <= 2 * TEXT_UNITS
+        self.lines.append(text)
+        for row in reply_markup.inline_keyboard if reply_markup else ():
+            for button in row:
+                assert button.url or len(str(button.callback_data).encode()) <= DATA_BYTES
+            self.lines.append(" ".join(f"[{button.text}]" for button in row))
+
+    async def send_document(self, chat: str, document: InputFile, **_: object) -> None:
+        assert chat
+        self.lines.append(f"<{document.filename}>")
+
+
+async def telegram(delivery: Delivery) -> str:
+    told = Told()
+    for call in Sender(cast("Bot", told), "→").calls(delivery):
+        await call()
+    return "\n".join(told.lines)
+
+
+async def terminal(delivery: Delivery) -> str:
+    return number_options(delivery.reply)
+
+
+async def web(delivery: Delivery) -> str:
+    shown = reply_to_dict(delivery.reply)
+    if shown["attachment"]:
+        shown["attachment"] = shown["attachment"]["name"]
+    return json.dumps(shown, ensure_ascii=False, indent=1)
+
+
+CHANNELS: dict[str, Callable[[Delivery], Any]] = {"telegram": telegram, "terminal": terminal, "web": web}
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("name", TRANSCRIPTS)
+async def test_a_transcript_as_a_channel_shows_it(name: str, channel: str, tmp_path: Path, content: Content) -> None:
+    heard: list[tuple[str, tuple[Delivery, ...]]] = []
+
+    def hear(turn: dict[str, Any], talk: Talk) -> None:
+        heard.append((str(turn.get("says", turn.get("presses"))), talk.deliveries))
+
+    await replay(TRANSCRIPTS[name], tmp_path, content, hear)
+    parts = []
+    for said, deliveries in heard:
+        shown = [await CHANNELS[channel](delivery) for delivery in deliveries]
+        parts.append("\n".join([f"» {said}", *shown]))
+    path = RENDERED / channel / f"{name}.txt"
+    rendered = "\n\n".join(parts) + "\n"
+    if os.environ.get("JIFEN_DRAW"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(rendered, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == rendered, "look at the difference; `make draw` keeps the new picture"
