@@ -78,6 +78,7 @@ _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
 _LEAST, _MOST = 1500, 60_000
 
 
+_HOUSING_FUND = re.compile(r"(?<!社保)(?<!社保[和跟、与])公积金(?:基数|是|都|也|就|:)*$")
 LAST_YEAR = 12
 _LAST_YEAR = re.compile(
     r"(?:最近|近|过去|这)(?:一|1|12个?月|十二个?月)(?:年)?(?:内|里|以来)?[^,。;]{0,12}$|近1年|近一年"
@@ -155,6 +156,7 @@ def _yuan(text: str) -> list[Finding]:
             number is None
             or vague
             or not _LEAST <= number <= _MOST
+            or _HOUSING_FUND.search(text[: match.start()])
             or re.match(r"倍|年|岁|个|月|%|分|-|/|\.|多|几|号", text[match.end() :])
         ):
             continue
