@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows.items.base import best_tier, least_counts, recent_months
+from flows.items.contribution_base import best_tier, least_counts, recent_months
 from flows.items.item import Item, full
 from flows.items.years import suburb_points, yearly_points
 from flows.policy import PolicyInForce

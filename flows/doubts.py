@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from flows.items.base import best_tier, least_counts
+from flows.items.contribution_base import best_tier, least_counts
 from flows.items.item import Item, full
 from flows.items.study import waiting_points
 from flows.items.years import suburb_points

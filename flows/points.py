@@ -5,8 +5,8 @@ from datetime import date
 
 from flows.doubts import doubts
 from flows.items.age import age_item
-from flows.items.base import base_item
 from flows.items.bonuses import award_item, flat_item, investment_item
+from flows.items.contribution_base import base_item
 from flows.items.deductions import deductions_item
 from flows.items.item import Item
 from flows.items.study import study_item

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
-from flows import rules
+from flows import bonus_rules, rules
 from flows.asking import Asking
 from flows.paths import Paths
 from flows.refusals import Refusals
@@ -40,17 +40,17 @@ class PolicyInForce:
     age: rules.AgeRule
     education: rules.EducationRule
     certificate: rules.CertificateRule
-    si_years: rules.YearlyRule
+    si_years: bonus_rules.YearlyRule
     si_base: rules.BaseRule
-    urgent_major: rules.FlatRule
-    investment: rules.InvestmentRule
-    startup_talent: rules.FlatRule
-    public_service: rules.YearlyRule
-    suburb: rules.SuburbRule
-    fresh_graduate: rules.FlatRule
-    award: rules.AwardRule
-    spouse: rules.YearlyRule
-    deductions: rules.DeductionRule
+    urgent_major: bonus_rules.FlatRule
+    investment: bonus_rules.InvestmentRule
+    startup_talent: bonus_rules.FlatRule
+    public_service: bonus_rules.YearlyRule
+    suburb: bonus_rules.SuburbRule
+    fresh_graduate: bonus_rules.FlatRule
+    award: bonus_rules.AwardRule
+    spouse: bonus_rules.YearlyRule
+    deductions: bonus_rules.DeductionRule
     reference_wage: rules.WageRule
     working_life: rules.WorkingLife
     asking: Asking

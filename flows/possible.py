@@ -5,8 +5,8 @@ from datetime import date
 from itertools import product
 from typing import Any, get_args
 
-from flows.items.base import best_tier, least_counts, most_counts, recent_months
 from flows.items.bonuses import award_points, hire_points, tax_points
+from flows.items.contribution_base import best_tier, least_counts, most_counts, recent_months
 from flows.items.item import full
 from flows.items.study import education_points, skill_points, title_points
 from flows.items.years import known_years, suburb_points, yearly_points

@@ -1,6 +1,6 @@
 """Points for education or for a title or skill certificate: only the higher of the two counts."""
 
-from flows.items.base import recent_months
+from flows.items.contribution_base import recent_months
 from flows.items.item import Item, item
 from flows.policy import PolicyInForce
 from flows.profile import Profile
