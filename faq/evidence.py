@@ -88,5 +88,8 @@ def _wording_facts(inside: Floats, outside: Floats) -> Floats:
 
 
 def _best_other(values: Floats) -> Floats:
-    others = [np.delete(values, place).max(initial=-1.0) for place in range(len(values))]
-    return np.array(others, np.float32)
+    """Return for each place the best value at any other place, -1 where there is no better one."""
+    best = int(values.argmax())
+    others = np.full(len(values), max(float(values[best]), -1.0), np.float32)
+    others[best] = np.delete(values, best).max(initial=-1.0)
+    return others
