@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.messages import Option, Reply
 from bot.numbers import numbered
 from bot.session import Session
-from bot.turns import estimate, hearsay, inquiry, what_if
+from bot.turns import estimate, hearsay, inquiry, waiting_days, what_if
 from bot.turns.open_form import contradiction, end, go_on, open_form
 from bot.turns.outcome import Context, Outcome, reply_with, say
 from bot.turns.question import open_question, put, then_question, with_question
@@ -36,6 +36,7 @@ def route(session: Session, context: Context) -> Outcome | None:
         or _looked_ahead(session, context, state)
         or _answered(session, context, state, field)
         or _stated(session, context, state, field)
+        or _counted(session, context, state)
         or _asked(session, context)
         or _unread(session, context, state, field)
     )
@@ -160,6 +161,15 @@ def _looked_ahead(session: Session, context: Context, state: FormState) -> Outco
 def _set_right(session: Session, context: Context) -> Outcome | None:
     outcome = hearsay.route(session, context)
     return then_question(outcome, context) if outcome else None
+
+
+def _counted(session: Session, context: Context, state: FormState) -> Outcome | None:
+    """Count working days for who asks so; a form that asks for that very day is answered by it."""
+    match = context.content.matcher.match(context.text)
+    if match.kind != "flow" or match.id != "deadline":
+        return None
+    kept = session.changed(form=None) if state.form == "deadline" else session
+    return waiting_days.answer(kept, context, context.text)
 
 
 def _asked(session: Session, context: Context) -> Outcome | None:

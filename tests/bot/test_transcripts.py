@@ -42,16 +42,34 @@ async def replay(
     url = f"sqlite:///{folder / 'replay.db'}"
     store = await Store.open(url)
     try:
-        group = transcript.get("group", False)
-        chat = GROUP if group else "1"
-        talk = Talk(Conversations(store, lambda: content, lambda: now), chat, "1", group=group)
+        talk = _talk(_house(store, content, now), group=transcript.get("group", False))
         for turn in transcript["turns"]:
             if turn.get("restart"):
                 await store.close()
                 store = await Store.open(url)
-                talk.moved_to(Conversations(store, lambda: content, lambda: now))
-            else:
-                await (talk.choose(turn["presses"]) if "presses" in turn else talk.say(turn["says"]))
-                hear(turn, talk)
+                talk.moved_to(_house(store, content, now))
+                continue
+            if turn.get("by_link"):
+                talk = _talk(_house(store, content, now), group=False)
+            await _say(turn, talk)
+            hear(turn, talk)
     finally:
         await store.close()
+
+
+def _house(store: Store, content: Content, now: datetime) -> Conversations:
+    return Conversations(store, lambda: content, lambda: now)
+
+
+def _talk(house: Conversations, *, group: bool) -> Talk:
+    return Talk(house, GROUP if group else "1", "1", group=group)
+
+
+async def _say(turn: dict[str, Any], talk: Talk) -> None:
+    """Say or press; a turn "by link" opens a private chat that goes on with what was begun in the group."""
+    if "presses" in turn:
+        await talk.choose(turn["presses"])
+    elif turn.get("by_link"):
+        await talk.say(turn["says"], continues=GROUP)
+    else:
+        await talk.say(turn["says"])

@@ -38,7 +38,7 @@ class Told:
         for row in reply_markup.inline_keyboard if reply_markup else ():
             for button in row:
                 assert button.url or len(str(button.callback_data).encode()) <= DATA_BYTES
-            self.lines.append(" ".join(f"[{button.text}]" for button in row))
+            self.lines.append(" ".join(f"[{button.text}]{button.url or ''}" for button in row))
 
     async def send_document(self, chat: str, document: InputFile, **_: object) -> None:
         assert chat
