@@ -31,6 +31,7 @@ _ENGLISH = (
     (r"\b(?:i am|i'm|im)\b", "我"),
     (r"\bborn (?:in )?(\d{4})\b", r"\1年出生"),
     (r"\bno (?:professional )?titles?\b", "没有职称"),
+    (r"\bno (?=职称|学位|技能|社保)", "没有"),
     (r"\b(?:intermediate|mid-?level)(?: ?(?:titles?|职称))?\b", "中级职称"),
     (r"\bsenior(?: ?(?:titles?|职称))\b", "高级职称"),
     (r"\bjunior(?: ?(?:titles?|职称))\b", "初级职称"),
@@ -134,6 +135,17 @@ def _is_copula(chunks: list[str], index: int) -> bool:
     return not beside and not (
         after in _NUMERAL_CHARACTERS and index + 2 < len(chunks) and chunks[index + 2] in {"岁", "年", "个月"}
     )
+
+
+def whole_pinyin(text: str) -> str:
+    """Turn a run of several words into Chinese where all of it is pinyin that the field uses."""
+    return _SYLLABLES.sub(
+        lambda match: _words(match[0]) if " " in match[0] and _is_pinyin(match[0]) else match[0], text
+    )
+
+
+def _is_pinyin(run: str) -> bool:
+    return _segment(re.sub(r"[' -]", "", run)) is not None
 
 
 def from_pinyin(text: str) -> str:

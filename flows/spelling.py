@@ -7,7 +7,7 @@ from functools import lru_cache
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
-from flows.romanised import ENGLISH, from_pinyin
+from flows.romanised import ENGLISH, from_pinyin, whole_pinyin
 
 _SIMPLIFY = OpenCC("t2s")
 
@@ -38,7 +38,8 @@ _REAL_WORDS = (
     "证数 整数 正数 证书 正书 政数 证束 学时 学师 学是 学识 学事 学士 雪是 学十 学市"
 )
 _FIXED = {
-    "夲": "本", "祉保": "社保", "杜保": "社保", "社堡": "社保", "硕土": "硕士", "博土": "博士", "学厉": "学历",
+    "夲": "本", "户囗": "户口",
+    "祉保": "社保", "杜保": "社保", "社堡": "社保", "硕土": "硕士", "博土": "博士", "学厉": "学历",
     "大専": "大专", "双証": "双证", "双正": "双证", "中及职称": "中级职称", "高及职称": "高级职称", "年令": "年龄",
     "级数": "基数", "机数": "基数", "几数": "基数", "基树": "基数", "加定": "嘉定", "居留所": "拘留所",
     "行政居留": "行政拘留", "刚子": "孩子", "学士位": "学士学位", "本可": "本科", "本课": "本科",
@@ -52,6 +53,7 @@ _AFTER_NUMBER = (
     (re.compile(r"(?<=[\d一二两三四五六七八九十])[碎遂随睡穗](?![号意时后])"), "岁"),
     (re.compile(r"(?<=[\d一二两三])(?:[背备贝]|辈(?!子)|bei|x)(?![a-z子])"), "倍"),
     (re.compile(r"(?<=[\d一二两三四五六七八九十])(?:歲|嵗)"), "岁"),
+    (re.compile(r"(?:^|(?<=[,，。\s我]))年零(?=\d\d(?!个?月))"), "年龄"),
 )
 _SPACED_OUT = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _TIDYING = (
@@ -121,6 +123,7 @@ def plain(text: str) -> str:
     )
     text = _SIMPLIFY.convert(unicodedata.normalize("NFKC", text)).lower()
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
+    text = whole_pinyin(text)
     for pattern, word in ENGLISH:
         text = pattern.sub(word, text)
     text = from_pinyin(text)

@@ -9,6 +9,8 @@ from flows.reading.sentence import Finding, Sentence, clause_at
 _YOUNGEST, _OLDEST = 16, 75
 _FIRST_BIRTH_YEAR = 1945
 _LONE_YEAR_FROM = 64
+# 「2009年中专毕业」 says when one finished; 「92年本科毕业」 more likely when one was born.
+_GRADUATES_FROM = 2000
 _ACTS = (
     "开始|起|入职|来|毕业|至|到|拿|评|考|结|领|参|买|办|底|初|上半|下半|交|缴|进|转|换|读|工作|社保|"
     "落户|以|之|前|后|内|份?的?时候|取得|获|聘|在|满|去|才|就|被|因|犯|打"
@@ -34,13 +36,13 @@ _RANGE = re.compile(
     r"[二三四五六]十[一二三四五六七八九]?|[1-9])岁?"
 )
 _CUE = re.compile(
-    r"(?:年龄|年纪|岁数|周岁|实岁|今年|现在|我|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
+    r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|现在|我|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
     r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|老公|"
     r"老婆|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|刚满|满|快|才|:|=|了|要|应该|大概|差不多|:)*\s*$"
 )
 _UNIT_NEXT = re.compile(
     rf"\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
-    r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大)"
+    r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = re.compile(
     r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|\d-|\d|[a-z]|[点/年月])$"
@@ -56,6 +58,9 @@ _YEAR_WORDS = re.compile(
 _FACT_BEFORE = re.compile(r"(?:本科|大专|双证|专科|硕士|高中|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$")
 _REACHED = re.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
 _GENERATION = re.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
+# 虚岁 counts from birth as one: it settles no age in full years.
+_NOMINAL_AFTER = re.compile(r"[\s(]*虚(?!岁?\d)")
+_NOMINAL_BEFORE = re.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
 _ZODIAC = re.compile(
     r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
     rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
@@ -126,7 +131,8 @@ def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
             r"[\u4e00-\u9fff]$", before[: match.start()]
         )
         spoken = bool(re.match(rf"[{DIGIT}]+$", match["year"]))
-        if spoken and read_pair(match["year"]) and not match["cue"]:
+        finished = year >= _GRADUATES_FROM and re.match(r"[^,。]{0,6}毕业", after)
+        if finished or (spoken and read_pair(match["year"]) and not match["cue"]):
             return False
         return (
             (lone or bool(match["cue"]))
@@ -213,7 +219,7 @@ def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:
         "的人",
     }:
         return True
-    if re.match(r"[\s(]*虚(?!岁?\d)", text[match.end() :]):
+    if _NOMINAL_AFTER.match(text, match.end()) or _NOMINAL_BEFORE.search(text[: match.start()]):
         return True
     if (match["fuzzy"] or after) in {"左右", "上下"} or re.search(r"(?:大概|大约|差不多|约)$", text[: match.start()]):
         return round_number

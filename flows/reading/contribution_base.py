@@ -9,7 +9,7 @@ from flows.reading.sentence import Finding, Sentence, clause_at
 
 _TIMES = rf"(?P<times>{NUMBER}|双|单)"
 _MULTIPLE = re.compile(
-    r"(?P<under>不到|不足|没到|不够|低于|快|接近|将近|差一点|小于|未满|"
+    r"(?P<under>不到|不足|没到|不够|低于|快|接近|将近|差一点点?到?|小于|未满|"
     rf"差点)?(?:(?P<from>{NUMBER})倍?(?:-|~|到|至|和|或)(?={NUMBER}倍))?{_TIMES}倍(?!多?少|数|率|了(?!$|"
     r"[,。]))(?P<half>半|多)?(?P<tail>不到|以上|以下)?"
 )
@@ -47,7 +47,7 @@ _QUESTION = re.compile(
     r"^(?:的?基数|社保)?(?:是|要|得|等于|有|能|可以|加|算|多少|几)*(?:多少|几分|什么|怎么|够不够|行不行)"
 )
 _WISH = re.compile(
-    r"(?:想|要|打算|准备|明年|改成?交?|计划|最好|能不能|是不是|要求|需要|必须|达到|申请)(?:给我|公司|调|"
+    r"(?:想|要|打算|准备|明年|计划|最好|能不能|是不是|要求|需要|必须|达到|申请)(?:给我|公司|改|调|"
     r"提|涨|按|交|缴|到|成|达到|满)*$"
 )
 _TAKES = re.compile(r"^(?:工资|房价|补偿|赔偿|首付|月薪|收入|杠杆|分数|时间|价格|人数)")
@@ -56,7 +56,7 @@ _MONEY_CUE = (
 )
 _YUAN = re.compile(
     rf"(?:(?P<cue>{_MONEY_CUE})(?:大概|大约|差不多|是|在|交|缴|有|按照?|每月|每个月|一个月|为|:|=|现在|"
-    r"目前|都|才|只有|只|就|的|从|去年|今年|最近|已经|调到|涨到|涨成|提到|改成|我|也|一直|约|工资|应该|"
+    r"目前|都|才|只有|只|就|的|从|写的?|填的?|上面?|去年|今年|最近|已经|调到|涨到|涨成|提到|改成|我|也|一直|约|工资|应该|"
     r"公司给|公司|走的?|了|实际|税前|全额|足额|真实|\s|,)*|按照?(?:着)?(?:工资|月薪|收入|税前|实际工资|"
     rf"实发|全额|基本工资|应发|月工资|每月|每个月|的|是)*)(?P<amount>{AMOUNT})(?P<unit>元|块|多|出头|"
     r"左右|上下|以上)*"
@@ -142,7 +142,10 @@ def _recency(text: str, position: int) -> int:
 
 def _asked(text: str, match: re.Match[str]) -> bool:
     return bool(
-        _QUESTION.match(text[match.end() :]) or _WISH.search(text[: match.start()]) or _TAKES.match(text[match.end() :])
+        _QUESTION.match(text[match.end() :])
+        or _WISH.search(text[: match.start()])
+        or _TAKES.match(text[match.end() :])
+        or _HOUSING_FUND.search(text[: match.start()])
     )
 
 

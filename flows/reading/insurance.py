@@ -63,7 +63,7 @@ class _Nearest(NamedTuple):
 def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
     text = _blank_dates(sentence.own)
-    about = bool(re.search(_INSURANCE, sentence.plain))
+    about = bool(re.search(rf"{_INSURANCE}|(?<!公积金)基数", sentence.plain))
     ranked = [(rank, duration) for duration in find_durations(text) if (rank := _rank(text, duration, about))]
     found = [_years(text, duration, rank) for rank, duration in ranked if duration.value is not None]
     best = max((rank for rank, _ in ranked), default=0)

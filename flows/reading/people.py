@@ -27,6 +27,7 @@ _FOR = (
         rf"(?:帮|替|给|为|代|想给|想帮)(?:忙)?{_OWNED}(?:{_PERSON})(?:[^,。]{{0,4}})?(?:问|算|查|看|咨询|估|"
         r"测|打听|了解|办|弄|申请|填)"
     ),
+    re.compile(rf"(?:{_PERSON})(?:让|叫|托|要|喊|请)我?(?:来|帮|帮忙|代)*(?:问|算|查|看|咨询|估|测|打听)"),
     re.compile(
         rf"(?:问|算|查|看|估|测|咨询|^我?)(?:一下|下|问)*{_OWNED}(?:{_PERSON})(?:的|能|多少|有几|有多少|情况|"
         r"积分|的?情况|的条件)"
@@ -41,13 +42,15 @@ _MENTION = re.compile(
     r"(?P<lead>[和跟与同及、]|帮|替|给|为|以|靠|陪|因|让|带|的|是|有|没|无|嫁|娶|找|把|被|听|"
     rf"用)?(?P<owned>{_OWNED})(?:{_PERSON})(?P<tail>说|讲|告诉|觉得|问|的(?!话))?"
 )
-_SELF = re.compile(r"(?:我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
+_SELF = re.compile(r"(?:双方|两口子|夫妻俩|我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
 _PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
 _GROWN = re.compile(r"(?:1[89]|[2-5]\d)岁")
 _ASKS = re.compile(r"分|能不能|够|达标|120|算算|怎么样")
 _FACT = re.compile(
     r"岁|本科|大专|硕士|高中|初中|中专|社保|职称|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
 )
+# A marriage is of both: what follows it is said of the subject again.
+_MARRIAGE = re.compile(r"结婚|领证|成家")
 _SPOUSAL = re.compile(r"户|上海人|结婚|本地|外地|领证|籍")
 
 
@@ -147,6 +150,8 @@ def own_facts(text: str) -> tuple[str, str]:
             current = subject
         if current != subject:
             own = blank(own, segment.start, segment.end)
+        if current == "spouse" and _MARRIAGE.search(text[segment.start : segment.end]):
+            current = subject
     return own, subject
 
 
