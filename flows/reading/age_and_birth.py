@@ -22,7 +22,7 @@ _AGES = (
 )
 _BEFORE = (
     r"(?P<before>虚|快|奔|近|将近|接近|不到|还没到|没到|未满|不满|没满|马上(?:就)?要?|眼看|即将|就快|"
-    r"过了年|过完年|翻年|明年|后年|去年|前年|下个?月|再过[^,。]{0,5}|还差[^,。]{0,5}|差[^,。]{0,5}|年底|"
+    r"还有[^,。]{0,4}(?:月|天|周)|下周|下礼拜|明天|后天|过了年|过完年|翻年|明年|后年|去年|前年|下个?月|再过[^,。]{0,5}|还差[^,。]{0,5}|差[^,。]{0,5}|年底|"
     r"过[几两]个?[天月])"
 )
 _SAID = re.compile(
@@ -45,7 +45,7 @@ _UNIT_NEXT = re.compile(
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = re.compile(
-    r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|\d-|\d|[a-z]|[点/年月])$"
+    r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|\d-|\d|[a-z]|\d/|[点年月])$"
 )
 _YEAR_WORDS = re.compile(
     r"(?P<cue>生日|她|他|出生|生于|出生年份?|出生日期|我是|本人|我|她是|他是|是|"
@@ -195,7 +195,10 @@ def _is_age(text: str, match: re.Match[str]) -> bool:
     """Tell an age from any other number by its unit, or by what stands before and after it."""
     before, lead = text[: match.start("age")], text[: match.start()]
     if match["unit"]:
-        return not re.match(r"以后|之后|后|之前|以前|前|的?时候|那年|时|生日(?:以|之)?后", text[match.end() :])
+        return not re.match(
+            r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后",
+            text[match.end() :],
+        )
     run_together = not match["age"].isdigit() and not set(match["age"]) & set("十廿卅")
     if run_together or _UNIT_NEXT.match(text, match.end("age")):
         return False

@@ -42,7 +42,7 @@ _COMPREHENSIVE = (
     r"综合性(?:的)?(?:市级)?(?:表彰|奖励|荣誉|奖)"
 )
 _SPECIAL = (
-    r"(?:上海|本)?市(?:级)?(?:机关|局|委办)?(?:的)?专项(?:性)?|市级[^,。]{0,6}专项|"
+    r"(?:上海|本)?市(?:级|里)?(?:机关|局|委办)?(?:的)?专项(?:性)?|市级[^,。]{0,6}专项|"
     r"专项性(?:的)?(?:市级)?(?:表彰|奖励|荣誉|奖)|委办局[^,。]{0,3}(?:表彰|奖)"
 )
 _AWARD = re.compile(
@@ -52,7 +52,7 @@ _PRIZE = r"(?:表彰|奖励|荣誉|奖项|奖状|奖(?!金|学)|先进|劳模)"
 _AWARD_NONE = re.compile(
     r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得过?|拿过?|获得?过?|受过?|任何|什么|啥|"
     rf"有|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:荣誉|奖励|表彰|这块|方面|啥的|"
-    r"什么的|也|都|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
+    r"什么的|也|都|倒是|从来|从|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
 )
 _AWARD_PENDING = re.compile(
     r"(?:想|争取|能|在评|要是|申报|参评|评|拿个|没有?|没评上|没拿|不是|差点)(?:个|一个|上|到)?$"
@@ -70,7 +70,7 @@ _SUBURB_NO = re.compile(
     r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
 )
 _LONE = re.compile(
-    r"(?:已经|都|也|有|干了|做了|工作了?|上了|快|满|待了|在那儿?|那边|满打满算|一共|总共|算下来|前后|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了]*"
+    r"(?:我|已经|都|也|有|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|满打满算|一共|总共|算下来|前后|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
 )
 _LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
 _HOME = re.compile(r"住|租|家在|家住|买房|房子")
@@ -83,7 +83,7 @@ _SERVICE = re.compile(
 _SERVICE_NO = re.compile(
     r"(?:没有?|未|从没|不曾|没|不是|非|没有做|无|不)(?:干过?|做过?|从事过?|搞过?|当过?|在|过|什么|特殊|"
     r"特定|的|那种|这种|啥|有|是|属于)*(?:环卫|公共服务|养老护理|特殊岗位|公服)(?:领域|岗位|岗|工人|工|"
-    r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|,|也|"
+    r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|那种|这种|,|也|"
     r"之类|什么|啥|的|特殊|年限|和郊区|经历|:)*(?:都|也)?(?:没有?|没干过?|没做过?|没从事过?|无|不是|没|"
     r"没沾边|0年)(?!问题|分|\d)"
 )
@@ -188,19 +188,12 @@ def _lone_length(text: str, end: int) -> tuple[JsonValue, int, int] | None:
 def _service(text: str) -> list[Finding]:
     if match := _SERVICE_NO.search(text):
         return [Finding("public_service_years", 0, match.start(), match.end())]
-    match = _SERVICE.search(text)
-    if match is None:
-        return []
-    start, end = clause_at(text, match.start())
-    years = _length(text, start, end, r"社保|交|缴|结婚|证|级")
-    if years is None and end < len(text):
-        following = clause_at(text, end + 1)
-        lone = re.fullmatch(
-            r"(?:已经|都|也|有|干了|做了|工作了?|做|干|扫了|快|满|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了]*",
-            text[following[0] : following[1]].strip(),
-        )
-        years = _length(text, *following, r"社保|交|缴|结婚") if lone else None
-    return [Finding("public_service_years", years[0], years[1], years[2])] if years else []
+    for match in _SERVICE.finditer(text):
+        start, end = clause_at(text, match.start())
+        years = _length(text, start, end, r"社保|交|缴|结婚|证|级") or _lone_length(text, end)
+        if years:
+            return [Finding("public_service_years", years[0], years[1], years[2])]
+    return []
 
 
 def _length(text: str, start: int, end: int, other: str) -> tuple[JsonValue, int, int] | None:

@@ -7,7 +7,7 @@ from flows.reading.sentence import Finding, Sentence
 
 _WAN = rf"(?P<tax>{AMOUNT})(?P<unit>万|w|元|块)?(?:多|左右|出头|元|块|块钱)?"
 _TAX = re.compile(
-    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=是|有|大概|每|\d|[一二三四五六七八九十])|"
+    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=是|有|大概|每|\d|[一二两三四五六七八九十])|"
     r"税额)(?:额|总额|金额|人?均|平均)?(?:每年|年均|一年|平均|大概|大约|差不多|都|在|是|有|了|约|到|超|"
     rf"达|能|交了|缴了|为|:|总共|一共|合计|共计|,)*{_WAN}|"
     rf"(?:交|缴|纳)(?:了|个|大概|大约|约|差不多|有)*(?P<tax2>{AMOUNT})(?P<unit2>万|w|元)?(?:多|左右|块|"
@@ -15,7 +15,7 @@ _TAX = re.compile(
     r"块)?(?:的)?(?:企业|年|增值|公司)?(?:税(?!前|后)|纳税)"
 )
 _PERSONAL = re.compile(r"个税|个人所得税|工资|税前|税后|契税|房产税|购置税|印花税|房子|社保")
-_FIRM = re.compile(r"公司|企业|厂|店|开|创业|投资|股|老板|法人|纳税|自己|合伙|工作室")
+_FIRM = re.compile(r"公司|独资|个体|企业|厂|店|开|创业|投资|股|老板|法人|纳税|自己|合伙|工作室")
 _SHARE = re.compile(
     r"(?:占股?|股份|持股|持有|股权|份额|股)(?:比例|份|股份|权|的|大概|是|占|有|为|了|:|"
     r"我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
@@ -34,6 +34,10 @@ _HEADS = rf"(?P<hires>{NUMBER}|[一二三四五六七八九两]?百[一二三四
 _LOCAL = (
     r"(?:上海|沪籍|本地|本市|沪户|上海籍|沪)(?:本地)?(?:户口|户籍|籍)?(?:的)?(?:人员|人|员工|职工|员|"
     r"户口|户籍|从业人员|雇员|劳动力)?"
+)
+_NO_HIRES = re.compile(
+    r"(?:没有?|从没|未)(?:招|雇|聘|请)(?:过|用)?(?:任何|一个|1个)?(?:上海|本地|沪籍)(?:人|员工|的|户口)|"
+    r"(?:一个|1个)(?:上海|本地|沪籍)(?:户口)?(?:人|员工|的)?(?:都|也)(?:没有?|没招|没雇)"
 )
 _HIRES = re.compile(
     r"(?:招|雇|聘|请|带动|吸纳|录用|用|有|养|解决|员工|手下|团队|安排|安置|给)(?:了|用|佣|请|聘|收|到|"
@@ -95,6 +99,8 @@ def _shares(text: str) -> list[Finding]:
 
 
 def _hires(text: str) -> list[Finding]:
+    if (match := _NO_HIRES.search(text)) is not None:
+        return [Finding("local_hires", 0, match.start(), match.end())]
     for match in _HIRES.finditer(text):
         words = match["hires"] or match["hires2"] or match["hires3"] or match["hires4"]
         number = read_number(words)

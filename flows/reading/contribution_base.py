@@ -14,8 +14,8 @@ _MULTIPLE = re.compile(
     r"[,。]))(?P<half>半|多)?(?P<tail>不到|以上|以下)?"
 )
 _PERCENT = re.compile(
-    r"(?:百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<figure>\d{2,3})%)(?=的?(?:社平|基数|平均|缴|交|"
-    r"比例))|(?:基数|社保|社平|平均工资|按|缴费)(?:的|是|交|缴|按|比例|"
+    r"(?:百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<figure>\d{2,3})%)(?=的?(?:社平|基数|平均|缴|交|顶|"
+    r"比例))|(?P<tenths>[五六七八九])成(?=的?(?:社平|基数|平均))|(?:基数|社保|社平|平均工资|按|缴费)(?:的|是|交|缴|按|比例|"
     r":)*(?:百分之(?P<spoken2>[一二三四五六七八九十百]+)|(?P<figure2>\d{2,3})%)"
 )
 _LOWEST = re.compile(
@@ -23,7 +23,7 @@ _LOWEST = re.compile(
     r"单位|只|就|走的?|,|:|了|全|社保|用)*(?:最低(?!生活|工资标准是)|最少|下限|最低档|底线|起步价)(?:的|"
     r"基数|标准|档|工资|线|缴|交|额|档次)*|最低(?:的)?(?:缴费|社保)?(?:基数|标准交|档|线交|下限|缴)|"
     r"下限(?:交|缴)|(?:变成|变|降到|降成|改成|改为|成了|走|选|选的|全是|都是|一直是?|就是|才)最低(?!分|"
-    r"工资|要求|学历|年限)|(?:基数|社保)(?:下限|踩底)|min基数"
+    r"工资|要求|学历|年限)|下限基数|(?:基数|社保)(?:下限|踩底)|min基数"
 )
 _HIGHEST = re.compile(
     r"顶格|封顶|拉满|顶满|满额(?:交|缴)?|最高(?:的)?(?:基数|标准|档|上限|缴费|限额|额度)|(?:基数|社保|"
@@ -56,7 +56,7 @@ _MONEY_CUE = (
 )
 _YUAN = re.compile(
     rf"(?:(?P<cue>{_MONEY_CUE})(?:大概|大约|差不多|是|在|交|缴|有|按照?|每月|每个月|一个月|为|:|=|现在|"
-    r"目前|都|才|只有|只|就|的|从|写的?|填的?|上面?|去年|今年|最近|已经|调到|涨到|涨成|提到|改成|我|也|一直|约|工资|应该|"
+    r"目前|都|才|只有|只|就|的|从|这块儿?|写的?|填的?|上面?|去年|今年|最近|已经|调到|涨到|涨成|提到|改成|我|也|一直|约|工资|应该|"
     r"公司给|公司|走的?|了|实际|税前|全额|足额|真实|\s|,)*|按照?(?:着)?(?:工资|月薪|收入|税前|实际工资|"
     rf"实发|全额|基本工资|应发|月工资|每月|每个月|的|是)*)(?P<amount>{AMOUNT})(?P<unit>元|块|多|出头|"
     r"左右|上下|以上)*"
@@ -107,8 +107,7 @@ def _multiples(text: str) -> list[Finding]:
     stated += [(match, "3x") for match in _HIGHEST.finditer(text) if not _asked(text, match)]
     stated += [(match, "1x_to_2x") for match in _AVERAGE.finditer(text) if not _asked(text, match)]
     for match in _PERCENT.finditer(text):
-        spoken = match["spoken"] or match["spoken2"]
-        number = read_number(spoken) if spoken else float(match["figure"] or match["figure2"])
+        number = _percent(match)
         if number and 50 <= number <= 300 and not _asked(text, match):
             stated.append((match, band(number / 100)))
     timed = [(_recency(text, match.start()), match, value) for match, value in stated]
@@ -127,6 +126,13 @@ def _multiple(match: re.Match[str]) -> str | None:
     if match["under"] or match["tail"] in {"不到", "以下"}:
         return {3.0: "2x_to_3x", 2.0: "1x_to_2x"}.get(times)
     return band(times)
+
+
+def _percent(match: re.Match[str]) -> float | None:
+    if match["tenths"]:
+        return (read_number(match["tenths"]) or 0) * 10
+    spoken = match["spoken"] or match["spoken2"]
+    return read_number(spoken) if spoken else float(match["figure"] or match["figure2"])
 
 
 def _recency(text: str, position: int) -> int:
@@ -160,7 +166,7 @@ def _yuan(text: str) -> list[Finding]:
             or vague
             or not _LEAST <= number <= _MOST
             or _HOUSING_FUND.search(text[: match.start()])
-            or re.match(r"倍|年|岁|个|月|%|分|-|/|\.|多|几|号", text[match.end() :])
+            or re.match(r"倍|年|岁|个|月|%|分|-(?=\d)|/|\.|多|几|号", text[match.end() :])
         ):
             continue
         pays = (

@@ -21,14 +21,16 @@ _LEVELS = (
         (
             r"高中(?!级|老师|教师|高级)|中专(?!老师)|职高|职高中|技校|技工学校|中技|职校|中职|初中(?!级|级|老师|"
             r"教师|高)|小学(?!老师|教师)|(?:没|无|没有|没什么|没啥)(?:学历|文凭|文化)(?!证|学位)|"
-            r"文盲|没(?:上|念|读)过(?:大学|学|书|什么书|啥书|多少书)|没(?:上|念|读)(?:大学|大专)|学历(?:是|:|"
+            r"文盲|没有?(?:上|念|读)过(?:大学|学|书|什么书|啥书|多少书)|没(?:上|念|读)(?:大学|大专)|学历(?:是|:|"
             r"为)?(?:没有?|无|0)(?!学|双|证)"
         ),
     ),
 )
 _ORDER = ("below_college", "college", "bachelor", "master", "doctor")
 _WORD = re.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
-_VAGUE_AFTER = re.compile(r"^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)")
+_VAGUE_AFTER = re.compile(
+    r"^(?:双证)?的?(?:要求|条件|标准)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
+)
 _NOT_EDUCATION = re.compile(
     r"^(?:入学|升学|考试|阶段|读书|生源|部|学区|排名|一年级|二年级|三年级|[一二三四五六]年级|毕业班|中考|招生)"
 )
@@ -96,7 +98,12 @@ class _Level:
 def education(sentence: Sentence) -> list[Finding]:
     """Find the highest finished education with its degree, and its mode."""
     text = sentence.own
-    levels = [level for match in _WORD.finditer(text) if (level := _finished(text, match))]
+    pending = {match.lastgroup for match in _WORD.finditer(text) if _PENDING_AFTER.match(text[match.end() :])} - {
+        "below_college"
+    }
+    levels = [
+        level for match in _WORD.finditer(text) if (level := _finished(text, match)) and level.name not in pending
+    ]
     unfinished = len(levels) < len(_WORD.findall(text))
     found: list[Finding] = []
     best = _best(levels)

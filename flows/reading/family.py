@@ -3,10 +3,11 @@
 import re
 
 from flows.numbers import Duration, find_durations, tidy
-from flows.reading.sentence import Finding, Sentence, clause_at
+from flows.reading.mood import CORRECTION
+from flows.reading.sentence import Finding, Sentence, blank, clause_at
 
 _SPOUSE = (
-    r"(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|我?先生|另一半|对象|对方(?!公司|单位)|夫人|"
+    r"(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|我?先生|另一半|对象|对方(?!公司|单位)|夫人|"
     r"孩子[他她]?[爸妈]|娃[他她]?[爸妈])"
 )
 _PLACES = (
@@ -34,11 +35,12 @@ _TRUE = (
     re.compile(r"(?:上海|沪籍|本地)(?:户口|户籍|人|籍)?的?(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇|太太|对象)"),
     re.compile(
         r"(?:嫁|娶)(?:给|到|了|个|一个|的|得)*(?:是)?(?:上海|本地)(?:人|本地人|姑娘|老公|老婆|媳妇|男人|"
-        r"女人|户口)?(?:的)?|(?:和|跟|与)(?:一个|个)?(?:上海|本地)(?:人|姑娘|男人|女人|小伙|老公|老婆|"
-        r"户口的?人?)(?:已经|领证|登记)*(?:结婚|结了婚|成家|领证|过日子|登记)"
+        r"女人|户口)?(?:的)?|(?:和|跟|与)(?:一个|个)?(?:上海|本地)(?:人|小?姑娘|男人|女人|小伙|老公|老婆|"
+        r"户口的?人?)(?:已经|领证|登记)*(?:结婚|结了婚|成家|领证|领完证|过日子|登记)"
     ),
 )
 _HUKOU = re.compile(r"(?:她|他)(?:是|有)?(?:上海|沪)(?:户口|户籍|籍|人)")
+_SETTLED = re.compile(r"(?:她|他)[^,。不没要想打准]{0,8}落户(?:了|到|在)*上海")
 _FALSE_SELF = re.compile(
     r"未婚|单身|单着|(?:没有?|无|尚未|还没|没|未|不曾)(?:有)?(?:结过?婚|成家|领证(?!了)|登记结婚|老婆|"
     r"老公|配偶|对象(?!是)|爱人|另一半|婚配|嫁人|娶|结婚)(?!证明|证)|(?:已经?|都|刚|目前|现在|"
@@ -69,7 +71,7 @@ _FALSE_SPOUSE = (
         rf"和我一样|同样)(?:是)?外地|{_SPOUSE}(?:的)?户口(?:在|是)(?!上海|沪|本)[^,。]{{2,6}}|双外地|双非"
     ),
     re.compile(rf"{_SPOUSE}[^,。]{{0,8}},(?:也|同样|一样)(?:都|是)*(?:{_PLACES})(?:的|人|户口|户籍)*(?=$|[,。])"),
-    re.compile(rf"(?:他|她)(?:也|同样|一样)?(?:是|户口在|户口是|来自)(?:{_PLACES})(?:的|人|户口|户籍)*"),
+    re.compile(rf"(?:他|她)(?:也|同样|一样)?(?:是|户口在|户口是|户口|来自)(?:{_PLACES})(?:的|人|户口|户籍)*"),
 )
 _SPEAKER_TRUE = re.compile(rf"我(?:自己|本人|这边|呢|现在|,)*{_SHANGHAI}")
 _SPEAKER_FALSE = re.compile(
@@ -80,9 +82,9 @@ _ALONE = re.compile(
     r"^(?:也|都)?(?:不是|没有?|非|无|不)(?:的)?(?:上海|沪)(?:的)?(?:户口|户籍|籍|人)?(?:的|啊|呀|哦|哈)?$"
 )
 _ALONE_TRUE = re.compile(r"^(?:是|有|是的|对|嗯)?,?(?:是|有)?(?:上海|沪)(?:本地)?(?:户口|户籍|籍)(?:的|啊|呀)?$")
-_MARRIED = r"结婚|领证|领了证|登记|婚龄|结了婚|婚姻|婚后|成家|嫁|娶|婚|在一起"
+_MARRIED = r"结婚|领证|扯证|领了证|登记|婚龄|结了婚|婚姻|婚后|成家|嫁|娶|婚|在一起"
 _JUST = re.compile(
-    r"结婚证?(?:昨天|今天|前天|上周|上个?月|刚刚|刚|才)+(?:领|拿)|刚(?:刚|才)?(?:结(?:的|了)?婚|领(?:的|了)?证|登记|成家|结的?)|新婚|才(?:结婚|领证)(?!\d)|刚嫁|"
+    r"刚(?:和|跟|与)[^,。]{1,8}(?:领完?了?证|结婚)|结婚证?(?:昨天|今天|前天|上周|上个?月|刚刚|刚|才)+(?:领|拿)|刚(?:刚|才)?(?:结(?:的|了)?婚|领(?:的|了)?证|登记|成家|结的?)|新婚|才(?:结婚|领证)(?!\d)|刚嫁|"
     r"刚娶|(?:上个?月|这个?月|上周|前两天|今年\d*月?)(?:刚|才)?(?:结婚|领(?:的|了)?证|登记|结的婚)|"
     r"结婚(?:还)?(?:不到|没到|不满|没满|未满)(?:1|一)年|结婚没几个?[天月]"
 )
@@ -100,7 +102,7 @@ _STATUSES = (
 def family(sentence: Sentence) -> list[Finding]:
     """Find whether the spouse has Shanghai hukou and since how many years they are married."""
     text = sentence.shared
-    found = (_speakers_status(text) if sentence.subject == "spouse" else []) or _status(text)
+    found = (_speakers_status(text) if sentence.subject == "spouse" else []) or _corrected(text) or _status(text)
     if not found:
         return _spans(text)
     if found[0].value is True:
@@ -118,6 +120,12 @@ def _speakers_status(text: str) -> list[Finding]:
     return []
 
 
+def _corrected(text: str) -> list[Finding]:
+    """Find the status that a correction tells, if one does."""
+    marks = list(CORRECTION.finditer(text))
+    return _status(blank(text, 0, marks[-1].end())) if marks else []
+
+
 def _status(text: str) -> list[Finding]:
     """Find the first status that holds: spouse from elsewhere, no spouse, then spouse with Shanghai hukou."""
     for pattern, value in _STATUSES:
@@ -125,7 +133,7 @@ def _status(text: str) -> list[Finding]:
         remarried = pattern is _FALSE_SELF and _AGAIN.search(text)
         if match and not remarried and _counts(text, match):
             return [Finding("spouse_shanghai_hukou", value, match.start(), match.end())]
-    match = _HUKOU.search(text)
+    match = _HUKOU.search(text) or _SETTLED.search(text)
     if match and re.search(_MARRIED + "|" + _SPOUSE, text):
         return [Finding("spouse_shanghai_hukou", True, match.start(), match.end())]
     return []
@@ -193,7 +201,7 @@ def _of_marriage(text: str, duration: Duration) -> bool:
     return (
         not before.strip("已经都有了 ")
         and not after.strip("了")
-        and bool(re.search(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,4}}[,\s]?$", previous))
+        and bool(re.search(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,7}}[,\s]?$", previous))
     )
 
 

@@ -33,7 +33,7 @@ _NEXT_BAD = re.compile(
 _LEAD = re.compile(
     r"(?:了|也|就|都|有|加起来|拢共|统共|凑起来|前前后后|断断续续(?:的|有|交了?)?|实际上?|其实|实打实|"
     r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|是|已经|刚好|刚|大概|大约|"
-    r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|上海的|的|连续|我|有个|今年|正好|约|只有|才|到现在|"
+    r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|上海的|的|连续|我|年限|有个|今年|正好|约|只有|才|到现在|"
     r"到今年)*"
 )
 _TAIL = re.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|的样子|,)*")
@@ -63,7 +63,7 @@ class _Nearest(NamedTuple):
 def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
     text = _blank_dates(sentence.own)
-    about = bool(re.search(rf"{_INSURANCE}|(?<!公积金)基数", sentence.plain))
+    about = bool(re.search(rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数", sentence.plain))
     ranked = [(rank, duration) for duration in find_durations(text) if (rank := _rank(text, duration, about))]
     found = [_years(text, duration, rank) for rank, duration in ranked if duration.value is not None]
     best = max((rank for rank, _ in ranked), default=0)

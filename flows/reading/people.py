@@ -8,7 +8,7 @@ from flows.reading.sentence import BLANK, blank, is_break
 
 _KIN = {
     "spouse": (
-        "老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|先生(?!您|你)|另一半|对象|女朋友|男朋友|女友|男友|"
+        "老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|先生(?!您|你)|另一半|对象|女朋友|男朋友|女友|男友|"
         "未婚[妻夫]|前[夫妻]|前任"
     ),
     "child": "孩子|小孩|小朋友|娃儿?|儿子|女儿|闺女|宝宝|[大二老]宝|小子|我家[大二]的|老[大二](?=今年|上|读|已)",
@@ -23,13 +23,14 @@ _KIN = {
 _PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIN.items())
 _OWNED = r"(?:我们?家?的?|咱家?|你|他的?|她的?)?(?:一?个|一位|有个)?(?:女|男)?"
 _FOR = (
+    re.compile(r"我们?(?:司|公司|单位|厂)(?:的|有|里)*(?:一位|一个|一名|个|位|名)?(?P<other>同事|员工|职工)"),
     re.compile(
         rf"(?:帮|替|给|为|代|想给|想帮)(?:忙)?{_OWNED}(?:{_PERSON})(?:[^,。]{{0,4}})?(?:问|算|查|看|咨询|估|"
         r"测|打听|了解|办|弄|申请|填)"
     ),
     re.compile(rf"(?:{_PERSON})(?:让|叫|托|要|喊|请)我?(?:来|帮|帮忙|代)*(?:问|算|查|看|咨询|估|测|打听)"),
     re.compile(
-        rf"(?:问|算|查|看|估|测|咨询|^我?)(?:一下|下|问)*{_OWNED}(?:{_PERSON})(?:的|能|多少|有几|有多少|情况|"
+        rf"(?:问|算|查|看|估|测|咨询|^我?)(?:一下|下|问)*{_OWNED}(?:{_PERSON})(?:啊|呢|,)*(?:的|他|她|能|多少|有几|有多少|情况|"
         r"积分|的?情况|的条件)"
     ),
     re.compile(
@@ -110,7 +111,7 @@ def _subject(text: str, segments: list[_Segment]) -> str:
     """Decide whom the score is for: the speaker, unless someone is named in their stead."""
     asked = next((match for pattern in _FOR if (match := pattern.search(text))), None)
     if asked:
-        return next(kind for kind in _KIN if asked[kind])
+        return next(kind for kind in _KIN if asked.groupdict().get(kind))
     named = [segment for segment in segments if segment.who]
     own = [s for s in named if s.who == "self" and _FACT.search(text[s.start : s.end])]
     kin = [s for s in named if s.who not in {"self", "pronoun"}]
