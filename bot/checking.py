@@ -10,6 +10,7 @@ from bot.model_cache import ModelCache
 from bot.yaml_files import read_yaml
 from faq.entries import Entry
 from faq.matcher import Match, Matcher
+from faq.phrasing_files import is_phrasing_file
 
 STALE = timedelta(days=365)
 # No matcher is right on every wording; above this share of examples that get another answer, content must not go out.
@@ -97,6 +98,8 @@ class _Places:
         self._places: dict[str, tuple[Path, int]] = {}
         self._documents = {path: read_yaml(path) for path in sorted(folder.glob("*.yaml"))}
         for path, document in self._documents.items():
+            if is_phrasing_file(path.name):
+                continue
             for index, entry in enumerate(document.value):
                 self._places[entry["id"]] = (path, index)
 

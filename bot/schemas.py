@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.content import HOUSE
 from faq.entries import FLOWS_FILE, OUTSIDE_FILE
+from faq.phrasing_files import ENDING, is_phrasing_file
 from faq.schema import Untitled, json_schema
 from flows.calendar import CalendarFile
 from flows.form import Form
@@ -17,7 +18,7 @@ from flows.policy import FILES
 SHIPPED = HOUSE / "docs" / "schema"
 # The newest that every editor's YAML server understands; nothing here needs a later one.
 DIALECT = "http://json-schema.org/draft-07/schema#"
-ENTRIES, FORM, CALENDAR = "entries.json", "form.json", "calendar.json"
+ENTRIES, PHRASINGS, FORM, CALENDAR = "entries.json", "phrasings.json", "form.json", "calendar.json"
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:
@@ -25,6 +26,7 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     policies = {policy_schema(item): _of(model) for item, model in FILES.items()}
     return {
         ENTRIES: json_schema(ENTRIES),
+        PHRASINGS: json_schema(ENDING),
         schema_of(FLOWS_FILE): json_schema(FLOWS_FILE),
         schema_of(OUTSIDE_FILE): json_schema(OUTSIDE_FILE),
         FORM: _of(Form),
@@ -40,6 +42,8 @@ def policy_schema(item: str) -> str:
 
 def schema_of(file_name: str) -> str:
     """Return the path of the schema of an FAQ file."""
+    if is_phrasing_file(file_name):
+        return PHRASINGS
     return file_name.replace(".yaml", ".json") if file_name in {FLOWS_FILE, OUTSIDE_FILE} else ENTRIES
 
 

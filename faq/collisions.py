@@ -68,7 +68,7 @@ def _tests_that_are_lessons(parsed: Mapping[str, Sequence[Any]]) -> Iterator[Fau
     lessons = {_key(text): identity for _, identity, text in _phrasings(parsed)}
     asked: dict[str, str] = {}
     for path, item in _items(parsed):
-        for index, text in enumerate(item.ask):
+        for index, text in enumerate(getattr(item, "ask", ())):
             key = _key(text)
             where = (*path, "ask", index)
             if key in lessons:

@@ -21,6 +21,10 @@ class Confidence:
     slopes: Floats
     offset: float
 
+    def eased(self, slope: float, offset: float) -> "Confidence":
+        """Return a confidence whose log odds are `slope` times as steep and raised by `offset`."""
+        return Confidence(self.centre, self.spread, self.slopes * np.float32(slope), self.offset * slope + offset)
+
     def probabilities(self, facts: Floats) -> Floats:
         """Return the probability (0 to 1) of each row of `facts` that its candidate is right."""
         standard = (facts - self.centre) / self.spread

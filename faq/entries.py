@@ -20,6 +20,7 @@ from pydantic_core import PydanticCustomError
 
 from faq.collisions import collisions
 from faq.faults import Fault, raise_faults
+from faq.phrasing_files import is_phrasing_file, joined, strangers
 from faq.placeholders import Known, shown_length, unknown_numbers
 
 FLOWS_FILE = "flows.yaml"
@@ -124,6 +125,15 @@ class Outside(Taught):
     """A group of what the assistant has no answer to."""
 
 
+class FurtherPhrasings(_Strict):
+    """More wordings for what the file of the same name, without `.phrasings`, describes."""
+
+    id: Identity
+    """The id of what they ask for."""
+    phrasings: Annotated[tuple[Line, ...], Field(min_length=1)]
+    """How else people ask for it; the matcher learns from them as from those beside the answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything the matcher can find, by id, in the order of the files."""
@@ -150,7 +160,7 @@ def parse_entries(files: Mapping[str, Any], known: Known | None = lambda _: ()) 
 
     Args:
         files: decoded YAML by file name, each a list. `flows.yaml` holds openings, `out_of_scope.yaml` outside groups,
-            every other file entries.
+            `NAME.phrasings.yaml` further phrasings for `NAME.yaml`, every other file entries.
         known: the numbers that placeholders may stand for, none by default; None leaves placeholders unjudged.
 
     Raises:
@@ -161,17 +171,21 @@ def parse_entries(files: Mapping[str, Any], known: Known | None = lambda _: ()) 
     parsed = {name: _parse(name, decoded, faults) for name, decoded in files.items()}
     # What refers across files is only judged when each file is sound by itself.
     if not faults:
-        faults = [*collisions(parsed), *(unknown_numbers(parsed, known) if known else ())]
+        faults = [*strangers(parsed), *collisions(parsed), *(unknown_numbers(parsed, known) if known else ())]
     raise_faults("faq", faults)
 
+    described = tuple(joined(parsed))
+
     def all_of(kind: type[Taught]) -> Mapping[str, Any]:
-        return MappingProxyType({e.id: e for each in parsed.values() for e in each if isinstance(e, kind)})
+        return MappingProxyType({each.id: each for each in described if isinstance(each, kind)})
 
     return Catalogue(all_of(Entry), all_of(Opening), all_of(Outside))
 
 
-def kind_of(file_name: str) -> type[Taught]:
+def kind_of(file_name: str) -> type[Taught] | type[FurtherPhrasings]:
     """Return what a file of this name holds a list of."""
+    if is_phrasing_file(file_name):
+        return FurtherPhrasings
     kinds: dict[str, type[Taught]] = {FLOWS_FILE: Opening, OUTSIDE_FILE: Outside}
     return kinds.get(file_name, Entry)
 

@@ -18,7 +18,7 @@ from faq.training import Lessons, learn_confidence, learn_separators
 from faq.wording import Wording, put_down
 
 # Raise it whenever the same phrasings would lead to another model or other bytes.
-FORMAT = 9
+FORMAT = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,21 @@ def test_a_phrasing_of_an_entry_cannot_be_one_of_an_outside_group(files: Mapping
     assert caught.value.error_count() == 1
 
 
+def test_further_phrasings_are_learned_from_like_the_others(files: Mapping[str, Any]) -> None:
+    more = {**files, "entries.phrasings.yaml": [{"id": "lost-card", "phrasings": ["那张卡片掉河里了"]}]}
+    catalogue = parse_entries(more)
+    assert list(catalogue.entries) == ["reprint-notice", "lost-card", "reset-password"]
+    assert catalogue.entries["lost-card"].phrasings[-1] == "那张卡片掉河里了"
+    assert "那张卡片掉河里了" in catalogue.taught()["lost-card"].phrasings
+
+
+def test_a_further_phrasing_cannot_be_one_of_another_entry(files: Mapping[str, Any]) -> None:
+    further = {"id": "lost-card", "phrasings": ["密码找回"]}
+    with pytest.raises(ValidationError, match="stands already in 'reset-password'") as caught:
+        parse_entries({**files, "entries.phrasings.yaml": [further]})
+    assert caught.value.errors()[0]["loc"] == ("entries.phrasings.yaml", 0, "phrasings", 0)
+
+
 @pytest.mark.parametrize(
     ("day", "holds"),
     [(date(2025, 12, 31), False), (date(2026, 1, 1), True), (date(2026, 6, 30), True), (date(2026, 7, 1), False)],
