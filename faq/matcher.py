@@ -8,7 +8,6 @@ import numpy as np
 from faq.entries import Catalogue
 from faq.evidence import OUTSIDE
 from faq.model import Model
-from faq.text import comparable
 from faq.wording import Verbatim
 
 FLOW = "flow:"
@@ -19,9 +18,9 @@ ANSWER = 0.75
 AHEAD = 0.5
 # A bare word (「学历」, 「居住证」) names a subject that several entries share: only a clear case is answered.
 BARE = 3
-ANSWER_BARE = 0.85
+ANSWER_BARE = 0.8
 # Above this probability that a sentence is outside the subject, nothing is answered, only offered.
-STRANGE = 0.5
+STRANGE = 0.6
 SUGGEST = 0.1
 # The confidence that the public contract shows for such a case. Measured: 142 of 148 phrasings that repeat another but
 # for particles or spelling stand under the same label; the rest are two spoken alike and two kept under two labels.
@@ -70,10 +69,10 @@ class Matcher:
 
     def match(self, text: str) -> Match:
         """Return what `text` gets; the same text always gets the same."""
-        sentence = comparable(text)
+        sentence = self._reading.sentence(text)
         if not sentence.words:
             return Match("fallback", None, 0.0, (), "noise")
-        evidence = self._assessor.evidence(sentence, self._reading.asked(sentence))
+        evidence = self._assessor.evidence(sentence, self._reading.vector(sentence))
         probabilities = self._confidence.probabilities(evidence.facts)
         best = np.argsort(-probabilities, kind="stable")[:SUGGESTED]
         strange = float(self._strangeness.probabilities(evidence.facts[best[:1]])[0])

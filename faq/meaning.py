@@ -13,11 +13,6 @@ from faq.features import Floats
 
 _RUN = re.compile(r"[\u4e00-\u9fff]+|[a-z]+")
 _LONGEST_WORD = 4
-# Typed pinyin is no English: 「he」 and 「me」 there mean nothing that the table knows.
-_SYLLABLES = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang?|uang?|i?ao|u?ai|iong|ong|eng?|er|ei|ing?|iu|ia|ie|ian|uo|ui|un|ue"
-    r"|ou|ua|ve|[aeiouv]))+"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +68,12 @@ def learn_meaning(table: MeaningTable, sentences: list[str]) -> Meaning:
 
 def split(words: str, rows: dict[str, int]) -> Iterator[int]:
     """Yield the rows of the words that `words` consists of, the longest known word first at each place."""
-    typed_by_sound = is_typed_by_sound(words)
     for run in _RUN.findall(words):
         if run.isascii():
-            if run in rows and not typed_by_sound:
+            if run in rows:
                 yield rows[run]
         else:
             yield from _split_chinese(run, rows)
-
-
-def is_typed_by_sound(words: str) -> bool:
-    """Whether `words` hold no Chinese and are, three in four, syllables of pinyin."""
-    parts = words.split()
-    spelled = sum(_SYLLABLES.fullmatch(part) is not None or part.isdigit() for part in parts)
-    return bool(parts) and words.isascii() and spelled >= 0.75 * len(parts)
 
 
 def _split_chinese(run: str, rows: dict[str, int]) -> Iterator[int]:

@@ -11,6 +11,7 @@ from faq.confidence import Confidence
 from faq.entries import Catalogue
 from faq.evidence import Assessor
 from faq.meaning import MeaningTable
+from faq.pinyin import learn_pinyin
 from faq.ranking import Shelf, Weights, put_on_shelf
 from faq.reading import Reading, learn_reading
 from faq.text import Comparable, comparable
@@ -18,7 +19,7 @@ from faq.training import Lessons, learn_confidence, learn_separators
 from faq.wording import Wording, put_down
 
 # Raise it whenever the same phrasings would lead to another model or other bytes.
-FORMAT = 10
+FORMAT = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,9 @@ def lessons_of(catalogue: Catalogue, meanings: MeaningTable | None = None) -> tu
         texts = (*taught[label].phrasings, getattr(taught[label], "question", ""))
         # What has no word at all (「？？？」) teaches nothing; the matcher declines it without asking the model.
         rows.extend((target, text, each) for text in texts if (each := comparable(text)).words)
-    reading = learn_reading([each for _, _, each in rows], meanings)
-    sentences = [each for _, _, each in rows]
+    pinyin = learn_pinyin([each.words for _, _, each in rows])
+    sentences = [pinyin.meant(each) for _, _, each in rows]
+    reading = learn_reading(pinyin, sentences, meanings)
     vectors = [reading.vector(each) for each in sentences]
     targets = np.array([target for target, _, _ in rows], np.int64)
     return reading, Lessons(labels, [text for _, text, _ in rows], sentences, vectors, targets, reading.size)

@@ -11,6 +11,7 @@ from faq.confidence import Confidence
 from faq.features import Vocabulary
 from faq.meaning import Meaning, MeaningTable
 from faq.model import FORMAT, Model
+from faq.pinyin import PinyinInput
 from faq.ranking import Shelf, Weights
 from faq.reading import Reading
 from faq.wording import Wording
@@ -44,6 +45,7 @@ def to_bytes(model: Model) -> bytes:
         "said_sounds": _packed("\n".join(model.wording.sounds)),
         "confidence": _logistic(model.confidence),
         "strangeness": _logistic(model.strangeness),
+        **_pinyin_arrays(model.reading.pinyin),
         **_meaning_arrays(model.reading.meaning),
     }
     buffer = io.BytesIO()
@@ -69,12 +71,32 @@ def _read(stored: Mapping[str, Any], revision: str | None) -> Model:
     vocabulary = Vocabulary(_unpacked(stored["grams"]), stored["rarity"])
     return Model(
         header["revision"],
-        Reading(vocabulary, _meaning(stored)),
+        Reading(_pinyin(stored), vocabulary, _meaning(stored)),
         Weights(tuple(header["labels"]), stored["matrix"].astype(np.float32), stored["bias"]),
         Shelf(stored["sections"], stored["starts"], stored["indices"], stored["likeness"]),
         Wording(stored["said"], _unpacked(stored["said_words"]), _unpacked(stored["said_sounds"])),
         _confidence(stored["confidence"], header["offsets"][0]),
         _confidence(stored["strangeness"], header["offsets"][1]),
+    )
+
+
+def _pinyin_arrays(pinyin: PinyinInput) -> dict[str, Any]:
+    return {
+        "characters": _packed("".join(pinyin.characters)),
+        "character_counts": np.array(list(pinyin.characters.values()), np.int32),
+        "pairs": _packed("".join(pinyin.pairs)),
+        "pair_counts": np.array(list(pinyin.pairs.values()), np.int32),
+        "spelled": _packed("\n".join(f"{syllable} {''.join(each)}" for syllable, each in pinyin.spelled.items())),
+    }
+
+
+def _pinyin(stored: Mapping[str, Any]) -> PinyinInput:
+    characters, pairs = bytes(stored["characters"]).decode(), bytes(stored["pairs"]).decode()
+    spelled = [line.split(" ") for line in _unpacked(stored["spelled"]) if line]
+    return PinyinInput(
+        dict(zip(characters, stored["character_counts"].tolist(), strict=True)),
+        dict(zip(map("".join, zip(pairs[::2], pairs[1::2], strict=True)), stored["pair_counts"].tolist(), strict=True)),
+        {syllable: tuple(each) for syllable, each in spelled},
     )
 
 

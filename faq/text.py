@@ -1,4 +1,4 @@
-"""A sentence in comparable form: width, case, script, punctuation, clauses and spelling by sound."""
+"""A sentence in comparable form: width, case, script, punctuation and spelling by sound."""
 
 import re
 import unicodedata
@@ -11,12 +11,11 @@ from pypinyin import lazy_pinyin
 # Taiwan wording to mainland wording (列印 to 打印) includes the script; simplified text passes unchanged.
 _SIMPLIFIED = opencc.OpenCC("tw2sp")
 _NO_WORD = re.compile(r"[\W_]+")
-_CLAUSE_END = re.compile(r"[,.!?;:，。！？；：、…~～\n]+")
 _SPACE_BESIDE_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])")
 _LONGEST_READ = 600
 
 
-def simplify(text: str) -> str:
+def _simplify(text: str) -> str:
     """Return `text` with one width, lower case and simplified script; punctuation stays."""
     # OpenCC cuts text at NUL; nobody types one on purpose.
     text = unicodedata.normalize("NFKC", text[:_LONGEST_READ]).replace("\0", " ").lower()
@@ -29,12 +28,7 @@ def normalize(text: str) -> str:
     Two texts that differ in width, case, script or punctuation only become equal. A text without any word becomes "".
     Only the first 600 characters are read.
     """
-    return words_of(simplify(text))
-
-
-def words_of(simplified: str) -> str:
-    """Return what `normalize` returns, of a text that `simplify` made."""
-    return _SPACE_BESIDE_CHINESE.sub("", _NO_WORD.sub(" ", simplified)).strip()
+    return _SPACE_BESIDE_CHINESE.sub("", _NO_WORD.sub(" ", _simplify(text))).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -48,7 +42,6 @@ class Comparable:
     """A sentence and its comparable forms, each made once and only when asked for."""
 
     words: str
-    clauses: tuple[str, ...] = ()
 
     @cached_property
     def sound(self) -> str:
@@ -57,7 +50,5 @@ class Comparable:
 
 
 def comparable(text: str) -> Comparable:
-    """Return the comparable forms of `text`; `clauses` are its normalised clauses in order, empty ones left out."""
-    simplified = simplify(text)
-    clauses = (words_of(clause) for clause in _CLAUSE_END.split(simplified))
-    return Comparable(words_of(simplified), tuple(clause for clause in clauses if clause))
+    """Return the comparable forms of `text`."""
+    return Comparable(normalize(text))

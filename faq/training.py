@@ -10,7 +10,6 @@ from faq.confidence import Confidence, fit_confidence
 from faq.evidence import OUTSIDE, Assessor, Evidence
 from faq.features import Vector
 from faq.ranking import Weights, put_on_shelf
-from faq.reading import heard
 from faq.separators import Separators, begin, improve
 from faq.text import Comparable
 from faq.wording import put_down
@@ -85,7 +84,7 @@ def judged_unseen(lessons: Lessons, separators: Separators, progress: Progress, 
         judge = assessor(lessons, without, rest)
         for row in map(int, held):
             sentence = lessons.sentences[row]
-            yield Judged(row, judge.evidence(sentence, heard(sentence, lessons.vectors[row])))
+            yield Judged(row, judge.evidence(sentence, lessons.vectors[row]))
 
 
 def _folds(lessons: Lessons) -> NDArray[np.int64]:

@@ -195,8 +195,8 @@ def asker(model: Model, rows: Sequence[tuple[Comparable, int]]) -> Callable[[str
     assessor = Assessor(model.weights, shelf, put_down(sentences, targets, count))
 
     def ask(text: str) -> object:
-        sentence = comparable(text)
-        return model.confidence.probabilities(assessor.evidence(sentence, model.reading.asked(sentence)).facts)
+        sentence = model.reading.sentence(text)
+        return model.confidence.probabilities(assessor.evidence(sentence, model.reading.vector(sentence)).facts)
 
     return ask
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faq.text import comparable, normalize, sound
+from faq.text import normalize, sound
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,6 @@ def test_homophones_sound_the_same() -> None:
 
 def test_typed_pinyin_sounds_like_what_it_spells() -> None:
     assert sound(normalize("ji fen mima")) == sound(normalize("积分密码"))
-
-
-def test_clauses_come_apart_at_punctuation() -> None:
-    assert comparable("我换工作了，社保断了……积分怎么办？").clauses == ("我换工作了", "社保断了", "积分怎么办")
 
 
 def test_only_the_first_600_characters_are_read() -> None:
