@@ -15,7 +15,8 @@ from faq.entries import Catalogue, parse_entries
 from faq.matcher import Matcher
 from flows.calendar import Calendar, parse_calendar
 from flows.form import Form, parse_forms
-from flows.policy import Policy, parse_policy
+from flows.policy import Policy
+from flows.policy_files import parse_policy
 
 HOUSE = Path(__file__).parent.parent
 FAQ_FOLDER = HOUSE / "faq" / "content"

@@ -6,16 +6,17 @@ from typing import Any
 
 from bot.texts import Texts
 from bot.wording.difference import explain_other_rules
-from bot.wording.items import explain_doubt, explain_gate, explain_item
+from bot.wording.items import explain_doubt, explain_gate, explain_item, explain_uncounted
 from bot.wording.routes import explain_route
 from flows.bounds import bounds, next_question
 from flows.difference import under_other_rules
-from flows.doubts import foretelling_doubts
+from flows.foretelling import foretelling_doubts
 from flows.items.item import Item
 from flows.outlook import outlook
-from flows.points import estimate
+from flows.points import Estimate, estimate
 from flows.policy import NotCovered, Policy, PolicyInForce
 from flows.profile import Profile, ProfileError, parse_profile
+from flows.reason import Reason
 from flows.routes import Route, routes
 
 
@@ -68,27 +69,30 @@ def other_rules(decoded: Mapping[str, Any], policy: Policy, texts: Texts, today:
 def _dump(profile: Profile, policy: Policy, rules: PolicyInForce, day: date, texts: Texts) -> dict[str, Any]:
     result, range_ = estimate(profile, rules, day), bounds(profile, rules, day)
     found, changes = routes(profile, policy, day), outlook(profile, policy, day)
-    latest = max((on for on in (*_days(found), *(each.from_day for each in changes))), default=day)
-    doubts = (*result.warnings, *foretelling_doubts(profile, policy.last, latest))
+    latest = max((route.ready_on for route in found if route.ready_on is not None), default=None)
+    doubts = (*result.warnings, *foretelling_doubts(profile, policy, day, changes, latest))
     return {
         "as_of": day.isoformat(),
         "policy": result.policy,
         "total": result.total,
         "passes": result.passes,
         "can_apply": result.can_apply,
-        "reasons": [f"{name}: {explain_gate(name, profile, rules, texts)}" for name in result.reasons],
+        "reasons": [explain_gate(name, profile, rules, texts) for name in result.reasons],
         "items": [_item(item, texts) for item in result.items],
         "range": {"min": range_.min, "max": range_.max},
         "next_question": next_question(profile, rules, day),
         "assumed": list(result.assumed),
-        "warnings": [explain_doubt(doubt, texts) for doubt in doubts],
-        "routes": [_route(route, rules, texts) for route in found],
+        "warnings": _warnings(result, doubts, texts),
+        "routes": [_route(route, texts) for route in found],
         "calendar": [{"from": each.from_day.isoformat(), "total": each.total} for each in changes],
     }
 
 
-def _days(found: Iterable[Route]) -> Iterable[date]:
-    return (route.ready_on for route in found if route.ready_on is not None)
+def _warnings(result: Estimate, doubts: Iterable[Reason], texts: Texts) -> list[str]:
+    """Say first what is true of the whole estimate, then what gives nothing, then what is uncertain."""
+    ended = [explain_doubt(doubt, texts) for doubt in doubts if doubt.key == "policy_ended"]
+    uncounted = [explain_uncounted(reason, texts) for reason in result.uncounted]
+    return [*ended, *uncounted, *(explain_doubt(doubt, texts) for doubt in doubts if doubt.key != "policy_ended")]
 
 
 def _item(item: Item, texts: Texts) -> dict[str, Any]:
@@ -102,11 +106,11 @@ def _item(item: Item, texts: Texts) -> dict[str, Any]:
     }
 
 
-def _route(route: Route, rules: PolicyInForce, texts: Texts) -> dict[str, Any]:
+def _route(route: Route, texts: Texts) -> dict[str, Any]:
     return {
         "changes": route.changes,
         "total": route.total,
         "ready_on": route.ready_on.isoformat() if route.ready_on else None,
         "exam": route.exam,
-        "text": explain_route(route, rules, texts),
+        "text": explain_route(route, texts),
     }

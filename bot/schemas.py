@@ -13,7 +13,7 @@ from faq.phrasing_files import ENDING, is_phrasing_file
 from faq.schema import Untitled, json_schema
 from flows.calendar import CalendarFile
 from flows.form import Form
-from flows.policy import FILES
+from flows.policy_files import FILES
 
 SHIPPED = HOUSE / "docs" / "schema"
 # The newest that every editor's YAML server understands; nothing here needs a later one.

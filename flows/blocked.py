@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from flows.items.contribution_base import best_tier, least_counts, recent_months
-from flows.items.item import Item, full
-from flows.items.years import suburb_points, yearly_points
+from flows.items.deductions import still_counts
+from flows.items.item import Item
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.reason import Reason
+from flows.uncounted import uncounted
+
+# What gives nothing and still is no way that leads nowhere: it is over, or the way onward is among the routes.
+NO_WAYS = {"record_expired", "below_college"}
 
 
 def blocked(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) -> tuple[Reason, ...]:
@@ -21,9 +24,8 @@ def blocked(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) ->
     """
     return (
         *_gates(profile, policy),
+        *(reason for reason in uncounted(profile, policy) if reason.key not in NO_WAYS),
         *_study(profile, policy, items),
-        *_base(profile, policy),
-        *_years(profile, policy),
         *_records(profile, policy),
     )
 
@@ -38,57 +40,19 @@ def _gates(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
 
 
 def _study(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) -> Iterator[Reason]:
-    rule = policy.certificate
-    if not profile.education_accepted:
-        yield Reason("education_not_accepted")
-    if profile.title == "junior":
-        yield Reason("junior_title")
-    holds = profile.title in rule.recent_base.title or profile.skill_level in rule.recent_base.skill_level
-    if (profile.title not in {None, "none"} or profile.skill_level not in {None, "none"}) and not profile.title_usable:
-        yield Reason("title_not_usable")
-    elif holds:
-        months = recent_months(profile, policy.si_base)
-        if months[1] < rule.recent_base.months:
-            yield Reason("recent_months_short", {"months": months[1], "needed": rule.recent_base.months})
-    elif profile.months_1x_last_12 == 0:
-        yield Reason("recent_months_none", {"needed": rule.recent_base.months})
-    if profile.education in policy.paths.title_needs_education and profile.title not in rule.recent_base.title:
+    rule = policy.certificate.recent_base
+    holds = profile.title in rule.title or profile.skill_level in rule.skill_level
+    if profile.title_usable and not holds and profile.months_1x_last_12 == 0:
+        yield Reason("recent_months_none", {"needed": rule.months})
+    if profile.education in policy.paths.title_needs_education and profile.title not in rule.title:
         yield Reason("title_needs_college")
     study = next((item for item in items if item.id == "education_or_title"), None)
     if study is not None and study.reason.values["other"]:
         yield Reason("either_or", {"other": study.reason.values["other"], "points": study.points})
 
 
-def _base(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
-    if profile.base_months is None:
-        return
-    if not profile.base_records_usable:
-        yield Reason("records_not_usable")
-        return
-    counts = least_counts(profile.base_months)
-    if counts[0] and best_tier(policy.si_base, counts) is None:
-        tier = policy.si_base.tiers[0]
-        yield Reason("base_months_short", {"count": counts[0], "months": tier.months, "years": tier.window // 12})
-    if profile.base_months.at_0_8x == 0:
-        yield Reason("base_too_low", {"multiple": policy.si_base.tiers[0].multiple.rstrip("x")})
-
-
-def _years(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
-    service = full(profile.public_service_years or 0)
-    if service and not yearly_points(policy.public_service, service):
-        yield Reason("public_service_short", {"years": service, "start": policy.public_service.starts_after})
-    area = profile.suburb_area
-    if area not in {None, "none"} and profile.suburb_years:
-        years = full(profile.suburb_years)
-        start = policy.suburb.starts_after.get(area)  # type: ignore[arg-type]
-        if start is None:
-            yield Reason("suburb_not_listed")
-        elif not suburb_points(policy.suburb, area, years):
-            yield Reason("suburb_short", {"years": years, "start": start})
-
-
 def _records(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
     for record in profile.deductions:
-        rule = getattr(policy.deductions.points, record.kind)
-        if record.count and (record.years_ago is None or record.years_ago <= rule.years):
+        if record.count and still_counts(policy.deductions, record):
+            rule = getattr(policy.deductions.points, record.kind)
             yield Reason(f"record_{record.kind}", {"each": rule.each, "years": rule.years})

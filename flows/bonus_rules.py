@@ -50,6 +50,13 @@ class FlatRule(Rule):
     """The most points."""
 
 
+class FreshGraduateRule(FlatRule):
+    """A fixed number of points for a graduate of late."""
+
+    calendar_years: Count
+    """For how many calendar years a graduate is said to be a fresh one, the year of graduation included."""
+
+
 class InvestmentPoints(Decoded):
     """`points` for every full `tax_wan` 10,000 yuan of tax or every full `hires` local people, yearly averages."""
 

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from flows.items.contribution_base import best_tier, least_counts
+from flows.items.contribution_base import best_tier, deduced_months, least_counts
 from flows.items.item import Item, full
 from flows.items.study import waiting_points
-from flows.items.years import suburb_points
+from flows.items.years import disputed_points
 from flows.policy import PolicyInForce
 from flows.profile import Profile, YearRange
 from flows.reason import Reason
 
 MANY_YEARS = 15
 ADULT = 18
+FALSE_PAPERS = "fake_material"
 
 
 def doubts(
@@ -21,26 +22,39 @@ def doubts(
     """List the doubts that touch the profile, what changes the number most first, the standing one last."""
     by_id = {item.id: item for item in items}
     return (
-        *_age_doubts(profile, policy, ages),
+        *policy_doubts(policy),
+        *_age_doubts(policy, ages),
         *_study_doubts(profile, policy, by_id.get("education_or_title")),
         *_insurance_doubts(profile, policy, by_id),
-        *_suburb_doubts(profile, policy, items),
-        *_other_doubts(profile, by_id),
+        *suburb_doubts(profile, policy, items),
+        *_other_doubts(profile, policy, by_id),
         Reason("estimate_only", {"day": day}),
+        *_source_doubts(policy),
     )
 
 
-def _age_doubts(profile: Profile, policy: PolicyInForce, ages: tuple[int, ...]) -> Iterator[Reason]:
+def policy_doubts(policy: PolicyInForce) -> Iterator[Reason]:
+    """Say that the last known policy is over and its rules are only supposed to go on."""
+    if policy.expected:
+        measures = policy.measures
+        yield Reason("policy_ended", {"last": measures.until, "confidence": measures.confidence})
+
+
+def _source_doubts(policy: PolicyInForce) -> Iterator[Reason]:
+    """Say of a policy that is not sure as a whole that its full text was not seen."""
+    if policy.measures.confidence != "high":
+        yield Reason("text_unseen", {"number": policy.measures.reference.number})
+
+
+def _age_doubts(policy: PolicyInForce, ages: tuple[int, ...]) -> Iterator[Reason]:
     if not ages:
         return
     if len(ages) > 1:
         yield Reason("two_ages", {"older": ages[-1], "younger": ages[0]})
     if ages[-1] > policy.age.points.oldest:
-        yield Reason("above_oldest", {"oldest": policy.age.points.oldest})
+        yield Reason("above_oldest", {"from_age": policy.age.points.oldest + 1})
     if ages[-1] < ADULT:
-        yield Reason("below_adult")
-    if profile.birth_date is None:
-        yield Reason("no_birth_date")
+        yield Reason("below_adult", {"adult": ADULT})
 
 
 def _study_doubts(profile: Profile, policy: PolicyInForce, study: Item | None) -> Iterator[Reason]:
@@ -51,8 +65,8 @@ def _study_doubts(profile: Profile, policy: PolicyInForce, study: Item | None) -
         return
     counted = study.reason.key.partition(".")[0]
     if counted != "education":
-        if profile.education == "below_college" and counted == "title":
-            yield Reason("title_without_college")
+        if counted == "title":
+            yield from college_doubts(profile, policy)
         if profile.title in policy.certificate.recent_base.title and counted == "title":
             yield Reason("title_from_elsewhere")
         if study.points >= policy.certificate.points.title.intermediate:
@@ -63,6 +77,16 @@ def _study_doubts(profile: Profile, policy: PolicyInForce, study: Item | None) -
         yield Reason("either_or", {"other": study.reason.values["other"], "points": study.points})
 
 
+def college_doubts(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
+    """Say that a title is in practice not accepted without a college education, where none is proven."""
+    if profile.education in policy.paths.title_needs_education:
+        yield Reason("title_without_college")
+    elif profile.education is None:
+        yield Reason("title_college_unknown")
+    elif not profile.education_accepted:
+        yield Reason("title_college_not_accepted")
+
+
 def _insurance_doubts(profile: Profile, policy: PolicyInForce, by_id: dict[str, Item]) -> Iterator[Reason]:
     years = by_id.get("si_years")
     if years is not None:
@@ -70,7 +94,10 @@ def _insurance_doubts(profile: Profile, policy: PolicyInForce, by_id: dict[str, 
         if years.reason.values["years"] >= MANY_YEARS:
             yield Reason("years_without_cap", {"years": years.reason.values["years"]})
     if isinstance(profile.si_years, YearRange):
-        yield Reason("years_as_range", {"least": full(profile.si_years.min), "most": full(profile.si_years.max)})
+        least, most = full(profile.si_years.min), full(profile.si_years.max)
+        if least < most:
+            yield Reason("years_as_range", {"least": least, "most": most})
+    yield from _months_doubts(profile, policy)
     asks_base = profile.base_months is not None or profile.months_1x_last_12 is not None
     if asks_base and policy.reference_wage.yuan is None:
         yield Reason("wage_unknown", {"since": policy.reference_wage.from_day})
@@ -85,34 +112,36 @@ def _insurance_doubts(profile: Profile, policy: PolicyInForce, by_id: dict[str, 
             yield Reason("higher_months_fill_lower")
 
 
-def _suburb_doubts(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) -> Iterator[Reason]:
-    rule, area = policy.suburb, profile.suburb_area
-    other_start = rule.disputed_start.get(area) if area and area != "none" else None
-    if other_start is None or profile.suburb_years is None:
+def _months_doubts(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
+    """Find months of the last twelve that cannot be so many, or so few, by the counts of the longer windows."""
+    given = profile.months_1x_last_12
+    if given is None or profile.base_months is None:
         return
-    years = full(profile.suburb_years)
-    points = suburb_points(rule, area, years)
-    if points and years < other_start:
-        total = sum(item.points for item in items)
-        values = {"points": points, "start": other_start, "total": max(0, total), "without": max(0, total - points)}
+    least, most = deduced_months(profile, policy.si_base)
+    if given < least or given > most:
+        key = "recent_months_too_few" if given < least else "recent_months_too_many"
+        yield Reason(key, {"given": given, "least": least, "most": most})
+
+
+def suburb_doubts(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) -> Iterator[Reason]:
+    """Give both results where it is disputed whether the years in an outer suburb count yet."""
+    rule, area = policy.suburb, profile.suburb_area
+    points = disputed_points(rule, area, full(profile.suburb_years or 0))
+    if points:
+        total, start = sum(item.points for item in items), rule.disputed_start[area]  # type: ignore[index]
+        values = {"points": points, "start": start, "total": max(0, total), "without": max(0, total - points)}
         yield Reason("lingang_both", values)
 
 
-def _other_doubts(profile: Profile, by_id: dict[str, Item]) -> Iterator[Reason]:
-    for name in ("urgent_major", "public_service", "fresh_graduate", "award", "spouse", "startup_talent", "deductions"):
+def _other_doubts(profile: Profile, policy: PolicyInForce, by_id: dict[str, Item]) -> Iterator[Reason]:
+    for name in ("urgent_major", "fresh_graduate", "award", "spouse", "deductions"):
         if name in by_id:
             yield Reason(f"about_{name}")
+    for name in ("public_service", "startup_talent"):
+        if name in by_id:
+            yield Reason(f"about_{name}", {"note": getattr(policy, name).note})
+    deductions = by_id.get("deductions")
+    if deductions is not None and FALSE_PAPERS in dict(deductions.reason.values["kinds"]):
+        yield Reason("fake_material")
     if profile.serious_crime or any(record.kind == "criminal" for record in profile.deductions):
         yield Reason("crime_not_judged")
-
-
-def foretelling_doubts(profile: Profile, last: date, latest: date) -> tuple[Reason, ...]:
-    """List the doubts about what was foretold up to the day `latest`; `last` is the last day of the known policy."""
-    doubts = []
-    if latest > last:
-        doubts.append(Reason("after_policy", {"last": last}))
-    if profile.base_months is not None or profile.months_1x_last_12 is not None:
-        doubts.append(Reason("window_places"))
-    if profile.fresh_graduate:
-        doubts.append(Reason("fresh_graduate_ends"))
-    return tuple(doubts)

@@ -4,28 +4,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from flows.items.item import Item, full
+from flows.items.years import disputed_points
 from flows.points import items_of, total_of
 from flows.policy import Policy
 from flows.profile import Profile, age_on
 from flows.projection import add_months, project, turning_days
+from flows.rule_changes import rule_changes
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """An item whose points change, from `before` to `after`."""
+    """An item whose points change, from `before` to `after`; `new_rule` is the rule that changes it on that day."""
 
     item: str
     before: int
     after: int
+    new_rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """From this day on the total is another one."""
+    """From this day on the total is another one.
+
+    Attributes:
+        from_day: the day.
+        total: the total from then on.
+        causes: the items whose points change.
+        without: the total by another reading of the rules, None where there is no such reading.
+
+    """
 
     from_day: date
     total: int
     causes: tuple[Cause, ...]
+    without: int | None = None
 
 
 def days_to_look_at(profile: Profile, policy: Policy, start: date, last: date) -> list[date]:
@@ -50,18 +63,28 @@ def outlook(profile: Profile, policy: Policy, day: date) -> tuple[Change, ...]:
 def _changes(profile: Profile, policy: Policy, start: date) -> Iterator[Change]:
     in_force = policy.on(start)
     last = add_months(start, in_force.paths.outlook_months)
-    before, total = _points(profile, policy, start, start)
+    changed = rule_changes(lambda day: project(profile, in_force, start, day), policy, start, last)
+    new_rules = {each.from_day: each.references for each in changed}
+    items, _ = _foretold(profile, policy, start, start)
     for day in days_to_look_at(profile, policy, start, last):
-        points, now = _points(profile, policy, start, day)
-        if now != total:
-            names = dict.fromkeys((*before, *points))
-            pairs = ((name, before.get(name, 0), points.get(name, 0)) for name in names)
-            yield Change(day, now, tuple(Cause(*pair) for pair in pairs if pair[1] != pair[2]))
-            before, total = points, now
+        now, disputed = _foretold(profile, policy, start, day)
+        if total_of(now) != total_of(items):
+            without = max(0, sum(item.points for item in now) - disputed) if disputed else None
+            yield Change(day, total_of(now), tuple(_causes(items, now, new_rules.get(day, {}))), without)
+            items = now
 
 
-def _points(profile: Profile, policy: Policy, start: date, day: date) -> tuple[dict[str, int], int]:
-    later = project(profile, policy.on(start), start, day)
+def _causes(items: tuple[Item, ...], now: tuple[Item, ...], new_rules: dict[str, str]) -> Iterator[Cause]:
+    before, after = ({item.id: item.points for item in each} for each in (items, now))
+    for name in dict.fromkeys((*before, *after)):
+        points = (before.get(name, 0), after.get(name, 0))
+        if points[0] != points[1]:
+            yield Cause(name, *points, new_rules.get(name))
+
+
+def _foretold(profile: Profile, policy: Policy, start: date, day: date) -> tuple[tuple[Item, ...], int]:
+    """Return the items of a day, and how many of their points a dispute is about."""
+    later, rules = project(profile, policy.on(start), start, day), policy.expected_on(day)
     ages = age_on(later, day)
-    items = items_of(later, policy.expected_on(day), ages[-1] if ages else None)
-    return {item.id: item.points for item in items}, total_of(items)
+    items = items_of(later, rules, ages[-1] if ages else None)
+    return items, disputed_points(rules.suburb, later.suburb_area, full(later.suburb_years or 0))

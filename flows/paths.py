@@ -32,6 +32,12 @@ class Steps(Decoded):
     """A residence permit."""
     insured: Step
     """Being insured."""
+    record: Step
+    """Waiting until a record has ended."""
+    spouse: Step
+    """Waiting for years of marriage to be full."""
+    public_service: Step
+    """Waiting for years of public service to be full."""
 
 
 class LeadsTo(Decoded):

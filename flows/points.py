@@ -14,6 +14,7 @@ from flows.items.years import suburb_item, yearly_item
 from flows.policy import PolicyInForce
 from flows.profile import DEFAULTED, Profile, age_on
 from flows.reason import Reason
+from flows.uncounted import uncounted
 
 NEEDED = ("permit_valid", "works_in_shanghai", "insured_now", "employer_eligible")
 
@@ -30,6 +31,7 @@ class Estimate:
         can_apply: no gate is closed.
         reasons: the fields that close a gate.
         items: every item that gives or takes points.
+        uncounted: what was told and gives nothing, with the reason.
         assumed: the fields that kept their default.
         warnings: what is uncertain for this profile.
 
@@ -42,6 +44,7 @@ class Estimate:
     can_apply: bool
     reasons: tuple[str, ...]
     items: tuple[Item, ...]
+    uncounted: tuple[Reason, ...]
     assumed: tuple[str, ...]
     warnings: tuple[Reason, ...]
 
@@ -65,6 +68,7 @@ def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
         can_apply=not reasons,
         reasons=reasons,
         items=items,
+        uncounted=uncounted(profile, policy),
         assumed=tuple(name for name in DEFAULTED if name not in given),
         warnings=doubts(profile, policy, day, ages, items),
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, ValidationError, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from flows.birth import NOT_A_BIRTH, ages_of, birth_interval
 
@@ -179,11 +179,17 @@ def parse_profile(decoded: Mapping[str, Any], today: date | None = None) -> Prof
         profile = Profile.model_validate({key: value for key, value in decoded.items() if value is not None})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        raise ProfileError(str(first["loc"][0]) if first["loc"] else "profile", first["msg"]) from error
+        raise ProfileError(str(first["loc"][0]) if first["loc"] else "profile", _message(first)) from error
     day = profile.as_of or today
     if day is not None:
         age_on(profile, day)
     return profile
+
+
+def _message(fault: ErrorDetails) -> str:
+    if fault["type"] != "missing":
+        return fault["msg"]
+    return f"'{fault['loc'][-1]}' is missing: give it beside {', '.join(fault['input']) or 'the others'}"
 
 
 def age_on(profile: Profile, day: date) -> tuple[int, ...]:

@@ -1,8 +1,8 @@
 """A profile on a later day, if only time passes and contributions go on as they are.
 
 Contributions count by the calendar month: a month's is there on its first day. Years of marriage, of residence and of
-service, and the age of a record, run from the day of the profile. Where in their window counted months lie is not
-known: those of the last twelve months are taken for the latest, the others for the latest before those twelve.
+service, and the age of a record, run from the day of the profile. A fresh graduate is one no longer once the years have
+passed that the rule names.
 """
 
 from collections.abc import Iterator
@@ -11,13 +11,12 @@ from math import ceil
 from typing import Any
 
 from flows.birth import birth_interval, birthdays, full_years
+from flows.contributions import contributions, later, months_of
+from flows.items.contribution_base import YEAR
 from flows.items.item import ALMOST
 from flows.policy import PolicyInForce
-from flows.profile import BIRTH_FIELDS, BaseMonths, Deduction, Profile, YearRange
-from flows.rules import BaseRule
+from flows.profile import BIRTH_FIELDS, Deduction, Profile, YearRange
 
-YEAR = 12
-ROUNDED = 0.0601
 WINDOW_PASSED = 48
 
 
@@ -53,10 +52,11 @@ def project(profile: Profile, policy: PolicyInForce, start: date, day: date) -> 
     return profile.model_copy(
         update={
             "as_of": day,
-            **_contributions(profile, policy.si_base, begun),
+            **contributions(profile, policy, begun),
             **_years(profile, full),
             **_records(profile, policy, start, day),
             **_age(profile, start, day),
+            **_graduation(profile, policy, start, day),
         }
     )
 
@@ -68,14 +68,16 @@ def turning_days(profile: Profile, policy: PolicyInForce, start: date, last: dat
     """
     counts = (profile.base_months, profile.months_1x_last_12)
     by_month = WINDOW_PASSED if counts != (None, None) or "insured_months_last_12" in profile.model_fields_set else 0
-    insured = {_months_of(edge) % YEAR for edge in _edges(profile.si_years)}
+    insured = {months_of(edge) % YEAR for edge in _edges(profile.si_years)}
     for count in range(1, months_begun(start, last) + 1):
         if count <= by_month or -count % YEAR in insured:
             yield add_months(start.replace(day=1), count)
     years = (profile.public_service_years, profile.suburb_years, profile.spouse_shanghai_hukou_years)
-    for months in {_months_of(value) % YEAR for value in years if value is not None}:
+    for months in {months_of(value) % YEAR for value in years if value is not None}:
         yield from (add_months(start, count) for count in range(YEAR - months, months_full(start, last) + 1, YEAR))
-    yield from (_gone_on(record, policy, start) for record in profile.deductions)
+    yield from (gone_on(record, policy, start) for record in profile.deductions)
+    if profile.fresh_graduate:
+        yield fresh_until(policy, start)
     born = _earliest_birth(profile, start)
     if born is not None:
         yield from birthdays(born, start, last)
@@ -87,88 +89,19 @@ def _edges(years: float | YearRange | None) -> tuple[float, ...]:
     return (years.min, years.max) if isinstance(years, YearRange) else (years,)
 
 
-def _months_of(years: float) -> int:
-    """Return the full months in `years`, which people round to two decimals; never a full year more than they say."""
-    return min(int(years * YEAR + ROUNDED), int(years + ALMOST) * YEAR + YEAR - 1)
-
-
-def _later(years: float, months: int) -> float:
-    return years if months <= 0 else round((_months_of(years) + months) / YEAR, 2)
-
-
-def _contributions(profile: Profile, rule: BaseRule, begun: int) -> dict[str, Any]:
-    if begun == 0:
-        return {}
-    changed: dict[str, Any] = {}
-    paying = profile.insured_now
-    if profile.si_years is not None and paying:
-        changed["si_years"] = _later_years(profile.si_years, begun)
-    if profile.base_months is not None:
-        changed["base_months"] = _later_base(profile, profile.base_months, rule, begun)
-    recent = profile.months_1x_last_12
-    if recent is not None:
-        changed["months_1x_last_12"] = _in_window(recent, 0, YEAR, begun, going=paying and recent > 0)
-    if "insured_months_last_12" in profile.model_fields_set:
-        months = _in_window(profile.insured_months_last_12, 0, YEAR, begun, going=paying)
-        changed["insured_months_last_12"] = months
-    return changed
-
-
-def _later_years(years: float | YearRange, months: int) -> float | YearRange:
-    if isinstance(years, YearRange):
-        return YearRange(min=_later(years.min, months), max=_later(years.max, months))
-    return _later(years, months)
-
-
-def _in_window(recent: int, older: int, window: int, begun: int, *, going: bool) -> int:
-    """Count the months within `window` after `begun` more: `recent` lay last, `older` before the last twelve months."""
-    new = begun if going else 0
-    kept = min(recent, max(0, window - begun)) + min(older, max(0, window - YEAR - begun))
-    return min(window, new + kept)
-
-
-def _later_base(profile: Profile, months: BaseMonths, rule: BaseRule, begun: int) -> BaseMonths:
-    counts, recent = months.counts(), _recent(profile, months, rule)
-    at_1x = profile.months_1x_last_12 != 0
-    later: list[int | None] = []
-    for level, tier in enumerate(rule.tiers):
-        count = counts[level]
-        if count is None:
-            later.append(None)
-            continue
-        going = profile.insured_now and count > 0 and (level == 0 or at_1x)
-        later.append(_in_window(recent[level], count - recent[level], tier.window, begun, going=going))
-    values = zip(("0.8x", "1x", "2x", "3x"), later, strict=True)
-    return BaseMonths.model_validate({name: value for name, value in values if value is not None})
-
-
-def _recent(profile: Profile, months: BaseMonths, rule: BaseRule) -> list[int]:
-    """Return how many of the months counted at each level lie in the last twelve."""
-    at_1x = YEAR if profile.months_1x_last_12 is None else profile.months_1x_last_12
-    recent, older = [0, 0, 0, 0], 0
-    for level in (3, 2, 1, 0):
-        count = months.counts()[level]
-        if count is None:
-            continue
-        latest = min(count - older, at_1x if level else YEAR)
-        recent[level] = max(latest, count - (rule.tiers[level].window - YEAR))
-        older = count - recent[level]
-    return recent
-
-
 def _years(profile: Profile, full: int) -> dict[str, Any]:
     changed: dict[str, Any] = {}
     for name in ("public_service_years", "spouse_shanghai_hukou_years"):
         years = getattr(profile, name)
         if years and full > 0:
-            changed[name] = _later(years, full)
+            changed[name] = later(years, full)
     in_area = profile.suburb_area not in {None, "none"}
     if in_area and profile.suburb_years is not None and full > 0:
-        changed["suburb_years"] = _later(profile.suburb_years, full)
+        changed["suburb_years"] = later(profile.suburb_years, full)
     return changed
 
 
-def _gone_on(record: Deduction, policy: PolicyInForce, start: date) -> date:
+def gone_on(record: Deduction, policy: PolicyInForce, start: date) -> date:
     """Return the first day on which `record` no longer counts, the latest possible one where its day is unknown."""
     period = getattr(policy.deductions.points, record.kind).years
     left = (period - (record.years_ago or 0)) * YEAR
@@ -179,7 +112,7 @@ def _records(profile: Profile, policy: PolicyInForce, start: date, day: date) ->
     if not profile.deductions or day == start:
         return {}
     passed = months_full(start, day) / YEAR
-    kept = (record for record in profile.deductions if day < _gone_on(record, policy, start))
+    kept = (record for record in profile.deductions if day < gone_on(record, policy, start))
     return {"deductions": tuple(_older(record, policy, passed) for record in kept)}
 
 
@@ -206,3 +139,12 @@ def _age(profile: Profile, start: date, day: date) -> dict[str, Any]:
     if born is None or profile.age is None:
         return {}
     return {"age": full_years(born, day)}
+
+
+def fresh_until(policy: PolicyInForce, start: date) -> date:
+    """Return the first day on which a fresh graduate of the day `start` is one no longer, at the latest."""
+    return date(start.year + policy.fresh_graduate.calendar_years, 1, 1)
+
+
+def _graduation(profile: Profile, policy: PolicyInForce, start: date, day: date) -> dict[str, Any]:
+    return {"fresh_graduate": False} if profile.fresh_graduate and day >= fresh_until(policy, start) else {}

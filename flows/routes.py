@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, get_args
 
+from flows.arrival import Start, arrive, total_on
 from flows.blocked import blocked
+from flows.conditions import at_the_latest, conditions
+from flows.items.contribution_base import YEAR
 from flows.items.study import NAME as STUDY
 from flows.items.study import study_item
 from flows.items.years import suburb_item
 from flows.outlook import days_to_look_at
-from flows.points import closed_gates, items_of, total_of
+from flows.points import closed_gates, items_of
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Area, Profile, age_on
-from flows.projection import YEAR, add_months, project
+from flows.projection import add_months
+from flows.reason import Reason
+from flows.route_steps import steps, support
 from flows.ways import Way, taken, ways
 
 __all__ = ["Route", "blocked", "routes"]
@@ -37,11 +42,13 @@ class Route:
         changes: merged into the profile on `ready_on` (as JSON values), they give `total`.
         total: the points then.
         ready_on: the earliest day; None when it holds as soon as the changes do.
+        at_the_latest: `ready_on` is the latest day instead: a record ends on it of which no time was told.
         exam: whether an examination is needed.
-        papers: what to prepare, as keys of words.
-        reference: the rule that the step rests on.
-        confidence: how sure that rule is.
-        expected: `ready_on` lies after the known policy; the same rules are supposed to go on.
+        steps: what is done and waited for.
+        conditions: what it supposes and what is uncertain about it.
+        papers: what to prepare for all steps, as keys of words.
+        references: the rules that the steps rest on.
+        confidence: how sure the least sure step is.
 
     """
 
@@ -50,11 +57,13 @@ class Route:
     changes: dict[str, Any]
     total: int
     ready_on: date | None
+    at_the_latest: bool
     exam: bool
+    steps: tuple[Reason, ...]
+    conditions: tuple[Reason, ...]
     papers: tuple[str, ...]
-    reference: str
+    references: tuple[str, ...]
     confidence: str
-    expected: bool
 
 
 def routes(profile: Profile, policy: Policy, day: date) -> tuple[Route, ...]:
@@ -68,61 +77,42 @@ def routes(profile: Profile, policy: Policy, day: date) -> tuple[Route, ...]:
     """
     in_force = policy.on(day)
     closed = closed_gates(profile, in_force)
-    if (not closed and _total(profile, in_force, day) >= in_force.standard.points) or _hopeless(closed):
+    if (not closed and total_on(profile, in_force, day) >= in_force.standard.points) or _hopeless(closed):
         return ()
     mended = tuple(name for name in closed if name in MENDABLE)
-    search = _Search(profile, profile.model_copy(update=dict.fromkeys(mended, True)), mended, policy, day)
-    found = _best(list(_reached(search)), in_force.paths.most)
-    return tuple(_route(search, way, on) for way, on in found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    """Whose routes are looked for: the profile as it is, as it starts out with gates mended, and from which day."""
-
-    profile: Profile
-    start: Profile
-    mended: tuple[str, ...]
-    policy: Policy
-    day: date
-
-    def later(self, on: date) -> Profile:
-        return project(self.start, self.policy.on(self.day), self.day, on)
+    start = Start(profile, profile.model_copy(update=dict.fromkeys(mended, True)), mended, policy, day)
+    found = _best(list(_reached(start)), in_force.paths.most)
+    return tuple(_route(start, way, on) for way, on in found)
 
 
 def _hopeless(closed: tuple[str, ...]) -> bool:
     return any(name not in MENDABLE and name not in WAITING for name in closed)
 
 
-def _total(profile: Profile, policy: PolicyInForce, day: date) -> int:
-    ages = age_on(profile, day)
-    return total_of(items_of(profile, policy, ages[-1] if ages else None))
-
-
-def _reached(search: _Search) -> Iterator[tuple[Way, date]]:
+def _reached(start: Start) -> Iterator[tuple[Way, date]]:
     """Give every way that reaches the standard, with its first day."""
-    open_ways = list(ways(search.start, search.policy.on(search.day)))
-    for on in _days(search, moving=any(way.area for way in open_ways)):
-        later, rules = search.later(on), search.policy.expected_on(on)
+    open_ways = list(ways(start.profile, start.rules))
+    for on in _days(start, moving=any(way.area for way in open_ways)):
+        later, rules = start.later(on), start.policy.expected_on(on)
         if closed_gates(later, rules):
             continue
         ages = age_on(later, on)
         items = items_of(later, rules, ages[-1] if ages else None)
         missing = rules.standard.points - sum(item.points for item in items if item.id not in CHOSEN)
-        chosen = _ChosenPoints(later, rules, search.day, on)
+        chosen = _ChosenPoints(later, rules, start.day, on)
         for way in tuple(open_ways):
             if chosen.study(way) + chosen.suburb(way) >= missing:
                 open_ways.remove(way)
                 yield way, on
 
 
-def _days(search: _Search, *, moving: bool) -> list[date]:
+def _days(start: Start, *, moving: bool) -> list[date]:
     """List the days on which a way can begin to reach the standard."""
-    day, years = search.day, search.policy.on(search.day).paths.horizon_years
-    last = add_months(day, YEAR * years)
-    days = {day, *days_to_look_at(search.start, search.policy, day, last)}
+    day, years = start.day, start.rules.paths.horizon_years
+    last = min(add_months(day, YEAR * years), start.policy.supposed_until)
+    days = {day, *days_to_look_at(start.profile, start.policy, day, last)}
     if moving:
-        days.update(add_months(day, YEAR * year) for year in range(1, years + 1))
+        days.update(on for year in range(1, years + 1) if (on := add_months(day, YEAR * year)) <= last)
     return sorted(days)
 
 
@@ -173,61 +163,21 @@ def _rank(way: Way) -> int:
     return 0 if way.area is None else get_args(Area).index(way.area)
 
 
-def _route(search: _Search, way: Way, on: date) -> Route:
-    rules = search.policy.expected_on(on)
-    then = taken(search.later(on), way, search.day, on)
-    step, rule = _basis(way, search.mended, rules)
+def _route(start: Start, way: Way, on: date) -> Route:
+    arrival = arrive(start, way, on)
+    done = steps(arrival)
+    papers, references, confidence = support(arrival, done)
     return Route(
         way=way,
-        mended=search.mended,
-        changes=_needed(search.profile, then, rules, on),
-        total=_total(then, rules, on),
-        ready_on=None if on == search.day else on,
+        mended=start.mended,
+        changes=arrival.changes,
+        total=arrival.total,
+        ready_on=None if on == start.day else on,
+        at_the_latest=at_the_latest(arrival),
         exam=way.exam,
-        papers=step.papers,
-        reference=rule.reference.text,
-        confidence=step.confidence,
-        expected=on > search.policy.last,
+        steps=done,
+        conditions=conditions(arrival, done),
+        papers=papers,
+        references=references,
+        confidence=confidence,
     )
-
-
-def _basis(way: Way, mended: tuple[str, ...], rules: PolicyInForce) -> tuple[Any, Any]:
-    steps = rules.paths.steps
-    if way.kind == "education":
-        return steps.education, rules.education
-    if way.kind in {"title", "recent_base"}:
-        return steps.title, rules.certificate
-    if way.kind == "skill_level":
-        return steps.skill_level, rules.certificate
-    if way.area is not None:
-        return steps.suburb, rules.suburb
-    if mended:
-        return (steps.permit if "permit_valid" in mended else steps.insured), rules.gates
-    return steps.wait, rules.si_years
-
-
-def _needed(profile: Profile, then: Profile, rules: PolicyInForce, on: date) -> dict[str, Any]:
-    """Return the changed fields, as JSON values, without those that make no difference to the total or the gates."""
-    changed = [
-        name for name in Profile.model_fields if name != "as_of" and getattr(profile, name) != getattr(then, name)
-    ]
-    target = (_total(then, rules, on), closed_gates(then, rules))
-    for name in tuple(changed):
-        if name != "age":
-            without = then.model_copy(update={name: getattr(profile, name)})
-            if (_total(without, rules, on), closed_gates(without, rules)) == target:
-                changed.remove(name)
-                then = without
-    dumped = then.model_dump(mode="json", by_alias=True, exclude_none=True, include=set(changed))
-    return {name: _whole(dumped[name]) for name in changed}
-
-
-def _whole(value: Any) -> Any:
-    """Write whole numbers without a decimal point."""
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, dict):
-        return {key: _whole(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_whole(each) for each in value]
-    return value

@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
+from flows.items.contribution_base import YEAR
 from flows.policy import PolicyInForce
 from flows.profile import Profile
-from flows.projection import YEAR, add_months, project
+from flows.projection import add_months, project
 from flows.reader import read_field
 
 SO = r"^(?:那|那么|那我)?\s*"

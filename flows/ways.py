@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, get_args
 
-from flows.items.contribution_base import recent_months
+from flows.items.contribution_base import YEAR, recent_months
 from flows.policy import PolicyInForce
 from flows.profile import Area, Profile
-from flows.projection import YEAR, months_full
+from flows.projection import months_full
 
 
 @dataclass(frozen=True, slots=True)

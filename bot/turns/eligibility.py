@@ -4,6 +4,8 @@ from bot.messages import Reply
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.eligibility import explain_eligibility
+from bot.wording.items import explain_doubt
+from flows.doubts import policy_doubts
 from flows.eligibility import check
 from flows.form import FormState
 
@@ -14,5 +16,6 @@ def finish(session: Session, context: Context, state: FormState) -> Outcome:
         return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
     rules = context.content.policy.on(context.today)
     text = explain_eligibility(check(state.answers, rules.gates), context.content.texts, rules.gates.reference.text)
+    text = "\n".join((text, *(explain_doubt(doubt, context.content.texts) for doubt in policy_doubts(rules))))
     start = context.option("form.button.estimate", "do:estimate", by_word=False)
     return reply_with(session, Reply(text, (start,)))

@@ -12,7 +12,9 @@ from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
 from flows.blocked import blocked
 from flows.bounds import bounds
+from flows.doubts import policy_doubts
 from flows.estimation import likely_profile, profile_of
+from flows.foretelling import foretelling_doubts
 from flows.form import FormState, open_fields
 from flows.outlook import outlook
 from flows.points import Estimate, estimate
@@ -92,12 +94,14 @@ def _trace(computed: Computed) -> str:
 def _routes(computed: Computed) -> str:
     found = routes(computed.profile, computed.policy, computed.context.today)
     closed = blocked(computed.profile, computed.rules, computed.result.items)
-    return explain_routes(found, closed, computed.result, computed.rules, computed.context.content.texts)
+    return explain_routes(found, closed, computed.result, computed.context.content.texts)
 
 
 def _outlook(computed: Computed) -> str:
     changes = outlook(computed.profile, computed.policy, computed.context.today)
-    return explain_outlook(changes, computed.result, computed.context.content.texts)
+    doubts = foretelling_doubts(computed.profile, computed.policy, computed.context.today, changes)
+    said = (*policy_doubts(computed.rules), *doubts)
+    return explain_outlook(changes, computed.result, computed.context.content.texts, said)
 
 
 def _risks(computed: Computed) -> str:

@@ -43,5 +43,6 @@ def _words(context: Context, state: FormState, day: date) -> str:
     try:
         comparison = under_other_rules(profile, context.content.policy, day, context.today)
     except NotCovered as error:
-        return context.say("estimate.former.not_covered", day=day, first=error.first, last=error.last)
+        covered = {"first": error.first, "last": error.last, "supposed": error.supposed}
+        return context.say("estimate.former.not_covered", day=day, **covered)
     return explain_other_rules(comparison, context.content.texts)

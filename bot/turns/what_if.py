@@ -6,9 +6,11 @@ from bot.messages import Reply
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.difference import explain_difference
+from bot.wording.items import explain_doubt
 from flows.difference import compare
 from flows.estimation import likely_profile
 from flows.fields import Slots
+from flows.foretelling import base_doubts
 from flows.form import FormState, learn
 from flows.points import estimate
 from flows.profile import ProfileError
@@ -52,7 +54,9 @@ def _more_years(context: Context, state: FormState, sentence: str) -> str | None
     later, day = years_later(profile, rules, context.today, years)
     now, then = estimate(profile, rules, context.today), estimate(later, policy.expected_on(day), day)
     title = context.say("estimate.difference.later", years=f"{years:g}", day=day)
-    return f"{title}\n{explain_difference(compare(now, then), context.content.texts)}"
+    difference = explain_difference(compare(now, then), context.content.texts)
+    supposed = (explain_doubt(doubt, context.content.texts) for doubt in base_doubts(profile, rules))
+    return "\n".join((title, difference, *supposed))
 
 
 def _other_facts(context: Context, state: FormState, sentence: str) -> str | None:

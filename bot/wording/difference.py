@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.texts import Texts
+from bot.wording.items import explain_doubt
 from flows.difference import Comparison, Difference
 
 
@@ -16,10 +17,11 @@ def explain_difference(comparison: Comparison, texts: Texts) -> str:
     """Say what differs between two estimates, item by item with the rules, and which gates opened or closed."""
     before, after = comparison.before, comparison.after
     if comparison.same:
-        return texts.say("estimate.difference.same", total=after.total)
-    lines = [] if before.policy == after.policy else [_policies(before.policy, after.policy, texts)]
-    lines.extend(_line(each, texts) for each in comparison.items)
-    return "\n".join([*lines, *_gates(comparison, texts)])
+        lines = [texts.say("estimate.difference.same", total=after.total)]
+    else:
+        lines = [] if before.policy == after.policy else [_policies(before.policy, after.policy, texts)]
+        lines.extend(_line(each, texts) for each in comparison.items)
+    return "\n".join([*lines, *_gates(comparison, texts), *_ended(comparison, texts)])
 
 
 def _policies(before: str, after: str, texts: Texts) -> str:
@@ -41,6 +43,12 @@ def _rules(each: Difference, texts: Texts) -> str:
     return texts.say(
         "estimate.difference.rules", before=each.reference_before or nothing, after=each.reference_after or nothing
     )
+
+
+def _ended(comparison: Comparison, texts: Texts) -> Iterator[str]:
+    """Say that one of the days lies after the last known policy."""
+    doubts = (*comparison.before.warnings, *comparison.after.warnings)
+    yield from dict.fromkeys(explain_doubt(doubt, texts) for doubt in doubts if doubt.key == "policy_ended")
 
 
 def _gates(comparison: Comparison, texts: Texts) -> Iterator[str]:

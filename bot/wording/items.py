@@ -1,6 +1,10 @@
-"""One line of an estimate in words: an item, a closed gate, a doubt."""
+"""One line of an estimate in words: an item, what gives nothing, a closed gate, a doubt."""
+
+from collections.abc import Mapping
+from typing import Any
 
 from bot.texts import Texts
+from bot.wording.reasons import explain_reason
 from flows.items.item import Item
 from flows.policy import PolicyInForce
 from flows.profile import Profile
@@ -11,13 +15,21 @@ def explain_item(item: Item, texts: Texts) -> str:
     """Say in one sentence what was told, which rule applies, what it gives, and what was left out for it."""
     values = dict(item.reason.values)
     if "kinds" in values:
-        records = (texts.say(f"estimate.item.record.{kind}", points=points) for kind, points in values["kinds"])
-        values["records"] = texts.say("estimate.separator").join(records)
+        values["records"] = _records(values["kinds"], texts)
+    if "recent" in values:
+        values["recent"] = _recent(values, values["recent"], texts)
     sentence = texts.say(f"estimate.item.{item.reason.key}", **values)
+    if values.get("undated"):
+        sentence += texts.say("estimate.item.undated")
     if not values.get("other"):
         return sentence
     key = "investment_other" if item.id == "investment" else "either_or"
     return sentence + texts.say(f"estimate.item.{key}", **values)
+
+
+def explain_uncounted(reason: Reason, texts: Texts) -> str:
+    """Say why something that was told gives nothing, or leads nowhere."""
+    return explain_reason("why_not", reason, texts)
 
 
 def explain_gate(name: str, profile: Profile, rules: PolicyInForce, texts: Texts) -> str:
@@ -28,4 +40,18 @@ def explain_gate(name: str, profile: Profile, rules: PolicyInForce, texts: Texts
 
 def explain_doubt(doubt: Reason, texts: Texts) -> str:
     """Say what is uncertain."""
-    return texts.say(f"estimate.doubt.{doubt.key}", **doubt.values)
+    return explain_reason("doubt", doubt, texts)
+
+
+def _records(kinds: tuple[tuple[str, int], ...], texts: Texts) -> str:
+    said = (
+        texts.say("estimate.item.record", kind=texts.say(f"estimate.value.record.{kind}"), points=points)
+        for kind, points in kinds
+    )
+    return texts.say("estimate.separator").join(said)
+
+
+def _recent(values: Mapping[str, Any], proof: Mapping[str, Any], texts: Texts) -> str:
+    """Say how many of the last twelve months reached 1x: as told, or as the longer window proves."""
+    key = "told" if proof["told"] else "deduced"
+    return texts.say(f"estimate.item.recent.{key}", **{**values, **proof})

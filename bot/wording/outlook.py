@@ -3,16 +3,24 @@
 from collections.abc import Sequence
 
 from bot.texts import Texts
+from bot.wording.items import explain_doubt
 from flows.outlook import Change
 from flows.points import Estimate
+from flows.reason import Reason
 
 SHOWN_CHANGES = 6
 
 
-def explain_outlook(changes: Sequence[Change], result: Estimate, texts: Texts) -> str:
-    """Show on which days the total changes and why, and where it reaches the standard or falls below it."""
-    if not changes:
-        return texts.say("estimate.outlook.same")
+def explain_outlook(changes: Sequence[Change], result: Estimate, texts: Texts, doubts: Sequence[Reason] = ()) -> str:
+    """Show on which days the total changes and why, where it crosses the standard, and what that supposes."""
+    lines = _change_lines(changes, result, texts) if changes else [texts.say("estimate.outlook.same")]
+    if doubts:
+        lines += ["", texts.say("estimate.result.mind")]
+        lines.extend(texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)
+    return "\n".join(lines)
+
+
+def _change_lines(changes: Sequence[Change], result: Estimate, texts: Texts) -> list[str]:
     lines, before, shown = [texts.say("estimate.outlook.title")], result.total, 0
     for change in changes:
         crossing = (before >= result.standard) != (change.total >= result.standard)
@@ -29,7 +37,7 @@ def explain_outlook(changes: Sequence[Change], result: Estimate, texts: Texts) -
         before = change.total
     if shown < len(changes):
         lines.append(texts.say("estimate.outlook.dropped", count=len(changes) - shown))
-    return "\n".join(lines)
+    return lines
 
 
 def _causes(change: Change, texts: Texts) -> str:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from bot.texts import Texts
-from bot.wording.items import explain_doubt, explain_gate, explain_item
+from bot.wording.items import explain_doubt, explain_gate, explain_item, explain_uncounted
 from flows.bounds import Bounds
 from flows.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
+
+# Said elsewhere in a result: at its head or its end, or where the rules are looked at.
+NOT_TO_MIND = {"policy_ended", "estimate_only", "text_unseen"}
 
 
 def explain_result(
@@ -24,14 +27,19 @@ def explain_result(
 
     """
     lines = [_headline(result, texts)]
+    lines.extend(explain_doubt(doubt, texts) for doubt in result.warnings if doubt.key == "policy_ended")
     if not result.can_apply:
         lines.append(texts.say("estimate.result.gate"))
         gates = (explain_gate(name, profile, rules, texts) for name in result.reasons)
         lines.extend(texts.say("estimate.result.doubt", text=gate) for gate in gates)
     lines += ["", *_item_lines(result, texts)]
+    if result.uncounted:
+        lines += ["", texts.say("estimate.result.uncounted")]
+        uncounted = (explain_uncounted(reason, texts) for reason in result.uncounted)
+        lines.extend(texts.say("estimate.result.doubt", text=each) for each in uncounted)
     if likely is not None and likely.min != likely.max:
         lines += ["", texts.say("estimate.result.range", min=likely.min, max=likely.max)]
-    doubts = [doubt for doubt in result.warnings if doubt.key not in {"estimate_only", "no_birth_date"}]
+    doubts = [doubt for doubt in result.warnings if doubt.key not in NOT_TO_MIND]
     if doubts:
         lines += ["", texts.say("estimate.result.mind")]
         lines.extend(texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)

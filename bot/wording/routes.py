@@ -3,66 +3,55 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.texts import Texts
+from bot.wording.items import explain_uncounted
+from bot.wording.reasons import explain_reason
 from flows.points import Estimate
-from flows.policy import PolicyInForce
 from flows.reason import Reason
 from flows.routes import Route
 
 
-def explain_routes(
-    found: Sequence[Route], closed: Iterable[Reason], result: Estimate, rules: PolicyInForce, texts: Texts
-) -> str:
-    """Show the routes, and the ways that lead nowhere with their reasons."""
+def explain_routes(found: Sequence[Route], closed: Iterable[Reason], result: Estimate, texts: Texts) -> str:
+    """Show the routes, a line for each and short ones below it, and the ways that lead nowhere with their reasons."""
     if result.passes:
-        lines = [texts.say("estimate.route.passes")]
-    elif not found:
-        lines = [texts.say("estimate.route.none")]
-    else:
-        lines = [texts.say("estimate.route.title")]
-        for number, route in enumerate(found, 1):
-            lines.append(texts.say("estimate.route.line", number=number, text=explain_route(route, rules, texts)))
-    closed_lines = [texts.say(f"estimate.blocked.{reason.key}", **reason.values) for reason in closed]
-    if closed_lines and not result.passes:
+        return texts.say("estimate.route.passes")
+    lines = [texts.say("estimate.route.title" if found else "estimate.route.none")]
+    for number, route in enumerate(found, 1):
+        what, when = _what(route, texts), _when(route, texts)
+        lines.append(texts.say("estimate.route.head", number=number, what=what, when=when))
+        lines.extend(texts.say("estimate.route.detail", text=detail) for detail in _details(route, texts))
+    closed_lines = [explain_uncounted(reason, texts) for reason in closed]
+    if closed_lines:
         lines += ["", texts.say("estimate.blocked.title")]
         lines.extend(texts.say("estimate.blocked.line", text=line) for line in closed_lines)
     return "\n".join(lines)
 
 
-def explain_route(route: Route, rules: PolicyInForce, texts: Texts) -> str:
-    """Say what to do, when it is enough at the earliest, what to prepare and the rule it rests on."""
-    steps = [texts.say(f"estimate.route.{name}") for name in route.mended]
-    steps.extend(_steps(route, rules, texts))
-    if route.ready_on is None:
-        steps.append(texts.say("estimate.route.now", total=route.total))
+def explain_route(route: Route, texts: Texts) -> str:
+    """Say all of a route in one line: what to do, when it is enough, what to mind, the papers and the rules."""
+    summary = texts.say("estimate.route.summary", what=_what(route, texts), when=_when(route, texts))
+    return texts.say("estimate.clause").join((summary, *_details(route, texts)))
+
+
+def _what(route: Route, texts: Texts) -> str:
+    return explain_reason("route.step", route.steps[0], texts)
+
+
+def _when(route: Route, texts: Texts) -> str:
+    if route.ready_on is not None:
+        key = "latest" if route.at_the_latest else "on"
+    elif route.mended:
+        key = "mended" if len(route.steps) == 1 else "all"
     else:
-        steps.append(texts.say("estimate.route.on", day=route.ready_on, total=route.total))
-    if route.exam:
-        steps += [texts.say("estimate.route.exam"), texts.say("estimate.route.unsure")]
-    if route.expected:
-        steps.append(texts.say("estimate.route.expected"))
-    papers = texts.say("estimate.separator").join(texts.say(f"estimate.paper.{paper}") for paper in route.papers)
-    steps.append(texts.say("estimate.route.papers", papers=papers))
-    steps.append(texts.say("estimate.route.reference", reference=route.reference))
-    return texts.say("estimate.clause").join(steps)
+        key = "exam" if route.exam else "recent"
+    return texts.say(f"estimate.route.when.{key}", day=route.ready_on, total=route.total)
 
 
-def _steps(route: Route, rules: PolicyInForce, texts: Texts) -> Iterator[str]:
-    way, changes = route.way, dict(route.way.changes)
-    months = rules.certificate.recent_base.months
-    if way.kind == "recent_base":
-        yield texts.say("estimate.route.recent_base", months=months)
-    elif way.kind == "education":
-        level = texts.say(f"estimate.value.education.{changes['education']}")
-        key = "education_plain" if changes["education"] == "college" else "education"
-        yield texts.say(f"estimate.route.{key}", level=level)
-    elif way.exam:
-        level = texts.say(f"estimate.value.{way.kind}.{changes[way.kind]}")
-        yield texts.say(
-            "estimate.route.title_step" if way.kind == "title" else "estimate.route.skill_step", level=level
-        )
-        if "months_1x_last_12" in changes:
-            yield texts.say("estimate.route.with_months", months=months)
-    elif not route.mended or route.ready_on is not None:
-        yield texts.say("estimate.route.wait")
-    if way.area is not None:
-        yield texts.say("estimate.route.area", area=texts.say(f"estimate.value.area.{way.area}"))
+def _details(route: Route, texts: Texts) -> Iterator[str]:
+    yield from (explain_reason("route.step", step, texts) for step in route.steps[1:])
+    yield from (explain_reason("route.condition", condition, texts) for condition in route.conditions)
+    separator = texts.say("estimate.separator")
+    if route.papers:
+        papers = separator.join(texts.say(f"estimate.paper.{paper}") for paper in route.papers)
+        yield texts.say("estimate.route.papers", papers=papers)
+    if route.references:
+        yield texts.say("estimate.route.references", references=separator.join(route.references))

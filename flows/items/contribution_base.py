@@ -1,5 +1,7 @@
 """Points for the contribution base: what the counted months prove, and the best tier they reach."""
 
+from typing import Any
+
 from flows.items.item import Item, item
 from flows.profile import BaseMonths, Profile
 from flows.reason import Reason
@@ -37,14 +39,39 @@ def best_tier(rule: BaseRule, counts: tuple[int, ...]) -> int | None:
 def recent_months(profile: Profile, rule: BaseRule) -> tuple[int, int]:
     """Return the least and the most months at or above 1x that the last twelve can hold.
 
-    Unknown, they are bounded by the months of the longer windows: what does not fit into the rest of a window was paid
-    in the last twelve. Records that are not usable prove nothing.
+    Unknown, they are bounded by the months of the longer windows.
     """
     if profile.months_1x_last_12 is not None:
         return profile.months_1x_last_12, profile.months_1x_last_12
+    return deduced_months(profile, rule)
+
+
+def deduced_months(profile: Profile, rule: BaseRule) -> tuple[int, int]:
+    """Return the least and the most months at or above 1x of the last twelve that the longer windows allow.
+
+    What does not fit into the rest of a window was paid in the last twelve. Records that are not usable prove nothing.
+    """
     least, most = least_counts(profile.base_months), most_counts(profile.base_months, rule)
-    proven = max(least[level] - (rule.tiers[level].window - YEAR) for level in (1, 2, 3))
-    return max(0, proven) if profile.base_records_usable else 0, min(YEAR, most[AT_1X])
+    proven = max(_not_before(rule, level, least[level]) for level in (1, 2, 3)) if profile.base_records_usable else 0
+    return max(0, proven), min(YEAR, most[AT_1X])
+
+
+def proof_of_recent(profile: Profile, rule: BaseRule) -> dict[str, Any]:
+    """Return what proves the least months of the last twelve: whether they were told, else the count that says so."""
+    counts = least_counts(profile.base_months)
+    level = max((1, 2, 3), key=lambda each: _not_before(rule, each, counts[each]))
+    tier = rule.tiers[level]
+    return {
+        "told": profile.months_1x_last_12 is not None,
+        "count": counts[level],
+        "multiple": tier.multiple.rstrip("x"),
+        "years": tier.window // YEAR,
+    }
+
+
+def _not_before(rule: BaseRule, level: int, count: int) -> int:
+    """Count the months at `level` that the part of its window before the last twelve months cannot hold."""
+    return count - (rule.tiers[level].window - YEAR)
 
 
 def base_item(profile: Profile, rule: BaseRule) -> Item | None:

@@ -1,6 +1,8 @@
 """Points for education or for a title or skill certificate: only the higher of the two counts."""
 
-from flows.items.contribution_base import recent_months
+from typing import Any
+
+from flows.items.contribution_base import proof_of_recent, recent_months
 from flows.items.item import Item, item
 from flows.policy import PolicyInForce
 from flows.profile import Profile
@@ -34,14 +36,14 @@ def study_item(profile: Profile, policy: PolicyInForce) -> Item | None:
     education = education_points(policy.education, profile.education) if profile.education_accepted else 0
     title, skill = _certificates(profile, policy)
     certificate = max(title, skill)
-    lesser = min(education, certificate)
+    values: dict[str, Any] = {"points": max(education, certificate), "other": min(education, certificate)}
     if education >= certificate:
-        values = {"points": education, "other": lesser}
         rule, reason = policy.education, Reason(f"education.{profile.education}", values)
         return item(NAME, education, rule.cap, rule, reason)
     key = f"title.{profile.title}" if title >= skill else f"skill_level.{profile.skill_level}"
-    months = recent_months(profile, policy.si_base)[0]
-    values = {"points": certificate, "other": lesser, "months": months, "needed": policy.certificate.recent_base.months}
+    values["months"] = recent_months(profile, policy.si_base)[0]
+    values["needed"] = policy.certificate.recent_base.months
+    values["recent"] = proof_of_recent(profile, policy.si_base)
     return item(NAME, certificate, policy.certificate.cap, policy.certificate, Reason(key, values))
 
 

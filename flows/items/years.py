@@ -20,6 +20,12 @@ def suburb_points(rule: SuburbRule, area: str | None, years: int) -> int:
     return 0 if start is None or years < start else min(rule.cap, rule.points.a_year * years)
 
 
+def disputed_points(rule: SuburbRule, area: str | None, years: int) -> int:
+    """Return the points that count by one reading of when the years of `area` begin to count, and not by the other."""
+    start = rule.disputed_start.get(area)  # type: ignore[call-overload]
+    return suburb_points(rule, area, years) if start is not None and years < start else 0
+
+
 def known_years(years: float | YearRange | None) -> int:
     """Return the full years that are certain."""
     if years is None:

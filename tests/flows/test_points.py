@@ -16,6 +16,7 @@ from tests.flows.shipped import POLICY
 
 CASES = Path(__file__).parents[1] / "cases" / "points"
 TODAY = date(2026, 11, 23)
+AFTER_THE_END = date(2030, 6, 30)
 
 
 def cases() -> list[Any]:
@@ -34,14 +35,18 @@ def test_expert_case(case: dict[str, Any]) -> None:
     assert result.total == case["total"]
     assert result.can_apply is case.get("can_apply", True)
     assert result.passes is (case["total"] >= 120 and case.get("can_apply", True))
-    assert {doubt.key for doubt in result.warnings} >= set(case.get("doubts", ()))
+    doubts = {doubt.key for doubt in result.warnings}
+    assert doubts >= set(case.get("doubts", ()))
+    assert doubts.isdisjoint(case.get("no_doubts", ()))
+    if "uncounted" in case:
+        assert [reason.key for reason in result.uncounted] == case["uncounted"]
 
 
 @pytest.mark.parametrize("seed", range(10))
 def test_agrees_with_the_oracle_on_random_profiles(seed: int) -> None:
     random = Random(seed)  # noqa: S311 (no secret)
     for _ in range(1000):
-        day = random.choice(DAYS)
+        day = random.choice((*DAYS, AFTER_THE_END))
         decoded = decoded_profile(random, day=day, present=random.choice((0.2, 0.5, 0.9)))
         result = estimate(parse_profile(decoded, day), POLICY.on(day), day)
         told = (decoded, day)

@@ -1,13 +1,15 @@
 """Which rules are in force on a day, and how wrong policy files are refused."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
-from flows.policy import DATED, FILES, NotCovered, parse_policy
+from flows.policy import DATED, NotCovered
+from flows.policy_files import FILES, parse_policy
 from flows.rule import Rule
 from flows.wages import base_level, base_multiple
 from tests.flows.shipped import POLICY, policy_files
@@ -22,7 +24,7 @@ def test_two_policies_are_known() -> None:
     assert POLICY.on(date(2027, 12, 31)).title.startswith("上海市居住证积分管理办法（沪府规〔2022〕21号")
 
 
-@pytest.mark.parametrize("day", [date(2017, 12, 31), date(2028, 1, 1), date(1, 1, 1)])
+@pytest.mark.parametrize("day", [date(2017, 12, 31), date(2038, 1, 1), date(1, 1, 1), date.max])
 def test_other_days_are_not_covered(day: date) -> None:
     with pytest.raises(NotCovered) as error:
         POLICY.on(day)
@@ -32,9 +34,24 @@ def test_other_days_are_not_covered(day: date) -> None:
 
 
 def test_an_expectation_goes_on_after_the_end_and_not_before_the_beginning() -> None:
-    assert POLICY.expected_on(date(2030, 1, 1)) is POLICY.on(date(2027, 12, 31))
+    known = POLICY.on(date(2027, 12, 31))
+    assert not known.expected
+    for day in (date(2028, 1, 1), date(2037, 12, 31)):
+        assert POLICY.on(day) is POLICY.expected_on(day)
+        assert POLICY.on(day) == replace(known, expected=True)
+    assert POLICY.expected_on(date(2060, 1, 1)).expected
     with pytest.raises(NotCovered):
         POLICY.expected_on(date(2017, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("until", "supposed"),
+    [("2028-02-29", date(2038, 2, 28)), ("9995-12-31", date.max), (None, date.max)],
+)
+def test_rules_are_supposed_to_go_on_as_long_as_a_route_may_lie_ahead(until: str | None, supposed: date) -> None:
+    files = policy_files()
+    files["measures.yaml"]["values"][0]["until"] = until
+    assert parse_policy(files).supposed_until == supposed
 
 
 def test_every_rule_is_cited_and_dated() -> None:

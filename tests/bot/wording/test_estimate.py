@@ -17,6 +17,7 @@ from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
 from flows.bounds import bounds, common_fields
 from flows.difference import compare
+from flows.foretelling import foretelling_doubts
 from flows.outlook import outlook
 from flows.points import estimate
 from flows.profile import parse_profile
@@ -58,14 +59,17 @@ def test_either_or_is_said() -> None:
     told = {"education": "college", "title": "intermediate", "months_1x_last_12": 8}
     (item,) = estimate(parse_profile(told), RULES, TODAY).items
     assert explain_item(item, TEXTS) == (
-        "中级职称记 100；近 12 个月里至少有 8 个月基数到 1 倍（要 6 个月）。另一类能得 50 分，两类只取一项，取高的。"
+        "中级职称记 100；近 12 个月里有 8 个月基数到 1 倍（要 6 个月）。另一类能得 50 分，两类只取一项，取高的。"
     )
 
 
 def test_deductions_are_listed() -> None:
     told = {"deductions": [{"kind": "detention", "count": 2}, {"kind": "criminal", "count": 1, "years_ago": 6}]}
     (item,) = estimate(parse_profile(told), RULES, TODAY).items
-    assert explain_item(item, TEXTS) == "减 100 分：行政拘留 100 分。"
+    assert explain_item(item, TEXTS) == "减 100 分：行政拘留 100 分。没说时间的，按还在回看期内算。"
+    told = {"deductions": [{"kind": "detention", "count": 1, "years_ago": 1}]}
+    (item,) = estimate(parse_profile(told), RULES, TODAY).items
+    assert explain_item(item, TEXTS) == "减 50 分：行政拘留 50 分。"
 
 
 def test_the_trace_cites_every_rule_and_adds_up() -> None:
@@ -75,32 +79,30 @@ def test_the_trace_cites_every_rule_and_adds_up() -> None:
     assert text.endswith("30 + 50 + 15＝95 分")
 
 
+def test_what_gives_nothing_stands_in_the_result_and_in_the_trace() -> None:
+    told = {"age": 30, "education": "college", "spouse_shanghai_hukou_years": 0.5}
+    why = "沪籍配偶没有计分，因为结婚还没满 1 年。"
+    assert f"说了但没有计分的：\n· {why}" in result_text(told)
+    assert "没有计分的" not in result_text({"age": 30, "education": "college"})
+    lines = explain_trace(estimate(parse_profile(told), RULES, TODAY), TEXTS).splitlines()
+    assert lines[-2:] == [f"· {why}", "合计：30 + 50＝80 分"]
+    only = explain_trace(estimate(parse_profile({"si_years": 0.5}), RULES, TODAY), TEXTS)
+    assert "不满 1 年不计" in only
+
+
+def test_a_result_after_the_end_of_the_policy_says_so_at_its_head() -> None:
+    day = date(2028, 1, 1)
+    profile, rules = parse_profile({"age": 30}), POLICY.on(day)
+    lines = explain_result(estimate(profile, rules, day), profile, rules, TEXTS).splitlines()
+    assert "之后的规则还没有公布" in lines[1]
+    assert sum("公布" in line for line in lines) == 1
+
+
 def test_the_trace_shows_the_floor() -> None:
     told = {"education": "college", "deductions": [{"kind": "criminal", "count": 1}]}
     text = explain_trace(estimate(parse_profile(told), RULES, TODAY), TEXTS)
     assert text.endswith("50 − 150＝0 分（减到负数按 0 记）")
     assert "还没有能算分" in explain_trace(estimate(parse_profile({}), RULES, TODAY), TEXTS)
-
-
-def routes_text(told: dict[str, Any]) -> str:
-    profile = parse_profile(told)
-    result = estimate(profile, RULES, TODAY)
-    return explain_routes(routes(profile, POLICY, TODAY), blocked(profile, RULES, result.items), result, RULES, TEXTS)
-
-
-def test_routes_say_what_to_do_when_and_what_to_prepare() -> None:
-    text = routes_text({**COLLEGE, "title": "junior"})
-    assert "读完本科加学士学位" in text
-    assert "中级职称" in text
-    assert "准备：" in text
-    assert "依据：沪府规〔2022〕21号 第6条" in text
-    assert "初级职称不给分" in text
-
-
-def test_routes_of_who_passes_and_of_who_cannot() -> None:
-    assert "已经够了" in routes_text({"age": 30, "education": "master"})
-    assert "没有找到" in routes_text({**COLLEGE, "employer_eligible": False})
-    assert "挂靠别的单位是造假" in routes_text({**COLLEGE, "employer_eligible": False})
 
 
 def test_the_outlook_says_when_the_standard_is_reached_and_lost() -> None:
@@ -112,6 +114,16 @@ def test_the_outlook_says_when_the_standard_is_reached_and_lost() -> None:
     profile = parse_profile({**COLLEGE, "base_months": {"0.8x": 30, "1x": 0}})
     text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), TEXTS)
     assert "2027-05-01 满 120 分" in text
+
+
+def test_the_outlook_says_what_it_supposes() -> None:
+    profile = parse_profile({"age": 30, "base_months": {"0.8x": 48, "1x": 48, "2x": 0}})
+    changes = outlook(profile, POLICY, TODAY)
+    doubts = foretelling_doubts(profile, POLICY, TODAY, changes)
+    text = explain_outlook(changes, estimate(profile, RULES, TODAY), TEXTS, doubts)
+    assert text.startswith("往后三年分数不变。\n\n请留意：\n")
+    assert "· 往后推算时，假定每个月都照现在的 1 倍（或以上）缴，老的月份逐月移出。" in text
+    assert "没有把生日算进去" in text
 
 
 def test_risks_are_told_with_what_to_prepare() -> None:
@@ -130,6 +142,12 @@ def test_a_difference_between_two_days() -> None:
     assert "远郊：0 → 12（不计；沪府规〔2022〕21号 第7条）" in text
     assert "总分：30 → 42" in text
     assert "不再卡的" in text
+
+
+def test_a_difference_to_a_day_after_the_policy_says_so() -> None:
+    told, later = parse_profile({"age": 30}), date(2030, 1, 1)
+    then = estimate(told, POLICY.on(later), later)
+    assert explain_difference(compare(estimate(told, RULES, TODAY), then), TEXTS).count("还没有公布") == 1
 
 
 @pytest.mark.parametrize("key", HEARD)
@@ -152,12 +170,12 @@ def test_every_profile_can_be_put_into_words(seed: int) -> None:
         day = random.choice(DAYS)
         profile = parse_profile(decoded_profile(random, day=day), day)
         rules = POLICY.on(day)
-        result = estimate(profile, rules, day)
+        result, changes = estimate(profile, rules, day), outlook(profile, POLICY, day)
         texts = (
             explain_result(result, profile, rules, TEXTS, bounds(profile, rules, day)),
             explain_trace(result, TEXTS),
-            explain_routes(routes(profile, POLICY, day), blocked(profile, rules, result.items), result, rules, TEXTS),
-            explain_outlook(outlook(profile, POLICY, day), result, TEXTS),
+            explain_routes(routes(profile, POLICY, day), blocked(profile, rules, result.items), result, TEXTS),
+            explain_outlook(changes, result, TEXTS, foretelling_doubts(profile, POLICY, day, changes)),
             explain_risks(risks(profile, rules, result.items), TEXTS),
         )
         assert all(text and "{" not in text for text in texts)
@@ -194,7 +212,10 @@ def test_the_base_is_explained_by_its_window() -> None:
         ),
         ({"title": "intermediate", "skill_level": 2, "months_1x_last_12": 6}, "中级职称记 100"),
         ({"title": "intermediate", "skill_level": 1, "months_1x_last_12": 6}, "技能一级记 140"),
-        ({"title": "senior", "base_months": {"1x": 45}}, "近 12 个月里至少有 9 个月基数到 1 倍（要 6 个月）"),
+        (
+            {"title": "senior", "base_months": {"1x": 45}},
+            "近 4 年里有 45 个月到 1 倍，由此推出近 12 个月里至少有 9 个月基数到 1 倍（要 6 个月）",
+        ),
         ({"invest_tax_wan": 35, "local_hires": 12}, "三年年均纳税 35 万元（按你的份额），每满 10 万元 10 分，记 30"),
         ({"invest_tax_wan": 35, "local_hires": 12}, "另一项是 10 分"),
         ({"invest_tax_wan": 12.5, "local_hires": 48}, "三年年均聘用沪籍 48 人"),

@@ -1,0 +1,111 @@
+"""Routes in words: a line and short ones below it, complete, with what is uncertain."""
+
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.wording.routes import explain_routes
+from flows.points import estimate
+from flows.profile import parse_profile
+from flows.route_steps import SUPPORT
+from flows.routes import blocked, routes
+from tests.flows.shipped import POLICY, TEXTS
+from tests.flows.shipped import ROOT as HOUSE
+
+TODAY = date(2026, 11, 23)
+RULES = POLICY.on(TODAY)
+COLLEGE: dict[str, Any] = {"birth_date": "1983-05-01", "education": "college", "si_years": 5.5}
+REASON = re.compile(r'Reason\("([a-z_0-9]+)"')
+
+
+def routes_text(told: dict[str, Any]) -> str:
+    profile = parse_profile(told)
+    result = estimate(profile, RULES, TODAY)
+    return explain_routes(routes(profile, POLICY, TODAY), blocked(profile, RULES, result.items), result, TEXTS)
+
+
+def test_routes_say_what_to_do_when_and_what_to_prepare() -> None:
+    text = routes_text({**COLLEGE, "title": "junior"})
+    assert "读完本科加学士学位" in text
+    assert "中级职称" in text
+    assert "准备：" in text
+    assert "依据：沪府规〔2022〕21号 第6条" in text
+    assert "初级职称不给分" in text
+
+
+def test_a_route_is_a_line_and_short_ones_below_it() -> None:
+    base = {"0.8x": 30, "1x": 30, "2x": 0}
+    told = {"age": 43, "education": "college", "si_years": 5.5, "title_usable": False, "base_months": base}
+    text = routes_text({**told, "title": "none", "suburb_area": "north_south"})
+    assert text.split("\n\n")[0].splitlines() == [
+        "到 120 分，老实走得通的路：",
+        "1. 读完本科加学士学位：拿到以后就有 135 分",
+        "　· 要考试或读书，时间因人而异，报考条件以当年公告为准",
+        "　· 准备：毕业证和学位证、学信网备案表、学位认证、前一段学历的证书",
+        "　· 依据：沪府规〔2022〕21号 第6条",
+        "2. 还要按 1 倍再缴 6 个月（要和真实工资一致）：最早 2027-05-01，到时 148 分",
+        "　· 照常缴社保，满 6 年",
+        "　· 这里假定现在就按 1 倍缴，你给的月数看不出来；不是的话要更久",
+        "　· 年龄按现在的 43 岁算，没有算进生日；那时可能已经 44 岁，年龄少 1 分，总分只有 147；给出生年月就能算准",
+        "　· 准备：劳动合同和社保记录、个税记录（要和基数对得上）",
+        "　· 依据：沪府规〔2022〕21号 第7条、沪府规〔2022〕21号 第6条",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"age": 30, "education": "master", "permit_valid": False}, "1. 先把居住证办好或签注：办好就能申请，130 分"),
+        (
+            {
+                "age": 30,
+                "education": "college",
+                "title_usable": False,
+                "suburb_area": "north_south",
+                "insured_now": False,
+            },
+            "1. 先在单位参加上海职工社保：都办好以后就有 120 分",
+        ),
+        (
+            {"age": 30, "education": "college", "title": "intermediate", "skill_level": "none", "si_years": 0},
+            "：够月数就有 130 分",
+        ),
+        (
+            {"age": 30, "education": "master", "deductions": [{"kind": "detention", "count": 1}]},
+            "1. 等行政拘留的记录过了 5 年，不再减分：最晚 2031-11-24，到时 130 分",
+        ),
+    ],
+)
+def test_a_route_says_when_it_is_enough(told: dict[str, Any], words: str) -> None:
+    text = routes_text(told)
+    assert words in text
+    assert "照常缴社保就行" not in text
+
+
+def test_every_reason_has_its_words() -> None:
+    sections = {
+        "blocked": "why_not",
+        "uncounted": "why_not",
+        "conditions": "route.condition",
+        "route_steps": "route.step",
+        "doubts": "doubt",
+        "foretelling": "doubt",
+    }
+    missing = {
+        f"estimate.{section}.{key}"
+        for module, section in sections.items()
+        for key in REASON.findall((HOUSE / "flows" / f"{module}.py").read_text("utf-8"))
+        if f"estimate.{section}.{key}" not in TEXTS
+    }
+    assert missing == set()
+    papers = {paper for _, step in RULES.paths.steps for paper in step.papers}
+    assert {paper for paper in papers if f"estimate.paper.{paper}" not in TEXTS} == set()
+    assert {key for key in SUPPORT if f"estimate.route.step.{key}" not in TEXTS} == set()
+
+
+def test_routes_of_who_passes_and_of_who_cannot() -> None:
+    assert "已经够了" in routes_text({"age": 30, "education": "master"})
+    assert "没有找到" in routes_text({**COLLEGE, "employer_eligible": False})
+    assert "挂靠别的单位是造假" in routes_text({**COLLEGE, "employer_eligible": False})
