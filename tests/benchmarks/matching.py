@@ -182,6 +182,8 @@ def growth(catalogue: Catalogue, model: Model, asked: Sequence[str]) -> None:
     say(f"\n{'p50 / p99 in ms':18s}" + "".join(f"{size:>20,d}" for size in SIZES))
     rows = {size: [sentences[row * 7919 % len(sentences)] for row in range(size)] for size in SIZES}
     say(f"{'this matcher':18s}" + "".join(cost(asker(model, rows[size]), asked) for size in SIZES))
+    # The separators do not grow with the phrasings, so one figure holds for every number of them.
+    say(f"{'first look alone':18s}" + cost(lambda text: first_look(model, text), asked))
     for name, learn in RIVALS.items():
         texts = {size: [sentence.words for sentence, _ in rows[size]] for size in SIZES}
         say(f"{name:18s}" + "".join(cost(learn(texts[size]), asked[:50]) for size in SIZES))
@@ -199,6 +201,11 @@ def asker(model: Model, rows: Sequence[tuple[Comparable, int]]) -> Callable[[str
         return model.confidence.probabilities(assessor.evidence(sentence, model.reading.vector(sentence)).facts)
 
     return ask
+
+
+def first_look(model: Model, text: str) -> object:
+    """Score every label by grams, sounds and meaning, without the nearest phrasings that judge the best few."""
+    return model.weights.scores(model.reading.vector(model.reading.sentence(text)))
 
 
 def cost(ask: Callable[[str], object], texts: Sequence[str]) -> str:
