@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable, Sequence
 import structlog
 from watchfiles import awatch
 
-from bot.content import Content, ContentError, Folders, check
+from bot.content import Checked, Content, ContentError, Folders, check
 from bot.model_cache import ModelCache
 from bot.settings import Settings
+from faq.entries import Catalogue
 from faq.matcher import Matcher
 
 log = structlog.get_logger()
@@ -24,30 +25,34 @@ class ContentFiles:
         self._folders = folders
         self._models = models
         self._progress = progress
-        self._live = self._load()
+        self._live = self._content(check(folders), None)
         self.problems: tuple[str, ...] = ()
 
     def live(self) -> Content:
         """Return the revision in force."""
         return self._live
 
-    def _load(self) -> Content:
-        checked = check(self._folders)
-        model = self._models.model(checked.catalogue, self._progress)
+    def _content(self, checked: Checked, before: Matcher | None) -> Content:
         return Content(
             revision=checked.revision,
             catalogue=checked.catalogue,
-            matcher=Matcher(checked.catalogue, model),
+            matcher=self._matcher(checked.catalogue, before),
             forms=checked.forms,
             policy=checked.policy,
             calendar=checked.calendar,
             texts=checked.texts,
         )
 
+    def _matcher(self, catalogue: Catalogue, before: Matcher | None) -> Matcher:
+        """Make a matcher; where only answers changed, what `before` knows is kept, so that they go live at once."""
+        if before and before.revision == self._models.revision(catalogue):
+            return before.with_questions(catalogue)
+        return Matcher(catalogue, self._models.model(catalogue, self._progress))
+
     async def reload(self) -> bool:
         """Take the files as they are now, if they are good. Returns whether a new revision went live."""
         try:
-            fresh = await asyncio.to_thread(self._load)
+            fresh = await asyncio.to_thread(lambda: self._content(check(self._folders), self._live.matcher))
         except ContentError as error:
             self.problems = tuple(str(problem) for problem in error.problems)
             log.warning("content refused, the last good revision stays live", problems=self.problems)

@@ -23,16 +23,20 @@ class ModelCache:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._meanings = load_meanings()
+
+    def revision(self, catalogue: Catalogue) -> str:
+        """Return the hash of all that the model of `catalogue` is learned from."""
+        return catalogue_hash(catalogue, self._meanings)
 
     def model(self, catalogue: Catalogue, progress: Callable[[str], None] = lambda _: None) -> Model:
-        """Return the model of `catalogue`: the stored one, or one learned now (half a minute, tells `progress`)."""
-        meanings = load_meanings()
-        revision = catalogue_hash(catalogue, meanings)
+        """Return the model of `catalogue`: the stored one, or one learned now (a minute, tells `progress`)."""
+        revision = self.revision(catalogue)
         path = self._folder / f"{revision[:32]}.npz"
         stored = _load(path, revision)
         if stored is not None:
             return stored
-        model = learn(catalogue, progress, meanings)
+        model = learn(catalogue, progress, self._meanings)
         try:
             self._store(path, model)
         except OSError as error:

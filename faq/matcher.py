@@ -1,5 +1,6 @@
 """Rank what the catalogue holds for a sentence: answer, offer or decline."""
 
+import copy
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,13 +60,20 @@ class Matcher:
     """Finds what a sentence asks for. Never changes after it was made, so that any thread may use it."""
 
     def __init__(self, catalogue: Catalogue, model: Model) -> None:
-        self._questions = {label: catalogue.question(label) for label in (*catalogue.entries, *_flows(catalogue))}
+        self.revision = model.revision
+        self._questions = _questions(catalogue)
         self._labels = model.weights.labels
         self._reading = model.reading
         self._assessor = model.assessor
         self._verbatim = Verbatim(model.wording)
         self._confidence = model.confidence
         self._strangeness = model.strangeness
+
+    def with_questions(self, catalogue: Catalogue) -> "Matcher":
+        """Return a matcher that knows the same phrasings and shows the questions of `catalogue`; takes no time."""
+        other = copy.copy(self)
+        other._questions = _questions(catalogue)  # noqa: SLF001 (its own copy)
+        return other
 
     def match(self, text: str) -> Match:
         """Return what `text` gets; the same text always gets the same."""
@@ -111,5 +119,6 @@ def _next(suggestions: tuple[Suggestion, ...]) -> float:
     return suggestions[1].confidence if len(suggestions) > 1 else 0.0
 
 
-def _flows(catalogue: Catalogue) -> tuple[str, ...]:
-    return tuple(FLOW + each for each in catalogue.openings)
+def _questions(catalogue: Catalogue) -> dict[str, str]:
+    labels = (*catalogue.entries, *(FLOW + each for each in catalogue.openings))
+    return {label: catalogue.question(label) for label in labels}

@@ -43,6 +43,16 @@ async def test_an_edit_goes_live_on_save(files: ContentFiles, folders: Folders) 
     await watching
 
 
+async def test_an_edited_answer_keeps_what_was_learned(files: ContentFiles, folders: Folders) -> None:
+    before = files.live().matcher
+    _edit(folders, "现在没有在填的东西", "眼下没有在填的东西")
+    assert await files.reload() is True
+    after = files.live().matcher
+    assert after is not before
+    assert after.match("通知书丢了怎么办") == before.match("通知书丢了怎么办")
+    assert after._assessor is before._assessor
+
+
 async def test_a_bad_edit_is_refused_and_the_last_good_stays(files: ContentFiles, folders: Folders) -> None:
     before = files.live()
     _edit(folders, "cancelled:", "cancelled: [")
