@@ -107,7 +107,7 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
         where = f"{settings.host}:{settings.port}"
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     texts = house.content.live().texts
-    words = {key.removeprefix("web."): texts.say(key) for key in texts if key.startswith("web.")}
+    words = texts.below("web")
     routes = web_routes(house.conversations, words)
     app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
     config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
@@ -143,6 +143,5 @@ def _telegram(settings: Settings, house: House) -> TelegramChannel:
     if settings.telegram_bot_token is None:
         raise ValueError("no TELEGRAM_BOT_TOKEN")
     texts = house.content.live().texts
-    notices = {key.removeprefix("telegram."): texts.say(key) for key in texts if key.startswith("telegram.")}
     token = settings.telegram_bot_token.get_secret_value()
-    return TelegramChannel(token, settings.telegram_api_base_url, house.conversations, notices)
+    return TelegramChannel(token, settings.telegram_api_base_url, house.conversations, texts.below("telegram"))

@@ -1,21 +1,23 @@
 """One message from claim to commit: the lock, the stored session, the decision, one transaction, then the replies."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
 from bot.content import Content
-from bot.masking import clean, mask
+from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.router import route
-from bot.script import in_script, script_of
+from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
 from bot.turns.outcome import Context, Outcome
 
 TRIES = 3
+# What a person takes along from one chat to another.
+CARRIED = ("form", "finished", "checked", "latest", "parked", "other")
 
 
 class Conversations:
@@ -57,11 +59,12 @@ class Conversations:
                 outcome = Outcome(Session(), (Reply(context.say("talk.unreadable_state")),))
                 return await self._store.commit(Turn(incoming, version, stored or "", outcome.replies), now)
             session = Session()
-        session = session.changed(script=script_of(masked, session.script))
+        english = writes_english(masked, session.english, context.words("in_english"))
+        session = session.changed(script=script_of(masked, session.script), english=english)
         outcome = await asyncio.to_thread(route, session, context)
-        if masked != text:
+        if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
-        return await self._commit(incoming, version, outcome, now)
+        return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
 
     async def _continued(self, session: Session, incoming: Incoming) -> Session:
         """Go on here with what the same person began in another chat, if this message asks for it."""
@@ -69,16 +72,18 @@ class Conversations:
             return session
         stored, _ = await self._store.load(replace(incoming.key, chat=incoming.continues))
         there = Session.from_json(stored)
-        if there.form is None and there.finished is None:
+        if not there.at_hand and not there.parked:
             return session
-        return session.changed(form=there.form, finished=there.finished)
+        return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
-    async def _commit(self, incoming: Incoming, version: int, outcome: Outcome, now: datetime) -> tuple[Delivery, ...]:
+    async def _commit(
+        self, incoming: Incoming, version: int, outcome: Outcome, now: datetime, spelled: Mapping[str, str]
+    ) -> tuple[Delivery, ...]:
         if outcome.forget:
             await self._store.forget(incoming.key)
             version = 0
         session = outcome.session.changed(last_seen=now.isoformat())
-        replies = tuple(in_script(reply, session.script) for reply in outcome.replies)
+        replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
         return await self._store.commit(Turn(incoming, version, session.to_json(), replies, outcome.notes), now)
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:

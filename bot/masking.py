@@ -2,6 +2,8 @@
 
 import re
 
+MASK = "[***]"
+HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 IDENTITY_NUMBER = re.compile(
     r"(?<![0-9])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![0-9])"
 )
@@ -15,5 +17,5 @@ def clean(text: str) -> str:
 
 
 def mask(text: str) -> str:
-    """Replace identity numbers and mobile numbers by stars of the same meaning."""
-    return MOBILE_NUMBER.sub("[***]", IDENTITY_NUMBER.sub("[***]", text))
+    """Put `MASK` in the place of identity numbers and mobile numbers."""
+    return MOBILE_NUMBER.sub(MASK, IDENTITY_NUMBER.sub(MASK, text.translate(HALF_WIDTH)))

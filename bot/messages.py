@@ -45,12 +45,14 @@ class Option:
         label: what is shown, and may be typed instead of pressing.
         value: what comes back.
         by_word: a way on (back, skip, why) that is said by its label; it gets no number, so that numbers stay answers.
+        letter: the letter under which the text of the replies lists it already, and by which it may be chosen.
 
     """
 
     label: str
     value: str
     by_word: bool = False
+    letter: str = ""
 
     def __post_init__(self) -> None:
         if len(self.value.encode()) > 64:

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from bot.masking import clean, mask
 from bot.messages import Reply
 
 
@@ -32,8 +33,8 @@ class Recorder:
         self._turns: list[Said] = []
 
     def note(self, line: str, replies: tuple[Reply, ...]) -> None:
-        """Hear one turn."""
-        self._turns.append(Said(line, replies))
+        """Hear one turn; what names a person is masked, as in the store: the file is meant to be committed."""
+        self._turns.append(Said(mask(clean(line)), replies))
 
     def write(self, now: datetime) -> None:
         """Write what was heard. Raises OSError when the file cannot be written, or exists by now."""

@@ -61,9 +61,10 @@ def _cut(text: str, most: int) -> int:
 def number_options(reply: Reply) -> str:
     """Return the reply's text with its options below it, for a channel without buttons.
 
-    Answers are numbered from 1 as they may be typed; ways on that are said by their word stand in one line.
+    Answers are numbered from 1 as they may be typed; ways on that are said by their word stand in one line; what the
+    text lists already under a letter is not said again.
     """
     numbered = [option.label for option in reply.options if not option.by_word]
-    by_word = [option.label for option in reply.options if option.by_word]
+    by_word = [option.label for option in reply.options if option.by_word and not option.letter]
     lines = [f"{number}. {label}" for number, label in enumerate(numbered, start=1)]
     return "\n".join(line for line in (reply.text, *lines, " · ".join(by_word)) if line)

@@ -1,33 +1,61 @@
 """The script a person writes: traditional in, traditional out."""
 
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 import opencc
 
-from bot.messages import Option, Reply
+from bot.messages import Reply
 
 Script = Literal["simplified", "traditional"]
+# Taiwan's characters, which Hong Kong reads as well; the words stay those of the official pages (打印, 登录).
+WRITTEN_IN = "s2tw"
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+LATIN = re.compile(r"[a-z]+")
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _converter(name: str) -> opencc.OpenCC:
     return opencc.OpenCC(name)
 
 
 def script_of(text: str, before: Script) -> Script:
-    """Return the script of `text`; a text that could be either keeps the one before."""
-    simplified = _converter("t2s").convert(text)
-    if simplified != text:
-        return "traditional"
-    return "simplified" if _converter("s2t").convert(text) != text else before
+    """Return the script of `text`, the one of more characters; a text that could be either keeps the one before."""
+    traditional, simplified = _changed(text, "t2s"), _changed(text, "s2t")
+    if traditional == simplified:
+        return before
+    return "traditional" if traditional > simplified else "simplified"
 
 
-def in_script(reply: Reply, script: Script) -> Reply:
-    """Return the reply in the person's script."""
+def _changed(text: str, conversion: str) -> int:
+    """Count the characters that `conversion` writes otherwise."""
+    converted = _converter(conversion).convert(text)
+    return sum(ours != theirs for ours, theirs in zip(text, converted, strict=False))
+
+
+def writes_english(text: str, before: bool, words: Collection[str]) -> bool:
+    """Return whether the person writes English: some of `words` say so, any Chinese says no, else it is as before."""
+    if CHINESE.search(text):
+        return False
+    typed = set(LATIN.findall(text.lower())) if not text.startswith("/") else set()
+    return before or not typed.isdisjoint(words)
+
+
+def in_script(reply: Reply, script: Script, spelled: Mapping[str, str]) -> Reply:
+    """Return the reply in the person's script; `spelled` are the words that the conversion would write wrongly."""
     if script == "simplified":
         return reply
-    convert = _converter("s2t").convert
-    options = tuple(Option(convert(each.label), each.value, each.by_word) for each in reply.options)
-    return replace(reply, text=convert(reply.text), options=options)
+    options = tuple(replace(each, label=traditional(each.label, spelled)) for each in reply.options)
+    return replace(reply, text=traditional(reply.text, spelled), options=options)
+
+
+def traditional(text: str, spelled: Mapping[str, str]) -> str:
+    """Write `text` in traditional characters; the words of `spelled` as they stand there."""
+    convert = _converter(WRITTEN_IN).convert
+    if not spelled:
+        return str(convert(text))
+    words = "|".join(sorted(map(re.escape, spelled), key=len, reverse=True))
+    return "".join(spelled.get(part) or convert(part) for part in re.split(f"({words})", text))

@@ -6,6 +6,11 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from bot.templates import compiled
+
+# The file whose leaves are templates of what people ask, not sentences to say.
+TEMPLATES = "asked.yaml"
+
 
 class Texts:
     """Sentences out of `bot/texts/*.yaml`: the file's stem and the keys below it, joined by dots, name a sentence."""
@@ -16,6 +21,15 @@ class Texts:
     def say(self, key: str, /, **values: object) -> str:
         """Return the sentence `key` with `values` filled in. Raises KeyError for an unknown key or a missing value."""
         return self._sentences[key].format(**values).rstrip("\n")
+
+    def template(self, key: str) -> str:
+        """Return the sentence `key` as it was written, its names not filled in."""
+        return self._sentences[key]
+
+    def below(self, room: str) -> dict[str, str]:
+        """Return the sentences whose key begins with `room` and a dot, by the rest of their key."""
+        lead = f"{room}."
+        return {key.removeprefix(lead): self.say(key) for key in self if key.startswith(lead)}
 
     def __contains__(self, key: str) -> bool:
         return key in self._sentences
@@ -38,7 +52,7 @@ def parse_texts(files: Mapping[str, Any]) -> Texts:
     errors: list[InitErrorDetails] = []
     for name, decoded in files.items():
         for path, leaf in _leaves(decoded, ()):
-            fault = _fault(leaf)
+            fault = _fault(leaf) or (_template_fault(leaf) if name == TEMPLATES else None)
             if fault is None:
                 sentences[".".join((name.removesuffix(".yaml"), *path))] = leaf
             else:
@@ -64,6 +78,14 @@ def _fault(leaf: Any) -> str | None:
         leaf.format_map(_AnyValue())
     except (ValueError, IndexError, AttributeError) as error:
         return f"is no valid template ({error}): write {{name}} for a value and {{{{ }}}} for braces"
+    return None
+
+
+def _template_fault(leaf: str) -> str | None:
+    try:
+        compiled(leaf)
+    except ValueError as error:
+        return str(error)
     return None
 
 

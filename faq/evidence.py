@@ -22,12 +22,14 @@ class Evidence:
         labels: index of each candidate's label, best score first.
         facts: one row of numbers a candidate.
         outside: index of the outside group that fits best.
+        claimed: how strongly that group claims the sentence; above 0 it takes it for its own.
 
     """
 
     labels: Integers
     facts: Floats
     outside: int
+    claimed: float
 
 
 class Assessor:
@@ -54,7 +56,8 @@ class Assessor:
         shared = np.array([vector.known, length, crowd], np.float32)
         facts = _facts(scores[inside], best_outside, near, near_outside, shared)
         worded = _wording_facts(self._worded(sentence, inside), self._worded(sentence, outside))
-        return Evidence(inside, np.hstack([facts, worded]), int(outside[0]) if len(outside) else -1)
+        group = int(outside[0]) if len(outside) else -1
+        return Evidence(inside, np.hstack([facts, worded]), group, best_outside)
 
     def _worded(self, sentence: Comparable, labels: Integers) -> Floats:
         return np.array([self._wording.nearest(sentence, label) for label in labels], np.float32).reshape(-1, 2)

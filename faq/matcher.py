@@ -1,7 +1,7 @@
 """Rank what the catalogue holds for a sentence: answer, offer or decline."""
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -22,6 +22,8 @@ BARE = 3
 ANSWER_BARE = 0.8
 # Above this probability that a sentence is outside the subject, nothing is answered, only offered.
 STRANGE = 0.6
+# Above this probability it is outside without a doubt: beside an open question only such a text is small talk.
+SURELY_STRANGE = 0.999
 SUGGEST = 0.1
 # The confidence that the public contract shows for such a case. Measured: 142 of 148 phrasings that repeat another but
 # for particles or spelling stand under the same label; the rest are two spoken alike and two kept under two labels.
@@ -46,6 +48,7 @@ class Match:
         confidence: probability that the best suggestion is right.
         suggestions: the best three, whatever the kind, best first; none for a text without a word.
         outside: the outside group (`greeting`, `abuse` …) the sentence fits best, when that is what it seems to be.
+        outside_sure: whether that is beyond doubt.
 
     """
 
@@ -54,6 +57,7 @@ class Match:
     confidence: float
     suggestions: tuple[Suggestion, ...]
     outside: str | None
+    outside_sure: bool = False
 
 
 class Matcher:
@@ -89,14 +93,15 @@ class Matcher:
         repeated = self._verbatim.label(sentence)
         if repeated is None:
             sure = ANSWER if len(sentence.words) > BARE else ANSWER_BARE
-            return self._banded(candidates, strange, outside, sure)
+            match = self._banded(candidates, strange, outside, sure)
+            return replace(match, outside_sure=match.outside_sure and evidence.claimed > 0)
         return self._repeating(self._labels[repeated], candidates)
 
     def _repeating(self, label: str, candidates: dict[str, float]) -> Match:
         """Return what a sentence gets that repeats a phrasing of `label`: the letter goes before all likeness."""
         others = {each: min(likely, 1 - REPEATED) for each, likely in candidates.items() if each != label}
         if label.startswith(OUTSIDE):
-            return self._banded(others, REPEATED, label)
+            return self._banded(others, 1, label)
         return self._banded({label: max(REPEATED, candidates.get(label, 0)), **others}, 0, None)
 
     def _banded(self, candidates: dict[str, float], strange: float, outside: str | None, sure: float = ANSWER) -> Match:
@@ -107,7 +112,8 @@ class Matcher:
         best = suggestions[0]
         if best.confidence < SUGGEST:
             named = outside.removeprefix(OUTSIDE) if outside else None
-            return Match("fallback", None, best.confidence, suggestions, named)
+            sure_of_it = named is not None and strange > SURELY_STRANGE
+            return Match("fallback", None, best.confidence, suggestions, named, sure_of_it)
         if best.confidence < sure or strange > STRANGE or best.confidence - _next(suggestions) < AHEAD:
             return Match("suggest", None, best.confidence, suggestions, None)
         if best.id.startswith(FLOW):

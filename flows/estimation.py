@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from flows.askable import askable_fields, called_for, openers
 from flows.bounds import next_question
 from flows.fields import Field, Slots
+from flows.form import Form, FormState, open_fields
 from flows.policy import PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile, ProfileError, parse_profile
 
@@ -58,8 +60,9 @@ def base_months(answers: Slots) -> dict[str, int]:
         if slot in answers:
             months[level] = answers[slot]
     reached = REACHED.get(answers.get("si_base", ""))
-    if reached is not None and ("si_base" not in answers or "base_months" not in answers):
-        months.update({level: 0 for level in LEVELS[reached:] if level not in months})
+    if reached is not None:
+        told = [LEVELS.index(level) + 1 for level, count in months.items() if count]
+        months.update({level: 0 for level in LEVELS[max([reached, *told]) :] if level not in months})
     return months
 
 
@@ -98,30 +101,48 @@ def likely_profile(answers: Slots, day: date) -> Profile:
 
 
 class WorthAsking:
-    """Chooses the open field that helps most to decide whether the person passes; none once that is settled."""
+    """Chooses the question that helps most to decide whether the person passes; none once that is settled.
 
-    def __init__(self, policy: PolicyInForce, day: date, *, go_on: bool = False) -> None:
+    What a person ticked is asked for in any case: they want it counted.
+    """
+
+    def __init__(self, policy: PolicyInForce, day: date) -> None:
         self._policy = policy
         self._day = day
-        self._go_on = go_on
 
-    def __call__(self, fields: Sequence[Field], slots: Slots) -> Field | None:
+    def __call__(self, form: Form, state: FormState) -> Field | None:
         """Return the field to ask, or None when nothing is left that could change the outcome."""
+        fields = open_fields(form, state)
         if not fields:
             return None
-        asked = {name: field for field in reversed(fields) for name in self._decided_by(field)}
-        best = next_question(profile_of(slots, self._day), self._policy, self._day, tuple(dict.fromkeys(asked)))
-        if best is None:
-            return fields[0] if self._go_on else None
-        return asked.get(best, fields[0])
+        ticked = called_for(form, state, "bonuses")
+        if ticked:
+            return ticked[0]
+        best = self._decisive(form, state, fields)
+        return best or (fields[0] if state.go_on else None)
 
-    @staticmethod
-    def _decided_by(field: Field) -> tuple[str, ...]:
-        """Name the profile fields that an answer to `field` helps to settle."""
-        if field.field == "bonuses":
-            return tuple(name for nothing in NOT_CHOSEN.values() for name in nothing)
-        if field.field in MONTHS or field.field == "si_base":
-            return ("base_months",)
-        if field.field == "degree":
-            return ("education",)
-        return field.settled_by
+    def _decisive(self, form: Form, state: FormState, fields: Sequence[Field]) -> Field | None:
+        """Find the open field that can change the outcome, by its own answer or by that of a question it opens."""
+        askable = askable_fields(form, state)
+        asked = {name: each for each in reversed(askable) for name in decided_by(each)}
+        # What is open on its own account was told of already: it is not asked for among the others.
+        asked |= {each.field: each for each in fields if each.field in asked}
+        profile = profile_of(state.answers, self._day)
+        best = next_question(profile, self._policy, self._day, tuple(asked))
+        if best is None:
+            return None
+        decisive = asked[best]
+        while decisive not in fields:
+            decisive = openers(decisive, askable)[0]
+        return decisive
+
+
+def decided_by(field: Field) -> tuple[str, ...]:
+    """Name the profile fields that an answer to `field` helps to settle."""
+    if field.field == "bonuses":
+        return tuple(name for nothing in NOT_CHOSEN.values() for name in nothing)
+    if field.field in MONTHS or field.field == "si_base":
+        return ("base_months",)
+    if field.field == "degree":
+        return ("education",)
+    return field.settled_by

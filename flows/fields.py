@@ -2,34 +2,34 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic import Field as Setting
-from rapidfuzz import fuzz, process, utils
 
+from flows.choosing import choose, picked_number
+from flows.impossible import impossible_age, impossible_day, impossible_number
+from flows.invalid import Invalid
 from flows.reader import read_field
+from flows.reading.answers import says_always
+from flows.spelling import simplified
 from flows.spoken_dates import read_start
 from flows.working_days import Calendar
 
 Slots = dict[str, Any]
 Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
 
-LIKE_ENOUGH = 84.0
 QUESTION = re.compile(
     r"[?？吗呢]\s*$|([会能要够行是对可好])不\1|有没有|能否|是否|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why",
     re.IGNORECASE,
 )
-NOTHING = re.compile(r"^(以上)?(都)?(没有|没|无|不是|否|none|no|0)(了|的)?[。.!！]*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Invalid:
-    """An answer that a field cannot take. `reason` is a key: `unread`, `below`, `above`; the limits are the field's."""
-
-    reason: str
+NOTHING = re.compile(
+    r"^(以上)?(都|全|一[个项样])?(都)?(没有|没得|没啥|没|木有|莫得|冇|无|不是|否|none|no|0)(了|的|啊|呀)?[。.!！]*$",
+    re.IGNORECASE,
+)
+NEGATIVE = re.compile(r"\s*(?:-|负)\s*\d")
+ASSENT = re.compile(r"(?:好|行|能|会|可以|ok|没问题)[的了吧啊呀]*", re.IGNORECASE)
 
 
 class FieldOption(BaseModel):
@@ -108,14 +108,15 @@ class Field(BaseModel):
 
     def matters(self, slots: Slots) -> bool:
         """Whether its answer can matter, given what is known."""
-        return not self.when or any(all(_holds(slots.get(key), test) for key, test in one.items()) for one in self.when)
+        return not self.when or any(all(holds(slots.get(key), test) for key, test in one.items()) for one in self.when)
 
     def settled(self, slots: Slots) -> bool:
         """Whether it is answered already."""
         return any(slot in slots for slot in self.settled_by)
 
 
-def _holds(value: Any, test: tuple[Any, ...] | Limit) -> bool:
+def holds(value: Any, test: tuple[Any, ...] | Limit) -> bool:
+    """Whether the value of a slot, None where it is unknown, meets a condition on it."""
     if isinstance(test, Limit):
         return isinstance(value, int | float) and value < test.below
     if isinstance(value, list):
@@ -130,33 +131,47 @@ def read_answer(field: Field, text: str, today: date, calendar: Calendar | None 
     to the sentence reader. A question is never an answer. Without `calendar` no day is read that working days decide
     (「国庆前最后一个工作日」).
     """
+    text = simplified(text)
     if field.kind == "several":
         return _read_several(field, text)
     option = _chosen(field, text)
     if option is not None:
         return option_slots(field, option)
+    if field.options and picked_number(text) is not None:
+        return Invalid("no_option", {"count": len(field.options)})
     if QUESTION.search(text):
         return Invalid("unread")
-    slots = _read(field, text, today, calendar)
-    if "yes_no" in slots:
-        word = "yes" if slots["yes_no"] else "no"
-        return next((option_slots(field, each) for each in field.options if each.value == word), Invalid("unread"))
-    if "number" in slots:
-        slots = {field.settled_by[0]: _clipped(field, text, slots["number"])}
-    return _within(field, slots) if slots else Invalid("unread")
+    slots = {} if NEGATIVE.match(text) else _read(field, text, today, calendar)
+    return _within(field, slots) if slots else _impossible(field, text, today)
 
 
 def _read(field: Field, text: str, today: date, calendar: Calendar | None) -> Slots:
     if field.reads == "start_date":
         start = read_start(text, today, calendar)
         return {field.field: start.isoformat()} if start else {}
-    return dict(read_field(field.reads or field.field, text, today) or {})
+    if field.kind == "yes_no":
+        return _yes_or_no(field, text, today) or dict(read_field(field.reads or field.field, text, today) or {})
+    slots = dict(read_field(field.reads or field.field, text, today) or {})
+    if "number" not in slots:
+        return slots
+    always = field.maximum is not None and says_always(text)
+    return {field.settled_by[0]: int(field.maximum or 0) if always else slots["number"]}
 
 
-def _clipped(field: Field, text: str, number: Any) -> Any:
-    """Cut a word like "always" to the field's own window; a number that was said stays as it is."""
-    said = any(character.isdigit() for character in text)
-    return number if said or field.maximum is None else int(min(number, field.maximum))
+def _yes_or_no(field: Field, text: str, today: date) -> Slots:
+    said = (read_field("yes_no", text, today) or {}).get("yes_no")
+    word = "yes" if said else "no"
+    # An assent (「好的」) says no fact.
+    known = said is not None and not ASSENT.fullmatch(text.strip())
+    return next((option_slots(field, each) for each in field.options if known and each.value == word), {})
+
+
+def _impossible(field: Field, text: str, today: date) -> Invalid:
+    """Say what is possible when a value was said that cannot be, otherwise that nothing was understood."""
+    if field.kind == "date":
+        age = None if field.reads == "start_date" else impossible_age(text, today)
+        return impossible_day(text) or age or Invalid("unread")
+    return impossible_number(field.kind, text, field.minimum, field.maximum) or Invalid("unread")
 
 
 def option_slots(field: Field, option: FieldOption) -> Slots:
@@ -177,26 +192,24 @@ def _within(field: Field, slots: Slots) -> Slots | Invalid:
 
 
 def _chosen(field: Field, text: str) -> FieldOption | None:
-    answer = utils.default_process(text).strip()
-    if field.options and answer.isdecimal() and 1 <= int(answer) <= len(field.options):
-        return field.options[int(answer) - 1]
-    words = {utils.default_process(word).strip(): option for option in field.options for word in option.words()}
-    if answer in words:
-        return words[answer]
-    if len(answer) <= 3:
-        return None
-    best = process.extractOne(answer, list(words), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
-    return words[best[0]] if best else None
+    if picked_number(text) == 0:
+        return next((option for option in field.options if option.value == "none"), None)
+    index = choose(text, [tuple(option.words()) for option in field.options])
+    return None if index is None else field.options[index]
 
 
 def _read_several(field: Field, text: str) -> Slots | Invalid:
     if NOTHING.match(text.strip()):
         return {field.field: []}
+    whole = _chosen(field, text)
+    if whole is not None:
+        return merge_several(field, [whole.value])
     chosen: list[Any] = []
     for part in re.split(r"[\s,，、;；和及跟与+]+", text.strip()):
         option = _chosen(field, part) if part else None
         if option is None:
-            return Invalid("unread")
+            beyond = part and picked_number(part) is not None
+            return Invalid("no_option", {"count": len(field.options)}) if beyond else Invalid("unread")
         if option.value not in chosen:
             chosen.append(option.value)
     return merge_several(field, chosen) if chosen else Invalid("unread")

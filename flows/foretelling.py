@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from flows.contributions import going_on
+from flows.falls import losing_birthday
 from flows.outlook import Change
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
@@ -30,7 +31,7 @@ def foretelling_doubts(
     latest = max((*(change.from_day for change in changes), routes_until or day), default=day)
     return (
         *([Reason("after_policy", {"last": policy.last})] if latest > policy.last and not rules.expected else []),
-        *_birth(profile),
+        *_birth(profile, rules),
         *base_doubts(profile, rules),
         *_fresh_graduate(profile, rules, day),
         *_records(profile, rules, day),
@@ -39,11 +40,15 @@ def foretelling_doubts(
     )
 
 
-def _birth(profile: Profile) -> Iterator[Reason]:
+def _birth(profile: Profile, rules: PolicyInForce) -> Iterator[Reason]:
     if profile.birth_date is not None:
         return
+    losing = losing_birthday(profile, rules)
     if profile.birth_year is not None:
         yield Reason("birth_as_year")
+    elif losing is not None:
+        values = {"now": profile.age, "age": losing.age, "before": losing.before, "after": losing.after}
+        yield Reason("birthday_takes", values)
     elif profile.age is not None:
         yield Reason("age_as_number", {"age": profile.age})
 

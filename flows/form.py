@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -42,6 +43,8 @@ class FormState(BaseModel):
         chosen: options ticked so far of a question that takes several.
         misses: how often the open question was answered unreadably in a row.
         go_on: the person wants to go on though the outcome is settled.
+        whose: the word for the person it is about (「老公」); "" for the speaker.
+        told_on: the day (ISO) on which each answer was told.
 
     """
 
@@ -55,22 +58,34 @@ class FormState(BaseModel):
     chosen: tuple[str, ...] = ()
     misses: int = 0
     go_on: bool = False
+    whose: str = ""
+    told_on: dict[str, str] = {}
 
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 # Slots that tell one fact in several ways: what is told later replaces all of them.
 ONE_FACT = (("age", "birth_year", "birth_date"),)
-Choose = Callable[[Sequence[Field], Slots], Field | None]
+# A slot that answers several questions at once, each under the slot of its question.
+TOLD_TOGETHER: Mapping[str, Mapping[str, str]] = {
+    "base_months": {"3x": "months_at_3x", "2x": "months_at_2x", "1x": "months_at_1x", "0.8x": "months_at_0.8x"}
+}
+# What a told value makes untrue of other slots, which are forgotten unless they are told with it.
+MADE_UNTRUE: Mapping[str, Callable[[Any], Sequence[str]]] = {
+    "spouse_shanghai_hukou": lambda value: () if value else ("spouse_shanghai_hukou_years",),
+    "spouse_shanghai_hukou_years": lambda _: ("spouse_shanghai_hukou",),
+    "si_base": lambda _: tuple(TOLD_TOGETHER["base_months"].values()),
+}
+Choose = Callable[[Form, FormState], Field | None]
 
 
-def in_order(fields: Sequence[Field], slots: Slots) -> Field | None:  # noqa: ARG001 (the shape of Choose)
+def in_order(form: Form, state: FormState) -> Field | None:
     """Ask the fields as the form lists them."""
-    return fields[0] if fields else None
+    return next(iter(open_fields(form, state)), None)
 
 
 def begin(form: Form, answers: Mapping[str, Any] | None = None) -> FormState:
     """Open `form` with what is known already."""
-    return FormState(form=form.form, answers=dict(answers or {}))
+    return FormState(form=form.form, answers=_taken_apart(answers or {}))
 
 
 def open_fields(form: Form, state: FormState) -> list[Field]:
@@ -86,13 +101,14 @@ def current(form: Form, state: FormState, choose: Choose = in_order) -> Field | 
     """Return the field to ask now, or None when the form has nothing to ask."""
     if state.editing is not None:
         return form.field(state.editing)
-    return choose(open_fields(form, state), state.answers)
+    return choose(form, state)
 
 
 def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     """Take `slots` as the answer to `field`."""
-    kept = _without(state.answers, field.settled_by)
-    return _stepped(state, field.field, answers={**kept, **slots})
+    kept, told = _without(state.answers, field.settled_by), _taken_apart(slots)
+    told_on = _without(state.told_on, (*field.settled_by, *told))
+    return _stepped(state, field.field, answers={**kept, **told}, told_on=told_on)
 
 
 def skip(state: FormState, field: Field) -> FormState:
@@ -102,8 +118,25 @@ def skip(state: FormState, field: Field) -> FormState:
 
 def learn(state: FormState, slots: Slots) -> FormState:
     """Take what a sentence stated beside the open question; the newest word on a slot wins."""
-    told_again = [slot for group in ONE_FACT if any(slot in slots for slot in group) for slot in group]
-    return state.model_copy(update={"answers": {**_without(state.answers, told_again), **slots}, "misses": 0})
+    told = _taken_apart(slots)
+    void = [slot for group in ONE_FACT if any(slot in told for slot in group) for slot in group]
+    for slot, value in told.items():
+        if state.answers.get(slot) != value:
+            void.extend(MADE_UNTRUE.get(slot, lambda _: ())(value))
+    return state.model_copy(
+        update={
+            "answers": {**_without(state.answers, void), **told},
+            "skipped": tuple(name for name in state.skipped if name not in told),
+            "told_on": _without(state.told_on, tuple(told)),
+            "misses": 0,
+        }
+    )
+
+
+def dated(state: FormState, day: date) -> FormState:
+    """Note `day` for every answer that was told just now."""
+    told_on = {slot: state.told_on.get(slot, day.isoformat()) for slot in state.answers}
+    return state.model_copy(update={"told_on": told_on})
 
 
 def back(form: Form, state: FormState) -> FormState:
@@ -120,6 +153,7 @@ def edit(state: FormState, field: Field) -> FormState:
     return state.model_copy(
         update={
             "answers": _without(state.answers, field.settled_by),
+            "told_on": _without(state.told_on, field.settled_by),
             "skipped": tuple(name for name in state.skipped if name != field.field),
             "history": tuple(name for name in state.history if name != field.field),
             "editing": field.field,
@@ -145,6 +179,15 @@ def missed(state: FormState) -> FormState:
 def _stepped(state: FormState, name: str, **changes: Any) -> FormState:
     history = (*(each for each in state.history if each != name), name)
     return state.model_copy(update={"history": history, "editing": None, "chosen": (), "misses": 0, **changes})
+
+
+def _taken_apart(slots: Mapping[str, Any]) -> Slots:
+    """Give every question its own answer where one slot answers several."""
+    answers = dict(slots)
+    for together, questions in TOLD_TOGETHER.items():
+        told = answers.pop(together, None) or {}
+        answers.update({questions[part]: value for part, value in told.items()})
+    return answers
 
 
 def _without(answers: Slots, slots: Sequence[str]) -> Slots:

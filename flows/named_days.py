@@ -9,11 +9,12 @@ from flows.working_days import Calendar
 ONE_DAY = timedelta(days=1)
 
 # Holidays that are off: the name the calendar has, and the day where the year does not move it.
-_HOLIDAYS: dict[str, tuple[str, tuple[int, int] | None]] = {
+HOLIDAYS: dict[str, tuple[str, tuple[int, int] | None]] = {
     "元旦": ("元旦", (1, 1)),
     "新年": ("元旦", (1, 1)),
     "春节": ("春节", None),
     "过年": ("春节", None),
+    "年": ("春节", None),
     "清明": ("清明", None),
     "五一": ("劳动", (5, 1)),
     "劳动节": ("劳动", (5, 1)),
@@ -32,7 +33,7 @@ _DAYS = {
     "圣诞": (12, 25),
 }
 _HOLIDAY = re.compile(
-    rf"(?<![双\d])(?P<name>{'|'.join(_HOLIDAYS)})(?:节|假期|长假|放假|放完假)*"
+    rf"(?<![双\d])(?P<name>{'|'.join(name for name in HOLIDAYS if len(name) > 1)})(?:节|假期|长假|放假|放完假)*"
     r"(?P<side>前|后)的?(?:(?P<working>最后一个|第一个|前一个|最后1个|第1个)工作日|最后一天|第一天|前?一天)"
 )
 _THE_DAY = re.compile(rf"(?P<name>{'|'.join(_DAYS)})节?(?:那|当)?[天日]?(?!前|后|之前|之后|放)")
@@ -55,7 +56,7 @@ def find_named_days(text: str, choose: Choose, calendar: Calendar | None) -> Ite
 
 def _beside(match: re.Match[str], year: int, calendar: Calendar | None) -> date | None:
     """Return the last day before, or the first day after, the holiday of `year`."""
-    name, fixed = _HOLIDAYS[match["name"]]
+    name, fixed = HOLIDAYS[match["name"]]
     run = calendar.holiday(name, year) if calendar else None
     if run is None:
         # How long it is off is not known; the day before one that never moves is.

@@ -16,6 +16,7 @@ from flows.reading.education import education
 from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.mood import CORRECTION, only_asks, stated
+from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
 from flows.reading.sentence import Finding, Recogniser, Sentence
@@ -34,6 +35,7 @@ _RECOGNISERS: tuple[Recogniser, ...] = (
     bonuses,
     birth,
     contribution_base,
+    paying,
     insurance,
     certificates,
     age,
@@ -41,19 +43,20 @@ _RECOGNISERS: tuple[Recogniser, ...] = (
 )
 
 
-def read(text: str, today: date) -> dict[str, JsonValue]:
+def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonValue]:
     """Read the slots that a sentence states.
 
     Args:
         text: one turn, as it was typed; only its first 300 characters are read.
         today: the day that "now", "last year" and ages refer to.
+        subject: whose facts to read ("self", "spouse" …); without one the sentence itself decides.
 
     Returns: slots by name, as in the profile's vocabulary; {} when nothing is stated.
     """
     sentence = plain(text[:_LONGEST])
     shared = stated(sentence)
-    own, subject = own_facts(shared)
-    findings = _findings(Sentence(sentence, shared, own, today, subject))
+    own, whose = own_facts(shared, subject)
+    findings = _findings(Sentence(sentence, shared, own, today, whose))
     slots = _settle(sentence, findings, today)
     return {} if len(slots) == 1 and only_asks(sentence) else slots
 

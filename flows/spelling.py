@@ -112,6 +112,11 @@ def _alike(window: str, word: str) -> bool:
     return any(ours == theirs for ours, theirs in zip(window, word, strict=True)) or word in {"本科", "大专", "职称"}
 
 
+def simplified(text: str) -> str:
+    """Give `text` in simplified characters and half width; nothing else changes."""
+    return str(_SIMPLIFY.convert(unicodedata.normalize("NFKC", text).replace("\0", " ")))
+
+
 def plain(text: str) -> str:
     """Give the comparable form of a sentence.
 

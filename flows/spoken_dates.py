@@ -1,23 +1,19 @@
 """The day a sentence gives as the start of a period, or None rather than a guess."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from opencc import OpenCC
-
 from flows.named_days import find_named_days
 from flows.numbers import DIGIT, find_dates, read_number
+from flows.spelling import simplified
 from flows.working_days import Calendar
-
-_SIMPLIFY = OpenCC("t2s")
 
 _MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])"
 _DAY = rf"(?P<day>3[01]|[12]\d|0?[1-9]|[二三]?十[{DIGIT}]?|廿[{DIGIT}]?|[{DIGIT}])"
 _YEAR_WORD = r"(?P<year>今年|去年|前年|明年)?的?"
-_MONTH_DAY = re.compile(rf"{_YEAR_WORD}(?<![\d.十]){_MONTH}月份?{_DAY}(?:日|号|(?![\d个年月%十]))")
+_MONTH_DAY = re.compile(rf"{_YEAR_WORD}(?<![\d.十])(?<!\d年)(?<!\d年的){_MONTH}月份?{_DAY}(?:日|号|(?![\d个年月%十]))")
 _FIGURES = re.compile(
     r"(?<![\d./-])(?P<month>1[0-2]|0?[1-9])[./-](?P<day>3[01]|[12]\d|0?[1-9])(?:号|日)?(?![\d./-]|[倍个万年%岁])"
 )
@@ -61,6 +57,7 @@ _NOT_A_START = re.compile(r"\s*(?:之|以)?前(?!一天|最后|面)|\s*(?:要用
 _CLAUSE = re.compile(r"[,，。;；?？!！、\n]")
 _ACCEPTED = re.compile(r"受[理里离]|收件|收下|accept")
 _HANDED_IN = re.compile(r"[交递]|提交|补|submit")
+_FOUND_TRUE = re.compile(r"属实|核实完|审核完|核实(?:已经|都)?(?:过|通过|好)了?")
 _BEGINS = re.compile(r"核实|开始|加|往后|from|起")
 _SEVERAL = re.compile(r"分别|另一|一批|还有一")
 
@@ -87,8 +84,8 @@ def read_start(text: str, today: date, calendar: Calendar | None = None) -> date
         calendar: when given, holidays are as long as it says, and 「国庆前最后一个工作日」 can be read.
 
     """
-    plain = _SIMPLIFY.convert(unicodedata.normalize("NFKC", text)).lower()
-    found = [each for each in _find(plain, today, calendar) if not _NOT_A_START.match(plain, each.end)]
+    plain = plain_day(text)
+    found = [each for each in find_days(plain, today, calendar) if not _NOT_A_START.match(plain, each.end)]
     if not found or (len(found) > 1 and _SEVERAL.search(plain)):
         return None
     ranks = [_rank(plain, each) for each in found]
@@ -96,8 +93,21 @@ def read_start(text: str, today: date, calendar: Calendar | None = None) -> date
     return best.pop() if len(best) == 1 else None
 
 
-def _find(text: str, today: date, calendar: Calendar | None) -> Iterator[SpokenDay]:
-    """Give every day named in `text`; where two readings overlap, the first kind of reading wins.
+def plain_day(text: str) -> str:
+    """Return `text` as days are read in it: simplified characters, half width, lower case."""
+    return simplified(text).lower()
+
+
+def handed_in(text: str) -> bool | None:
+    """Whether `text` speaks of papers that were handed in (True) or accepted or found true (False); None of neither."""
+    plain = plain_day(text)
+    if _ACCEPTED.search(plain) or _FOUND_TRUE.search(plain):
+        return False
+    return True if _HANDED_IN.search(plain) else None
+
+
+def find_days(text: str, today: date, calendar: Calendar | None) -> Iterator[SpokenDay]:
+    """Give every day named in `text`, which is in plain form; of readings that overlap the first kind wins.
 
     A bare weekday after a date only explains that date (「9月20号那个星期天」).
     """

@@ -1,6 +1,9 @@
 """A contribution base in yuan as a multiple of the reference wage of its month."""
 
-from flows.policy import PolicyInForce
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.policy import Policy, PolicyInForce
 
 
 def base_multiple(yuan: float, policy: PolicyInForce) -> float | None:
@@ -26,3 +29,25 @@ def base_level(yuan: float, policy: PolicyInForce) -> str | None:
         if yuan * 10 >= wage * tenths:
             reached = tier.multiple
     return reached
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWage:
+    """The latest reference wage that is known: `since` when, `until` when (None: still), in yuan, and its source."""
+
+    yuan: float
+    since: date
+    until: date | None
+    source: str
+
+
+def latest_wage(policy: Policy, day: date) -> KnownWage | None:
+    """Return the wage in force on `day`, else the latest one before it that is known; it is said with its period."""
+    later: date | None = None
+    for start in (day, *(each for each in reversed(policy.starts) if each < day)):
+        wage = policy.expected_on(start).reference_wage
+        if wage.yuan is not None:
+            until = None if later is None else later - timedelta(days=1)
+            return KnownWage(wage.yuan, wage.from_day, until, wage.reference.text)
+        later = wage.from_day
+    return None

@@ -1,10 +1,10 @@
-"""Questions about a finished estimate: how it came, what would raise it, what will change it, what if."""
+"""What is said after a finished estimate: how it came, what would raise it, what if, what was told too late."""
 
 from collections.abc import Callable
 
 from bot.session import Session
-from bot.turns import estimate, form_talk, former_rules, what_if
-from bot.turns.open_form import go_on, open_form
+from bot.turns import changing, estimate, former_rules, looking, next_step, other_person, told_later, what_if
+from bot.turns.open_form import Opening, go_on, open_form
 from bot.turns.outcome import Context, Outcome
 from bot.turns.question import then_question, with_question
 from flows.form import FormState
@@ -26,7 +26,10 @@ def route(session: Session, context: Context) -> Outcome | None:
     for words, shown in SHOWN_BY_WORDS.items():
         if context.means(words):
             return show(session, context, shown)
-    return form_talk.change(session, context) or former_rules.route(session, context) or what_if.route(session, context)
+    rooms = (looking, next_step, former_rules, what_if, told_later)
+    return changing.change(session, context) or next(
+        (outcome for room in rooms if (outcome := room.route(session, context)) is not None), None
+    )
 
 
 def show(session: Session, context: Context, what: str) -> Outcome:
@@ -36,8 +39,10 @@ def show(session: Session, context: Context, what: str) -> Outcome:
         return with_question(session, context, context.say("talk.stale_option"))
     if session.form is not None and state is not None:
         return then_question(SHOWN[what](session, context, state), context)
+    if what == "other":
+        return other_person.show(session, context) or with_question(session, context, context.say("talk.stale_option"))
     if what == "restart":
-        return open_form(session, context, "estimate", {})
+        return open_form(session, context, "estimate", {}, Opening(state.whose) if state else None)
     if state is None or what not in SHOWN:
         return with_question(session, context, context.say("talk.stale_option"))
     return SHOWN[what](session, context, state)
@@ -54,7 +59,7 @@ def _go_on(session: Session, context: Context, state: FormState) -> Outcome:
 LOOKING = (*estimate.VIEWS, "former")
 SHOWN: dict[str, Callable[[Session, Context, FormState], Outcome]] = {
     "result": estimate.finish,
-    "edit": form_talk.offer_edit,
+    "edit": changing.offer_edit,
     "go_on": _go_on,
     "former": former_rules.show,
     **{name: _view(name) for name in estimate.VIEWS},

@@ -1,5 +1,6 @@
 """An FAQ entry, suggestions or the fallback as replies."""
 
+import re
 from collections.abc import Iterable
 
 from bot.messages import Option, Reply
@@ -12,14 +13,28 @@ from faq.matcher import Match, Suggestion
 
 FIRST_QUESTIONS = ("who-can-apply", "application-procedure", "approval-time")
 NEAREST = 2
+UNKNOWN = ("talk.fallback", "talk.fallback_again")
+UNKNOWN_STILL = ("talk.fallback_choose", "talk.fallback_person", "talk.fallback_shorter", "talk.fallback_topics")
+# A list of steps in an answer: its numbers must not be taken for those of the options below it.
+STEP = re.compile(r"^(\s*)(\d{1,2})[.、)）](?!\d)\s*", re.MULTILINE)
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 def entry_reply(context: Context, identity: str) -> Reply:
     """Return the answer of an entry: the short answer, steps, caveat, source and day checked, related questions."""
     entry = with_numbers(context.content.catalogue.entries[identity], context.content.policy, context.today)
-    parts = [entry.answer.strip(), (entry.details or "").strip(), (entry.caveat or "").strip()]
-    options = [*_questions(context, entry.related), context.option("talk.not_helpful", f"bad:{identity}")]
+    parts = [_circled(each or "").strip() for each in (entry.answer, entry.details, entry.caveat)]
+    options = [*questions(context, entry.related), context.option("talk.not_helpful", f"bad:{identity}")]
     return Reply("\n\n".join([*(part for part in parts if part), _source(context, entry)]), tuple(options))
+
+
+def _circled(text: str) -> str:
+    """Write the numbers of steps so that nobody takes them for options: 「1. 」 as 「① 」."""
+    return STEP.sub(lambda match: f"{match[1]}{_mark(int(match[2]))} ", text)
+
+
+def _mark(number: int) -> str:
+    return CIRCLED[number - 1] if 1 <= number <= len(CIRCLED) else "·"
 
 
 def _source(context: Context, entry: Entry) -> str:
@@ -36,7 +51,8 @@ def _source(context: Context, entry: Entry) -> str:
     return "\n".join(lines)
 
 
-def _questions(context: Context, identities: Iterable[str], *, by_word: bool = False) -> list[Option]:
+def questions(context: Context, identities: Iterable[str], *, by_word: bool = False) -> list[Option]:
+    """Offer the entries of that name, those that there are."""
     entries = context.content.catalogue.entries
     return [Option(entries[each].question, f"faq:{each}", by_word) for each in identities if each in entries]
 
@@ -44,12 +60,12 @@ def _questions(context: Context, identities: Iterable[str], *, by_word: bool = F
 def related(context: Context, match: Match) -> tuple[Option, ...]:
     """Offer what the FAQ holds nearest to a question that was answered otherwise."""
     near = [] if match.kind == "fallback" else [each.id for each in match.suggestions[:NEAREST]]
-    return tuple(_questions(context, near))
+    return tuple(questions(context, near))
 
 
 def first_questions(context: Context) -> list[Option]:
     """Offer a newcomer a few of the questions asked most."""
-    return _questions(context, FIRST_QUESTIONS)
+    return questions(context, FIRST_QUESTIONS)
 
 
 def entry(session: Session, context: Context, identity: str, text: str = "") -> Outcome:
@@ -82,7 +98,16 @@ def fallback(session: Session, context: Context, match: Match, text: str) -> Out
     if match.outside and f"talk.outside.{match.outside}" in context.content.texts:
         return reply_with(session, Reply(context.say(f"talk.outside.{match.outside}"), start))
     note = Unanswered("declined", text, tuple(each.id for each in match.suggestions))
-    return reply_with(session, Reply(context.say("talk.fallback"), start), notes=(note,))
+    counted = session.changed(unanswered=session.unanswered + 1)
+    return reply_with(counted, _unknown(context, session.unanswered, start), notes=(note,))
+
+
+def _unknown(context: Context, before: int, start: tuple[Option, ...]) -> Reply:
+    """Say that it is not known, in other words each time in a row; from the third on offer what people ask most."""
+    if before < len(UNKNOWN):
+        return Reply(context.say(UNKNOWN[before]), start)
+    key = UNKNOWN_STILL[(before - len(UNKNOWN)) % len(UNKNOWN_STILL)]
+    return Reply(context.say(key), (*start, *first_questions(context)))
 
 
 def none_of_these(session: Session, context: Context) -> Outcome:

@@ -1,8 +1,11 @@
 """What is said when the short form on eligibility is filled in."""
 
-from bot.messages import Reply
+from collections.abc import Iterator
+
+from bot.messages import Option, Reply
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.parking import parked
 from bot.wording.eligibility import explain_eligibility
 from bot.wording.items import explain_doubt
 from flows.doubts import policy_doubts
@@ -11,11 +14,19 @@ from flows.form import FormState
 
 
 def finish(session: Session, context: Context, state: FormState) -> Outcome:
-    """Say whether the person may apply, why, and what to do; then the score is the next thing to look at."""
+    """Say whether the person may apply, why, and what to do; the answers stay, to be changed or counted later."""
+    done = session.changed(checked=state)
     if context.incoming.in_group:
-        return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
+        return reply_with(done, Reply(context.say("talk.only_private"), private_link=True))
     rules = context.content.policy.on(context.today)
     text = explain_eligibility(check(state.answers, rules.gates), context.content.texts, rules.gates.reference.text)
     text = "\n".join((text, *(explain_doubt(doubt, context.content.texts) for doubt in policy_doubts(rules))))
-    start = context.option("form.button.estimate", "do:estimate", by_word=False)
-    return reply_with(session, Reply(text, (start,)))
+    return reply_with(done, Reply(text, tuple(_ways_on(session, context))))
+
+
+def _ways_on(session: Session, context: Context) -> Iterator[Option]:
+    """Offer the score, unless an estimate waits already, and to change an answer or begin again."""
+    if parked(session, "estimate") is None:
+        yield context.option("form.button.estimate", "do:estimate", by_word=False)
+    yield context.option("form.button.edit", "check:edit")
+    yield context.option("eligibility.again", "check:restart")

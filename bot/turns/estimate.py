@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 from bot.messages import Option, Reply
 from bot.session import Session
+from bot.turns.long_ago import reminder, renewals
 from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.persons import marked, next_person
+from bot.wording.applying import Beside, explain_beside
+from bot.wording.items import explain_names
 from bot.wording.outlook import explain_outlook
 from bot.wording.result import explain_result
 from bot.wording.risks import explain_risks
@@ -13,7 +17,9 @@ from bot.wording.trace import explain_trace
 from flows.blocked import blocked
 from flows.bounds import bounds
 from flows.doubts import policy_doubts
+from flows.eligibility import check
 from flows.estimation import likely_profile, profile_of
+from flows.falls import losing_birthday, next_fall
 from flows.foretelling import foretelling_doubts
 from flows.form import FormState, open_fields
 from flows.outlook import outlook
@@ -22,6 +28,8 @@ from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
 from flows.risks import risks
 from flows.routes import routes
+from flows.unsaid import DECISIVE, LEADING, unsaid
+from flows.whose import SPEAKER
 
 
 class Computed:
@@ -33,6 +41,7 @@ class Computed:
         self.rules: PolicyInForce = self.policy.on(context.today)
         self.profile: Profile = likely_profile(state.answers, context.today)
         self.result: Estimate = estimate(self.profile, self.rules, context.today)
+        self.known = bool(self.result.items) or DECISIVE.isdisjoint(unsaid(self.profile))
 
 
 def finish(session: Session, context: Context, state: FormState) -> Outcome:
@@ -41,9 +50,28 @@ def finish(session: Session, context: Context, state: FormState) -> Outcome:
     computed = Computed(context, state)
     if context.incoming.in_group:
         return reply_with(done, Reply(_group_words(computed), private_link=True))
-    likely = bounds(computed.profile, computed.rules, context.today)
-    text = explain_result(computed.result, computed.profile, computed.rules, context.content.texts, likely)
-    return reply_with(done, Reply(text, _ways_on(context, state)))
+    text = explain_result(
+        computed.result, computed.profile, computed.rules, context.content.texts, beside(computed, session, state)
+    )
+    options = (*renewals(context, state), *ways_on(computed, state), *next_person(session, context))
+    return reply_with(done, Reply(headed(context, state, text, "result"), options))
+
+
+def beside(computed: Computed, session: Session, state: FormState) -> Beside:
+    """Look at what else is known: the range, a fall ahead, and what the person said when asking who may apply."""
+    profile, rules, day = computed.profile, computed.rules, computed.context.today
+    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, day))
+    # Who may apply was checked for the speaker.
+    checked = session.checked if state.whose == SPEAKER else None
+    return Beside(bounds(profile, rules, day), fall, check(checked.answers, rules.gates) if checked else None)
+
+
+def besides(computed: Computed, session: Session, state: FormState) -> str:
+    """Say beside a new total what is in the way of an application, what else it needs, and what will take points."""
+    known = beside(computed, session, state)
+    return "\n".join(
+        explain_beside(computed.result, computed.profile, computed.rules, known, computed.context.content.texts)
+    )
 
 
 def why_settled(context: Context, state: FormState) -> str:
@@ -51,6 +79,8 @@ def why_settled(context: Context, state: FormState) -> str:
     computed = Computed(context, state)
     if state.go_on or not open_fields(context.content.forms["estimate"], state):
         return ""
+    if not computed.result.can_apply:
+        return context.say("estimate.asked.settled_barred")
     possible = bounds(profile_of(state.answers, context.today), computed.rules, context.today)
     standard = computed.result.standard
     if possible.min >= standard:
@@ -69,7 +99,15 @@ def view(session: Session, context: Context, state: FormState, name: str) -> Out
     """Show one view of a finished estimate; its name is one of `VIEWS`."""
     if context.incoming.in_group:
         return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
-    return reply_with(session, Reply(VIEWS[name](Computed(context, state)), _ways_on(context, state, name)))
+    computed = Computed(context, state)
+    text = headed(context, state, VIEWS[name](computed))
+    return reply_with(session, Reply(text, (*renewals(context, state), *ways_on(computed, state, name))))
+
+
+def headed(context: Context, state: FormState, text: str, key: str = "mark") -> str:
+    """Say first whose estimate it is and what it rests on that was told long ago."""
+    lines = (marked(context, state, key), reminder(context, state), text)
+    return "\n".join(line for line in lines if line)
 
 
 def _group_words(computed: Computed) -> str:
@@ -78,13 +116,20 @@ def _group_words(computed: Computed) -> str:
     return computed.context.say(key, low=least_most.min, high=least_most.max, standard=computed.result.standard)
 
 
-def _ways_on(context: Context, state: FormState, shown: str = "") -> tuple[Option, ...]:
+def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Option, ...]:
+    """Offer what there is to look at and to do; the ways to the standard only to who is not there."""
+    context, passes = computed.context, computed.result.passes
+    views = [name for name in VIEWS if name != shown and not (name == "routes" and passes)]
     # The rules of before concern few: they are offered where one reads how it was counted.
     former = ["former"] if shown == "trace" else []
-    keys = [*(name for name in VIEWS if name != shown), *former, "edit"]
+    keys = [*views, *former, "edit"] if computed.known else []
     if open_fields(context.content.forms["estimate"], state):
         keys.append("go_on")
-    return tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
+    offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
+    birthday = losing_birthday(computed.profile, computed.rules)
+    if birthday is None or shown not in {"", "outlook"}:
+        return offered
+    return (context.option("estimate.outlook.tell_birth", "edit:age"), *offered)
 
 
 def _trace(computed: Computed) -> str:
@@ -92,16 +137,23 @@ def _trace(computed: Computed) -> str:
 
 
 def _routes(computed: Computed) -> str:
+    texts, missing = computed.context.content.texts, unsaid(computed.profile)
+    leading = explain_names((name for name in missing if name in LEADING), texts)
+    if leading and computed.result.total < computed.result.standard:
+        return texts.say("estimate.route.unsaid", names=leading)
     found = routes(computed.profile, computed.policy, computed.context.today)
     closed = blocked(computed.profile, computed.rules, computed.result.items)
-    return explain_routes(found, closed, computed.result, computed.context.content.texts)
+    said = explain_routes(found, closed, computed.result, texts)
+    if not missing or not found:
+        return said
+    return "\n".join((said, "", texts.say("estimate.route.supposed", names=explain_names(missing, texts))))
 
 
 def _outlook(computed: Computed) -> str:
     changes = outlook(computed.profile, computed.policy, computed.context.today)
     doubts = foretelling_doubts(computed.profile, computed.policy, computed.context.today, changes)
     said = (*policy_doubts(computed.rules), *doubts)
-    return explain_outlook(changes, computed.result, computed.context.content.texts, said)
+    return explain_outlook(changes, computed.result, computed.profile, computed.context.content.texts, said)
 
 
 def _risks(computed: Computed) -> str:

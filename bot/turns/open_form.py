@@ -1,17 +1,20 @@
 """Opening a form, going on with it, and what happens when it has nothing more to ask."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.messages import Reply
 from bot.session import Session
 from bot.turns import eligibility, estimate, waiting_days
+from bot.turns.base_amount import amount_words
+from bot.turns.contradictions import without_contradictions
 from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.parking import set_aside, take_up
+from bot.turns.persons import person_words
 from bot.turns.question import open_question, put
 from bot.turns.read_back import corrections, facts, is_unsure
-from flows.estimation import profile_of
 from flows.fields import Slots
 from flows.form import FormState, begin
-from flows.profile import ProfileError
+from flows.whose import SPEAKER, heard
 
 ENDINGS = {
     "estimate": estimate.finish,
@@ -20,24 +23,66 @@ ENDINGS = {
 }
 
 
-def open_form(session: Session, context: Context, name: str, slots: Slots) -> Outcome:
-    """Open the form `name` with what a sentence stated already, read back so that a mistake is seen."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whom a form is about, and what is said before all else."""
+
+    whose: str = SPEAKER
+    lead: str = ""
+
+
+def open_form(session: Session, context: Context, name: str, slots: Slots, opening: Opening | None = None) -> Outcome:
+    """Open the form `name` with what a sentence stated already, read back so that a mistake is seen.
+
+    Args:
+        session: the talk before.
+        context: the message.
+        name: the form.
+        slots: what was stated.
+        opening: whom the form is about; without it the message says so.
+
+    """
+    if opening is None:
+        opening = Opening()
+        if name == "estimate":
+            session, slots, opening = _introduced(session, context, slots)
+    lead = opening.lead
     form = context.content.forms[name]
-    fault = contradiction(context, name, slots)
-    state = begin(form, {} if fault else slots)
-    lead = context.say("form.begin") if open_question(context, state) else ""
-    if fault:
-        lead = fault
-    elif slots and not context.incoming.in_group:
-        lead = _read_back(context, slots)
-    outcome = go_on(session, context, state, lead)
-    return _with_corrections(outcome, context, state) if slots and not fault else outcome
+    session, waits = set_aside(session, context, name)
+    lead = "\n".join(each for each in (waits, lead) if each)
+    slots, fault = without_contradictions(context, name, slots)
+    state = begin(form, slots).model_copy(update={"whose": opening.whose})
+    said = context.say("form.begin") if open_question(context, state) and not (lead or fault) else ""
+    if slots and not context.incoming.in_group:
+        said = read_back(context, state)
+    outcome = go_on(session, context, state, "\n".join(each for each in (lead, fault, said) if each))
+    return _with_corrections(outcome, context, state) if slots else outcome
 
 
-def _read_back(context: Context, slots: Slots) -> str:
-    told = "\n".join(context.say("form.fact", fact=fact) for fact in facts(context, slots))
-    unsure = context.say("form.unsure") if any(map(is_unsure, slots.values())) else ""
-    return context.say("form.read_back", facts=told, unsure=unsure)
+def _introduced(session: Session, context: Context, slots: Slots) -> tuple[Session, Slots, Opening]:
+    """Tell whose estimate a message opens, with the facts of that person and what to say of it.
+
+    Of two at once the speaker comes first; what was stated of the other is kept for afterwards.
+    """
+    said = heard(context.text, context.today)
+    if said.other is not None:
+        other = begin(context.content.forms["estimate"], said.other_slots).model_copy(update={"whose": said.other})
+        lead = "" if context.incoming.in_group else context.say("person.both", other=person_words(context, said.other))
+        return session.changed(other=other, other_finished=False), said.slots, Opening(lead=lead)
+    if said.whose == SPEAKER:
+        return session, slots, Opening()
+    lead = "" if context.incoming.in_group else context.say("person.begin", person=person_words(context, said.whose))
+    return session, said.slots, Opening(said.whose, lead)
+
+
+def read_back(context: Context, state: FormState) -> str:
+    """Say what was heard, and how to change it."""
+    answers = state.answers
+    told = "\n".join(context.say("form.fact", fact=fact) for fact in facts(context, answers, state.form))
+    unsure = context.say("form.unsure") if any(map(is_unsure, answers.values())) else ""
+    example = context.say("form.change_one", name=context.content.forms[state.form].fields[0].name)
+    said = context.say("form.read_back", facts=told, example=example, unsure=unsure)
+    return "\n".join(each for each in (said, amount_words(context, answers, answers)) if each)
 
 
 def _with_corrections(outcome: Outcome, context: Context, state: FormState) -> Outcome:
@@ -65,19 +110,6 @@ def _says_why(context: Context, state: FormState) -> bool:
 
 def end(session: Session, context: Context, state: FormState, lead: str = "") -> Outcome:
     """Close the form and say what comes of it."""
-    outcome = ENDINGS[state.form](session.changed(form=None), context, state)
-    if not lead:
-        return outcome
-    return Outcome(outcome.session, (Reply(lead), *outcome.replies), outcome.notes, outcome.forget)
-
-
-def contradiction(context: Context, form: str, slots: Slots) -> str | None:
-    """Say what cannot be true about the answers, or None."""
-    if form != "estimate":
-        return None
-    try:
-        profile_of(slots, context.today)
-    except ProfileError as error:
-        field = next((each for each in context.content.forms[form].fields if error.field in each.settled_by), None)
-        return context.say("form.contradiction", what=field.name if field else error.field)
-    return None
+    outcome = ENDINGS[state.form](session.changed(form=None, latest=state.form), context, state)
+    replies = (Reply(lead), *outcome.replies) if lead else outcome.replies
+    return take_up(replace(outcome, replies=replies), context)

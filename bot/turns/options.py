@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from bot.session import Session
-from bot.turns import after_estimate, answers, form_talk
-from bot.turns.open_form import ENDINGS, open_form
-from bot.turns.outcome import NOT_COMPARED, Context, Outcome
+from bot.spoken import compared
+from bot.turns import after_eligibility, after_estimate, answers, changing, form_talk, steering
+from bot.turns.open_form import ENDINGS
+from bot.turns.outcome import Context, Outcome
 from bot.turns.question import then_question, with_question
-
-FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
+from bot.turns.switching import switch_to
+from flows.choosing import picked_number
 
 
 def route(session: Session, context: Context) -> Outcome | None:
@@ -23,17 +24,21 @@ def route(session: Session, context: Context) -> Outcome | None:
 
 
 def _typed(session: Session, context: Context) -> str | None:
-    """Return the value of the option whose number or label was typed; a form's own answers are read by its field."""
+    """Return the value of the option whose label, letter or number was typed; a field reads its own answers."""
     offered = [option for option in session.offered if not option.value.startswith(("a:", "t:"))]
     for option in offered:
-        if NOT_COMPARED.sub("", option.label).lower() == context.compared and context.compared:
+        if context.spoken.is_any_of((compared(option.label),)) or _picks(context, option.letter):
             return option.value
-    digits = context.text.translate(FULL_WIDTH).strip(" .。、)）")
     numbered = [option for option in session.offered if not option.by_word]
-    if digits.isascii() and digits.isdecimal() and 1 <= int(digits[:3]) <= len(numbered):
-        chosen = numbered[int(digits[:3]) - 1]
+    number = picked_number(context.text)
+    if number is not None and 1 <= number <= len(numbered):
+        chosen = numbered[number - 1]
         return chosen.value if chosen in offered else None
     return None
+
+
+def _picks(context: Context, letter: str) -> bool:
+    return bool(letter) and letter in context.spoken.forms
 
 
 def _stale(session: Session, context: Context, rest: str) -> Outcome:  # noqa: ARG001
@@ -51,14 +56,14 @@ def _form_tick(session: Session, context: Context, rest: str) -> Outcome:
 
 
 def _steer(session: Session, context: Context, rest: str) -> Outcome:
-    return form_talk.steer(session, context, rest)
+    return steering.steer(session, context, rest)
 
 
 def _do(session: Session, context: Context, rest: str) -> Outcome:
     if rest == "handoff":
         return with_question(session, context, context.say("talk.handoff"))
     if rest in ENDINGS:
-        return open_form(session, context, rest, {})
+        return switch_to(session, context, rest, {})
     return after_estimate.show(session, context, rest)
 
 
@@ -77,7 +82,7 @@ def _not_helpful(session: Session, context: Context, rest: str) -> Outcome:
 
 
 def _edit(session: Session, context: Context, rest: str) -> Outcome:
-    return form_talk.edit(session, context, rest)
+    return changing.edit(session, context, rest)
 
 
 KINDS: dict[str, Callable[[Session, Context, str], Outcome]] = {
@@ -89,4 +94,5 @@ KINDS: dict[str, Callable[[Session, Context, str], Outcome]] = {
     "none": _none_of_these,
     "bad": _not_helpful,
     "edit": _edit,
+    "check": after_eligibility.show,
 }

@@ -1,6 +1,6 @@
 """What a turn is decided from, and what it leads to."""
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -9,9 +9,8 @@ from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.messages import Incoming, Option, Reply
 from bot.session import Offered, Session
+from bot.spoken import Spoken, compared
 from bot.store import Unanswered
-
-NOT_COMPARED = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True)
@@ -37,21 +36,30 @@ class Context:
         return self.now.astimezone(SHANGHAI).date()
 
     @cached_property
+    def spoken(self) -> Spoken:
+        """The text as it is compared with steering words and labels."""
+        return Spoken(self.text, self.words("polite.before"), self.words("polite.after"))
+
+    @property
     def compared(self) -> str:
-        """The text as steering words are compared: lower case, no spaces, no punctuation."""
-        return NOT_COMPARED.sub("", self.text).lower()
+        """The text in comparable form: simplified, lower case, no spaces, no punctuation."""
+        return compared(self.text)
 
     def say(self, key: str, /, **values: object) -> str:
         """Return one of the bot's own sentences."""
         return self.content.texts.say(key, **values)
 
     def means(self, key: str) -> bool:
-        """Whether the whole text is one of the steering words `words.<key>`."""
-        return self.compared in self.words(key)
+        """Whether the whole text is one of the steering words `words.<key>`, politely put or in pinyin perhaps."""
+        return self.spoken.is_any_of(self.words(key))
+
+    def meant(self, keys: Iterable[str]) -> str | None:
+        """Return which of the steering words the whole text is, None when it is none of them."""
+        return self.spoken.which({key: self.words(key) for key in keys})
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return the steering words `words.<key>` in comparable form, the longest first."""
-        words = {NOT_COMPARED.sub("", word).lower() for word in self.say(f"words.{key}").split()}
+        words = {compared(word) for word in self.say(f"words.{key}").split()}
         return tuple(sorted(words, key=len, reverse=True))
 
     def option(self, key: str, value: str, *, by_word: bool = True) -> Option:
@@ -80,7 +88,9 @@ class Outcome:
 def reply_with(session: Session, *replies: Reply, notes: tuple[Unanswered, ...] = (), forget: bool = False) -> Outcome:
     """Return an outcome whose last options can be chosen by number or word in the next turn."""
     options = next((reply.options for reply in reversed(replies) if reply.options), ())
-    offered = tuple(Offered(label=each.label, value=each.value, by_word=each.by_word) for each in options)
+    offered = tuple(
+        Offered(label=each.label, value=each.value, by_word=each.by_word, letter=each.letter) for each in options
+    )
     return Outcome(session.changed(offered=offered), replies, notes, forget)
 
 

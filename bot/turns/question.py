@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from string import ascii_lowercase
 
 from bot.messages import Option, Reply
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.persons import marked
 from flows.bounds import bounds
 from flows.estimation import WorthAsking, likely_profile
 from flows.fields import Field
@@ -22,36 +24,40 @@ def open_question(context: Context, state: FormState) -> Field | None:
 def _chooser(context: Context, state: FormState) -> Choose:
     if state.form != "estimate":
         return in_order
-    return WorthAsking(context.content.policy.on(context.today), context.today, go_on=state.go_on)
+    return WorthAsking(context.content.policy.on(context.today), context.today)
 
 
 def put(context: Context, state: FormState, field: Field, lead: str = "") -> Reply:
     """Put the question of `field`, after `lead`, with its options and the ways on."""
-    lines = (lead, _progress(context, state), field.ask)
+    lines = (lead, marked(context, state, "mark"), _progress(context, state), field.ask)
     return Reply("\n".join(line for line in lines if line), (*_answers(field, state), *_ways_on(context, state, field)))
 
 
-def then_question(outcome: Outcome, context: Context) -> Outcome:
-    """Repeat the open question once after whatever was said; without an open form nothing is added."""
+def then_question(outcome: Outcome, context: Context, lead: str = "") -> Outcome:
+    """Repeat the open question once, after `lead`, below whatever was said; without an open form nothing is added."""
     state = outcome.session.form
     field = open_question(context, state) if state else None
     if state is None or field is None:
         return outcome
-    asked = reply_with(outcome.session, *_beside(outcome.replies, put(context, state, field)))
+    asked = reply_with(outcome.session, *_beside(context, outcome.replies, put(context, state, field, lead)))
     return Outcome(asked.session, asked.replies, outcome.notes, outcome.forget)
 
 
-def _beside(replies: tuple[Reply, ...], question: Reply) -> tuple[Reply, ...]:
-    """Keep the numbers for the question: what was offered beside it is chosen by its words."""
-    aside = tuple(Option(option.label, option.value, by_word=True) for reply in replies for option in reply.options)
-    bare = tuple(replace(_listed(reply), options=()) for reply in replies)
+def _beside(context: Context, replies: tuple[Reply, ...], question: Reply) -> tuple[Reply, ...]:
+    """Keep the numbers for the question: what was offered beside it is chosen by a letter or by its words."""
+    letters = iter(ascii_lowercase)
+    bare, aside = [], []
+    for reply in replies:
+        offered = [replace(each, by_word=True, letter="" if each.by_word else next(letters)) for each in reply.options]
+        bare.append(replace(reply, text=_listed(context, reply.text, offered), options=()))
+        aside += offered
     return (*bare, replace(question, options=(*question.options, *aside)))
 
 
-def _listed(reply: Reply) -> Reply:
-    """Name what a reply offers in its own text: its options are shown below the question, far from it."""
-    offered = [option.label for option in reply.options if not option.by_word]
-    return replace(reply, text="\n".join([reply.text, *(f"· {label}" for label in offered)]))
+def _listed(context: Context, text: str, offered: list[Option]) -> str:
+    """Name what is offered in the text itself: its options are shown below the question, far from it."""
+    lettered = [f"{option.letter}. {option.label}" for option in offered if option.letter]
+    return "\n".join([text, *lettered, *([context.say("form.pick_letter")] if lettered else [])])
 
 
 def with_question(session: Session, context: Context, text: str) -> Outcome:

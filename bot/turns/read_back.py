@@ -4,26 +4,35 @@ from typing import Any
 
 from bot.messages import Option
 from bot.turns.outcome import Context
+from bot.wording.spans import span_words
 from flows.fields import Field, Slots, option_slots
 from flows.form import Form, FormState
 
 OPEN_DEGREE = "bachelor"
 
 
-def facts(context: Context, answers: Slots) -> list[str]:
-    """Say every known answer, a line each: the form's fields in order, then what no field asks for."""
-    form = context.content.forms["estimate"]
+def facts(context: Context, answers: Slots, form: str = "estimate") -> list[str]:
+    """Say every known answer to a form, a line each: its fields in order, then what no field asks for."""
+    told = told_values(context, answers, form)
+    return [context.say("slots.line", name=name, value=value) for name, value in told.items()]
+
+
+def told_values(context: Context, answers: Slots, form: str = "estimate") -> dict[str, str]:
+    """Give every known answer in words by the name people know it by, in the order of `facts`."""
+    fields = context.content.forms[form].fields
     told: dict[str, str] = {}
+    asked = {field.field for field in fields}
     seen: set[str] = set()
-    for field in form.fields:
-        slots = {slot: answers[slot] for slot in field.settled_by if slot in answers and slot not in seen}
+    for field in fields:
+        own = (slot for slot in field.settled_by if slot == field.field or slot not in asked)
+        slots = {slot: answers[slot] for slot in own if slot in answers and slot not in seen}
         if slots:
             told[field.name] = _field_words(context, field, answers, slots)
             seen.update(slots)
     for slot, value in answers.items():
         if slot not in seen and f"slots.{slot}.name" in context.content.texts:
             told[context.say(f"slots.{slot}.name")] = _slot_words(context, slot, value)
-    return [context.say("slots.line", name=name, value=value) for name, value in told.items()]
+    return told
 
 
 def corrections(context: Context, state: FormState) -> tuple[Option, ...]:
@@ -58,6 +67,8 @@ def is_unsure(value: Any) -> bool:
 
 
 def _slot_words(context: Context, slot: str, value: Any) -> str:
+    if f"slots.{slot}.span" in context.content.texts:
+        return context.say(f"slots.{slot}.span", value=span_words(value, context.content.texts))
     key = f"slots.{slot}.{str(value).lower() if isinstance(value, str | bool) else 'value'}"
     if key not in context.content.texts:
         key = f"slots.{slot}.value"

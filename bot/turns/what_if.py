@@ -1,47 +1,70 @@
 """「如果考到中级呢」 after an estimate: the difference, item by item, without a new form."""
 
-import re
+from dataclasses import replace
 
 from bot.messages import Reply
 from bot.session import Session
+from bot.turns import answers
 from bot.turns.outcome import Context, Outcome, reply_with
-from bot.wording.difference import explain_difference
+from bot.wording.difference import explain_difference, explain_supposed
 from bot.wording.items import explain_doubt
 from flows.difference import compare
 from flows.estimation import likely_profile
-from flows.fields import Slots
 from flows.foretelling import base_doubts
-from flows.form import FormState, learn
+from flows.form import FormState
 from flows.points import estimate
 from flows.profile import ProfileError
-from flows.reader import read, read_field
-from flows.supposition import supposed_sentence, years_later, years_more
+from flows.supposed_facts import attains, supposed_facts
+from flows.supposed_needs import suppose, without_lesser
+from flows.supposition import goes_on, plainly_supposes, supposed_sentence, years_later, years_more
+from flows.whose import kind_of
 
-ACHIEVED = re.compile(
-    r"^(?:能|可以|我)?(?:考到|考出|考上|考了|考过|考个|拿到|拿了|拿个|评上|评到|升到|升了|读完|读了|读个|变成|换成|涨到|提到|调到|有了|有)了?"
-)
 LONGEST = 40
-FAMILIES = ("education", "title", "si_base")
 
 
 def route(session: Session, context: Context) -> Outcome | None:
-    """Answer a supposition about the estimate, open or finished; None for any other text, or what is not counted."""
+    """Answer a supposition about the estimate, open or finished; None for any other text, or what the FAQ answers."""
     state = session.form or session.finished
     sentence = supposed_sentence(context.text)
-    if state is None or state.form != "estimate" or sentence is None:
+    if state is None or state.form != "estimate" or sentence is None or _asks_in_general(context):
         return None
-    try:
-        text = _more_years(context, state, sentence) or _other_facts(context, state, sentence)
-    except ProfileError:
-        return None
+    text = _counted(context, state, sentence)
     if text is None:
-        return None
+        return _not_counted(session, context)
     if context.incoming.in_group:
         return reply_with(session, Reply(context.say("talk.only_private"), private_link=True))
     if session.form is not None:
         return reply_with(session, Reply(text))
-    back = (context.option("form.button.routes", "do:routes"), context.option("form.button.edit", "do:edit"))
-    return reply_with(session, Reply(text, back))
+    rules = context.content.policy.on(context.today)
+    passes = estimate(likely_profile(state.answers, context.today), rules, context.today).passes
+    keys = ("edit",) if passes else ("routes", "edit")
+    return reply_with(session, Reply(text, tuple(context.option(f"form.button.{key}", f"do:{key}") for key in keys)))
+
+
+def _asks_in_general(context: Context) -> bool:
+    """Whether the text only asks what something gives (「读完博士几分」), which the FAQ is sure to answer."""
+    if plainly_supposes(context.text) or goes_on(context.text):
+        return False
+    return context.content.matcher.match(context.text).kind == "answer"
+
+
+def _counted(context: Context, state: FormState, sentence: str) -> str | None:
+    try:
+        return _more_years(context, state, sentence) or _other_facts(context, state, sentence)
+    except ProfileError:
+        return context.say("estimate.supposed.impossible")
+
+
+def _not_counted(session: Session, context: Context) -> Outcome | None:
+    """Say that a plain supposition cannot be counted, where the FAQ has no answer to it either."""
+    match = context.content.matcher.match(context.text)
+    if not plainly_supposes(context.text) or match.kind in {"answer", "flow"}:
+        return None
+    said = context.say("estimate.supposed.not_counted")
+    if match.kind == "fallback":
+        return reply_with(session, Reply(said))
+    offered = answers.suggest(session, context, match, context.text)
+    return replace(offered, replies=(replace(offered.replies[0], text=f"{said}\n{offered.replies[0].text}"),))
 
 
 def _more_years(context: Context, state: FormState, sentence: str) -> str | None:
@@ -60,27 +83,14 @@ def _more_years(context: Context, state: FormState, sentence: str) -> str | None
 
 
 def _other_facts(context: Context, state: FormState, sentence: str) -> str | None:
-    slots = _supposed(sentence, context)
+    slots = supposed_facts(sentence, context.today, kind_of(state.whose))
     if not slots:
         return None
-    rules, answers = context.content.policy.on(context.today), learn(state, slots).answers
-    months = rules.certificate.recent_base.months
-    certified = slots.get("title") in rules.certificate.recent_base.title
-    certified = certified or slots.get("skill_level") in rules.certificate.recent_base.skill_level
-    # The certificate alone gives nothing; what is asked is what it gives once its own condition is met.
-    unproven = certified and "months_1x_last_12" not in answers
-    if unproven:
-        answers = {**answers, "months_1x_last_12": months}
-    profiles = (likely_profile(each, context.today) for each in (state.answers, answers))
+    rules = context.content.policy.on(context.today)
+    if attains(sentence):
+        slots = without_lesser(slots, state.answers)
+    supposed = suppose(state, slots, rules)
+    profiles = (likely_profile(each, context.today) for each in (state.answers, supposed.answers))
     before, after = (estimate(each, rules, context.today) for each in profiles)
-    said = explain_difference(compare(before, after), context.content.texts)
-    return f"{said}\n{context.say('estimate.difference.with_months', months=months)}" if unproven else said
-
-
-def _supposed(sentence: str, context: Context) -> Slots:
-    slots = read(sentence, context.today)
-    if slots:
-        return slots
-    words = ACHIEVED.sub("", sentence)
-    answers = (read_field(family, words, context.today) for family in FAMILIES)
-    return next((dict(each) for each in answers if each), {})
+    known = supposed.answers == state.answers
+    return explain_supposed(compare(before, after), supposed, context.content.texts, known=known)

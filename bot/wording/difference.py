@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 
 from bot.texts import Texts
-from bot.wording.items import explain_doubt
+from bot.wording.items import explain_doubt, explain_gate, explain_uncounted
+from bot.wording.result import NOT_TO_MIND
 from flows.difference import Comparison, Difference
+from flows.policy import PolicyInForce
+from flows.profile import Profile
+from flows.supposed_needs import Supposed
 
 
 def explain_other_rules(comparison: Comparison, texts: Texts) -> str:
@@ -22,6 +26,59 @@ def explain_difference(comparison: Comparison, texts: Texts) -> str:
         lines = [] if before.policy == after.policy else [_policies(before.policy, after.policy, texts)]
         lines.extend(_line(each, texts) for each in comparison.items)
     return "\n".join([*lines, *_gates(comparison, texts), *_ended(comparison, texts)])
+
+
+def explain_supposed(comparison: Comparison, supposed: Supposed, texts: Texts, *, known: bool) -> str:
+    """Say what a supposition changes, what was supposed beside it, and what number it lacks.
+
+    Args:
+        comparison: what is so beside what would be so.
+        supposed: what was supposed.
+        texts: the words.
+        known: whether all of it is so already.
+
+    """
+    named = [texts.say(f"estimate.supposed.named.{each.key}", **each.values) for each in supposed.named]
+    if not comparison.same:
+        return "\n".join([explain_difference(comparison, texts), *named, *_missing(supposed, texts)])
+    if supposed.missing:
+        return "\n".join(_missing(supposed, texts))
+    said = texts.say(f"estimate.supposed.{'known' if known else 'unmoved'}", total=comparison.after.total)
+    return "\n".join([said, *named, *explain_new_reasons(comparison, texts)])
+
+
+def explain_told(comparison: Comparison, profile: Profile, rules: PolicyInForce, texts: Texts) -> str:
+    """Say what facts told after a result change, and how it stands now: the points, or the gate in the way."""
+    after = comparison.after
+    change = [] if comparison.same else [explain_difference(comparison, texts)]
+    key = "same" if comparison.same else "enough" if after.total >= after.standard else "short"
+    missing = after.standard - after.total
+    stands = texts.say(
+        f"estimate.told.{key if after.can_apply else 'barred'}",
+        total=after.total,
+        standard=after.standard,
+        missing=missing,
+    )
+    gates = (explain_gate(name, profile, rules, texts) for name in after.reasons)
+    closed = [texts.say("estimate.result.doubt", text=gate) for gate in gates]
+    return "\n".join([*change, stands, *closed, *explain_new_reasons(comparison, texts)])
+
+
+def _missing(supposed: Supposed, texts: Texts) -> Iterator[str]:
+    if supposed.missing:
+        yield texts.say(f"estimate.supposed.missing.{supposed.missing.key}", **supposed.missing.values)
+
+
+def explain_new_reasons(comparison: Comparison, texts: Texts) -> Iterator[str]:
+    """Say why something gives nothing, and what is uncertain, where that was not so before."""
+    before, after = comparison.before, comparison.after
+    for reason in after.uncounted:
+        if reason not in before.uncounted:
+            yield texts.say("estimate.result.doubt", text=explain_uncounted(reason, texts))
+    known = {doubt.key for doubt in before.warnings}
+    for doubt in after.warnings:
+        if doubt.key not in known and doubt.key not in NOT_TO_MIND:
+            yield texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts))
 
 
 def _policies(before: str, after: str, texts: Texts) -> str:

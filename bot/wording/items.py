@@ -1,6 +1,6 @@
 """One line of an estimate in words: an item, what gives nothing, a closed gate, a doubt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.texts import Texts
@@ -41,6 +41,11 @@ def explain_gate(name: str, profile: Profile, rules: PolicyInForce, texts: Texts
 def explain_doubt(doubt: Reason, texts: Texts) -> str:
     """Say what is uncertain."""
     return explain_reason("doubt", doubt, texts)
+
+
+def explain_names(names: Iterable[str], texts: Texts) -> str:
+    """Name items of an estimate, "" for none."""
+    return texts.say("estimate.separator").join(texts.say(f"estimate.item_name.{name}") for name in names)
 
 
 def _records(kinds: tuple[tuple[str, int], ...], texts: Texts) -> str:

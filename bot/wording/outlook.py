@@ -1,27 +1,43 @@
 """On which days the total changes, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.texts import Texts
-from bot.wording.items import explain_doubt
-from flows.outlook import Change
+from bot.wording.items import explain_doubt, explain_names
+from flows.outlook import Cause, Change
 from flows.points import Estimate
+from flows.profile import Profile
 from flows.reason import Reason
+from flows.unsaid import unsaid
 
 SHOWN_CHANGES = 6
+# What time alone changes: unsaid, it is missing from the forecast.
+FORETOLD = ("age", "si_years")
 
 
-def explain_outlook(changes: Sequence[Change], result: Estimate, texts: Texts, doubts: Sequence[Reason] = ()) -> str:
+def explain_outlook(
+    changes: Sequence[Change], result: Estimate, profile: Profile, texts: Texts, doubts: Sequence[Reason] = ()
+) -> str:
     """Show on which days the total changes and why, where it crosses the standard, and what that supposes."""
-    lines = _change_lines(changes, result, texts) if changes else [texts.say("estimate.outlook.same")]
+    lines = [_head(changes, profile, texts, doubts), *_change_lines(changes, result, texts)]
     if doubts:
         lines += ["", texts.say("estimate.result.mind")]
         lines.extend(texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)
     return "\n".join(lines)
 
 
+def _head(changes: Sequence[Change], profile: Profile, texts: Texts, doubts: Sequence[Reason]) -> str:
+    """Say what the forecast is made of: what was not said is not in it, least of all a fall that paying prevents."""
+    names = explain_names((name for name in unsaid(profile) if name in FORETOLD), texts)
+    kind = "unsaid" if names else "paying" if profile.insured_now else "stopped"
+    birthday = any(doubt.key == "birthday_takes" for doubt in doubts)
+    head = "title" if changes else "only_birthdays" if birthday else "same"
+    return texts.say(f"estimate.outlook.{head}.{kind}", names=names)
+
+
 def _change_lines(changes: Sequence[Change], result: Estimate, texts: Texts) -> list[str]:
-    lines, before, shown = [texts.say("estimate.outlook.title")], result.total, 0
+    lines: list[str] = []
+    before, shown = result.total, 0
     for change in changes:
         crossing = (before >= result.standard) != (change.total >= result.standard)
         if crossing:
@@ -30,7 +46,10 @@ def _change_lines(changes: Sequence[Change], result: Estimate, texts: Texts) -> 
         if crossing or shown < SHOWN_CHANGES:
             lines.append(
                 texts.say(
-                    "estimate.outlook.line", day=change.from_day, total=change.total, causes=_causes(change, texts)
+                    "estimate.outlook.line",
+                    day=change.from_day,
+                    total=change.total,
+                    causes=explain_causes(change.causes, texts),
                 )
             )
             shown += 1
@@ -40,7 +59,8 @@ def _change_lines(changes: Sequence[Change], result: Estimate, texts: Texts) -> 
     return lines
 
 
-def _causes(change: Change, texts: Texts) -> str:
+def explain_causes(causes: Iterable[Cause], texts: Texts) -> str:
+    """Name the items whose points change, with the points before and after."""
     said = (
         texts.say(
             "estimate.outlook.cause",
@@ -48,6 +68,6 @@ def _causes(change: Change, texts: Texts) -> str:
             before=cause.before,
             after=cause.after,
         )
-        for cause in change.causes
+        for cause in causes
     )
     return texts.say("estimate.separator").join(said)

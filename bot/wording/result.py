@@ -3,18 +3,23 @@
 from collections.abc import Iterator
 
 from bot.texts import Texts
-from bot.wording.items import explain_doubt, explain_gate, explain_item, explain_uncounted
+from bot.wording.applying import Beside, explain_beside, in_the_way
+from bot.wording.items import explain_doubt, explain_item, explain_names, explain_uncounted
 from flows.bounds import Bounds
 from flows.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
+from flows.unsaid import DECISIVE, unsaid
 
 # Said elsewhere in a result: at its head or its end, or where the rules are looked at.
 NOT_TO_MIND = {"policy_ended", "estimate_only", "text_unseen"}
 
 
+NOTHING_BESIDE = Beside()
+
+
 def explain_result(
-    result: Estimate, profile: Profile, rules: PolicyInForce, texts: Texts, likely: Bounds | None = None
+    result: Estimate, profile: Profile, rules: PolicyInForce, texts: Texts, beside: Beside = NOTHING_BESIDE
 ) -> str:
     """Say the total against the standard, every item with its reason, and what to mind.
 
@@ -23,33 +28,49 @@ def explain_result(
         profile: what it was made of.
         rules: the policy it was made by.
         texts: the words.
-        likely: the range over the fields that most people have something in; shown where it is open.
+        beside: what else is known.
 
     """
-    lines = [_headline(result, texts)]
+    missing = explain_names((name for name in unsaid(profile) if name in DECISIVE), texts)
+    # Nothing is known that could be added up: a sum would count what was not said as nothing.
+    empty = bool(missing) and not result.items
+    lines = [
+        texts.say("estimate.result.unknown", names=missing) if empty else _headline(result, beside, missing, texts)
+    ]
     lines.extend(explain_doubt(doubt, texts) for doubt in result.warnings if doubt.key == "policy_ended")
-    if not result.can_apply:
-        lines.append(texts.say("estimate.result.gate"))
-        gates = (explain_gate(name, profile, rules, texts) for name in result.reasons)
-        lines.extend(texts.say("estimate.result.doubt", text=gate) for gate in gates)
+    lines.extend(explain_beside(result, profile, rules, beside, texts))
+    if empty:
+        return "\n".join(lines)
     lines += ["", *_item_lines(result, texts)]
     if result.uncounted:
         lines += ["", texts.say("estimate.result.uncounted")]
         uncounted = (explain_uncounted(reason, texts) for reason in result.uncounted)
         lines.extend(texts.say("estimate.result.doubt", text=each) for each in uncounted)
-    if likely is not None and likely.min != likely.max:
-        lines += ["", texts.say("estimate.result.range", min=likely.min, max=likely.max)]
-    doubts = [doubt for doubt in result.warnings if doubt.key not in NOT_TO_MIND]
-    if doubts:
-        lines += ["", texts.say("estimate.result.mind")]
-        lines.extend(texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)
+    lines.extend(_range(beside.likely, texts))
+    lines.extend(_to_mind(result, texts))
     return "\n".join([*lines, "", texts.say("estimate.result.estimate_only", day=result.day)])
 
 
-def _headline(result: Estimate, texts: Texts) -> str:
-    key = "enough" if result.total >= result.standard else "short"
-    missing = result.standard - result.total
-    return texts.say(f"estimate.result.{key}", total=result.total, standard=result.standard, missing=missing)
+def _headline(result: Estimate, beside: Beside, missing: str, texts: Texts) -> str:
+    if result.total >= result.standard:
+        key = "enough_barred" if in_the_way(result, beside) else "enough"
+    else:
+        key = "so_far" if missing else "short"
+    lacking = result.standard - result.total
+    values = {"total": result.total, "standard": result.standard, "missing": lacking, "names": missing}
+    return texts.say(f"estimate.result.{key}", **values)
+
+
+def _range(likely: Bounds | None, texts: Texts) -> Iterator[str]:
+    if likely is not None and likely.min != likely.max:
+        yield from ("", texts.say("estimate.result.range", min=likely.min, max=likely.max))
+
+
+def _to_mind(result: Estimate, texts: Texts) -> Iterator[str]:
+    doubts = [doubt for doubt in result.warnings if doubt.key not in NOT_TO_MIND]
+    if doubts:
+        yield from ("", texts.say("estimate.result.mind"))
+        yield from (texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)
 
 
 def _item_lines(result: Estimate, texts: Texts) -> Iterator[str]:

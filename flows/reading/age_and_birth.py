@@ -6,7 +6,7 @@ from datetime import date
 from flows.numbers import DIGIT, NUMBER, find_dates, read_number, read_pair, read_year
 from flows.reading.sentence import Finding, Sentence, clause_at
 
-_YOUNGEST, _OLDEST = 16, 75
+YOUNGEST, OLDEST = 16, 75
 _FIRST_BIRTH_YEAR = 1945
 _LONE_YEAR_FROM = 64
 # 「2009年中专毕业」 says when one finished; 「92年本科毕业」 more likely when one was born.
@@ -27,7 +27,7 @@ _BEFORE = (
 )
 _SAID = re.compile(
     rf"{_BEFORE}?(?:就要?|才|要|刚好|正好|刚|刚刚|已经|都|是|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
-    rf"过完|:|,(?=周岁))*(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
+    rf"过完|:|,(?=周岁))*(?<![\d百千])(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
     r"(?P<unit>周?岁|sui|周(?!年))?(?P<half>半)?(?P<after>多|出头|左右|上下|不到|以上|以下|以内|了|啦|"
     r"的|\+|整|挂零|的人)?"
 )
@@ -38,7 +38,7 @@ _RANGE = re.compile(
 _CUE = re.compile(
     r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|现在|我|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
     r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|老公|"
-    r"老婆|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|刚满|满|快|才|:|=|了|要|应该|大概|差不多|:)*\s*$"
+    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|刚满|满|快|才|:|=|了|要|应该|大概|差不多|:)*\s*$"
 )
 _UNIT_NEXT = re.compile(
     rf"\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
@@ -92,7 +92,7 @@ def birth(sentence: Sentence) -> list[Finding]:
 
 
 def _alive(year: int, today: date) -> bool:
-    return max(_FIRST_BIRTH_YEAR, today.year - _OLDEST) <= year <= today.year - _YOUNGEST
+    return max(_FIRST_BIRTH_YEAR, today.year - OLDEST) <= year <= today.year - YOUNGEST
 
 
 def _of_an_act(text: str, start: int, end: int) -> bool:
@@ -165,7 +165,7 @@ def _ranged(text: str, match: re.Match[str]) -> Finding | None:
     if low is None or high is None or _UNIT_NEXT.match(text, match.end()):
         return None
     high = high if high > 9 else low - low % 10 + high
-    if not (_YOUNGEST <= low < high <= _OLDEST and high - low <= 5):
+    if not (YOUNGEST <= low < high <= OLDEST and high - low <= 5):
         return None
     if not match[0].endswith("岁") and _PREFIX_BAD.search(text[: match.start()]):
         return None
@@ -240,5 +240,5 @@ def bare_age(text: str) -> int | None:
     """Read a text that is nothing but a number as an age, None when it cannot be one."""
     number = read_number(text) if re.fullmatch(NUMBER, text) else None
     return (
-        int(number) if number is not None and number == int(number) and _YOUNGEST <= number < _LONE_YEAR_FROM else None
+        int(number) if number is not None and number == int(number) and YOUNGEST <= number < _LONE_YEAR_FROM else None
     )

@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from flows.numbers import AMOUNT, find_durations, read_number, read_pair, tidy
 from flows.reading.age_and_birth import bare_age
 from flows.reading.contribution_base import band
+from flows.spelling import plain
 
 Slots = dict[str, JsonValue]
 
@@ -33,13 +34,14 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"(?:不|不是|没有?|没有过|无|否|不对|不算|不属于|不在|没|no|n|不会|不能|不行|不符合|都没有?|没得过?|"
-    r"没有的|从来没有|没干过|没做过|不是的|没了|暂无|未婚|单身|0|零|没交|断了|没在交)(?:了|啊|呀|哦|呢|"
+    r"没有的|从来没有|木有|莫得|冇|冇得|没啥|没干过|没做过|不是的|没了|暂无|未婚|单身|0|零|没交|断了|没在交)(?:了|啊|呀|哦|呢|"
     r"哈|吧|的)*"
 )
 _ALWAYS = re.compile(
     r"(?:一直|全部|都是|全都?|每个月|每月|从来|一直都?|都)(?:都|是|有|达到|满足|够|以上|按这个|这样|"
     r"在交|如此|的)*(?:的|啊|吧)?"
 )
+_NONE_AT_ALL = re.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 _LIMITS = {"title_months": 12, "base_months": 48}
 _NONE: dict[str, Slots] = {
     "title": {"title": "none", "skill_level": "none"},
@@ -67,6 +69,11 @@ _FILLERS = re.compile(
 )
 
 
+def says_always(text: str) -> bool:
+    """Whether an answer on a count of months says all of them (「一直都是」)."""
+    return _ALWAYS.fullmatch(_FILLERS.sub("", plain(text)).strip()) is not None
+
+
 def answer(family: str, text: str, slots: Slots) -> Slots | None:
     """Read an answer.
 
@@ -82,7 +89,7 @@ def answer(family: str, text: str, slots: Slots) -> Slots | None:
     if family == "yes_no":
         return {"yes_no": True} if _YES.fullmatch(text) else {"yes_no": False} if _NO.fullmatch(text) else None
     if family == "number":
-        return _number(bare)
+        return {"number": 0} if _NONE_AT_ALL.fullmatch(bare) else _number(bare)
     if family in _LIMITS:
         return _months(family, bare)
     if family in _NONE and _NO.fullmatch(text):
@@ -122,14 +129,14 @@ def _months(family: str, text: str) -> Slots | None:
     slot = "months_1x_last_12" if family == "title_months" else "number"
     if _ALWAYS.fullmatch(text):
         return {slot: limit}
-    if re.fullmatch(r"(?:一个月)?(?:都没有?|没有?|无|0|零)(?:过)?", text):
+    if _NONE_AT_ALL.fullmatch(text):
         return {slot: 0}
     durations = list(find_durations(text))
     if durations and durations[0].low is not None and durations[0].low == durations[0].high:
         months: float | None = round(durations[0].low * 12)
     else:
         months = read_number(text)
-    return None if months is None or months != int(months) or months < 0 else {slot: int(min(months, limit))}
+    return None if months is None or months != int(months) or months < 0 else {slot: int(months)}
 
 
 def _bare(family: str, text: str) -> Slots | None:  # noqa: PLR0911

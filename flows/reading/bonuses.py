@@ -75,6 +75,7 @@ _LONE = re.compile(
 _LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
 _HOME = re.compile(r"住|租|家在|家住|买房|房子")
 _WORKED = r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班"
+_WORKS_AND_LIVES = re.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
 _SERVICE = re.compile(
     r"环卫(?:工人|工|所|局|处|公司|站|岗|岗位)?|养老护理员?|养老院护工|护老员?|扫(?:大街|马路|地的|街)|"
     r"道路保洁|马路保洁|公厕保洁|垃圾清运工?|清道夫|环境卫生|殡葬|特(?:定|殊)的?公共服务(?:领域|岗位|"
@@ -158,7 +159,8 @@ def _suburb(text: str) -> list[Finding]:
     clause = text[start:end]
     found: list[Finding] = []
     if re.search(_WORKED, clause) and not re.search(r"^(?:住|租|买房)", text[match.end() : match.end() + 3]):
-        years = _length(text, start, end, r"社保|交|缴|结婚|住了|居住|租")
+        home = r"租" if _WORKS_AND_LIVES.search(clause) else r"住了|居住|租"
+        years = _length(text, start, end, rf"社保|交|缴|结婚|{home}")
         years = years or _lone_length(text, end)
         if years:
             found.append(Finding("suburb_years", years[0], years[1], years[2]))

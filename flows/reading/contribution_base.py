@@ -4,7 +4,7 @@ import re
 
 from pydantic import JsonValue
 
-from flows.numbers import AMOUNT, NUMBER, read_number
+from flows.numbers import AMOUNT, NUMBER, read_duration, read_number
 from flows.reading.sentence import Finding, Sentence, clause_at
 
 _TIMES = rf"(?P<times>{NUMBER}|双|单)"
@@ -70,9 +70,16 @@ _CHANGE = re.compile(
     rf"按)?)(?:了)?(?P<amount>{AMOUNT})(?:元|块)?(?!倍|年|岁|个|月|分|%)"
 )
 _MONTHS = re.compile(
-    r"(?P<months>[\d一二三四五六七八九十两]+)个月(?:的|都|是|基数|达到|满|在|以上|有|按|社保|交|缴|"
+    r"(?P<months>[\d一二三四五六七八九十两]+)个月(?:的|都|是|基数|达到|到|满|在|以上|有|按|社保|交|缴|"
     rf"正常)*(?P<times>{NUMBER})倍|(?P<times2>{NUMBER})倍(?:的|基数|以上|多|缴费|社保|交|缴|半)*(?:了|满|"
     r"有|累计|交了|缴了|够|一共)*(?P<months2>[\d一二三四五六七八九十两]+)个月"
+)
+_YEARS_AT = re.compile(
+    rf"(?P<times>{NUMBER})倍(?:的|基数|以上|多|左右|都|也|已经|有|了|满|一直)*(?=(?P<years>[\d一二两三四五六七八九十]+年半?|半年)(?:了|[,。]|$))"
+)
+_YEAR_AT = re.compile(
+    r"(?:最近|近|过去|这)(?:一|1)年(?:来|里|内|以来|多)?(?:的?(?:社保|基数))?(?:一直|全部?|都|每个?月)+(?:都|是|在|按|有|交|缴|达到|到|基数)*"
+    rf"(?P<times>{NUMBER})倍"
 )
 _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
 _LEAST, _MOST = 1500, 60_000
@@ -88,7 +95,7 @@ _LAST_YEAR = re.compile(
 def contribution_base(sentence: Sentence) -> list[Finding]:
     """Find the recent multiple, the amount and the months of the base."""
     text = sentence.own
-    found = _months(text)
+    found = _months(text) + _years_at(text)
     found += [finding for finding in _multiples(text) if finding.rank > -5]
     return found + _yuan(text)
 
@@ -206,6 +213,27 @@ def _months(text: str) -> list[Finding]:
         key = next((name for least, name in _KEYS if times is not None and times >= least), None)
         if months is not None and key and 0 < months <= 48 and (key != "3x" or months <= 36):
             found.append(_counted(text, match, key, int(months)))
+    return found + [
+        Finding("months_1x_last_12", LAST_YEAR, match.start(), match.start("times"))
+        for match in _YEAR_AT.finditer(text)
+        if (read_number(match["times"]) or 0) >= 1
+    ]
+
+
+def _years_at(text: str) -> list[Finding]:
+    """Read years at a multiple up to now as months of the window (基数1.5倍两年了)."""
+    found = []
+    for match in _YEARS_AT.finditer(text):
+        times, lasted = read_number(match["times"]), read_duration(match["years"])
+        key = next((name for least, name in _KEYS if times is not None and times >= least), None)
+        about_insurance = re.search(
+            r"社保(?!的?(?:缴费|缴纳)?基数)", text[clause_at(text, match.start())[0] : match.start()]
+        )
+        if key is None or lasted is None or lasted.low is None or about_insurance or _asked(text, match):
+            continue
+        if _recency(text, match.start()) >= 0:
+            months = min(round(lasted.low * 12), 36 if key == "3x" else 48)
+            found.append(Finding("base_months", {key: months}, match.start("years"), match.end("years")))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Years of Shanghai social insurance, and whether it is being paid."""
+"""Years of Shanghai social insurance."""
 
 import re
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from flows.reading.sentence import BLANK, Finding, Sentence, clause_at
 _INSURANCE = (
     r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
 )
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"外地|外省|老家|家乡|苏州|杭州|北京|深圳|广州|南京|无锡|昆山|宁波|合肥|武汉|成都|重庆|天津|西安|"
     r"郑州|长沙|青岛|济南|厦门|福州|常州|嘉兴|南通|太仓|温州|东莞|佛山|大连|沈阳|哈尔滨|长春|石家庄|"
     r"太原|南昌|昆明|贵阳|南宁|海口|兰州|"
@@ -49,6 +49,8 @@ _SHORT_OF = re.compile(rf"[,，]?(?:了|就|还|只|就还|也就)*差(?P<months
 _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
+_AT_A_BASE = re.compile(r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$")
+_OF_A_BASE = re.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 _LONGEST = 45
 
 
@@ -64,11 +66,12 @@ def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
     text = _blank_dates(sentence.own)
     about = bool(re.search(rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数", sentence.plain))
-    ranked = [(rank, duration) for duration in find_durations(text) if (rank := _rank(text, duration, about))]
+    lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
+    ranked = [(rank, duration) for duration in lengths if (rank := _rank(text, duration, about))]
     found = [_years(text, duration, rank) for rank, duration in ranked if duration.value is not None]
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
-    return _joined(text, found) + _paying(sentence.own)
+    return _joined(text, found)
 
 
 def _years(text: str, duration: Duration, rank: int) -> Finding:
@@ -122,6 +125,12 @@ def _excluded(duration: Duration, before: str, after: str) -> bool:
     return bool(re.search(_BASE.pattern, after[:6]) and re.search(r"(?:有|月|近|中|满)$", before))
 
 
+def _at_a_base(plain: str, duration: Duration) -> bool:
+    """Tell whether a length of time is how long a base lasted (基数1.2倍三年了), not how long was paid at all."""
+    before = plain[clause_at(plain, duration.start)[0] : duration.start]
+    return bool(_AT_A_BASE.search(before)) and not re.search(_INSURANCE, _OF_A_BASE.sub("", before))
+
+
 def _named(nearest: "_Nearest", before: str, after: str) -> bool:
     """Tell whether insurance is named as what lasted so long."""
     if _FOLLOWED.match(after) and nearest.other < max(nearest.insured, 0) + 1:
@@ -150,14 +159,14 @@ def _unnamed(nearest: "_Nearest", before: str, after: str, about: bool) -> int:
 def _elsewhere(before: str, start: int, after: str) -> bool:
     """Tell whether insurance was paid in another place."""
     clause = before[start:]
-    place = _last_of(clause, _ELSEWHERE.pattern)
+    place = _last_of(clause, ELSEWHERE.pattern)
     if place >= 0:
         return _last_of(clause, "上海|本市|本地|沪|这边|这里") < place
     previous = before[clause_at(before, start - 2)[0] : start - 1] if start >= 2 else ""
     unnamed = not re.search(r"上海|本市|社保|沪", clause + after)
     return (
         unnamed
-        and bool(_ELSEWHERE.search(previous))
+        and bool(ELSEWHERE.search(previous))
         and bool(re.search(_INSURANCE, previous))
         and not re.search(r"\d|[一二三四五六七八九十]年|上海", previous)
     )
@@ -175,11 +184,3 @@ def _joined(text: str, found: list[Finding]) -> list[Finding]:
     if len(found) > 1 and local:
         return local[-1:]
     return found
-
-
-def _paying(text: str) -> list[Finding]:
-    match = re.search(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)", text)
-    if match:
-        return [Finding("insured_now", False, match.start(), match.end())]
-    match = re.search(r"社保(?:一直|还|现在|目前)*(?:在交|在缴|交着|没断过?)", text)
-    return [Finding("insured_now", True, match.start(), match.start())] if match else []

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from flows.reading.sentence import BLANK, blank, is_break
 
-_KIN = {
+KIN = {
     "spouse": (
         "老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|先生(?!您|你)|另一半|对象|女朋友|男朋友|女友|男友|"
         "未婚[妻夫]|前[夫妻]|前任"
@@ -20,7 +20,7 @@ _KIN = {
         "小姨子?|小舅子|合租的|小王|小李|小张"
     ),
 }
-_PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIN.items())
+_PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in KIN.items())
 _OWNED = r"(?:我们?家?的?|咱家?|你|他的?|她的?)?(?:一?个|一位|有个)?(?:女|男)?"
 _FOR = (
     re.compile(r"我们?(?:司|公司|单位|厂)(?:的|有|里)*(?:一位|一个|一名|个|位|名)?(?P<other>同事|员工|职工)"),
@@ -34,9 +34,14 @@ _FOR = (
         r"积分|的?情况|的条件)"
     ),
     re.compile(
-        rf"(?:{_PERSON})(?:她|他|现在|最近|今年|明年|也|,)*(?:想要?|要|准备|打算|需要|在)+(?:去|来|自己)*"
+        rf"(?<![和跟与同及])(?<![和跟与同及]我)(?:{_PERSON})(?:她|他|现在|最近|今年|明年|也|,)*(?:想要?|要|准备|打算|需要|在)+(?:去|来|自己)*"
         r"(?:办|申请|弄|做|搞|测|算|试)[^,。]{0,6}(?:积分|居住证|分)"
     ),
+)
+# Two at once: what names nobody is then said of whoever was named last.
+_BOTH = re.compile(
+    rf"(?:[和跟与同及]{_OWNED}(?:{_PERSON})|夫妻[俩两二]?|两口子|[俩两二]个?人?|双方)[^,。]{{0,4}}?(?:都|一起|分别|各自?|同时)"
+    r"[^,。]{0,4}?(?:办|算|测|估|试|申请|积分)|(?:都|一起|分别|各自?)(?:帮|给|替)?(?:我们?|忙)?(?:算|测|估)(?:一?下|算|测|一遍|个|$)"
 )
 _SAME = re.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
 _MENTION = re.compile(
@@ -48,7 +53,7 @@ _PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
 _GROWN = re.compile(r"(?:1[89]|[2-5]\d)岁")
 _ASKS = re.compile(r"分|能不能|够|达标|120|算算|怎么样")
 _FACT = re.compile(
-    r"岁|本科|大专|硕士|高中|初中|中专|社保|职称|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
+    r"岁|本科|大专|专科|硕士|博士|高中|初中|中专|社保|职称|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
 )
 # A marriage is of both: what follows it is said of the subject again.
 _MARRIAGE = re.compile(r"结婚|领证|成家")
@@ -75,7 +80,7 @@ def _marks(text: str) -> list[_Mark]:
     marks: list[_Mark] = []
     taken = 0
     for match in _MENTION.finditer(text):
-        who = next(kind for kind in _KIN if match[kind])
+        who = next(kind for kind in KIN if match[kind])
         lead, start = match["lead"], match.start("owned")
         if match["tail"] == "的" and who not in {"spouse", "child"}:
             continue
@@ -92,7 +97,7 @@ def _marks(text: str) -> list[_Mark]:
         for match in _PRONOUN.finditer(text)
         if _starts(text, match.start())
     ]
-    return sorted((mark for mark in marks if not mark.joint and not mark.reported), key=lambda mark: mark.start)
+    return sorted((mark for mark in marks if not mark.reported), key=lambda mark: mark.start)
 
 
 def _starts(text: str, position: int) -> bool:
@@ -101,8 +106,8 @@ def _starts(text: str, position: int) -> bool:
     return not before or before not in "帮给替和跟与同为问像叫让比被以向把请麻的是由对于在随据"
 
 
-def _segments(text: str) -> list[_Segment]:
-    marks = {mark.start: mark.who for mark in _marks(text)}
+def _segments(text: str, found: list[_Mark]) -> list[_Segment]:
+    marks = {mark.start: mark.who for mark in found if not mark.joint}
     edges = sorted({0, len(text), *marks, *(i + 1 for i in range(len(text)) if is_break(text, i) and text[i] != BLANK)})
     return [_Segment(start, end, marks.get(start)) for start, end in pairwise(edges)]
 
@@ -111,7 +116,7 @@ def _subject(text: str, segments: list[_Segment]) -> str:
     """Decide whom the score is for: the speaker, unless someone is named in their stead."""
     asked = next((match for pattern in _FOR if (match := pattern.search(text))), None)
     if asked:
-        return next(kind for kind in _KIN if asked.groupdict().get(kind))
+        return next(kind for kind in KIN if asked.groupdict().get(kind))
     named = [segment for segment in segments if segment.who]
     own = [s for s in named if s.who == "self" and _FACT.search(text[s.start : s.end])]
     kin = [s for s in named if s.who not in {"self", "pronoun"}]
@@ -122,22 +127,28 @@ def _subject(text: str, segments: list[_Segment]) -> str:
     meant = {
         "parent": bool(_FACT.search(whole)) and not several,
         "other": bool(_FACT.search(whole)) and not several,
-        "spouse": not _SPOUSAL.search(whole) and len(_FACT.findall(whole)) > 1 and bool(_ASKS.search(whole)),
+        "spouse": not _SPOUSAL.search(whole) and len(_FACT.findall(whole)) > 1,
         "child": bool(_GROWN.search(text[kin[0].start : kin[0].end])) and "社保" in whole,
     }
     return first if meant.get(first) else "self"
 
 
-def own_facts(text: str) -> tuple[str, str]:
+def own_facts(text: str, subject: str | None = None) -> tuple[str, str]:
     """Blank what is said of others than the subject.
+
+    Args:
+        text: the sentence.
+        subject: whose facts to keep; without one the sentence itself decides.
 
     Returns: the text with the facts of others blanked, and the subject: "self", "spouse", "child", "parent" or "other".
     """
-    segments = _segments(text)
-    subject = _subject(text, segments)
+    marks, both = _marks(text), for_both(text)
+    segments = _segments(text, marks)
+    subject = subject or ("self" if both else _subject(text, segments))
     if _SAME.search(text):
         return text, subject
-    own, current, last_other = text, subject, subject
+    own, current = text, subject
+    last_other = next((mark.who for mark in marks if mark.joint), subject)
     later_self = [s.start for s in segments if s.who == "self" and _FACT.search(text[s.start : s.end])]
     earlier_self = min(later_self, default=len(text))
     for segment in segments:
@@ -147,13 +158,25 @@ def own_facts(text: str) -> tuple[str, str]:
         if who:
             last_other = who if who != "self" else last_other
             current = who
-        elif current != subject and not _lasting(current, segment, earlier_self, later_self, subject):
+        elif current != subject and not both and not _lasting(current, segment, earlier_self, later_self, subject):
             current = subject
         if current != subject:
             own = blank(own, segment.start, segment.end)
         if current == "spouse" and _MARRIAGE.search(text[segment.start : segment.end]):
             current = subject
     return own, subject
+
+
+def for_both(text: str) -> bool:
+    """Whether the speaker wants two estimates at once, their own and another's."""
+    return _BOTH.search(text) is not None
+
+
+def speaks_for_self(text: str) -> bool:
+    """Whether the speaker states a fact of their own that is none of the marriage."""
+    segments = _segments(text, _marks(text))
+    said = (text[each.start : each.end] for each in segments if each.who == "self")
+    return any(_FACT.search(each) and not _SPOUSAL.search(each) for each in said)
 
 
 def _lasting(current: str, segment: _Segment, first_self: int, later_self: list[int], subject: str) -> bool:

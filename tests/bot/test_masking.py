@@ -6,7 +6,15 @@ from bot.masking import clean, mask
 
 
 @pytest.mark.parametrize(
-    "text", ["310104199003074518", "31010419900307451X", "13812345678", "+86 138-1234-5678", "我是13812345678你好"]
+    "text",
+    [
+        "310104199003074518",
+        "31010419900307451X",
+        "13812345678",
+        "+86 138-1234-5678",
+        "我是13812345678你好",
+        "１３８１２３４５６７８",
+    ],
 )
 def test_numbers_of_a_person_are_masked(text: str) -> None:
     assert not any(part in mask(text) for part in ("3101", "1381", "5678"))

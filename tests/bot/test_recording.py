@@ -45,6 +45,19 @@ async def test_the_command_records_a_talk_begun_from_nothing(tmp_path: Path) -> 
     assert second == first.replace("name: first", "name: second")
 
 
+async def test_a_number_of_a_person_is_masked_as_in_the_store_and_the_talk_still_replays(
+    conversations: Conversations, content: Content, tmp_path: Path
+) -> None:
+    recorder, lines = Recorder(tmp_path / "talk.yaml"), iter(["我的手机13912345678，通知书丢了怎么办", "exit"])
+    await TerminalChannel(conversations, lambda: next(lines), lambda _: None, note=recorder.note).run()
+    recorder.write(NOW)
+    written = (tmp_path / "talk.yaml").read_text(encoding="utf-8")
+    assert "139" not in written
+    assert "我的手机[***]" in written
+    assert "我已经遮掉" in written
+    await replay(decode_yaml(written).value, tmp_path, content)
+
+
 def test_a_file_that_exists_is_never_written_over(tmp_path: Path) -> None:
     taken = tmp_path / "taken.yaml"
     taken.write_text("mine", encoding="utf-8")

@@ -67,5 +67,10 @@ def test_answers_are_numbered_and_ways_on_stand_in_one_line() -> None:
     assert number_options(Reply("学历？", options)) == "学历？\n1. 本科\n2. 大专\n上一步 · 跳过"
 
 
+def test_what_the_text_lists_under_a_letter_is_not_said_again() -> None:
+    options = (Option("续办？", "faq:renewal", by_word=True, letter="a"), Option("跳过", "steer:skip", by_word=True))
+    assert number_options(Reply("a. 续办？\n你今年多大？", options)) == "a. 续办？\n你今年多大？\n跳过"
+
+
 def test_a_reply_without_options_is_its_text() -> None:
     assert number_options(Reply("你好。")) == "你好。"

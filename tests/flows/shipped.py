@@ -18,8 +18,9 @@ def policy_files() -> dict[str, Any]:
 
 
 def estimate_texts() -> Texts:
-    """Return the words of an estimate."""
-    return parse_texts({"estimate.yaml": read_yaml(ROOT / "bot" / "texts" / "estimate.yaml").value})
+    """Return the words of an estimate, and those of who may apply, which stand beside it."""
+    folder = ROOT / "bot" / "texts"
+    return parse_texts({name: read_yaml(folder / name).value for name in ("estimate.yaml", "eligibility.yaml")})
 
 
 POLICY: Policy = parse_policy(policy_files())

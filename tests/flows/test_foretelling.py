@@ -52,7 +52,9 @@ def test_nothing_is_supposed_of_a_base_that_was_not_told_or_does_not_count() -> 
 
 
 def test_an_age_as_a_number_and_a_birth_year_are_told_apart() -> None:
-    assert doubts({"age": 43})["age_as_number"] == {"age": 43}
+    assert doubts({"age": 33})["age_as_number"] == {"age": 33}
+    assert doubts({"age": 42})["birthday_takes"] == {"now": 42, "age": 44, "before": 30, "after": 29}
+    assert "birthday_takes" not in doubts({"birth_date": "1983-05"})
     assert set(doubts({"birth_year": 1995, "age": 31})) == {"birth_as_year"}
     assert doubts({"birth_date": "1995-05"}) == {}
     assert doubts({}) == {}

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from flows.policy import DATED, NotCovered
 from flows.policy_files import FILES, parse_policy
 from flows.rule import Rule
-from flows.wages import base_level, base_multiple
+from flows.wages import KnownWage, base_level, base_multiple, latest_wage
 from tests.flows.shipped import POLICY, policy_files
 
 Files = dict[str, Any]
@@ -204,3 +204,11 @@ def test_a_new_date_is_all_it_takes_to_change_a_number() -> None:
     policy = parse_policy(files)
     assert policy.on(date(2026, 12, 31)).spouse.points.a_year == 4
     assert policy.on(date(2027, 1, 1)).spouse.points.a_year == 5
+
+
+def test_the_latest_wage_that_is_known_is_said_with_its_period() -> None:
+    source = "2025 年度社保缴费基数（2025-09-18 公布，追溯自 2025-07-01）"
+    since, until = date(2025, 7, 1), date(2026, 6, 30)
+    assert latest_wage(POLICY, date(2026, 11, 23)) == KnownWage(12434, since, until, source)
+    assert latest_wage(POLICY, until) == KnownWage(12434, since, None, source)
+    assert latest_wage(POLICY, date(2029, 1, 1)) == KnownWage(12434, since, until, source)

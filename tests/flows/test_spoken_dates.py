@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.spoken_dates import read_start
+from flows.spoken_dates import handed_in, read_start
 from tests.flows.shipped_calendar import CALENDAR
 
 TODAY = date(2026, 11, 23)
@@ -71,6 +71,7 @@ NOT_READ = [
     "小年那天交的",
     "2月30日",
     "13月5日",
+    "2027年2月29日",
     "20个工作日包括周末吗",
     "20日内出结果吗",
     "一批是11月3号受理，另一批11月10号，分别几号到期",
@@ -102,6 +103,22 @@ def test_what_settles_no_day_is_not_guessed(text: str) -> None:
 def test_with_a_calendar_the_days_beside_a_holiday_are_read(text: str, day: date) -> None:
     assert read_start(text, TODAY, CALENDAR) == day
     assert read_start(text, TODAY) in {None, day}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("上周五把材料遞上去了", True),
+        ("昨天网上提交的", True),
+        ("昨天交的，今天受理了", False),
+        ("交的材料上周审核属实了", False),
+        ("昨天核实完的", False),
+        ("受理了", False),
+        ("9月21日", None),
+    ],
+)
+def test_handing_in_is_told_from_acceptance(text: str, said: bool | None) -> None:
+    assert handed_in(text) is said
 
 
 @settings(deadline=None)

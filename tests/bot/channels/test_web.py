@@ -57,7 +57,8 @@ async def test_a_text_gets_its_replies(client: httpx.AsyncClient, conversations:
     answer = await post(client, text="测算")
     assert answer.status_code == 200
     assert answer.json()["replies"][0] == {"text": "好。", "options": [], "attachment": None, "private_link": False}
-    assert answer.json()["replies"][1]["options"][1] == {"label": "硕士", "value": "pick:硕士", "by_word": False}
+    option = {"label": "硕士", "value": "pick:硕士", "by_word": False, "letter": ""}
+    assert answer.json()["replies"][1]["options"][1] == option
     assert conversations.settled == [((1, 2), "sent")]
 
 

@@ -12,7 +12,7 @@ from bot.session import Session
 from bot.turns.outcome import Context, Outcome
 from bot.turns.question import open_question
 from flows.fields import QUESTION, Field
-from flows.form import FormState
+from flows.form import FormState, dated
 from flows.reader import read
 from tests.bot.conftest import NOW
 
@@ -43,7 +43,8 @@ def asked(content: Content) -> Iterator[tuple[str, str]]:
 
 
 def at(form: str, field: Field) -> Session:
-    return Session(form=FormState(form=form, answers=KNOWN[form], editing=field.field))
+    state = FormState(form=form, answers=KNOWN[form], editing=field.field)
+    return Session(form=dated(state, TODAY))
 
 
 def once(outcome: Outcome, field: Field) -> bool:

@@ -51,3 +51,10 @@ async def test_questions_stop_with_a_word_why_when_the_outcome_is_settled(talk: 
     assert "已经能确定够 120 分" in said
     assert "继续" in said
     assert "已经能确定" not in await person.say("继续")
+
+
+async def test_less_than_a_year_is_told_in_months(talk: People) -> None:
+    person = talk()
+    said = await person.say("我35岁，大专，社保才交了10个月")
+    assert "社保年限：10 个月\n" in said
+    assert "0.83" not in said

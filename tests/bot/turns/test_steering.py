@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.content import Content
+from bot.render import number_options
 from tests.bot.talk import Talk
 
 People = Callable[..., Talk]
@@ -34,11 +36,40 @@ async def test_what_is_offered_beside_a_question_is_named_and_none_of_it_leads_b
     await person.say("测算")
     await person.say("大专")
     said = await person.say("要交社保吗")
-    offered = [each.label for each in person.options if each.value.startswith("faq:")]
+    offered = [each for each in person.options if each.value.startswith("faq:")]
     assert offered
-    assert all(f"· {label}" in said for label in offered)
+    assert all(f"{each.letter}. {each.label}" in said for each in offered)
+    shown = "\n".join(number_options(reply) for reply in person.replies)
+    assert all(shown.count(each.label) == 1 for each in offered)
     assert "多大" in await person.say("都不是")
+
+
+async def test_a_suggestion_beside_a_question_is_chosen_by_its_letter_and_digits_still_answer(
+    talk: People, content: Content
+) -> None:
+    person = talk()
+    await person.say("测算")
+    await person.say("大专")
+    await person.say("密码忘了怎么办")
+    third = next(each for each in person.options if each.letter == "c")
+    entry = content.catalogue.entries[third.value.removeprefix("faq:")]
+    assert entry.answer.splitlines()[0] in await person.say(" Ｃ. ")
+    assert "最近 4 年里" in await person.say("35")
 
 
 async def test_nothing_is_announced_that_does_not_come(talk: People) -> None:
     assert "我来问几个问题" not in await talk(chat="g", group=True).say("/estimate 35岁 本科双证 社保五年半")
+
+
+async def test_swearing_alone_is_answered_once_and_what_it_surrounds_is_done(talk: People) -> None:
+    person = talk()
+    assert "抱歉没帮上你" in await person.say("傻逼机器人")
+    assert "最高学历" in await person.say("操，帮我测算一下")
+
+
+@pytest.mark.parametrize("word", ["好了", "没了", "选好了", "ok"])
+async def test_having_chosen_ends_no_form_where_nothing_is_chosen_from(talk: People, word: str) -> None:
+    person = talk()
+    await person.say("测算")
+    await person.say("大专")
+    assert "你今年多大" in await person.say(word)

@@ -55,5 +55,5 @@ async def test_a_certificate_whose_condition_is_not_known_is_not_passed_over_in_
 async def test_years_that_pass_name_the_multiple_that_is_supposed_to_go_on(talk: People) -> None:
     person = await estimated(talk(), "我36岁，大专，社保5年，近4年有30个月基数1倍以上")
     assert "都按 1 倍（或以上）缴" in await person.say("再交两年呢")
-    person = await estimated(talk(), "我36岁，大专，社保5年")
+    person = await estimated(talk(person="p2"), "我36岁，大专，社保5年")
     assert "（或以上）缴" not in await person.say("再交两年呢")

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from bot.texts import parse_texts
 from bot.wording.calendar_event import deadline_ics, escape, fold
-from bot.wording.deadline import deadline_json, explain_bad_period, explain_deadline
+from bot.wording.deadline import Asked, deadline_json, explain_bad_period, explain_deadline
 from bot.yaml_files import read_yaml
-from flows.deadline import DaysOutOfRange, StartNotCovered, deadline
+from flows.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline
 from flows.form import parse_forms
+from flows.needed_by import NeededBy
 from tests.flows.shipped_calendar import CALENDAR
 
 ROOT = Path(__file__).parents[3]
@@ -70,6 +71,59 @@ def test_an_uncertain_deadline_whose_ends_meet_is_said_so() -> None:
     assert not met.certain
     assert met.due == met.latest
     assert "多半是2027年11月29日（周一）" in explain_deadline(met, TEXTS)
+
+
+def test_a_day_that_is_past_is_said_so_with_what_to_do() -> None:
+    lines = explain_deadline(CERTAIN, TEXTS, Asked(today=date(2026, 11, 1))).split("\n")
+    assert lines[0] == "最晚2026年10月26日（周一）。"
+    assert "已经过了 6 天" in lines[1]
+    assert "12333" in lines[1]
+
+
+@pytest.mark.parametrize("today", [date(2026, 10, 26), date(2026, 9, 22), None])
+def test_until_the_last_day_is_over_nothing_is_past(today: date | None) -> None:
+    assert "过了" not in explain_deadline(CERTAIN, TEXTS, Asked(today=today))
+    assert "过了" not in explain_deadline(UNCERTAIN, TEXTS, Asked(today=UNCERTAIN.latest))
+
+
+@pytest.mark.parametrize(
+    ("result", "last", "words"),
+    [
+        (CERTAIN, date(2026, 10, 26), "10月26日前来得及"),
+        (CERTAIN, date(2026, 10, 25), "10月25日前不能保证"),
+        (UNCERTAIN, UNCERTAIN.latest, "前来得及"),
+        (UNCERTAIN, UNCERTAIN.due, "要看放假通知"),
+        (UNCERTAIN, UNCERTAIN.due - timedelta(days=1), "不能保证"),
+    ],
+)
+def test_whether_it_is_in_time_is_said_first(result: Deadline, last: date, words: str) -> None:
+    first, *_ = explain_deadline(result, TEXTS, Asked(needed_by=NeededBy(0, 0, last))).split("\n")
+    assert words in first
+
+
+def test_a_holiday_is_named_and_nothing_is_promised_before_it_once_the_day_is_past() -> None:
+    wanted = NeededBy(0, 0, date(2026, 12, 31), "元旦")
+    assert explain_deadline(CERTAIN, TEXTS, Asked(needed_by=wanted)).startswith("元旦前来得及。")
+    assert "元旦" not in explain_deadline(CERTAIN, TEXTS, Asked(date(2026, 11, 1), wanted))
+
+
+def test_of_papers_handed_in_it_is_said_first_that_the_days_do_not_count_from_then() -> None:
+    first, second, *rest = explain_deadline(CERTAIN, TEXTS, Asked(handed_in=True)).split("\n")
+    assert first == "20 个工作日从审核属实起算，之前还要核教育背景。就算交件当天就属实："
+    assert second.startswith("最晚")
+    assert sum("教育背景核实" in line for line in rest) == 1
+    assert explain_deadline(CERTAIN, TEXTS, Asked(handed_in=True, again=True)).startswith("就算交件当天就属实：")
+
+
+def test_what_was_explained_just_before_is_not_explained_again() -> None:
+    again = explain_deadline(CERTAIN, TEXTS, Asked(again=True))
+    assert "国庆节" in again
+    assert "依据" not in again
+
+
+def test_holidays_of_a_year_without_a_notice_are_only_expected() -> None:
+    words = explain_deadline(deadline(date(2027, 1, 20), 20, CALENDAR), TEXTS)
+    assert "至少跳过：春节（2月5日—2月8日），还有平常的周末。" in words
 
 
 def test_a_period_that_cannot_be_counted_is_explained_with_what_would_do() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.turns.hearsay import HEARD, explain_heard
+from bot.wording.applying import Beside
 from bot.wording.difference import explain_difference
 from bot.wording.items import explain_item
 from bot.wording.outlook import explain_outlook
@@ -17,6 +18,8 @@ from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
 from flows.bounds import bounds, common_fields
 from flows.difference import compare
+from flows.eligibility import check
+from flows.falls import next_fall
 from flows.foretelling import foretelling_doubts
 from flows.outlook import outlook
 from flows.points import estimate
@@ -34,7 +37,7 @@ COLLEGE: dict[str, Any] = {"birth_date": "1983-05-01", "education": "college", "
 def result_text(told: dict[str, Any]) -> str:
     profile = parse_profile(told)
     likely = bounds(profile, RULES, TODAY, common_fields(RULES))
-    return explain_result(estimate(profile, RULES, TODAY), profile, RULES, TEXTS, likely)
+    return explain_result(estimate(profile, RULES, TODAY), profile, RULES, TEXTS, Beside(likely))
 
 
 def test_a_result_says_total_items_range_doubts_and_that_it_is_an_estimate() -> None:
@@ -108,11 +111,11 @@ def test_the_trace_shows_the_floor() -> None:
 def test_the_outlook_says_when_the_standard_is_reached_and_lost() -> None:
     told = {"birth_date": "1983-12-20", "education": "bachelor_with_degree", "si_years": 0, "insured_now": False}
     profile = parse_profile(told)
-    text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), TEXTS)
+    text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), profile, TEXTS)
     assert "2027-12-20 跌破 120 分" in text
     assert "年龄 30→29" in text
     profile = parse_profile({**COLLEGE, "base_months": {"0.8x": 30, "1x": 0}})
-    text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), TEXTS)
+    text = explain_outlook(outlook(profile, POLICY, TODAY), estimate(profile, RULES, TODAY), profile, TEXTS)
     assert "2027-05-01 满 120 分" in text
 
 
@@ -120,10 +123,93 @@ def test_the_outlook_says_what_it_supposes() -> None:
     profile = parse_profile({"age": 30, "base_months": {"0.8x": 48, "1x": 48, "2x": 0}})
     changes = outlook(profile, POLICY, TODAY)
     doubts = foretelling_doubts(profile, POLICY, TODAY, changes)
-    text = explain_outlook(changes, estimate(profile, RULES, TODAY), TEXTS, doubts)
-    assert text.startswith("往后三年分数不变。\n\n请留意：\n")
+    text = explain_outlook(changes, estimate(profile, RULES, TODAY), profile, TEXTS, doubts)
+    assert text.startswith("只看你说过的，往后三年分数不变（社保年限还没说，没有算进去）。\n\n请留意：\n")
     assert "· 往后推算时，假定每个月都照现在的 1 倍（或以上）缴，老的月份逐月移出。" in text
     assert "没有把生日算进去" in text
+
+
+def outlook_text(told: dict[str, Any]) -> str:
+    profile = parse_profile(told)
+    changes = outlook(profile, POLICY, TODAY)
+    doubts = foretelling_doubts(profile, POLICY, TODAY, changes)
+    return explain_outlook(changes, estimate(profile, RULES, TODAY), profile, TEXTS, doubts)
+
+
+def test_the_outlook_of_an_age_told_as_a_number_names_the_birthday_that_takes_points() -> None:
+    text = outlook_text({"age": 42, "education": "master", "si_years": 0, "insured_now": False})
+    assert text.startswith("往后三年，只有生日会让分数变。")
+    assert "满 44 岁那天起，年龄从 30 分变成 29 分" in text
+    assert "说出生年月" in text
+    assert "往后三年分数不变" in outlook_text({"age": 33, "si_years": 0, "insured_now": False})
+
+
+def test_the_outlook_supposes_no_contributions_of_which_nothing_was_said() -> None:
+    text = outlook_text({"birth_date": "1983-02-10", "education": "bachelor_with_degree"})
+    assert "社保照缴" not in text
+    assert text.startswith("往后三年，只看你说过的（社保年限还没说，没有算进去）：")
+    assert "社保照缴的话" in outlook_text({"birth_date": "1983-02-10", "si_years": 3})
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"age": 43, "si_years": 0}, "满 44 岁那天起年龄少 1 分，别的不变就只有 119 分，不够 120 分了。说出生年月"),
+        ({"birth_date": "1983-04-20", "si_years": 0.1, "insured_now": False}, "2027-04-20 起只有 119 分（年龄 30→29）"),
+        ({"age": 43}, "社保年限还没说，没有算进去。"),
+        ({"birth_date": "1984-12-01", "si_years": 0}, ""),
+        ({"age": 42, "si_years": 0}, ""),
+        ({"age": 43, "si_years": 1}, ""),
+    ],
+)
+def test_a_fall_within_a_year_is_said_beside_points_that_are_enough(told: dict[str, Any], words: str) -> None:
+    profile = parse_profile({**told, "education": "bachelor_with_degree"})
+    result = estimate(profile, RULES, TODAY)
+    fall = next_fall(profile, RULES, result, outlook(profile, POLICY, TODAY))
+    text = explain_result(result, profile, RULES, TEXTS, Beside(fall=fall))
+    assert words in text
+    assert ("留意：" in text.splitlines()[1]) == (fall is not None and profile.insured_now)
+    assert (fall is None) == (not words)
+
+
+def test_enough_points_never_stand_without_what_else_is_needed() -> None:
+    told = {"age": 30, "education": "master"}
+    assert "近 12 个月社保要缴满 6 个月。说「我能不能申请」" in result_text(told)
+    barred = result_text({**told, "insured_now": False})
+    assert "🎉" not in barred
+    assert barred.splitlines()[2] == "· 申请当月要在职参加上海职工社保，灵活就业参保不行。"
+    assert "说「我能不能申请」" not in result_text({"age": 30, "education": "college"})
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"permit": "expired", "employer": "company"}, "居住证过期了"),
+        ({"permit": "valid", "employer": "sole_trader"}, "个体工商户一般不能作申报单位"),
+    ],
+)
+def test_what_was_found_when_asked_who_may_apply_stands_beside_the_points(answers: dict[str, Any], words: str) -> None:
+    profile = parse_profile({"age": 30, "education": "master"})
+    beside = Beside(checked=check(answers, RULES.gates))
+    text = explain_result(estimate(profile, RULES, TODAY), profile, RULES, TEXTS, beside)
+    assert "🎉" not in text
+    assert words in text
+
+
+def test_who_was_found_able_to_apply_is_told_to_ask_the_employer() -> None:
+    answers = {"permit": "valid", "employer": "company", "insurance": "employer", "insured_months_last_12": 9}
+    profile = parse_profile({"age": 30, "education": "master"})
+    beside = Beside(checked=check(answers, RULES.gates))
+    text = explain_result(estimate(profile, RULES, TODAY), profile, RULES, TEXTS, beside)
+    assert "可以请单位人事在系统里申报" in text
+    assert "🎉" in text
+
+
+def test_a_sum_is_not_made_of_what_was_not_said() -> None:
+    assert result_text({}).startswith("还算不出来：年龄、学历、社保年限还没说。")
+    assert "0 分" not in result_text({"education": "below_college"})
+    assert result_text({"education": "college"}).startswith("说过的这些有 50 分（标准是 120 分）；年龄、社保年限还没说")
+    assert "估下来 0 分" in result_text({"age": 62, "education": "below_college", "si_years": 0})
 
 
 def test_risks_are_told_with_what_to_prepare() -> None:
@@ -171,11 +257,12 @@ def test_every_profile_can_be_put_into_words(seed: int) -> None:
         profile = parse_profile(decoded_profile(random, day=day), day)
         rules = POLICY.on(day)
         result, changes = estimate(profile, rules, day), outlook(profile, POLICY, day)
+        fall = next_fall(profile, rules, result, changes)
         texts = (
-            explain_result(result, profile, rules, TEXTS, bounds(profile, rules, day)),
+            explain_result(result, profile, rules, TEXTS, Beside(bounds(profile, rules, day), fall)),
             explain_trace(result, TEXTS),
             explain_routes(routes(profile, POLICY, day), blocked(profile, rules, result.items), result, TEXTS),
-            explain_outlook(changes, result, TEXTS, foretelling_doubts(profile, POLICY, day, changes)),
+            explain_outlook(changes, result, profile, TEXTS, foretelling_doubts(profile, POLICY, day, changes)),
             explain_risks(risks(profile, rules, result.items), TEXTS),
         )
         assert all(text and "{" not in text for text in texts)

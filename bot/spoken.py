@@ -1,0 +1,103 @@
+"""What was typed beside the words and labels it may mean: width, script, politeness and pinyin make no difference."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import opencc
+
+from faq.text import normalize, sound
+
+# Shorter words sound like too many others.
+SHORTEST_SOUND = 4
+# 「cesuan」 and 「ceshuan」: whoever types by sound seldom knows where the tongue is curled.
+SIMPLIFIED = opencc.OpenCC("tw2s")
+NO_WORD = re.compile(r"[\W_]+")
+# What the conversion leaves in place.
+LEFT_OVER = str.maketrans("帐妳於", "账你于")
+CURLED = re.compile(r"([zcs])h")
+
+
+@lru_cache(maxsize=8192)
+def compared(text: str) -> str:
+    """Return `text` as it is compared: simplified, lower case, half width, no spaces, no punctuation."""
+    plain = unicodedata.normalize("NFKC", text).replace("\0", " ").lower()
+    return NO_WORD.sub("", str(SIMPLIFIED.convert(plain))).translate(LEFT_OVER)
+
+
+def _in_taiwan(text: str) -> str:
+    """Return `text` in comparable form with mainland words for those of Taiwan (列印 is 打印)."""
+    return normalize(text).replace(" ", "").translate(LEFT_OVER)
+
+
+@lru_cache(maxsize=8192)
+def _sounds(words: str) -> str:
+    return CURLED.sub(r"\1", sound(words))
+
+
+@lru_cache(maxsize=64)
+def _in_both_spellings(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give words as Chinese and as pinyin, the longest first."""
+    return tuple(sorted({*words, *map(sound, words)}, key=len, reverse=True))
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """One typed text.
+
+    Attributes:
+        text: what was typed.
+        before: polite words that may stand before what is meant, in comparable form.
+        after: the same for what may stand after it.
+
+    """
+
+    text: str
+    before: Sequence[str] = ()
+    after: Sequence[str] = ()
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The text in comparable form, then without the polite words around it, one after the other."""
+        typed = dict.fromkeys((compared(self.text), _in_taiwan(self.text)))
+        return tuple(dict.fromkeys(form for each in typed for form in self._bared(each) if form))
+
+    def is_any_of(self, words: Sequence[str]) -> bool:
+        """Whether the whole text is one of `words`, which are in comparable form."""
+        return self.which({"": words}) is not None
+
+    def which(self, words: Mapping[str, Sequence[str]]) -> str | None:
+        """Return the key of the words of which the text is one; what is said to the letter goes before all else."""
+        for form in self.forms:
+            for key, each in words.items():
+                if form in each:
+                    return key
+        return self._spelled(words)
+
+    def _spelled(self, words: Mapping[str, Sequence[str]]) -> str | None:
+        for form in self.forms:
+            if form.isascii() and not form.isdecimal() and len(form) >= SHORTEST_SOUND:
+                for key, each in words.items():
+                    if _sounds(form) in {_sounds(word) for word in each if not word.isascii()}:
+                        return key
+        return None
+
+    def _bared(self, form: str) -> Iterator[str]:
+        while True:
+            yield form
+            shorter = self._without_one(form)
+            if shorter == form:
+                return
+            form = shorter
+
+    def _without_one(self, form: str) -> str:
+        """Take one polite word off the beginning or the end, the longest that fits."""
+        for word in _in_both_spellings(tuple(self.before)):
+            if form.startswith(word) and form != word:
+                return form.removeprefix(word)
+        for word in _in_both_spellings(tuple(self.after)):
+            if form.endswith(word) and form != word:
+                return form.removesuffix(word)
+        return form

@@ -1,0 +1,34 @@
+"""A contribution base told in yuan: what was noted, and what 1x was in which period; a salary is no base."""
+
+from math import floor
+
+from bot.session import Session
+from bot.turns.outcome import Context, Outcome, reply_with
+from bot.turns.question import put
+from flows.fields import Field, Slots
+from flows.form import FormState
+from flows.reading.salary import tells_salary
+from flows.wages import latest_wage
+
+AMOUNT, MULTIPLE = "si_base_yuan", "si_base"
+
+
+def amount_words(context: Context, told: Slots, answers: Slots) -> str:
+    """Say what 1x is beside an amount that was just told; "" when none was, or its multiple is known."""
+    wage = latest_wage(context.content.policy, context.today)
+    if AMOUNT not in told or MULTIPLE in answers or context.incoming.in_group or wage is None:
+        return ""
+    # Rounded down: an amount just below a multiple does not reach it.
+    multiple = f"{floor(told[AMOUNT] / wage.yuan * 100) / 100:g}"
+    values = {"amount": f"{told[AMOUNT]:g}", "multiple": multiple, "wage": wage.yuan, "since": wage.since}
+    key = "now" if wage.until is None else "before"
+    unknown_since = context.content.policy.on(context.today).reference_wage.from_day
+    more = {"until": wage.until, "source": wage.source, "unknown_since": unknown_since}
+    return context.say(f"estimate.base.{key}", **values, **more)
+
+
+def salary(session: Session, context: Context, state: FormState, field: Field) -> Outcome | None:
+    """Say that a salary is no base where the base is asked for; None for any other text or question."""
+    if field.field != MULTIPLE or not tells_salary(context.text):
+        return None
+    return reply_with(session, put(context, state, field, context.say("estimate.base.salary")))

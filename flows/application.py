@@ -1,0 +1,75 @@
+"""A sentence to what it says of who may apply: the permit, the employer, who pays insurance and for how many months."""
+
+import re
+
+from flows.fields import Slots, option_slots
+from flows.form import Form
+from flows.numbers import find_durations
+from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
+from flows.spelling import simplified
+
+YEAR = 12
+MONTHS = "insured_months_last_12"
+_KIN = (
+    r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|[他她])"
+)
+_OF_OTHERS = re.compile(rf"(?:^|(?<=[,，。;；\s]))(?:我的?)?{_KIN}[^,，。;；\s]*")
+# What is asked at the end does not make a statement a question: 「我是台湾人，能申请吗」.
+_CLOSING = re.compile(
+    r"[,，。\s]*(?:请问|那|想问一?下?|问一?下)*我?(?:这种|这样|这)?(?:情况)?的?(?:还|也|是不是|到底)*"
+    r"(?:能不能|可不可以|可以|能|行不行|有没有|有)(?:资格|申请|办理?|报|居住证积分|积分|上海|的)*[吗么嘛呢不]?[?？。\s]*$"
+)
+_ASKS = re.compile(r"啥|哪[天里儿个些]|几[天号]")
+_CLAUSES = re.compile(r"[,，。;；\s]")
+_PAID = re.compile(r"社保|[缴交](?:了|满|够|过)")
+_NOT_PAID = re.compile(r"断[了缴交]|停[了缴交]|没|差|补")
+
+
+def statement(text: str) -> str:
+    """Return what `text` states, without the question at its end whether that is enough."""
+    return _CLOSING.sub("", simplified(text))
+
+
+def asks_besides(text: str) -> bool:
+    """Whether a text asks for something, in the words that stand for no fact here (「啥条件」, 「哪天」, 「几天」)."""
+    return _ASKS.search(text) is not None
+
+
+def read_application(form: Form, text: str, asked: str = "") -> Slots:
+    """Read the slots of the form on who may apply that `text` states; {} when it states none.
+
+    Args:
+        form: that form; its options say which slots an answer settles.
+        text: one turn, as it was typed.
+        asked: the field whose question is open; its answers may be said in fewer words.
+
+    """
+    own = _OF_OTHERS.sub("", statement(text)).strip()
+    slots: Slots = {}
+    for field in form.fields:
+        value = _first(WORDINGS.get(field.field, {}), own)
+        if value is None and field.field == asked:
+            value = _first(IN_ANSWER.get(asked, {}), own)
+        option = next((each for each in field.options if each.value == value), None)
+        if option is not None:
+            slots.update(option_slots(field, option))
+    months = _months(own) if "社保" in own or asked in {"insurance", MONTHS} else None
+    return slots if months is None else {**slots, MONTHS: months}
+
+
+def _first(wordings: Wordings, text: str) -> str | None:
+    return next((value for value, pattern in wordings.items() if pattern.search(text)), None)
+
+
+def _months(text: str) -> int | None:
+    """Read for how many months of the last year insurance was paid, where one length of time is told of it."""
+    clauses = (clause for clause in _CLAUSES.split(text) if _PAID.search(clause))
+    durations = [each for clause in clauses for each in find_durations(clause)]
+    if (
+        _NOT_PAID.search(text)
+        or len(durations) != 1
+        or durations[0].low is None
+        or durations[0].low != durations[0].high
+    ):
+        return None
+    return min(round(durations[0].low * YEAR), YEAR)

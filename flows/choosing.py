@@ -1,0 +1,48 @@
+"""Which of several options a text chooses: by its number, or by a wording of it, near misses included."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process, utils
+
+from flows.numbers import DIGIT, read_number
+from flows.spelling import simplified
+
+LIKE_ENOUGH = 84.0
+# So short a word is like too many others.
+SHORTEST = 4
+_PICKED = re.compile(
+    rf"(?:我?(?:要|就)?选)?(?P<digits>\d{{1,3}})(?:号|项)?|(?:我?(?:要|就)?选|第)+(?P<number>\d{{1,3}}|[{DIGIT}十]{{1,3}})(?:个|项|号|种|条)?"
+)
+
+
+def picked_number(text: str) -> int | None:
+    """Read a text that names an option by its number (「3」, 「选3」, 「第三个」); None for anything else."""
+    match = _PICKED.fullmatch(simplified(text).replace(" ", "").strip(".。、,，)）!！"))
+    number = read_number(match["digits"] or match["number"]) if match else None
+    return None if number is None else int(number)
+
+
+def choose(text: str, options: Sequence[Iterable[str]]) -> int | None:
+    """Return the index of the option that `text` chooses, None when it chooses none.
+
+    Args:
+        text: what was typed, in either script.
+        options: the wordings of each option.
+
+    """
+    number = picked_number(text)
+    if number is not None and 1 <= number <= len(options):
+        return number - 1
+    answer = _compared(text)
+    words = {_compared(word): index for index, wordings in enumerate(options) for word in wordings}
+    if answer in words:
+        return words[answer]
+    if len(answer) < SHORTEST:
+        return None
+    best = process.extractOne(answer, list(words), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
+    return words[best[0]] if best else None
+
+
+def _compared(text: str) -> str:
+    return utils.default_process(simplified(text)).strip()

@@ -1,0 +1,57 @@
+"""Whether Shanghai social insurance is being paid now, and whether it ever was."""
+
+import re
+
+from flows.reading.insurance import ELSEWHERE
+from flows.reading.sentence import Finding, Sentence, clause_at
+
+_OWN_INSURANCE = r"(?:上海|本市)?(?:的)?(?:职工)?(?:社保|社会保险|五险)"
+_NO_MORE = r"(?!卡|局|基数|号|码|账|帐|断|补|代|问题|中断|问|满|够|足|全|齐|税|到|多|多久|几|的|清|上去)"
+_NEVER = re.compile(
+    rf"(?<!有)(?:没有?|未|没有?在|不曾)(?:上海|本市)?(?:正式|正常)?(?:交|缴|参加?|上|买)过(?:一天|一个月)?{_OWN_INSURANCE}{_NO_MORE}|"
+    rf"(?:从来|从|一直|至今|压根|根本)(?:就|都|也|还)?(?:没有?|未)(?:在上海)?(?:交|缴|参加?|上|买){_OWN_INSURANCE}{_NO_MORE}|"
+    rf"(?<![有够])(?:没有?|无)(?:任何)?{_OWN_INSURANCE}(?:记录|缴费记录)?{_NO_MORE}(?=[,。了的吧呢啊]|$)|"
+    rf"{_OWN_INSURANCE}(?:从来|一直|至今|压根|根本|一天|一个月|一分钱?|也|都|还|就)*(?:没有?|未)(?:交|缴|参加?|上|买)过{_NO_MORE}|"
+    rf"{_OWN_INSURANCE}(?:从来|一直|至今|压根|根本|一天|一个月|一分钱?)(?:也|都|还|就)*(?:没有?|未)(?:交|缴|参加?|上|买){_NO_MORE}|"
+    rf"{_OWN_INSURANCE}(?:也|都|是|为|:)*(?:没有|无|零|0)(?=[,。]|$)"
+)
+_NOT_NOW = re.compile(
+    rf"(?<!有)(?:没有?|未|不)(?:再)?(?:在|给我|给|帮我|帮)?(?:交|缴|上){_OWN_INSURANCE}{_NO_MORE}|"
+    rf"{_OWN_INSURANCE}(?:公司|单位|老板)?(?:现在|目前|也|都|还)*(?:没有?|未|不)(?:再)?(?:在|给我|给|帮我|帮)?(?:交|缴|上)(?!过){_NO_MORE}(?=[,。了的吧呢啊]|$)"
+)
+_PAST = re.compile(r"以前|之前|原来|原先|中间|期间|那段|那时|当时|刚来|开始")
+_FOR_A_TIME = re.compile(rf"{_PAST.pattern}|[年月天]|时候|曾")
+_STOPPED = re.compile(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)")
+_GOING_ON = re.compile(r"社保(?:一直|还|现在|目前)*(?:在交|在缴|交着|没断过?)")
+_HERE = re.compile("上海|本市|沪")
+SURE = 3
+
+
+def paying(sentence: Sentence) -> list[Finding]:
+    """Find whether insurance is paid now; never paid at all is no year of it."""
+    text = sentence.own
+    for pattern, now in ((_STOPPED, False), (_GOING_ON, True)):
+        if match := pattern.search(text):
+            return [_found("insured_now", now, match)]
+    if match := _unpaid(text, _NEVER, _PAST):
+        return [_found("si_years", 0, match), _found("insured_now", False, match)]
+    match = _unpaid(text, _NOT_NOW, _FOR_A_TIME)
+    return [_found("insured_now", False, match)] if match else []
+
+
+def _found(slot: str, value: bool | int, match: re.Match[str]) -> Finding:
+    """State a slot without taking the words away from those who read years of insurance."""
+    return Finding(slot, value, match.start(), match.start(), SURE)
+
+
+def _unpaid(text: str, pattern: re.Pattern[str], other_time: re.Pattern[str]) -> re.Match[str] | None:
+    """Find that nothing is paid here, unless that was at another time or in another place."""
+    for match in pattern.finditer(text):
+        before = text[clause_at(text, match.start())[0] : match.start()]
+        if not other_time.search(before) and _last(ELSEWHERE, before + match[0]) <= _last(_HERE, before + match[0]):
+            return match
+    return None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)

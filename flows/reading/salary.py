@@ -1,0 +1,17 @@
+"""A salary that is told where a contribution base is asked for: it is no base."""
+
+import re
+
+from flows.numbers import AMOUNT, read_number
+from flows.spelling import plain
+
+_SALARY = re.compile(
+    rf"(?:工资|月薪|薪水|薪资|收入|税前|税后|到手|底薪)(?:是|有|大概|大约|差不多|约|每个?月|一个?月|拿|:|\s)*(?P<amount>{AMOUNT})"
+)
+_LEAST = 1500
+
+
+def tells_salary(text: str) -> bool:
+    """Whether `text` tells a monthly salary in yuan."""
+    match = _SALARY.search(plain(text))
+    return match is not None and (read_number(match["amount"]) or 0) >= _LEAST

@@ -1,0 +1,35 @@
+"""What a sentence tells for an estimate: the facts of the profile, and that there are no bonuses at all."""
+
+import re
+from datetime import date
+
+from flows.fields import Slots
+from flows.reader import read
+from flows.reading.mood import stated
+from flows.spelling import plain
+
+_NO_BONUSES = re.compile(
+    r"(?<!有)(?:没有?|无)(?:任何|什么|啥|其他的?|别的|其它的?|额外的?)*加分(?:项目?|的)?(?:了|吧|呢)?(?=[,，。;；!\s]|$)|"
+    r"加分(?:项目?)?(?:也|都|什么的|一[个项]|啥的)*(?:没有?|无)(?:了|吧|呢)?(?=[,，。;；!\s]|$)"
+)
+
+# What a bare subject that somebody asks about (「大专学历」) lacks.
+_STATES = re.compile(r"[我俺咱是有没改了交缴满\d一二两三四五六七八九十]|其实|应该|现在|不对|错")
+
+
+def is_statement(text: str) -> bool:
+    """Whether `text` says that something is so, rather than only names a subject."""
+    return _STATES.search(plain(text)) is not None
+
+
+def told(text: str, today: date, subject: str | None = None) -> Slots:
+    """Read what `text` tells on `today`; {} when it tells nothing.
+
+    Args:
+        text: what was typed.
+        today: the day that "now" means.
+        subject: whose facts to read ("self", "spouse" …); without one the text decides.
+
+    """
+    slots: Slots = dict(read(text, today, subject))
+    return {**slots, "bonuses": []} if _NO_BONUSES.search(stated(plain(text))) else slots

@@ -1,0 +1,67 @@
+"""What a message tells for an estimate that is talked about: what is known makes clear what alone says too little."""
+
+import re
+from datetime import date
+
+from flows.fields import Field, Slots
+from flows.form import FormState
+from flows.reader import read, read_field
+from flows.spelling import plain
+from flows.told import told
+from flows.whose import kind_of
+
+# 「不是9年，是8年」 is about whatever was told to be 9 years.
+_NOT_BUT = re.compile(
+    r"不是(?P<old>[^,。;]{1,12}?)[,。;]?(?:而是|应该是|应为|其实是|是)(?P<new>[^,。;]{1,12}?)[了的吧。!]*"
+)
+_NUMBERED = ("number", "duration")
+_COUNTED = ("base_months", "months_1x_last_12")
+# What a number says of nothing by itself; a name is at least two characters more.
+_UNNAMED = re.compile(
+    r"[\W\d一二三四五六七八九十两半几零百年个月岁人万元多了的约满快我有是就也都在那吧呢啊整]|大概|差不多|左右|已经|一共|总共|应该|其实"
+)
+_A_NAME = 2
+_A_NUMBER = re.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
+_FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
+
+
+def told_in_talk(text: str, today: date, state: FormState) -> Slots:
+    """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
+    slots = told(text, today, kind_of(state.whose))
+    return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
+
+
+def tells_another_fact(text: str, today: date, state: FormState, field: Field) -> bool:
+    """Whether the one number of `text` belongs to another fact than `field` asks for, which the text names.
+
+    「社保其实9年了」 counts no months at a base.
+    """
+    said = plain(text)
+    if state.form != "estimate" or field.kind not in _NUMBERED or len(_A_NUMBER.findall(said)) > 1:
+        return False
+    if len(_UNNAMED.sub("", said)) < _A_NAME:
+        return False
+    slots = told(text, today, kind_of(state.whose))
+    return bool(slots) and not any(slot in slots for slot in (*field.settled_by, *_COUNTED))
+
+
+def _degree(text: str, today: date, known: Slots) -> Slots:
+    """Read what is said of the degree alone (「我其实没有学位」), where a bachelor's education is known."""
+    if not str(known.get("education", "")).startswith("bachelor") or "学位" not in text:
+        return {}
+    education = read(f"本科,{text}", today, "self").get("education")
+    return {"education": education} if education not in {None, "bachelor"} else {}
+
+
+def _corrected(text: str, today: date, known: Slots) -> Slots:
+    """Read a correction that names the old value and the new one; {} where more than one fact has the old value."""
+    match = _NOT_BUT.fullmatch(text)
+    if match is None:
+        return {}
+    meant = [family for family in _FAMILIES if _is_known(family, match["old"], today, known)]
+    return dict(read_field(meant[0], match["new"], today) or {}) if len(meant) == 1 else {}
+
+
+def _is_known(family: str, words: str, today: date, known: Slots) -> bool:
+    slots = read_field(family, words, today) or {}
+    return bool(slots) and all(known.get(slot) == value for slot, value in slots.items())

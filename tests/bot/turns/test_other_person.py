@@ -1,0 +1,68 @@
+"""Another person: remembered apart, never mixed in, and nothing of it in a group."""
+
+from collections.abc import Callable
+
+from tests.bot.talk import Talk
+
+People = Callable[..., Talk]
+
+
+async def test_facts_of_one_person_never_reach_the_other(talk: People) -> None:
+    person = talk()
+    await person.say("我爱人41岁，大专，社保13年")
+    assert "年龄：37 岁" in await person.say("我37岁，硕士")
+    assert "社保年限" not in (await person.say("怎么算的"))
+    kept = await person.say("我的数据")
+    assert "年龄：37 岁" in kept
+    assert kept.index("年龄：37 岁") < kept.index("（算的是你爱人）") < kept.index("年龄：41 岁")
+
+
+async def test_an_open_form_left_for_another_person_goes_on_where_it_was(talk: People) -> None:
+    person = talk()
+    await person.say("测算")
+    await person.say("大专")
+    await person.say("给我太太算一下")
+    await person.say("硕士")
+    said = await person.say("那我呢")
+    assert "接着算你自己的" in said
+    assert "目前能确定 50 分" in said
+
+
+async def test_a_single_fact_of_a_colleague_is_said_in_passing(talk: People) -> None:
+    person = talk()
+    await person.say("我37岁，大专")
+    assert "这次算" not in await person.say("我同事40岁")
+    assert "这次算你同事的" in await person.say("我同事40岁，硕士")
+
+
+async def test_beginning_again_stays_with_the_person(talk: People) -> None:
+    person = talk()
+    await person.say("帮我老公算，他40岁，大专")
+    assert "（算的是你老公）" in await person.say("重来")
+    await person.say("大专")
+    await person.say("先看结果")
+    assert "（算的是你老公）" in await person.say("重新测算")
+
+
+async def test_the_spouse_of_a_spouse_is_the_speaker(talk: People) -> None:
+    person = talk()
+    await person.say("帮我老公算，他40岁，大专，社保5年")
+    await person.say("先看结果")
+    assert "沪籍配偶：0 → 32" in await person.say("我是上海户口，结婚8年了")
+
+
+async def test_a_group_hears_nothing_of_persons(talk: People) -> None:
+    person = talk(group=True)
+    await person.say("/estimate 我老公40岁，大专，社保5年")
+    for text in ("给我妈妈算", "那我呢", "换个人"):
+        said = await person.say(text)
+        assert "老公" not in said
+        assert "妈妈" not in said
+
+
+async def test_who_agrees_in_the_middle_of_a_form_hears_the_question_again(talk: People) -> None:
+    person = talk()
+    question = (await person.say("我37岁，大专")).rsplit("\n", 1)[-1]
+    said = await person.say("嗯嗯，对")
+    assert said.startswith("好，那接着来")
+    assert said.endswith(question)

@@ -1,0 +1,98 @@
+"""What people say of their permit, employer and insurance in their own words."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.yaml_files import read_yaml
+from flows.application import read_application, statement
+from flows.fields import QUESTION
+from flows.form import parse_forms
+
+FILE = Path(__file__).parents[2] / "flows" / "content" / "forms" / "eligibility.yaml"
+FORM = parse_forms({FILE.name: read_yaml(FILE).value})["eligibility"]
+VALID = {"permit": "valid", "permit_valid": True}
+EXPIRED = {"permit": "expired", "permit_valid": False}
+NO_PERMIT = {"permit": "none", "permit_valid": False}
+BY_EMPLOYER = {"insurance": "employer", "insured_now": True}
+NOT_INSURED = {"insurance": "none", "insured_now": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("居住证上个月就逾期了", EXPIRED),
+        ("居住证还没过期", VALID),
+        ("我持有上海市居住证", VALID),
+        ("居住证还没拿到", NO_PERMIT),
+        ("只办了居住登记", NO_PERMIT),
+        ("本人香港居民", {"permit": "overseas", "permit_valid": False}),
+        ("我是上海户籍", {"permit": "shanghai", "permit_valid": False}),
+        ("劳务派遣的", {"employer": "dispatch"}),
+        ("合同跟南京总部的上海分公司签的", {"employer": "branch"}),
+        ("被派到成都的分公司上班", {"employer": "posted_away"}),
+        ("外包公司，派驻在银行上班，合同是劳务公司的", {"employer": "dispatch"}),
+        ("自己在浦东开了家面馆", {"employer": "sole_trader"}),
+        ("我自己注册了个公司", {"employer": "own_company"}),
+        ("四川单位驻沪办事处", {"employer": "office"}),
+        ("刚辞职，还没找到下家", {"employer": "flexible"}),
+        ("某某科技有限公司", {"employer": "company"}),
+        ("公司注册在闵行", {"employer": "company"}),
+        ("企业所得税汇总到总部交", {"branch_tax": False}),
+        ("社保单位交的", BY_EMPLOYER),
+        ("社保挂靠在朋友公司", {"insurance": "other", "insured_now": True}),
+        ("自己按灵活就业交的社保", {"insurance": "self", "insured_now": False}),
+        ("社保断了两个月", NOT_INSURED),
+        ("社保已经交满七个月", {"insured_months_last_12": 7}),
+        ("社保交了四年", {"insured_months_last_12": 12}),
+    ],
+)
+def test_a_fact_is_read(text: str, slots: dict[str, Any]) -> None:
+    assert read_application(FORM, text) == slots
+
+
+def test_several_facts_of_one_sentence_are_all_read() -> None:
+    read = read_application(FORM, "居住证有效，单位是外企，社保公司交的，交了8个月，能申请吗")
+    assert read == {**VALID, "employer": "company", **BY_EMPLOYER, "insured_months_last_12": 8}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "slots"),
+    [
+        ("permit", "过期两个月了", EXPIRED),
+        ("permit", "还没办", NO_PERMIT),
+        ("permit", "今年三月刚续的", VALID),
+        ("employer", "在一家广告公司上班", {"employer": "company"}),
+        ("insurance", "上个月断了", NOT_INSURED),
+        ("branch_tax", "不在上海交", {"branch_tax": False}),
+        ("branch_tax", "在上海交的", {"branch_tax": True}),
+    ],
+)
+def test_where_the_question_is_known_fewer_words_are_enough(asked: str, text: str, slots: dict[str, Any]) -> None:
+    assert read_application(FORM, text, asked) == slots
+    assert read_application(FORM, text) != slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我老婆是上海户口",
+        "我没有上海户口",
+        "想转上海户口",
+        "他的居住证过期了",
+        "居住证能干什么",
+        "社保断断续续交了快一年",
+        "社保交了3年，去年停了5个月又交了",
+        "不是派遣",
+        "你好",
+    ],
+)
+def test_what_settles_nothing_is_not_guessed(text: str) -> None:
+    assert "insured_months_last_12" not in read_application(FORM, text)
+    assert not {"permit", "employer"} & set(read_application(FORM, text))
+
+
+def test_the_question_at_the_end_is_no_part_of_the_statement() -> None:
+    assert statement("我是外籍，可以申请吗？") == "我是外籍"
+    assert QUESTION.search(statement("居住证过期了怎么办"))
