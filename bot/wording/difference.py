@@ -93,13 +93,11 @@ def _line(each: Difference, texts: Texts) -> str:
 
 
 def _rules(each: Difference, texts: Texts) -> str:
-    """Name the two rules where they are not the same one."""
+    """Name the rules where they are not the same one; an item that gives nothing has none."""
     if each.reference_before == each.reference_after:
         return ""
-    nothing = texts.say("estimate.difference.none")
-    return texts.say(
-        "estimate.difference.rules", before=each.reference_before or nothing, after=each.reference_after or nothing
-    )
+    rules = (rule for rule in (each.reference_before, each.reference_after) if rule)
+    return texts.say("estimate.difference.rules", rules=texts.say("estimate.difference.between").join(rules))
 
 
 def _ended(comparison: Comparison, texts: Texts) -> Iterator[str]:
