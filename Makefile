@@ -30,7 +30,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.benchmarks
 
 draw: $(VENV)/.dev
-	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/test_diagram.py tests/bot/channels/test_rendered_transcripts.py
+	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/forms/test_diagram.py tests/bot/channels/test_rendered_transcripts.py
 
 lock: $(VENV)/.dev
 	$(BIN)/pip install --quiet uv

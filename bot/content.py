@@ -13,10 +13,10 @@ from bot.texts import Texts, parse_texts
 from bot.yaml_files import Document, YamlError, read_yaml
 from faq.entries import Catalogue, parse_entries
 from faq.matcher import Matcher
-from flows.calendar import Calendar, parse_calendar
-from flows.form import Form, parse_forms
+from flows.days.calendar import Calendar, parse_calendar
+from flows.forms.form import Form, parse_forms
 from flows.policy import Policy
-from flows.policy_files import parse_policy
+from flows.rules.policy_files import parse_policy
 
 HOUSE = Path(__file__).parent.parent
 FAQ_FOLDER = HOUSE / "faq" / "content"

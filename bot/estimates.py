@@ -8,9 +8,9 @@ from bot.texts import Texts
 from bot.wording.difference import explain_other_rules
 from bot.wording.items import explain_doubt, explain_gate, explain_item, explain_uncounted
 from bot.wording.routes import explain_route
+from flows.ahead.foretelling import foretelling_doubts
 from flows.bounds import bounds, next_question
 from flows.difference import under_other_rules
-from flows.foretelling import foretelling_doubts
 from flows.items.item import Item
 from flows.outlook import outlook
 from flows.points import Estimate, estimate

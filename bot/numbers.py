@@ -6,8 +6,8 @@ from functools import cache
 
 from faq.entries import Entry
 from faq.placeholders import Known, Numbers, fill, filled
-from flows.parameters import parameters
 from flows.policy import NotCovered, Policy
+from flows.rules.parameters import parameters
 
 
 def known_numbers(policy: Policy) -> Known:

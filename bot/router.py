@@ -31,7 +31,7 @@ from bot.turns import (
 from bot.turns.changing import offer_edit
 from bot.turns.outcome import Context, Outcome, say
 from bot.turns.question import with_question
-from flows.form import dated
+from flows.forms.form import dated
 from flows.reading.swearing import without_swearing
 
 TEXT_LIMIT = 2000

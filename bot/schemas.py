@@ -11,9 +11,9 @@ from bot.content import HOUSE
 from faq.entries import FLOWS_FILE, OUTSIDE_FILE
 from faq.phrasing_files import ENDING, is_phrasing_file
 from faq.schema import Untitled, json_schema
-from flows.calendar import CalendarFile
-from flows.form import Form
-from flows.policy_files import FILES
+from flows.days.calendar import CalendarFile
+from flows.forms.form import Form
+from flows.rules.policy_files import FILES
 
 SHIPPED = HOUSE / "docs" / "schema"
 # The newest that every editor's YAML server understands; nothing here needs a later one.

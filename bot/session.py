@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from flows.form import FormState
+from flows.forms.form import FormState
 
 SCHEMA = 1
 

@@ -6,7 +6,7 @@
 import re
 from functools import lru_cache
 
-from flows.coming_day import COMING, COUNT
+from flows.days.coming_day import COMING, COUNT
 
 _SIGNS = {
     "(": "(?:",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.form import FormState
+from flows.forms.form import FormState
 from flows.profile import BIRTH_FIELDS
 
 LONG_AGO = 180

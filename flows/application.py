@@ -2,8 +2,8 @@
 
 import re
 
-from flows.fields import Slots, option_slots
-from flows.form import Form
+from flows.forms.fields import Slots, option_slots
+from flows.forms.form import Form
 from flows.numbers import find_durations
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
 from flows.spelling import simplified

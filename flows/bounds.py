@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flows.asking import AskedField
 from flows.items.deductions import deductions_item
 from flows.points import closed_gates, items_of, total_of
 from flows.policy import PolicyInForce
 from flows.possible import groups
 from flows.profile import Profile, age_on
+from flows.rules.asking import AskedField
 from flows.sums import NOTHING, Group, Only, Span, added
 from flows.working_years import AGE_FIELDS
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.unannounced import Bounds
-from flows.working_days import Calendar, days_between, is_weekend
+from flows.days.unannounced import Bounds
+from flows.days.working_days import Calendar, days_between, is_weekend
 
 MOST_DAYS = 366
 ONE_DAY = timedelta(days=1)
@@ -36,7 +36,7 @@ class StartNotCovered(BadPeriod):
 
 @dataclass(frozen=True, slots=True)
 class SkippedDay:
-    """A day that did not count: `why` is the name of the holiday, or `flows.working_days.WEEKEND`."""
+    """A day that did not count: `why` is the name of the holiday, or `flows.days.working_days.WEEKEND`."""
 
     date: date
     why: str
@@ -73,9 +73,9 @@ def deadline(start: date, days: int, calendar: Calendar) -> Deadline:
     The rule: 沪府规〔2022〕21号 article 17 gives 20 working days from the day the papers are found true; that counting
     begins on the next day is the common reading (medium confidence).
 
-    In years whose schedule is not announced, `due` is the earliest and `latest` the latest day over all schedules that
-    `flows.unannounced` holds possible. It counts as uncertain even where both are the same day. A notice may change the
-    December before its year, as that for 2019 did; an announced December is taken as it stands.
+    In years whose schedule is not announced, `due` is the earliest and `latest` the latest day over all schedules
+    that `flows.days.unannounced` holds possible. It counts as uncertain even where both are the same day. A notice may
+    change the December before its year, as that for 2019 did; an announced December is taken as it stands.
 
     Raises:
         DaysOutOfRange: `days` is below 1 or above 366.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from flows.rules import GateRule
+from flows.rules.base_rules import GateRule
 
 # What each answer means: True is fine, False is in the way, None has to be asked at the district's talent centre.
 PERMIT = {"valid": True, "expired": False, "none": False, "overseas": False, "shanghai": False}

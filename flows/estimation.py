@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from flows.askable import askable_fields, called_for, openers
 from flows.bounds import next_question
-from flows.fields import Field, Slots
-from flows.form import Form, FormState, open_fields
+from flows.forms.askable import askable_fields, called_for, openers
+from flows.forms.fields import Field, Slots
+from flows.forms.form import Form, FormState, open_fields
 from flows.policy import PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile, ProfileError, parse_profile
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from flows.ahead.projection import add_months, project, turning_days
+from flows.ahead.rule_changes import rule_changes
 from flows.items.item import Item, full
 from flows.items.years import disputed_points
 from flows.points import items_of, total_of
 from flows.policy import Policy
 from flows.profile import Profile, age_on
-from flows.projection import add_months, project, turning_days
-from flows.rule_changes import rule_changes
 
 
 @dataclass(frozen=True, slots=True)

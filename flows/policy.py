@@ -13,11 +13,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from flows import bonus_rules, rules
-from flows.asking import Asking
-from flows.paths import Paths
-from flows.refusals import Refusals
-from flows.rule import Rule
+from flows.rules import base_rules, bonus_rules
+from flows.rules.asking import Asking
+from flows.rules.paths import Paths
+from flows.rules.refusals import Refusals
+from flows.rules.rule import Rule
 
 
 class NotCovered(ValueError):  # noqa: N818 (the name the callers know)
@@ -42,14 +42,14 @@ class PolicyInForce:
     `expected`: the last known policy is over by then; these are its rules, supposed to go on.
     """
 
-    measures: rules.Measures
-    standard: rules.Standard
-    gates: rules.GateRule
-    age: rules.AgeRule
-    education: rules.EducationRule
-    certificate: rules.CertificateRule
+    measures: base_rules.Measures
+    standard: base_rules.Standard
+    gates: base_rules.GateRule
+    age: base_rules.AgeRule
+    education: base_rules.EducationRule
+    certificate: base_rules.CertificateRule
     si_years: bonus_rules.YearlyRule
-    si_base: rules.BaseRule
+    si_base: base_rules.BaseRule
     urgent_major: bonus_rules.FlatRule
     investment: bonus_rules.InvestmentRule
     startup_talent: bonus_rules.FlatRule
@@ -59,8 +59,8 @@ class PolicyInForce:
     award: bonus_rules.AwardRule
     spouse: bonus_rules.YearlyRule
     deductions: bonus_rules.DeductionRule
-    reference_wage: rules.WageRule
-    working_life: rules.WorkingLife
+    reference_wage: base_rules.WageRule
+    working_life: base_rules.WorkingLife
     asking: Asking
     paths: Paths
     refusals: Refusals
@@ -81,7 +81,7 @@ DATED: Mapping[str, type[Rule]] = {
 
 
 class Policy:
-    """All periods known. Built by `flows.policy_files.parse_policy`."""
+    """All periods known. Built by `flows.rules.policy_files.parse_policy`."""
 
     def __init__(self, values: Mapping[str, tuple[Rule, ...]], undated: Mapping[str, Any]) -> None:
         periods = values["measures"]

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from flows.fields import QUESTION, Slots
+from flows.forms.fields import QUESTION, Slots
 from flows.spelling import plain
 from flows.told import told
 

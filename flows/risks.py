@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from flows.items.item import Item
 from flows.policy import PolicyInForce
 from flows.profile import Profile
-from flows.refusals import Refusal
+from flows.rules.refusals import Refusal
 
 STUDY = "education_or_title"
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, get_args
 
-from flows.arrival import Start, arrive, total_on
-from flows.blocked import blocked
-from flows.conditions import at_the_latest, conditions
+from flows.ahead.arrival import Start, arrive, total_on
+from flows.ahead.blocked import blocked
+from flows.ahead.conditions import at_the_latest, conditions
+from flows.ahead.projection import add_months
+from flows.ahead.route_steps import steps, support
+from flows.ahead.ways import Way, taken, ways
 from flows.items.contribution_base import YEAR
 from flows.items.study import NAME as STUDY
 from flows.items.study import study_item
@@ -20,10 +23,7 @@ from flows.outlook import days_to_look_at
 from flows.points import closed_gates, items_of
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Area, Profile, age_on
-from flows.projection import add_months
 from flows.reason import Reason
-from flows.route_steps import steps, support
-from flows.ways import Way, taken, ways
 
 __all__ = ["Route", "blocked", "routes"]
 

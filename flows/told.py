@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from flows.fields import Slots
+from flows.forms.fields import Slots
 from flows.reader import read
 from flows.reading.mood import stated
 from flows.spelling import plain

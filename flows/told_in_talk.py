@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from flows.fields import Field, Slots
-from flows.form import FormState
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState
 from flows.reader import read, read_field
 from flows.spelling import plain
 from flows.told import told

@@ -7,7 +7,7 @@ from bot.turns import changing, estimate, former_rules, looking, next_step, othe
 from bot.turns.open_form import Opening, go_on, open_form
 from bot.turns.outcome import Context, Outcome
 from bot.turns.question import then_question, with_question
-from flows.form import FormState
+from flows.forms.form import FormState
 
 SHOWN_BY_WORDS = {
     **{view: view for view in estimate.VIEWS},

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.templates import compiled
 from bot.turns.outcome import Context
-from flows.coming_day import coming_day
+from flows.days.coming_day import coming_day
 
 LONGEST = 30
 

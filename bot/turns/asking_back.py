@@ -6,8 +6,8 @@ from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.turns.question import put
 from flows.estimation import profile_of
-from flows.fields import Field, Slots
-from flows.form import FormState
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState
 from flows.insured_years import doubtful_years, room_for_years
 
 UNIT = re.compile("[年月载]|year|month", re.IGNORECASE)

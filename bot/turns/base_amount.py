@@ -5,10 +5,10 @@ from math import floor
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.turns.question import put
-from flows.fields import Field, Slots
-from flows.form import FormState
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState
 from flows.reading.salary import tells_salary
-from flows.wages import latest_wage
+from flows.rules.wages import latest_wage
 
 AMOUNT, MULTIPLE = "si_base_yuan", "si_base"
 

@@ -7,9 +7,9 @@ from bot.turns.open_form import go_on
 from bot.turns.outcome import Context, Outcome, reply_with, say
 from bot.turns.question import open_question, with_question
 from bot.turns.steering import skip, undo
-from flows.fields import Field
-from flows.form import FormState
-from flows.form import edit as edit_field
+from flows.forms.fields import Field
+from flows.forms.form import FormState
+from flows.forms.form import edit as edit_field
 from flows.reading.wishes import read_wish
 
 

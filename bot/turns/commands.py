@@ -13,7 +13,7 @@ from bot.turns.question import then_question, with_question
 from bot.turns.read_back import facts
 from bot.turns.switching import cancel, switch_to
 from flows.application import read_application
-from flows.form import FormState
+from flows.forms.form import FormState
 from flows.told import told
 
 # Words that are commands: which one, and what would stand behind it.

@@ -2,8 +2,8 @@
 
 from bot.turns.outcome import Context
 from flows.estimation import profile_of
-from flows.fields import Slots
-from flows.form import TOLD_TOGETHER
+from flows.forms.fields import Slots
+from flows.forms.form import TOLD_TOGETHER
 from flows.insured_years import too_many_years
 from flows.profile import BIRTH_FIELDS, ProfileError
 

@@ -10,7 +10,7 @@ from bot.wording.eligibility import explain_eligibility
 from bot.wording.items import explain_doubt
 from flows.doubts import policy_doubts
 from flows.eligibility import check
-from flows.form import FormState
+from flows.forms.form import FormState
 
 
 def finish(session: Session, context: Context, state: FormState) -> Outcome:

@@ -6,8 +6,8 @@ from bot.turns.open_form import go_on
 from bot.turns.outcome import Context, Outcome
 from bot.turns.read_back import facts
 from flows.application import asks_besides, read_application, statement
-from flows.fields import Field
-from flows.form import FormState, answer, learn
+from flows.forms.fields import Field
+from flows.forms.form import FormState, answer, learn
 
 NAME = "eligibility"
 SEVERAL = 2

@@ -14,14 +14,14 @@ from bot.wording.result import explain_result
 from bot.wording.risks import explain_risks
 from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
-from flows.blocked import blocked
+from flows.ahead.blocked import blocked
+from flows.ahead.falls import losing_birthday, next_fall
+from flows.ahead.foretelling import foretelling_doubts
 from flows.bounds import bounds
 from flows.doubts import policy_doubts
 from flows.eligibility import check
 from flows.estimation import likely_profile, profile_of
-from flows.falls import losing_birthday, next_fall
-from flows.foretelling import foretelling_doubts
-from flows.form import FormState, open_fields
+from flows.forms.form import FormState, open_fields
 from flows.outlook import outlook
 from flows.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce

@@ -19,10 +19,10 @@ from bot.turns.steering import steered
 from bot.turns.switching import switch_to
 from bot.turns.taking import refuse, take
 from bot.turns.unread import unread
-from flows.fields import Field, Slots, merge_several, option_slots, read_answer
-from flows.form import FormState, learn
-from flows.form import tick as tick_option
-from flows.invalid import Invalid
+from flows.forms.fields import Field, Slots, merge_several, option_slots, read_answer
+from flows.forms.form import FormState, learn
+from flows.forms.form import tick as tick_option
+from flows.forms.invalid import Invalid
 from flows.told import told
 from flows.told_in_talk import tells_another_fact, told_in_talk
 from flows.whose import kind_of

@@ -8,8 +8,8 @@ from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.difference import explain_other_rules
 from flows.difference import under_other_rules
 from flows.estimation import likely_profile
-from flows.form import FormState
 from flows.former_rules import former_day
+from flows.forms.form import FormState
 from flows.policy import NotCovered
 
 

@@ -10,7 +10,7 @@ from bot.turns.answers import related
 from bot.turns.outcome import Context, Outcome, reply_with
 from flows.hearsay import heard
 from flows.policy import PolicyInForce
-from flows.rule import Rule
+from flows.rules.rule import Rule
 
 Values = dict[str, Any]
 

@@ -10,7 +10,7 @@ from bot.turns.outcome import Context, Outcome, reply_with, say
 from bot.turns.switching import switch_to
 from faq.matcher import Match
 from flows.application import read_application
-from flows.fields import QUESTION, Slots
+from flows.forms.fields import QUESTION, Slots
 from flows.question_asked import asked_beside_facts, of_a_person
 from flows.spelling import simplified
 from flows.told import told

@@ -3,8 +3,8 @@
 from bot.messages import Option
 from bot.turns.outcome import Context
 from flows.aged import aged
-from flows.fields import Field
-from flows.form import FormState
+from flows.forms.fields import Field
+from flows.forms.form import FormState
 
 
 def reminder(context: Context, state: FormState) -> str:

@@ -7,7 +7,7 @@ from bot.turns.asked import asked
 from bot.turns.estimate import VIEWS, Computed, ways_on
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.turns.persons import next_person
-from flows.form import FormState
+from flows.forms.form import FormState
 
 TO_APPLY = ("application-procedure", "materials-list")
 

@@ -3,7 +3,7 @@
 from bot.turns.base_amount import amount_words
 from bot.turns.outcome import Context
 from bot.turns.read_back import told_values
-from flows.fields import Slots
+from flows.forms.fields import Slots
 
 
 def noted(context: Context, before: Slots, told: Slots, after: Slots) -> str:

@@ -12,8 +12,8 @@ from bot.turns.parking import set_aside, take_up
 from bot.turns.persons import person_words
 from bot.turns.question import open_question, put
 from bot.turns.read_back import corrections, facts, is_unsure
-from flows.fields import Slots
-from flows.form import FormState, begin
+from flows.forms.fields import Slots
+from flows.forms.form import FormState, begin
 from flows.whose import SPEAKER, heard
 
 ENDINGS = {

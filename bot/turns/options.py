@@ -9,7 +9,7 @@ from bot.turns.open_form import ENDINGS
 from bot.turns.outcome import Context, Outcome
 from bot.turns.question import then_question, with_question
 from bot.turns.switching import switch_to
-from flows.choosing import picked_number
+from flows.forms.choosing import picked_number
 
 
 def route(session: Session, context: Context) -> Outcome | None:

@@ -5,8 +5,8 @@ from bot.turns.contradictions import without_contradictions
 from bot.turns.open_form import Opening, end, go_on, open_form, read_back
 from bot.turns.outcome import Context, Outcome
 from bot.turns.persons import person_words
-from flows.fields import QUESTION, Slots
-from flows.form import FormState, learn
+from flows.forms.fields import QUESTION, Slots
+from flows.forms.form import FormState, learn
 from flows.whose import PRONOUN, Heard, facts_of_their_own, heard, kind_of
 
 CLOSE = ("self", "spouse", "parent")

@@ -3,7 +3,7 @@
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome
 from bot.turns.question import open_question, then_question
-from flows.form import FormState
+from flows.forms.form import FormState
 
 
 def set_aside(session: Session, context: Context, name: str) -> tuple[Session, str]:

@@ -3,7 +3,7 @@
 from bot.messages import Option
 from bot.session import Session
 from bot.turns.outcome import Context
-from flows.form import FormState
+from flows.forms.form import FormState
 from flows.whose import SPEAKER
 
 

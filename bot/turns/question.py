@@ -10,8 +10,8 @@ from bot.turns.outcome import Context, Outcome, reply_with
 from bot.turns.persons import marked
 from flows.bounds import bounds
 from flows.estimation import WorthAsking, likely_profile
-from flows.fields import Field
-from flows.form import Choose, FormState, current, in_order
+from flows.forms.fields import Field
+from flows.forms.form import Choose, FormState, current, in_order
 from flows.points import estimate
 from flows.profile import ProfileError
 

@@ -5,8 +5,8 @@ from typing import Any
 from bot.messages import Option
 from bot.turns.outcome import Context
 from bot.wording.spans import span_words
-from flows.fields import Field, Slots, option_slots
-from flows.form import Form, FormState
+from flows.forms.fields import Field, Slots, option_slots
+from flows.forms.form import Form, FormState
 
 OPEN_DEGREE = "bachelor"
 

@@ -9,9 +9,9 @@ from bot.turns.outcome import Context, Outcome, reply_with, say
 from bot.turns.question import open_question, put
 from bot.turns.switching import cancel
 from bot.turns.taking import take
-from flows.fields import Field, merge_several
-from flows.form import FormState, back
-from flows.form import skip as skip_field
+from flows.forms.fields import Field, merge_several
+from flows.forms.form import FormState, back
+from flows.forms.form import skip as skip_field
 
 Step = Callable[[Session, Context, FormState, Field], Outcome]
 

@@ -5,8 +5,8 @@ from bot.turns.open_form import Opening, go_on, open_form
 from bot.turns.outcome import Context, Outcome, say
 from bot.turns.parking import parked, set_aside
 from bot.turns.question import with_question
-from flows.fields import Slots
-from flows.form import FormState, learn
+from flows.forms.fields import Slots
+from flows.forms.form import FormState, learn
 from flows.whose import heard
 
 

@@ -7,10 +7,10 @@ from bot.turns.open_form import go_on
 from bot.turns.outcome import Context, Outcome, reply_with, say
 from bot.turns.question import put
 from bot.turns.unread import way_past
-from flows.askable import forget_uncalled
-from flows.fields import Field, Slots
-from flows.form import FormState, answer, learn, missed
-from flows.invalid import Invalid
+from flows.forms.askable import forget_uncalled
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState, answer, learn, missed
+from flows.forms.invalid import Invalid
 
 NOTHING: Slots = {}
 

@@ -12,9 +12,9 @@ from bot.turns.persons import marked, next_person
 from bot.turns.question import put
 from bot.wording.difference import explain_told
 from flows.difference import compare
-from flows.fields import Field, Slots
-from flows.form import FormState, learn, open_fields
-from flows.form import edit as edit_field
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState, learn, open_fields
+from flows.forms.form import edit as edit_field
 from flows.told import is_statement
 from flows.told_in_talk import told_in_talk
 

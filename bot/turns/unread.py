@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.turns.question import put
-from flows.fields import Field
-from flows.form import FormState, missed
+from flows.forms.fields import Field
+from flows.forms.form import FormState, missed
 
 # The first two say what would be readable, the others offer a way past the question; each of those may come twice.
 FIRST = ("form.unread.first", "form.unread.again")

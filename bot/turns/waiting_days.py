@@ -8,12 +8,12 @@ from bot.turns.question import put, then_question, with_question
 from bot.wording.calendar_event import deadline_ics
 from bot.wording.deadline import Asked, explain_bad_period, explain_deadline
 from faq.matcher import FLOW, Match
+from flows.days.needed_by import read_needed_by
+from flows.days.spoken_dates import handed_in, read_start
+from flows.days.waiting import asks_for_the_day, read_change, read_working_days
 from flows.deadline import BadPeriod, deadline
-from flows.form import FormState, begin
-from flows.impossible import impossible_day
-from flows.needed_by import read_needed_by
-from flows.spoken_dates import handed_in, read_start
-from flows.waiting import asks_for_the_day, read_change, read_working_days
+from flows.forms.form import FormState, begin
+from flows.forms.impossible import impossible_day
 
 WORKING_DAYS = 20
 # The same question, of a day and in general: a sentence that names a day asks the first.

@@ -8,15 +8,15 @@ from bot.turns import answers
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.difference import explain_difference, explain_supposed
 from bot.wording.items import explain_doubt
+from flows.ahead.foretelling import base_doubts
 from flows.difference import compare
 from flows.estimation import likely_profile
-from flows.foretelling import base_doubts
-from flows.form import FormState
+from flows.forms.form import FormState
 from flows.points import estimate
 from flows.profile import ProfileError
-from flows.supposed_facts import attains, supposed_facts
-from flows.supposed_needs import suppose, without_lesser
-from flows.supposition import goes_on, plainly_supposes, supposed_sentence, years_later, years_more
+from flows.supposing.supposed_facts import attains, supposed_facts
+from flows.supposing.supposed_needs import suppose, without_lesser
+from flows.supposing.supposition import goes_on, plainly_supposes, supposed_sentence, years_later, years_more
 from flows.whose import kind_of
 
 LONGEST = 40

@@ -8,7 +8,7 @@ from bot.wording.result import NOT_TO_MIND
 from flows.difference import Comparison, Difference
 from flows.policy import PolicyInForce
 from flows.profile import Profile
-from flows.supposed_needs import Supposed
+from flows.supposing.supposed_needs import Supposed
 
 
 def explain_other_rules(comparison: Comparison, texts: Texts) -> str:

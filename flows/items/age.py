@@ -2,7 +2,7 @@
 
 from flows.items.item import Item, item
 from flows.reason import Reason
-from flows.rules import AgeRule
+from flows.rules.base_rules import AgeRule
 
 
 def age_points(rule: AgeRule, age: int) -> int:

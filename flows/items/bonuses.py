@@ -1,9 +1,9 @@
 """Points for conditions met: major, talent, graduation, award, investment."""
 
-from flows.bonus_rules import AwardRule, FlatRule, InvestmentRule
 from flows.items.item import Item, full, item
 from flows.profile import Profile
 from flows.reason import Reason
+from flows.rules.bonus_rules import AwardRule, FlatRule, InvestmentRule
 
 
 def flat_item(name: str, rule: FlatRule, met: bool | None) -> Item | None:

@@ -5,7 +5,7 @@ from typing import Any
 from flows.items.item import Item, item
 from flows.profile import BaseMonths, Profile
 from flows.reason import Reason
-from flows.rules import BaseRule
+from flows.rules.base_rules import BaseRule
 
 YEAR = 12
 AT_1X = 1

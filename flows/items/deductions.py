@@ -1,9 +1,9 @@
 """Points taken for records within their look-back period."""
 
-from flows.bonus_rules import DeductionRule
 from flows.items.item import ALMOST, Item, item
 from flows.profile import Deduction
 from flows.reason import Reason
+from flows.rules.bonus_rules import DeductionRule
 
 
 def deduction_points(rule: DeductionRule, record: Deduction) -> int:

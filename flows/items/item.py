@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.reason import Reason
-from flows.rule import Rule
+from flows.rules.rule import Rule
 
 ALMOST = 1e-9
 

@@ -7,7 +7,7 @@ from flows.items.item import Item, item
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.reason import Reason
-from flows.rules import CertificateRule, EducationRule
+from flows.rules.base_rules import CertificateRule, EducationRule
 
 NAME = "education_or_title"
 

@@ -1,9 +1,9 @@
 """Points for full years: of insurance, of public service, in an outer suburb, of marriage."""
 
-from flows.bonus_rules import SuburbRule, YearlyRule
 from flows.items.item import Item, full, item
 from flows.profile import Profile, YearRange
 from flows.reason import Reason
+from flows.rules.bonus_rules import SuburbRule, YearlyRule
 
 
 def yearly_points(rule: YearlyRule, years: int) -> int:

@@ -98,12 +98,10 @@ class _Level:
 def education(sentence: Sentence) -> list[Finding]:
     """Find the highest finished education with its degree, and its mode."""
     text = sentence.own
-    pending = {match.lastgroup for match in _WORD.finditer(text) if _PENDING_AFTER.match(text[match.end() :])} - {
-        "below_college"
-    }
-    levels = [
-        level for match in _WORD.finditer(text) if (level := _finished(text, match)) and level.name not in pending
-    ]
+    pending = {match.lastgroup for match in _WORD.finditer(text) if _PENDING_AFTER.match(text[match.end() :])}
+    levels = [level for match in _WORD.finditer(text) if (level := _finished(text, match))]
+    # School left before its end is below college all the same.
+    levels = [level for level in levels if level.name not in pending - {"below_college"}]
     unfinished = len(levels) < len(_WORD.findall(text))
     found: list[Finding] = []
     best = _best(levels)

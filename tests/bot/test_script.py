@@ -10,7 +10,7 @@ from bot.content import Content
 from bot.messages import Option, Reply
 from bot.script import in_script, script_of, traditional, writes_english
 from bot.spoken import Spoken, compared
-from flows.fields import Field, option_slots, read_answer
+from flows.forms.fields import Field, option_slots, read_answer
 
 TODAY = date(2026, 11, 23)
 # Forms that only a dictionary writes, and words of one sense in the other (籤 is a lot, 隻 counts animals, 併 merges).

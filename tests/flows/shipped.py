@@ -6,7 +6,7 @@ from typing import Any
 from bot.texts import Texts, parse_texts
 from bot.yaml_files import read_yaml
 from flows.policy import Policy
-from flows.policy_files import parse_policy
+from flows.rules.policy_files import parse_policy
 
 ROOT = Path(__file__).parents[2]
 POLICY_DIR = ROOT / "flows" / "content" / "policy"

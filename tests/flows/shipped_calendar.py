@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.yaml_files import read_yaml
-from flows.calendar import Calendar, parse_calendar
+from flows.days.calendar import Calendar, parse_calendar
 
 CALENDAR_DIR = Path(__file__).parents[2] / "flows" / "content" / "calendar"
 

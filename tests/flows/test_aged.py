@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from flows.aged import LONG_AGO, aged
-from flows.fields import Field
-from flows.form import FormState, answer, dated, edit, learn
+from flows.forms.fields import Field
+from flows.forms.form import FormState, answer, dated, edit, learn
 
 TODAY = date(2026, 11, 23)
 AGE = Field(field="age", name="年龄", ask="?", why="", kind="date", slots=("age", "birth_date"))

@@ -7,8 +7,8 @@ import pytest
 
 from bot.yaml_files import read_yaml
 from flows.application import read_application, statement
-from flows.fields import QUESTION
-from flows.form import parse_forms
+from flows.forms.fields import QUESTION
+from flows.forms.form import parse_forms
 
 FILE = Path(__file__).parents[2] / "flows" / "content" / "forms" / "eligibility.yaml"
 FORM = parse_forms({FILE.name: read_yaml(FILE).value})["eligibility"]

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.days.unannounced import REACH, SWAPS_A_HOLIDAY, Bounds
+from flows.days.working_days import WEEKEND, Calendar, consecutive, days_between, is_weekend
 from flows.deadline import DaysOutOfRange, SkippedDay, StartNotCovered, deadline
-from flows.unannounced import REACH, SWAPS_A_HOLIDAY, Bounds
-from flows.working_days import WEEKEND, Calendar, consecutive, days_between, is_weekend
 from tests.flows.shipped_calendar import CALENDAR
 
 # policy/reference_values.yaml, twenty_working_day_examples: accepted on, twentieth working day.

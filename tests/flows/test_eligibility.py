@@ -9,9 +9,9 @@ import pytest
 
 from bot.yaml_files import read_yaml
 from flows.eligibility import EMPLOYER, INSURANCE, PERMIT, check
-from flows.fields import Field, option_slots, read_answer
-from flows.form import Form, FormState, answer, begin, current, parse_forms, skip
-from flows.invalid import Invalid
+from flows.forms.fields import Field, option_slots, read_answer
+from flows.forms.form import Form, FormState, answer, begin, current, parse_forms, skip
+from flows.forms.invalid import Invalid
 from tests.flows.shipped import POLICY
 
 FORMS_DIR = Path(__file__).parents[2] / "flows" / "content" / "forms"

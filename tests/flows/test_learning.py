@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from flows.form import FormState, learn
+from flows.forms.form import FormState, learn
 
 MARRIED = {"spouse_shanghai_hukou_years": 5}
 COUNTED = {"si_base": "3x", "months_at_3x": 30, "months_at_2x": 40}

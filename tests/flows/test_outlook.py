@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from flows.ahead.projection import add_months, months_full, project
 from flows.outlook import Cause, outlook
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import Profile, parse_profile
-from flows.projection import add_months, months_full, project
 from tests.flows.random_profiles import decoded_profile
 from tests.flows.shipped import POLICY
 

@@ -9,9 +9,9 @@ import pytest
 from pydantic import ValidationError
 
 from flows.policy import DATED, NotCovered
-from flows.policy_files import FILES, parse_policy
-from flows.rule import Rule
-from flows.wages import KnownWage, base_level, base_multiple, latest_wage
+from flows.rules.policy_files import FILES, parse_policy
+from flows.rules.rule import Rule
+from flows.rules.wages import KnownWage, base_level, base_multiple, latest_wage
 from tests.flows.shipped import POLICY, policy_files
 
 Files = dict[str, Any]

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from flows.ahead.projection import add_months, project
+from flows.ahead.ways import taken, ways
 from flows.points import closed_gates, estimate
 from flows.profile import Profile, age_on, parse_profile
-from flows.projection import add_months, project
 from flows.routes import Route, blocked, routes
-from flows.ways import taken, ways
 from tests.flows.random_profiles import decoded_profile
 from tests.flows.shipped import POLICY
 

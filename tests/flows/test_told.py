@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from flows.fields import Slots
+from flows.forms.fields import Slots
 from flows.question_asked import asked_beside_facts, of_a_person
 from flows.reading.salary import tells_salary
 from flows.told import told

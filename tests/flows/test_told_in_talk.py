@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from flows.fields import Field, Slots
-from flows.form import FormState
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState
 from flows.told_in_talk import tells_another_fact, told_in_talk
 
 TODAY = date(2026, 11, 23)

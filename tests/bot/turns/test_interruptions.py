@@ -11,8 +11,8 @@ from bot.router import route
 from bot.session import Session
 from bot.turns.outcome import Context, Outcome
 from bot.turns.question import open_question
-from flows.fields import QUESTION, Field
-from flows.form import FormState, dated
+from flows.forms.fields import QUESTION, Field
+from flows.forms.form import FormState, dated
 from flows.reader import read
 from tests.bot.conftest import NOW
 

@@ -12,9 +12,9 @@ from bot.texts import parse_texts
 from bot.wording.calendar_event import deadline_ics, escape, fold
 from bot.wording.deadline import Asked, deadline_json, explain_bad_period, explain_deadline
 from bot.yaml_files import read_yaml
+from flows.days.needed_by import NeededBy
 from flows.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline
-from flows.form import parse_forms
-from flows.needed_by import NeededBy
+from flows.forms.form import parse_forms
 from tests.flows.shipped_calendar import CALENDAR
 
 ROOT = Path(__file__).parents[3]

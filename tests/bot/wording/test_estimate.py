@@ -16,11 +16,11 @@ from bot.wording.result import explain_result
 from bot.wording.risks import explain_risks
 from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
+from flows.ahead.falls import next_fall
+from flows.ahead.foretelling import foretelling_doubts
 from flows.bounds import bounds, common_fields
 from flows.difference import compare
 from flows.eligibility import check
-from flows.falls import next_fall
-from flows.foretelling import foretelling_doubts
 from flows.outlook import outlook
 from flows.points import estimate
 from flows.profile import parse_profile

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.wording.routes import explain_routes
+from flows.ahead.route_steps import SUPPORT
 from flows.points import estimate
 from flows.profile import parse_profile
-from flows.route_steps import SUPPORT
 from flows.routes import blocked, routes
 from tests.flows.shipped import POLICY, TEXTS
 from tests.flows.shipped import ROOT as HOUSE

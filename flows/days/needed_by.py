@@ -1,0 +1,122 @@
+"""The day by which a result is wanted: 「元旦前能出来吗」, 「赶得上春节吗」, 「12月20号之前」, 「月底能下来吗」."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.days.named_days import HOLIDAYS
+from flows.days.spoken_dates import find_days, plain_day
+from flows.days.working_days import Calendar
+from flows.numbers import DIGIT, read_number
+
+ONE_DAY = timedelta(days=1)
+MONTHS = 12
+_BEFORE = r"(?:放假|长假|假期)?(?:之|以)?前(?!一天|最后|面|第|[天几])"
+_BEFORE_A_DAY = re.compile(_BEFORE)
+_NAME = rf"(?P<name>(?:{'|'.join(name for name in HOLIDAYS if len(name) > 1)})(?!\d))节?"
+_MONTH = rf"(?<![\d十])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])月份?"
+_WISH = r"(?=[能会来出有就可得该])"
+
+
+@dataclass(frozen=True, slots=True)
+class NeededBy:
+    """A wish for a result.
+
+    Attributes:
+        start: where the text, in plain form, speaks of it.
+        end: where that ends.
+        last: the last day that is early enough.
+        name: the holiday before which it is wanted; "" when a day was named.
+
+    """
+
+    start: int
+    end: int
+    last: date
+    name: str = ""
+
+
+def read_needed_by(text: str, after: date, today: date, calendar: Calendar) -> NeededBy | None:
+    """Read the day by which `text` wants a result; None when it names none.
+
+    Args:
+        text: a sentence.
+        after: the day that is counted from; a holiday or a day without a year is the next one from here.
+        today: the day it is said on.
+        calendar: says when holidays begin.
+
+    """
+    return next(_found(plain_day(text), after, today, calendar), None)
+
+
+def _found(plain: str, after: date, today: date, calendar: Calendar) -> Iterator[NeededBy]:
+    for pattern in _HOLIDAY:
+        for match in pattern.finditer(plain):
+            day = _next_holiday(match["name"], after, calendar)
+            if day:
+                yield NeededBy(match.start(), match.end(), day - ONE_DAY, match["name"])
+    for pattern, read in _MONTH_WISHES.items():
+        for match in pattern.finditer(plain):
+            last = read(match, after, today)
+            if last:
+                yield NeededBy(match.start(), match.end(), last)
+    for spoken in find_days(plain, today, calendar):
+        before = _BEFORE_A_DAY.match(plain, spoken.end)
+        if before:
+            yield NeededBy(spoken.start, before.end(), _from(spoken.day, after))
+
+
+def _next_holiday(name: str, after: date, calendar: Calendar) -> date | None:
+    """Return the first day off of the next holiday called so."""
+    known, fixed = HOLIDAYS[name]
+    for year in range(after.year, after.year + 3):
+        run = calendar.holiday(known, year)
+        day = run[0] if run else date(year, *fixed) if fixed else None
+        if day and day > after:
+            return day
+    return None
+
+
+def _from(day: date, after: date) -> date:
+    """Return `day` in the first year in which it is not before `after`; 29 February stays where it is."""
+    while day < after and (day.month, day.day) != (2, 29):
+        day = day.replace(year=day.year + 1)
+    return day
+
+
+def _end_of_month(year: int, months: int) -> date:
+    """Return the last day of month number `months` (January is 0), counted from the beginning of `year`."""
+    year, month = year + (months + 1) // MONTHS, (months + 1) % MONTHS
+    return date(year, month + 1, 1) - ONE_DAY
+
+
+def _this_month(match: re.Match[str], _: date, today: date) -> date | None:
+    which = match["which"] or ""
+    return None if which.startswith("上") else _end_of_month(today.year, today.month - 1 + which.startswith("下"))
+
+
+def _named_month_s_end(match: re.Match[str], after: date, _: date) -> date:
+    return _from(_end_of_month(after.year, int(read_number(match["month"]) or 1) - 1), after)
+
+
+def _before_month(match: re.Match[str], after: date, _: date) -> date:
+    return _from(date(after.year, int(read_number(match["month"]) or 1), 1), after + ONE_DAY) - ONE_DAY
+
+
+def _this_year(_: re.Match[str], __: date, today: date) -> date:
+    return date(today.year, MONTHS, 31)
+
+
+_HOLIDAY = (
+    re.compile(rf"(?<![双\d]){_NAME}{_BEFORE}"),
+    re.compile(rf"(?:赶得?[上到]|来得及(?:赶上)?){_NAME}"),
+    re.compile(rf"(?<![\d几多半今去前后明{DIGIT}十])(?P<name>年)前(?![的交递])"),
+)
+_WHICH = rf"(?<!\d)(?<![十{DIGIT}])(?P<which>上上个?|上个?|这个?|本|下个?)?月"
+_MONTH_WISHES: Mapping[re.Pattern[str], Callable[[re.Match[str], date, date], date | None]] = {
+    re.compile(rf"{_MONTH}底(?:{_BEFORE}|{_WISH})"): _named_month_s_end,
+    re.compile(rf"{_WHICH}(?:底(?:{_BEFORE}|{_WISH})|内)"): _this_month,
+    re.compile(rf"{_MONTH}{_BEFORE}"): _before_month,
+    re.compile(rf"今?年(?:[底末](?:{_BEFORE}|{_WISH})|内)"): _this_year,
+}

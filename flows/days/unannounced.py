@@ -1,0 +1,98 @@
+"""How many working days a year can have up to a day while its schedule is not announced: the least and the most.
+
+Certain beforehand are the statutory days, and that one which falls on a weekend is made good on a weekday. What a
+schedule adds are swaps: a weekday off next to the holiday, made up on a Saturday or Sunday near it. Every schedule from
+2009 on keeps within the limits below (tested), so the true one of the coming year is taken to lie between the bounds.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.days.working_days import Calendar, consecutive, days_between, is_weekend
+
+# The most that any schedule since 2009 has moved, and the farthest (2026: 20 September made up for National Day).
+SWAPS_A_HOLIDAY = 2
+REACH = timedelta(days=11)
+# Holidays so close together are announced as one (National Day and Mid-Autumn of 2025).
+ONE_HOLIDAY = 3
+# For a year of which not even the statutory days are on file: the law's 13, and the most swaps ever (8, in 2024).
+STATUTORY_DAYS = 13
+SWAPS_A_YEAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """One way to lay a holiday: its weekdays off after the start, and the weekend days that can make up for swaps.
+
+    Attributes:
+        off: the weekdays off, in order.
+        swaps: how many weekend days are worked for it.
+        before: of the weekend days that can be those, how many lie on or before the start.
+        after: those after the start, in order.
+
+    """
+
+    off: tuple[date, ...]
+    swaps: int
+    before: int
+    after: tuple[date, ...]
+
+    def most(self, day: date) -> int:
+        """Return the most that this arrangement can add to the working days up to `day`."""
+        return min(self.swaps, bisect_right(self.after, day)) - bisect_right(self.off, day)
+
+    def least(self, day: date) -> int:
+        """Return the least that it can add: as many as can be are made up at another time."""
+        elsewhere = self.before + len(self.after) - bisect_right(self.after, day)
+        return max(0, self.swaps - elsewhere) - bisect_right(self.off, day)
+
+
+class Bounds:
+    """The least and most working days after `start`, over every schedule that the years to come may get."""
+
+    def __init__(self, calendar: Calendar, start: date, last_year: int) -> None:
+        years = {year for year in range(start.year, last_year + 1) if year not in calendar.announced}
+        known = sorted(day for day in calendar.statutory if day.year in years)
+        holidays = consecutive(known, ONE_HOLIDAY)
+        self._holidays = [tuple(_arrangements(days, years, start)) for days in holidays]
+        self._blank = [date(year, 1, 1) for year in sorted(years - calendar.years)]
+
+    def most(self, day: date) -> int:
+        """Return the most that holidays can add to the plain weekdays after the start up to `day`; mostly below 0."""
+        blank = sum(min(SWAPS_A_YEAR, _count(first, day, weekend=True)) for first in self._blank if first <= day)
+        return blank + sum(max(each.most(day) for each in ways) for ways in self._holidays)
+
+    def least(self, day: date) -> int:
+        """Return the least that holidays can add to the plain weekdays after the start up to `day`."""
+        most_off = STATUTORY_DAYS + SWAPS_A_YEAR
+        blank = sum(min(most_off, _count(first, day, weekend=False)) for first in self._blank if first <= day)
+        return sum(min(each.least(day) for each in ways) for ways in self._holidays) - blank
+
+
+def _arrangements(statutory: Sequence[date], years: set[int], start: date) -> Iterator[Arrangement]:
+    """Give every unbroken run of days around the statutory ones that takes no more weekdays than swaps allow."""
+    longest = timedelta(days=len(statutory) + SWAPS_A_HOLIDAY + 4)
+    for first in days_between(statutory[0] - longest, statutory[0]):
+        for last in days_between(statutory[-1], statutory[-1] + longest):
+            off = tuple(day for day in days_between(first, last) if not is_weekend(day))
+            swaps = len(off) - len(statutory)
+            if 0 <= swaps <= SWAPS_A_HOLIDAY and {first.year, last.year} <= years:
+                yield _arrangement(off, swaps, (first, last), years, start)
+
+
+def _arrangement(
+    off: tuple[date, ...], swaps: int, run: tuple[date, date], years: set[int], start: date
+) -> Arrangement:
+    near = (*days_between(run[0] - REACH, run[0]), *days_between(run[1], run[1] + REACH))
+    worked = [day for day in near if is_weekend(day) and day not in run and day.year in years]
+    after = tuple(day for day in worked if day > start)
+    return Arrangement(tuple(day for day in off if day > start), swaps, len(worked) - len(after), after)
+
+
+def _count(first: date, last: date, *, weekend: bool) -> int:
+    """Count the weekend days, or the others, from `first` to `last`, both included."""
+    weeks, rest = divmod((last - first).days + 1, 7)
+    days = (first + timedelta(days=number) for number in range(rest))
+    return weeks * (2 if weekend else 5) + sum(is_weekend(day) == weekend for day in days)

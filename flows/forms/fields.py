@@ -1,0 +1,224 @@
+"""One field of a form: its question, its kind and limits, and how an answer to it is read."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import Field as Setting
+
+from flows.days.spoken_dates import read_start
+from flows.days.working_days import Calendar
+from flows.forms.choosing import choose, picked_number
+from flows.forms.impossible import impossible_age, impossible_day, impossible_number
+from flows.forms.invalid import Invalid
+from flows.reader import read_field
+from flows.reading.answers import says_always
+from flows.spelling import simplified
+
+Slots = dict[str, Any]
+Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
+
+QUESTION = re.compile(
+    r"[?？吗呢]\s*$|([会能要够行是对可好])不\1|有没有|能否|是否|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why",
+    re.IGNORECASE,
+)
+NOTHING = re.compile(
+    r"^(以上)?(都|全|一[个项样])?(都)?(没有|没得|没啥|没|木有|莫得|冇|无|不是|否|none|no|0)(了|的|啊|呀)?[。.!！]*$",
+    re.IGNORECASE,
+)
+NEGATIVE = re.compile(r"\s*(?:-|负)\s*\d")
+ASSENT = re.compile(r"(?:好|行|能|会|可以|ok|没问题)[的了吧啊呀]*", re.IGNORECASE)
+
+
+class FieldOption(BaseModel):
+    """One way to answer: what is shown, which slots it sets, and other words people use for it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    value: str | bool
+    """What is kept when it is chosen."""
+    label: str
+    """What is shown on the button."""
+    sets: Mapping[str, Any] = Setting(default_factory=dict)
+    """The slots it sets; without any, the field itself becomes `value`."""
+    also: tuple[str, ...] = ()
+    """Other words people say for it."""
+
+    def words(self) -> Iterator[str]:
+        """Give every wording that means this option."""
+        yield self.label
+        yield from self.also
+
+
+class Limit(BaseModel):
+    """A condition on a number: it is below `below`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    below: float
+    """The number it has to stay below."""
+
+
+Condition = Mapping[str, tuple[Any, ...] | Limit]
+
+
+class Field(BaseModel):
+    """One question of a form."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    field: str
+    """Its identity."""
+    name: str
+    """How people call it when they want to change it (「改年龄」)."""
+    ask: str
+    """The question as it is put."""
+    why: str
+    """One line on why it is asked."""
+    kind: Kind
+    """How it is answered."""
+    also: tuple[str, ...] = ()
+    """Other words for its name."""
+    reads: str = ""
+    """The reader's name for this kind of answer; the field's own name when it is not given."""
+    slots: tuple[str, ...] = ()
+    """What settles it: any of these slots known. The field's own name when none is given."""
+    minimum: float | None = None
+    """The least a number may be."""
+    maximum: float | None = None
+    """The most a number may be."""
+    options: tuple[FieldOption, ...] = ()
+    """What can be chosen; only for choice, several and yes_no."""
+    when: tuple[Condition, ...] = ()
+    """Alternatives, each a set of conditions on slots; without any the field always matters."""
+
+    @model_validator(mode="after")
+    def _has_its_options(self) -> "Field":
+        needs_options = self.kind in {"choice", "several", "yes_no"}
+        if needs_options != bool(self.options):
+            raise ValueError(f"a field of kind '{self.kind}' {'needs' if needs_options else 'takes no'} options")
+        return self
+
+    @property
+    def settled_by(self) -> tuple[str, ...]:
+        """The slots any of which settles the field."""
+        return self.slots or (self.field,)
+
+    def matters(self, slots: Slots) -> bool:
+        """Whether its answer can matter, given what is known."""
+        return not self.when or any(all(holds(slots.get(key), test) for key, test in one.items()) for one in self.when)
+
+    def settled(self, slots: Slots) -> bool:
+        """Whether it is answered already."""
+        return any(slot in slots for slot in self.settled_by)
+
+
+def holds(value: Any, test: tuple[Any, ...] | Limit) -> bool:
+    """Whether the value of a slot, None where it is unknown, meets a condition on it."""
+    if isinstance(test, Limit):
+        return isinstance(value, int | float) and value < test.below
+    if isinstance(value, list):
+        return any(item in test for item in value)
+    return value in test
+
+
+def read_answer(field: Field, text: str, today: date, calendar: Calendar | None = None) -> Slots | Invalid:
+    """Read `text` as the answer to `field`: the slots it settles, or why it cannot be taken.
+
+    Digits choose an option by its number; words choose by label or synonym, near misses included; anything else goes
+    to the sentence reader. A question is never an answer. Without `calendar` no day is read that working days decide
+    (「国庆前最后一个工作日」).
+    """
+    text = simplified(text)
+    if field.kind == "several":
+        return _read_several(field, text)
+    option = _chosen(field, text)
+    if option is not None:
+        return option_slots(field, option)
+    if field.options and picked_number(text) is not None:
+        return Invalid("no_option", {"count": len(field.options)})
+    if QUESTION.search(text):
+        return Invalid("unread")
+    slots = {} if NEGATIVE.match(text) else _read(field, text, today, calendar)
+    return _within(field, slots) if slots else _impossible(field, text, today)
+
+
+def _read(field: Field, text: str, today: date, calendar: Calendar | None) -> Slots:
+    if field.reads == "start_date":
+        start = read_start(text, today, calendar)
+        return {field.field: start.isoformat()} if start else {}
+    if field.kind == "yes_no":
+        return _yes_or_no(field, text, today) or dict(read_field(field.reads or field.field, text, today) or {})
+    slots = dict(read_field(field.reads or field.field, text, today) or {})
+    if "number" not in slots:
+        return slots
+    always = field.maximum is not None and says_always(text)
+    return {field.settled_by[0]: int(field.maximum or 0) if always else slots["number"]}
+
+
+def _yes_or_no(field: Field, text: str, today: date) -> Slots:
+    said = (read_field("yes_no", text, today) or {}).get("yes_no")
+    word = "yes" if said else "no"
+    # An assent (「好的」) says no fact.
+    known = said is not None and not ASSENT.fullmatch(text.strip())
+    return next((option_slots(field, each) for each in field.options if known and each.value == word), {})
+
+
+def _impossible(field: Field, text: str, today: date) -> Invalid:
+    """Say what is possible when a value was said that cannot be, otherwise that nothing was understood."""
+    if field.kind == "date":
+        age = None if field.reads == "start_date" else impossible_age(text, today)
+        return impossible_day(text) or age or Invalid("unread")
+    return impossible_number(field.kind, text, field.minimum, field.maximum) or Invalid("unread")
+
+
+def option_slots(field: Field, option: FieldOption) -> Slots:
+    """Return what choosing `option` settles."""
+    return dict(option.sets) if option.sets else {field.field: option.value}
+
+
+def _within(field: Field, slots: Slots) -> Slots | Invalid:
+    numbers = [value for value in slots.values() if isinstance(value, int | float) and not isinstance(value, bool)]
+    for value in slots.values():
+        if isinstance(value, dict):
+            numbers.extend(edge for edge in value.values() if isinstance(edge, int | float))
+    if field.minimum is not None and any(number < field.minimum for number in numbers):
+        return Invalid("below")
+    if field.maximum is not None and any(number > field.maximum for number in numbers):
+        return Invalid("above")
+    return slots
+
+
+def _chosen(field: Field, text: str) -> FieldOption | None:
+    if picked_number(text) == 0:
+        return next((option for option in field.options if option.value == "none"), None)
+    index = choose(text, [tuple(option.words()) for option in field.options])
+    return None if index is None else field.options[index]
+
+
+def _read_several(field: Field, text: str) -> Slots | Invalid:
+    if NOTHING.match(text.strip()):
+        return {field.field: []}
+    whole = _chosen(field, text)
+    if whole is not None:
+        return merge_several(field, [whole.value])
+    chosen: list[Any] = []
+    for part in re.split(r"[\s,，、;；和及跟与+]+", text.strip()):
+        option = _chosen(field, part) if part else None
+        if option is None:
+            beyond = part and picked_number(part) is not None
+            return Invalid("no_option", {"count": len(field.options)}) if beyond else Invalid("unread")
+        if option.value not in chosen:
+            chosen.append(option.value)
+    return merge_several(field, chosen) if chosen else Invalid("unread")
+
+
+def merge_several(field: Field, chosen: list[Any]) -> Slots:
+    """Return what a finished choice of several options settles: the list itself and what each option sets."""
+    slots: Slots = {field.field: [value for value in chosen if value != "none"]}
+    for option in field.options:
+        if option.value in chosen:
+            slots.update(option.sets)
+    return slots

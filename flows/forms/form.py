@@ -1,0 +1,237 @@
+"""The conversation of a form as pure steps: answer, back, edit, skip. What is asked next follows from the answers."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from flows.forms.fields import Field, Slots
+
+
+class Form(BaseModel):
+    """The fields of one form, in the order in which they are asked when nothing speaks for another order."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    form: str
+    """The name of the form."""
+    title: str
+    """What people call it."""
+    fields: tuple[Field, ...]
+    """The questions, in the order in which they are asked when nothing speaks for another order."""
+
+    def field(self, name: str) -> Field:
+        """Return the field `name`. Raises KeyError."""
+        for field in self.fields:
+            if field.field == name:
+                return field
+        raise KeyError(name)
+
+
+class FormState(BaseModel):
+    """What a person has answered so far.
+
+    Attributes:
+        form: which form.
+        answers: the slots known, from answers and from sentences.
+        history: the fields answered or skipped, in that order; `back` undoes the last.
+        skipped: fields that the person does not want to or cannot answer.
+        editing: a field to ask next whatever the order says.
+        chosen: options ticked so far of a question that takes several.
+        misses: how often the open question was answered unreadably in a row.
+        go_on: the person wants to go on though the outcome is settled.
+        whose: the word for the person it is about (「老公」); "" for the speaker.
+        told_on: the day (ISO) on which each answer was told.
+
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    form: str
+    answers: dict[str, Any] = {}
+    history: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    editing: str | None = None
+    chosen: tuple[str, ...] = ()
+    misses: int = 0
+    go_on: bool = False
+    whose: str = ""
+    told_on: dict[str, str] = {}
+
+
+PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+# Slots that tell one fact in several ways: what is told later replaces all of them.
+ONE_FACT = (("age", "birth_year", "birth_date"),)
+# A slot that answers several questions at once, each under the slot of its question.
+TOLD_TOGETHER: Mapping[str, Mapping[str, str]] = {
+    "base_months": {"3x": "months_at_3x", "2x": "months_at_2x", "1x": "months_at_1x", "0.8x": "months_at_0.8x"}
+}
+# What a told value makes untrue of other slots, which are forgotten unless they are told with it.
+MADE_UNTRUE: Mapping[str, Callable[[Any], Sequence[str]]] = {
+    "spouse_shanghai_hukou": lambda value: () if value else ("spouse_shanghai_hukou_years",),
+    "spouse_shanghai_hukou_years": lambda _: ("spouse_shanghai_hukou",),
+    "si_base": lambda _: tuple(TOLD_TOGETHER["base_months"].values()),
+}
+Choose = Callable[[Form, FormState], Field | None]
+
+
+def in_order(form: Form, state: FormState) -> Field | None:
+    """Ask the fields as the form lists them."""
+    return next(iter(open_fields(form, state)), None)
+
+
+def begin(form: Form, answers: Mapping[str, Any] | None = None) -> FormState:
+    """Open `form` with what is known already."""
+    return FormState(form=form.form, answers=_taken_apart(answers or {}))
+
+
+def open_fields(form: Form, state: FormState) -> list[Field]:
+    """List the fields that matter and are neither settled nor skipped, in the form's order."""
+    return [
+        field
+        for field in form.fields
+        if field.field not in state.skipped and field.matters(state.answers) and not field.settled(state.answers)
+    ]
+
+
+def current(form: Form, state: FormState, choose: Choose = in_order) -> Field | None:
+    """Return the field to ask now, or None when the form has nothing to ask."""
+    if state.editing is not None:
+        return form.field(state.editing)
+    return choose(form, state)
+
+
+def answer(state: FormState, field: Field, slots: Slots) -> FormState:
+    """Take `slots` as the answer to `field`."""
+    kept, told = _without(state.answers, field.settled_by), _taken_apart(slots)
+    told_on = _without(state.told_on, (*field.settled_by, *told))
+    return _stepped(state, field.field, answers={**kept, **told}, told_on=told_on)
+
+
+def skip(state: FormState, field: Field) -> FormState:
+    """Leave `field` unanswered: unknown stays unknown."""
+    return _stepped(state, field.field, skipped=(*state.skipped, field.field))
+
+
+def learn(state: FormState, slots: Slots) -> FormState:
+    """Take what a sentence stated beside the open question; the newest word on a slot wins."""
+    told = _taken_apart(slots)
+    void = [slot for group in ONE_FACT if any(slot in told for slot in group) for slot in group]
+    for slot, value in told.items():
+        if state.answers.get(slot) != value:
+            void.extend(MADE_UNTRUE.get(slot, lambda _: ())(value))
+    return state.model_copy(
+        update={
+            "answers": {**_without(state.answers, void), **told},
+            "skipped": tuple(name for name in state.skipped if name not in told),
+            "told_on": _without(state.told_on, tuple(told)),
+            "misses": 0,
+        }
+    )
+
+
+def dated(state: FormState, day: date) -> FormState:
+    """Note `day` for every answer that was told just now."""
+    told_on = {slot: state.told_on.get(slot, day.isoformat()) for slot in state.answers}
+    return state.model_copy(update={"told_on": told_on})
+
+
+def back(form: Form, state: FormState) -> FormState:
+    """Undo the last answer, so that its question is asked again; at the first question nothing changes."""
+    if not state.history:
+        return state.model_copy(update={"editing": None, "chosen": (), "misses": 0})
+    *before, last = state.history
+    undone = edit(state, form.field(last))
+    return undone.model_copy(update={"history": tuple(before)})
+
+
+def edit(state: FormState, field: Field) -> FormState:
+    """Forget the answer to `field` and ask it next."""
+    return state.model_copy(
+        update={
+            "answers": _without(state.answers, field.settled_by),
+            "told_on": _without(state.told_on, field.settled_by),
+            "skipped": tuple(name for name in state.skipped if name != field.field),
+            "history": tuple(name for name in state.history if name != field.field),
+            "editing": field.field,
+            "chosen": (),
+            "misses": 0,
+        }
+    )
+
+
+def tick(state: FormState, value: str) -> FormState:
+    """Tick or untick one option of a question that takes several."""
+    chosen = [each for each in state.chosen if each != value]
+    if len(chosen) == len(state.chosen):
+        chosen.append(value)
+    return state.model_copy(update={"chosen": tuple(chosen)})
+
+
+def missed(state: FormState) -> FormState:
+    """Count an answer that could not be read."""
+    return state.model_copy(update={"misses": state.misses + 1})
+
+
+def _stepped(state: FormState, name: str, **changes: Any) -> FormState:
+    history = (*(each for each in state.history if each != name), name)
+    return state.model_copy(update={"history": history, "editing": None, "chosen": (), "misses": 0, **changes})
+
+
+def _taken_apart(slots: Mapping[str, Any]) -> Slots:
+    """Give every question its own answer where one slot answers several."""
+    answers = dict(slots)
+    for together, questions in TOLD_TOGETHER.items():
+        told = answers.pop(together, None) or {}
+        answers.update({questions[part]: value for part, value in told.items()})
+    return answers
+
+
+def _without(answers: Slots, slots: Sequence[str]) -> Slots:
+    return {slot: value for slot, value in answers.items() if slot not in slots}
+
+
+def parse_forms(files: Mapping[str, Any], numbers: Collection[str] | None = None) -> dict[str, Form]:
+    """Check decoded form files and give the forms by their names.
+
+    Args:
+        files: decoded YAML by file name.
+        numbers: the names that a `why` may stand for (`{age.cap}`); they are not judged when there are none.
+
+    Raises:
+        ValidationError: with every problem; `loc` begins with the file name.
+
+    """
+    forms = TypeAdapter(dict[str, Form]).validate_python(files)
+    errors = [error for name, form in forms.items() for error in _faults(name, form, numbers)]
+    if errors:
+        raise ValidationError.from_exception_data("forms", errors)
+    return {form.form: form for form in forms.values()}
+
+
+def _faults(file: str, form: Form, numbers: Collection[str] | None) -> list[InitErrorDetails]:
+    seen: set[str] = set()
+    errors = []
+    for index, field in enumerate(form.fields):
+        if field.field in seen:
+            kind = PydanticCustomError("duplicate", "field '{name}' stands twice: remove one", {"name": field.field})
+            errors.append(InitErrorDetails(type=kind, loc=(file, "fields", index, "field"), input=field.field))
+        seen.add(field.field)
+        errors.extend(_unknown_numbers((file, "fields", index, "why"), field.why, numbers))
+    return errors
+
+
+def _unknown_numbers(
+    loc: tuple[str | int, ...], text: str, numbers: Collection[str] | None
+) -> Iterator[InitErrorDetails]:
+    for name in PLACEHOLDER.findall(text):
+        if numbers is not None and name not in numbers:
+            kind = PydanticCustomError(
+                "number",
+                "'{name}' is no number of the policy in every period: take another name from flows/content/policy",
+                {"name": name},
+            )
+            yield InitErrorDetails(type=kind, loc=loc, input=text)

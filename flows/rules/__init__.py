@@ -1,0 +1,1 @@
+"""The shapes of the policy files: dated parameters with references, a model an item."""

@@ -1,0 +1,1 @@
+"""What-ifs: what a sentence supposes, what must be supposed beside it, and what it needs."""

@@ -1,0 +1,104 @@
+"""What a supposition states, by the same readers that read what is so."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from flows.forms.fields import Slots
+from flows.reader import read, read_field
+
+_SPOUSE = r"(?P<who>老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|先生|对象|另一半)"
+_HUKOU = r"(?:落户|落了户|拿到?(?:上海)?户口|转户口|入户)(?:上海|了|成功)*"
+_AREA = r"(?P<area>临港|嘉定|青浦|松江|奉贤|南汇|五个新城|新城|宝山|金山|崇明|远郊)(?:新片区|新城)?"
+_THERE = r"(?:那边)?(?:去)?(?:工作|上班|干活|居住|住|买房|和|并|且|、)*"
+_GONE = r"(?:没有?了|不算(?:了|数)?|不认|作废|丢了|过期)了?"
+# How people put it when they suppose, and how the same is put when it is so.
+_AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"(?:我们?家?的?)?{_SPOUSE}也?(?:能|也|先)?{_HUKOU}"), r"\g<who>是上海户口"),
+    (
+        re.compile(rf"^(?:我|再|要)*(?:去|到|调到?|搬到?|换到?|转到?|在)(?:上海)?{_AREA}{_THERE}"),
+        r"在\g<area>工作并居住",
+    ),
+    (re.compile(r"^(?:我|社保)*(?:断缴|停缴|断交|停交|断保|不再?[交缴](?:社保)?了)了?$"), "社保断了"),
+    (re.compile(rf"^(?:我的?)?(?P<had>[^没不]{{2,10}}?)(?:也|都)?{_GONE}$"), r"没有\g<had>"),
+    (re.compile(r"(?<=[读念考上])(?P<one>了?一?个|完|出|到|上)?研(?!究)"), "研究生"),
+)
+_ATTAINED = re.compile(
+    r"^(?:我|能|可以|再|去|还|要|又|把|就)*"
+    r"(?:(?:取得|获得|通过|考|拿|评|升|读|念|学|上|换|变|涨|提高?|调高?|做|有|搞|弄|获|取)(?:到|出来?|上|了|过|完|成|得|为|下来?|至)*(?:一?个|一张|张)?|(?:一?个))"
+)
+_GAINED = re.compile(r"^(?:我|能|可以|再|去|还|要|又)*(?:[考评升读念学拿]|取得|获得|通过)")
+_LOST = re.compile(
+    r"^(?:我|要|就)*(?:没有?(?:了|考|拿|评|交)?(?:到|出|上|过)?|丢了|不算|不要|不用|去掉|少了)(?:这个|那个|的)?(?=.)"
+)
+_PARTS = re.compile(r"[、,，;；。]|而且|并且|同时")
+_MARRIED = re.compile(r"结婚|领证|婚龄")
+_LONE_FAMILIES = ("education", "title", "si_base")
+# What is left of a fact that is supposed away.
+_NOTHING: Mapping[str, Any] = {
+    "title": "none",
+    "skill_level": "none",
+    "suburb_area": "none",
+    "award": "none",
+    "urgent_major": False,
+    "fresh_graduate": False,
+    "spouse_shanghai_hukou": False,
+    "si_years": 0,
+    "public_service_years": 0,
+}
+
+
+def supposed_facts(sentence: str, today: date, subject: str = "self") -> Slots:
+    """Read what `sentence`, freed of the words of supposing, says would be so; {} when nothing is understood.
+
+    Args:
+        sentence: a supposition in plain form.
+        today: the day that "now" means.
+        subject: whose estimate it is about.
+
+    """
+    together = dict(read(sentence, today, subject))
+    parts = [part for part in _PARTS.split(sentence) if part]
+    if len(parts) == 1:
+        return _supposed(sentence, today, subject)
+    for part in parts:
+        together = {**_supposed(part, today, subject), **together}
+    return together
+
+
+def _supposed(sentence: str, today: date, subject: str) -> Slots:
+    for pattern, fact in _AS_FACT:
+        sentence = pattern.sub(fact, sentence)
+    slots = read(sentence, today, subject)
+    if not slots and _MARRIED.search(sentence):
+        slots = read(f"配偶上海户口,{sentence}", today, subject)
+    return slots or _lost(sentence, today, subject) or _lone(sentence, today) or _area(sentence, today)
+
+
+def attains(sentence: str) -> bool:
+    """Whether something is gained: then a lesser certificate takes nothing from a better one that is held."""
+    return _GAINED.match(sentence) is not None
+
+
+def _lost(sentence: str, today: date, subject: str) -> Slots:
+    """Read that something told would not be so (「没有高级技师证」)."""
+    lost = _LOST.match(sentence)
+    if lost is None:
+        return {}
+    had = read(f"我有{sentence[lost.end() :]}", today, subject)
+    return {slot: _NOTHING[slot] for slot in had if slot in _NOTHING}
+
+
+def _lone(sentence: str, today: date) -> Slots:
+    """Read a bare name after the verb of attaining (「考到二级技师」)."""
+    words = _ATTAINED.sub("", sentence)
+    stated = read(words, today)
+    answers = (read_field(family, words, today) for family in _LONE_FAMILIES)
+    return stated or next((dict(each) for each in answers if each), {})
+
+
+def _area(sentence: str, today: date) -> Slots:
+    """Read an area of which no years are said."""
+    area = read(f"{sentence}1年", today).get("suburb_area")
+    return {} if area is None else {"suburb_area": area}

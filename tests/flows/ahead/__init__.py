@@ -1,0 +1,1 @@
+"""What is to come: days, ways and what they ask."""
