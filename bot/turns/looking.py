@@ -11,13 +11,13 @@ from bot.turns.long_ago import renewals
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.wording.coming import explain_then, explain_when
 from bot.wording.standing import explain_standing, explain_sureness, explain_taken
+from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.bounds import bounds
 from flows.forms.form import FormState
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
-from flows.supposing.supposition import on_later_day
 
 Words = Callable[[Computed, date | None], str]
 

@@ -148,3 +148,11 @@ def fresh_until(policy: PolicyInForce, start: date) -> date:
 
 def _graduation(profile: Profile, policy: PolicyInForce, start: date, day: date) -> dict[str, Any]:
     return {"fresh_graduate": False} if profile.fresh_graduate and day >= fresh_until(policy, start) else {}
+
+
+def on_later_day(profile: Profile, rules: PolicyInForce, today: date, day: date) -> Profile:
+    """Return `profile` as it will be on `day`; an age told as a number grows by the full years."""
+    later = project(profile, rules, today, day)
+    if profile.age is None or any(getattr(profile, name) is not None for name in BIRTH_FIELDS):
+        return later
+    return later.model_copy(update={"age": profile.age + months_full(today, day) // YEAR})

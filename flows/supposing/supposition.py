@@ -3,10 +3,10 @@
 import re
 from datetime import date
 
-from flows.ahead.projection import add_months, months_full, project
+from flows.ahead.projection import add_months, on_later_day
 from flows.items.contribution_base import YEAR
 from flows.policy import PolicyInForce
-from flows.profile import BIRTH_FIELDS, Profile
+from flows.profile import Profile
 from flows.reader import read_field
 from flows.spelling import plain
 
@@ -87,11 +87,3 @@ def years_later(profile: Profile, rules: PolicyInForce, today: date, years: floa
     day = add_months(today, round(years * YEAR))
     begun = profile.model_copy(update={"si_years": profile.si_years or 0})
     return on_later_day(begun, rules, today, day), day
-
-
-def on_later_day(profile: Profile, rules: PolicyInForce, today: date, day: date) -> Profile:
-    """Return `profile` as it will be on `day`; an age told as a number grows by the full years."""
-    later = project(profile, rules, today, day)
-    if profile.age is None or any(getattr(profile, name) is not None for name in BIRTH_FIELDS):
-        return later
-    return later.model_copy(update={"age": profile.age + months_full(today, day) // YEAR})

@@ -86,12 +86,12 @@ def test_a_route_says_when_it_is_enough(told: dict[str, Any], words: str) -> Non
 
 def test_every_reason_has_its_words() -> None:
     sections = {
-        "blocked": "why_not",
+        "ahead/blocked": "why_not",
         "uncounted": "why_not",
-        "conditions": "route.condition",
-        "route_steps": "route.step",
+        "ahead/conditions": "route.condition",
+        "ahead/route_steps": "route.step",
         "doubts": "doubt",
-        "foretelling": "doubt",
+        "ahead/foretelling": "doubt",
     }
     missing = {
         f"estimate.{section}.{key}"

@@ -18,6 +18,8 @@ TODAY = date(2026, 11, 23)
         ({"age": 34, "education": "college", "si_years": 13}, (date(2027, 11, 1), 122)),
         ({"age": 34, "education": "college", "si_years": 8}, (date(2032, 11, 1), 122)),
         ({"age": 34, "education": "college", "si_years": 1}, None),
+        # From 44 on a birthday takes 2 points: at 45 still there would be 122 then.
+        ({"age": 45, "education": "college", "si_years": 13}, (date(2028, 11, 1), 120)),
         ({"age": 34, "education": "college", "si_years": 13, "insured_now": False}, None),
     ],
 )

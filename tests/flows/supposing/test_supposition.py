@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 import yaml
 
+from flows.ahead.projection import on_later_day
 from flows.forms.fields import Slots
 from flows.forms.form import FormState
 from flows.profile import parse_profile
 from flows.supposing.supposed_facts import attains, supposed_facts
 from flows.supposing.supposed_needs import suppose, without_lesser
-from flows.supposing.supposition import on_later_day, plainly_supposes, supposed_sentence, years_more
+from flows.supposing.supposition import plainly_supposes, supposed_sentence, years_more
 from tests.flows.shipped import POLICY
 
 CASES = Path(__file__).parents[2] / "cases" / "talked" / "suppositions.yaml"
