@@ -17,6 +17,7 @@ from bot.wording.trace import explain_trace
 from flows.ahead.blocked import blocked
 from flows.ahead.falls import losing_birthday, next_fall
 from flows.ahead.foretelling import foretelling_doubts
+from flows.ahead.projection import as_if_oldest
 from flows.bounds import bounds
 from flows.doubts import policy_doubts
 from flows.eligibility import check
@@ -141,12 +142,16 @@ def _routes(computed: Computed) -> str:
     leading = explain_names((name for name in missing if name in LEADING), texts)
     if leading and computed.result.total < computed.result.standard:
         return texts.say("estimate.route.unsaid", names=leading)
-    found = routes(computed.profile, computed.policy, computed.context.today)
+    today = computed.context.today
+    # An age told as a number must not promise a day that a birthday on the way takes back.
+    oldest = as_if_oldest(computed.profile, today)
+    found = routes(oldest, computed.policy, today)
     closed = blocked(computed.profile, computed.rules, computed.result.items)
     said = explain_routes(found, closed, computed.result, texts)
-    if not missing or not found:
-        return said
-    return "\n".join((said, "", texts.say("estimate.route.supposed", names=explain_names(missing, texts))))
+    notes = [texts.say("estimate.route.supposed", names=explain_names(missing, texts))] if missing and found else []
+    if oldest != computed.profile and any(route.ready_on for route in found):
+        notes.append(texts.say("estimate.route.oldest"))
+    return "\n".join((said, "", *notes)) if notes else said
 
 
 def _outlook(computed: Computed) -> str:

@@ -131,7 +131,19 @@ def _earliest_birth(profile: Profile, start: date) -> date | None:
     born = birth_interval(str(getattr(profile, field)))[0]
     if profile.age is None:
         return born
-    return max(born, add_months(start, -YEAR * (profile.age + 1)) + timedelta(days=1))
+    return max(born, _earliest_at(profile.age, start))
+
+
+def _earliest_at(age: int, day: date) -> date:
+    """Return the earliest birth of somebody who is `age` on `day`: another day and they would be a year older."""
+    return add_months(day, -YEAR * (age + 1)) + timedelta(days=1)
+
+
+def as_if_oldest(profile: Profile, day: date) -> Profile:
+    """Return `profile` with the earliest birth that an age told as a number allows; as it is where a birth is known."""
+    if profile.age is None or any(getattr(profile, name) is not None for name in BIRTH_FIELDS):
+        return profile
+    return profile.model_copy(update={"age": None, "birth_date": _earliest_at(profile.age, day).isoformat()})
 
 
 def _age(profile: Profile, start: date, day: date) -> dict[str, Any]:
