@@ -19,6 +19,11 @@ from flows.policy import Policy
 from flows.rules.policy_files import parse_policy
 
 HOUSE = Path(__file__).parent.parent
+# The library says what is wrong; an editor also wants to know what to do.
+IN_OTHER_WORDS = {
+    "Field required": "this key is needed: write it",
+    "Extra inputs are not permitted": "this key is not known: check its spelling or remove it",
+}
 FAQ_FOLDER = HOUSE / "faq" / "content"
 
 
@@ -163,7 +168,8 @@ def _problems(folder: Path, documents: Mapping[str, Document], error: Validation
         document = documents.get(str(name))
         line = document.line(tuple(path)) if document else 1
         where = ".".join(str(part) for part in path if isinstance(part, str))
-        message = f"{where}: {fault['msg']}" if where else fault["msg"]
+        said = IN_OTHER_WORDS.get(fault["msg"], fault["msg"])
+        message = f"{where}: {said}" if where else said
         found.append(Problem(shown(folder / str(name)), line, message))
     return found
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from flows.forms.fields import Field, Slots
+from flows.forms.unasked import unasked
 
 
 class Form(BaseModel):
@@ -221,7 +222,7 @@ def _faults(file: str, form: Form, numbers: Collection[str] | None) -> list[Init
             errors.append(InitErrorDetails(type=kind, loc=(file, "fields", index, "field"), input=field.field))
         seen.add(field.field)
         errors.extend(_unknown_numbers((file, "fields", index, "why"), field.why, numbers))
-    return errors
+    return [*errors, *unasked(file, form.fields)]
 
 
 def _unknown_numbers(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import ContentError, Folders
+from bot.content import ContentError, Folders, check
 from bot.content_files import ContentFiles
 from bot.model_cache import ModelCache
 from bot.settings import Settings
@@ -70,3 +70,20 @@ def test_a_first_start_with_bad_content_fails_with_all_errors(folders: Folders) 
     with pytest.raises(ContentError) as error:
         ContentFiles(folders, ModelCache(Settings(_env_file=None).data_dir), lambda _: None)
     assert len(error.value.problems) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("item: age\n", "item: age\nsize: 1\n", "size: this key is not known: check its spelling or remove it"),
+        ("title: ", "# title: ", "title: this key is needed: write it"),
+    ],
+)
+def test_a_fault_in_the_policy_says_where_and_what_to_do(tmp_path: Path, old: str, new: str, words: str) -> None:
+    policy = tmp_path / "policy"
+    shutil.copytree(Folders().policy, policy)
+    path = policy / "age.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        check(Folders(policy=policy))
+    assert [str(problem).split("age.yaml:")[1].split(": ", 1)[1] for problem in error.value.problems] == [words]

@@ -46,6 +46,15 @@ def test_an_answer_is_read(field: str, text: str, slots: Slots) -> None:
     assert read_answer(ESTIMATE.field(field), text, TODAY) == slots
 
 
+def test_a_condition_on_what_nothing_asks_for_is_refused() -> None:
+    decoded = {path.name: read_yaml(path).value for path in FOLDER.glob("*.yaml")}
+    index = FIELDS.index("degree")
+    decoded["estimate.yaml"]["fields"][index]["when"] = [{"educatoin": ["bachelor"]}]
+    with pytest.raises(ValidationError, match="nothing in this form asks for 'educatoin'") as caught:
+        parse_forms(decoded)
+    assert caught.value.errors()[0]["loc"] == ("estimate.yaml", "fields", index, "when", 0, "educatoin")
+
+
 @pytest.mark.parametrize(
     ("field", "text", "reason"),
     [
