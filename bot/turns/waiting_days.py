@@ -5,7 +5,7 @@ from bot.session import Counted, Session
 from bot.turns.outcome import Context, Outcome, reply_with
 from bot.turns.parking import set_aside
 from bot.turns.question import put, then_question, with_question
-from bot.wording.calendar_event import deadline_ics
+from bot.wording.calendar_event import MEDIA_TYPE, deadline_ics
 from bot.wording.deadline import Asked, explain_bad_period, explain_deadline
 from faq.matcher import FLOW, Match
 from flows.days.needed_by import read_needed_by
@@ -88,7 +88,7 @@ def _told(session: Session, context: Context, counted: Counted, text: str, *, ag
     kept = session.changed(counted=counted)
     if asked.days_over(result):
         return then_question(reply_with(kept, Reply(said, _next_step(context))), context)
-    event = Attachment("jifen-deadline.ics", "text/calendar", deadline_ics(result, texts, context.now))
+    event = Attachment("jifen-deadline.ics", MEDIA_TYPE, deadline_ics(result, texts, context.now))
     return then_question(reply_with(kept, Reply(said, attachment=event)), context)
 
 

@@ -14,7 +14,7 @@ def askable_fields(form: Form, state: FormState) -> list[Field]:
     slots: set[str] = set()
     while found := [field for field in left if field not in askable and _may_matter(field, state.answers, slots)]:
         askable += found
-        slots.update(slot for field in found for slot in _answered_by(field))
+        slots.update(slot for field in found for slot in field.tells)
     return askable
 
 
@@ -26,7 +26,7 @@ def called_for(form: Form, state: FormState, slot: str) -> list[Field]:
 def openers(field: Field, among: Sequence[Field]) -> list[Field]:
     """List those of the fields `among` whose answer can open `field`, in their order."""
     slots = {slot for alternative in field.when for slot in alternative}
-    return [each for each in among if slots & set(_answered_by(each))]
+    return [each for each in among if slots & set(each.tells)]
 
 
 def forget_uncalled(form: Form, state: FormState) -> FormState:
@@ -50,11 +50,6 @@ def _may_matter(field: Field, answers: Slots, open_slots: Collection[str]) -> bo
 
 def _may_hold(alternative: Mapping[str, Any], answers: Slots, open_slots: Collection[str]) -> bool:
     return all(slot in open_slots or holds(answers.get(slot), test) for slot, test in alternative.items())
-
-
-def _answered_by(field: Field) -> tuple[str, ...]:
-    """Name every slot that an answer to the field can tell."""
-    return (*field.settled_by, *(slot for option in field.options for slot in option.sets))
 
 
 def _calls_for(form: Form, field: Field, answers: Slots, slot: str) -> bool:

@@ -106,6 +106,11 @@ class Field(BaseModel):
         """The slots any of which settles the field."""
         return self.slots or (self.field,)
 
+    @property
+    def tells(self) -> tuple[str, ...]:
+        """Every slot that an answer can tell."""
+        return (*self.settled_by, *(slot for option in self.options for slot in option.sets))
+
     def matters(self, slots: Slots) -> bool:
         """Whether its answer can matter, given what is known."""
         return not self.when or any(all(holds(slots.get(key), test) for key, test in one.items()) for one in self.when)

@@ -11,13 +11,12 @@ HEARD = ("spouse_shanghai_hukou",)
 
 
 def unasked(file: str, fields: Sequence[Field]) -> Iterator[InitErrorDetails]:
-    """Yield a fault for every slot in a `when` that no field of the form settles."""
-    settled = {*HEARD, *(slot for field in fields for slot in (field.field, *field.settled_by))}
-    settled.update(slot for field in fields for option in field.options for slot in option.sets)
+    """Yield a fault for every slot in a `when` that no field of the form tells."""
+    told = {*HEARD, *(slot for field in fields for slot in field.tells)}
     for index, field in enumerate(fields):
         for number, condition in enumerate(field.when):
             for slot in condition:
-                if slot not in settled:
+                if slot not in told:
                     message = "nothing in this form asks for '{slot}': correct it, or ask for it"
                     kind = PydanticCustomError("unasked", message, {"slot": slot})
                     yield InitErrorDetails(type=kind, loc=(file, "fields", index, "when", number, slot), input=slot)

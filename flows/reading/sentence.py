@@ -10,8 +10,6 @@ from pydantic import JsonValue
 BLANK = "\u2588"
 """Stands where text was taken out, so that positions stay and nothing matches across."""
 
-BREAKS = r",，。;；:!！?？、\n|/" + BLANK
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
