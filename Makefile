@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SOURCES := bot faq flows tests
+SOURCES := bot faq flows language tests
 LOCK := --quiet --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --universal --python-version 3.11 pyproject.toml
 # The locked files name every package, so `--no-deps` is safe; without it an old pip trips over extras (coverage[toml]).
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check

@@ -4,9 +4,9 @@ import re
 
 from flows.forms.fields import Slots, option_slots
 from flows.forms.form import Form
-from flows.numbers import find_durations
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
-from flows.spelling import simplified
+from language.numbers import find_durations
+from language.spelling import simplified
 
 YEAR = 12
 MONTHS = "insured_months_last_12"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from flows.spelling import plain
+from language.spelling import plain
 
 _ADDED = r"(?:相加|叠加|累加|加起来|一起加|一起算|都加|都能加|都算|同时加|同时算|加在一起|两样加|两个加)"
 _STUDY, _TITLE = r"(?:学历|本科|大专|文凭)", r"(?:职称|技能证|技能等级|中级|高级)"

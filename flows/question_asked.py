@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from flows.forms.fields import QUESTION, Slots
-from flows.spelling import plain
 from flows.told import told
+from language.spelling import plain
 
 _SOMEBODY = re.compile(r"我(?!国)|本人|俺|咱|自己|员工|同事|朋友")
 # A question in general (「本科加中级怎么算」) names none of these.

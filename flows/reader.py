@@ -20,7 +20,7 @@ from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
 from flows.reading.sentence import Finding, Recogniser, Sentence
-from flows.spelling import plain
+from language.spelling import plain
 
 _LONGEST = 300
 _LEAD = re.compile(

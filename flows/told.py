@@ -6,7 +6,7 @@ from datetime import date
 from flows.forms.fields import Slots
 from flows.reader import read
 from flows.reading.mood import stated
-from flows.spelling import plain
+from language.spelling import plain
 
 _NO_BONUSES = re.compile(
     r"(?<!有)(?:没有?|无)(?:任何|什么|啥|其他的?|别的|其它的?|额外的?)*加分(?:项目?|的)?(?:了|吧|呢)?(?=[,，。;；!\s]|$)|"

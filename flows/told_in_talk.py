@@ -6,9 +6,9 @@ from datetime import date
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
-from flows.spelling import plain
 from flows.told import told
 from flows.whose import kind_of
+from language.spelling import plain
 
 # 「不是9年，是8年」 is about whatever was told to be 9 years.
 _NOT_BUT = re.compile(

@@ -11,8 +11,8 @@ from typing import Any
 
 from flows.reading.mood import stated
 from flows.reading.people import KIN, for_both, own_facts, speaks_for_self
-from flows.spelling import plain
 from flows.told import told
+from language.spelling import plain
 
 SPEAKER = ""
 SOMEONE = "另一个人"

@@ -12,8 +12,8 @@ from faq.matcher import Match
 from flows.application import read_application
 from flows.forms.fields import QUESTION, Slots
 from flows.question_asked import asked_beside_facts, of_a_person
-from flows.spelling import simplified
 from flows.told import told
+from language.spelling import simplified
 
 FORMS = ("estimate", "eligibility")
 A_PROFILE = 2

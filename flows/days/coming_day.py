@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from flows.ahead.projection import add_months
 from flows.items.contribution_base import YEAR
-from flows.numbers import read_number
+from language.numbers import read_number
 
 COUNT = r"(?:\d+|[一二两三四五六七八九十百零]+)"
 _LAST = "(?:年底|年末|底|末)"

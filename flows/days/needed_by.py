@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from flows.days.named_days import HOLIDAYS
 from flows.days.spoken_dates import find_days, plain_day
 from flows.days.working_days import Calendar
-from flows.numbers import DIGIT, read_number
+from language.numbers import DIGIT, read_number
 
 ONE_DAY = timedelta(days=1)
 MONTHS = 12

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from flows.days.named_days import find_named_days
 from flows.days.working_days import Calendar
-from flows.numbers import DIGIT, find_dates, read_number
-from flows.spelling import simplified
+from language.numbers import DIGIT, find_dates, read_number
+from language.spelling import simplified
 
 _MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])"
 _DAY = rf"(?P<day>3[01]|[12]\d|0?[1-9]|[二三]?十[{DIGIT}]?|廿[{DIGIT}]?|[{DIGIT}])"

@@ -7,7 +7,7 @@ from datetime import date
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import find_days, handed_in, plain_day, read_start
 from flows.days.working_days import Calendar
-from flows.numbers import DIGIT, read_number
+from language.numbers import DIGIT, read_number
 
 _COUNT = rf"(?<![\d.])\d{{1,4}}|(?<![前后第最{DIGIT}十百])[{DIGIT}十百]{{1,5}}"
 _DAYS = re.compile(rf"(?P<count>{_COUNT})个?(?:工作日|工作天|天)(?!前|后)")

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz, process, utils
 
-from flows.numbers import DIGIT, read_number
-from flows.spelling import simplified
+from language.numbers import DIGIT, read_number
+from language.spelling import simplified
 
 LIKE_ENOUGH = 84.0
 # So short a word is like too many others.

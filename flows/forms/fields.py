@@ -15,7 +15,7 @@ from flows.forms.impossible import impossible_age, impossible_day, impossible_nu
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.answers import says_always
-from flows.spelling import simplified
+from language.spelling import simplified
 
 Slots = dict[str, Any]
 Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]

@@ -5,9 +5,9 @@ from calendar import monthrange
 from datetime import date
 
 from flows.forms.invalid import Invalid
-from flows.numbers import DIGIT, NUMBER, read_number, read_year
 from flows.reading.age_and_birth import OLDEST, YOUNGEST
-from flows.spelling import plain
+from language.numbers import DIGIT, NUMBER, read_number, read_year
+from language.spelling import plain
 
 A_LEAP_YEAR = 2000
 _ABOUT = r"(?:我|本人|今年|现在|目前|已经|年龄|年纪|周岁|出生|生于|大概|大约|差不多|约|是|有|都|刚|才|满|了|:|,|\s)*"

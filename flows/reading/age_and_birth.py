@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from flows.numbers import DIGIT, NUMBER, find_dates, read_number, read_pair, read_year
 from flows.reading.sentence import Finding, Sentence, clause_at
+from language.numbers import DIGIT, NUMBER, find_dates, read_number, read_pair, read_year
 
 YOUNGEST, OLDEST = 16, 75
 _FIRST_BIRTH_YEAR = 1945

@@ -4,10 +4,10 @@ import re
 
 from pydantic import JsonValue
 
-from flows.numbers import AMOUNT, find_durations, read_number, read_pair, tidy
 from flows.reading.age_and_birth import bare_age
 from flows.reading.contribution_base import band
-from flows.spelling import plain
+from language.numbers import AMOUNT, find_durations, read_number, read_pair, tidy
+from language.spelling import plain
 
 Slots = dict[str, JsonValue]
 
@@ -79,7 +79,7 @@ def answer(family: str, text: str, slots: Slots) -> Slots | None:
 
     Args:
         family: the question's family, or the name of the slot that was asked for.
-        text: the answer in plain form (`flows.spelling.plain`).
+        text: the answer in plain form (`language.spelling.plain`).
         slots: what the text says when it is read without a question.
 
     Returns: {"yes_no": bool} for `yes_no`, {"number": n} for `number` and `base_months`, or slots; None for none.

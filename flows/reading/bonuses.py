@@ -4,8 +4,8 @@ import re
 
 from pydantic import JsonValue
 
-from flows.numbers import Duration, find_durations, tidy
 from flows.reading.sentence import Finding, Sentence, clause_at
+from language.numbers import Duration, find_durations, tidy
 
 _URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
 _URGENT_NO = re.compile(

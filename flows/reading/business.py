@@ -2,8 +2,8 @@
 
 import re
 
-from flows.numbers import AMOUNT, NUMBER, read_number, tidy
 from flows.reading.sentence import Finding, Sentence
+from language.numbers import AMOUNT, NUMBER, read_number, tidy
 
 _WAN = rf"(?P<tax>{AMOUNT})(?P<unit>万|w|元|块)?(?:多|左右|出头|元|块|块钱)?"
 _TAX = re.compile(

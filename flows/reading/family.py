@@ -2,9 +2,9 @@
 
 import re
 
-from flows.numbers import Duration, find_durations, tidy
 from flows.reading.mood import CORRECTION
 from flows.reading.sentence import Finding, Sentence, blank, clause_at
+from language.numbers import Duration, find_durations, tidy
 
 _SPOUSE = (
     r"(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|我?先生|另一半|对象|对方(?!公司|单位)|夫人|"

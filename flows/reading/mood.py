@@ -2,8 +2,8 @@
 
 import re
 
-from flows.numbers import NUMBER
 from flows.reading.sentence import blank_all
+from language.numbers import NUMBER
 
 _CLAUSE = r"[^,。;!?、\s\u2588]"
 _VERB = (

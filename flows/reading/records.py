@@ -5,8 +5,8 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from flows.numbers import NUMBER, find_durations, read_number, read_year, tidy
 from flows.reading.sentence import Finding, Sentence, clause_at
+from language.numbers import NUMBER, find_durations, read_number, read_year, tidy
 
 _KINDS = {
     "fake_material": (

@@ -2,8 +2,8 @@
 
 import re
 
-from flows.numbers import AMOUNT, read_number
-from flows.spelling import plain
+from language.numbers import AMOUNT, read_number
+from language.spelling import plain
 
 _SALARY = re.compile(
     rf"(?:工资|月薪|薪水|薪资|收入|税前|税后|到手|底薪)(?:是|有|大概|大约|差不多|约|每个?月|一个?月|拿|:|\s)*(?P<amount>{AMOUNT})"

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.spelling import simplified
+from language.spelling import simplified
 
 _SWEARING = re.compile(
     r"(?:去)?(?<![我你他她爸爹干老])妈的(?!户口|社保|学历)|(?:真|太|也)?(?<![婆公友])(?:他|它|踏|特)(?:妈|么|马)(?!妈)的?(?!户口|社保|学历|年龄|居住证)|去?你[妈马]的|[尼泥][玛马]|妈蛋|卧槽|我[操艹靠]|"

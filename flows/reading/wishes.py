@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.spelling import plain
+from language.spelling import plain
 
 Kind = Literal["change", "wrong", "withhold"]
 

@@ -8,7 +8,7 @@ from flows.items.contribution_base import YEAR
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.reader import read_field
-from flows.spelling import plain
+from language.spelling import plain
 
 _SO = r"^(?:那么?|那我|那如果)?\s*"
 _SUPPOSING = re.compile(

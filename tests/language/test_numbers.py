@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.numbers import find_dates, find_durations, read_date, read_duration, read_number, read_pair, read_year
+from language.numbers import find_dates, find_durations, read_date, read_duration, read_number, read_pair, read_year
 
 _DIGITS = "零一二三四五六七八九"
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.spelling import plain
+from language.spelling import plain
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
-from flows.romanised import ENGLISH, from_pinyin, whole_pinyin
+from language.pinyin import ENGLISH, from_pinyin, whole_pinyin
 
 _SIMPLIFY = OpenCC("t2s")
 

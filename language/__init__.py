@@ -1,0 +1,1 @@
+"""What a text is: its script, its spelling, the numbers in it. Knows nobody."""
