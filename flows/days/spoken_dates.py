@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from flows.days.named_days import find_named_days
 from flows.days.working_days import Calendar
-from language.numbers import DIGIT, find_dates, read_number
+from language.dates import find_dates
+from language.numbers import DIGIT, read_number
 from language.spelling import simplified
 
 _MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])"

@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from flows.reading.sentence import Finding, Sentence, clause_at
-from language.numbers import DIGIT, NUMBER, find_dates, read_number, read_pair, read_year
+from language.dates import find_dates
+from language.numbers import DIGIT, NUMBER, read_number, read_pair, read_year
 
 YOUNGEST, OLDEST = 16, 75
 _FIRST_BIRTH_YEAR = 1945

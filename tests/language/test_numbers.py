@@ -1,10 +1,10 @@
-"""Numerals, durations and dates."""
+"""Numerals and durations."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from language.numbers import find_dates, find_durations, read_date, read_duration, read_number, read_pair, read_year
+from language.numbers import find_durations, read_duration, read_number, read_pair, read_year
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -53,7 +53,6 @@ def test_no_text_breaks_the_numerals(text: str) -> None:
     number = read_number(text)
     assert number is None or number >= 0
     assert all(0 <= each.start < each.end <= len(text) for each in find_durations(text))
-    assert all(0 <= each.start < each.end <= len(text) for each in find_dates(text))
 
 
 @pytest.mark.parametrize(
@@ -83,23 +82,6 @@ def test_duration(text: str, years: object) -> None:
 @pytest.mark.parametrize("text", ["十几年", "十多年", "五年以上", "好几年", "几个月", "2018年6月起", "五"])
 def test_a_vague_duration_is_not_guessed(text: str) -> None:
     assert read_duration(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "iso"),
-    [
-        ("1986-05-20", "1986-05-20"),
-        ("1990/3", "1990-03"),
-        ("19900305", "1990-03-05"),
-        ("90年3月", "1990-03"),
-        ("零一年十二月五号", "2001-12-05"),
-        ("1990-02-30", None),
-        ("3月5日", None),
-        ("1990", None),
-    ],
-)
-def test_date(text: str, iso: str | None) -> None:
-    assert read_date(text) == iso
 
 
 @pytest.mark.parametrize(
