@@ -7,13 +7,23 @@ from datetime import date
 
 from language.numbers import DIGIT, read_number, read_year
 
-_YEAR = rf"(?P<year>(?:19|20)\d\d|\d\d|[{DIGIT}]{{4}}|[{DIGIT}]{{2}})"
-_MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])"
-_DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]|[二三]?十[{DIGIT}]?|[{DIGIT}]|廿[{DIGIT}]?)"
-_WRITTEN = rf"{_YEAR}年(?:的|农历|阳历|公历)?{_MONTH}月份?(?:{_DAY}(?:日|号|(?![\d点年岁个])))?"
-_FIGURES = r"(?P<year2>(?:19|20)\d\d)[-./](?P<month2>1[0-2]|0?[1-9])(?:[-./](?P<day2>3[01]|[12]\d|0?[1-9]))?(?!\d)"
-_COMPACT = r"(?P<year3>19\d\d|20\d\d)(?P<month3>0[1-9]|1[0-2])(?P<day3>0[1-9]|[12]\d|3[01])?(?!\d)"
-_DATE = re.compile(rf"(?<!\d)(?:{_WRITTEN}|{_FIGURES}|{_COMPACT})")
+_FULL_YEAR = rf"(?:19|20)\d\d|[{DIGIT}]{{4}}"
+_SHORT_YEAR = rf"\d\d|[{DIGIT}]{{2}}"
+_MONTH = rf"1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}]"
+_DAY = rf"[12]\d|3[01]|0?[1-9]|[二三]?十[{DIGIT}]?|[{DIGIT}]|廿[{DIGIT}]?"
+_OF_MONTH = rf"月份?\s{{0,4}}(?P<day>{_DAY})"
+_CALENDAR = "(?:的|农历|阳历|公历)?"
+# Copied dates have spaces inside; a few at most, so that no text makes the search slow.
+_GAP = r"\s{0,4}"
+# The first kind that fits counts: a whole day with its unit, then one without spaces, then a month after a full year.
+_KINDS = (
+    rf"(?P<year>{_FULL_YEAR}|{_SHORT_YEAR}){_GAP}年{_GAP}{_CALENDAR}{_GAP}(?P<month>{_MONTH}){_GAP}{_OF_MONTH}{_GAP}[日号]",
+    rf"(?P<year1>{_FULL_YEAR}|{_SHORT_YEAR})年{_CALENDAR}(?P<month1>{_MONTH})月份?(?:(?P<day1>{_DAY})(?![\d点年岁个]))?",
+    rf"(?P<year2>{_FULL_YEAR}){_GAP}年{_GAP}(?P<month2>{_MONTH}){_GAP}月份?",
+    r"(?P<year3>(?:19|20)\d\d)\s?[-./]\s?(?P<month3>1[0-2]|0?[1-9])(?:\s?[-./]\s?(?P<day3>3[01]|[12]\d|0?[1-9]))?(?!\d)",
+    r"(?P<year4>19\d\d|20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])?(?!\d)",
+)
+_DATE = re.compile(rf"(?<!\d)(?:{'|'.join(_KINDS)})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +37,14 @@ class CalendarDate:
 
 
 def find_dates(text: str) -> Iterator[CalendarDate]:
-    """Find every date that names a year and a month, in order; impossible ones are passed over."""
+    """Find every date that names a year and a month, in order; impossible ones are passed over.
+
+    Spaces between its parts (「2026年 10月 12日」, 「2026. 10. 12」) are part of a date.
+    """
     for match in _DATE.finditer(text):
-        year = read_year(match["year"] or match["year2"] or match["year3"])
-        month = read_number(match["month"] or match["month2"] or match["month3"])
-        day_text = match["day"] or match["day2"] or match["day3"]
-        day = read_number(day_text) if day_text else None
+        parts = _parts(match)
+        year, month = read_year(parts["year"]), read_number(parts["month"])
+        day = read_number(parts["day"]) if "day" in parts else None
         if year is None or month is None:
             continue
         try:
@@ -40,6 +52,11 @@ def find_dates(text: str) -> Iterator[CalendarDate]:
         except ValueError:
             continue
         yield CalendarDate(match.start(), match.end(), year, whole.isoformat() if day else whole.isoformat()[:7])
+
+
+def _parts(match: re.Match[str]) -> dict[str, str]:
+    """Return the year, month and day that were said, whichever way the date is written."""
+    return {name.rstrip("1234"): said for name, said in match.groupdict().items() if said is not None}
 
 
 def read_date(text: str) -> str | None:
