@@ -5,7 +5,7 @@ import re
 from flows.forms.fields import Slots, option_slots
 from flows.forms.form import Form
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
-from language.numbers import find_durations
+from language.durations import find_durations
 from language.spelling import simplified
 
 YEAR = 12

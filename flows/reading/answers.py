@@ -6,7 +6,8 @@ from pydantic import JsonValue
 
 from flows.reading.age_and_birth import bare_age
 from flows.reading.contribution_base import band
-from language.numbers import AMOUNT, find_durations, read_number, read_pair, tidy
+from language.durations import find_durations
+from language.numbers import AMOUNT, read_number, read_pair, tidy
 from language.spelling import plain
 
 Slots = dict[str, JsonValue]

@@ -5,7 +5,8 @@ import re
 from pydantic import JsonValue
 
 from flows.reading.sentence import Finding, Sentence, clause_at
-from language.numbers import Duration, find_durations, tidy
+from language.durations import Duration, find_durations
+from language.numbers import tidy
 
 _URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
 _URGENT_NO = re.compile(
@@ -82,7 +83,7 @@ _SERVICE = re.compile(
     r"岗)?|公共服务(?:领域|岗位|岗|类岗位|行业)?|公服岗"
 )
 _SERVICE_NO = re.compile(
-    r"(?:没有?|未|从没|不曾|没|不是|非|没有做|无|不)(?:干过?|做过?|从事过?|搞过?|当过?|在|过|什么|特殊|"
+    r"(?:没有?|未|从没|不曾|没|不是|非|没有做|无|不)(?:干|做|从事|搞|当|在|过|什么|特殊|"
     r"特定|的|那种|这种|啥|有|是|属于)*(?:环卫|公共服务|养老护理|特殊岗位|公服)(?:领域|岗位|岗|工人|工|"
     r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|那种|这种|,|也|"
     r"之类|什么|啥|的|特殊|年限|和郊区|经历|:)*(?:都|也)?(?:没有?|没干过?|没做过?|没从事过?|无|不是|没|"

@@ -5,7 +5,8 @@ import re
 from pydantic import JsonValue
 
 from flows.reading.sentence import Finding, Sentence, clause_at
-from language.numbers import AMOUNT, NUMBER, read_duration, read_number
+from language.durations import read_duration
+from language.numbers import AMOUNT, NUMBER, read_number
 
 _TIMES = rf"(?P<times>{NUMBER}|双|单)"
 _MULTIPLE = re.compile(

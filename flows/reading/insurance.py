@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at
 from language.dates import find_dates
-from language.numbers import NUMBER, Duration, find_durations, read_number
+from language.durations import Duration, find_durations
+from language.numbers import NUMBER, read_number
 
 _INSURANCE = (
     r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"

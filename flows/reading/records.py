@@ -6,7 +6,8 @@ from datetime import date
 from pydantic import JsonValue
 
 from flows.reading.sentence import Finding, Sentence, clause_at
-from language.numbers import NUMBER, find_durations, read_number, read_year, tidy
+from language.durations import find_durations
+from language.numbers import NUMBER, read_number, read_year, tidy
 
 _KINDS = {
     "fake_material": (

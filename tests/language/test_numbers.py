@@ -1,10 +1,10 @@
-"""Numerals and durations."""
+"""Numerals."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from language.numbers import find_durations, read_duration, read_number, read_pair, read_year
+from language.numbers import read_number, read_pair, read_year
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -52,36 +52,6 @@ def test_every_spoken_number_below_a_hundred(number: int) -> None:
 def test_no_text_breaks_the_numerals(text: str) -> None:
     number = read_number(text)
     assert number is None or number >= 0
-    assert all(0 <= each.start < each.end <= len(text) for each in find_durations(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "years"),
-    [
-        ("五年半", 5.5),
-        ("66个月", 5.5),
-        ("半年", 0.5),
-        ("三载", 3),
-        ("六年零三个月", 6.25),
-        ("六年多", {"min": 6, "max": 7}),
-        ("快七年", {"min": 6, "max": 7}),
-        ("不到五年", {"min": 4, "max": 5}),
-        ("五六年", {"min": 5, "max": 6}),
-        ("3-5年", {"min": 3, "max": 5}),
-        ("十来年", 10),
-        ("差三个月满六年", 5.75),
-        ("小十年", {"min": 9, "max": 10}),
-    ],
-)
-def test_duration(text: str, years: object) -> None:
-    duration = read_duration(text)
-    assert duration is not None
-    assert duration.value == years
-
-
-@pytest.mark.parametrize("text", ["十几年", "十多年", "五年以上", "好几年", "几个月", "2018年6月起", "五"])
-def test_a_vague_duration_is_not_guessed(text: str) -> None:
-    assert read_duration(text) is None
 
 
 @pytest.mark.parametrize(
