@@ -24,8 +24,7 @@ from language.spelling import plain
 
 _LONGEST = 300
 _LEAD = re.compile(
-    r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|查了(?:一?下)?|看了(?:一?下)?|其实|实际上?|"
-    r"准确(?:地)?说|刚?去?(?:查|看|算)了?(?:一?下)?|其实)*"
+    r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|其实|实际上?|准确(?:地)?说|刚?去?(?:查|看|算)了?(?:一?下)?)*+"
 )
 # The order matters: what one has read is blanked for the next, so the surest come first and bare numbers last.
 _RECOGNISERS: tuple[Recogniser, ...] = (

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 from pypinyin import lazy_pinyin
 
@@ -84,26 +85,59 @@ def _table() -> dict[str, str]:
 
 
 _TABLE = _table()
-_LONGEST = max(map(len, _TABLE))
+# The lengths of the words that begin with a letter, so that only those are tried.
+_LENGTHS = {
+    letter: sorted({len(each) for each in _TABLE if each[0] == letter}) for letter in {each[0] for each in _TABLE}
+}
 _NUMERAL_CHARACTERS = frozenset("零一二两三四五六七八九十百千万半")
+_NO_LETTER = re.compile(r"[' -]")
+# More words than these are not read as one group; the next group begins after them.
+_WORDS_IN_A_GROUP = 24
+_SHORTEST_GROUP = 4
+_SHORT_WORDS = frozenset({"sui", "wo"})
+
+# How a place in a run of letters is reached with the fewest words: how many, and where the last of them begins.
+_Reached = dict[int, tuple[int, int]]
+
+
+def _reach(letters: str) -> _Reached:
+    """Find every place in `letters` that a sequence of known words ends at; stops where no word leads further."""
+    reached: _Reached = {0: (0, 0)}
+    end = 0
+    for start in range(len(letters)):
+        if start > end:
+            break
+        if start not in reached:
+            continue
+        count = reached[start][0] + 1
+        for length in _LENGTHS.get(letters[start], ()):
+            after = start + length
+            if letters[start:after] in _TABLE and (after not in reached or count < reached[after][0]):
+                reached[after] = (count, start)
+                end = max(end, after)
+    return reached
+
+
+def _spelled(letters: str, reached: _Reached, end: int) -> tuple[str, ...]:
+    words: list[str] = []
+    while end:
+        start = reached[end][1]
+        words.append(_TABLE[letters[start:end]])
+        end = start
+    return tuple(reversed(words))
 
 
 @lru_cache(maxsize=1024)
 def _segment(letters: str) -> tuple[str, ...] | None:
     """Split a run of letters into known words, as few as can be; None when some letters are left over."""
-    best: list[tuple[str, ...] | None] = [()] + [None] * len(letters)
-    for end in range(1, len(letters) + 1):
-        for start in range(max(0, end - _LONGEST), end):
-            head, word = best[start], _TABLE.get(letters[start:end])
-            if head is not None and word is not None and (best[end] is None or len(head) + 1 < len(best[end] or ())):
-                best[end] = (*head, word)
-    return best[-1]
+    reached = _reach(letters)
+    return _spelled(letters, reached, len(letters)) if len(letters) in reached else None
 
 
 def _words(run: str) -> str:
     """Read a run of latin words: as a whole where it can be segmented, otherwise each word that can."""
     tokens = run.replace("-", " ").split()
-    whole = _segment(re.sub(r"[' -]", "", run))
+    whole = _segment(_NO_LETTER.sub("", run))
     chunks = list(whole) if whole else _piecewise(tokens)
     if not chunks:
         return run
@@ -115,17 +149,22 @@ def _piecewise(tokens: list[str]) -> list[str]:
     chunks: list[str] = []
     start = 0
     while start < len(tokens):
-        for end in range(len(tokens), start, -1):
-            letters = "".join(tokens[start:end]).replace("'", "")
-            words = _segment(letters) if len(letters) > 3 or letters in {"sui", "wo"} else None
-            if words:
-                chunks += words
-                break
-        else:
-            chunks.append(f" {tokens[start]} ")
-            end = start + 1
-        start = end
+        words, size = _group(tokens[start : start + _WORDS_IN_A_GROUP])
+        chunks += words or [f" {tokens[start]} "]
+        start += size
     return chunks if any(not chunk.startswith(" ") for chunk in chunks) else []
+
+
+def _group(tokens: list[str]) -> tuple[tuple[str, ...], int]:
+    """Read the most of the first tokens that known words make up; returns them and how many tokens they are."""
+    bare = [token.replace("'", "") for token in tokens]
+    letters, reached = "".join(bare), _reach("".join(bare))
+    ends = list(accumulate(map(len, bare)))
+    for size in range(len(tokens), 0, -1):
+        end = ends[size - 1]
+        if end in reached and (end >= _SHORTEST_GROUP or letters[:end] in _SHORT_WORDS):
+            return _spelled(letters, reached, end), size
+    return (), 1
 
 
 def _is_copula(chunks: list[str], index: int) -> bool:
@@ -146,7 +185,7 @@ def whole_pinyin(text: str) -> str:
 
 
 def _is_pinyin(run: str) -> bool:
-    return _segment(re.sub(r"[' -]", "", run)) is not None
+    return _segment(_NO_LETTER.sub("", run)) is not None
 
 
 def from_pinyin(text: str) -> str:

@@ -67,6 +67,9 @@ _TIDYING = (
     (re.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
     (re.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),
 )
+_LATIN = re.compile(r"[a-z]")
+_SPACES = re.compile(r"\s+")
+_UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 
 @lru_cache(maxsize=8192)
@@ -82,6 +85,11 @@ def _vocabulary() -> dict[int, dict[tuple[str, ...], str]]:
 
 
 _SOUNDS = _vocabulary()
+# The lengths of the words that begin with a sound, the longest first, so that only those are tried.
+_LENGTHS = {
+    sound: [length for length in sorted(_SOUNDS, reverse=True) if any(key[0] == sound for key in _SOUNDS[length])]
+    for sound in {key[0] for words in _SOUNDS.values() for key in words}
+}
 _KNOWN = frozenset(_WORDS.split())
 _KEPT = frozenset(_REAL_WORDS.split())
 
@@ -93,13 +101,15 @@ def _mend(text: str) -> str:
     position = 0
     while position < len(text):
         step = 1
-        for length in sorted(_SOUNDS, reverse=True):
-            window = text[position : position + length]
+        for length in _LENGTHS.get(sounds[position], ()):
             word = _SOUNDS[length].get(tuple(sounds[position : position + length]))
+            if word is None:
+                continue
+            window = text[position : position + length]
             if window in _KNOWN:
                 step = length
                 break
-            if word and window not in _KEPT and _alike(window, word):
+            if window not in _KEPT and _alike(window, word):
                 characters[position : position + length] = word
                 step = length
                 break
@@ -117,23 +127,34 @@ def simplified(text: str) -> str:
     return str(_SIMPLIFY.convert(unicodedata.normalize("NFKC", text).replace("\0", " ")))
 
 
+def _visible(text: str) -> str:
+    """Put a space for every character that is not seen; opencc stops at NUL."""
+    if text.isprintable():
+        return text
+    return "".join(" " if unicodedata.category(each) in _UNSEEN else each for each in text)
+
+
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """Give the comparable form of a sentence.
 
-    Control characters go (opencc stops at NUL), width, case and script are evened out, numerals of old form stay,
-    typed pinyin, a few English words and common typos become the words that were meant.
+    Control characters go, width, case and script are evened out, numerals of old form stay, typed pinyin, a few
+    English words and common typos become the words that were meant. The time it takes grows with the length alone.
     """
-    text = "".join(
-        " " if unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"} else character for character in text
-    )
-    text = _SIMPLIFY.convert(unicodedata.normalize("NFKC", text)).lower()
+    text = _SIMPLIFY.convert(unicodedata.normalize("NFKC", _visible(text))).lower()
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
+    if _LATIN.search(text):
+        text = _latin_read(text)
+    text = _FIXED_PATTERN.sub(lambda match: _FIXED[match[0]], text)
+    # The patterns below look for spaces, so long runs of them go first.
+    text = _SPACES.sub(" ", _mend(text))
+    for pattern, replacement in (*_AFTER_NUMBER, *_TIDYING):
+        text = pattern.sub(replacement, text)
+    return _SPACES.sub(" ", text).strip()
+
+
+def _latin_read(text: str) -> str:
     text = whole_pinyin(text)
     for pattern, word in ENGLISH:
         text = pattern.sub(word, text)
-    text = from_pinyin(text)
-    text = _FIXED_PATTERN.sub(lambda match: _FIXED[match[0]], text)
-    text = _mend(text)
-    for pattern, replacement in (*_AFTER_NUMBER, *_TIDYING):
-        text = pattern.sub(replacement, text)
-    return re.sub(r"\s+", " ", text).strip()
+    return from_pinyin(text)

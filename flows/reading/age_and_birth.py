@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from flows.reading.sentence import Finding, Sentence, clause_at
+from flows.reading.sentence import Finding, Sentence, clause_at, leads
 from language.dates import find_dates
 from language.numbers import DIGIT, NUMBER, read_number, read_pair, read_year
 
@@ -27,8 +27,8 @@ _BEFORE = (
     r"过[几两]个?[天月])"
 )
 _SAID = re.compile(
-    rf"{_BEFORE}?(?:就要?|才|要|刚好|正好|刚|刚刚|已经|都|是|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
-    rf"过完|:|,(?=周岁))*(?<![\d百千])(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
+    rf"{_BEFORE}?(?:就|才|要|刚好|正好|刚|已经|都|是|过完|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
+    rf":|,(?=周岁)){{0,16}}+(?<![\d百千])(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
     r"(?P<unit>周?岁|sui|周(?!年))?(?P<half>半)?(?P<after>多|出头|左右|上下|不到|以上|以下|以内|了|啦|"
     r"的|\+|整|挂零|的人)?"
 )
@@ -39,7 +39,7 @@ _RANGE = re.compile(
 _CUE = re.compile(
     r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|现在|我|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
     r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|老公|"
-    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|刚满|满|快|才|:|=|了|要|应该|大概|差不多|:)*\s*$"
+    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多)*\s*$"
 )
 _UNIT_NEXT = re.compile(
     rf"\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
@@ -59,6 +59,10 @@ _YEAR_WORDS = re.compile(
 _FACT_BEFORE = re.compile(r"(?:本科|大专|双证|专科|硕士|高中|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$")
 _REACHED = re.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
 _GENERATION = re.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
+_NAMED = re.compile(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$")
+_IN_A_WORD = re.compile(r"[\u4e00-\u9fffa-z\d.]$")
+_ROUGHLY = re.compile(r"(?:大概|大约|差不多|约)$")
+_ANOTHER_TIME = re.compile(r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后")
 # 虚岁 counts from birth as one: it settles no age in full years.
 _NOMINAL_AFTER = re.compile(r"[\s(]*虚(?!岁?\d)")
 _NOMINAL_BEFORE = re.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
@@ -168,7 +172,7 @@ def _ranged(text: str, match: re.Match[str]) -> Finding | None:
     high = high if high > 9 else low - low % 10 + high
     if not (YOUNGEST <= low < high <= OLDEST and high - low <= 5):
         return None
-    if not match[0].endswith("岁") and _PREFIX_BAD.search(text[: match.start()]):
+    if not match[0].endswith("岁") and leads(_PREFIX_BAD, text, match.start()):
         return None
     return Finding("age", {"min": int(low), "max": int(high)}, match.start(), match.end(), 1)
 
@@ -184,28 +188,25 @@ def _said(text: str, match: re.Match[str]) -> Finding | None:
         return Finding("", None, start, end) if match["unit"] or value is None else None
     if isinstance(value, tuple):
         return Finding("age", {"min": value[0], "max": value[1]}, start, end, 1)
-    return Finding("age", int(value) + _shift(match["before"] or ""), start, end, _certainty(text[:start], match))
+    return Finding("age", int(value) + _shift(match["before"] or ""), start, end, _certainty(text, match))
 
 
-def _certainty(before: str, match: re.Match[str]) -> int:
-    named = match["unit"] or re.search(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$", before)
-    return 2 if named else 1 if _CUE.search(before) else 0
+def _certainty(text: str, match: re.Match[str]) -> int:
+    start = match.start("age")
+    return 2 if match["unit"] or leads(_NAMED, text, start) else 1 if leads(_CUE, text, start) else 0
 
 
 def _is_age(text: str, match: re.Match[str]) -> bool:
     """Tell an age from any other number by its unit, or by what stands before and after it."""
-    before, lead = text[: match.start("age")], text[: match.start()]
     if match["unit"]:
-        return not re.match(
-            r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后",
-            text[match.end() :],
-        )
+        return not _ANOTHER_TIME.match(text, match.end())
+    start, lead = match.start("age"), match.start()
     run_together = not match["age"].isdigit() and not set(match["age"]) & set("十廿卅")
     if run_together or _UNIT_NEXT.match(text, match.end("age")):
         return False
-    if not (_CUE.search(before) or not re.search(r"[\u4e00-\u9fffa-z\d.]$", lead) or _FACT_BEFORE.search(lead)):
+    if not (leads(_CUE, text, start) or not leads(_IN_A_WORD, text, lead) or leads(_FACT_BEFORE, text, lead)):
         return False
-    return bool(match["before"] or not _PREFIX_BAD.search(before) or _REACHED.search(before))
+    return bool(match["before"] or not leads(_PREFIX_BAD, text, start) or leads(_REACHED, text, start))
 
 
 def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:
@@ -223,9 +224,9 @@ def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:
         "的人",
     }:
         return True
-    if _NOMINAL_AFTER.match(text, match.end()) or _NOMINAL_BEFORE.search(text[: match.start()]):
+    if _NOMINAL_AFTER.match(text, match.end()) or leads(_NOMINAL_BEFORE, text, match.start()):
         return True
-    if (match["fuzzy"] or after) in {"左右", "上下"} or re.search(r"(?:大概|大约|差不多|约)$", text[: match.start()]):
+    if (match["fuzzy"] or after) in {"左右", "上下"} or leads(_ROUGHLY, text, match.start()):
         return round_number
     if lead in {"虚", "奔", "近", "将近", "接近", "不到", "还没到", "没到", "没满"}:
         return True

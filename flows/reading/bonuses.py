@@ -4,8 +4,8 @@ import re
 
 from pydantic import JsonValue
 
-from flows.reading.sentence import Finding, Sentence, clause_at
-from language.durations import Duration, find_durations
+from flows.reading.sentence import Finding, Sentence, clause_at, durations, leads
+from language.durations import Duration
 from language.numbers import tidy
 
 _URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
@@ -51,7 +51,7 @@ _AWARD = re.compile(
 )
 _PRIZE = r"(?:表彰|奖励|荣誉|奖项|奖状|奖(?!金|学)|先进|劳模)"
 _AWARD_NONE = re.compile(
-    r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得过?|拿过?|获得?过?|受过?|任何|什么|啥|"
+    r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得|拿|获|受|任何|什么|啥|"
     rf"有|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:荣誉|奖励|表彰|这块|方面|啥的|"
     r"什么的|也|都|倒是|从来|从|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
 )
@@ -135,7 +135,7 @@ def _award(text: str) -> list[Finding]:
     found: list[Finding] = []
     for match in _AWARD.finditer(text):
         clause = text[match.start() : clause_at(text, match.end())[1]]
-        if _AWARD_PENDING.search(text[: match.start()]) or not re.search(
+        if leads(_AWARD_PENDING, text, match.start()) or not re.search(
             rf"{_PRIZE}|模范|奖章|津贴|能手", clause + text[clause_at(text, match.start())[0] : match.start()]
         ):
             continue
@@ -201,7 +201,7 @@ def _service(text: str) -> list[Finding]:
 
 def _length(text: str, start: int, end: int, other: str) -> tuple[JsonValue, int, int] | None:
     """Give the one plain length of time in a stretch that is not the length of something else."""
-    for duration in find_durations(text):
+    for duration in durations(text):
         if duration.start < start or duration.end > end or not _plain_length(text, start, duration, other):
             continue
         low = duration.low

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.sentence import Finding, Sentence
+from flows.reading.sentence import Finding, Sentence, leads
 
 _TRADES = (
     "电工|焊工|钳工|车工|铣工|管道工|瓦工|木工|油漆工|架子工|装配工|维修工|汽修|汽车修理|汽车维修|叉车|"
@@ -68,7 +68,7 @@ _NONE_BOTH = re.compile(
 )
 _TITLE_NONE = re.compile(
     r"(?:没有?|无|没啥|没什么|没评过?|没考过?|没拿过?|尚无|暂无|未评|未取得|未获得?|并无|从没评过|"
-    r"没评上|不具备|没得|还没有?|缺)(?:任何|什么|啥|过|到|其他|相关|专业技术|技术|专业|中高级|"
+    r"没评上|不具备|没得|还没有?|缺)(?:任何|什么|啥|过|到|其他|相关|技术|专业|中高级|"
     r"[和或及/、]|技能(?:证书?|等级)?|评)*(?:职称)(?!证还|材料)|"
     r"(?<![中高]级)职称(?:证|证书|方面|这块|这方面|和技能|跟技能|技能|等级|、技能|/技能|,)*(?:是|:|也|"
     r"都|还|目前|暂时|暂|一个|啥|什么|一直|=|为)*(?:没有?(?!考|评|拿|下|发|到|过|批|聘|用)|无|没评|没考|"
@@ -125,11 +125,11 @@ _STILL_BEFORE = re.compile(
     r"无|差一点|离|等|到|陪|招|找|请|咨询|问了|雇|挂|考个|评个|再考个?|再评个?|没通过|没能评上|"
     r"没有通过)(?:个|了|过|着|一个|上)?$"
 )
-_SUFFIX = r"^(?:职称|证书?|的|资格|考试|师|\))*"
+_SUFFIX = r"^(?:职称|证书?|的|资格|考试|师|\)){0,6}"
 _NONE_AT_ALL = r"(?:也|都|还)*(?:没有|没得)(?=$|[,。])"
 _STATE = (
     r"(?:也|都|还|但|但是|可|正|现在|目前|证书?|的|一直|今年|材料|已经|刚|考过了?|考出来?了?|考完了?|"
-    r"评过了?|评完了?|过了|评了|考了)*(?:在评|在考|评审中|公示|没发证|没下证|没发|还没发|没下来|没拿到|"
+    r"评过了?|评完了?|过了|评了|考了){0,8}(?:在评|在考|评审中|公示|没发证|没下证|没发|还没发|没下来|没拿到|"
     r"没到手|没批|没过|没考过|没评上|没考出|没通过|评审|在申报|申报中|审核|差[^,。]{0,3}(?:门|科)|打算|"
     r"想考|要考|计划|争取|明年|今年(?:准备|打算|考|评)|考(?:出来|过)?了?[^,。]{0,3}(?:门|科)|过了[一二两三\d](?:门|"
     r"科)|准备|明年|备考|等|正在|材料|没出|没来得及评|没评下来|评了[^,。]*没|没参评|没评|待|快下来|"
@@ -192,7 +192,7 @@ def _titles(text: str, said: str) -> list[Finding]:
     for match in _PLAIN.finditer(text):
         if any(start <= match.start() < end for start, end in refused) or _unsettled(said, match.start(), match.end()):
             continue
-        if _ONLY_BEFORE.search(text[: match.start()]):
+        if leads(_ONLY_BEFORE, text, match.start()):
             grade = {"初": "junior", "中": "intermediate", "高": "senior"}[match["grade"]]
             found.append(Finding("title", grade, match.start(), match.end(), _RANK[grade]))
     if not found:
@@ -207,10 +207,10 @@ def _titles(text: str, said: str) -> list[Finding]:
 
 
 def _unsettled(text: str, start: int, end: int) -> bool:
-    before, after = text[:start], text[end:]
+    after = text[end:]
     return bool(
-        _STILL_BEFORE.search(before)
+        leads(_STILL_BEFORE, text, start)
         or _STILL_AFTER.match(after)
-        or _UNDER_QUESTION.search(before)
+        or leads(_UNDER_QUESTION, text, start)
         or _CONDITIONAL.match(after)
     )

@@ -3,8 +3,8 @@
 import re
 
 from flows.reading.mood import CORRECTION
-from flows.reading.sentence import Finding, Sentence, blank, clause_at
-from language.durations import Duration, find_durations
+from flows.reading.sentence import Finding, Sentence, blank, clause_at, durations
+from language.durations import Duration
 from language.numbers import tidy
 
 _SPOUSE = (
@@ -23,7 +23,7 @@ _SHANGHAI = (
     r"入了|迁到了?|转了|成了|已经转)*(?:个|的|地道的|土生土长|土生|正宗|老|"
     r"新|一个|,)*(?:上海|沪|本市|本地|阿拉)(?:本地|市|这边)*(?:的)?(?:户口|户籍|籍|人|的|沪口)?"
 )
-_SINCE = r"(?:现在|目前|那边|,|呢|他|她|家|已经|早就|去年|前年|\d*年|刚|才|的)*"
+_SINCE = r"(?:现在|目前|那边|,|呢|他|她|家|已经|早就|去年|前年|\d*年|刚|才|的){0,8}"
 _TRUE = (
     re.compile(
         rf"{_SPOUSE}{_SINCE}(?:今年[^,。]{{0,6}}{_SINCE})?{_SHANGHAI}(?!工作|上班|打工|读|上学|交|社保|居住|没|读书|回来|做|干|大学|户口还没)"
@@ -74,7 +74,7 @@ _FALSE_SPOUSE = (
     re.compile(rf"{_SPOUSE}[^,。]{{0,8}},(?:也|同样|一样)(?:都|是)*(?:{_PLACES})(?:的|人|户口|户籍)*(?=$|[,。])"),
     re.compile(rf"(?:他|她)(?:也|同样|一样)?(?:是|户口在|户口是|户口|来自)(?:{_PLACES})(?:的|人|户口|户籍)*"),
 )
-_SPEAKER_TRUE = re.compile(rf"我(?:自己|本人|这边|呢|现在|,)*{_SHANGHAI}")
+_SPEAKER_TRUE = re.compile(rf"我(?:自己|本人|这边|呢|现在|,){{0,6}}{_SHANGHAI}")
 _SPEAKER_FALSE = re.compile(
     rf"我(?:自己|本人|这边|呢|现在|也|,)*(?:(?:不是|没有?|非)(?:上海|沪|本地)|"
     rf"的?(?:户口|户籍)(?:是|在)*(?:{_PLACES})|是?(?:{_PLACES})(?:人|的|户))"
@@ -167,7 +167,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
 
 def _years(text: str) -> list[Finding]:
     just = _JUST.search(text)
-    marriages = [duration for duration in find_durations(text) if _of_marriage(text, duration)]
+    marriages = [duration for duration in durations(text) if _of_marriage(text, duration)]
     for duration in marriages:
         if duration.low is None or duration.high is None or duration.high > 60:
             continue
@@ -209,7 +209,5 @@ def _of_marriage(text: str, duration: Duration) -> bool:
 def _spans(text: str) -> list[Finding]:
     """Blank every length of marriage, so that it is not taken for insurance."""
     return [
-        Finding("", None, duration.start, duration.end)
-        for duration in find_durations(text)
-        if _of_marriage(text, duration)
+        Finding("", None, duration.start, duration.end) for duration in durations(text) if _of_marriage(text, duration)
     ]

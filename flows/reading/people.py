@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from flows.reading.sentence import BLANK, blank, is_break
+from flows.reading.sentence import BLANK, blank, breaks
 
 KIN = {
     "spouse": (
@@ -30,11 +30,11 @@ _FOR = (
     ),
     re.compile(rf"(?:{_PERSON})(?:让|叫|托|要|喊|请)我?(?:来|帮|帮忙|代)*(?:问|算|查|看|咨询|估|测|打听)"),
     re.compile(
-        rf"(?:问|算|查|看|估|测|咨询|^我?)(?:一下|下|问)*{_OWNED}(?:{_PERSON})(?:啊|呢|,)*(?:的|他|她|能|多少|有几|有多少|情况|"
+        rf"(?:问|算|查|看|估|测|咨询|^我?)(?:一下|下|问){{0,3}}{_OWNED}(?:{_PERSON})(?:啊|呢|,)*(?:的|他|她|能|多少|有几|有多少|情况|"
         r"积分|的?情况|的条件)"
     ),
     re.compile(
-        rf"(?<![和跟与同及])(?<![和跟与同及]我)(?:{_PERSON})(?:她|他|现在|最近|今年|明年|也|,)*(?:想要?|要|准备|打算|需要|在)+(?:去|来|自己)*"
+        rf"(?<![和跟与同及])(?<![和跟与同及]我)(?:{_PERSON})(?:她|他|现在|最近|今年|明年|也|,)*(?:想|要|准备|打算|需要|在)+(?:去|来|自己)*"
         r"(?:办|申请|弄|做|搞|测|算|试)[^,。]{0,6}(?:积分|居住证|分)"
     ),
 )
@@ -108,7 +108,7 @@ def _starts(text: str, position: int) -> bool:
 
 def _segments(text: str, found: list[_Mark]) -> list[_Segment]:
     marks = {mark.start: mark.who for mark in found if not mark.joint}
-    edges = sorted({0, len(text), *marks, *(i + 1 for i in range(len(text)) if is_break(text, i) and text[i] != BLANK)})
+    edges = sorted({0, len(text), *marks, *(each + 1 for each in breaks(text) if text[each] != BLANK)})
     return [_Segment(start, end, marks.get(start)) for start, end in pairwise(edges)]
 
 

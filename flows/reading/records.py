@@ -5,8 +5,7 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from flows.reading.sentence import Finding, Sentence, clause_at
-from language.durations import find_durations
+from flows.reading.sentence import Finding, Sentence, clause_at, durations
 from language.numbers import NUMBER, read_number, read_year, tidy
 
 _KINDS = {
@@ -29,13 +28,13 @@ _KINDS = {
 }
 _RECORD = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
 _NONE = re.compile(
-    r"(?:没有?|无|未|从未|从没|不曾|没什么|没啥|并无|从来没有?|也没|没被)(?!有?,)(?:任何|过|什么|啥|有|受过?|被|"
-    r"违法|违规|犯罪|不良|刑事|行政|治安|进过|提交过?|交过?|用过|做过|弄过|犯过?|违法乱纪|的|或|和|及|"
-    r"与|、|/|扣分|减分|负面|其他|处分|关过|坐过|蹲过|留|给|提供过?|造过?|判过?|拘过?|案底|前科|记录|"
+    r"(?:没有?|无|未|从未|从没|不曾|没什么|没啥|并无|从来没有?|也没|没被)(?!有?,)(?:任何|过|什么|啥|有|受|被|"
+    r"违法乱纪|违法|违规|犯罪|不良|刑事|行政|治安|进过|提交|交|用过|做过|弄过|犯|的|或|和|及|"
+    r"与|、|/|扣分|减分|负面|其他|处分|关过|坐过|蹲过|留|给|提供|造|判|拘|案底|前科|记录|"
     r"之类|,)*"
     r"(?:违法|犯罪|记录|前科|案底|拘留|刑事|处罚|虚假材料|假材料|造假|弄虚作假|判刑|坐牢|牢|犯事|"
     r"扣分项?|减分项?|扣分情况|不良|违规|伪造|假|拘|罪|事儿?)(?:过|的|记录|材料|情况)*(?:(?:、|和|或|及|与)+(?:拘留|犯罪|造假|判刑|违法|违规|案底|前科|记录|过)+)*|(?:扣分|减分|"
-    r"违法|犯罪|虚假材料|假材料|材料造假|违法犯罪|前科|案底|拘留|不良|刑事|违法违规)(?:项|记录|的?情况|"
+    r"违法|犯罪|虚假材料|假材料|材料造假|违法犯罪|前科|案底|拘留|不良|刑事|违法违规)(?:项|记录|情况|"
     r"这块|方面|的|:|啥的|什么的|这些|、|拘留|犯罪|都|也|全|从来|,)*(?:没有?(?:交|提供|用|弄|做)?过?|无|"
     r"没有过|为0|0)(?!消|问题)|"
     r"清清白白|身家清白|记录清白|背景清白|清白|遵纪守法|守法公民|良民|没犯过(?:事|法|罪|错)|没干过坏事|"
@@ -67,7 +66,7 @@ def records(sentence: Sentence) -> list[Finding]:
             "years_ago" in entry and all(each.get("years_ago") not in {None, entry["years_ago"]} for each in same)
         ):
             found.append(entry)
-        spans += [Finding("", None, each.start, each.end) for each in find_durations(text[:end]) if each.start >= start]
+        spans += [Finding("", None, each.start, each.end) for each in durations(text[:end]) if each.start >= start]
         spans.append(Finding("", None, match.start(), match.end()))
     if found:
         first = next(iter(spans)) if spans else Finding("", None, 0, 0)

@@ -1,14 +1,20 @@
 """What the recognisers share: a sentence with the parts that do not count blanked out, and what was found in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from pydantic import JsonValue
 
+from language.durations import Duration, find_durations
+
 BLANK = "\u2588"
 """Stands where text was taken out, so that positions stay and nothing matches across."""
+_MAY_BREAK = re.compile(rf"[,，。;；!！?？、\n|{BLANK}./ +·]")
+_LEADING = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +73,27 @@ def blank_all(text: str, *patterns: re.Pattern[str]) -> str:
 
 def clause_at(text: str, position: int) -> tuple[int, int]:
     """Give the bounds of the clause around a position."""
-    start, end = position, position
-    while start > 0 and not is_break(text, start - 1):
-        start -= 1
-    while end < len(text) and not is_break(text, end):
-        end += 1
-    return start, end
+    ends = breaks(text)
+    following = bisect_left(ends, position)
+    start = ends[following - 1] + 1 if following else 0
+    return start, ends[following] if following < len(ends) else len(text)
+
+
+@lru_cache(maxsize=64)
+def breaks(text: str) -> tuple[int, ...]:
+    """Give the positions at which a clause of a text ends."""
+    return tuple(match.start() for match in _MAY_BREAK.finditer(text) if is_break(text, match.start()))
+
+
+@lru_cache(maxsize=64)
+def durations(text: str) -> tuple[Duration, ...]:
+    """Give every duration in a text, in order."""
+    return tuple(find_durations(text))
+
+
+def leads(pattern: re.Pattern[str], text: str, end: int) -> bool:
+    """Tell whether a pattern that ends in `$` matches the last 40 characters before a position."""
+    return pattern.search(text, max(0, end - _LEADING), end) is not None
 
 
 def is_break(text: str, position: int) -> bool:

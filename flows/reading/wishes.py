@@ -9,12 +9,12 @@ from language.spelling import plain
 Kind = Literal["change", "wrong", "withhold"]
 
 _LEAD = (
-    r"(?:啊|哎呀?|哦|呃|额|等等|等下|等一下|稍等|不好意思|对不起|抱歉|刚才|刚刚|刚|前面|上面|之前|那个|好像|应该|我们|我|自己|的|把|将|"
-    r"想要?|要|需要|能不能|可不可以|可以|能|先|就|真的?|帮我|帮忙|请|麻烦|再|重新)*"
+    r"(?:啊|哎呀?|哦|呃|额|等等|等下|等一下|稍等|不好意思|对不起|抱歉|刚才|刚|前面|上面|之前|那个|好像|应该|我们|我|自己|的|把|将|"
+    r"想|要|需要|能不能|可不可以|可以|能|先|就|真|帮我|帮忙|请|麻烦|再|重新){0,12}"
 )
-_TAIL = r"(?:吧|刚才|刚刚|吗|呢|啊|呀|啦|了|一下|下|可以吗|行吗|好吗|谢谢|怎么办|能改吗|想改|要改|改一下)*"
+_TAIL = r"(?:吧|刚才|刚刚|吗|呢|啊|呀|啦|了|一下|下|可以吗|行吗|好吗|谢谢|怎么办|能改吗|想改|要改|改一下){0,8}"
 _NAME = r"(?P<name>[^,。;!?]{0,8}?)"
-_THAT_ONE = r"(?:(?:那|这|上)(?:一|个|道)*(?:题|项|问|个)|(?:一|那|这)?道?题)?(?:的?答案)?"
+_THAT_ONE = r"(?:(?:那|这|上)[一个道]{0,3}(?:题|项|问|个)|(?:一|那|这)?道?题)?(?:的?答案)?"
 _SLIP = r"(?:选|点|按|答|填|写|输|打|说|弄|搞|报|记|回答|输入|填写)错"
 _REDO = r"(?:重选|重填|重答|重新(?:选|填|答|回答|输入|说|写)(?:一?下)?)"
 _SKIPPED = r"(?:先)?(?:跳过|略过|pass|skip)"
@@ -25,14 +25,16 @@ _TELL = r"(?:说|讲|透露|告诉你?们?|回答|答|填|写|提供|公开|问)
 
 _WISHES: tuple[tuple[Kind, str], ...] = (
     ("wrong", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:刚才|刚刚)?(?:好像)?(?:{_SLIP}|(?<=.)(?:错了|不对|有误)){_TAIL}"),
-    ("change", rf"{_LEAD}{_ALTER}(?:我|自己|刚才)*的?{_NAME}{_THAT_ONE}{_TAIL}"),
-    ("change", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:要|想|得|需要|可以|能)*{_ALTER}{_TAIL}"),
-    ("withhold", rf"{_LEAD}{_UNWILLING}{_TELL}(?:我|自己)*的?{_NAME}{_THAT_ONE}{_TAIL}"),
+    ("change", rf"{_LEAD}{_ALTER}(?:我|自己|刚才){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
+    ("change", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:要|想|得|需要|可以|能){{0,6}}{_ALTER}{_TAIL}"),
+    ("withhold", rf"{_LEAD}{_UNWILLING}{_TELL}(?:我|自己){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:先)?{_UNWILLING}{_TELL}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_SKIPPED}(?=.){_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}{_SKIPPED}{_TAIL}"),
     ("change", rf"{_LEAD}{_RETURN}(?=.){_NAME}(?:{_THAT_ONE}|那里|那儿|那)?{_TAIL}"),
 )
+# Whoever says more than this wants something else too.
+_LONGEST_TYPED, _LONGEST = 200, 60
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _WISHES)
 _BETWEEN = re.compile(r"[\s,，。.;；!！、:：「」“”\"']+")
 
@@ -53,7 +55,8 @@ class Wish:
 
 def read_wish(text: str) -> Wish | None:
     """Read a text that wants nothing but this; None for any other, such as one that states the right answer too."""
-    said = _BETWEEN.sub("", plain(text))
+    if len(text) > _LONGEST_TYPED or len(said := _BETWEEN.sub("", plain(text))) > _LONGEST:
+        return None
     for kind, pattern in _PATTERNS:
         match = pattern.fullmatch(said)
         if match:
