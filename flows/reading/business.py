@@ -2,7 +2,9 @@
 
 import re
 
+from flows.reading.mood import CORRECTION
 from flows.reading.sentence import Finding, Sentence
+from language.limits import is_one_of_several, limit_of
 from language.numbers import AMOUNT, NUMBER, read_number, tidy
 
 _WAN = rf"(?P<tax>{AMOUNT})(?P<unit>万|w|元|块)?(?:多|左右|出头|元|块|块钱)?"
@@ -25,6 +27,11 @@ _SHARE = re.compile(
     rf"(?P<tenths2>{NUMBER})成(?:的)?股|(?P<half2>一半(?:的)?股|各占?一半|一人一半|对半|股份一半|我一半|"
     r"五五)"
 )
+_SHARE_RANGE = re.compile(rf"{NUMBER}(?:%|成|个点)?(?:-|到|至|、|或者?)(?:百分之)?{NUMBER}(?:%|成|个点|股)")
+# 「去年18万，前年22万」: which of them counts is not settled.
+_BY_YEAR = re.compile(
+    rf"(?:去年|前年|今年|20\d\d年?|(?<!\d)\d\d年)(?:度|是|也|交|缴|纳|税|了|只|有|大概|约|:|公司)*(?P<amount>{AMOUNT})(?:万|w)"
+)
 _EMPLOYER = re.compile(r"员工|公司|招|雇|聘|老板|企业|厂|店|职工|团队|手下|就业|法人|股")
 _PERIOD = re.compile(
     r"(?:近|最近|过去|这|前|连续)?(?P<years>[2-5两二三四五])年(?:里|来|内|间)?(?:,)?(?:总共|一共|共|"
@@ -43,7 +50,7 @@ _HIRES = re.compile(
     r"(?:招|雇|聘|请|带动|吸纳|录用|用|有|养|解决|员工|手下|团队|安排|安置|给)(?:了|用|佣|请|聘|收|到|"
     rf"过|的|里|工|有|就业|大概|大约|差不多|其中|我们?|下|动|是|:|着|,)*{_HEADS}(?:多|来)?(?:个|名|位|人|"
     rf"来个)*(?:的|是|都是|全是|,|员工都是|员工|就业的)*{_LOCAL}(?:就业|上班|工作)?|"
-    rf"{_LOCAL}(?:员工|职工|就业)?(?:有|共|招了|雇了|是|:|一共|大概|大约|达到?|约|聘了|用了|请了|"
+    rf"{_LOCAL}(?:的|员工|职工|就业)*(?:有|共|招了|雇了|是|:|一共|大概|大约|达到?|约|聘了|用了|请了|"
     rf"占了?)*(?P<hires2>{NUMBER})(?:多)?(?:个(?!月)|名|位|人)|其中(?:有)?(?P<hires3>{NUMBER})(?:个|名|"
     rf"位)?(?:是)?{_LOCAL}|(?:带动|解决|吸纳)(?:了)?(?:本地|上海|沪籍)?(?:人员|人口)?就业(?:了|有|大概|"
     rf"人数|:)*(?P<hires4>{NUMBER})(?:个|名|位)?人?"
@@ -57,35 +64,49 @@ def business(sentence: Sentence) -> list[Finding]:
 
 
 def _tax(text: str) -> list[Finding]:
-    for match in _TAX.finditer(text):
-        words, unit = next(
-            ((match[k], match[u]) for k, u in (("tax", "unit"), ("tax2", "unit2"), ("tax3", "unit3")) if match[k]),
-            ("", None),
-        )
-        number = read_number(words)
-        context = text[max(0, match.start() - 6) : match.end()]
-        if number is None or _PERSONAL.search(context) or not _FIRM.search(text):
-            continue
-        big = bool(re.search(r"[万w千百]", words)) or unit in {"元", "块"} or number >= 10_000
-        yuan = number * 10_000 if unit in {"万", "w"} and not re.search(r"[万w]", words) else number
-        wan = yuan / 10_000 if big or unit in {"万", "w"} else number
-        period = _PERIOD.search(text[: match.end()])
-        if period and "每年" not in context:
-            wan /= read_number(period["years"]) or 1
-        return [Finding("invest_tax_wan", tidy(wan * _share(text)), match.start(), match.end()), *_shares(text)]
-    return []
+    """Find the tax of a year; of two that differ none, unless the second corrects the first."""
+    found = [(wan, match) for match in _TAX.finditer(text) if (wan := _tax_a_year(text, match)) is not None]
+    share = _share(text)
+    differ = len({wan for wan, _ in found}) > 1 or len({match["amount"] for match in _BY_YEAR.finditer(text)}) > 1
+    if not found or share is None or (differ and not CORRECTION.search(text)):
+        return []
+    findings = [Finding("invest_tax_wan", tidy(wan * share), match.start(), match.end()) for wan, match in found]
+    return [*findings, *_shares(text)]
 
 
-def _share(text: str) -> float:
+def _tax_a_year(text: str, match: re.Match[str]) -> float | None:
+    """Read one amount of tax in 10,000 yuan a year; None for personal tax, an end of a range, or a mere bound."""
+    name = next(each for each in ("tax", "tax2", "tax3") if match[each])
+    words, unit = match[name], match[name.replace("tax", "unit")]
+    number = read_number(words)
+    context = text[max(0, match.start() - 6) : match.end()]
+    if number is None or _PERSONAL.search(context) or not _FIRM.search(text) or not _is_plain(text, match, name):
+        return None
+    big = bool(re.search(r"[万w千百]", words)) or unit in {"元", "块"} or number >= 10_000
+    yuan = number * 10_000 if unit in {"万", "w"} and not re.search(r"[万w]", words) else number
+    wan = yuan / 10_000 if big or unit in {"万", "w"} else number
+    period = _PERIOD.search(text[: match.end()])
+    return wan / (read_number(period["years"]) or 1) if period and "每年" not in context else wan
+
+
+def _is_plain(text: str, match: re.Match[str], group: str) -> bool:
+    """Tell whether a number is said for itself, as no end of a range and no bound."""
+    start, end = match.span(group)
+    return not is_one_of_several(text, start, end) and limit_of(text, start, end) is None
+
+
+def _share(text: str) -> float | None:
+    """Read the share held, 1 where none is said; None where it is a range."""
     match = _SHARE.search(text)
-    if match is None:
-        return 1.0
-    if match["half"] or match["half2"]:
-        return 0.5
-    if match["third"]:
-        return 1 / 3
-    if match["whole"]:
-        return 1.0
+    if _SHARE_RANGE.search(text):
+        return None
+    return 1.0 if match is None else _part(match)
+
+
+def _part(match: re.Match[str]) -> float:
+    fixed = (("half", 0.5), ("half2", 0.5), ("third", 1 / 3), ("whole", 1.0))
+    if (part := next((part for name, part in fixed if match[name]), None)) is not None:
+        return part
     tenths = match["tenths"] or match["tenths2"]
     if tenths:
         return (read_number(tenths) or 10) / 10 + (0.05 if match["half_tenth"] else 0)
@@ -102,13 +123,14 @@ def _hires(text: str) -> list[Finding]:
     if (match := _NO_HIRES.search(text)) is not None:
         return [Finding("local_hires", 0, match.start(), match.end())]
     for match in _HIRES.finditer(text):
-        words = match["hires"] or match["hires2"] or match["hires3"] or match["hires4"]
-        number = read_number(words)
+        name = next(each for each in ("hires", "hires2", "hires3", "hires4") if match[each])
+        number = read_number(match[name])
         if (
             number is not None
             and number == int(number)
-            and (not match["hires2"] or _EMPLOYER.search(text))
+            and (name != "hires2" or _EMPLOYER.search(text))
             and not re.search(r"想|打算|准备|如果|要", text[max(0, match.start() - 4) : match.start()])
         ):
-            return [Finding("local_hires", int(number), match.start(), match.end())]
+            alone = _is_plain(text, match, name)
+            return [Finding("local_hires", int(number), match.start(), match.end())] if alone else []
     return []
