@@ -1,8 +1,13 @@
 """JSON lines in, JSON lines out: each line answered in its place, a bad one with its error, the rest still done."""
 
 import json
+import math
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
+
+_MOST_DIGITS = 15
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 class BadInputError(ValueError):
@@ -18,19 +23,29 @@ def dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def decode(line: str) -> dict[str, Any]:
-    """Return the object in `line`. Raises BadInputError when it holds none."""
+def decode(line: str | bytes) -> dict[str, Any]:
+    """Return the object in `line`. Raises BadInputError when it holds none, or text or numbers that cannot be used."""
+    text = _text(line) if isinstance(line, bytes) else line
     try:
-        decoded = json.loads(line, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
+        decoded = json.loads(text, parse_constant=_no_constant, parse_int=_whole, object_pairs_hook=_no_duplicates)
+        if not isinstance(decoded, dict):
+            raise BadInputError("", 'not a JSON object: write {"…": …} on each line')
+        for key, value in decoded.items():
+            _check(key, value)
     except RecursionError as error:
         raise BadInputError("", "the JSON is nested too deeply: flatten it") from error
     except json.JSONDecodeError as error:
         raise BadInputError(
             "", f"not valid JSON ({error.msg}, column {error.colno}): write one object a line"
         ) from error
-    if not isinstance(decoded, dict):
-        raise BadInputError("", 'not a JSON object: write {"…": …} on each line')
     return decoded
+
+
+def _text(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadInputError("", f"byte {error.start + 1} is not UTF-8: save the input as UTF-8") from error
 
 
 def _no_constant(name: str) -> Any:
@@ -41,16 +56,53 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
         twice = next(key for key, _ in pairs if sum(key == other for other, _ in pairs) > 1)
-        raise BadInputError(twice, f"'{twice}' stands twice: keep one")
+        raise BadInputError(_shown(twice), f"'{_shown(twice)}' stands twice: keep one")
     return result
 
 
+def _whole(digits: str) -> int | float:
+    """Return a whole number; infinity, which `_check` refuses, for one that no amount of anything reaches."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else math.inf
+
+
+def _check(field: str, value: Any) -> None:
+    """Refuse a number that is too great to count with, and half a character; `field` is the one at the top."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            _check(field, key)
+            _check(field, each)
+    elif isinstance(value, list):
+        for each in value:
+            _check(field, each)
+    elif isinstance(value, float) and math.isinf(value):
+        raise BadInputError(_shown(field), f"'{_shown(field)}' has a number beyond all bounds: write a smaller one")
+    if _HALF.search(field) or (isinstance(value, str) and _HALF.search(value)):
+        raise BadInputError(
+            _shown(field), f"'{_shown(field)}' has half a character (a lone surrogate): write the whole one"
+        )
+
+
+def _shown(text: str) -> str:
+    """Return `text` as it can be written: a question mark for half a character."""
+    return _HALF.sub("?", text)
+
+
 def answer_lines(
-    lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, Any]], write: Callable[[str], None]
+    lines: Iterable[str] | Iterable[bytes],
+    answer: Callable[[dict[str, Any]], dict[str, Any]],
+    write: Callable[[str], None],
 ) -> bool:
-    """Answer every line in order. Returns whether all of them were good; empty lines are passed over."""
+    """Answer every line in order. Returns whether all of them were good; empty lines are passed over.
+
+    Args:
+        lines: the lines as text or as bytes in UTF-8; a text stream is read as the bytes beneath it, so that what
+            is not UTF-8 is an error of its own line.
+        answer: gives the result of one object; raises BadInputError for one that cannot be used.
+        write: gets one line of JSON a line: the result, or {"error", "line", "field"}.
+
+    """
     all_good = True
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(getattr(lines, "buffer", lines), start=1):
         if not line.strip():
             continue
         try:

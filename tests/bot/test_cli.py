@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
+from bot.json_lines import answer_lines
 
 run = CliRunner()
 
@@ -41,6 +42,51 @@ def test_a_bad_line_is_answered_in_its_place() -> None:
     assert [each.get("line") for each in out] == [None, 2, 3, 4, 5, None]
     assert out[2]["field"] == "text"
     assert out[5]["kind"] == "fallback"
+
+
+_GOOD = {
+    "ask": '{"text": "积分怎么查询"}',
+    "read": '{"text": "我28岁"}',
+    "estimate": '{"as_of": "2026-11-23", "age": 28}',
+}
+_FIELD = {"ask": "text", "read": "text", "estimate": "age"}
+
+
+@pytest.mark.parametrize("command", ["ask", "read", "estimate"])
+def test_what_no_json_can_mean_is_an_error_of_its_line(command: str) -> None:
+    field = _FIELD[command]
+    rows = [
+        _GOOD[command].encode(),
+        f'{{"{field}": "\\udfff"}}'.encode(),
+        f'{{"{field}": {"7" * 6000}}}'.encode(),
+        b'{"' + field.encode() + b'": "\xb0\xa1"}',
+        f'{{"{field}": -1e999}}'.encode(),
+        f'{{"{field}": ["a", {{"\\ud83d": 1}}]}}'.encode(),
+        b'{"\\udc00": 1}',
+        _GOOD[command].encode(),
+    ]
+    result = run.invoke(app, [command, "--jsonl"], input=b"\n".join(rows))
+    assert result.exit_code == 1
+    first, *bad, last = lines(result.stdout)
+    assert first == last
+    assert "error" not in first
+    assert [(each["line"], each["field"]) for each in bad] == [
+        (2, field),
+        (3, field),
+        (4, None),
+        (5, field),
+        (6, field),
+        (7, "?"),
+    ]
+
+
+def test_lines_may_be_text_or_bytes() -> None:
+    written: list[str] = []
+    assert answer_lines(['{"a": 1}', " "], dict, written.append)
+    assert answer_lines([b'{"a": 1}\r\n', b"\n"], dict, written.append)
+    assert not answer_lines([b"\xff\n"], dict, written.append)
+    assert written[:2] == ['{"a": 1}'] * 2
+    assert json.loads(written[2])["line"] == 1
 
 
 def test_read_gives_slots() -> None:
