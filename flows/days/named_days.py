@@ -1,9 +1,12 @@
-"""Days named after a holiday: 「国庆前最后一天」, 「元旦后第一个工作日」, 「教师节那天」."""
+"""Days named after a holiday: 「国庆前最后一天」, 「元旦后第一个工作日」, 「去年教师节那天」."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
+from flows.days.lunar_days import lunar_day, new_year_s_eve
+from flows.days.sense import Sense
 from flows.days.working_days import Calendar
 
 ONE_DAY = timedelta(days=1)
@@ -26,46 +29,76 @@ HOLIDAYS: dict[str, tuple[str, tuple[int, int] | None]] = {
 _DAYS = {
     "妇女节": (3, 8),
     "三八": (3, 8),
+    "植树节": (3, 12),
     "六一": (6, 1),
     "儿童节": (6, 1),
+    "建党节": (7, 1),
+    "建军节": (8, 1),
     "教师节": (9, 10),
     "双十一": (11, 11),
+    "双十二": (12, 12),
+    "平安夜": (12, 24),
     "圣诞": (12, 25),
 }
-_HOLIDAY = re.compile(
-    rf"(?<![双\d])(?P<name>{'|'.join(name for name in HOLIDAYS if len(name) > 1)})(?:节|假期|长假|放假|放完假)*"
+_LUNAR = {"元宵": (1, 15), "端午": (5, 5), "七夕": (7, 7), "中秋": (8, 15), "重阳": (9, 9), "腊八": (12, 8)}
+_EVE = "除夕"
+_OFF = "|".join(name for name in HOLIDAYS if len(name) > 1)
+_SINGLE = "|".join((*_DAYS, *_LUNAR, _EVE))
+_BESIDE = re.compile(
+    rf"(?<![双\d])(?P<name>{_SINGLE}|{_OFF})(?:节|假期|长假|放假|放完假){{0,3}}"
     r"(?P<side>前|后)的?(?:(?P<working>最后一个|第一个|前一个|最后1个|第1个)工作日|最后一天|第一天|前?一天)"
 )
-_THE_DAY = re.compile(rf"(?P<name>{'|'.join(_DAYS)})节?(?:那|当)?[天日]?(?!前|后|之前|之后|放)")
-
-Choose = Callable[[Callable[[int], date | None]], date | None]
-
-
-def find_named_days(text: str, choose: Choose, calendar: Calendar | None) -> Iterator[tuple[int, int, date]]:
-    """Give every such day with its place in `text`; `choose` picks the year. Without a calendar no working days."""
-    for match in _HOLIDAY.finditer(text):
-        day = choose(lambda year, match=match: _beside(match, year, calendar))  # type: ignore[misc]
-        if day is not None:
-            yield match.start(), match.end(), day
-    for match in _THE_DAY.finditer(text):
-        month_and_day = _DAYS[match["name"]]
-        day = choose(lambda year, known=month_and_day: date(year, *known))  # type: ignore[misc]
-        if day is not None:
-            yield match.start(), match.end(), day
+# A lunar festival that is off is a day only when it is said to be (「中秋那天」), else a time (「中秋前」).
+_THE_DAY = re.compile(
+    rf"(?:(?P<name>{'|'.join((*_DAYS, '元宵', '七夕', '重阳', '腊八', _EVE))})节?(?:[那当][天日]?|[天日])?"
+    r"|(?<!\d)(?P<festival>端午|中秋)节?[那当][天日])(?!后|之后|以后|放|月)"
+)
 
 
-def _beside(match: re.Match[str], year: int, calendar: Calendar | None) -> date | None:
-    """Return the last day before, or the first day after, the holiday of `year`."""
-    name, fixed = HOLIDAYS[match["name"]]
-    run = calendar.holiday(name, year) if calendar else None
-    if run is None:
-        # How long it is off is not known; the day before one that never moves is.
-        return date(year, *fixed) - ONE_DAY if fixed and match["side"] == "前" and not match["working"] else None
+def find_named_days(sense: Sense, calendar: Calendar | None) -> Iterator[tuple[int, int, date | None]]:
+    """Give every such day with its place in the text; None for one that cannot be reckoned.
+
+    Without a calendar, or in a year whose schedule is not announced, it is not known how long a holiday is off.
+    """
+    runs: dict[tuple[str, int], tuple[date, date] | None] = {}
+    for match in _BESIDE.finditer(sense.text):
+        yield *match.span(), sense.choose(partial(_beside, match, calendar=calendar, runs=runs), match.start())
+    for match in _THE_DAY.finditer(sense.text):
+        yield *match.span(), sense.choose(partial(_single, match["name"] or match["festival"]), match.start())
+
+
+def _single(name: str, year: int) -> date | None:
+    """Return the day in `year` of a festival that is one day."""
+    if name == _EVE:
+        return new_year_s_eve(year)
+    if name in _LUNAR:
+        return lunar_day(year, *_LUNAR[name])
+    return date(year, *_DAYS[name])
+
+
+def _beside(
+    match: re.Match[str],
+    year: int,
+    calendar: Calendar | None,
+    runs: dict[tuple[str, int], tuple[date, date] | None],
+) -> date | None:
+    """Return the last day before, or the first day after, the holiday or festival of `year`."""
     step = -ONE_DAY if match["side"] == "前" else ONE_DAY
-    day = (run[0] if match["side"] == "前" else run[1]) + step
-    if not match["working"]:
-        return day
-    return _working(day, step, calendar)
+    if match["name"] in HOLIDAYS:
+        name, fixed = HOLIDAYS[match["name"]]
+        if calendar is None:
+            # How long it is off is not known; the day before one that never moves is.
+            return date(year, *fixed) - ONE_DAY if fixed and step < timedelta(0) and not match["working"] else None
+        if (name, year) not in runs:
+            runs[name, year] = calendar.holiday(name, year) if year in calendar.announced else None
+        run = runs[name, year]
+    else:
+        day = _single(match["name"], year)
+        run = (day, day) if day else None
+    if run is None:
+        return None
+    beside = (run[0] if step < timedelta(0) else run[1]) + step
+    return _working(beside, step, calendar) if match["working"] else beside
 
 
 def _working(day: date, step: timedelta, calendar: Calendar | None) -> date | None:

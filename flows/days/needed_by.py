@@ -1,22 +1,23 @@
-"""The day by which a result is wanted: 「元旦前能出来吗」, 「赶得上春节吗」, 「12月20号之前」, 「月底能下来吗」."""
+"""The day by which a result is wanted: 「元旦前能出来吗」, 「赶得上春节吗」, 「12月20号之前」, 「那天就要用」."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from flows.days.named_days import HOLIDAYS
-from flows.days.spoken_dates import find_days, plain_day
+from flows.days.day_kinds import SpokenDay, of_month
+from flows.days.named_days import HOLIDAYS, ONE_DAY
+from flows.days.spoken_dates import NEEDED_AFTER, WISH, WISHED_AFTER, find_days, needed_before, plain_day
 from flows.days.working_days import Calendar
 from language.numbers import DIGIT, read_number
 
-ONE_DAY = timedelta(days=1)
 MONTHS = 12
 _BEFORE = r"(?:放假|长假|假期)?(?:之|以)?前(?!一天|最后|面|第|[天几])"
-_BEFORE_A_DAY = re.compile(_BEFORE)
+_BEFORE_A_DAY = re.compile(rf"\s?{_BEFORE}")
+_ON_THE_DAY = re.compile(r"\s?(?:的?当[天日]|那[天日])")
 _NAME = rf"(?P<name>(?:{'|'.join(name for name in HOLIDAYS if len(name) > 1)})(?!\d))节?"
 _MONTH = rf"(?<![\d十])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])月份?"
-_WISH = r"(?=[能会来出有就可得该])"
+_WISH = "(?=[来出有就可得该用急需拿]|[能会要](?!交|递|受理|去|补))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class NeededBy:
         end: where that ends.
         last: the last day that is early enough.
         name: the holiday before which it is wanted; "" when a day was named.
+        on_the_day: it is used on `last` itself, not only wanted before it.
 
     """
 
@@ -35,6 +37,7 @@ class NeededBy:
     end: int
     last: date
     name: str = ""
+    on_the_day: bool = False
 
 
 def read_needed_by(text: str, after: date, today: date, calendar: Calendar) -> NeededBy | None:
@@ -51,9 +54,12 @@ def read_needed_by(text: str, after: date, today: date, calendar: Calendar) -> N
 
 
 def _found(plain: str, after: date, today: date, calendar: Calendar) -> Iterator[NeededBy]:
+    known: dict[str, date | None] = {}
     for pattern in _HOLIDAY:
         for match in pattern.finditer(plain):
-            day = _next_holiday(match["name"], after, calendar)
+            if match["name"] not in known:
+                known[match["name"]] = _next_holiday(match["name"], after, calendar)
+            day = known[match["name"]]
             if day:
                 yield NeededBy(match.start(), match.end(), day - ONE_DAY, match["name"])
     for pattern, read in _MONTH_WISHES.items():
@@ -62,9 +68,22 @@ def _found(plain: str, after: date, today: date, calendar: Calendar) -> Iterator
             if last:
                 yield NeededBy(match.start(), match.end(), last)
     for spoken in find_days(plain, today, calendar):
-        before = _BEFORE_A_DAY.match(plain, spoken.end)
-        if before:
-            yield NeededBy(spoken.start, before.end(), _from(spoken.day, after))
+        end = _end_of_wish(plain, spoken)
+        if spoken.day and end:
+            on_the_day = bool(_ON_THE_DAY.match(plain, spoken.end)) and not _BEFORE_A_DAY.match(plain, spoken.end)
+            yield NeededBy(spoken.start, end, _coming(spoken, spoken.day, after, today), on_the_day=on_the_day)
+
+
+def _end_of_wish(plain: str, spoken: SpokenDay) -> int:
+    """Return where the words end that make a day one by which something is wanted; 0 when there are none."""
+    match = (
+        _BEFORE_A_DAY.match(plain, spoken.end)
+        or NEEDED_AFTER.match(plain, spoken.end)
+        or WISHED_AFTER.match(plain, spoken.end)
+    )
+    if match:
+        return match.end()
+    return spoken.end if needed_before(plain, spoken.start) else 0
 
 
 def _next_holiday(name: str, after: date, calendar: Calendar) -> date | None:
@@ -83,6 +102,17 @@ def _from(day: date, after: date) -> date:
     while day < after and (day.month, day.day) != (2, 29):
         day = day.replace(year=day.year + 1)
     return day
+
+
+def _coming(spoken: SpokenDay, day: date, after: date, today: date) -> date:
+    """Return the day meant; a bare weekday or number of an unsaid month is the next one from here."""
+    first = max(after, today)
+    if spoken.bare == "weekday":
+        return first + (day.weekday() - first.weekday()) % 7 * ONE_DAY
+    if spoken.bare == "number":
+        days = (of_month(first, months_on, day.day) for months_on in range(3))
+        return next(each for each in days if each and each >= first)
+    return _from(day, after)
 
 
 def _end_of_month(year: int, months: int) -> date:
@@ -111,6 +141,7 @@ def _this_year(_: re.Match[str], __: date, today: date) -> date:
 _HOLIDAY = (
     re.compile(rf"(?<![双\d]){_NAME}{_BEFORE}"),
     re.compile(rf"(?:赶得?[上到]|来得及(?:赶上)?){_NAME}"),
+    re.compile(rf"(?<![双\d]){_NAME}(?:就|那[天日])?{WISH}"),
     re.compile(rf"(?<![\d几多半今去前后明{DIGIT}十])(?P<name>年)前(?![的交递])"),
 )
 _WHICH = rf"(?<!\d)(?<![十{DIGIT}])(?P<which>上上个?|上个?|这个?|本|下个?)?月"

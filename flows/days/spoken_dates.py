@@ -1,83 +1,78 @@
-"""The day a sentence gives as the start of a period, or None rather than a guess."""
+"""The days that a sentence names, the one it gives as the start of a period, and what it leaves open."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from flows.days.named_days import find_named_days
+from flows.days.day_kinds import CONTRADICTED, NO_SUCH_DAY, SpokenDay, a_day, readings
+from flows.days.sense import CLAUSE, Sense
 from flows.days.working_days import Calendar
-from language.dates import find_dates
-from language.numbers import DIGIT, read_number
+from language.numbers import DIGIT
 from language.spelling import simplified
 
-_MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])"
-_DAY = rf"(?P<day>3[01]|[12]\d|0?[1-9]|[二三]?十[{DIGIT}]?|廿[{DIGIT}]?|[{DIGIT}])"
-_YEAR_WORD = r"(?P<year>今年|去年|前年|明年)?的?"
-_MONTH_DAY = re.compile(rf"{_YEAR_WORD}(?<![\d.十])(?<!\d年)(?<!\d年的){_MONTH}月份?{_DAY}(?:日|号|(?![\d个年月%十]))")
-_FIGURES = re.compile(
-    r"(?<![\d./-])(?P<month>1[0-2]|0?[1-9])[./-](?P<day>3[01]|[12]\d|0?[1-9])(?:号|日)?(?![\d./-]|[倍个万年%岁])"
+# What is said of a day by which something is needed, or hoped for.
+_WHO = "(?:的?当[天日]|那[天日])?(?:我|孩子|学校|单位|公司)?"
+_MUST = "(?:就|也|都|急着|急|必须|需要|一定|等着|得|要|应该|之前|以前|前){0,4}"
+_GOT = "拿到(?!.{0,4}(?:受理|收件|回执|凭证))"
+_USED = rf"(?:用(?!网|手机|电脑|app|微信)|截止|到手|{_GOT}|要(?=通知书|结果|[的呢吗嘛,，。;；?？!！\s]|$))"
+NEEDED_AFTER = re.compile(rf"\s?{_WHO}{_MUST}{_USED}")
+HAND_IN = "交|递|受[理里离]|提|去|补|送|申请"
+WISH = rf"(?>(?:那[天日]|当[天日])?(?:能不能|能否|能|可不可以|可以|会不会|会))(?!{HAND_IN}|不[能会]?(?:{HAND_IN}))"
+WISHED_AFTER = re.compile(rf"\s?{WISH}|\s?来得及")
+NEEDED_BEFORE = re.compile(
+    r"(?:截止(?:日期|时间|日)?|要用的?(?:日子|日期|时间)|赶得?[上到]|来得及(?:赶上)?|赶在)(?:是|在|到|为|[:：]){0,2}\s?$"
 )
-_OF_MONTH = r"(?P<which>这个?|本|当|上个?|上上个?|下个?)月份?(?:的|初|底|中)?"
-_DAY_ONLY = re.compile(rf"(?:{_OF_MONTH}|(?<![\d月十第{DIGIT}])){_DAY}[号日](?!线|楼|院|以?内)")
-_LAST_OF_MONTH = re.compile(rf"{_OF_MONTH}的?最后一天")
-_WEEKDAY = re.compile(
-    rf"(?:(?P<ago>(?<!\d)\d{{1,2}}|[{DIGIT}十]{{1,2}})个?(?:周|星期|礼拜)前的?|(?P<which>上上|上|这|本|下下|下)?个?)"
-    r"(?<!那)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天1-7])"
-)
-_BARE_WEEKDAY = re.compile(r"个?(?:周|星期|礼拜)")
-_RELATIVE = re.compile(r"大前天|前天|昨[天日晚儿]|今[天日早晨晚儿]|明[天日早]|大后天|后天")
-_AGO = re.compile(rf"(?P<count>(?<!\d)\d{{1,3}}|[{DIGIT}十]{{1,3}})天(?:以|之)?前")
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_ENGLISH = re.compile(
-    rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]*\.? ?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
-    rf"|\b(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? (?P<month2>{'|'.join(_MONTHS)})[a-z]*\b"
-    rf"|\b(?P<word>yesterday|today|tomorrow)\b|\b(?P<last>last )(?P<weekday>{'|'.join(_WEEKDAYS)})[a-z]*\b"
-)
-
-_OFFSETS = {
-    "大前": -3,
-    "前": -2,
-    "昨": -1,
-    "今": 0,
-    "明": 1,
-    "后": 2,
-    "大后": 3,
-    "yesterday": -1,
-    "today": 0,
-    "tomorrow": 1,
-}
-_WEEKS = {"上上": -2, "上": -1, "这": 0, "本": 0, "下": 1, "下下": 2}
-_YEARS = {"前年": -2, "去年": -1, "今年": 0, "明年": 1}
-_PLANNED = re.compile(r"准备|打算|计划|预计|如果|假如|要是|假设|将|到时|才去|再去|再交")
-_HOPED = re.compile(r"能|来得及|赶得上|会不会|行不行|可以")
-_DONE = re.compile(r"了|已|刚|过|的|收到")
-_LONG_AGO = timedelta(days=270)
-_NOT_A_START = re.compile(r"\s*(?:之|以)?前(?!一天|最后|面)|\s*(?:要用|截止|到期)")
-_CLAUSE = re.compile(r"[,，。;；?？!！、\n]")
+_BEFORE = re.compile(r"\s*(?:之|以)?前(?!一天|最后|面)")
+_OF_SOMETHING_ELSE = re.compile(r"\s?(?:到期|出?生(?!效)|生日|入职|毕业|结婚|领证)")
 _ACCEPTED = re.compile(r"受[理里离]|收件|收下|accept")
 _HANDED_IN = re.compile(r"[交递]|提交|补|submit")
 _FOUND_TRUE = re.compile(r"属实|核实完|审核完|核实(?:已经|都)?(?:过|通过|好)了?")
 _BEGINS = re.compile(r"核实|开始|加|往后|from|起")
 _SEVERAL = re.compile(r"分别|另一|一批|还有一")
+_OR = re.compile(r"\s?[,，]?\s?(?:或者?|还是|要么|要不|、|/|和|跟)(?:是|就是)?\s?")
+_AND = re.compile(r"\s?(?:[,，]?\s?(?:或者?|还是|要么|要不)(?:是|就是)?|、|/|到|至|-|~|—|和|跟|与)\s?")
+# What may stand between a day and the weekday that only explains it, on either side of the day.
+_EXPLAINS = re.compile(r"[\s,，(（]{0,3}(?:也就是|就是|那个|这个|那天|这天|正好|刚好|是|的|补班){0,4}[\s(（]{0,2}")
+_EXPLAINED = re.compile(r"[\s,，、()（）:：]{0,3}(?:也就是|就是|也即|即|是)?[\s]{0,2}")
+_OWN_DAY = re.compile(rf"\s?(?:(?:之|以)?前|{WISH}|来得及|要用)")
+_NUMERAL = rf"(?:\d{{1,2}}|[{DIGIT}十廿]{{1,3}})"
+_SPACES = re.compile(
+    rf"(?<=[年月])\s{{1,9}}(?={_NUMERAL}\s{{0,9}}[月日号])|(?<=[年月])\s{{1,9}}(?=第?[一二三四五\d]个?(?:周|星期|礼拜))"
+    rf"|(?<=[\d{DIGIT}十廿])\s{{1,9}}(?=[年月日号])"
+)
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class SpokenDay:
-    """A day that a text names, and where."""
+class Starts:
+    """What a text says of the day a period starts on.
 
-    start: int
-    end: int
-    day: date
+    Attributes:
+        days: the days it can mean, in the order said; several when it names several.
+        trouble: why there is no day, one of those of `SpokenDay`; "" when there is one or none was named.
+
+    """
+
+    days: tuple[date, ...] = ()
+    trouble: str = ""
 
 
 def read_start(text: str, today: date, calendar: Calendar | None = None) -> date | None:
     """Read the day a period starts on: 「9月21日」, 「上周五」, 「昨天」, 「这个月3号」, 「11.2」, 「国庆前最后一天」.
 
-    A day without a year is the most recent one that is not after `today`, unless the sentence speaks of a plan. Of
-    several days the one said to be that of acceptance counts, then that of handing in; a day by which something is
-    needed (「月底前」, 「5月7号前」) is no start.
+    None when no day is named, when several are, and when what is said contradicts itself: see `read_starts`.
+    """
+    starts = read_starts(text, today, calendar)
+    return starts.days[0] if len(starts.days) == 1 and not starts.trouble else None
+
+
+def read_starts(text: str, today: date, calendar: Calendar | None = None) -> Starts:
+    """Read the day or days a period can start on, and why a day that is named cannot be taken.
+
+    A day without a year is the past or the coming one by the sense of what is said (`flows.days.sense`). Of several
+    days the one said to be that of acceptance counts, then that of handing in; a day by which something is needed
+    (「月底前」, 「5月7号前」) is no start.
 
     Args:
         text: a sentence or a bare answer.
@@ -86,76 +81,130 @@ def read_start(text: str, today: date, calendar: Calendar | None = None) -> date
 
     """
     plain = plain_day(text)
-    found = [each for each in find_days(plain, today, calendar) if not _NOT_A_START.match(plain, each.end)]
-    if not found or (len(found) > 1 and _SEVERAL.search(plain)):
-        return None
-    ranks = [_rank(plain, each) for each in found]
-    best = {each.day for each, rank in zip(found, ranks, strict=True) if rank == min(ranks)}
-    return best.pop() if len(best) == 1 else None
+    found = [each for each in find_spoken(plain, today, calendar) if not no_start(plain, each)]
+    if not found:
+        return Starts()
+    if not _SEVERAL.search(plain):
+        ranks = _ranks(plain, found)
+        found = [each for each, rank in zip(found, ranks, strict=True) if rank == min(ranks)]
+    days = tuple(dict.fromkeys(each.day for each in found if each.day))
+    trouble = next((each.trouble for each in found if each.trouble), "")
+    return Starts(() if trouble else days, trouble)
 
 
 def plain_day(text: str) -> str:
-    """Return `text` as days are read in it: simplified characters, half width, lower case."""
-    return simplified(text).lower()
+    """Return `text` as days are read in it: simplified, half width, lower case, no spaces inside a date."""
+    return _SPACES.sub("", simplified(text).lower())
 
 
 def handed_in(text: str) -> bool | None:
     """Whether `text` speaks of papers that were handed in (True) or accepted or found true (False); None of neither."""
     plain = plain_day(text)
-    if _ACCEPTED.search(plain) or _FOUND_TRUE.search(plain):
+    if _ACCEPTED.search(plain) or found_true(plain):
         return False
     return True if _HANDED_IN.search(plain) else None
 
 
+def found_true(plain: str) -> bool:
+    """Whether a text in plain form says that the papers were found true."""
+    return bool(_FOUND_TRUE.search(plain))
+
+
 def find_days(text: str, today: date, calendar: Calendar | None) -> Iterator[SpokenDay]:
-    """Give every day named in `text`, which is in plain form; of readings that overlap the first kind wins.
+    """Give every day that `text`, which is in plain form, names and settles, in order."""
+    return (each for each in find_spoken(text, today, calendar) if each.day)
 
-    A bare weekday after a date only explains that date (「9月20号那个星期天」).
+
+def find_spoken(text: str, today: date, calendar: Calendar | None) -> list[SpokenDay]:
+    """Return every day named in `text`, in order, those that are not settled included.
+
+    A bare weekday beside a date only explains that date (「9月20号，星期天」); where they contradict each other the day
+    is not settled. A bare number or weekday that goes on after another day is of the same month or week.
     """
-    taken: list[tuple[int, int]] = []
-    for each in _readings(text, today, calendar):
-        bare = _BARE_WEEKDAY.match(text, each.start)
-        explained = bare and any(not _CLAUSE.search(text, end, each.start) for _, end in taken if end <= each.start)
-        if not explained and not any(each.start < end and start < each.end for start, end in taken):
-            taken.append((each.start, each.end))
-            yield each
+    kept: list[SpokenDay] = []
+    for each in readings(Sense(text, today), calendar):
+        if not any(each.start < other.end and other.start < each.end for other in kept):
+            kept.append(each)
+    kept.sort(key=lambda each: each.start)
+    return _together(text, _without_weekdays(text, kept))
 
 
-def _readings(text: str, today: date, calendar: Calendar | None) -> Iterator[SpokenDay]:
-    planned = bool(_PLANNED.search(text))
-    hoped = bool(_HOPED.search(text)) and not _DONE.search(text)
-    for dated in find_dates(text):
-        if len(dated.iso) == 10:
-            yield SpokenDay(
-                dated.start, dated.end + text.startswith(("日", "号"), dated.end), date.fromisoformat(dated.iso)
-            )
+def no_start(plain: str, spoken: SpokenDay) -> bool:
+    """Whether a day is one by which something is needed, hoped for or over, rather than the start of anything."""
+    after = (_BEFORE, NEEDED_AFTER, WISHED_AFTER, _OF_SOMETHING_ELSE)
+    return any(each.match(plain, spoken.end) for each in after) or needed_before(plain, spoken.start)
 
-    def choose(dates: Callable[[int], date | None]) -> date | None:
-        return _choose(dates, today, planned=planned, hoped=hoped)
 
-    for named in find_named_days(text, choose, calendar):
-        yield SpokenDay(*named)
-    kinds: Mapping[re.Pattern[str], Callable[[re.Match[str]], date | None]] = {
-        _MONTH_DAY: lambda match: _month_day(match, today, choose),
-        _FIGURES: lambda match: choose(lambda year: _day(year, int(match["month"]), int(match["day"]))),
-        _LAST_OF_MONTH: lambda match: _in_month(match["which"], 31, today),
-        _DAY_ONLY: lambda match: _day_only(match, today, planned=planned),
-        _WEEKDAY: lambda match: _weekday(match, today, planned=planned),
-        _AGO: lambda match: today - timedelta(days=int(read_number(match["count"]) or 0)),
-        _RELATIVE: lambda match: today + timedelta(days=_OFFSETS[re.sub(r"[天日晚儿早晨]$", "", match[0])]),
-        _ENGLISH: lambda match: _english(match, today, choose),
-    }
-    for pattern, read in kinds.items():
-        for match in pattern.finditer(text):
-            day = read(match)
-            if day is not None:
-                yield SpokenDay(match.start(), match.end(), day)
+def needed_before(plain: str, at: int) -> bool:
+    """Whether the words before place `at` say that the day there is one by which something is needed."""
+    return bool(NEEDED_BEFORE.search(plain, max(0, at - 16), at))
+
+
+def _without_weekdays(text: str, days: Sequence[SpokenDay]) -> list[SpokenDay]:
+    """Take out the weekdays that explain a day beside them; a day they contradict is not settled."""
+    kept: list[SpokenDay] = []
+    for index, each in enumerate(days):
+        before = kept[-1] if kept else None
+        after = days[index + 1] if index + 1 < len(days) else None
+        weekday = each.day if each.bare == "weekday" and not _OWN_DAY.match(text, each.end) else None
+        if weekday and before and before.bare != "weekday" and _explains(text, before, each):
+            kept[-1] = _checked(before, weekday, before.start, each.end)
+        elif weekday and after and after.bare != "weekday" and _EXPLAINED.fullmatch(text, each.end, after.start):
+            checked = _checked(after, weekday, after.start, after.end)
+            days = [*days[: index + 1], checked, *days[index + 2 :]]
+        else:
+            kept.append(each)
+    return kept
+
+
+def _explains(text: str, day: SpokenDay, weekday: SpokenDay) -> bool:
+    """Whether a weekday is said right after a day, or fits it in the same clause."""
+    if _EXPLAINS.fullmatch(text, day.end, weekday.start):
+        return not _AND.fullmatch(text, day.end, weekday.start)
+    same = day.day and weekday.day and day.day.weekday() == weekday.day.weekday()
+    return bool(same) and not CLAUSE.search(text, day.end, weekday.start)
+
+
+def _checked(spoken: SpokenDay, weekday: date, start: int, end: int) -> SpokenDay:
+    if spoken.day is None or spoken.day.weekday() == weekday.weekday():
+        return replace(spoken, start=start, end=end)
+    return replace(spoken, start=start, end=end, day=None, trouble=CONTRADICTED)
+
+
+def _together(text: str, days: Sequence[SpokenDay]) -> list[SpokenDay]:
+    """Tie days that are said as choices, and give a bare number or weekday the month or week of the day before it."""
+    tied: list[SpokenDay] = []
+    for each in days:
+        before = tied[-1] if tied else None
+        goes_on = before and before.day and _AND.fullmatch(text, before.end, each.start)
+        if before and before.day and goes_on and each.bare == "number" and before.bare != "weekday":
+            number = each.day.day if each.day else 0
+            day = a_day(before.day.year, before.day.month, number)
+            tied.append(replace(each, day=day, trouble="" if day else NO_SUCH_DAY, also=True))
+        elif before and before.day and goes_on and each.day and each.bare == "weekday":
+            monday = before.day - before.day.weekday() * ONE_DAY
+            tied.append(replace(each, day=monday + each.day.weekday() * ONE_DAY, also=True))
+        else:
+            also = each.also or bool(before and _OR.fullmatch(text, before.end, each.start))
+            tied.append(replace(each, also=also))
+    return tied
+
+
+def _ranks(text: str, days: Sequence[SpokenDay]) -> list[tuple[int, int]]:
+    """Rank days; those that are choices of each other are as good as the best of them."""
+    ranks = [_rank(text, each) for each in days]
+    first = 0
+    for index in range(1, len(days) + 1):
+        if index == len(days) or not days[index].also:
+            ranks[first:index] = [min(ranks[first:index])] * (index - first)
+            first = index
+    return ranks
 
 
 def _rank(text: str, spoken: SpokenDay) -> tuple[int, int]:
     """Rank a day by what its clause says happened on it, and how near to it that is said; lower is better."""
-    first = max((match.end() for match in _CLAUSE.finditer(text, 0, spoken.start)), default=0)
-    end = _CLAUSE.search(text, spoken.end)
+    first = max((match.end() for match in CLAUSE.finditer(text, 0, spoken.start)), default=0)
+    end = CLAUSE.search(text, spoken.end)
     last = end.start() if end else len(text)
     for rank, pattern in enumerate((_ACCEPTED, _HANDED_IN, _BEGINS)):
         gaps = [
@@ -165,73 +214,3 @@ def _rank(text: str, spoken: SpokenDay) -> tuple[int, int]:
         if gaps:
             return rank, max(0, min(gaps))
     return 3, 0
-
-
-def _choose(dates: Callable[[int], date | None], today: date, *, planned: bool, hoped: bool) -> date | None:
-    """Choose the year of a day that comes every year (29 February less often)."""
-    known = [day for year in range(today.year - 8, today.year + 9) if (day := dates(year))]
-    past = max((day for day in known if day <= today), default=None)
-    future = min((day for day in known if day >= today), default=None)
-    long_ago = past is None or today - past >= _LONG_AGO
-    return future if planned or (hoped and long_ago) else past
-
-
-def _month_day(
-    match: re.Match[str], today: date, choose: Callable[[Callable[[int], date | None]], date | None]
-) -> date | None:
-    month, day = int(read_number(match["month"]) or 0), int(read_number(match["day"]) or 0)
-    if match["year"]:
-        return _day(today.year + _YEARS[match["year"]], month, day)
-    return choose(lambda year: _day(year, month, day))
-
-
-def _day_only(match: re.Match[str], today: date, *, planned: bool) -> date | None:
-    number = int(read_number(match["day"]) or 0)
-    if match["which"]:
-        day = _in_month(match["which"], number, today)
-        return day if day and day.day == number else None
-    months = range(13) if planned else range(0, -13, -1)
-    days = (_of_month(today, months_on, number) for months_on in months)
-    return next((day for day in days if day and (day >= today if planned else day <= today)), None)
-
-
-def _in_month(which: str, number: int, today: date) -> date | None:
-    """Return day `number` of the month meant, or the last day of that month when it is shorter."""
-    months_on = {"上上": -2, "上": -1, "下": 1}.get(which.removesuffix("个"), 0)
-    return next(day for less in range(4) if (day := _of_month(today, months_on, number - less)))
-
-
-def _of_month(today: date, months_on: int, number: int) -> date | None:
-    month = today.year * 12 + today.month - 1 + months_on
-    return _day(month // 12, month % 12 + 1, number)
-
-
-def _weekday(match: re.Match[str], today: date, *, planned: bool) -> date:
-    name = match["weekday"]
-    number = 6 if name in "日天7" else int(read_number(name) or 1) - 1
-    monday = today - timedelta(days=today.weekday())
-    if match["ago"]:
-        return monday + timedelta(days=number, weeks=-int(read_number(match["ago"]) or 0))
-    if match["which"]:
-        return monday + timedelta(days=number, weeks=_WEEKS[match["which"]])
-    back = timedelta(days=(today.weekday() - number) % 7)
-    return today - back if not planned or not back else today - back + timedelta(weeks=1)
-
-
-def _english(
-    match: re.Match[str], today: date, choose: Callable[[Callable[[int], date | None]], date | None]
-) -> date | None:
-    if match["word"]:
-        return today + timedelta(days=_OFFSETS[match["word"]])
-    if match["weekday"]:
-        back = (today.weekday() - _WEEKDAYS.index(match["weekday"])) % 7 or 7
-        return today - timedelta(days=back)
-    month = _MONTHS.index(match["month"] or match["month2"]) + 1
-    return choose(lambda year: _day(year, month, int(match["day"] or match["day2"])))
-
-
-def _day(year: int, month: int, number: int) -> date | None:
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None

@@ -1,84 +1,161 @@
-"""What a sentence says after working days were told: another start, another number of days, the day it is wanted by."""
+"""What a sentence asks about the wait for working days: a first question, and what is asked of the wait told last."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 
 from flows.days.needed_by import NeededBy, read_needed_by
-from flows.days.spoken_dates import find_days, handed_in, plain_day, read_start
+from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
+from flows.days.wait_words import (
+    Change,
+    asks_backwards,
+    asks_for_the_day,
+    asks_when,
+    first_application,
+    read_change,
+    read_unsettled,
+    read_working_days,
+    says_no_more,
+    waits_for_another,
+)
 from flows.days.working_days import Calendar
-from language.numbers import DIGIT, read_number
 
-_COUNT = rf"(?<![\d.])\d{{1,4}}|(?<![前后第最{DIGIT}十百])[{DIGIT}十百]{{1,5}}"
-_DAYS = re.compile(rf"(?P<count>{_COUNT})个?(?:工作日|工作天|天)(?!前|后)")
-_WORKING_DAYS = re.compile(rf"(?<!过)(?<!过了)(?<!等了)(?<!等)(?P<count>{_COUNT})个?工作[日天]")
-_ASKS_WHEN = re.compile(
-    r"多久|多长时间|时间多长|几天|多少天|几个工作日|多少个?工作日|[什啥]么?时候|何时|哪天|几号|最[晚迟]|结果|消息"
-)
-_OTHER_WAITS = re.compile(r"社保|公积金|个税|居住证(?!积分)|签注|学历|学位|认证|落户|居转户|档案|护照|退休|换证|补证")
-_SUPPOSING = re.compile(r"如果|要是|假如|假设|若|万一")
-_OF_A_YEAR = re.compile(r"年|\d{4}")
-# All that may stand around what changes; a sentence that says more is about something else.
-_AROUND = re.compile(
-    r"(?:那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改成|改|按照?|算上?|只?要|需要|是|在|用|我|材料|的话|的|呢|吗|嘛|么|啊|呀|"
-    r"受理|收件|交|递|提交|补交?|核实|属实|完|了|才|再|就|又|上去|进去|当天|"
-    r"能|可以?|会|结果|核定|哪天|几号|多久|什么|时候|怎么样|怎样|怎么算|最晚|最早|开始|往后|应该|差不多|大概|"
-    r"[出下来拿办批审赶上到得及好完成够行起有不总呗哈吧,，。.?？!！\s])*"
-)
+__all__ = [
+    "Change",
+    "WaitAsked",
+    "asks_for_the_day",
+    "read_change",
+    "read_named_wait",
+    "read_wait",
+    "read_working_days",
+]
+
+# 沪府规〔2022〕21号 article 17: the working days after the papers are found true.
+WORKING_DAYS = 20
+# A longer text is a story; only its beginning is read.
+LONGEST = 1000
+
+
+class Counted(Protocol):
+    """The wait told last: the day counted from, the working days, and whether papers were only handed in then."""
+
+    @property
+    def start(self) -> date: ...
+    @property
+    def days(self) -> int: ...
+    @property
+    def handed_in(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What changes about a wait; None stays as it is."""
+class WaitAsked:
+    """What is asked about a wait for working days.
+
+    Attributes:
+        start: the day to count from; None when it has to be asked for, or when it is asked backwards.
+        choices: the days that may be meant, when several were named; the person has to say which.
+        days: how many working days to count, 20 unless said.
+        needed_by: the day by which the result is wanted; None when none was named.
+        backwards: asked is the latest day to hand in; without `needed_by` the wish told last is meant.
+        first_application: a first application, whose education check (up to 20 working days) comes before.
+        handed_in: the papers were handed in on the day, and nobody has accepted them yet.
+        trouble: why a day that was named cannot be taken: `weekday_contradicts`, `lunar`, `no_such_day` or
+            `not_reckoned`; None when nothing is wrong.
+        again: it is asked of the wait told last.
+
+    """
 
     start: date | None = None
-    days: int | None = None
+    choices: tuple[date, ...] = ()
+    days: int = WORKING_DAYS
     needed_by: NeededBy | None = None
+    backwards: bool = False
+    first_application: bool = False
+    handed_in: bool = False
+    trouble: str | None = None
+    again: bool = False
 
 
-def asks_for_the_day(text: str) -> bool:
-    """Whether `text` asks when something that was handed in or accepted is done, and it is not said to be other papers.
+def read_wait(text: str, today: date, calendar: Calendar, known: Counted | None = None) -> WaitAsked | None:
+    """Read what `text` asks about counting the working days of an application; None for any other sentence.
 
-    A sentence that names the day as well wants that very day, not how long it takes in general.
+    A first question names a day, says that papers were handed in or accepted (or how many working days), and asks when
+    or hopes for a day; or it asks backwards. What is asked of the wait told last may leave all of that out.
+
+    Args:
+        text: a sentence.
+        today: the day it is said on.
+        calendar: when holidays are.
+        known: the wait told last. Where it has attributes `first_application` (a bool) and `needed_by` (`NeededBy`, a
+            day or None), they hold for what is asked of it too, until something else is said.
+
     """
+    text = text[:LONGEST]
+    again = None if known is None else _of_the_last(text, today, calendar, known)
+    if again is not None:
+        return again
     plain = plain_day(text)
-    return handed_in(text) is not None and bool(_ASKS_WHEN.search(plain)) and not _OTHER_WAITS.search(plain)
-
-
-def read_working_days(text: str) -> int | None:
-    """Read how many working days a sentence wants counted; those that are over already (「过了25个工作日」) are not."""
-    match = _WORKING_DAYS.search(plain_day(text))
-    count = read_number(match["count"]) if match else None
-    return None if count is None else int(count)
-
-
-def read_change(text: str, start: date, today: date, calendar: Calendar) -> Change | None:
-    """Read what `text` changes about the working days after `start`; None when it speaks of anything else."""
-    plain = plain_day(text)
-    needed_by = read_needed_by(text, start, today, calendar)
-    rest = plain if needed_by is None else _without(plain, needed_by.start, needed_by.end)
-    days = _DAYS.search(rest)
-    rest = rest if days is None else _without(rest, days.start(), days.end())
-    named = list(find_days(rest, today, calendar))
-    other = _nearest(_SUPPOSING.sub(" ", rest), start, today, calendar)
-    for each in named:
-        rest = _without(rest, each.start, each.end)
-    if not _AROUND.fullmatch(rest) or (named and other is None):
+    if waits_for_another(plain):
         return None
-    count = read_number(days["count"]) if days else None
-    change = Change(other, None if count is None else int(count), needed_by)
-    return None if change == Change() else change
+    asked = read_named_wait(text, today, calendar)
+    named = asked.start or asked.choices or asked.trouble
+    counted = read_working_days(text) is not None
+    about = counted or handed_in(text) is not None
+    asks = counted or asked.needed_by or asks_when(plain)
+    return asked if asked.backwards or (named and about and asks) else None
 
 
-def _nearest(text: str, start: date, today: date, calendar: Calendar) -> date | None:
-    """Read another start; without a year it is the one nearest to the start that is changed."""
-    day = read_start(text, today, calendar)
-    if day is None or _OF_A_YEAR.search(text) or (day.month, day.day) == (2, 29):
-        return day
-    years = (day.replace(year=start.year + more) for more in (-1, 0, 1))
-    return min(years, key=lambda each: abs((each - start).days))
+def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
+    """Read all that `text` says of a wait when it is known from elsewhere to ask about one; nothing need be said."""
+    text = text[:LONGEST]
+    starts = read_starts(text, today, calendar)
+    needed_by = read_needed_by(text, min(starts.days, default=today), today, calendar)
+    open_start = not starts.days and not starts.trouble
+    return WaitAsked(
+        start=starts.days[0] if len(starts.days) == 1 else None,
+        choices=starts.days if len(starts.days) > 1 else (),
+        days=read_working_days(text) or WORKING_DAYS,
+        needed_by=needed_by,
+        backwards=needed_by is not None and open_start and asks_backwards(plain_day(text)),
+        first_application=_check_is_ahead(text),
+        handed_in=bool(handed_in(text)),
+        trouble=starts.trouble or None,
+    )
 
 
-def _without(text: str, start: int, end: int) -> str:
-    """Take a stretch out; what stood before and after it stays apart."""
-    return f"{text[:start]} {text[end:]}"
+def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> WaitAsked | None:
+    """Read what is asked of the wait told last; None when the sentence is about anything else."""
+    said, plain = handed_in(text), plain_day(text)
+    first = bool(getattr(known, "first_application", False)) and not found_true(plain)
+    asked = WaitAsked(
+        start=known.start,
+        days=known.days,
+        needed_by=_wish_of(known),
+        first_application=first or _check_is_ahead(text),
+        handed_in=known.handed_in if said is None else said,
+        again=True,
+    )
+    change = read_change(text, known.start, today, calendar)
+    if asks_backwards(plain) and (change is None or change.start is None):
+        wanted = read_needed_by(text, today, today, calendar)
+        more = change is None and not says_no_more(plain, () if wanted is None else (wanted,))
+        days = change.days if change and change.days else known.days
+        return (
+            None if more else replace(asked, start=None, days=days, needed_by=wanted or asked.needed_by, backwards=True)
+        )
+    if change is not None:
+        days = known.days if change.days is None else change.days
+        wish = change.needed_by or asked.needed_by
+        return replace(asked, start=change.start or known.start, days=days, needed_by=wish)
+    unsettled = read_unsettled(text, known.start, today, calendar)
+    return unsettled and replace(asked, start=None, choices=unsettled[0], trouble=unsettled[1] or None)
+
+
+def _wish_of(known: Counted) -> NeededBy | None:
+    wish = getattr(known, "needed_by", None)
+    return NeededBy(0, 0, wish) if isinstance(wish, date) else wish
+
+
+def _check_is_ahead(text: str) -> bool:
+    plain = plain_day(text)
+    return first_application(plain) and not found_true(plain)

@@ -1,0 +1,104 @@
+"""Whether a day without a year is the coming or the past one: the year said before it, and the sense of its clause."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from language.numbers import read_number, read_year
+
+CLAUSE = re.compile(r"[,，。;；?？!！、\n]")
+_BACK = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
+_YEAR = re.compile(
+    rf"(?P<word>{'|'.join(_BACK)})|(?<!\d)(?P<full>(?:19|20)\d\d|二[零〇][一二三][零〇一二三四五六七八九])年?"
+    r"|(?<![\d了满过近])(?P<short>[12]\d)年(?=的?$)"
+    r"|(?<!\d)(?P<ago>\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:以|之)?前|(?P<unknown>那年|当年|哪年|某年)"
+)
+# As far as a year may stand before its day (「去年我是…」), and what may not stand between them.
+_FAR = 8
+_ANOTHER_DAY = re.compile(r"[\d月日号]")
+
+_PLANNED = re.compile(
+    r"准备|打算|计划|预计|将(?!近)|到时|届时|才[去能]|再[去交]|想[去要等着交递]|要去|去[交递](?!的|了)|即将|"
+    r"预约|约在|排在|定在|安排在?|推迟|等到"
+)
+_SUPPOSED = re.compile(r"如果|假如|要是|假设|若|万一|下个?(?:周|星期|礼拜|月)|明年|改[到成在]")
+# A day on which something runs out is to come, unless it has.
+_RUNS_OUT = re.compile(
+    r"(?:续办|续签|续期|到期|失效|过期|有效期)(?:日期?|时间)?(?:是|到|为|在|[:：])|[日号\d](?:就|要|该|快){0,2}(?:到期|续办|续签|过期|失效)"
+)
+_HOPED = re.compile(r"能|来得及|赶得上|会不会|行不行|可以")
+_DONE = re.compile(r"了(?!解)|已|刚|过(?![年节期])|的(?!话|时候)|收到")
+_LONG_AGO = timedelta(days=270)
+_SOON = timedelta(days=95)
+_LATELY = timedelta(days=60)
+
+Dates = Callable[[int], date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A sentence, in plain form, and the day it is said on."""
+
+    text: str
+    today: date
+
+    def choose(self, dates: Dates, at: int) -> date | None:
+        """Choose the year of a day that comes every year (29 February less often), said at place `at`.
+
+        A year said before it decides; then a plan or something done in its clause; then the rest of the sentence.
+        Without any sense the day is the past one, unless that is long over and the coming one near.
+        """
+        year = self.year_said(at)
+        if year is not None:
+            return dates(year) if year else None
+        known = [day for each in range(self.today.year - 8, self.today.year + 9) if (day := dates(each))]
+        past = max((day for day in known if day <= self.today), default=None)
+        future = min((day for day in known if day >= self.today), default=None)
+        return future if past is None or (future is not None and self._coming(past, future, at)) else past
+
+    def _coming(self, past: date, future: date, at: int) -> bool:
+        clause = self._clause(at)
+        if _PLANNED.search(clause):
+            return True
+        if _DONE.search(clause):
+            return False
+        if _RUNS_OUT.search(clause):
+            return True
+        ago = self.today - past
+        if _SUPPOSED.search(self.text) or _PLANNED.search(self.text):
+            return ago > _LATELY
+        hoped = _HOPED.search(self.text) or future - self.today <= _SOON
+        return ago >= _LONG_AGO and bool(hoped) and not _DONE.search(self.text)
+
+    def planned(self, at: int) -> bool:
+        """Whether what is said at place `at` lies ahead: by its clause, else by the whole sentence."""
+        clause = self._clause(at)
+        if _PLANNED.search(clause) or _DONE.search(clause):
+            return bool(_PLANNED.search(clause))
+        return bool(_SUPPOSED.search(self.text) or _PLANNED.search(self.text))
+
+    def done(self, at: int) -> bool:
+        """Whether the clause at place `at` speaks of something that has happened."""
+        return bool(_DONE.search(self._clause(at)))
+
+    def year_said(self, at: int) -> int | None:
+        """Return the year said shortly before place `at` in its clause; 0 for one that is not known (「那年」)."""
+        first = self._begins(at)
+        said = next(reversed(list(_YEAR.finditer(self.text, max(first, at - _FAR - 6), at))), None)
+        if said is None or at - said.end() > _FAR or _ANOTHER_DAY.search(self.text, said.end(), at):
+            return None
+        if said["word"]:
+            return self.today.year + _BACK[said["word"]]
+        if said["ago"]:
+            return self.today.year - int(read_number(said["ago"]) or 0)
+        return 0 if said["unknown"] else read_year(said["full"] or said["short"]) or 0
+
+    def _begins(self, at: int) -> int:
+        return max(
+            (match.end() for match in CLAUSE.finditer(self.text, max(0, at - 200), at)), default=max(0, at - 200)
+        )
+
+    def _clause(self, at: int) -> str:
+        end = CLAUSE.search(self.text, at)
+        return self.text[self._begins(at) : end.start() if end else at + 200]

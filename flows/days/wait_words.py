@@ -1,0 +1,142 @@
+"""The words about a wait for working days: how many, when it ends, asked backwards, and what changes about the last."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from flows.days.day_kinds import SpokenDay
+from flows.days.needed_by import NeededBy, read_needed_by
+from flows.days.spoken_dates import find_days, find_spoken, handed_in, plain_day, read_starts
+from flows.days.working_days import Calendar
+from language.numbers import DIGIT, read_number
+
+_COUNT = rf"(?<![\d.])\d{{1,4}}|(?<![前后第最{DIGIT}十百])[{DIGIT}十百]{{1,5}}"
+_DAYS = re.compile(rf"(?P<count>{_COUNT})个?(?:工作日|工作天|天)(?!前|后)")
+_WORKING_DAYS = re.compile(rf"(?<!过)(?<!过了)(?<!等了)(?<!等)(?P<count>{_COUNT})个?工作[日天]")
+_ASKS_WHEN = re.compile(
+    r"多久|多长时间|时间多长|几天|多少天|几个工作日|多少个?工作日|[什啥]么?时候|何时|哪天|几号|最[晚迟]|结果|消息"
+)
+_HOPES = re.compile(
+    r"来得及|赶得[上到]|能.{0,6}(?:下来|出来|批|拿到|办好|出结果|核定)|到期|够不够|行不行|会不会晚|晚不晚"
+)
+_OTHER_WAITS = re.compile(
+    r"社保|公积金|个税|居住证(?!积分)|签注|学历|学位|认证|落户|居转户|档案|护照|退休|换证|补证|"
+    r"房租|水电|物业|工资|奖金|贷款|签证|驾照|体检|学费|快递|发票"
+)
+_SUPPOSING = re.compile(r"如果|要是|假如|假设|若|万一")
+_OF_A_YEAR = re.compile(r"年|\d{4}")
+# All that may stand around what changes, the longer word first; a sentence that says more is about something else.
+_AROUND = re.compile(
+    r"(?:那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
+    r"或者?|材料|通知书|的话|的|呢|吗|嘛|么|啊|呀|受理|收件|交|递|提交|补交?|核实|属实|完|了|才|再|就|又|也|还|上去|进去|当天|"
+    r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
+    r"[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])*+"
+)
+_WHEN = r"(?:哪一?[天日]|几月几[号日]|几[号日]|[什啥]么?时候|何时|多早)"
+_HAND_IN = r"(?:交|递|提|受理|送|报|申请|动手|开始|办(?![下好完出]))"
+_BACKWARDS = re.compile(
+    rf"(?:最[晚迟]|至[晚迟]|不能晚于|再晚).{{0,8}}{_WHEN}.{{0,8}}{_HAND_IN}|最[晚迟].{{0,8}}{_HAND_IN}.{{0,8}}{_WHEN}"
+    rf"|{_WHEN}(?:之前|以前|前)?[我把材料就必须得要该应去先]{{0,6}}{_HAND_IN}(?!的|了|上去[的了])"
+    rf"|(?:提前|早)(?:多久|几天|多少天).{{0,6}}{_HAND_IN}|倒推|反推|倒着|往前推"
+)
+_FIRST_APPLICATION = re.compile(
+    r"(?<!不是)(?<!非)(?:首次|初次|(?:第一|头一|首)[次回](?=来|去|要|想|申|办|交|递|弄|搞)|新申请|从没(?:申请|办)过|没(?:申请|办)过积分)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changes about a wait; None stays as it is."""
+
+    start: date | None = None
+    days: int | None = None
+    needed_by: NeededBy | None = None
+
+
+def asks_for_the_day(text: str) -> bool:
+    """Whether `text` asks when something that was handed in or accepted is done, and it is not said to be other papers.
+
+    A sentence that names the day as well wants that very day, not how long it takes in general.
+    """
+    plain = plain_day(text)
+    return handed_in(text) is not None and bool(_ASKS_WHEN.search(plain)) and not waits_for_another(plain)
+
+
+def asks_when(plain: str) -> bool:
+    """Whether a text in plain form asks when something comes, or hopes that it comes in time."""
+    return bool(_ASKS_WHEN.search(plain) or _HOPES.search(plain))
+
+
+def asks_backwards(plain: str) -> bool:
+    """Whether a text in plain form asks by which day papers must be handed in."""
+    return bool(_BACKWARDS.search(plain))
+
+
+def waits_for_another(plain: str) -> bool:
+    """Whether a text in plain form speaks of papers or payments that have working days of their own."""
+    return bool(_OTHER_WAITS.search(plain))
+
+
+def first_application(plain: str) -> bool:
+    """Whether a text in plain form says that it is a first application."""
+    return bool(_FIRST_APPLICATION.search(plain))
+
+
+def says_no_more(plain: str, found: Iterable[SpokenDay | NeededBy]) -> bool:
+    """Whether a text in plain form says nothing but what was found in it and the words around a change."""
+    for each in sorted(found, key=lambda each: -each.start):
+        plain = _without(plain, each.start, each.end)
+    return bool(_AROUND.fullmatch(plain))
+
+
+def read_working_days(text: str) -> int | None:
+    """Read how many working days a sentence wants counted; those that are over already (「过了25个工作日」) are not."""
+    match = _WORKING_DAYS.search(plain_day(text))
+    count = read_number(match["count"]) if match else None
+    return None if count is None else int(count)
+
+
+def read_change(text: str, start: date, today: date, calendar: Calendar) -> Change | None:
+    """Read what `text` changes about the working days after `start`; None when it speaks of anything else."""
+    plain = plain_day(text)
+    needed_by = read_needed_by(text, start, today, calendar)
+    rest = plain if needed_by is None else _without(plain, needed_by.start, needed_by.end)
+    days = _DAYS.search(rest)
+    rest = rest if days is None else _without(rest, days.start(), days.end())
+    named = list(find_days(rest, today, calendar))
+    others = other_starts(rest, start, today, calendar)
+    if not says_no_more(rest, named) or (named and len(others) != 1):
+        return None
+    count = read_number(days["count"]) if days else None
+    change = Change(others[0] if others else None, None if count is None else int(count), needed_by)
+    return None if change == Change() else change
+
+
+def read_unsettled(text: str, start: date, today: date, calendar: Calendar) -> tuple[tuple[date, ...], str] | None:
+    """Read several other starts, or one that cannot be taken with the trouble why; None for any other sentence."""
+    plain = plain_day(text)
+    trouble = read_starts(plain, today, calendar).trouble
+    others = other_starts(plain, start, today, calendar)
+    if not (trouble or len(others) > 1) or not says_no_more(plain, find_spoken(plain, today, calendar)):
+        return None
+    return others, trouble
+
+
+def other_starts(text: str, start: date, today: date, calendar: Calendar) -> tuple[date, ...]:
+    """Read other starts; without a year each is the one nearest to the start that is changed."""
+    supposed = _SUPPOSING.sub(" ", text)
+    days = read_starts(supposed, today, calendar).days
+    return days if _OF_A_YEAR.search(supposed) else tuple(_nearest(day, start) for day in days)
+
+
+def _nearest(day: date, start: date) -> date:
+    if (day.month, day.day) == (2, 29):
+        return day
+    years = (day.replace(year=start.year + more) for more in (-1, 0, 1))
+    return min(years, key=lambda each: abs((each - start).days))
+
+
+def _without(text: str, start: int, end: int) -> str:
+    """Take a stretch out; what stood before and after it stays apart."""
+    return f"{text[:start]} {text[end:]}"
