@@ -30,13 +30,14 @@ _MONTHS = (
     rf"(?P<part>[{DIGIT}十\d]{{1,2}}分之[{DIGIT}\d]{{1,2}})年|(?P<most_of>大)?半(?:年|载)"
 )
 _TAIL = (
-    r"(?P<tail>多一?点?儿?|有余|出头|挂零|冒头|不到|不足|不满|未满|\+|(?P<upwards>以上|往上|朝上|开外)|"
+    r"(?P<tail>多一?点?儿?|有余|出头|挂零|冒头|不到|不足|不满|未满|差一?点儿?|\+|(?P<upwards>以上|往上|朝上|开外)|"
     r"(?P<downwards>(?:及|或)?以下|以内|之内))?"
 )
 _DURATION = re.compile(rf"(?<!\d)(?<!\d\.)(?:{_LACK}|{_NEAR}|{_UNDER})?满?(?:{_YEARS}|{_MONTHS})(?:了|的样子)?{_TAIL}")
 _JOINED = re.compile(r"-|~|到|至|或者?|或是|、|[,，]?(?P<whether>还是)")
 _UNSURE = re.compile(r"记不|忘|不清|不确定|不准|好像|大概|可能|吧|左右|样子")
-_NOT_YET = {"不到", "不足", "不满", "未满"}
+_NOT_YET = ("不到", "不足", "不满", "未满", "差")
+_MOST_RUN_TOGETHER = 12
 _ENDS = (("low", "few"), ("high", "many"), ("join", "few_join"))
 _LONGEST_RANGE = 60
 
@@ -128,7 +129,7 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
         return True
     if join == "、":
         return low < high <= _LONGEST_RANGE and not _is_listed(text, match, int(low))
-    return high - low == 1 and not _is_listed(text, match, int(low))
+    return high - low == 1 and low <= _MOST_RUN_TOGETHER and not _is_listed(text, match, int(low))
 
 
 def _is_listed(text: str, match: re.Match[str], number: int) -> bool:
@@ -153,7 +154,7 @@ def _bounds(match: re.Match[str]) -> tuple[float | None, float | None]:
         missing = _span(words)
         return max(0, low - missing), max(0, high - missing)
     tail = match["tail"] if not (match["upwards"] or match["downwards"]) else None
-    if match["near"] or match["under"] or tail in _NOT_YET:
+    if match["near"] or match["under"] or (tail or "").startswith(_NOT_YET):
         return max(0, low - (0.5 if low < 1 else 1)), high
     return low, _reach(match, low, high, tail)
 

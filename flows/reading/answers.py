@@ -5,9 +5,10 @@ import re
 from pydantic import JsonValue
 
 from flows.reading.age_and_birth import bare_age
-from flows.reading.contribution_base import band
+from flows.reading.contribution_base import band, base_told
+from flows.reading.salary import tells_salary
 from language.durations import find_durations
-from language.numbers import AMOUNT, read_number, read_pair, tidy
+from language.numbers import AMOUNT, NUMBER, read_number, read_pair, tidy
 from language.spelling import plain
 
 Slots = dict[str, JsonValue]
@@ -64,6 +65,10 @@ _SURE: dict[str, Slots] = {
     "urgent_major": {"urgent_major": True},
     "fresh_graduate": {"fresh_graduate": True},
 }
+_SPREAD = re.compile(rf"(?P<low>{NUMBER})(?:-|~|到|至|或者?|、|,|/)(?P<high>{NUMBER})")
+_NOT_TWO = re.compile(r"(?<![最顶至])多|快|不到|将近|接近|出头|不满|没满|没到|有余|马上|差")
+# 「12个月里有8个月」: the window says nothing of the count.
+_WINDOW = re.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
 _FILLERS = re.compile(
     r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那就|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|的样子|样子|的|。|!|,|\s|整)+$"
@@ -114,11 +119,13 @@ def _years(text: str) -> JsonValue:
     """Read a length of time in years; a bare number counts years."""
     durations = list(find_durations(text))
     if len(durations) == 1 and durations[0].start == 0 and durations[0].end == len(text):
-        return durations[0].value
+        only = durations[0]
+        at_most = only.low is None and only.high is not None
+        return {"min": 0, "max": tidy(only.high or 0)} if at_most else only.value
     pair, number = read_pair(text), read_number(text)
-    spread = re.fullmatch(r"(\d+)(?:-|~|到|至)(\d+)", text)
-    if spread:
-        return {"min": int(spread[1]), "max": int(spread[2])}
+    if spread := _SPREAD.fullmatch(text):
+        low, high = read_number(spread["low"]), read_number(spread["high"])
+        return {"min": tidy(low), "max": tidy(high)} if low is not None and high is not None and low < high else None
     if pair:
         return {"min": pair[0], "max": pair[1]}
     return None if number is None or number > 60 else tidy(number)
@@ -132,12 +139,13 @@ def _months(family: str, text: str) -> Slots | None:
         return {slot: limit}
     if _NONE_AT_ALL.fullmatch(text):
         return {slot: 0}
-    durations = list(find_durations(text))
-    if durations and durations[0].low is not None and durations[0].low == durations[0].high:
-        months: float | None = round(durations[0].low * 12)
+    durations = list(find_durations(_WINDOW.sub("", text)))
+    if durations:
+        only = durations[0] if len(durations) == 1 else None
+        said: float | None = round(only.low * 12) if only and only.low is not None and only.low == only.high else None
     else:
-        months = read_number(text)
-    return None if months is None or months != int(months) or months < 0 else {slot: int(months)}
+        said = read_number(text)
+    return None if said is None or said != int(said) or said < 0 else {slot: int(said)}
 
 
 def _bare(family: str, text: str) -> Slots | None:  # noqa: PLR0911
@@ -147,7 +155,7 @@ def _bare(family: str, text: str) -> Slots | None:  # noqa: PLR0911
     years = _years(text)
     if family == "si_years":
         return None if years is None else {"si_years": years}
-    plain_years = years if isinstance(years, int | float) else years["min"] if isinstance(years, dict) else None
+    plain_years = _full_years(years, text)
     slot = {
         "spouse": "spouse_shanghai_hukou_years",
         "suburb": "suburb_years",
@@ -165,10 +173,20 @@ def _bare(family: str, text: str) -> Slots | None:  # noqa: PLR0911
     return None
 
 
+def _full_years(years: JsonValue, text: str) -> JsonValue:
+    """Give the full years of a length; of two that were said (「五六年」) neither."""
+    if isinstance(years, int | float):
+        return years
+    return years["min"] if isinstance(years, dict) and _NOT_TWO.search(text) else None
+
+
 def _base(text: str) -> Slots | None:
-    number = read_number(re.sub(r"(?:元|块)$", "", text))
+    """Read a base: a multiple up to 3, an amount of 1,500 yuan and more, or what is said of it after its name."""
+    number = read_number(re.sub(r"^(?:人民币|¥)|(?:元|块)钱?$", "", text))
     if number is None:
-        return None
+        named = [] if tells_salary(text) else [each for each in base_told(f"基数{text}") if each.slot]
+        latest = max(named, key=lambda each: (each.rank, each.start), default=None)
+        return {latest.slot: latest.value} if latest else None
     if 0.5 <= number <= 3:
         return {"si_base": band(number)}
     return {"si_base_yuan": tidy(number)} if 1500 <= number <= 60_000 else None

@@ -64,7 +64,11 @@ _LAST_YEAR = re.compile(
 
 def contribution_base(sentence: Sentence) -> list[Finding]:
     """Find the recent multiple, the amount and the months of the base."""
-    text = sentence.own
+    return base_told(sentence.own)
+
+
+def base_told(text: str) -> list[Finding]:
+    """Find what a plain text tells of the base."""
     found = _months(text) + _years_at(text)
     found += [finding for finding in _multiples(text) if finding.rank > -5]
     return found + base_amount(text)

@@ -36,7 +36,7 @@ _LEAD = re.compile(
     r"(?:了|也|就|都|有|加起来|拢共|统共|凑起来|前前后后|断断续续(?:的|有|交了?)?|实际上?|其实|实打实|"
     r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|是|已经|刚好|刚|大概|大约|"
     r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|上海的|的|连续|我|年限|有个|今年|正好|约|只有|才|到现在|"
-    r"到今年)*"
+    r"到今年|只)*"
 )
 _TAIL = re.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|的样子|,)*")
 _PAYING = r"(?:交|缴)(?!税|房|个税|公积金|租)"
@@ -48,6 +48,13 @@ _FOLLOWED = re.compile(
 )
 _STAYED = re.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就)*$")
 _SHORT_OF = re.compile(rf"[,，]?(?:了|就|还|只|就还|也就)*差(?P<months>{NUMBER})个?月")
+_NOT_REACHED = re.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
+_ONLY = re.compile(
+    r"[,，。;]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|交|缴|过|够|刚|了|满(?=.))*"
+)
+_COUNT_OF_MONTHS = re.compile(
+    rf"(?:社保|养老|缴费|缴纳|累计|参保|缴金)[^,。;\d]{{0,6}}月数(?:一?共|为|是|有|:|\s)*(?P<months>{NUMBER})(?:个月|个|月)?(?!年)"
+)
 _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
@@ -70,10 +77,30 @@ def insurance(sentence: Sentence) -> list[Finding]:
     about = bool(re.search(rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数", sentence.plain))
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
     ranked = [(rank, duration) for duration in lengths if (rank := _rank(text, duration, about))]
-    found = [_years(text, duration, rank) for rank, duration in ranked if duration.value is not None]
+    found = _counted(sentence.own)
+    found += [_years(text, *_restated(text, *each)) for each in ranked if each[1].value is not None]
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
     return _joined(text, found)
+
+
+def _counted(text: str) -> list[Finding]:
+    """Read a count of months that is named as such (「累计缴费月数：96」)."""
+    found = []
+    for match in _COUNT_OF_MONTHS.finditer(text):
+        months = read_number(match["months"])
+        if months is not None and 0 < months <= _LONGEST * 12 and not _elsewhere(text[: match.start()], 0, ""):
+            found.append(Finding("si_years", round(months / 12, 2), match.start(), match.end(), 3))
+    return found
+
+
+def _restated(text: str, rank: int, duration: Duration) -> tuple[Duration, int]:
+    """Go on to the full years that are said after what is not reached (「没到四年，只满三年」)."""
+    if match := _ONLY.match(text, duration.end):
+        later = next((each for each in find_durations(text) if each.start >= match.end() - 1), None)
+        if _NOT_REACHED.match(text, duration.start) and later and later.start <= match.end() and later.value:
+            return later, rank
+    return duration, rank
 
 
 def _years(text: str, duration: Duration, rank: int) -> Finding:
@@ -93,7 +120,7 @@ def _blank_dates(text: str) -> str:
     calendar = (
         r"(?:19|20)\d\d年?|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
         r"入职|毕业|参保|起|买|办|落|进)|交到|缴到|交的|缴的|至今|到现在|到\d|-))|"
-        r"[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"
+        r"(?<!\d)[012]\d年(?:-|到|至)[012]\d年|[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"
     )
     return re.sub(calendar, lambda match: BLANK * len(match[0]), text)
 
@@ -107,7 +134,8 @@ def _rank(text: str, duration: Duration, about: bool) -> int:
     before, after = text[start : duration.start], text[duration.end : end]
     if _excluded(duration, before, after) or _elsewhere(text[: duration.start], start, after):
         return 0
-    nearest = _Nearest(_last_of(before, _INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(before, _PAYING))
+    led = before + text[duration.start : duration.end]
+    nearest = _Nearest(_last_of(before, _INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(led, _PAYING))
     if _named(nearest, before, after):
         beside_base = _BASE.search(before[max(nearest.insured, 0) :]) and not _TOTAL.search(before)
         return 2 if beside_base and nearest.insured >= 0 else 3

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.base_amount import base_amount
 from language.numbers import AMOUNT, read_number
 from language.spelling import plain
 
@@ -12,6 +13,7 @@ _LEAST = 1500
 
 
 def tells_salary(text: str) -> bool:
-    """Whether `text` tells a monthly salary in yuan."""
-    match = _SALARY.search(plain(text))
-    return match is not None and (read_number(match["amount"]) or 0) >= _LEAST
+    """Whether `text` tells a monthly salary in yuan, and not that the base is the same."""
+    said = plain(text)
+    match = _SALARY.search(said)
+    return match is not None and (read_number(match["amount"]) or 0) >= _LEAST and not base_amount(said)

@@ -63,6 +63,7 @@ def test_a_vague_duration_is_not_guessed(text: str) -> None:
         ("三年零几个月", 3, 4),
         ("两年半多", 2.5, 3),
         ("四年不满", 3, 4),
+        ("四年差一点", 3, 4),
         ("就快八年", 7, 8),
         ("差一点三年", 2, 3),
         ("小六年", 5, 6),
@@ -77,7 +78,7 @@ def test_what_does_not_settle_between_two_is_no_value(text: str) -> None:
     assert not any(isinstance(each.value, int | float) and each.value > 2 for each in find_durations(text))
 
 
-@pytest.mark.parametrize(("text", "years"), [("36,7年社保", 7), ("1、大专 2、3年社保", 3), ("1、4年社保 2、本科", 4)])
+@pytest.mark.parametrize(("text", "years"), [("36,7年社保", 7), ("33,34个月社保", 2.83), ("1、大专 2、3年社保", 3), ("1、4年社保 2、本科", 4)])
 def test_a_number_of_something_else_is_no_end_of_a_range(text: str, years: float) -> None:
     assert [each.value for each in find_durations(text)] == [years]
 
