@@ -17,6 +17,7 @@ from faq.text import Comparable, comparable
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 _PART = re.compile(r"[a-z]+|[^a-z\s]+")
 _LONGEST_SYLLABLE = 6
+_LONGEST_READ = 300
 # Of the letters of a sentence typed by sound, so many are syllables at least; the others may be a name or a slip.
 _LEAST_SPELLED = 0.75
 # How many readings of the letters so far are followed up.
@@ -46,10 +47,10 @@ class PinyinInput:
     spelled: Mapping[str, Sequence[str]]
 
     def meant(self, sentence: Comparable) -> Comparable:
-        """Return what a sentence typed by sound means in Chinese; any other sentence as it is."""
-        words = sentence.words
-        if not words.isascii():
+        """Return what a sentence typed by sound means in Chinese, its first 300 letters; any other as it is."""
+        if not sentence.words.isascii():
             return sentence
+        words = sentence.words[:_LONGEST_READ]
         parts = [part for part in _PART.findall(words) if part.isalpha()]
         letters = sum(map(len, parts))
         known = sum(len(part) for part in parts if self._spells(part))
@@ -82,15 +83,28 @@ class PinyinInput:
         readings: list[_Readings] = [{} for _ in range(len(run) + 1)]
         readings[0][""] = (0.0, "")
         for at, letter in enumerate(run):
+            if not readings[at]:
+                continue
             followed = sorted(readings[at].items(), key=lambda each: (-each[1][0], each[0]))[:_BEAM]
-            for last, (score, text) in followed:
-                if letter == "'":
+            if letter == "'":
+                for last, (score, text) in followed:
                     _keep(readings[at + 1], last, score, text)
-                    continue
-                for size in _sizes(run, at):
-                    for character in self.spelled.get(run[at : at + size], ()):
-                        _keep(readings[at + size], character, score + self._likely(last, character), text + character)
+                continue
+            for size in _sizes(run, at):
+                self._follow(followed, self.spelled.get(run[at : at + size], ()), readings[at + size])
         return max(readings[-1].values())[1]
+
+    def _follow(
+        self, followed: Sequence[tuple[str, tuple[float, str]]], characters: Sequence[str], readings: _Readings
+    ) -> None:
+        """Go on with each of `characters`; of the readings that it never stands after, the likeliest is enough."""
+        for character in characters:
+            new = False
+            for last, (score, text) in followed:
+                paired = last + character in self.pairs
+                if paired or not new:
+                    _keep(readings, character, score + self._likely(last, character), text + character)
+                new = new or not paired
 
     def _likely(self, last: str, character: str) -> float:
         before = self.characters.get(last, 0)

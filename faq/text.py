@@ -13,12 +13,13 @@ _SIMPLIFIED = opencc.OpenCC("tw2sp")
 _NO_WORD = re.compile(r"[\W_]+")
 _SPACE_BESIDE_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])")
 _LONGEST_READ = 600
+# OpenCC cuts text at NUL and refuses lone surrogates; nobody types one on purpose.
+_UNCONVERTIBLE = re.compile(r"[\0\ud800-\udfff]")
 
 
 def _simplify(text: str) -> str:
     """Return `text` with one width, lower case and simplified script; punctuation stays."""
-    # OpenCC cuts text at NUL; nobody types one on purpose.
-    text = unicodedata.normalize("NFKC", text[:_LONGEST_READ]).replace("\0", " ").lower()
+    text = _UNCONVERTIBLE.sub(" ", unicodedata.normalize("NFKC", text[:_LONGEST_READ])).lower()
     return str(_SIMPLIFIED.convert(text))
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from datetime import date
+from functools import lru_cache
 
 from pydantic import JsonValue
 
@@ -52,7 +54,11 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
 
     Returns: slots by name, as in the profile's vocabulary; {} when nothing is stated.
     """
-    sentence = plain(text[:_LONGEST])
+    return deepcopy(_read(_beginning(text), today, subject))
+
+
+@lru_cache(maxsize=256)
+def _read(sentence: str, today: date, subject: str | None) -> dict[str, JsonValue]:
     shared = stated(sentence)
     own, whose = own_facts(shared, subject)
     findings = _findings(Sentence(sentence, shared, own, today, whose))
@@ -69,7 +75,12 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
         text: the answer as it was typed.
         today: the day that "now" means.
     """
-    return answer(family_of_slots, plain(text[:_LONGEST]), read(text, today))
+    return answer(family_of_slots, _beginning(text), read(text, today))
+
+
+def _beginning(text: str) -> str:
+    """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
+    return plain(text[:_LONGEST])[:_LONGEST]
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

@@ -56,6 +56,7 @@ _AFTER_NUMBER = (
     (re.compile(r"(?:^|(?<=[,，。\s我]))年零(?=\d\d(?!个?月))"), "年龄"),
 )
 _SPACED_OUT = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+_NUMERAL = r"[\d零〇一二两三四五六七八九十百千万廿卅俩仨.点]"
 _TIDYING = (
     (re.compile(r"(?<!同等)学力"), "学历"),
     (re.compile(r"上海市(?=户|人|的|社保|交|沪|工作|籍|区|$|[,，。])"), "上海"),
@@ -65,11 +66,14 @@ _TIDYING = (
     (re.compile(r"(?<=[\d年月]) +(?=[年月岁个倍万千wk半多\d])(?!\d)"), ""),
     (re.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
     (re.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
+    # No number has so many numerals; a longer run is only there to be slow.
+    (re.compile(rf"({_NUMERAL}{{30}}){_NUMERAL}+"), r"\1"),
     (re.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),
 )
 _LATIN = re.compile(r"[a-z]")
 _SPACES = re.compile(r"\s+")
-_UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_UNCONVERTIBLE = re.compile(r"[\0\ud800-\udfff]")
 
 
 @lru_cache(maxsize=8192)
@@ -124,11 +128,11 @@ def _alike(window: str, word: str) -> bool:
 
 def simplified(text: str) -> str:
     """Give `text` in simplified characters and half width; nothing else changes."""
-    return str(_SIMPLIFY.convert(unicodedata.normalize("NFKC", text).replace("\0", " ")))
+    return str(_SIMPLIFY.convert(_UNCONVERTIBLE.sub(" ", unicodedata.normalize("NFKC", text))))
 
 
 def _visible(text: str) -> str:
-    """Put a space for every character that is not seen; opencc stops at NUL."""
+    """Put a space for every character that is not seen; opencc stops at NUL and refuses lone surrogates."""
     if text.isprintable():
         return text
     return "".join(" " if unicodedata.category(each) in _UNSEEN else each for each in text)
