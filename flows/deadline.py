@@ -1,13 +1,17 @@
 """Working-day arithmetic over a given calendar: the last day of a period, or the range it lies in."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
 from flows.days.unannounced import Bounds
 from flows.days.working_days import Calendar, days_between, is_weekend
 
 MOST_DAYS = 366
 ONE_DAY = timedelta(days=1)
+InTime = Literal["yes", "no", "open"]
 
 
 class BadPeriod(ValueError):  # noqa: N818 (a family, named for what is wrong)
@@ -52,6 +56,8 @@ class Deadline:
         due: the last of them; the earliest day it can be when not `certain`.
         latest: the latest day it can be when not `certain`, otherwise None.
         certain: the whole period lies in years whose schedule is announced.
+        usual: when not `certain`, the earliest and latest day under schedules like most of the past; None when certain,
+            or when not even the statutory days of a year are on file.
         skipped: the days between start and `due` that do not count. In a year that is not announced: the statutory
             days and, provisionally, the weekends.
         made_up: the Saturdays and Sundays between start and `due` that are known to be worked and do count.
@@ -65,6 +71,32 @@ class Deadline:
     certain: bool
     skipped: tuple[SkippedDay, ...]
     made_up: tuple[date, ...] = ()
+    usual: tuple[date, date] | None = None
+
+    @property
+    def last(self) -> date:
+        """The latest day it can be, certain or not."""
+        return self.latest or self.due
+
+
+@dataclass(frozen=True, slots=True)
+class LatestStart:
+    """The latest day on which a period can begin and still end in time.
+
+    Attributes:
+        start: the latest such day under every schedule. Nothing need be open on it.
+        working: the last working day up to `start`, so far as it is known.
+        hopeful: the latest such day under the kindest schedule; equal to `start` when certain.
+        end: the period counted from `start`.
+        before_check: the last working day from which as many working days, for the education check, end by `working`.
+
+    """
+
+    start: date
+    working: date
+    hopeful: date
+    end: Deadline
+    before_check: date
 
 
 def deadline(start: date, days: int, calendar: Calendar) -> Deadline:
@@ -89,7 +121,51 @@ def deadline(start: date, days: int, calendar: Calendar) -> Deadline:
     known, counted = _announced_part(start, days, calendar)
     if counted == days:
         return _result(start, days, (known, None), calendar)
-    return _result(start, days, _uncertain_part(known, days - counted, calendar), calendar)
+    found = _result(start, days, _uncertain_part(known, days - counted, calendar), calendar)
+    if not set(range(found.due.year, found.last.year + 1)) <= calendar.years:
+        return found
+    return replace(found, usual=_uncertain_part(known, days - counted, calendar, usual=True))
+
+
+def in_time(result: Deadline, needed_by: date, *, first_application: bool = False) -> InTime:
+    """Say whether a period ends by `needed_by`, the last day that is early enough.
+
+    `yes` when every day it can end on does, `no` when not even the earliest does, `open` otherwise: the schedule of a
+    year decides, or the education check of a first application is still ahead, whose working days come before.
+    """
+    if result.due > needed_by:
+        return "no"
+    return "yes" if result.last <= needed_by and not first_application else "open"
+
+
+def latest_start(needed_by: date, days: int, calendar: Calendar) -> LatestStart:
+    """Find the latest day from which `days` working days (1 to 366) are over by `needed_by`, that day included.
+
+    Raises:
+        DaysOutOfRange: `days` is below 1 or above 366.
+        StartNotCovered: the calendar knows nothing of the year in which the period would begin.
+
+    """
+    safe = _latest(needed_by, days, calendar, lambda found: found.last)
+    working = _worked(safe, calendar)
+    hopeful = _latest(needed_by, days, calendar, lambda found: found.due)
+    before = _worked(_latest(working, days, calendar, lambda found: found.last), calendar)
+    return LatestStart(safe, working, hopeful, deadline(safe, days, calendar), before)
+
+
+def _worked(day: date, calendar: Calendar) -> date:
+    """Return the last day up to `day` that is worked, so far as it is known."""
+    while calendar.why_off(day):
+        day -= ONE_DAY
+    return day
+
+
+def _latest(needed_by: date, days: int, calendar: Calendar, end: Callable[[Deadline], date]) -> date:
+    """Find the latest start whose `end` is not after `needed_by`; ends never come sooner for a later start."""
+    # As ample as in `_uncertain_part`: no working days take longer.
+    starts = [needed_by - timedelta(days=number) for number in range(2 * days + 60, 0, -1)]
+    found = bisect_right(starts, needed_by, key=lambda start: end(deadline(start, days, calendar)))
+    return starts[max(0, found - 1)]
 
 
 def _announced_part(start: date, days: int, calendar: Calendar) -> tuple[date, int]:
@@ -101,10 +177,10 @@ def _announced_part(start: date, days: int, calendar: Calendar) -> tuple[date, i
     return day, counted
 
 
-def _uncertain_part(known: date, days: int, calendar: Calendar) -> tuple[date, date]:
-    """Find the earliest and the latest day on which `days` more working days after `known` can be full."""
+def _uncertain_part(known: date, days: int, calendar: Calendar, *, usual: bool = False) -> tuple[date, date]:
+    """Find the earliest and latest day on which `days` more working days after `known` can be, or usually are, full."""
     # Two weeks of weekends and holidays at most stand between a working day and the next, so this range is ample.
-    bounds = Bounds(calendar, known, (known + timedelta(days=2 * days + 60)).year)
+    bounds = Bounds(calendar, known, (known + timedelta(days=2 * days + 60)).year, usual=usual)
     day, plain, earliest = known, 0, None
     while True:
         day += ONE_DAY

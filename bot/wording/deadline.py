@@ -1,6 +1,6 @@
 """A computed deadline as JSON for machines and in words for a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -9,7 +9,7 @@ from typing import Any
 from bot.texts import Texts
 from flows.days.needed_by import NeededBy
 from flows.days.working_days import WEEKEND
-from flows.deadline import BadPeriod, Deadline
+from flows.deadline import BadPeriod, Deadline, LatestStart, in_time
 
 # 沪府规〔2022〕21号 article 17: the working days after the papers are found true.
 APPROVAL_DAYS = 20
@@ -36,6 +36,7 @@ class Asked:
         today: the day it is asked on; without one nothing is past.
         needed_by: the day by which the result is wanted.
         handed_in: the papers were handed in then; nobody has found them true yet.
+        first_application: a first application, whose education check is still ahead.
         again: the same was explained just before, so only the day is told.
 
     """
@@ -43,11 +44,12 @@ class Asked:
     today: date | None = None
     needed_by: NeededBy | None = None
     handed_in: bool = False
+    first_application: bool = False
     again: bool = False
 
     def days_over(self, deadline: Deadline) -> int:
         """Return how many days the last possible day is past."""
-        return 0 if self.today is None else max(0, (self.today - (deadline.latest or deadline.due)).days)
+        return 0 if self.today is None else max(0, (self.today - deadline.last).days)
 
 
 NOTHING_MORE = Asked()
@@ -64,14 +66,59 @@ def explain_bad_period(error: BadPeriod, texts: Texts) -> str:
     return texts.say(f"deadline.bad.{error.field}", low=low, high=high)
 
 
+def explain_latest_start(latest: LatestStart, texts: Texts, asked: Asked) -> str:
+    """Say by which day papers must be accepted for a result by `asked.needed_by`, and how that is counted.
+
+    Raises:
+        ValueError: `asked` names no day by which the result is wanted.
+
+    """
+    if asked.needed_by is None:
+        raise ValueError("needed_by is None: nothing to count back from")
+    return "\n".join(_backwards(latest, asked.needed_by, texts, asked))
+
+
+def explain_choices(choices: Sequence[date], texts: Texts) -> str:
+    """Ask which of several days that were named is the one to count from."""
+    separator = texts.say("deadline.list_separator")
+    return texts.say("deadline.which", choices=separator.join(_day(day, texts) for day in choices))
+
+
+def explain_trouble(trouble: str, texts: Texts) -> str:
+    """Say why a day that was named cannot be taken (one of the troubles of `WaitAsked`), and ask for it."""
+    return texts.say(f"deadline.trouble.{trouble}")
+
+
+def _backwards(latest: LatestStart, needed_by: NeededBy, texts: Texts, asked: Asked) -> Iterator[str]:
+    by, end = _by(needed_by, texts), latest.end
+    days = {"start": latest.working, "due": end.due, "hopeful": latest.hopeful}
+    named = {name: _day(day, texts) for name, day in days.items()}
+    yield texts.say("deadline.backwards.result", by=by, **named)
+    if asked.today and latest.working < asked.today:
+        yield texts.say("deadline.backwards.over")
+    sure = "known" if end.certain else "range"
+    yield texts.say(f"deadline.backwards.counted.{sure}", days=end.days, years=end.last.year, **named)
+    if latest.working != latest.start:
+        yield texts.say("deadline.backwards.closed", start=_day(latest.start, texts))
+    if asked.first_application:
+        yield texts.say("deadline.backwards.check", before=_day(latest.before_check, texts))
+    yield from _skipped(end, texts)
+    if not asked.again and end.days == APPROVAL_DAYS:
+        yield texts.say("deadline.counted_from")
+        yield texts.say("deadline.counted_from_source")
+
+
 def _lines(deadline: Deadline, texts: Texts, asked: Asked) -> Iterator[str]:
     approval = deadline.days == APPROVAL_DAYS
-    if asked.handed_in and approval:
+    if asked.handed_in and approval and not (asked.first_application and asked.needed_by):
         yield texts.say("deadline.handed_in.again" if asked.again else "deadline.handed_in.first")
     over = asked.days_over(deadline)
     if asked.needed_by and not over:
-        yield _in_time(deadline, asked.needed_by, texts)
+        yield _in_time(deadline, asked.needed_by, texts, first_application=asked.first_application and approval)
+    elif asked.first_application and approval and not asked.handed_in:
+        yield texts.say("deadline.check_first")
     yield _said("result", deadline, texts)
+    yield from _usual(deadline, texts)
     if over:
         yield texts.say("deadline.over", days=over)
     yield _said("counted", deadline, texts)
@@ -82,12 +129,36 @@ def _lines(deadline: Deadline, texts: Texts, asked: Asked) -> Iterator[str]:
         yield texts.say("deadline.counted_from_source")
 
 
-def _in_time(deadline: Deadline, needed_by: NeededBy, texts: Texts) -> str:
-    """Say whether the result comes before the day by which it is wanted."""
-    word = "yes" if (deadline.latest or deadline.due) <= needed_by.last else "no"
-    if word == "no" and deadline.due <= needed_by.last:
-        word = "open"
-    return texts.say(f"deadline.in_time.{word}", by=needed_by.name or _short(needed_by.last, texts))
+def _in_time(deadline: Deadline, needed_by: NeededBy, texts: Texts, *, first_application: bool) -> str:
+    """Say whether the result comes before the day by which it is wanted, and what decides where that is open."""
+    by = _by(needed_by, texts)
+    counted = in_time(deadline, needed_by.last)
+    if first_application and counted != "no":
+        return texts.say("deadline.in_time.check", by=by)
+    likely = _likely(deadline, needed_by.last) if counted == "open" else ""
+    said = texts.say(f"deadline.in_time.{counted}{likely}", by=by)
+    tight = counted == "yes" and needed_by.on_the_day and deadline.last == needed_by.last
+    return said + texts.say("deadline.in_time.tight") if tight else said
+
+
+def _likely(deadline: Deadline, needed_by: date) -> str:
+    """Return what most schedules would make of a day that only the schedule decides, as the end of a key."""
+    if deadline.usual is None or deadline.usual[0] <= needed_by < deadline.usual[1]:
+        return ""
+    return "_likely" if deadline.usual[1] <= needed_by else "_unlikely"
+
+
+def _by(needed_by: NeededBy, texts: Texts) -> str:
+    return needed_by.name or _short(needed_by.last, texts)
+
+
+def _usual(deadline: Deadline, texts: Texts) -> Iterator[str]:
+    """Say what most schedules would make of it, where that is less than the whole range."""
+    if deadline.usual is None or deadline.usual == (deadline.due, deadline.last):
+        return
+    first, last = deadline.usual
+    key = "deadline.usual.one" if first == last else "deadline.usual.range"
+    yield texts.say(key, first=_day(first, texts), last=_day(last, texts), years=deadline.last.year)
 
 
 def _skipped(deadline: Deadline, texts: Texts) -> Iterator[str]:

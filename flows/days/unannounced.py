@@ -20,6 +20,13 @@ ONE_HOLIDAY = 3
 # For a year of which not even the statutory days are on file: the law's 13, and the most swaps ever (8, in 2024).
 STATUTORY_DAYS = 13
 SWAPS_A_YEAR = 8
+# What most schedules since 2016 did: days off in a row by how many of them are statutory, and how far made-up days lie.
+USUAL_LENGTHS = {1: (3,), 2: (5,), 3: (7,), 4: (8, 9)}
+USUAL_REACH = timedelta(days=6)
+# The weekday that stays alone when it is a holiday, and those from which one swap reaches the weekend.
+WEDNESDAY = 2
+BRIDGED = {1, 3}
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +57,16 @@ class Arrangement:
 
 
 class Bounds:
-    """The least and most working days after `start`, over every schedule that the years to come may get."""
+    """The least and most working days after `start`, over every schedule that the years to come may get.
 
-    def __init__(self, calendar: Calendar, start: date, last_year: int) -> None:
+    With `usual`, over those only that lay each holiday as most schedules have: see `USUAL_LENGTHS`.
+    """
+
+    def __init__(self, calendar: Calendar, start: date, last_year: int, *, usual: bool = False) -> None:
         years = {year for year in range(start.year, last_year + 1) if year not in calendar.announced}
         known = sorted(day for day in calendar.statutory if day.year in years)
         holidays = consecutive(known, ONE_HOLIDAY)
-        self._holidays = [tuple(_arrangements(days, years, start)) for days in holidays]
+        self._holidays = [tuple(_arrangements(days, years, start, usual=usual)) for days in holidays]
         self._blank = [date(year, 1, 1) for year in sorted(years - calendar.years)]
 
     def most(self, day: date) -> int:
@@ -71,23 +81,54 @@ class Bounds:
         return sum(min(each.least(day) for each in ways) for ways in self._holidays) - blank
 
 
-def _arrangements(statutory: Sequence[date], years: set[int], start: date) -> Iterator[Arrangement]:
+def _arrangements(statutory: Sequence[date], years: set[int], start: date, *, usual: bool) -> Iterator[Arrangement]:
+    """Give every way to lay a holiday, or the usual ones."""
+    runs = list(_runs(statutory, years))
+    if usual:
+        runs = _usual(runs, statutory)
+    for run in runs:
+        yield _arrangement(run, len(statutory), years, start, USUAL_REACH if usual else REACH)
+
+
+def _runs(statutory: Sequence[date], years: set[int]) -> Iterator[tuple[date, date]]:
     """Give every unbroken run of days around the statutory ones that takes no more weekdays than swaps allow."""
     longest = timedelta(days=len(statutory) + SWAPS_A_HOLIDAY + 4)
     for first in days_between(statutory[0] - longest, statutory[0]):
         for last in days_between(statutory[-1], statutory[-1] + longest):
-            off = tuple(day for day in days_between(first, last) if not is_weekend(day))
-            swaps = len(off) - len(statutory)
+            swaps = len(_weekdays(first, last)) - len(statutory)
             if 0 <= swaps <= SWAPS_A_HOLIDAY and {first.year, last.year} <= years:
-                yield _arrangement(off, swaps, (first, last), years, start)
+                yield first, last
 
 
-def _arrangement(
-    off: tuple[date, ...], swaps: int, run: tuple[date, date], years: set[int], start: date
-) -> Arrangement:
-    near = (*days_between(run[0] - REACH, run[0]), *days_between(run[1], run[1] + REACH))
+def _usual(runs: Sequence[tuple[date, date]], statutory: Sequence[date]) -> list[tuple[date, date]]:
+    """Keep the runs of a usual length that begin with the holiday or the weekend before it; a single day is bridged.
+
+    A single Wednesday stays alone. Where no run is so, all are kept.
+    """
+    lengths = USUAL_LENGTHS[min(len(statutory), max(USUAL_LENGTHS))]
+    single = len(statutory) == 1
+    kept = [
+        (first, last)
+        for first, last in runs
+        if (last - first).days + 1 in lengths
+        and (single or not _weekdays(first, statutory[0] - ONE_DAY))
+        and (not single or len(_weekdays(first, last)) <= 1 + (statutory[0].weekday() in BRIDGED))
+    ]
+    if single and statutory[0].weekday() == WEDNESDAY:
+        kept = [run for run in runs if run == (statutory[0], statutory[0])]
+    return kept or list(runs)
+
+
+def _weekdays(first: date, last: date) -> tuple[date, ...]:
+    return tuple(day for day in days_between(first, last) if not is_weekend(day))
+
+
+def _arrangement(run: tuple[date, date], statutory: int, years: set[int], start: date, reach: timedelta) -> Arrangement:
+    off = _weekdays(*run)
+    near = (*days_between(run[0] - reach, run[0]), *days_between(run[1], run[1] + reach))
     worked = [day for day in near if is_weekend(day) and day not in run and day.year in years]
     after = tuple(day for day in worked if day > start)
+    swaps = len(off) - statutory
     return Arrangement(tuple(day for day in off if day > start), swaps, len(worked) - len(after), after)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from flows.days.unannounced import REACH, SWAPS_A_HOLIDAY, Bounds
 from flows.days.working_days import WEEKEND, Calendar, consecutive, days_between, is_weekend
-from flows.deadline import DaysOutOfRange, SkippedDay, StartNotCovered, deadline
+from flows.deadline import DaysOutOfRange, SkippedDay, StartNotCovered, deadline, in_time, latest_start
 from tests.flows.shipped_calendar import CALENDAR
 
 # policy/reference_values.yaml, twenty_working_day_examples: accepted on, twentieth working day.
@@ -177,3 +177,76 @@ def test_no_schedule_since_2009_moved_more_days_or_farther_than_the_limits() -> 
         nearest = [min(runs, key=lambda run: min(abs(each - day) for each in run)) for day in worked]
         assert all(min(abs(each - day) for each in run) <= REACH for day, run in zip(worked, nearest, strict=True))
         assert all(nearest.count(run) <= SWAPS_A_HOLIDAY for run in nearest)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "wanted", "word"),
+    [
+        (date(2026, 10, 19), date(2026, 11, 16), "yes"),
+        (date(2026, 10, 19), date(2026, 11, 15), "no"),
+        (date(2027, 1, 11), date(2027, 2, 16), "yes"),
+        (date(2027, 1, 11), date(2027, 2, 15), "open"),
+        (date(2027, 1, 11), date(2027, 2, 2), "no"),
+    ],
+)
+def test_whether_it_is_in_time(accepted: date, wanted: date, word: str) -> None:
+    assert in_time(deadline(accepted, 20, CALENDAR), wanted) == word
+
+
+def test_the_check_of_a_first_application_leaves_open_what_would_be_in_time_and_helps_nothing_else() -> None:
+    result = deadline(date(2026, 10, 19), 20, CALENDAR)
+    assert in_time(result, date(2026, 12, 31), first_application=True) == "open"
+    assert in_time(result, date(2026, 11, 1), first_application=True) == "no"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "start", "working"),
+    [
+        (date(2026, 11, 18), date(2026, 10, 21), date(2026, 10, 21)),
+        # Nobody is at the window on the Sunday; the two days after 1 May are off.
+        (date(2026, 11, 20), date(2026, 10, 25), date(2026, 10, 23)),
+        (date(2026, 6, 1), date(2026, 5, 5), date(2026, 4, 30)),
+    ],
+)
+def test_the_latest_start_is_the_last_day_that_is_in_time(wanted: date, start: date, working: date) -> None:
+    latest = latest_start(wanted, 20, CALENDAR)
+    assert (latest.start, latest.working, latest.hopeful) == (start, working, start)
+    assert latest.end == deadline(start, 20, CALENDAR)
+    assert deadline(latest.before_check, 20, CALENDAR).last <= latest.working
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.dates(date(2025, 3, 1), date(2027, 12, 31)), st.integers(1, 60))
+def test_no_later_start_is_in_time(wanted: date, days: int) -> None:
+    latest = latest_start(wanted, days, CALENDAR)
+    assert in_time(latest.end, wanted) == "yes"
+    assert in_time(deadline(latest.start + timedelta(days=1), days, CALENDAR), wanted) != "yes"
+    assert latest.start <= latest.hopeful
+    assert in_time(deadline(latest.hopeful, days, CALENDAR), wanted) != "no"
+    assert in_time(deadline(latest.hopeful + timedelta(days=1), days, CALENDAR), wanted) == "no"
+
+
+def test_a_day_in_a_year_of_which_nothing_is_known_has_no_latest_start() -> None:
+    with pytest.raises(StartNotCovered):
+        latest_start(date(2029, 6, 1), 20, CALENDAR)
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.dates(date(2026, 11, 1), date(2027, 10, 31)), st.integers(1, 40))
+def test_what_is_usual_lies_within_the_range(start: date, days: int) -> None:
+    result = deadline(start, days, CALENDAR)
+    assert (result.usual is None) == (result.certain or result.last.year > 2027)
+    if result.usual:
+        assert result.due <= result.usual[0] <= result.usual[1] <= result.last
+
+
+def test_nine_in_ten_schedules_since_2016_kept_to_what_is_usual() -> None:
+    held = []
+    for year in sorted(MOVABLE):
+        before = before_its_notice(year)
+        for offset in range(-20, 320, 9):
+            start = date(year, 1, 1) + timedelta(days=offset)
+            true, expected = deadline(start, 20, CALENDAR).due, deadline(start, 20, before)
+            if expected.usual and true <= date(year, 12, 31) - LAST_WEEKS:
+                held.append(expected.usual[0] <= true <= expected.usual[1])
+    assert sum(held) / len(held) > 0.9

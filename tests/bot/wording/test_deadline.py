@@ -10,10 +10,19 @@ from hypothesis import strategies as st
 
 from bot.texts import parse_texts
 from bot.wording.calendar_event import deadline_ics, escape, fold
-from bot.wording.deadline import Asked, deadline_json, explain_bad_period, explain_deadline
+from bot.wording.deadline import (
+    Asked,
+    deadline_json,
+    explain_bad_period,
+    explain_choices,
+    explain_deadline,
+    explain_latest_start,
+    explain_trouble,
+)
 from bot.yaml_files import read_yaml
+from flows.days.day_kinds import CONTRADICTED, LUNAR, NO_SUCH_DAY, NOT_RECKONED
 from flows.days.needed_by import NeededBy
-from flows.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline
+from flows.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline, latest_start
 from flows.forms.form import parse_forms
 from tests.flows.shipped_calendar import CALENDAR
 
@@ -129,6 +138,91 @@ def test_holidays_of_a_year_without_a_notice_are_only_expected() -> None:
 def test_a_period_that_cannot_be_counted_is_explained_with_what_would_do() -> None:
     assert "1 到 366" in explain_bad_period(DaysOutOfRange(0), TEXTS)
     assert "2004 年到 2027 年" in explain_bad_period(StartNotCovered(date(2030, 1, 1), 2004, 2027), TEXTS)
+
+
+def test_the_usual_span_is_told_apart_from_the_ends() -> None:
+    lines = explain_deadline(UNCERTAIN, TEXTS).split("\n")
+    assert UNCERTAIN.usual is not None
+    first, last = UNCERTAIN.usual
+    assert "极端" in lines[1]
+    assert f"{first.month}月{first.day}日" in lines[1]
+    assert f"{last.month}月{last.day}日" in lines[1]
+    assert "2027 年的通知没公布" in lines[1]
+    assert "通常的排法" not in explain_deadline(CERTAIN, TEXTS)
+    one = deadline(date(2027, 4, 12), 20, CALENDAR)
+    assert "多半是2027年5月12日（周三）" in explain_deadline(one, TEXTS)
+
+
+def test_what_only_the_schedule_decides_is_weighed_by_what_is_usual() -> None:
+    assert UNCERTAIN.usual is not None
+    kind = NeededBy(0, 0, UNCERTAIN.usual[1])
+    hard = NeededBy(0, 0, UNCERTAIN.usual[0] - timedelta(days=1))
+    assert "多半来得及" in explain_deadline(UNCERTAIN, TEXTS, Asked(needed_by=kind))
+    assert "多半来不及" in explain_deadline(UNCERTAIN, TEXTS, Asked(needed_by=hard))
+
+
+def test_of_a_first_application_the_check_that_comes_before_is_said_first() -> None:
+    wanted = NeededBy(0, 0, date(2026, 12, 31), "元旦")
+    first, second, *_ = explain_deadline(CERTAIN, TEXTS, Asked(needed_by=wanted, first_application=True)).split("\n")
+    assert first.startswith("元旦前还说不准：首次申请要先核实教育背景")
+    assert second.startswith("最晚")
+    assert "来得及" not in first
+    early = NeededBy(0, 0, date(2026, 10, 1))
+    assert "不能保证" in explain_deadline(CERTAIN, TEXTS, Asked(needed_by=early, first_application=True))
+    assert explain_deadline(CERTAIN, TEXTS, Asked(first_application=True)).startswith("首次申请要先核实教育背景")
+
+
+def test_a_day_on_which_it_is_used_leaves_no_room_when_it_is_the_last() -> None:
+    tight = NeededBy(0, 0, CERTAIN.due, on_the_day=True)
+    assert "没有余地" in explain_deadline(CERTAIN, TEXTS, Asked(needed_by=tight)).split("\n")[0]
+    later = NeededBy(0, 0, CERTAIN.due + timedelta(days=1), on_the_day=True)
+    assert "没有余地" not in explain_deadline(CERTAIN, TEXTS, Asked(needed_by=later))
+
+
+def backwards(wanted: date, asked: Asked) -> list[str]:
+    latest = latest_start(wanted, 20, CALENDAR)
+    return explain_latest_start(latest, TEXTS, Asked(asked.today, NeededBy(0, 0, wanted))).split("\n")
+
+
+def test_asked_backwards_the_latest_day_is_told_with_how_it_is_counted() -> None:
+    lines = backwards(date(2026, 11, 18), Asked(date(2026, 10, 1)))
+    assert lines[0] == "要在11月18日前拿到，最晚2026年10月21日（周三）受理。"
+    assert lines[1] == "从那天的第二天起数，第 20 个工作日是2026年11月18日（周三）。"
+    assert not any("已经过了" in line for line in lines)
+
+
+def test_asked_backwards_a_day_without_work_is_not_given_as_the_latest() -> None:
+    lines = backwards(date(2026, 11, 20), Asked(date(2026, 11, 1)))
+    assert "最晚2026年10月23日（周五）受理" in lines[0]
+    assert "已经过了" in lines[1]
+    assert any("2026年10月25日（周日），可那天不上班" in line for line in lines)
+
+
+def test_asked_backwards_across_a_year_without_a_notice_both_days_are_told() -> None:
+    lines = backwards(date(2027, 3, 31), Asked())
+    assert "2027年3月3日（周三）受理" in lines[0]
+    assert "拖到2027年3月7日（周日）" in lines[1]
+
+
+def test_asked_backwards_for_a_first_application_the_check_gets_its_days() -> None:
+    latest = latest_start(date(2026, 11, 18), 20, CALENDAR)
+    wanted = NeededBy(0, 0, date(2026, 11, 18))
+    said = explain_latest_start(latest, TEXTS, Asked(needed_by=wanted, first_application=True, again=True))
+    assert "2026年9月17日（周四）就要交上去" in said
+    assert "依据" not in said
+    with pytest.raises(ValueError, match="needed_by"):
+        explain_latest_start(latest, TEXTS, Asked())
+
+
+def test_of_several_days_it_is_asked_which_one() -> None:
+    said = explain_choices((date(2026, 10, 14), date(2026, 10, 15)), TEXTS)
+    assert "2026年10月14日（周三）、2026年10月15日（周四）" in said
+    assert said.endswith("？")
+
+
+@pytest.mark.parametrize("trouble", [CONTRADICTED, LUNAR, NO_SUCH_DAY, NOT_RECKONED])
+def test_every_trouble_with_a_day_is_said_and_the_day_asked_for(trouble: str) -> None:
+    assert "受理" in explain_trouble(trouble, TEXTS)
 
 
 def unfolded(file: str) -> dict[str, str]:
