@@ -132,11 +132,11 @@ def _month_day(match: re.Match[str], sense: Sense) -> date | None:
 
 def _month_and_day(sense: Sense, match: re.Match[str], number: int) -> date | None:
     month = int(read_number(match["month"]) or 0)
-    return sense.choose(lambda year: a_day(year, month, number), match.start("month"))
+    return _each_year(sense, month, number, match.start("month"))
 
 
 def _figures(match: re.Match[str], sense: Sense) -> date | None:
-    return sense.choose(lambda year: a_day(year, int(match["month"]), int(match["day"])), match.start())
+    return _each_year(sense, int(match["month"]), int(match["day"]), match.start())
 
 
 def _nth_weekday(match: re.Match[str], sense: Sense) -> date | None:
@@ -214,7 +214,12 @@ def _english(match: re.Match[str], sense: Sense) -> date | None:
         back = (sense.today.weekday() - _WEEKDAYS.index(match["weekday"])) % 7 or 7
         return sense.today - timedelta(days=back)
     month, number = _MONTHS.index(match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"])
-    return sense.choose(lambda year: a_day(year, month, number), match.start())
+    return _each_year(sense, month, number, match.start())
+
+
+def _each_year(sense: Sense, month: int, number: int, at: int) -> date | None:
+    """Return the day in the year meant; 29 February can be as far as eight years away."""
+    return sense.choose(lambda year: a_day(year, month, number), at, 8 if (month, number) == (2, 29) else 2)
 
 
 Reader = Callable[[re.Match[str], Sense], date | None]

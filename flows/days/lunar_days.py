@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from borax.calendars.lunardate import LunarDate
 
@@ -20,15 +20,12 @@ _LUNAR = re.compile(
     rf"|(?:大年|年)(?P<new_year>初[一二三四五六七]|三十))[日号]?(?!\d)"
 )
 _SAYS_LUNAR = re.compile(r"农历|阴历|旧历|[腊正冬]月")
-LONGEST_MONTH = 30
 
 
 def find_lunar_days(sense: Sense) -> Iterator[tuple[int, int, date | None]]:
     """Give every lunar day with its place in the text; None for a day where the calendar meant has none so."""
     for match in _LUNAR.finditer(sense.text):
-        month, day = _month_and_day(match)
-        leap = bool(match["leap"] or match["leap2"])
-        yield *match.span(), sense.choose(lambda year, at=(month, day, leap): lunar_day(year, *at), match.start())  # type: ignore[misc]
+        yield *match.span(), sense.choose(partial(_read, match), match.start())
 
 
 def find_lunar_words(text: str) -> Iterator[tuple[int, int]]:
@@ -52,11 +49,13 @@ def new_year_s_eve(year: int) -> date | None:
     return None if first is None else date.fromordinal(first.toordinal() - 1)
 
 
-def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
+def _read(match: re.Match[str], year: int) -> date | None:
     if match["new_year"]:
-        return (12, LONGEST_MONTH) if match["new_year"] == "三十" else (1, _number(match["new_year"]))
+        eve = match["new_year"] == "三十"
+        return new_year_s_eve(year) if eve else lunar_day(year, 1, _number(match["new_year"]))
     month = match["month"] or match["month2"] or match["month3"]
-    return _MONTHS.get(month) or _number(month), _number(match["day"] or match["day2"] or match["day3"])
+    day = _number(match["day"] or match["day2"] or match["day3"])
+    return lunar_day(year, _MONTHS.get(month) or _number(month), day, bool(match["leap"] or match["leap2"]))
 
 
 def _number(text: str) -> int:

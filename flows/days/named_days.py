@@ -50,7 +50,7 @@ _BESIDE = re.compile(
 )
 # A lunar festival that is off is a day only when it is said to be (「中秋那天」), else a time (「中秋前」).
 _THE_DAY = re.compile(
-    rf"(?:(?P<name>{'|'.join((*_DAYS, '元宵', '七夕', '重阳', '腊八', _EVE))})节?(?:[那当][天日]?|[天日])?"
+    rf"(?:(?P<name>{'|'.join((*_DAYS, '元宵', '七夕', '重阳', '腊八', _EVE))})节?+(?:[那当][天日]?|[天日])?+"
     r"|(?<!\d)(?P<festival>端午|中秋)节?[那当][天日])(?!后|之后|以后|放|月)"
 )
 

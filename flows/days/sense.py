@@ -43,8 +43,8 @@ class Sense:
     text: str
     today: date
 
-    def choose(self, dates: Dates, at: int) -> date | None:
-        """Choose the year of a day that comes every year (29 February less often), said at place `at`.
+    def choose(self, dates: Dates, at: int, reach: int = 2) -> date | None:
+        """Choose the year of a day that comes every year, or within `reach` years, said at place `at`.
 
         A year said before it decides; then a plan or something done in its clause; then the rest of the sentence.
         Without any sense the day is the past one, unless that is long over and the coming one near.
@@ -52,7 +52,7 @@ class Sense:
         year = self.year_said(at)
         if year is not None:
             return dates(year) if year else None
-        known = [day for each in range(self.today.year - 8, self.today.year + 9) if (day := dates(each))]
+        known = [day for each in range(self.today.year - reach, self.today.year + reach + 1) if (day := dates(each))]
         past = max((day for day in known if day <= self.today), default=None)
         future = min((day for day in known if day >= self.today), default=None)
         return future if past is None or (future is not None and self._coming(past, future, at)) else past

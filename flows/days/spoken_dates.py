@@ -1,7 +1,7 @@
 """The days that a sentence names, the one it gives as the start of a period, and what it leaves open."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -140,18 +140,17 @@ def needed_before(plain: str, at: int) -> bool:
     return bool(NEEDED_BEFORE.search(plain, max(0, at - 16), at))
 
 
-def _without_weekdays(text: str, days: Sequence[SpokenDay]) -> list[SpokenDay]:
+def _without_weekdays(text: str, days: Iterable[SpokenDay]) -> list[SpokenDay]:
     """Take out the weekdays that explain a day beside them; a day they contradict is not settled."""
     kept: list[SpokenDay] = []
-    for index, each in enumerate(days):
-        before = kept[-1] if kept else None
-        after = days[index + 1] if index + 1 < len(days) else None
+    rest = list(days)
+    while rest:
+        each, before, after = rest.pop(0), kept[-1] if kept else None, rest[0] if rest else None
         weekday = each.day if each.bare == "weekday" and not _OWN_DAY.match(text, each.end) else None
         if weekday and before and before.bare != "weekday" and _explains(text, before, each):
             kept[-1] = _checked(before, weekday, before.start, each.end)
         elif weekday and after and after.bare != "weekday" and _EXPLAINED.fullmatch(text, each.end, after.start):
-            checked = _checked(after, weekday, after.start, after.end)
-            days = [*days[: index + 1], checked, *days[index + 2 :]]
+            rest[0] = _checked(after, weekday, after.start, after.end)
         else:
             kept.append(each)
     return kept
