@@ -39,7 +39,7 @@ _BEFORE_ANOTHER = re.compile(rf"(?<![\d月十第./{DIGIT}-]){_DAY}(?=(?:或者?|
 _LAST_OF_MONTH = re.compile(rf"{_OF_MONTH}的?最后一天")
 _WEEKDAY = re.compile(
     rf"(?:(?P<ago>(?<!\d)\d{{1,2}}|[{DIGIT}十]{{1,2}})个?{_WEEK}前的?|(?P<which>上上|上|这|本|下下|下)?个?)"
-    rf"(?<!那){_WEEK}{_WEEKDAY_NAME}"
+    rf"(?<![^,，。？?\s]那){_WEEK}{_WEEKDAY_NAME}"
 )
 _RELATIVE = re.compile(r"大前天|前天|昨[天日晚儿]|今[天日早晨晚儿]|明[天日早]|大后天|后天")
 _AGO = re.compile(rf"(?P<count>(?<!\d)\d{{1,3}}|[{DIGIT}十]{{1,3}})天(?:以|之)?前")

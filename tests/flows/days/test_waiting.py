@@ -1,13 +1,16 @@
 """What is asked after working days were told, on Wednesday 25 November 2026, counted from the day before."""
 
+from dataclasses import dataclass
 from datetime import date
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.days.day_kinds import CONTRADICTED, LUNAR
 from flows.days.needed_by import read_needed_by
-from flows.days.waiting import Change, read_change, read_working_days
+from flows.days.waiting import Change, WaitAsked, read_change, read_named_wait, read_wait, read_working_days
 from tests.flows.shipped_calendar import CALENDAR
 
 TODAY = date(2026, 11, 25)
@@ -113,7 +116,194 @@ def test_the_working_days_to_count_are_read_not_those_that_are_over(text: str, d
     assert read_working_days(text) == days
 
 
+@dataclass(frozen=True)
+class Last:
+    """The wait told last, as a conversation keeps it."""
+
+    start: date = START
+    days: int = 20
+    handed_in: bool = False
+    first_application: bool = False
+    needed_by: date | None = None
+
+
+def wait(text: str, known: Last | None = None) -> WaitAsked | None:
+    return read_wait(text, TODAY, CALENDAR, known)
+
+
+def wanted(asked: WaitAsked | None) -> str | None:
+    assert asked is not None
+    return None if asked.needed_by is None else asked.needed_by.last.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "last"),
+    [
+        ("冬月初一受理的，什么时候出", "2025-12-20", None),
+        ("11月10号窗口受理的，几号能有结果", "2026-11-10", None),
+        ("要是12月7号受理，赶得上圣诞吗", "2026-12-07", None),
+        ("12月2日去递材料，小年夜那会儿我不管，年底前能批吗", "2026-12-02", "2026-12-31"),
+        ("11月16日受理 12月14日那天就要用 赶得及吗", "2026-11-16", "2026-12-14"),
+        ("公司昨天交的材料 学校截止是12月30号 来得及么", "2026-11-24", "2026-12-30"),
+        ("下下周一交，春节前下得来吗", "2026-12-07", "2027-02-04"),
+        ("从11月5号起算15个工作日是哪天", "2026-11-05", None),
+    ],
+)
+def test_a_first_question_gives_the_day_and_the_wish(text: str, start: str, last: str | None) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert (asked.start, asked.choices, asked.trouble, asked.again) == (date.fromisoformat(start), (), None, False)
+    assert last is None or wanted(asked) == last
+
+
+def test_a_day_on_which_it_is_used_is_told_from_one_before_which() -> None:
+    used, before = wait("11月16日受理，12月14日当天要用，行不行"), wait("11月16日受理，12月14日之前要用，行不行")
+    assert used is not None
+    assert used.needed_by is not None
+    assert used.needed_by.on_the_day
+    assert before is not None
+    assert before.needed_by is not None
+    assert not before.needed_by.on_the_day
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("1月15号之前要拿到通知书，最晚什么时候交材料", "2027-01-15"),
+        ("想赶在元旦前批下来，最迟几号受理才行", "2026-12-31"),
+        ("学校3月10号要，我哪天之前递上去才稳妥", "2027-03-10"),
+        ("要赶上清明前出，提前多久交材料", "2027-04-04"),
+    ],
+)
+def test_asked_backwards_there_is_a_wish_and_no_start(text: str, last: str) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert asked.backwards
+    assert asked.start is None
+    assert wanted(asked) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "谢谢啊",
+        "11月10号交的社保，什么时候到账",
+        "居住证签注11月3号递上去的，几天能好",
+        "我1991年4月8日出生，本科，想申请积分",
+        "2019年8月12号入职到现在，多久能申请",
+        "元旦前能批下来吗",
+        "工资12月10号发，来得及交吗",
+        "审核一般要多久",
+        "我36岁，大专，评上中级能加多少分",
+    ],
+)
+def test_what_does_not_ask_to_count_these_days_is_no_such_question(text: str) -> None:
+    assert wait(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "last"),
+    [
+        ("那圣诞之前呢", "2026-11-24", "2026-12-25"),
+        ("如果挪到12月8号受理呢", "2026-12-08", None),
+        ("那推迟到下周三交的话", "2026-12-02", None),
+        ("要是12月18号就急着用呢", "2026-11-24", "2026-12-18"),
+        ("12月22号能拿到吗", "2026-11-24", "2026-12-22"),
+        ("那周五能出吗", "2026-11-24", "2026-11-27"),
+        ("10号能下来吗", "2026-11-24", "2026-12-10"),
+        ("春节能拿到吗", "2026-11-24", "2027-02-04"),
+    ],
+)
+def test_what_is_asked_of_the_wait_told_last_may_leave_the_rest_out(text: str, start: str, last: str | None) -> None:
+    asked = wait(text, Last())
+    assert asked is not None
+    assert asked.again
+    assert (asked.start, wanted(asked)) == (date.fromisoformat(start), last)
+
+
+def test_what_was_told_last_holds_until_something_else_is_said() -> None:
+    known = Last(date(2026, 11, 9), 30, handed_in=True, first_application=True, needed_by=date(2026, 12, 24))
+    asked = wait("那改成11月12号呢", known)
+    assert asked is not None
+    assert (asked.days, asked.handed_in, asked.first_application) == (30, True, True)
+    assert wanted(asked) == "2026-12-24"
+    proven = wait("11月12号核实完的呢", known)
+    assert proven is not None
+    assert (proven.handed_in, proven.first_application) == (False, False)
+
+
+def test_asked_backwards_of_the_last_the_wish_told_then_is_meant() -> None:
+    asked = wait("那最迟哪天交", Last(needed_by=date(2026, 12, 24)))
+    assert asked is not None
+    assert (asked.backwards, asked.start) == (True, None)
+    assert wanted(asked) == "2026-12-24"
+    other = wait("要1月20号前拿到的话最晚几号受理呢", Last(needed_by=date(2026, 12, 24)))
+    assert other is not None
+    assert other.backwards
+    assert wanted(other) == "2027-01-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("第一次申请，11月16号交的，元旦前能下来吗", True),
+        ("首次办积分，11月16号受理，多久出", True),
+        ("不是首次了，11月16号受理，多久出", False),
+        ("首次申请，11月16号核实完的，多久出", False),
+        ("11月16号第一次被退，今天重新交的，多久出", False),
+    ],
+)
+def test_a_first_application_is_heard_until_its_check_is_over(text: str, first: bool) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert asked.first_application is first
+
+
+def test_several_days_and_troubles_are_handed_on() -> None:
+    several = wait("11月10号或者11号受理的，什么时候出结果")
+    assert several is not None
+    assert (several.start, several.choices) == (None, (date(2026, 11, 10), date(2026, 11, 11)))
+    again = wait("那5号或者6号受理呢", Last())
+    assert again is not None
+    assert again.choices == (date(2026, 11, 5), date(2026, 11, 6))
+    for text, trouble in {
+        "11月10号，周五受理的，什么时候出结果": CONTRADICTED,
+        "农历十月底受理，多久出": LUNAR,
+    }.items():
+        asked = wait(text)
+        assert asked is not None
+        assert (asked.start, asked.trouble) == (None, trouble)
+
+
+def test_where_it_is_known_that_a_wait_is_asked_about_nothing_need_be_said() -> None:
+    asked = read_named_wait("帮我数一下，11月10号", TODAY, CALENDAR)
+    assert (asked.start, asked.days) == (date(2026, 11, 10), 20)
+    assert read_named_wait("到哪天", TODAY, CALENDAR) == WaitAsked()
+
+
+@pytest.mark.parametrize(
+    "piece", ["那么", "最晚哪天", "能不能", "材料那么", "12月1号前", "年前", "春节能", "的话", "1天", "要用"]
+)
+def test_a_long_text_of_pieces_is_read_quickly(piece: str) -> None:
+    text = piece * (2000 // len(piece))
+    started = perf_counter()
+    wait(text)
+    wait(f"{text}x", Last())
+    read_change(f"{text}x", START, TODAY, CALENDAR)
+    read_needed_by(text, START, TODAY, CALENDAR)
+    assert perf_counter() - started < 2
+
+
 @settings(deadline=None)
 @given(st.text(alphabet="如果是要上周下这个月年底末十二月日号前元旦春节国庆能出来吗呢工作天30159赶得上 ", max_size=18))
 def test_no_text_breaks_it(text: str) -> None:
     assert isinstance(change(text), Change | None)
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="如果最晚哪天交受理12345月号周一农历腊前后那年去国庆要用、或者 第个", max_size=20))
+def test_no_question_breaks_it(text: str) -> None:
+    for known in (None, Last()):
+        asked = wait(text, known)
+        assert asked is None or not (asked.start and asked.choices)
