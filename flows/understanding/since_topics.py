@@ -1,0 +1,141 @@
+"""What began at a point in time: insurance in Shanghai, work in a suburb or in public service, a marriage."""
+
+import re
+
+from flows.reading.insurance import ELSEWHERE
+from flows.reading.sentence import BLANK, clause_at
+from flows.understanding.start_days import StartDay
+
+_INSURED = (
+    r"(?:社保|社会保险|养老保险)(?!卡|局|号|账|关系|的?(?:缴费|缴纳)?(?:基数|比例|政策|规定))|"
+    r"五险|四金|三金|城保|参保|缴金|交金|起缴|首缴"
+)
+_PAYS = rf"(?:交|缴)(?!税|房|个税|公积金|租|学费|管|通|友|易|车|物业|首付|往)|{_INSURED}"
+# What began or changed is then something else: a base, a rule, another employer, a break.
+_CHANGES = re.compile(
+    r"倍|基数|最低|顶格|封顶|标准|政策|规定|新规|办法|细则|继续|换(?:了|过)?(?:个|家|新)*(?:公司|单位|工作)|跳槽|补(?:交|缴)"
+)
+_BROKE_OFF = re.compile(
+    r"(?:就|开始|起|之?后|社保|公司|上海|的|又|我|单位)*(?:断|停|没再?(?:交|缴)|不再?(?:交|缴)|没有再?(?:交|缴))"
+)
+_NO_INSURANCE = re.compile(r"公积金|个税|所得税|房租|纳税|房贷|会费|商业保险|商保|灵活就业")
+_OTHER = re.compile(
+    r"居住证|积分|来(?:的|到)?(?:上海|沪|这)|来沪|到上海(?!交|缴|社)|毕业|入职|工作|上班|打工|读|考|买|落户|住|户口|驾|"
+    r"出生|生的|拿证|评|基数|倍"
+)
+_CUE = (
+    r"起|开始|至今|到现在|到如今|到今|到目前|一直|没断|没停|没中断|不间断|连续|以来|首次|第一[次笔个]|最早|首缴|"
+    r"参保|从|自|打|才|就|续|转|在交|在缴"
+)
+_HERE = r"上海|本市|本地|沪|这边|这里"
+# What was denied before is blanked: 「不是15年开始交的，是16年」.
+_INSTEAD = re.compile(r"(?:而|应该|其实|应)?[是为][的吧]?$")
+_MARRIED = re.compile(
+    r"结的?婚|结了婚|领(?:了|的|完|过)?(?:结婚)?证|扯证|扯的证|登记结婚|成家|(?<!失业)(?<!公司)登记的?$|结婚登记|完婚|"
+    r"婚姻登记|嫁给|娶(?:了|的)"
+)
+_NO_MARRIAGE = re.compile(
+    r"离婚|离异|离了|丧偶|未婚|分手|毕业证|职称|驾照|居住证|技能|婚(?:以|之)?前|教师|建造|会计|执业|从业"
+)
+_AFTER_MARRIAGE = re.compile(rf"婚(?:以|之)?后[^,。;]{{0,8}}(?:{_PAYS})")
+_SUBURB = re.compile(r"临港|嘉定|青浦|松江|奉贤|南汇|宝山|金山|崇明|吴淞|五大新城|远郊|郊区|郊县|新城")
+_WORKED = re.compile(r"工作|上班|干|做|就职|任职|打工|入职|厂|公司|单位|岗|调|进")
+_SERVICE = re.compile(
+    r"环卫|养老护理|护老|养老院护工|扫(?:大街|马路)|(?:道路|马路|公厕)保洁|垃圾清运|殡葬|公共服务(?:领域|岗)"
+)
+_SUBURB_CUE = re.compile(rf"{_CUE}|去|进|入职|调|来|搬")
+
+
+def topic_of(text: str, days: list[StartDay], index: int) -> str | None:
+    """Tell the slot that a point in time begins, None when it begins something else or nothing that goes on.
+
+    Args:
+        text: the sentence in plain form.
+        days: all points in time of the sentence.
+        index: which of them is meant.
+    """
+    before, after = _around(text, days, index)
+    clause = before + after
+    if _MARRIED.search(clause) and not _NO_MARRIAGE.search(clause) and not _AFTER_MARRIAGE.search(clause):
+        return "spouse_shanghai_hukou_years"
+    if slot := _work(clause):
+        return slot if _SUBURB_CUE.search(clause) or _goes_on(text, days[index].end) else None
+    if re.search(_PAYS, clause):
+        return "si_years" if _begins_insurance(text, days[index], before, after) else None
+    return None if _OTHER.search(clause) else _by_neighbours(text, days, index, clause)
+
+
+def _around(text: str, days: list[StartDay], index: int) -> tuple[str, str]:
+    """Give the words of the clause before and after a point in time, up to the next one."""
+    day = days[index]
+    start, end = clause_at(text, day.start)[0], clause_at(text, day.end)[1]
+    earlier = [each.end for each in days[:index] if each.end > start]
+    later = [each.start for each in days[index + 1 :] if each.start < end]
+    return text[max([start, *earlier]) : day.start], text[day.end : min([end, *later])]
+
+
+def _work(clause: str) -> str | None:
+    if _SERVICE.search(clause):
+        return "public_service_years"
+    return "suburb_years" if _SUBURB.search(clause) and _WORKED.search(clause) else None
+
+
+def _begins_insurance(text: str, day: StartDay, before: str, after: str) -> bool:
+    """Tell whether insurance in Shanghai begins there, rather than a job, a permit or insurance elsewhere."""
+    clause = before + after
+    if _CHANGES.search(clause) or _BROKE_OFF.match(after):
+        return False
+    if is_elsewhere(clause) or (_NO_INSURANCE.search(clause) and not re.search(_INSURED, clause)):
+        return False
+    pays = re.search(rf"(?:就|后|之后|起|那年|开始|一直|便|才|到现在|至今|公司|单位)[^,。;]{{0,8}}(?:{_PAYS})", after)
+    named = re.search(
+        rf"(?:{_INSURED})(?:是|也是|都是|的|我|从|自|打|缴费|缴纳|首次|第一[次笔]|最早|时间|开始|在|:|\s)*$", before
+    )
+    if _OTHER.search(clause) and not (pays or named):
+        return False
+    if re.search(_CUE, clause) or _goes_on(text, day.end):
+        return True
+    return bool(named and re.match(r"[的就才]?(?:交|缴|办|上|买)(?:的|上的)(?:$|[吧呢啊])", after))
+
+
+def _goes_on(text: str, position: int) -> bool:
+    """Tell whether the next clause says that it went on (「…交的社保，一直没断」)."""
+    end = clause_at(text, position)[1]
+    if end >= len(text):
+        return False
+    start, end = clause_at(text, end + 1)
+    return bool(
+        re.match(
+            r"(?:中间|期间|之后|然后|后来)?(?:就|也|都)*(?:一直|从来?没|没|未|连续|至今|到现在|到今)", text[start:end]
+        )
+    )
+
+
+def _by_neighbours(text: str, days: list[StartDay], index: int, clause: str) -> str | None:
+    """Look for what began in the clause before, then in the one after (「社保嘛，从2019年5月开始」)."""
+    if _INSTEAD.match(clause) and BLANK in text[: days[index].start]:
+        before = text[: days[index].start]
+        return "si_years" if re.search(_INSURED, before) and not is_elsewhere(before) else _work(before)
+    if not re.search(rf"{_CUE}|交|在", clause) or is_elsewhere(clause):
+        return None
+    start, end = clause_at(text, days[index].start)
+    sides = [clause_at(text, start - 2)] if start >= 2 else []
+    sides += [clause_at(text, end + 1)] if end + 1 < len(text) else []
+    for first, last in sides:
+        words = text[first:last]
+        if any(first <= day.start < last for day in days) or is_elsewhere(words):
+            continue
+        if slot := _work(words):
+            return slot
+        if re.search(_INSURED, words) and not re.search(r"[\d一二两三四五六七八九十]年|基数", words):
+            return "si_years"
+        if _MARRIED.search(words) and not _NO_MARRIAGE.search(words):
+            return "spouse_shanghai_hukou_years"
+    return None
+
+
+def is_elsewhere(clause: str) -> bool:
+    """Tell whether a clause is about another place than Shanghai: the place it names last counts."""
+    place = max((match.start() for match in ELSEWHERE.finditer(clause)), default=-1)
+    here = max((match.start() for match in re.finditer(_HERE, clause)), default=-1)
+    return place > here

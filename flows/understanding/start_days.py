@@ -1,0 +1,113 @@
+"""Months and years that a text names as a point in time, relative ones included, as far as they are settled."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from language.dates import find_dates
+from language.durations import find_durations
+from language.numbers import DIGIT, read_number, read_year
+
+YEAR = 12
+_MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])月份?"
+# Parts of a year, with the months they may mean.
+_PARTS = {
+    "年?初|年头|开年|春节|过完?年": (1, 3),
+    "上半年": (1, 6),
+    "年中": (5, 8),
+    "下半年": (7, 12),
+    "年?底|年?末|年尾": (10, 12),
+    "春天?": (2, 5),
+    "夏天?|暑假": (6, 8),
+    "秋天?": (8, 11),
+}
+_PART = "|".join(f"(?P<part{number}>{words})" for number, words in enumerate(_PARTS))
+_AGO = {"大前年": 3, "前年": 2, "去年": 1, "上一?年": 1, "今年": 0}
+_NAMED = "|".join(f"(?P<ago{number}>{words})" for number, words in enumerate(_AGO))
+_BEGINS = (
+    r"(?=[的我就才]?(?:起|开始|至今|到现在|到如今|到今|以来|[就才](?:开始|交|缴|在|来|参|进|入|去|有)|来|的时候|那年|那会|参|毕业|结|领|登|扯|去|进|入|搬|转|调|办|交到|缴到|-|到|至|或|、"
+    r"|[初底末春夏秋年]|[上下]半年))"
+)
+_YEAR = (
+    rf"(?P<full>(?:19[89]|20[0-4])\d)(?![\d元块.])年?|(?P<spoken>[二一][零〇九][{DIGIT}]{{2}})年|"
+    rf"(?:(?<=[从自打])(?P<led>\d\d|[{DIGIT}]{{2}})年?|(?<![满了有够近前要再共计快第约概])(?P<short>\d\d|[零〇一二][{DIGIT}])年{_BEGINS})(?!\d|[{DIGIT}]?个)|"
+    # The first of two: 「15、16年开始」.
+    rf"(?P<first>[012]\d)(?=(?:、|或|或者|/|-)[012]\d年(?:起|开始|那会|就|才))"
+)
+_POINT = re.compile(rf"(?<!\d)(?:{_YEAR}|{_NAMED})的?(?:{_MONTH}(?!\d)|{_PART})?")
+_LONG_AGO = re.compile(r"(?:多|左右)?(?:以|之)?前(?!后|面|夫|妻|任)")
+_MONTHS_BACK = (("上上个?月", 2), ("上个?月", 1), ("这个?月|本月", 0))
+
+
+@dataclass(frozen=True, slots=True)
+class StartDay:
+    """A point in time that a text names.
+
+    Attributes:
+        start: where its words begin in the text.
+        end: where they end.
+        first: the earliest month it may mean, counted as year * 12 + month - 1.
+        last: the latest month it may mean; equal to `first` when the month is known.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+    @property
+    def iso(self) -> str:
+        """The point as `YYYY-MM`, or as `YYYY` where the month is not known."""
+        year, month = divmod(self.first, YEAR)
+        return f"{year:04d}-{month + 1:02d}" if self.first == self.last else f"{year:04d}"
+
+
+def month_number(day: date) -> int:
+    """Give the month of a day as a number that months can be counted with."""
+    return day.year * YEAR + day.month - 1
+
+
+def find_start_days(text: str, today: date) -> list[StartDay]:
+    """Find the points in time in a plain text, in order; those after `today` are left out."""
+    found = list(_written(text))
+    for more in (_years(text, today), _back(text, today)):
+        found += [
+            each for each in more if not any(each.start < other.end and other.start < each.end for other in found)
+        ]
+    now = month_number(today)
+    past = (StartDay(each.start, each.end, each.first, min(each.last, now)) for each in found if each.first <= now)
+    return sorted(past, key=lambda each: each.start)
+
+
+def _written(text: str) -> Iterator[StartDay]:
+    for each in find_dates(text):
+        month = each.year * YEAR + int(each.iso[5:7]) - 1
+        yield StartDay(each.start, each.end, month, month)
+
+
+def _years(text: str, today: date) -> Iterator[StartDay]:
+    """Find years, said in full, by two figures or from today, with a month or a part of the year after them."""
+    for match in _POINT.finditer(text):
+        words = next((match[name] for name in ("full", "spoken", "led", "short", "first") if match[name]), None)
+        ago = next((years for number, years in enumerate(_AGO.values()) if match[f"ago{number}"]), None)
+        year = read_year(words) if words else None if ago is None else today.year - ago
+        if year is None or year < 1980:
+            continue
+        months = next((span for number, span in enumerate(_PARTS.values()) if match[f"part{number}"]), (1, YEAR))
+        if match["month"]:
+            months = (int(read_number(match["month"]) or 1),) * 2
+        yield StartDay(match.start(), match.end(), year * YEAR + months[0] - 1, year * YEAR + months[1] - 1)
+
+
+def _back(text: str, today: date) -> Iterator[StartDay]:
+    """Find points counted back from today (「三年前」, 「上个月」)."""
+    now = month_number(today)
+    for each in find_durations(text):
+        ago = _LONG_AGO.match(text, each.end)
+        if ago and each.low is not None and each.low == each.high:
+            month = now - round(each.low * YEAR)
+            yield StartDay(each.start, ago.end(), month, month)
+    for words, back in _MONTHS_BACK:
+        for match in re.finditer(words, text):
+            yield StartDay(match.start(), match.end(), now - back, now - back)

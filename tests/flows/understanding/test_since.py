@@ -1,0 +1,168 @@
+"""Starts that run to now, and the full years that follow from them."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.reader import read
+from flows.understanding.since import find_since, read_since
+from language.spelling import plain
+
+_TODAY = date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "years"),
+    [
+        ("2017年4月起在上海缴社保", "2017-04", 9),
+        ("社保从13年8月缴到现在", "2013-08", 13),
+        ("上海的社保是22年2月开始的", "2022-02", 4),
+        ("首次参保2021.5", "2021-05", 5),
+        ("从二零一四年六月开始缴金", "2014-06", 12),
+        ("前年6月才在上海交上社保", "2024-06", 2),
+        ("社保去年10月起", "2025-10", 1),
+        ("半年前刚开始交社保", "2026-05", 0.5),
+        ("四年前开始交的社保", "2022-11", 4),
+        ("2019年入职后公司一直给交社保", "2019", {"min": 6, "max": 7}),
+        ("毕业那年(2020)就开始交上海社保", "2020", {"min": 5, "max": 6}),
+        ("社保2021年上半年开始交", "2021", 5),
+        ("在宁波交过，2020年5月转到上海交社保", "2020-05", 6),
+        ("2012年来沪，社保从2014年1月开始交", "2014-01", 12),
+        ("2016年或者2017年开始交社保", "2016", {"min": 8, "max": 10}),
+        ("社保13年4月开始交，写错了，14年4月", "2014-04", 12),
+        ("社保不是17年起的，是18年2月", "2018-02", 8),
+        ("我朋友2010年开始交社保，我2020年2月开始交的", "2020-02", 6),
+    ],
+)
+def test_insurance_that_runs_to_now(text: str, start: str, years: object) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.slot, since.start, since.years) == ("si_years", start, years)
+
+
+@pytest.mark.parametrize(
+    ("month", "years"), [("2020年11月", 6), ("2020年12月", 5), ("2026年11月", 0), ("2025年11月", 1)]
+)
+def test_a_year_is_full_once_the_month_comes_again(month: str, years: int) -> None:
+    since = read_since(f"社保从{month}开始交", _TODAY)
+    assert since is not None
+    assert since.years == years
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "gap"),
+    [
+        ("社保16年2月开始交，中途从未断缴", 10, False),
+        ("社保16年2月开始交，连续的", 10, False),
+        ("社保16年2月开始交", 10, None),
+        ("社保16年2月开始交，有没有断过不清楚", 10, None),
+        ("社保16年2月开始交，停过", 10, True),
+        ("社保16年2月开始交，停了11个月", 9, True),
+        ("社保16年2月开始交，其中半年没交", 10, True),
+        ("社保16年2月开始交，没怎么断过，就漏了一年", 9, True),
+    ],
+)
+def test_a_break_takes_its_length_off(text: str, years: int, gap: bool | None) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.years, since.gap) == (years, gap)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "years"),
+    [
+        ("2020年3月去奉贤的厂里上班，一直到现在", "suburb_years", 6),
+        ("在金山的公司工作，2022年1月到现在", "suburb_years", 4),
+        ("从2018年2月开始做环卫", "public_service_years", 8),
+        ("2014年7月领的结婚证", "spouse_shanghai_hukou_years", 12),
+        ("跟先生结婚是2022年12月", "spouse_shanghai_hukou_years", 3),
+    ],
+)
+def test_other_starts(text: str, slot: str, years: int) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.slot, since.years) == (slot, years)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("2013年5月到2018年4月在上海缴社保", 5),
+        ("2016到2020年在上海交过社保", {"min": 3, "max": 5}),
+        ("2014年8月开始交社保，2024年7月停了", 10),
+    ],
+)
+def test_a_span_that_ended_gives_its_length(text: str, years: object) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.slot, since.years, since.gap) == ("si_years", years, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2019年6月来上海上班",
+        "居住证是2020年办的",
+        "2016年到2021年在无锡交社保",
+        "公积金从2018年交到现在",
+        "2020年3月换了单位继续交社保",
+        "从2021年起按两倍交社保",
+        "2024年起社保基数是多少",
+        "社保满15年就能退休",
+        "明年3月开始交社保",
+        "要是从2020年就开始交社保",
+        "2018年开始交社保，现在不交了",
+        "2022年5月起社保断了",
+        "2013年结婚，2020年离婚",
+        "2017年领的毕业证",
+        "2014年3月到2019年2月在嘉定上班",
+        "我88年的，社保九年",
+        "交了18年社保",
+    ],
+)
+def test_what_is_no_start_that_runs_to_now(text: str) -> None:
+    assert read_since(text, _TODAY) is None
+
+
+def test_every_slot_has_its_own_start() -> None:
+    text = "2018年5月开始交社保，2021年2月到现在在青浦上班"
+    assert [(each.slot, each.start) for each in find_since(text, _TODAY)] == [
+        ("si_years", "2018-05"),
+        ("suburb_years", "2021-02"),
+    ]
+
+
+def test_the_words_of_the_start_are_those_of_the_plain_text() -> None:
+    text = "我的社保，從２０１９年３月開始繳"
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert plain(text)[since.start_pos : since.end_pos] == "2019年3月"
+
+
+def test_the_starts_of_another_person_are_read_when_asked_for() -> None:
+    text = "老婆2020年8月开始交社保，我2015年8月开始交"
+    of_wife, own = read_since(text, _TODAY, "spouse"), read_since(text, _TODAY, "self")
+    assert of_wife is not None
+    assert own is not None
+    assert (of_wife.start, own.start) == ("2020-08", "2015-08")
+
+
+@pytest.mark.parametrize("text", ["社保从2017年4月交到现在", "前年6月才交上社保", "社保2018年5月起一直没断"])
+def test_a_mere_start_leaves_the_years_of_a_sentence_open(text: str) -> None:
+    assert "si_years" not in read(text, _TODAY)
+
+
+@given(st.text(alphabet="20156年月从到起交社保断了没、，-前去半三个", max_size=40))
+def test_any_text_can_be_read(text: str) -> None:
+    for since in find_since(text, _TODAY):
+        assert 0 <= since.start_pos < since.end_pos <= len(plain(text))
+
+
+@pytest.mark.parametrize("unit", ["2015年", "从", "15、16年", "社保的", "断了3个月", "交到2019-"])
+def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
+    begun = time.perf_counter()
+    find_since((unit * 2000)[:2000], _TODAY)
+    assert time.perf_counter() - begun < 2
