@@ -11,7 +11,7 @@ _FULL_YEAR = rf"(?:19|20)\d\d|[{DIGIT}]{{4}}"
 _SHORT_YEAR = rf"\d\d|[{DIGIT}]{{2}}"
 _MONTH = rf"1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}]"
 _DAY = rf"[12]\d|3[01]|0?[1-9]|[二三]?十[{DIGIT}]?|[{DIGIT}]|廿[{DIGIT}]?"
-_OF_MONTH = rf"月份?\s{{0,4}}(?P<day>{_DAY})"
+_OF_MONTH = rf"月份?\s{{0,4}}[的里]?(?P<day>{_DAY})"
 _CALENDAR = "(?:的|农历|阳历|公历)?"
 # Copied dates have spaces inside; a few at most, so that no text makes the search slow.
 _GAP = r"\s{0,4}"

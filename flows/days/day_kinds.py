@@ -19,7 +19,10 @@ _PLAIN_DAY = rf"3[01]|[12]\d|0?[1-9]|[二三]?十[{DIGIT}]?|廿[{DIGIT}]?|[{DIGI
 _DAY = rf"(?P<day>{_PLAIN_DAY})"
 _YEAR_WORD = r"(?:(?:去年|前年|今年|明年|后年)的?)?"
 _NAMED_MONTH = rf"(?<![\d.十])(?<!\d年)(?<!\d年的){_MONTH}月份?"
-_MONTH_DAY = re.compile(rf"{_YEAR_WORD}{_NAMED_MONTH}{_DAY}(?:日|号|(?![\d个年月%十]))")
+_MONTH_DAY = re.compile(
+    rf"{_YEAR_WORD}{_NAMED_MONTH}(?:{_DAY}(?:日|号|(?![\d个年月%十]))|(?:[的里]|的?[那这]个?)(?P<day_in>{_PLAIN_DAY})[日号])"
+)
+_MONTH_APART = re.compile(r"月份?[,，、:：]?\s?$")
 _PAIR = re.compile(
     rf"(?:{_NAMED_MONTH})?(?<![\d第])(?P<pair>[二三]?十?[一二三四五六七八][二三四五六七八九])[号日](?!线|楼|院)"
 )
@@ -127,7 +130,7 @@ def a_day(year: int, month: int, number: int) -> date | None:
 
 
 def _month_day(match: re.Match[str], sense: Sense) -> date | None:
-    return _month_and_day(sense, match, int(read_number(match["day"]) or 0))
+    return _month_and_day(sense, match, int(read_number(match["day"] or match["day_in"]) or 0))
 
 
 def _month_and_day(sense: Sense, match: re.Match[str], number: int) -> date | None:
@@ -170,7 +173,9 @@ def _day_only(match: re.Match[str], sense: Sense) -> date | None:
     number = int(read_number(match["day"]) or 0)
     if match.groupdict().get("which"):
         return of_month(sense.today, _months_on(match["which"]), number)
-    return _number_only(sense, match.start(), number)
+    # A month said just before may be that of the day, or not: which cannot be known.
+    apart = _MONTH_APART.search(sense.text, max(0, match.start() - 4), match.start())
+    return None if apart else _number_only(sense, match.start(), number)
 
 
 def _number_only(sense: Sense, at: int, number: int) -> date | None:

@@ -31,7 +31,9 @@ _FOUND_TRUE = re.compile(r"属实|核实完|审核完|核实(?:已经|都)?(?:�
 _BEGINS = re.compile(r"核实|开始|加|往后|from|起")
 _SEVERAL = re.compile(r"分别|另一|一批|还有一")
 _OR = re.compile(r"\s?[,，]?\s?(?:或者?|还是|要么|要不|、|/|和|跟)(?:是|就是)?\s?")
-_AND = re.compile(r"\s?(?:[,，]?\s?(?:或者?|还是|要么|要不)(?:是|就是)?|、|/|到|至|-|~|—|和|跟|与)\s?")
+_AND = re.compile(
+    r"\s?(?:[,，]?\s?(?:或者?|还是|要么|要不)(?:是|就是)?|[,，]?(?:而是|是)|、|/|到|至|-|~|—|和|跟|与)\s?"
+)
 # What may stand between a day and the weekday that only explains it, on either side of the day.
 _EXPLAINS = re.compile(r"[\s,，(（]{0,3}(?:也就是|就是|那个|这个|那天|这天|正好|刚好|是|的|补班){0,4}[\s(（]{0,2}")
 _EXPLAINED = re.compile(r"[\s,，、()（）:：]{0,3}(?:也就是|就是|也即|即|是)?[\s]{0,2}")
@@ -41,6 +43,8 @@ _SPACES = re.compile(
     rf"(?<=[年月])\s{{1,9}}(?={_NUMERAL}\s{{0,9}}[月日号])|(?<=[年月])\s{{1,9}}(?=第?[一二三四五\d]个?(?:周|星期|礼拜))"
     rf"|(?<=[\d{DIGIT}十廿])\s{{1,9}}(?=[年月日号])"
 )
+_CORRECTED = re.compile(r"不对|[说记写看打]错|更正|纠正")
+_DENIED = re.compile(r"不是\s?$")
 ONE_DAY = timedelta(days=1)
 
 
@@ -82,6 +86,8 @@ def read_starts(text: str, today: date, calendar: Calendar | None = None) -> Sta
     """
     plain = plain_day(text)
     found = [each for each in find_spoken(plain, today, calendar) if not no_start(plain, each)]
+    corrected = max((each.end() for each in _CORRECTED.finditer(plain)), default=0)
+    found = [each for each in found if each.start >= corrected] or found
     if not found:
         return Starts()
     if not _SEVERAL.search(plain):
@@ -130,9 +136,10 @@ def find_spoken(text: str, today: date, calendar: Calendar | None) -> list[Spoke
 
 
 def no_start(plain: str, spoken: SpokenDay) -> bool:
-    """Whether a day is one by which something is needed, hoped for or over, rather than the start of anything."""
+    """Whether a day is denied, or one by which something is needed or hoped for, rather than the start of anything."""
     after = (_BEFORE, NEEDED_AFTER, WISHED_AFTER, _OF_SOMETHING_ELSE)
-    return any(each.match(plain, spoken.end) for each in after) or needed_before(plain, spoken.start)
+    denied = _DENIED.search(plain, max(0, spoken.start - 3), spoken.start)
+    return bool(denied) or any(each.match(plain, spoken.end) for each in after) or needed_before(plain, spoken.start)
 
 
 def needed_before(plain: str, at: int) -> bool:
@@ -159,7 +166,7 @@ def _without_weekdays(text: str, days: Iterable[SpokenDay]) -> list[SpokenDay]:
 def _explains(text: str, day: SpokenDay, weekday: SpokenDay) -> bool:
     """Whether a weekday is said right after a day, or fits it in the same clause."""
     if _EXPLAINS.fullmatch(text, day.end, weekday.start):
-        return not _AND.fullmatch(text, day.end, weekday.start)
+        return not _OR.fullmatch(text, day.end, weekday.start)
     same = day.day and weekday.day and day.day.weekday() == weekday.day.weekday()
     return bool(same) and not CLAUSE.search(text, day.end, weekday.start)
 
