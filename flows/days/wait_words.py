@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from flows.days.day_kinds import SpokenDay
 from flows.days.needed_by import NeededBy, read_needed_by
@@ -32,6 +32,9 @@ _AROUND = re.compile(
     r"或者?|材料|通知书|的话|的|呢|吗|嘛|么|啊|呀|受理|收件|交|递|提交|补交?|核实|属实|完|了|才|再|就|又|也|还|上去|进去|当天|"
     r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
     r"[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])*+"
+)
+_SHIFT = re.compile(
+    rf"(?P<way>推迟|延后|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
 )
 _WHEN = r"(?:哪一?[天日]|几月几[号日]|几[号日]|[什啥]么?时候|何时|多早)"
 _HAND_IN = r"(?:交|递|提|受理|送|报|申请|动手|开始|办(?![下好完出]))"
@@ -102,6 +105,10 @@ def read_change(text: str, start: date, today: date, calendar: Calendar) -> Chan
     plain = plain_day(text)
     needed_by = read_needed_by(text, start, today, calendar)
     rest = plain if needed_by is None else _without(plain, needed_by.start, needed_by.end)
+    shift = _SHIFT.search(rest)
+    if shift:
+        moved = _without(rest, *shift.span())
+        return Change(_shifted(start, shift), None, needed_by) if says_no_more(moved, ()) else None
     days = _DAYS.search(rest)
     rest = rest if days is None else _without(rest, days.start(), days.end())
     named = list(find_days(rest, today, calendar))
@@ -128,6 +135,12 @@ def other_starts(text: str, start: date, today: date, calendar: Calendar) -> tup
     supposed = _SUPPOSING.sub(" ", text)
     days = read_starts(supposed, today, calendar).days
     return days if _OF_A_YEAR.search(supposed) else tuple(_nearest(day, start) for day in days)
+
+
+def _shifted(start: date, shift: re.Match[str]) -> date:
+    """Return a start so many days or weeks later or earlier."""
+    days = int(read_number(shift["count"]) or 0) * (1 if shift["unit"] == "天" else 7)
+    return start + timedelta(days=-days if shift["way"] in {"提前", "提早", "早"} else days)
 
 
 def _nearest(day: date, start: date) -> date:

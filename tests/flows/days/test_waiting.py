@@ -86,6 +86,7 @@ def test_a_start_and_a_number_of_days_are_read_together() -> None:
         "2月30号呢",
         "上个月底交的",
         "还有三天我就离职了",
+        "晚三天发工资呢",
     ],
 )
 def test_what_speaks_of_anything_else_is_no_change(text: str) -> None:
@@ -213,6 +214,8 @@ def test_what_does_not_ask_to_count_these_days_is_no_such_question(text: str) ->
         ("那周五能出吗", "2026-11-24", "2026-11-27"),
         ("10号能下来吗", "2026-11-24", "2026-12-10"),
         ("春节能拿到吗", "2026-11-24", "2027-02-04"),
+        ("那晚两周交呢", "2026-12-08", None),
+        ("如果提前三天受理的话", "2026-11-21", None),
     ],
 )
 def test_what_is_asked_of_the_wait_told_last_may_leave_the_rest_out(text: str, start: str, last: str | None) -> None:
