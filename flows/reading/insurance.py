@@ -33,7 +33,7 @@ _NEXT_BAD = re.compile(
     r"工龄)|没交|没缴|一(?:签|续)|左右前|级|薪|底|(?:补缴|补交)|前开始|(?:就)?(?:到期|过期|退休|一次))"
 )
 _LEAD = re.compile(
-    r"(?:了|也|就|都|有|加起来|拢共|统共|凑起来|前前后后|断断续续(?:的|有|交了?)?|实际上?|其实|实打实|"
+    r"(?:了|也|就|都|有|加起来|下来|拢共|统共|凑起来|前前后后|断断续续(?:的|有|交了?)?|实际上?|其实|实打实|"
     r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|是|已经|刚好|刚|大概|大约|"
     r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|上海的|的|连续|我|年限|有个|今年|正好|约|只有|才|到现在|"
     r"到今年|只)*"
@@ -53,7 +53,9 @@ _ONLY = re.compile(
     r"[,，。;]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|交|缴|过|够|刚|了|满(?=.))*"
 )
 _COUNT_OF_MONTHS = re.compile(
-    rf"(?:社保|养老|缴费|缴纳|累计|参保|缴金)[^,。;\d]{{0,6}}月数(?:一?共|为|是|有|:|\s)*(?P<months>{NUMBER})(?:个月|个|月)?(?!年)"
+    rf"(?:社保|养老|缴费|缴纳|累计|参保|缴金)[^,。;\d]{{0,6}}月数(?:一?共|为|是|有|:|\s)*(?P<months>{NUMBER})(?:个月|个|月)?(?!年)|"
+    # More than twelve is no month of the calendar.
+    r"(?:社保|累计|交|缴)(?:了|满|有|共|已)*(?P<bare>1[3-9]|[2-9]\d|[1-4]\d\d)月(?!份)"
 )
 _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
@@ -88,7 +90,7 @@ def _counted(text: str) -> list[Finding]:
     """Read a count of months that is named as such (「累计缴费月数：96」)."""
     found = []
     for match in _COUNT_OF_MONTHS.finditer(text):
-        months = read_number(match["months"])
+        months = read_number(match["months"] or match["bare"])
         if months is not None and 0 < months <= _LONGEST * 12 and not _elsewhere(text[: match.start()], 0, ""):
             found.append(Finding("si_years", round(months / 12, 2), match.start(), match.end(), 3))
     return found

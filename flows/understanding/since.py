@@ -112,6 +112,8 @@ def _span(shared: str, own: str, days: list[StartDay], index: int, today: date) 
 def _topic_of_span(text: str, days: list[StartDay], index: int) -> str | None:
     """Read what lasted from one point in time to the next, said after both of them."""
     after = text[days[index + 1].end : clause_at(text, days[index + 1].end)[1]]
+    if not after.strip() and index + 2 < len(days):
+        return topic_of(text, days, index + 2)  # 「14年到19年，20年5月至今在上海交社保」
     paid = re.search(r"(?:上海|本市|沪)[^,。;]{0,6}(?:交|缴)|社保", after) and not is_elsewhere(after)
     return "si_years" if paid and not re.search("公积金|个税", after) else None
 
@@ -135,7 +137,8 @@ def _settled(text: str, days: list[StartDay], spans: list[_Span], today: date) -
         span.end is None and span.slot != "spouse_shanghai_hukou_years" and _STOPPED.search(text)
     ):
         return None
-    return _since(text, _with_alternative(text, days, span.day), span, today)
+    more = [each for each in spans if each.day.start > span.day.start] if span.end else []
+    return _since(text, _with_alternative(text, days, span.day), [span, *more], today)
 
 
 def _corrected(text: str, days: list[StartDay], spans: list[_Span]) -> _Span | None:
@@ -170,17 +173,20 @@ def _with_alternative(text: str, days: list[StartDay], day: StartDay) -> StartDa
     return day
 
 
-def _since(text: str, day: StartDay, span: _Span, today: date) -> Since:
-    gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" else gap_in(text)
-    now = month_number(today)
-    if span.end is not None:
-        most, least = span.end.last + 1 - day.first, span.end.first + 1 - day.last
-        gap = None
-    else:
-        most, least = now - day.first, now - day.last
-    low, high = _full(least - lost), _full(most - lost)
+def _since(text: str, day: StartDay, spans: list[_Span], today: date) -> Since:
+    """Count the full years of one span to now, or of spans that follow one another, less the breaks."""
+    span, resumed = spans[0], len(spans) > 1
+    gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" or span.end else gap_in(text)
+    lengths = [_months(day if each is span else each.day, each.end, today) for each in spans]
+    low, high = (_full(sum(ends) - lost) for ends in zip(*lengths, strict=True))
     years: JsonValue = low if low == high else {"min": low, "max": high}
-    return Since(span.slot, day.iso, years, gap, day.start, day.end)
+    return Since(span.slot, day.iso, years, True if resumed else gap, day.start, day.end)
+
+
+def _months(day: StartDay, end: StartDay | None, today: date) -> tuple[int, int]:
+    """Give the least and the most months from a start to its end, the last month counted, or to now."""
+    now = month_number(today)
+    return (now - day.last, now - day.first) if end is None else (end.first + 1 - day.last, end.last + 1 - day.first)
 
 
 def _full(months: float) -> float:

@@ -28,6 +28,9 @@ _CUE = (
     r"参保|从|自|打|才|就|续|转|在交|在缴"
 )
 _HERE = r"上海|本市|本地|沪|这边|这里"
+_TO = re.compile("(?:-|到|至)$")
+# Nothing but that it went on: what went on is said before (「社保14年3月到19年2月，20年5月至今」).
+_BARE = re.compile("(?:从|又|再|恢复|重新|开始|起|-|至今|到现在|到今天?|到目前)*")
 # What was denied before is blanked: 「不是15年开始交的，是16年」.
 _INSTEAD = re.compile(r"(?:而|应该|其实|应)?[是为][的吧]?$")
 _MARRIED = re.compile(
@@ -43,6 +46,7 @@ _WORKED = re.compile(r"工作|上班|干|做|就职|任职|打工|入职|厂|公
 _SERVICE = re.compile(
     r"环卫|养老护理|护老|养老院护工|扫(?:大街|马路)|(?:道路|马路|公厕)保洁|垃圾清运|殡葬|公共服务(?:领域|岗)"
 )
+_JOINED_FIRM = re.compile("入职|进的?(?:公司|厂|单位)")
 _SUBURB_CUE = re.compile(rf"{_CUE}|去|进|入职|调|来|搬")
 
 
@@ -62,6 +66,9 @@ def topic_of(text: str, days: list[StartDay], index: int) -> str | None:
         return slot if _SUBURB_CUE.search(clause) or _goes_on(text, days[index].end) else None
     if re.search(_PAYS, clause):
         return "si_years" if _begins_insurance(text, days[index], before, after) else None
+    if _JOINED_FIRM.search(clause):
+        start = clause_at(text, days[index].start)[0]
+        return _work(text[clause_at(text, max(0, start - 2))[0] : start])
     return None if _OTHER.search(clause) else _by_neighbours(text, days, index, clause)
 
 
@@ -93,7 +100,7 @@ def _begins_insurance(text: str, day: StartDay, before: str, after: str) -> bool
     )
     if _OTHER.search(clause) and not (pays or named):
         return False
-    if re.search(_CUE, clause) or _goes_on(text, day.end):
+    if re.search(_CUE, clause) or _goes_on(text, day.end) or (named and _TO.search(after)):
         return True
     return bool(named and re.match(r"[的就才]?(?:交|缴|办|上|买)(?:的|上的)(?:$|[吧呢啊])", after))
 
@@ -123,11 +130,14 @@ def _by_neighbours(text: str, days: list[StartDay], index: int, clause: str) -> 
     sides += [clause_at(text, end + 1)] if end + 1 < len(text) else []
     for first, last in sides:
         words = text[first:last]
-        if any(first <= day.start < last for day in days) or is_elsewhere(words):
+        dated = any(first <= day.start < last for day in days)
+        if (dated and not _BARE.fullmatch(clause)) or is_elsewhere(words):
             continue
         if slot := _work(words):
             return slot
-        if re.search(_INSURED, words) and not re.search(r"[\d一二两三四五六七八九十]年|基数", words):
+        if re.search(_INSURED, words) and not re.search(
+            r"[\d一二两三四五六七八九十]年(?!\d|[一二三四五六七八九十])|基数", words
+        ):
             return "si_years"
         if _MARRIED.search(words) and not _NO_MARRIAGE.search(words):
             return "spouse_shanghai_hukou_years"

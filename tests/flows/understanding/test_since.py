@@ -75,6 +75,8 @@ def test_a_break_takes_its_length_off(text: str, years: int, gap: bool | None) -
     ("text", "slot", "years"),
     [
         ("2020年3月去奉贤的厂里上班，一直到现在", "suburb_years", 6),
+        ("我在青浦的单位上班，2021年6月入职", "suburb_years", 5),
+        ("15年国庆跟她结的婚", "spouse_shanghai_hukou_years", 11),
         ("在金山的公司工作，2022年1月到现在", "suburb_years", 4),
         ("从2018年2月开始做环卫", "public_service_years", 8),
         ("2014年7月领的结婚证", "spouse_shanghai_hukou_years", 12),
@@ -125,6 +127,19 @@ def test_a_span_that_ended_gives_its_length(text: str, years: object) -> None:
 )
 def test_what_is_no_start_that_runs_to_now(text: str) -> None:
     assert read_since(text, _TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2015年1月到2018年12月在上海交社保，2020年11月又开始交到现在",
+        "社保2015年1月到2018年12月，2020年11月至今，都在上海",
+    ],
+)
+def test_what_was_taken_up_again_counts_with_what_was_before(text: str) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.start, since.years, since.gap) == ("2015-01", 10, True)
 
 
 def test_every_slot_has_its_own_start() -> None:
