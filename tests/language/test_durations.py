@@ -78,7 +78,10 @@ def test_what_does_not_settle_between_two_is_no_value(text: str) -> None:
     assert not any(isinstance(each.value, int | float) and each.value > 2 for each in find_durations(text))
 
 
-@pytest.mark.parametrize(("text", "years"), [("36,7年社保", 7), ("33,34个月社保", 2.83), ("1、大专 2、3年社保", 3), ("1、4年社保 2、本科", 4)])
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("36,7年社保", 7), ("33,34个月社保", 2.83), ("1、大专 2、3年社保", 3), ("1、4年社保 2、本科", 4)],
+)
 def test_a_number_of_something_else_is_no_end_of_a_range(text: str, years: float) -> None:
     assert [each.value for each in find_durations(text)] == [years]
 
