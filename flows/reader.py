@@ -24,7 +24,9 @@ from flows.reading.records import records
 from flows.reading.sentence import Finding, Recogniser, Sentence
 from language.spelling import plain
 
-_LONGEST = 300
+_LONGEST = 600
+# A correction is read like a sentence of its own, so there are but few of them and they are short.
+_CORRECTIONS, _LONGEST_CORRECTION = 8, 60
 _LEAD = re.compile(
     r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|其实|实际上?|准确(?:地)?说|刚?去?(?:查|看|算)了?(?:一?下)?)*+"
 )
@@ -48,7 +50,7 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
     """Read the slots that a sentence states.
 
     Args:
-        text: one turn, as it was typed; only its first 300 characters are read.
+        text: one turn, as it was typed; only its first 600 characters are read.
         today: the day that "now", "last year" and ages refer to.
         subject: whose facts to read ("self", "spouse" …); without one the sentence itself decides.
 
@@ -95,7 +97,7 @@ def _findings(sentence: Sentence) -> list[Finding]:
 def _settle(sentence: str, findings: Sequence[Finding], today: date) -> dict[str, JsonValue]:
     """Choose one finding a slot; after a correction the earlier ones are void."""
     slots: dict[str, JsonValue] = {}
-    marks = [match for match in CORRECTION.finditer(sentence) if match.end() < len(sentence)]
+    marks = [match for match in CORRECTION.finditer(sentence) if match.end() < len(sentence)][-_CORRECTIONS:]
     kept = list(findings)
     for mark in marks:
         kept += _corrected(sentence, mark, kept, today)
@@ -116,7 +118,7 @@ def _family(slot: str) -> str:
 def _corrected(sentence: str, mark: re.Match[str], before: Sequence[Finding], today: date) -> list[Finding]:
     """Read a correction that does not say of what: it is of the slot said last before it that can take it."""
     start = mark.end() + len(_LEAD.match(sentence, mark.end())[0])  # type: ignore[index]
-    words = re.split(r"[,。;!?]", sentence[start:])[0]
+    words = re.split(r"[,。;!?]", sentence[start : start + _LONGEST_CORRECTION])[0]
     if any(start <= finding.start < start + max(len(words), 1) for finding in before):
         return []
     words = re.sub(r"[的了啊哈呢吧\s]+$", "", words)

@@ -128,7 +128,12 @@ def _alike(window: str, word: str) -> bool:
 
 def simplified(text: str) -> str:
     """Give `text` in simplified characters and half width; nothing else changes."""
-    return str(_SIMPLIFY.convert(_UNCONVERTIBLE.sub(" ", unicodedata.normalize("NFKC", text))))
+    return str(_SIMPLIFY.convert(_UNCONVERTIBLE.sub(" ", _half_width(text))))
+
+
+def _half_width(text: str) -> str:
+    """Give the plain characters of wide and joined ones (㎡, ㍿), of which one can be as long as eighteen (ﷺ)."""
+    return unicodedata.normalize("NFKC", text)[: 4 * len(text) + 16]
 
 
 def _visible(text: str) -> str:
@@ -145,7 +150,7 @@ def plain(text: str) -> str:
     Control characters go, width, case and script are evened out, numerals of old form stay, typed pinyin, a few
     English words and common typos become the words that were meant. The time it takes grows with the length alone.
     """
-    text = _SIMPLIFY.convert(unicodedata.normalize("NFKC", _visible(text))).lower()
+    text = _SIMPLIFY.convert(_half_width(_visible(text))).lower()
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
     if _LATIN.search(text):
         text = _latin_read(text)

@@ -51,7 +51,7 @@ class Sentence:
         own = self.own
         for finding in findings:
             own = blank(own, finding.start, finding.end)
-        return replace(self, own=own)
+        return self if own == self.own else replace(self, own=own)
 
 
 Recogniser = Callable[[Sentence], list[Finding]]
