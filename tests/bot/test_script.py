@@ -9,7 +9,8 @@ import pytest
 from bot.content import Content
 from bot.messages import Option, Reply
 from bot.script import in_script, script_of, traditional, writes_english
-from bot.spoken import Spoken, compared
+from bot.spoken import Spoken
+from language.comparing import compared
 from flows.forms.fields import Field, option_slots, read_answer
 
 TODAY = date(2026, 11, 23)

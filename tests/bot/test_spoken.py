@@ -3,12 +3,12 @@
 import pytest
 
 from bot.content import Content
+from bot.dialogue.context import Context
 from bot.messages import ConversationKey, Incoming
 from bot.script import traditional
 from bot.spoken import CURLED, Spoken, compared
-from bot.turns.outcome import Context
-from bot.turns.steering import STEERING
 from faq.text import sound
+from flows.understanding.closed import STEERING
 from tests.bot.conftest import NOW
 
 # One word each that the bot prints or tells people to say.

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.turns.hearsay import HEARD, explain_heard
+from bot.dialogue.replies.claims import HEARD, explain_heard
 from bot.wording.applying import Beside
 from bot.wording.difference import explain_difference
 from bot.wording.items import explain_item

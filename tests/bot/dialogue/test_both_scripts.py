@@ -6,11 +6,12 @@ from collections.abc import Iterator
 import pytest
 
 from bot.content import Content
+from bot.dialogue.context import Context
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming
-from bot.router import route
 from bot.script import traditional
 from bot.session import Session
-from bot.turns.outcome import Context, Outcome
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "p", "p")
@@ -24,7 +25,7 @@ TALKS = {
 
 
 def say(session: Session, content: Content, text: str) -> Outcome:
-    return route(session, Context(Incoming("e", KEY, text), text, content, NOW))
+    return take_turn(session, Context(Incoming("e", KEY, text), text, content, NOW))
 
 
 def told_to_say(content: Content) -> Iterator[str]:

@@ -10,12 +10,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.content import Content
 from bot.content_files import load_content
+from bot.dialogue.context import Context
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.question_choice import open_question
+from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming, Option, Reply
-from bot.router import route
 from bot.session import Session
 from bot.settings import Settings
-from bot.turns.outcome import Context, Outcome
-from bot.turns.question import open_question
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "p", "p")
@@ -92,8 +93,8 @@ class AnyMessage(RuleBasedStateMachine):
         before = self.session
         incoming = Incoming("e", KEY, text, option=option, in_group=self.group)
         context = Context(incoming, text.strip(), content(), self.now)
-        outcome = route(before, context)
-        assert outcome == route(before, context), "the same message leads to the same outcome"
+        outcome = take_turn(before, context)
+        assert outcome == take_turn(before, context), "the same message leads to the same outcome"
         self.look_at(outcome, context)
         self.session = outcome.session.changed(last_seen=self.now.isoformat())
         self.replies = outcome.replies
@@ -181,7 +182,7 @@ class AnyMessage(RuleBasedStateMachine):
     @invariant()
     def cancelling_is_always_possible(self) -> None:
         context = Context(Incoming("c", KEY, "取消", in_group=self.group), "取消", content(), self.now)
-        assert route(self.session, context).session.form is None
+        assert take_turn(self.session, context).session.form is None
 
     def teardown(self) -> None:
         """Whoever skips everything reaches the end."""

@@ -1,4 +1,4 @@
-"""Which question about an estimate a text asks (tests/cases/talked/asked.yaml)."""
+"""Which question about an estimate a text asks (tests/cases/talked/asked.yaml), as the shipped grammar reads it."""
 
 from pathlib import Path
 
@@ -6,22 +6,23 @@ import pytest
 import yaml
 
 from bot.content import Content
+from bot.dialogue.context import Context, SteeringWords
 from bot.messages import ConversationKey, Incoming
-from bot.turns.asked import asked
-from bot.turns.outcome import Context
+from flows.understanding.closed import AFTER_RESULT, VIEWS
+from flows.understanding.grammar import Meant
 from tests.bot.conftest import NOW
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "talked" / "asked.yaml").read_text(encoding="utf-8"))
-NAMES = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "next", "agreed", "nothing_more")
 
 
-def context(text: str, content: Content) -> Context:
-    return Context(Incoming("e", ConversationKey("test", "p", "p"), text), text, content, NOW)
+def asked(text: str, content: Content, *names: str) -> Meant | None:
+    context = Context(Incoming("e", ConversationKey("test", "p", "p"), text), text, content, NOW)
+    return content.grammar.meant(SteeringWords(context).forms(text), names or (*VIEWS, *AFTER_RESULT), context.today)
 
 
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in CASES.items() for text in texts])
 def test_what_is_asked(name: str | None, text: str, content: Content) -> None:
-    found = asked(context(text, content), *NAMES)
+    found = asked(text, content)
     assert (found.name if found else None) == name
 
 
@@ -35,11 +36,11 @@ def test_what_is_asked(name: str | None, text: str, content: Content) -> None:
     ],
 )
 def test_the_day_that_is_asked_about(text: str, day: str, content: Content) -> None:
-    found = asked(context(text, content), *NAMES)
+    found = asked(text, content)
     assert found is not None
     assert (found.name, found.day and found.day.isoformat()) == ("then", day)
 
 
 def test_a_day_that_is_over_and_a_long_text_ask_nothing(content: Content) -> None:
-    assert asked(context("2020年能到吗", content), "then") is None
-    assert asked(context("多少分" * 20, content), "standing") is None
+    assert asked("2020年能到吗", content, "then") is None
+    assert asked("多少分" * 20, content, "standing") is None

@@ -5,10 +5,10 @@ from datetime import datetime
 import pytest
 
 from bot.content import Content
+from bot.dialogue.context import Context
+from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming
-from bot.router import route
 from bot.session import Session
-from bot.turns.outcome import Context
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "p", "p")
@@ -24,7 +24,7 @@ class Said:
 
     def say(self, text: str, option: str | None = None) -> str:
         incoming = Incoming("e", KEY, text, option=option)
-        outcome = route(self.session, Context(incoming, text, self._content, self._now))
+        outcome = take_turn(self.session, Context(incoming, text, self._content, self._now))
         self.session = Session.from_json(outcome.session.to_json())
         return "\n".join(reply.text for reply in outcome.replies)
 
