@@ -3,9 +3,9 @@
 import re
 
 from flows.reading.base_amount import base_amount
+from flows.reading.base_months import base_months
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
-from flows.reading.sentence import Finding, Sentence, clause_at
-from language.durations import read_duration
+from flows.reading.sentence import Finding, Sentence
 from language.limits import limit_of
 from language.numbers import DIGIT, NUMBER, read_number, read_pair
 
@@ -42,24 +42,7 @@ _QUESTION = re.compile(
     r"^(?:的?基数|社保)?(?:是|要|得|等于|有|能|可以|加|算|多少|几)*(?:多少|几分|什么|怎么|够不够|行不行)"
 )
 _TAKES = re.compile(r"^(?:工资|房价|补偿|赔偿|首付|月薪|收入|杠杆|分数|时间|价格|人数)")
-_MONTHS = re.compile(
-    r"(?P<months>[\d一二三四五六七八九十两]+)个月(?:的|都|是|基数|达到|到|满|在|以上|有|按|社保|交|缴|"
-    rf"正常)*(?P<times>{NUMBER})倍|(?P<times2>{NUMBER})倍(?:的|基数|以上|多|缴费|社保|交|缴|半)*(?:了|满|"
-    r"有|累计|交了|缴了|够|一共)*(?P<months2>[\d一二三四五六七八九十两]+)个月"
-)
-_YEARS_AT = re.compile(
-    rf"(?P<times>{NUMBER})倍(?:的|基数|以上|多|左右|都|也|已经|有|了|满|一直)*(?=(?P<years>[\d一二两三四五六七八九十]+年半?|半年)(?:了|[,。]|$))"
-)
-_YEAR_AT = re.compile(
-    r"(?:最近|近|过去|这)(?:一|1)年(?:来|里|内|以来|多)?(?:的?(?:社保|基数))?(?:一直|全部?|都|每个?月)+(?:都|是|在|按|有|交|缴|达到|到|基数)*"
-    rf"(?P<times>{NUMBER})倍"
-)
 _UPPER_EDGES = {"min": 0.8, "0.8x_to_1x": 1.0, "1x_to_2x": 2.0, "2x_to_3x": 3.0, "3x": 3.5}
-_KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
-LAST_YEAR = 12
-_LAST_YEAR = re.compile(
-    r"(?:最近|近|过去|这)(?:一|1|12个?月|十二个?月)(?:年)?(?:内|里|以来)?[^,。;]{0,12}$|近1年|近一年"
-)
 
 
 def contribution_base(sentence: Sentence) -> list[Finding]:
@@ -69,7 +52,7 @@ def contribution_base(sentence: Sentence) -> list[Finding]:
 
 def base_told(text: str) -> list[Finding]:
     """Find what a plain text tells of the base."""
-    found = _months(text) + _years_at(text)
+    found = base_months(text)
     found += [finding for finding in _multiples(text) if finding.rank > -5]
     return found + base_amount(text)
 
@@ -133,41 +116,3 @@ def _asked(text: str, match: re.Match[str]) -> bool:
         or _TAKES.match(text[match.end() :])
         or HOUSING_FUND.search(text[: match.start()])
     )
-
-
-def _months(text: str) -> list[Finding]:
-    found = []
-    for match in _MONTHS.finditer(text):
-        months, times = read_number(match["months"] or match["months2"]), read_number(match["times"] or match["times2"])
-        key = next((name for least, name in _KEYS if times is not None and times >= least), None)
-        if months is not None and key and 0 < months <= 48 and (key != "3x" or months <= 36):
-            found.append(_counted(text, match, key, int(months)))
-    return found + [
-        Finding("months_1x_last_12", LAST_YEAR, match.start(), match.start("times"))
-        for match in _YEAR_AT.finditer(text)
-        if (read_number(match["times"]) or 0) >= 1
-    ]
-
-
-def _years_at(text: str) -> list[Finding]:
-    """Read years at a multiple up to now as months of the window (基数1.5倍两年了)."""
-    found = []
-    for match in _YEARS_AT.finditer(text):
-        times, lasted = read_number(match["times"]), read_duration(match["years"])
-        key = next((name for least, name in _KEYS if times is not None and times >= least), None)
-        about_insurance = re.search(
-            r"社保(?!的?(?:缴费|缴纳)?基数)", text[clause_at(text, match.start())[0] : match.start()]
-        )
-        if key is None or lasted is None or lasted.low is None or about_insurance or _asked(text, match):
-            continue
-        if recency(text, match.start()) >= 0:
-            months = min(round(lasted.low * 12), 36 if key == "3x" else 48)
-            found.append(Finding("base_months", {key: months}, match.start("years"), match.end("years")))
-    return found
-
-
-def _counted(text: str, match: re.Match[str], key: str, months: int) -> Finding:
-    """Tell the months of the last year, which a certificate needs, from those of the longer windows."""
-    if key != "0.8x" and months <= LAST_YEAR and _LAST_YEAR.search(text[: match.start()] + match[0]):
-        return Finding("months_1x_last_12", months, match.start(), match.end())
-    return Finding("base_months", {key: months}, match.start(), match.end())
