@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from flows.reading.sentence import Finding, Sentence, clause_at
+from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, lacks_degree
+from flows.reading.sentence import Finding, Sentence, blank, clause_at
 
 _LEVELS = (
     ("doctor", r"博士(?:研究生)?(?:后)?"),
@@ -53,31 +54,6 @@ _PENDING_AFTER = re.compile(
     r"差[^,。]{1,3}(?:门|科)|等毕业证|毕业证还没|大[一二三四]|研[一二三]|[一二三四]年级|上了一半|没上完|"
     r"尚未毕业|中(?=$|[,。])|读书中|没发证|还没发证|没到手|在考)"
 )
-_HAS_DEGREE = re.compile(
-    r"双证|两证|2证|[两二2](?:个|本|张)(?:证书?)(?:都|全|齐|也?都?有)|证(?:书)?(?:都)?(?:齐全|齐|全)|"
-    r"(?:毕业证|学历证?)(?:书)?(?:[和跟、与+]|也有|有|,|\s)*学位证?(?:书)?(?:也|都|全|均)*(?:有|齐|拿|"
-    r"到手|$)|"
-    r"(?:学历|毕业证)[和跟、与+]?学位(?!都?没|没|无)|带学位|含学位|(?:有|拿到|取得|获得|拿了|获|得|具有|"
-    r"具备)(?:了|的|个|国内|正规|相应)?(?:学士)?学位|学位(?:证书?|也|都|是|:)*(?:有|拿了|拿到|到手|"
-    r"齐|在手|全)(?!没有|吗)|"
-    r"学士学位|学士|授(?:予)?学位|加学位|\+学位|学位有|学位双|(?<![没无有单])学位(?:证书?)?(?=$|[,。\s])"
-)
-_LINK = r"(?:是|也|却|还|就|:|一直|当时|当年|暂时|证)*"
-_NO_DEGREE = re.compile(
-    r"没(?:有)?双证|不是双证|非双证|(?:没有?|无|未|缺|不带|不含|没拿|没给|没发|没授|没能|拿不到|"
-    r"差)(?:拿到?|取得|有|获得?|授予?|得到?|过|颁发|发|考到?)?(?:了)?(?:学士)?学位(?:证书?)?|"
-    rf"学?士?学位(?:证书?)?(?:学位)?{_LINK}(?:因为[^,。]{{0,6}}?{_LINK})?(?:没有?(?!问题)|无|未|缺|拿不到)|"
-    r"单证|(?:只有|只拿了?|就|仅有?|光有?|仅拿|单有|就一个|只有个)(?:本科|一个|一本|个|"
-    r"张)?(?:的)?(?:毕业证|学历证|学历(?!学位)|单证|一证)(?!和|学位)|没学位|没有学士|没学士|非学士"
-)
-_DEGREE_ONLY = re.compile(
-    r"(?:只有|就|只拿到?了?|光有|仅有?|单)(?:个)?(?:[^,。]{0,4})学位(?:证)?(?!没)(?:[^,。]{0,3}(?:没|"
-    r"无)[^,。]{0,2}(?:毕业证|学历))?|(?:没有?|无)(?:毕业证|学历证书?|学历)[^,。]{0,4}(?:只有|"
-    r"有)[^,。]{0,4}学位|学位(?:证)?[^,。]{0,3},?(?:但是?)?(?:没有?|无)(?:毕业证|学历证?)|同等学[力历]|(?:只|仅)(?:发|拿|给|具备|取得)(?:了|到)*[^,。]{0,3}学位证|"
-    r"毕业证(?:书|那种东西|这种|也|却|倒)*(?:没有?|无)(?!丢|问题)(?=$|[,。拿给发])|"
-    r"单学位|学位单证|硕士单证|单证硕士|单证研究生|在职硕士学位"
-)
-_DEGREE_ASKED = re.compile(r"有没有(?:学士)?学位|有无学位|是否有学位|学位有没有|有学位没有?")
 _FULL_TIME = re.compile(r"统招|统本|全日制|全日(?=本)|统分|普通高校全日|脱产(?!不)")
 _ADULT = re.compile(
     r"自考|自学考试|成考|成人高考|成人教育|成人大专|成人本科|成人(?=大专|本科|学历|高校|高等|的|$|"
@@ -152,46 +128,36 @@ def _best(levels: list[_Level]) -> _Level | None:
 
 
 def _with_degree(text: str, best: _Level) -> str | None:
-    text = _DEGREE_ASKED.sub(lambda match: "\u2588" * len(match[0]), text)
-    if best.name == "master" and (
-        re.search(r"(?:没有?|无)硕士学位", text)
-        or _DEGREE_ONLY.search(text)
-        or (_NO_DEGREE.search(text) and "双证" not in text)
-    ):
-        lower = [
-            level
-            for match in _WORD.finditer(text)
-            if (level := _finished(text, match)) and level.name not in {"master", "doctor"}
-        ]
-        second = _best(lower)
-        return second.name if second else None
+    if best.name == "master" and (denied := _without_degree(text)):
+        for start, end in denied:
+            text = blank(text, start, end)
+        lower = _best([level for match in _WORD.finditer(text) if (level := _finished(text, match))])
+        return _with_degree(text, lower) if lower else None
     if best.name != "bachelor":
         return best.name
-    if _DEGREE_ONLY.search(text):
-        return None
-    without, having = _last(_NO_DEGREE, text), _last(_HAS_DEGREE, _NO_DEGREE.sub(lambda m: "\u2588" * len(m[0]), text))
-    if without < 0 and having < 0:
-        return "bachelor"
-    return "bachelor_with_degree" if having > without else "bachelor_no_degree"
+    return bachelors(text)
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    positions = [
-        match.start()
-        for match in pattern.finditer(text)
-        if not re.match(r".{0,4}(?:吗|有没有)", text[match.end() :])
-        and not re.search(r"(?:有没|不知道|是不是|是否)$", text[: match.start()])
+def _without_degree(text: str) -> list[tuple[int, int]]:
+    """Find where a master's is said to have come without its degree: from its word to that of another level."""
+    words = list(_WORD.finditer(text))
+    ends = [match.start() for match in words[1:]] + [len(text)]
+    found = [
+        (match.start(), end)
+        for match, end in zip(words, ends, strict=True)
+        if match.lastgroup == "master" and lacks_degree(text[match.start() : end])
     ]
-    return positions[-1] if positions else -1
+    masters = [(match.start(), match.end()) for match in words if match.lastgroup == "master"]
+    return [*found, *masters] if found or NO_MASTER.search(text) else []
 
 
 def _degree_alone(text: str) -> list[Finding]:
     """Read 双证, 学士 or a degree without the level as a bachelor's; a lone degree certificate settles nothing."""
-    if _DEGREE_ONLY.search(text) or _NO_DEGREE.search(text):
+    if DEGREE_ONLY.search(text) or NO_DEGREE.search(text):
         return []
     matches = [
         match
-        for match in _HAS_DEGREE.finditer(text)
+        for match in HAS_DEGREE.finditer(text)
         if not re.match(r"(?:吗|没|.{0,2}有没有)", text[match.end() :])
         and "证齐" not in match[0]
         and "证全" not in match[0]

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from flows.reading.sentence import BLANK, Finding, Sentence, clause_at
+from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
 from language.dates import find_dates
 from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
@@ -49,8 +49,10 @@ _FOLLOWED = re.compile(
 _STAYED = re.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就)*$")
 _SHORT_OF = re.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
 _NOT_REACHED = re.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
+_NOT_SO_LONG = re.compile(r"(?<!有)(?:没有?|不是)$")
 _ONLY = re.compile(
-    r"[,，。;]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|交|缴|过|够|刚|了|满(?=.))*"
+    r"[,，。;]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|交|缴|过|够|刚|了|满(?=.))*|"
+    r"[,，](?:现在|目前|其实|实际)?(?:满|是|也?有)?"
 )
 _COUNT_OF_MONTHS = re.compile(
     rf"(?:社保|养老|缴费|缴纳|累计|参保|缴金)[^,。;\d]{{0,6}}月数(?:一?共|为|是|有|:|\s)*(?P<months>{NUMBER})(?:个月|个|月)?(?!年)|"
@@ -80,7 +82,8 @@ def insurance(sentence: Sentence) -> list[Finding]:
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
     ranked = [(rank, duration) for duration in lengths if (rank := _rank(text, duration, about))]
     found = _counted(sentence.own)
-    found += [_years(text, *_restated(text, *each)) for each in ranked if each[1].value is not None]
+    settled = (_restated(text, *each) for each in ranked if each[1].value is not None)
+    found += [_years(text, *each) for each in settled if each]
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
     return _joined(text, found)
@@ -96,13 +99,14 @@ def _counted(text: str) -> list[Finding]:
     return found
 
 
-def _restated(text: str, rank: int, duration: Duration) -> tuple[Duration, int]:
-    """Go on to the full years that are said after what is not reached (「没到四年，只满三年」)."""
-    if match := _ONLY.match(text, duration.end):
+def _restated(text: str, rank: int, duration: Duration) -> tuple[Duration, int] | None:
+    """Go on to the full years said after what is not reached (「没到四年，只满三年」); denied years alone are none."""
+    denied = leads(_NOT_SO_LONG, text, duration.start)
+    if (match := _ONLY.match(text, duration.end)) and (denied or _NOT_REACHED.match(text, duration.start)):
         later = next((each for each in find_durations(text) if each.start >= match.end() - 1), None)
-        if _NOT_REACHED.match(text, duration.start) and later and later.start <= match.end() and later.value:
+        if later and later.start <= match.end() and later.value:
             return later, rank
-    return duration, rank
+    return None if denied else (duration, rank)
 
 
 def _years(text: str, duration: Duration, rank: int) -> Finding:

@@ -1,0 +1,58 @@
+"""The degree that goes with an education, or is said to be lacking."""
+
+import re
+
+from flows.reading.sentence import blank_all
+
+HAS_DEGREE = re.compile(
+    r"双证|两证|2证|[两二2](?:个|本|张)(?:证书?)(?:都|全|齐|也?都?有)|证(?:书)?(?:都)?(?:齐全|齐|全)|"
+    r"(?:毕业证|学历证?)(?:书)?(?:[和跟、与+]|也有|有|,|\s)*学位证?(?:书)?(?:也|都|全|均)*(?:有|齐|拿|"
+    r"到手|$)|"
+    r"(?:学历|毕业证)[和跟、与+]?学位(?!都?没|没|无)|带学位|含学位|(?:有|拿到|取得|获得|拿了|获|得|具有|"
+    r"具备)(?:了|的|个|国内|正规|相应)?(?:学士)?学位|学位(?:证书?|也|都|是|:)*(?:有|拿了|拿到|到手|"
+    r"齐|在手|全)(?!没有|吗)|"
+    r"学士学位|学士|授(?:予)?学位|加学位|\+学位|学位有|学位双|(?<![没无有单])学位(?:证书?)?(?=$|[,。\s])"
+)
+_LINK = r"(?:是|也|却|还|就|:|一直|当时|当年|暂时|证)*"
+NO_DEGREE = re.compile(
+    r"没(?:有)?双证|不是双证|非双证|(?:没有?|无|未|缺|不带|不含|没拿|没给|没发|没授|没能|拿不到|"
+    r"差)(?:拿到?|取得|有|获得?|授予?|得到?|过|颁发|发|考到?)?(?:了)?(?:学士)?学位(?:证书?)?|"
+    rf"学?士?学位(?:证书?)?(?:学位)?{_LINK}(?:因为[^,。]{{0,6}}?{_LINK})?(?:没有?(?!问题)|无|未|缺|拿不到)|"
+    r"单证|(?:只有|只拿了?|就|仅有?|光有?|仅拿|单有|就一个|只有个)(?:本科|一个|一本|个|"
+    r"张)?(?:的)?(?:毕业证|学历证|学历(?!学位)|单证|一证)(?!和|学位)|没学位|没有学士|没学士|非学士"
+)
+DEGREE_ONLY = re.compile(
+    r"(?:只有|就|只拿到?了?|光有|仅有?|单)(?:个)?(?:[^,。]{0,4})学位(?:证)?(?!没)(?:[^,。]{0,3}(?:没|"
+    r"无)[^,。]{0,2}(?:毕业证|学历))?|(?:没有?|无)(?:毕业证|学历证书?|学历)[^,。]{0,4}(?:只有|"
+    r"有)[^,。]{0,4}学位|学位(?:证)?[^,。]{0,3},?(?:但是?)?(?:没有?|无)(?:毕业证|学历证?)|同等学[力历]|(?:只|仅)(?:发|拿|给|具备|取得)(?:了|到)*[^,。]{0,3}学位证|"
+    r"毕业证(?:书|那种东西|这种|也|却|倒)*(?:没有?|无)(?!丢|问题)(?=$|[,。拿给发])|"
+    r"单学位|学位单证|硕士单证|单证硕士|单证研究生|在职硕士学位"
+)
+NO_MASTER = re.compile(r"(?:没有?|无)硕士学位|(?:在职硕士|硕士单证|单证(?:硕士|研究生)|学位单证)")
+_DEGREE_ASKED = re.compile(r"有没有(?:学士)?学位|有无学位|是否有学位|学位有没有|有学位没有?")
+
+
+def bachelors(text: str) -> str | None:
+    """Give the value of a bachelor's education by what is told last of its degree; None for a degree alone."""
+    text = blank_all(text, _DEGREE_ASKED)
+    if DEGREE_ONLY.search(text):
+        return None
+    without, having = _last(NO_DEGREE, text), _last(HAS_DEGREE, blank_all(text, NO_DEGREE))
+    if without < 0 and having < 0:
+        return "bachelor"
+    return "bachelor_with_degree" if having > without else "bachelor_no_degree"
+
+
+def lacks_degree(said: str) -> bool:
+    """Whether what is said of one level denies its degree."""
+    return bool(DEGREE_ONLY.search(said) or (NO_DEGREE.search(said) and "双证" not in blank_all(said, NO_DEGREE)))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    positions = [
+        match.start()
+        for match in pattern.finditer(text)
+        if not re.match(r".{0,4}(?:吗|有没有)", text[match.end() :])
+        and not re.search(r"(?:有没|不知道|是不是|是否)$", text[: match.start()])
+    ]
+    return positions[-1] if positions else -1
