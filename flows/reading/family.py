@@ -31,7 +31,7 @@ _TRUE = (
     re.compile(
         rf"{_SPOUSE}(?:[^,。不没非无外]{{0,10}})?(?:上海户|沪籍|上海人|本地人|本市户|上海本地|沪户|落户上海|"
         r"户[口籍](?:是|在|:|已经?在?)?(?:上海|沪|本市)|上海落户|本地户口|户口(?:是|在|已经)?(?:迁到|"
-        r"转到)?上海|落户(?:了|成功|上海)|落了户|有户口)"
+        r"转到)?上海|落户(?:了|成功|上海)|落(?:了|的|好了?|完)户|户口?(?:已经?|也|都)?落(?:好|下来?|成)?了|户口落[在到](?:上海|沪|本市)|有户口)"
     ),
     re.compile(r"(?:上海|沪籍|本地)(?:户口|户籍|人|籍)?的?(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇|太太|对象)"),
     re.compile(
@@ -40,7 +40,9 @@ _TRUE = (
         r"户口的?人?)(?:已经|领证|登记)*(?:结婚|结了婚|成家|领证|领完证|过日子|登记)"
     ),
 )
-_HUKOU = re.compile(r"(?:她|他)(?:是|有)?(?:上海|沪)(?:户口|户籍|籍|人)")
+_HUKOU = re.compile(
+    r"(?:她|他)(?:真的?|确实|的确|本来|原本|其实|本身|就|也|都|倒|可)*+(?:是|有)?(?:上海|沪)(?:户口|户籍|籍|人)"
+)
 _SETTLED = re.compile(r"(?:她|他)[^,。不没要想打准]{0,8}落户(?:了|到|在)*上海")
 _FALSE_SELF = re.compile(
     r"未婚|单身|单着|(?:没有?|无|尚未|还没|没|未|不曾)(?:有)?(?:结过?婚|成家|领证(?!了)|登记结婚|老婆|"
@@ -88,6 +90,13 @@ _JUST = re.compile(
     r"刚(?:和|跟|与)[^,。]{1,8}(?:领完?了?证|结婚)|结婚证?(?:昨天|今天|前天|上周|上个?月|刚|才)+(?:领|拿)|刚(?:刚|才)?(?:结(?:的|了)?婚|领(?:的|了)?证|登记|成家|结的?)|新婚|才(?:结婚|领证)(?!\d)|刚嫁|"
     r"刚娶|(?:上个?月|这个?月|上周|前两天|今年\d*月?)(?:刚|才)?(?:结婚|领(?:的|了)?证|登记|结的婚)|"
     r"结婚(?:还)?(?:不到|没到|不满|没满|未满)(?:1|一)年|结婚没几个?[天月]"
+)
+_SETTLED_ELSEWHERE = re.compile(rf"(?:在|到|往|是)(?:{_PLACES})(?!.*(?:上海|沪))")
+# A lone length in the clause after the marriage or the spouse's hukou is that of the marriage.
+_LENGTH_ALONE = re.compile(r"(?:已经|都|有|了|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|\s)*+")
+_MARRIED_BEFORE = re.compile(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,7}}[,\s]?$")
+_SPOUSE_BEFORE = re.compile(
+    rf"{_SPOUSE}(?:[^,。社居交缴落迁转]{{0,8}}?)(?:上海|沪|本地|本市)(?:本地)?(?:的)?(?:户口|户籍|籍|人)?的?[,\s]?$"
 )
 _MARRIED_YEARS_AFTER = re.compile(r"^(?:了|的)?(?:前|后)|^(?:社保|工龄|的社保)")
 
@@ -145,6 +154,8 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     start, end = clause_at(text, match.start())[0], clause_at(text, match.end())[1]
     clause = text[start:end]
+    if re.search(r"落.{0,2}户|户口?.{0,2}落", match[0]) and _SETTLED_ELSEWHERE.search(clause):
+        return False
     if re.search(
         r"如果|要是|假如|打算|准备|想找|考虑|正在(?:办)?落户|要不要|是不是|有没有|需不需要|以后|将来|等我?",
         clause[: match.end() - start],
@@ -199,11 +210,8 @@ def _of_marriage(text: str, duration: Duration) -> bool:
     if hukou and re.fullmatch(r"[了\s]*", after):
         return True
     previous = text[clause_at(text, max(0, start - 2))[0] : start]
-    return (
-        not before.strip("已经都有了 ")
-        and not after.strip("了")
-        and bool(re.search(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,7}}[,\s]?$", previous))
-    )
+    alone = _LENGTH_ALONE.fullmatch(before) and not after.strip("了吧呢 ")
+    return bool(alone and (_MARRIED_BEFORE.search(previous) or _SPOUSE_BEFORE.search(previous)))
 
 
 def _spans(text: str) -> list[Finding]:

@@ -21,6 +21,15 @@ KIN = {
     ),
 }
 _PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in KIN.items())
+# Those whose facts are told only beside one's own. A role is another's where somebody has one, or where one speaks;
+# else it is the speaker's own (「我产品经理」).
+_ROLE = r"主管(?!护师|药师|技师|中药师|检验师|医师|部门|单位)|总监|组长|(?<!总)经理|老板(?!娘)"
+_ACTS_FOR_ME = "给帮让叫要按不没一只把"
+_BESIDE = (
+    r"(?P<beside>(?<![当做任])(?:上司|师父|班主任)|(?:(?<=们)|(?<=[我咱你他她]的)|(?<=公司)|(?<=公司的)|(?<=部门)|(?<=单位)|"
+    rf"(?<=[我咱])(?=..[是说讲也都今就才有\d硕本大博社]))(?:{_ROLE})(?![{_ACTS_FOR_ME}])|(?:(?<=^)|(?<=[,，。\s]))(?:{_ROLE})(?=[说讲问]|告诉|觉得))"
+)
+_PARTNER = re.compile(r"[男女](?:朋友|友)的$")
 _OWNED = r"(?:我们?家?的?|咱家?|你|他的?|她的?)?(?:一?个|一位|有个)?(?:女|男)?"
 _FOR = (
     re.compile(r"我们?(?:司|公司|单位|厂)(?:的|有|里)*(?:一位|一个|一名|个|位|名)?(?P<other>同事|员工|职工)"),
@@ -46,7 +55,7 @@ _BOTH = re.compile(
 _SAME = re.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
 _MENTION = re.compile(
     r"(?P<lead>[和跟与同及、]|帮|替|给|为|以|靠|陪|因|让|带|的|是|有|没|无|嫁|娶|找|把|被|听|"
-    rf"用)?(?P<owned>{_OWNED})(?:{_PERSON})(?P<tail>说|讲|告诉|觉得|问|的(?!话))?"
+    rf"用)?(?P<owned>{_OWNED})(?:{_PERSON}|{_BESIDE})(?P<tail>说|讲|告诉|觉得|问|的(?!话))?"
 )
 _SELF = re.compile(r"(?:双方|两口子|夫妻俩|我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
 _PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
@@ -57,6 +66,7 @@ _FACT = re.compile(
 )
 # A marriage is of both: what follows it is said of the subject again.
 _MARRIAGE = re.compile(r"结婚|领证|成家")
+_OTHERS = {"other", "beside"}
 _SPOUSAL = re.compile(r"户|上海人|结婚|本地|外地|领证|籍")
 
 
@@ -64,7 +74,7 @@ _SPOUSAL = re.compile(r"户|上海人|结婚|本地|外地|领证|籍")
 class _Segment:
     start: int
     end: int
-    who: str | None  # "self", a kind of kin, "pronoun", or None when nobody is named
+    who: str | None  # "self", a kind of kin, "beside", "pronoun", or None when nobody is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +90,9 @@ def _marks(text: str) -> list[_Mark]:
     marks: list[_Mark] = []
     taken = 0
     for match in _MENTION.finditer(text):
-        who = next(kind for kind in KIN if match[kind])
+        who = "beside" if _PARTNER.search(match[0]) else next(kind for kind in (*KIN, "beside") if match[kind])
         lead, start = match["lead"], match.start("owned")
-        if match["tail"] == "的" and who not in {"spouse", "child"}:
+        if match["tail"] == "的" and who not in {"spouse", "child", "beside"}:
             continue
         if lead is None or lead in "和跟与同及、":
             joint = bool(lead) and bool(re.search(r"(?:我|本人|自己)$", text[: match.start()]))
@@ -182,6 +192,6 @@ def speaks_for_self(text: str) -> bool:
 def _lasting(current: str, segment: _Segment, first_self: int, later_self: list[int], subject: str) -> bool:
     """Tell whether a statement that names nobody still is about the person named before it."""
     if subject != "self":
-        return current == "other"
+        return current in _OTHERS
     contrast = bool(later_self) and segment.start < max(later_self)
-    return current == "other" or (current in {"spouse", "child", "parent"} and contrast and first_self > segment.start)
+    return current in _OTHERS or (current in {"spouse", "child", "parent"} and contrast and first_self > segment.start)
