@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.content import Content
 from bot.content_files import load_content
+from bot.dialogue.compose import RESTS_AFTER
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.question_choice import open_question
@@ -18,6 +19,7 @@ from bot.messages import ConversationKey, Incoming, Option, Reply
 from bot.session import Session
 from bot.settings import Settings
 from tests.bot.conftest import NOW
+from tests.bot.dialogue.test_pairs_of_acts import KINDS
 
 KEY = ConversationKey("test", "p", "p")
 COMMANDS = ("/start", "/help", "/ask", "/privacy", "/mydata", "/nonsense", "帮助", "help")
@@ -47,6 +49,7 @@ FACTS = (
     "两倍",
     "都没有",
 )
+SAYINGS = (*FACTS, *TALK, *UNDOING, *LEAVING, *(kind.says for kind in KINDS.values()), "那我呢", "给我妈算", "换个人")
 WORDS = st.text(alphabet="我今年社保本科大专三十五年半倍没有是的不对1 230?？，。/:-a\n", max_size=12)
 
 
@@ -104,20 +107,31 @@ class AnyMessage(RuleBasedStateMachine):
     def look_at(self, outcome: Outcome, context: Context) -> None:
         assert outcome.replies
         assert all(reply.text.strip() for reply in outcome.replies)
+        assert ("ask" in outcome.did) == bool(outcome.asking)
+        assert outcome.did or context.incoming.option is not None, context.text
+        assert len(set(outcome.entries)) == len(outcome.entries)
+        self.look_at_the_forms(outcome)
         state = outcome.session.form
         if state is None:
+            assert not outcome.asking
             return
         field = open_question(context, state)
         assert field is not None, "an open form has a question"
         said = "\n".join(reply.text for reply in outcome.replies)
-        chooses_a_field = any(
-            option.value.startswith("edit:") and not option.by_word
-            for reply in outcome.replies
-            for option in reply.options
-        )
-        if not chooses_a_field:
-            assert said.count(field.ask) == 1, (context.text, said)
-            assert any(option.value == "steer:cancel" for reply in outcome.replies for option in reply.options)
+        options = [option for reply in outcome.replies for option in reply.options]
+        if any(option.value.startswith("edit:") and not option.by_word for option in options):
+            return
+        assert outcome.asking in {"", field.field}
+        resting = outcome.session.interruptions >= RESTS_AFTER
+        assert said.count(field.ask) == (0 if resting else 1), (context.text, said)
+        assert any(option.value == "steer:cancel" for option in options)
+
+    def look_at_the_forms(self, outcome: Outcome) -> None:
+        session = outcome.session
+        assert len({(state.form, state.whose) for state in session.forms}) == len(session.forms)
+        assert sum(state.status == "open" for state in session.forms) <= 1
+        assert {state.whose for state in session.forms} <= set(session.people)
+        assert session.form is None or session.form.whose == session.current
 
     def keeps_answers(self, text: str, option: str | None = None) -> None:
         before = self.session
@@ -143,6 +157,14 @@ class AnyMessage(RuleBasedStateMachine):
     @rule(text=st.sampled_from((*LEAVING, *UNDOING)))
     def steer(self, text: str) -> None:
         self.take(text)
+
+    @rule(one=st.sampled_from(SAYINGS), other=st.sampled_from(SAYINGS), mark=st.sampled_from("，。；? "))
+    def say_two_things(self, one: str, other: str, mark: str) -> None:
+        self.take(one + mark + other)
+
+    @rule(data=st.data(), text=st.sampled_from(FACTS), mark=st.sampled_from("，。"))
+    def state_a_fact_and_ask(self, data: st.DataObject, text: str, mark: str) -> None:
+        self.take(f"{text}{mark}{data.draw(st.sampled_from(questions()))}？")
 
     @rule(text=WORDS)
     def say_anything(self, text: str) -> None:
