@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_gate, explain_uncounted
 from bot.wording.result import NOT_TO_MIND
-from flows.difference import Comparison, Difference
+from flows.difference import TOTAL, Comparison, Difference
 from flows.policy import PolicyInForce
 from flows.profile import Profile
-from flows.supposing.supposed_needs import Supposed
+from flows.reason import Reason
+from flows.supposing.outcome import Outcome
+
+MONTHS_A_YEAR = 12
 
 
 def explain_other_rules(comparison: Comparison, texts: Texts) -> str:
@@ -28,23 +31,64 @@ def explain_difference(comparison: Comparison, texts: Texts) -> str:
     return "\n".join([*lines, *_gates(comparison, texts), *_ended(comparison, texts)])
 
 
-def explain_supposed(comparison: Comparison, supposed: Supposed, texts: Texts, *, known: bool) -> str:
-    """Say what a supposition changes, what was supposed beside it, and what number it lacks.
-
-    Args:
-        comparison: what is so beside what would be so.
-        supposed: what was supposed.
-        texts: the words.
-        known: whether all of it is so already.
-
-    """
-    named = [texts.say(f"estimate.supposed.named.{each.key}", **each.values) for each in supposed.named]
-    if not comparison.same:
-        return "\n".join([explain_difference(comparison, texts), *named, *_missing(supposed, texts)])
+def explain_supposed(found: Outcome, texts: Texts) -> str:
+    """Say what a supposition changes, the total it leads to, what was supposed beside it, and what it lacks."""
+    comparison, supposed = found.comparison, found.supposed
+    lines = [*_ahead(found, texts), *_moved(found, texts)]
     if supposed.missing:
-        return "\n".join(_missing(supposed, texts))
-    said = texts.say(f"estimate.supposed.{'known' if known else 'unmoved'}", total=comparison.after.total)
-    return "\n".join([said, *named, *explain_new_reasons(comparison, texts)])
+        lines.append(texts.say(f"estimate.supposed.missing.{supposed.missing.key}", **supposed.missing.values))
+    lines.extend(explain_new_reasons(comparison, texts) if comparison.same else _newly_uncounted(comparison, texts))
+    lines.extend(texts.say(f"estimate.supposed.named.{each.key}", **each.values) for each in supposed.named)
+    lines.extend(explain_doubt(doubt, texts) for doubt in found.doubts)
+    if found.latest is not None:
+        lines.append(_latest(found.latest, texts))
+    return "\n".join(lines)
+
+
+def _ahead(found: Outcome, texts: Texts) -> Iterator[str]:
+    """Say how long it takes until then."""
+    if found.months:
+        yield texts.say("estimate.supposed.ahead", span=_span(found.months, texts), day=found.day)
+
+
+def _latest(latest: Reason, texts: Texts) -> str:
+    """Give the total at the other end of a range."""
+    values = dict(latest.values)
+    span = {"span": _span(values["months"], texts)} if "months" in values else {}
+    return texts.say(f"estimate.supposed.{latest.key}", **values, **span)
+
+
+def _span(months: int, texts: Texts) -> str:
+    key = "months" if months % MONTHS_A_YEAR else "years"
+    return texts.say(f"estimate.supposed.{key}", years=months // MONTHS_A_YEAR, months=months)
+
+
+def _moved(found: Outcome, texts: Texts) -> Iterator[str]:
+    """Say what moves and the total that comes of it; the total alone where nothing moves."""
+    comparison, after = found.comparison, found.comparison.after
+    if comparison.same:
+        lacks = found.supposed.missing is not None
+        yield texts.say(
+            f"estimate.supposed.{'now' if lacks else 'known' if found.known else 'unmoved'}", total=after.total
+        )
+        return
+    yield explain_difference(comparison, texts)
+    if not any(each.item == TOTAL for each in comparison.items):
+        yield texts.say("estimate.supposed.same_total", total=after.total)
+    if comparison.closed:
+        yield texts.say("estimate.supposed.barred")
+    elif comparison.items and after.can_apply:
+        missing = after.standard - after.total
+        key = "short" if missing > 0 else "enough"
+        yield texts.say(f"estimate.supposed.{key}", standard=after.standard, missing=missing)
+
+
+def _newly_uncounted(comparison: Comparison, texts: Texts) -> Iterator[str]:
+    """Say why something gives nothing any more."""
+    before = {reason.key for reason in comparison.before.uncounted}
+    for reason in comparison.after.uncounted:
+        if reason.key not in before:
+            yield texts.say("estimate.result.doubt", text=explain_uncounted(reason, texts))
 
 
 def explain_told(comparison: Comparison, profile: Profile, rules: PolicyInForce, texts: Texts) -> str:
@@ -62,11 +106,6 @@ def explain_told(comparison: Comparison, profile: Profile, rules: PolicyInForce,
     gates = (explain_gate(name, profile, rules, texts) for name in after.reasons)
     closed = [texts.say("estimate.result.doubt", text=gate) for gate in gates]
     return "\n".join([*change, stands, *closed, *explain_new_reasons(comparison, texts)])
-
-
-def _missing(supposed: Supposed, texts: Texts) -> Iterator[str]:
-    if supposed.missing:
-        yield texts.say(f"estimate.supposed.missing.{supposed.missing.key}", **supposed.missing.values)
 
 
 def explain_new_reasons(comparison: Comparison, texts: Texts) -> Iterator[str]:

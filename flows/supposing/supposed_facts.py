@@ -15,6 +15,7 @@ _THERE = r"(?:那边)?(?:去)?(?:工作|上班|干活|居住|住|买房|和|并|
 _GONE = r"(?:没有?了|不算(?:了|数)?|不认|作废|丢了|过期)了?"
 # How people put it when they suppose, and how the same is put when it is so.
 _AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?:掉|跌|减|落|缩|回)(?:回|落)?到(?=最低|[\d一两二三]|顶格)"), "降到"),
     (re.compile(rf"(?:我们?家?的?)?{_SPOUSE}也?(?:能|也|先)?{_HUKOU}"), r"\g<who>是上海户口"),
     (
         re.compile(rf"^(?:我|再|要)*(?:去|到|调到?|搬到?|换到?|转到?|在)(?:上海)?{_AREA}{_THERE}"),
@@ -22,17 +23,35 @@ _AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(r"^(?:我|社保)*(?:断缴|停缴|断交|停交|断保|不再?[交缴](?:社保)?了)了?$"), "社保断了"),
     (re.compile(rf"^(?:我的?)?(?P<had>[^没不]{{2,10}}?)(?:也|都)?{_GONE}$"), r"没有\g<had>"),
+    (
+        re.compile(
+            r"^(?P<had>[^没不未]{2,8}?)(?:还|最后|都|也)?(?:没有?|未)(?:评|考|拿|申|领)(?:上|到|下来|出来|过)(?:了)?$"
+        ),
+        r"没有\g<had>",
+    ),
+    (
+        re.compile(
+            r"(?:和|跟|与|同|嫁给?|娶|找)(?:了|个|一个)*(?:上海|本地|沪籍)(?:户口|户籍)?的?(?:人|姑娘|男人|女人|小伙)?(?:领了?证|登记|结了?婚)了?"
+        ),
+        "配偶是上海户口",
+    ),
+    (
+        re.compile(
+            r"(?:材料|资料|证件|档案|学历|社保)?(?:被)?(?:查出|查到|发现)?(?:来)?(?:材料|资料|证件|档案|学历)?(?:造假|作假|弄虚作假|是假的)"
+        ),
+        "提供虚假材料",
+    ),
+    (re.compile(r"(?:交税|缴税|税交)(?=了?[\d一二两三四五六七八九十百])"), "纳税"),
     (re.compile(r"(?<=[读念考上])(?P<one>了?一?个|完|出|到|上)?研(?!究)"), "研究生"),
 )
 _ATTAINED = re.compile(
     r"^(?:我|能|可以|再|去|还|要|又|把|就)*"
-    r"(?:(?:取得|获得|通过|考|拿|评|升|读|念|学|上|换|变|涨|提高?|调高?|做|有|搞|弄|获|取)(?:到|出来?|上|了|过|完|成|得|为|下来?|至)*(?:一?个|一张|张)?|(?:一?个))"
+    r"(?:(?:取得|获得|通过|考|拿|评|升|读|念|学(?![位历信])|上|换|变|涨|提高?|调高?|做|有|搞|弄|获|取)(?:到|出来?|上|了|过|完|成|得|为|下来?|至)*(?:一?个|一张|张)?|(?:一?个))"
 )
-_GAINED = re.compile(r"^(?:我|能|可以|再|去|还|要|又)*(?:[考评升读念学拿]|取得|获得|通过)")
+_GAINED = re.compile(r"^(?:我|能|可以|再|去|还|要|又)*(?:[考评升读念拿]|学(?![位历信])|取得|获得|通过)")
 _LOST = re.compile(
     r"^(?:我|要|就)*(?:没有?(?:了|考|拿|评|交)?(?:到|出|上|过)?|丢了|不算|不要|不用|去掉|少了)(?:这个|那个|的)?(?=.)"
 )
-_PARTS = re.compile(r"[、,，;；。]|而且|并且|同时")
 _MARRIED = re.compile(r"结婚|领证|婚龄")
 _LONE_FAMILIES = ("education", "title", "si_base")
 # What is left of a fact that is supposed away.
@@ -49,31 +68,21 @@ _NOTHING: Mapping[str, Any] = {
 }
 
 
-def supposed_facts(sentence: str, today: date, subject: str = "self") -> Slots:
-    """Read what `sentence`, freed of the words of supposing, says would be so; {} when nothing is understood.
+def supposed_facts(part: str, today: date, subject: str = "self") -> Slots:
+    """Read what `part` of a supposition says would be so; {} when nothing is understood.
 
     Args:
-        sentence: a supposition in plain form.
+        part: a part of a supposition in plain form, freed of the words of supposing.
         today: the day that "now" means.
         subject: whose estimate it is about.
 
     """
-    together = dict(read(sentence, today, subject))
-    parts = [part for part in _PARTS.split(sentence) if part]
-    if len(parts) == 1:
-        return _supposed(sentence, today, subject)
-    for part in parts:
-        together = {**_supposed(part, today, subject), **together}
-    return together
-
-
-def _supposed(sentence: str, today: date, subject: str) -> Slots:
     for pattern, fact in _AS_FACT:
-        sentence = pattern.sub(fact, sentence)
-    slots = read(sentence, today, subject)
-    if not slots and _MARRIED.search(sentence):
-        slots = read(f"配偶上海户口,{sentence}", today, subject)
-    return slots or _lost(sentence, today, subject) or _lone(sentence, today) or _area(sentence, today)
+        part = pattern.sub(fact, part)
+    slots = dict(read(part, today, subject))
+    if not slots and _MARRIED.search(part):
+        slots = dict(read(f"配偶上海户口,{part}", today, subject))
+    return slots or _lost(part, today, subject) or _lone(part, today) or _area(part, today)
 
 
 def attains(sentence: str) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from flows.ahead.contributions import LEVELS
-from flows.estimation import REACHED
+from flows.estimation import REACHED, base_months
 from flows.forms.fields import Slots
 from flows.forms.form import FormState, learn
-from flows.items.contribution_base import AT_1X, YEAR
+from flows.items.contribution_base import AT_1X, YEAR, deduced_months
 from flows.policy import PolicyInForce
-from flows.profile import Education, Title
+from flows.profile import Education, Title, parse_profile
 from flows.reason import Reason
 
 OPEN_DEGREE = "bachelor"
@@ -51,10 +51,21 @@ def _rank(slot: str, value: Any) -> int:
     return RANKS[slot].index(value) if value in RANKS[slot] else -1
 
 
-def suppose(state: FormState, slots: Slots, rules: PolicyInForce) -> Supposed:
-    """Return what would be known of a person if `slots` were so."""
+def suppose(state: FormState, slots: Slots, rules: PolicyInForce, base: tuple[int, int] | None = None) -> Supposed:
+    """Return what would be known of a person if `slots` were so.
+
+    Args:
+        state: what is known.
+        slots: what is supposed.
+        rules: the policy in force.
+        base: the index of the tier that is paid from now on (-1 for none) and for how many months; None where nothing
+            is supposed of it.
+
+    """
     answers = learn(state, slots).answers
     named: list[Reason] = []
+    if base is not None:
+        answers = {**answers, "months_1x_last_12": min(YEAR, base[1]) if base[0] >= AT_1X else 0}
     for part in (_base, _certificate, _degree, _suburb, _spouse, _uninsured):
         for added, reason in part(slots, answers, rules):
             answers = {**answers, **added}
@@ -68,6 +79,8 @@ Added = Iterator[tuple[Slots, Reason | None]]
 def _base(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:
     """Take a multiple to be paid for as many months as its tier needs; so the latest months are among them."""
     reached = REACHED.get(str(slots.get("si_base")), 0)
+    if "si_base" in slots and reached <= AT_1X and answers.get("months_1x_last_12"):
+        yield from _fallen(slots)
     if reached == 0:
         return
     tier, slot = rules.si_base.tiers[reached - 1], f"months_at_{LEVELS[reached - 1]}"
@@ -81,6 +94,12 @@ def _base(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:
     yield {slot: tier.months, **counted, **recent}, Reason("base_months", values)
 
 
+def _fallen(slots: Slots) -> Added:
+    """Take a base below the reference wage to have been paid all of the last year."""
+    if "months_1x_last_12" not in slots:
+        yield {"months_1x_last_12": 0}, Reason("fallen")
+
+
 def _told(slots: Slots) -> set[str]:
     return {f"months_at_{level}" for level in slots.get("base_months", {})} | set(slots)
 
@@ -89,8 +108,14 @@ def _certificate(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:
     """Take the recent months for enough: the certificate alone gives nothing, and what is asked is what it gives."""
     rule = rules.certificate.recent_base
     needs = slots.get("title") in rule.title or slots.get("skill_level") in rule.skill_level
-    if needs and "months_1x_last_12" not in answers:
+    if needs and "months_1x_last_12" not in answers and _possible(answers, rules) >= rule.months:
         yield {"months_1x_last_12": rule.months}, Reason("recent_months", {"months": rule.months})
+
+
+def _possible(answers: Slots, rules: PolicyInForce) -> int:
+    """Return the most months at 1x that the last twelve can hold by what is known of the longer windows."""
+    months = base_months(answers)
+    return deduced_months(parse_profile({"base_months": months} if months else {}), rules.si_base)[1]
 
 
 def _degree(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:  # noqa: ARG001 (the shape of a part)

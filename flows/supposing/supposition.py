@@ -3,70 +3,121 @@
 import re
 from datetime import date
 
-from flows.ahead.projection import add_months, on_later_day
-from flows.items.contribution_base import YEAR
-from flows.policy import PolicyInForce
-from flows.profile import Profile
 from flows.reader import read_field
+from flows.supposing.parts import cut
+from language.numbers import NUMBER
 from language.spelling import plain
 
-_SO = r"^(?:那么?|那我|那如果)?\s*"
+_SO = r"^(?:那么?|那我|那如果|但是?|可是?|不过|另外|还有|请问|再问一?下?|哎|唉|嗯|哦|啊|对了|就是说?|[,，\s]){0,4}\s*"
+_IF = r"(?:如果说?|要是|假如|假设|假定|万一|若是|倘若)"
+# Of whom or what something is supposed, where it stands before the word that supposes (「社保要是断了」).
+_MATTERS = r"社保|基数|职称|证书?|学历|学位|单位|公司|老板|老公|老婆|配偶|爱人|工资|居住证|年龄"
+_OF = rf"(?:我们?(?!的?(?:朋友|同事|同学))|咱们?|俺)?(?P<of>的?(?:{_MATTERS}))?(?:将来|以后|明年|那边)?"
 _SUPPOSING = re.compile(
-    _SO + r"(?:如果说?|要是|假如|假设|万一|若是|若|倘若|等我|等)\s*"
-    r"(?:我(?!们?家?的?(?:老婆|老公|爱人|配偶|先生|太太|妻子|丈夫|媳妇))|以后|将来|明年)*"
+    _SO + rf"(?:{_OF}{_IF}|若|比方说|打个比方|等我|等)[,，\s]*"
+    r"(?:我(?!们?家?的?(?:老婆|老公|爱人|配偶|先生|太太|妻子|丈夫|媳妇))|以后|将来|明年(?!这|再?[申报办去])|后面)*"
 )
+_AGAIN = r"(?:再|继续|接着|又)(?:多)?(?:交|缴|干|熬|等|过|做|加|满|待)"
 _MORE_YEARS = re.compile(
-    _SO
-    + r"(?:我|能|可以|继续)*(?:再(?:多)?(?:交|缴|干|熬|等|过)|多(?:交|缴))(?:满)?(?:个)?\s*(?P<span>[^呢吗?？的话社]+)"
+    _SO + rf"(?:我|能|可以|继续|社保|社会保险|按|照|把|正常)*(?:{_AGAIN}|多(?:交|缴))"
+    r"(?:满)?(?:个)?\s*(?P<span>[^呢吗?？的话社]+)"
+)
+# Time that is waited for, with or without a word of supposing.
+_WAITING = re.compile(
+    _SO + rf"(?:我|能|可以|社保)*(?:(?:继续|接着|一直)?(?:交|缴|干|熬|攒)(?:到|满|够)|{_AGAIN}|"
+    rf"(?:晚|推迟|过|等)(?=.?.?[年月个]))[^,]{{1,12}}$"
 )
 # What one attains; without 「如果」 it is a supposition only where the sentence goes on to ask.
-_VERB = r"(?:取得|获得|拿下|通过|考|拿|评|升|读|念|学|涨|提高?|调高?|加|换|变|做|嫁|娶|离婚|结婚|落户|去|搬|没有|没)"
+_VERB = (
+    r"(?:取得|获得|拿下|通过|考|拿|评|升|读|念|学|涨|提高?|调高?|降|掉|加|换|变|做|嫁|娶|离婚|结婚|落户|去|搬|没有|没)"
+)
 _PLANNING = re.compile(_SO + r"(?:我|现在|还)*(?:打算|准备|计划|想|想要|正在)(?:去|再|要)?(?=[考读升评念报学])(?!考虑)")
 _ATTAINING = re.compile(_SO + rf"(?:我|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}")
 # What is reached and not said to be so yet.
 _UP_TO = re.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
 # 「基数1倍满40个月呢」 states nothing: it asks what would be.
 _TAKEN_UP = re.compile(r"呢[?？。!！\s]*$")
+_IN_CASE = re.compile(r"的话[呢?？。!！\s]*$")
+_COUNTED = re.compile(
+    rf"{NUMBER}个?[岁倍年月级]|级|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
+    r"户口|上海人|本地人|新城|临港|嘉定|青浦|松江|奉贤|南汇|金山|宝山|崇明|应届|紧缺|表彰|劳模|奖|断|停|不交|没交|没有|没了|丢|过期|聘|"
+    r"(?:不|没有?)认|不算|对不上|分公司|办事处|个体|辞职|离职|拘留|判刑|造假|虚假|"
+    r"一起|一块|同时|都做|都有|都拿|全做|都成|加起来|叠加"
+)
+_LEANING = re.compile(
+    rf"{_SO}(?:{_IF}|[这那]|前面|刚才|上面|说的|的|事|情况|条件|[两俩三23][个样件条项种者]|都|全部?|全都|把|它们?|我|能)*"
+    r"(?:一起|一块|同时|合起来|加起来|加一起|叠加|(?<=[都全])(?:做|有|成|办|实现|满足|拿|来))"
+)
 _DONE = re.compile(r"了|已经?|过|改|刚")
+_CAN = r"(?:能不能|能|可以|还能|还|会有|会|就|大概|一共|总共|那|我|是){0,4}"
 _OUTCOME = (
-    r"(?:呢|会怎么样|会怎样|怎么样|怎样|(?:能|会|会有|可以|就)*(?:到|有|加|变|变成)?(?:多少|几)分|"
-    r"(?:能|就)?够(?:了)?(?:吗|不|么)|能(?:到|够)\s*120\s*(?:吗|么)?)"
+    rf"(?:{_CAN}(?:到|有|剩下?|算|加|多|少|掉|扣|涨|变成?|差|得|拿|增加|提高)?(?:多少|几)(?:积?分|个分)?(?:了|呢)?|"
+    rf"会?(?:怎么样|怎样|咋样|如何)(?:呢)?|(?:总分|积分|分数|分)(?:是|会|能|有|怎么)*(?:多少|几分|变吗?|变化)(?:吗|呢)?|"
+    rf"{_CAN}(?:够|达标|过线|上线|够线)(?:得着|得上|得到)?(?:120分?|一百二|了|线|标)?(?:吗|不|么|呢|不够)?|"
+    rf"{_CAN}(?:到|够|过|上|达到?|有)\s*(?:120|一百二)(?:分)?(?:了)?(?:吗|么|不|呢)?|够不够(?:120|线|了|呢)?|有戏(?:吗|没)|呢)"
 )
 _QUESTION = re.compile(r"[?？]|吗|么|怎么|什么|多久|条件|要求|哪|能不能|可以不可以|行不行|有用|值得|需要")
-_ENDING = re.compile(rf"(?:的话)?(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
+_OTHER_QUESTION = re.compile(
+    r"怎么|咋|什么|啥|为何|多久|多少|哪|谁|吗|几[年个岁分]|还差|如何|能不能|要不要|是不是|有没有|条件|要求|材料|流程"
+)
+_ENDING = re.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
 _ASKING = re.compile(rf"(?:的话)?{_OUTCOME}[?？。!！\s]*$")
-
-
-_WHAT_TO_DO = re.compile(r"怎么办|怎么弄|咋办|咋整|如何|可以吗|行吗|要不要|需要|能不能|还能")
+_WHAT_TO_DO = re.compile(
+    r"怎么办|怎么弄|咋办|咋整|如何|可以吗|行吗|要不要|需要|能不能(?!到|够|过|上|达|有)|还能(?!到|够|过|上|达|有|剩)"
+)
+_TAIL = 40
 
 
 def plainly_supposes(text: str) -> bool:
     """Whether `text` says itself that it supposes something, and asks what would be rather than what to do then."""
     said = plain(text)
-    return re.match(_SO + r"(?:如果|要是|假如|假设|万一|若是|倘若)", said) is not None and not _WHAT_TO_DO.search(said)
+    return re.match(_SO + _OF + _IF, said) is not None and not _WHAT_TO_DO.search(said)
 
 
 def goes_on(text: str) -> bool:
     """Whether `text` takes up what was talked about (「考到中级呢」, 「那考到中级」), rather than asks anew."""
     said = plain(text)
-    return bool(_TAKEN_UP.search(said) or re.match(r"那|(?:我|能|可以|继续)*(?:再|多)", said))
+    leaning = _LEANING.match(said)
+    return bool(_TAKEN_UP.search(said) or leaning or re.match(r"那|(?:我|能|可以|继续)*(?:再|多|换成|改成)", said))
 
 
 def supposed_sentence(text: str) -> str | None:
     """Return what `text` supposes, in plain form and without the words of supposing; None when it supposes nothing."""
     text = plain(text)
     opening = _SUPPOSING.match(text)
-    attains = (
-        (_ATTAINING.match(text) and _ASKING.search(text))
-        or (_UP_TO.match(text) and not _DONE.search(text))
-        or _TAKEN_UP.search(text)
-    )
+    tail = text[-_TAIL:]
     if opening is None and not _QUESTION.search(text):
         opening = _PLANNING.match(text)
-    if opening is None and _MORE_YEARS.match(text) is None and not attains:
+    if opening is None and not (_says_more(text) or _attains(text, tail) or _takes_up(text)):
         return None
     rest = text[opening.end() :] if opening else text
-    return re.sub(r"^(?:那么?|那我)", "", _ENDING.sub("", rest)).strip(" ，,") or None
+    if opening and opening.groupdict().get("of"):
+        rest = f"{opening['of'].removeprefix('的')}{rest}"
+    waits = "等" if opening and re.search(r"等我?$|等我", opening[0]) and _COUNTED.match(rest) else ""
+    # Only the end is searched for what is asked.
+    end = _ENDING.sub("", rest[-_TAIL:], count=1)
+    return waits + re.sub(r"^(?:那么?|那我)(?!边)", "", rest[:-_TAIL] + end).strip(" ，,") or None
+
+
+def _says_more(text: str) -> bool:
+    """Whether time is said to pass (「再交两年」, 「继续交到10年」, 「三年以后」)."""
+    ahead = re.match(_SO + rf"(?:等|过)?{NUMBER}个?(?:月|年|年半)(?:以后|之后|后)(?!面|来)", text)
+    rest = next(iter(cut(text)[0]), text)
+    found = _MORE_YEARS.match(text) or _MORE_YEARS.match(rest)
+    found = found or ((ahead or _WAITING.match(text)) and re.search(NUMBER, text))
+    return bool(found) and not _OTHER_QUESTION.search(_ENDING.sub("", text[-_TAIL:], count=1))
+
+
+def _attains(text: str, tail: str) -> bool:
+    return bool((_ATTAINING.match(text) and _ASKING.search(tail)) or (_UP_TO.match(text) and not _DONE.search(text)))
+
+
+def _takes_up(text: str) -> bool:
+    """Whether the sentence names a value and asks what it would be like (「那高级呢」, 「拿到硕士的话」)."""
+    if _LEANING.match(text):
+        return True
+    named = _COUNTED.search(text) or _ATTAINING.match(text)
+    return bool((_TAKEN_UP.search(text) or _IN_CASE.search(text)) and named and not _OTHER_QUESTION.search(text))
 
 
 def years_more(sentence: str, today: date) -> float | None:
@@ -77,13 +128,3 @@ def years_more(sentence: str, today: date) -> float | None:
     slots = read_field("si_years", match["span"], today) or {}
     years = slots.get("si_years")
     return float(years) if isinstance(years, int | float) else None
-
-
-def years_later(profile: Profile, rules: PolicyInForce, today: date, years: float) -> tuple[Profile, date]:
-    """Return `profile` as it will be when contributions have gone on for `years` more, and that day.
-
-    Unknown years of insurance begin at nothing.
-    """
-    day = add_months(today, round(years * YEAR))
-    begun = profile.model_copy(update={"si_years": profile.si_years or 0})
-    return on_later_day(begun, rules, today, day), day

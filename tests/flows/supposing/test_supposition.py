@@ -11,7 +11,8 @@ from flows.ahead.projection import on_later_day
 from flows.forms.fields import Slots
 from flows.forms.form import FormState
 from flows.profile import parse_profile
-from flows.supposing.supposed_facts import attains, supposed_facts
+from flows.supposing.supposed_case import Hearing, read_case
+from flows.supposing.supposed_facts import attains
 from flows.supposing.supposed_needs import suppose, without_lesser
 from flows.supposing.supposition import plainly_supposes, supposed_sentence, years_more
 from tests.flows.shipped import POLICY
@@ -24,7 +25,7 @@ RULES = POLICY.on(TODAY)
 @pytest.mark.parametrize("case", yaml.safe_load(CASES.read_text(encoding="utf-8")), ids=lambda case: case["says"])
 def test_what_is_supposed(case: dict[str, Any]) -> None:
     sentence = supposed_sentence(case["says"])
-    assert (None if sentence is None else supposed_facts(sentence, TODAY)) == case["supposes"]
+    assert (None if sentence is None else read_case(sentence, Hearing(TODAY, {})).slots) == case["supposes"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,49 @@
+"""「如果考到中级呢」 about an estimate: the difference, item by item; the facts stay as they are."""
+
+from bot.dialogue.context import Context
+from bot.dialogue.events import WhatIf
+from bot.dialogue.replies.said import Said
+from bot.messages import Option, Reply
+from bot.session import Session
+from bot.wording.difference import explain_supposed
+from flows.estimation import likely_profile
+from flows.forms.form import FormState
+from flows.points import estimate
+from flows.profile import ProfileError, age_on
+from flows.supposing.follow_up import case_in_talk
+from flows.supposing.outcome import outcome
+from flows.supposing.supposed_case import Hearing
+from flows.understanding.people import kind_of
+
+
+def what_if(session: Session, context: Context, event: WhatIf) -> Said:
+    """Say what a supposition would change, or that it cannot be counted."""
+    text = _counted(context, event)
+    if text is None:
+        return Said(replies=(Reply(context.say("estimate.supposed.not_counted")),), did=("what_if",))
+    if context.in_group:
+        return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),), did=("what_if",))
+    options = () if event.state.status == "open" else _ways_on(context, event.state)
+    return Said(replies=(Reply(text, options),), did=("what_if",))
+
+
+def _ways_on(context: Context, state: FormState) -> tuple[Option, ...]:
+    rules = context.content.policy.on(context.today)
+    passes = estimate(likely_profile(state.answers, context.today), rules, context.today).passes
+    keys = ("edit",) if passes else ("routes", "edit")
+    return tuple(context.option(f"form.button.{key}", f"do:{key}") for key in keys)
+
+
+def _counted(context: Context, event: WhatIf) -> str | None:
+    """Compute a supposition, with those before it that it leans on; None when nothing of it can be counted."""
+    answers = event.state.answers
+    try:
+        ages = age_on(likely_profile(answers, context.today), context.today)
+        hearing = Hearing(context.today, answers, ages[-1] if ages else None, kind_of(event.state.whose))
+        case = case_in_talk(event.text, getattr(event, "before", ""), hearing)
+        if not case.understood:
+            return None
+        found = outcome(event.state, case, context.content.policy, context.today)
+    except ProfileError:
+        return context.say("estimate.supposed.impossible")
+    return explain_supposed(found, context.content.texts)

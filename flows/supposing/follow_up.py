@@ -1,0 +1,108 @@
+"""A supposition that leans on the ones before it: 「那两个一起呢」, 「7年呢」, 「换成3倍呢」, 「再加上中级呢」."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.forms.fields import Slots
+from flows.supposing.case import Ahead, Case, merged, one_fact
+from flows.supposing.supposed_case import Hearing, read_case
+from flows.supposing.supposition import supposed_sentence
+from flows.supposing.time_ahead import whole_months
+from language.durations import read_duration
+from language.spelling import plain
+
+REMEMBERED = 3
+TOGETHER = re.compile(
+    r"(?:(?:这|那|前面|刚才|上面|以上)(?:说的)?)?(?:(?P<count>[两俩二三3]|2)(?:个|样|件|条|项|种|者)?(?:事|情况|条件|假设)?|都|全部?|全都|统统)?"
+    r"(?:事|情况|条件)?(?:都|全|要是|同时|一块儿?|如果)*(?:一起|一块儿?|同时|合起来|合一块|加起来|加一起|叠加|结合|都做到?|全做到?|都做了|都有|都成|都办到|都实现|都满足|都拿到|都来)"
+    r"(?:了|做|办|算|来|上|的|到)*"
+)
+_ADDS = re.compile(
+    r"^(?:那|再|另外|还|同时|然后|如果|要是|在(?:这|此)(?:个)?基础上)*(?:加上|加个|外加|在(?:这|此)(?:个)?基础上|同时)"
+)
+_CHANGES = re.compile(r"^(?:那|要是|如果|把)*(?:它)?(?:换成|改成|变成|换到|改为|换)")
+_BARE = re.compile(
+    r"^(?:那么?|要是|如果|就|换成|改成|变成|是|只|再|多|等|到|满|改为)*(?P<span>[^,。呢]{1,12}?)(?:呢|的话|以后|之后|后)*$"
+)
+_YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
+_OPEN_YEARS = {"spouse_shanghai_hukou": "spouse_shanghai_hukou_years", "suburb_area": "suburb_years"}
+
+
+def case_in_talk(text: str, before: str, hearing: Hearing) -> Case:
+    """Read a supposition with those before it.
+
+    Args:
+        text: the message.
+        before: the texts of the suppositions before it, a line each, the last at the end; "" when there are none.
+        hearing: what is known while it is read.
+
+    """
+    earlier: list[Case] = []
+    for line in [each for each in before.split("\n") if each.strip()][-REMEMBERED:]:
+        case, varies = _leaning(line, earlier, hearing)
+        if case.understood:
+            earlier = [*(earlier[:-1] if varies else earlier), case]
+    return _leaning(text, earlier, hearing)[0]
+
+
+def leans(text: str) -> bool:
+    """Whether `text`, in plain form, takes up the suppositions before it as a whole (「那两个一起呢」)."""
+    return _together(text) is not None
+
+
+def _together(text: str) -> re.Match[str] | None:
+    found = TOGETHER.search(text[:LONGEST])
+    return found if found and _LEADING.fullmatch(text[: found.start()]) else None
+
+
+LONGEST = 60
+_LEADING = re.compile(r"(?:那么?|要是|如果|假如|我|把|就|再|,|\s|它们?|他们|能)*")
+
+
+def _leaning(text: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case, bool]:
+    """Read a supposition after `earlier` ones, and whether it takes the place of the last of them."""
+    sentence = supposed_sentence(text) or plain(text)
+    both = _together(sentence)
+    if both is not None and earlier:
+        own = read_case(sentence[both.end() :], hearing)
+        count = {"三": 3, "3": 3}.get(both["count"] or "", 2 if both["count"] else REMEMBERED)
+        return merged((*earlier[-count:], replace(own, unread=()))), False
+    own = read_case(sentence, hearing)
+    if not earlier:
+        return own, False
+    if varied := _varied(sentence, earlier[-1]):
+        return varied, True
+    if own.understood and _ADDS.match(sentence):
+        return merged((earlier[-1], own)), True
+    if _CHANGES.match(sentence) and one_fact(earlier[-1].slots, own.slots):
+        return merged((earlier[-1], own)), True
+    return own, False
+
+
+def _varied(sentence: str, last: Case) -> Case | None:
+    """Take a bare length for another one of what was supposed last (「7年呢」 after 「再交5年呢」)."""
+    bare = _BARE.match(sentence)
+    span = read_duration(bare["span"]) if bare else None
+    if span is None or span.low is None or span.low != span.high:
+        return None
+    if last.ahead is not None:
+        ahead = Ahead(insured=span.low) if last.ahead.insured else Ahead(months=whole_months(span.low))
+        return replace(last, ahead=ahead) if ahead.insured or ahead.months else None
+    if last.gap is not None:
+        return replace(last, gap=whole_months(span.low))
+    slots = _with_length(last.slots, span.low)
+    return replace(last, slots=slots) if slots else None
+
+
+def _with_length(slots: Slots, years: float) -> Slots:
+    """Put another length in the place of the one that `slots` hold; {} where they hold none or several."""
+    held = [slot for slot in _YEARS if slots.get(slot) is not None]
+    held = held or [name for slot, name in _OPEN_YEARS.items() if slots.get(slot) not in {None, False, "none"}]
+    if len(held) == 1:
+        return {**slots, held[0]: int(years) if years == int(years) else years}
+    if "base_months" in slots and len(slots["base_months"]) == 1:
+        return {**slots, "base_months": dict.fromkeys(slots["base_months"], whole_months(years))}
+    if "months_1x_last_12" in slots:
+        return {**slots, "months_1x_last_12": min(12, whole_months(years))}
+    return {}

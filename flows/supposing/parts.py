@@ -1,0 +1,49 @@
+"""A supposition cut into its parts, without what it says stays as it is (「不升学」, 「别的不变」)."""
+
+import re
+
+_STUDY = (
+    r"升学历?|升本|升级|读书|读研|读(?:本科|大专|硕士)|深造|进修|念书|上学|考证书?|考试|考职称|评职称|"
+    r"提升?(?:学历|职称)"
+)
+_OTHERWISE = r"(?:涨|提高?|加|调)(?:社保)?基数|换工作|跳槽|搬家|(?:干|做|弄|动|搞)(?:别的|其他的?)|折腾|变(?![成到])"
+_NOT_DONE = (
+    r"(?:而且|并且|但是?|只是|然后|也|又|就|都|还|我){0,3}(?:不再|不去|不用|不想|没去|不|没)"
+    rf"(?:{_STUDY}|{_OTHERWISE})(?:了|的话)?"
+)
+_SAME = (
+    r"(?:别的|其他的?|其它的?|其余的?|剩下的?|学历|职称|基数|工资|条件|情况|啥|什么|一切)"
+    r"(?:都|也|全|还是|还|保持|依然|仍然|就){0,3}"
+    r"(?:不变|不动|不改|不提升|不升|不考虑|照旧|照样|一样|没变化?|老样子|没有?动)"
+)
+_KEPT = re.compile(rf"{_NOT_DONE}|{_SAME}")
+# What was aimed at and not reached leaves everything as it is; a name makes it a certificate that is not there.
+_MISSED = re.compile(
+    r"^(?:我|都|还是|还|最后|也)*(?:没|没有|不)?(?:考|评|读|念|申)(?:没|不)?(?:出来|过|上|下来)(?:了)?$"
+)
+_NOT = re.compile(r"没|不")
+_ONLY = re.compile(r"(?:光|只|单|仅|就)(?:靠|凭|交|缴)(?:着)?(?:社保|年限)|(?:光|只|单|仅|就)(?:靠|凭)着?|不靠别的")
+_GOING = "交|缴|干|熬|等|过|做|加|拿|考|评|读|念|把|升|提|涨|多|续|去|搬|得|结|娶|嫁|获|满"
+_NAMED = r"中级|高级|初级|技师|本科|硕士|研究生|学历|职称|社保|基数|配偶|老公|老婆|[\d一二两三四五六七八九十]|一?个"
+_CUT = re.compile(
+    r"[、,，;；。\s]+|而且|并且|同时|然后|以及|还有|外加|加上|"
+    rf"(?<=.)(?<![不别没就先])(?=(?:再|又)(?:{_GOING}))|(?<=[^再多又想要能可能外就还])(?=加(?:{_NAMED}))"
+)
+_LEAD = re.compile(
+    r"^(?:那么?|就是|就|而是|而|改|反而|但是?|可是?|不过|所以|我|是|把|一边|另外|顺便|也|都){0,3}(?=.{2})"
+)
+
+MOST = 12
+
+
+def cut(sentence: str) -> tuple[tuple[str, ...], bool]:
+    """Cut a supposition in plain form into its parts, in order.
+
+    Returns: the parts that suppose something, the first dozen of them, and whether something was said to stay as it is.
+    """
+    rest = _ONLY.sub("", _KEPT.sub(",", sentence))
+    kept = rest.count(",") > sentence.count(",")
+    parts = [_LEAD.sub("", part.strip()) for part in _CUT.split(rest)]
+    parts = [part for part in parts if part]
+    missed = [part for part in parts if _NOT.search(part) and _MISSED.match(part)]
+    return tuple(part for part in parts if part not in missed)[:MOST], kept or bool(missed)

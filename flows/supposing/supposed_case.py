@@ -1,0 +1,138 @@
+"""A sentence that supposes something, part by part: the facts, the time, and what cannot be counted."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.forms.fields import Slots
+from flows.reader import read
+from flows.supposing.case import Ahead, Case, merged
+from flows.supposing.parts import cut
+from flows.supposing.recent_months import recent_months
+from flows.supposing.supposed_facts import attains, supposed_facts
+from flows.supposing.supposed_needs import without_lesser
+from flows.supposing.supposed_states import employer_in, stated_states
+from flows.supposing.time_ahead import read_time, starts_now
+from language.durations import find_durations
+from language.numbers import NUMBER, read_number, tidy
+
+_WAITS = re.compile(r"等|以后|将来|到时")
+_OLDER = re.compile(
+    rf"(?:再|又)?(?P<way>老|大|年轻|小)(?:个|了|上)?(?P<years>{NUMBER})岁|(?:再|又)?(?:老|年长|大)(?:个|了)?(?P<more>{NUMBER})年"
+)
+_FEWER_YEARS = re.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
+_NOTHING_SAID = re.compile(
+    r"^(?:我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|时候|年|月|自己|顺利|真的?|一|去|把|在|拿|加|再|"
+    r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*$"
+)
+_DEGREE = re.compile(r"学位|学士")
+_NO_DEGREE = re.compile(r"没|不|无|未|丢")
+_ASKS = re.compile(r"^税|分|够|吗|多少|怎|呢|能不能|行不行|差")
+LONGEST_UNREAD = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What is known while a supposition is read.
+
+    Attributes:
+        today: the day that "now" means.
+        known: the answers known of the person.
+        age: the person's age in full years, None where it is unknown.
+        subject: whose estimate it is about.
+
+    """
+
+    today: date
+    known: Slots
+    age: int | None = None
+    subject: str = "self"
+
+
+def read_case(sentence: str, hearing: Hearing) -> Case:
+    """Read a supposition; a case that is not `understood` when it says nothing that is counted.
+
+    Args:
+        sentence: the supposition in plain form, freed of the words of supposing.
+        hearing: what is known while it is read.
+
+    """
+    parts, kept = cut(sentence)
+    from_now = starts_now(parts)
+    cases: list[Case] = []
+    rests: list[str] = []
+    for part in parts:
+        ahead, rest = read_time(part, from_now=from_now)
+        case = _part(rest, hearing)
+        cases.append(replace(case, ahead=ahead))
+        rests.append(rest if case.gap is None else "")
+    whole = merged(cases)
+    if whole.branch:
+        # Where its tax is paid may stand in another part.
+        employer, branch = employer_in(",".join(parts))
+        whole = replace(whole, slots={**whole.slots, **employer}, branch=branch)
+    joint = {} if len(parts) < 2 else _facts(",".join(filter(None, rests)), hearing)
+    more = {slot: value for slot, value in joint.items() if whole.slots.get(slot) != value}
+    unread = () if more else _unread(parts, cases)
+    slots = _unbounded({**whole.slots, **more}, whole, parts)
+    return _waited(replace(whole, slots=slots, kept=kept, unread=unread), sentence)
+
+
+def _part(rest: str, hearing: Hearing) -> Case:
+    case = stated_states(rest, lambda words: dict(read(words, hearing.today, hearing.subject)))
+    relative = _relative(rest, hearing)
+    # What is refused or left out is named in it, and is no fact of its own.
+    if relative or case.gap or {"title_usable", "education_accepted", "base_records_usable"} & set(case.slots):
+        return replace(case, slots={**case.slots, **relative})
+    return replace(case, slots={**_facts(rest, hearing), **case.slots})
+
+
+def _facts(words: str, hearing: Hearing) -> Slots:
+    slots = supposed_facts(words, hearing.today, hearing.subject)
+    if not slots and str(hearing.known.get("education", "")).startswith("bachelor") and _DEGREE.search(words):
+        slots = {"education": "bachelor_no_degree" if _NO_DEGREE.search(words) else "bachelor_with_degree"}
+    return without_lesser(slots, hearing.known) if attains(words) else slots
+
+
+def _unbounded(slots: Slots, whole: Case, parts: tuple[str, ...]) -> Slots:
+    """Drop the multiple of months of the last year: it says nothing of the years before."""
+    months = slots.get("months_1x_last_12")
+    if months is None or whole.ahead or slots.get("base_months", {"1x": months}) != {"1x": months}:
+        return slots
+    if any(recent_months(part) is None for part in parts if "倍" in part):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot not in {"si_base", "base_months"}}
+
+
+def _relative(part: str, hearing: Hearing) -> Slots:
+    """Read what is told as more or less than what is known (「再老三岁」, 「社保少算两年」)."""
+    older = _OLDER.search(part)
+    if older and hearing.age is not None:
+        years = read_number(older["years"] or older["more"])
+        sign = -1 if older["way"] in {"年轻", "小"} else 1
+        return {} if years is None or years != int(years) else {"age": hearing.age + sign * int(years)}
+    known = hearing.known.get("si_years")
+    fewer = _FEWER_YEARS.search(part)
+    spans = list(find_durations(part)) if fewer else []
+    if len(spans) == 1 and spans[0].low is not None and isinstance(known, int | float):
+        return {"si_years": tidy(max(0, known - spans[0].low))}
+    return {}
+
+
+def _waited(case: Case, sentence: str) -> Case:
+    """Take an age or years of insurance for what is waited for where the person says to wait."""
+    if case.ahead is not None or not _WAITS.match(sentence):
+        return case
+    slots = dict(case.slots)
+    if isinstance(slots.get("age"), int):
+        return replace(case, ahead=Ahead(age=slots.pop("age")), slots=slots)
+    if isinstance(slots.get("si_years"), int | float) and slots["si_years"]:
+        return replace(case, ahead=Ahead(insured=slots.pop("si_years")), slots=slots)
+    return case
+
+
+def _unread(parts: tuple[str, ...], cases: list[Case]) -> tuple[str, ...]:
+    if not any(case.understood for case in cases):
+        return ()
+    silent = (part for part, case in zip(parts, cases, strict=True) if not case.understood)
+    return tuple(part[:LONGEST_UNREAD] for part in silent if not _NOTHING_SAID.match(part) and not _ASKS.search(part))
