@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.reading.sentence import Finding, Sentence, clause_at, leads
 from language.dates import find_dates
+from language.limits import limit_before
 from language.numbers import DIGIT, NUMBER, read_number, read_pair, read_year
 
 YOUNGEST, OLDEST = 16, 75
@@ -27,7 +28,7 @@ _BEFORE = (
     r"过[几两]个?[天月])"
 )
 _SAID = re.compile(
-    rf"{_BEFORE}?(?:就|才|要|刚好|正好|刚|已经|都|是|过完|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
+    rf"{_BEFORE}?(?:就|才|要|整|刚好|正好|刚|已经|都|是|过完|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
     rf":|,(?=周岁)){{0,16}}+(?<![\d百千])(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
     r"(?P<unit>周?岁|sui|周(?!年))?(?P<half>半)?(?P<after>多|出头|左右|上下|不到|以上|以下|以内|了|啦|"
     r"的|\+|整|挂零|的人)?"
@@ -38,7 +39,7 @@ _RANGE = re.compile(
 )
 _CUE = re.compile(
     r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|现在|我|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
-    r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|老公|"
+    r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|(?<![^,，。\s])人|老公|"
     r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:)(?:是|有|就|都|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多)*\s*$"
 )
 _UNIT_NEXT = re.compile(
@@ -184,7 +185,7 @@ def _said(text: str, match: re.Match[str]) -> Finding | None:
         return None
     value = read_pair(words) or read_number(words)
     start, end = match.start("age"), match.end()
-    if value is None or _fuzzy(match, words, text):
+    if value is None or _fuzzy(match, words, text) or limit_before(text, start):
         return Finding("", None, start, end) if match["unit"] or value is None else None
     if isinstance(value, tuple):
         return Finding("age", {"min": value[0], "max": value[1]}, start, end, 1)
@@ -235,6 +236,8 @@ def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:
 
 def _shift(lead: str) -> int:
     """Give what to add to the number for the age now: 马上40 is 39, 去年40 is 41."""
+    if years := re.match(rf"(?:再过|还差|差)({NUMBER})年", lead):
+        return -int(read_number(years[1]) or 1)
     return {"": 0, "后年": -2, "去年": 1, "前年": 2}.get(lead, -1)
 
 

@@ -44,12 +44,12 @@ _PENDING_BEFORE = re.compile(
     r"成考|国开)?$|考上(?:了)?$|(?:在读|念着|读着)(?:的)?(?:是)?$|(?:升|(?<![自成高])考)$"
 )
 _PENDING_AFTER = re.compile(
-    r"^(?:学历|的|开放大学|国开|自考|成考|函授|网教|电大|成教|夜大|非全日制)*(?:[,，]\s?|\s)?(?:也|都|"
+    r"^(?:学历|毕业证|证书?|的|开放大学|国开|自考|成考|函授|网教|电大|成教|夜大|非全日制)*(?:[,，]\s?|\s)?(?:也|都|"
     r"现在|目前|还|正|依然|才|刚|一直|眼下)*(?:(?:在读|在上(?!海)|在念)(?!专升本|本科|大专|硕|研究生|博士|成人|"
     r"自考|开放|国开|函授|网教)|在校|读着|念着|没毕业|没有毕业|未毕业|没念完|没读完|未完成|没拿证|"
-    r"没拿到证|没下证|没拿到毕业证|证没拿|毕业证没拿|还有[^,。]{1,3}年?(?:才)?毕业|快毕业|即将毕业|"
+    r"没拿到证|没下证|没拿到毕业证|证没拿|毕业证没拿|(?:还|再)[要得需差](?![^,。]{0,12}(?:社保|积分|居住|[交缴]))[^,。]{1,3}(?:年|个?月|学期)|还有[^,。]{1,3}年?(?:才)?毕业|快毕业|即将毕业|"
     r"要毕业|(?:明年|后年|今年底|年底|下半?年|下个?月)(?![^,。]{0,8}(?:本科|大专|硕士|研究生|"
-    r"专升本))[^,。]{0,6}(?:毕业|拿证|拿到|到手|发证|下来|读完|结束|出证)|"
+    r"专升本))[^,。]{0,6}(?:毕业|拿证|才?拿(?=$|[,。])|拿到|到手|发证|下来|读完|结束|出证)|"
     r"肄业|结业|辍学|读了一半|读到一半|半路|中途|退学|没考完|还差[^,。]{1,4}(?:门|科)|"
     r"差[^,。]{1,3}(?:门|科)|等毕业证|毕业证还没|大[一二三四]|研[一二三]|[一二三四]年级|上了一半|没上完|"
     r"尚未毕业|中(?=$|[,。])|读书中|没发证|还没发证|没到手|在考)"
@@ -73,7 +73,7 @@ class _Level:
 def education(sentence: Sentence) -> list[Finding]:
     """Find the highest finished education with its degree, and its mode."""
     text = sentence.own
-    pending = {match.lastgroup for match in _WORD.finditer(text) if _PENDING_AFTER.match(text[match.end() :])}
+    pending = {match.lastgroup for match in _WORD.finditer(text) if _PENDING_AFTER.match(sentence.plain[match.end() :])}
     levels = [level for match in _WORD.finditer(text) if (level := _finished(text, match))]
     # School left before its end is below college all the same.
     levels = [level for level in levels if level.name not in pending - {"below_college"}]
@@ -87,7 +87,7 @@ def education(sentence: Sentence) -> list[Finding]:
     elif not unfinished and not levels:
         found += _degree_alone(text)
         found += _university(text) if not found else []
-    found += _mode(text, best, levels)
+    found += _mode(text, sentence.plain, best, levels)
     return found
 
 
@@ -170,7 +170,7 @@ def _university(text: str) -> list[Finding]:
     return [Finding("education", "bachelor", match.start(), match.end())] if match else []
 
 
-def _mode(text: str, best: _Level | None, levels: list[_Level]) -> list[Finding]:
+def _mode(text: str, said: str, best: _Level | None, levels: list[_Level]) -> list[Finding]:
     """Find the mode of the education that counts: the one told nearest to it."""
     modes = [("adult", match.start(), match.end()) for match in _ADULT.finditer(text)]
     taken = [(start, end) for _, start, end in modes]
@@ -183,7 +183,7 @@ def _mode(text: str, best: _Level | None, levels: list[_Level]) -> list[Finding]
     modes = [
         mode
         for mode in modes
-        if not re.match(r"(?:还是|吗|有没|算不|和非|或)", text[mode[2] :]) and not _studying(text, mode[1], mode[2])
+        if not re.match(r"(?:还是|吗|有没|算不|和非|或)", text[mode[2] :]) and not _studying(said, mode[1], mode[2])
     ]
     if not modes:
         return []

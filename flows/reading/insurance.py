@@ -50,6 +50,9 @@ _STAYED = re.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已�
 _SHORT_OF = re.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
 _NOT_REACHED = re.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
 _NOT_SO_LONG = re.compile(r"(?<!有)(?:没有?|不是)$")
+# 「一个月没断」 denies a gap of a month; 「八年没断」 is a length.
+_UNBROKEN = re.compile(r"(?:也|都)?(?:没有?|未|不曾)(?:断|停|漏|落|少|欠)")
+_A_MONTH = 0.1
 _ONLY = re.compile(
     r"[,，。;]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|交|缴|过|够|刚|了|满(?=.))*|"
     r"[,，](?:现在|目前|其实|实际)?(?:满|是|也?有)?"
@@ -155,6 +158,8 @@ def _rank(text: str, duration: Duration, about: bool) -> int:
 def _excluded(duration: Duration, before: str, after: str) -> bool:
     """Tell whether a length of time is a gap, a window (最近三年), a start, or months at a base."""
     if duration.high is not None and not 0 < duration.high <= _LONGEST:
+        return True
+    if duration.high is not None and duration.high < _A_MONTH and _UNBROKEN.match(after):
         return True
     if _GAP.search(before) or _NEXT_BAD.match(after) or _WINDOW.search(before):
         return True

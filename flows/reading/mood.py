@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.cited_rules import without_rules
 from flows.reading.sentence import blank_all
 from language.numbers import NUMBER
 
@@ -37,9 +38,10 @@ _SUPPOSED = (
     rf"函授|[中高]级|软考){_CLAUSE}*"
 ),
     re.compile(
-    rf"(?:明年|后年|下半?年|下个?月|年底|即将|马上|快要|再过{NUMBER}个?[年月])(?:初|底|上半年|下半年|"
-    rf"六月|6月|7月|就|才|能|可以|会|应该|要|准备|打算|考|参加)*(?:{_VERB}|毕业|评上|到手){_CLAUSE}*"
+    rf"(?:明年|后年|下半?年|下个?月|年底|即将|马上|快要|再过{NUMBER}个?[年月])(?:{NUMBER}月份?)?(?:初|底|上半年|下半年|"
+    rf"就|才|能|可以|会|应该|要|准备|打算|考|参加)*(?:{_VERB}|[领出](?={_DEGREES}|[初中高]级|毕业|学位|证)|拿|取得|发证|下证|出证|毕业|评上|到手){_CLAUSE}*"
 ),
+    re.compile(rf"(?:还要|还得|还需要?|再过|再有|再等){NUMBER}个?半?[年月]半?才{_CLAUSE}*"),
     re.compile(rf"(?:想|打算|准备|计划|考虑)(?:先|再|去|明年|后年)*[交缴][满够到]?(?={NUMBER}){_CLAUSE}*"),
     re.compile(
     r"(?:如果|假如|假设|要是|倘若|(?<![一二两三四五六七八九])万一|若是|假定)[^。;!?]*?(?=$|[。;!?]|(?:我|本人)(?:现在|目前|今年)|"
@@ -114,4 +116,4 @@ def only_asks(text: str) -> bool:
 
 def stated(text: str) -> str:
     """Blank plans, suppositions, what others say, general questions and denied values; the rest is stated as fact."""
-    return blank_all(text, *_SUPPOSED, _REPORTED, *_ASKED, _LONE_FACT, *_DENIED)
+    return without_rules(blank_all(text, *_SUPPOSED, _REPORTED, *_ASKED, _LONE_FACT, *_DENIED))

@@ -1,0 +1,44 @@
+"""Rules that somebody cites: 「四级技能30分，三级60分」 says what is worth what, and nothing of anyone."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from flows.reading.sentence import blank, breaks
+from language.numbers import NUMBER
+
+_POINTS = re.compile(
+    r"(?P<links>(?:直接|可以|就|能|可|是|给|加|得|算|有|拿|积|为|=|:|都|只|各|也)*+)"
+    rf"(?P<points>(?<![\d点十百]){NUMBER})分(?![之钟公店行期享析数开别红手居成])"
+)
+_MISSING = "差缺少欠够到满离考"
+_PERSONAL = re.compile(r"我|本人|俺|咱|自己|[他她]|岁|今年|现在|目前|已经")
+_CHECKED = re.compile(r"(?:对吧|对吗|对不对|是吧|是吗|没错吧|吗|吧)+[?]?$")
+
+
+def without_rules(text: str) -> str:
+    """Blank the clauses that only tell what something is worth.
+
+    Args:
+        text: a sentence in plain form.
+
+    Returns: the sentence, its length unchanged. Where somebody tells of a person too, what is worth how much is told
+        of that person, unless the clause asks whether it is so.
+    """
+    personal = _PERSONAL.search(text) is not None
+    for start, end in _clauses(text):
+        clause = text[start:end].strip()
+        if _tells_worth(clause) and not (personal and (_PERSONAL.search(clause) or not _CHECKED.search(clause))):
+            text = blank(text, start, end)
+    return text
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    edges = (-1, *breaks(text), len(text))
+    return ((before + 1, after) for before, after in pairwise(edges))
+
+
+def _tells_worth(clause: str) -> bool:
+    """Tell whether a clause names something and then its points (「大专50分」), rather than points that are missing."""
+    match = _POINTS.search(clause)
+    return match is not None and match.start() > 0 and clause[match.start() - 1] not in _MISSING
