@@ -16,7 +16,8 @@ _SAME = (
     r"(?:都|也|全|还是|还|保持|依然|仍然|就){0,3}"
     r"(?:不变|不动|不改|不提升|不升|不考虑|照旧|照样|一样|没变化?|老样子|没有?动)"
 )
-_KEPT = re.compile(rf"{_NOT_DONE}|{_SAME}")
+_NOTHING = r"(?:什么|啥)(?:都|也)不(?:用)?(?:考|做|干|弄|学|读|管)(?:了)?"
+_KEPT = re.compile(rf"{_NOTHING}|{_NOT_DONE}|{_SAME}")
 # What was aimed at and not reached leaves everything as it is; a name makes it a certificate that is not there.
 _MISSED = re.compile(
     r"^(?:我|都|还是|还|最后|也)*(?:没|没有|不)?(?:考|评|读|念|申)(?:没|不)?(?:出来|过|上|下来)(?:了)?$"

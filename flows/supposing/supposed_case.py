@@ -25,8 +25,9 @@ _NOTHING_SAID = re.compile(
     r"^(?:我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|时候|年|月|自己|顺利|真的?|一|去|把|在|拿|加|再|"
     r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*$"
 )
-_DEGREE = re.compile(r"学位|学士")
-_NO_DEGREE = re.compile(r"没|不|无|未|丢")
+_ONLY = re.compile(r"只|才|少|认|算")
+_DEGREE = re.compile(r"学位|学士|单证|双证")
+_NO_DEGREE = re.compile(r"没|不|无|未|丢|单证")
 _ASKS = re.compile(r"^税|分|够|吗|多少|怎|呢|能不能|行不行|差")
 LONGEST_UNREAD = 20
 
@@ -91,7 +92,16 @@ def _facts(words: str, hearing: Hearing) -> Slots:
     slots = supposed_facts(words, hearing.today, hearing.subject)
     if not slots and str(hearing.known.get("education", "")).startswith("bachelor") and _DEGREE.search(words):
         slots = {"education": "bachelor_no_degree" if _NO_DEGREE.search(words) else "bachelor_with_degree"}
-    return without_lesser(slots, hearing.known) if attains(words) else slots
+    return without_lesser(slots, hearing.known) if attains(words) else _without_base_years(slots, words, hearing)
+
+
+def _without_base_years(slots: Slots, words: str, hearing: Hearing) -> Slots:
+    """Drop years beside a base that are fewer than those insured already: so long the base is paid."""
+    years, known = slots.get("si_years"), hearing.known.get("si_years")
+    fewer = isinstance(years, int | float) and isinstance(known, int | float) and years < known
+    if not fewer or "si_base" not in slots or _ONLY.search(words):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot != "si_years"}
 
 
 def _unbounded(slots: Slots, whole: Case, parts: tuple[str, ...]) -> Slots:

@@ -19,12 +19,12 @@ _SUPPOSING = re.compile(
 )
 _AGAIN = r"(?:再|继续|接着|又)(?:多)?(?:交|缴|干|熬|等|过|做|加|满|待)"
 _MORE_YEARS = re.compile(
-    _SO + rf"(?:我|能|可以|继续|社保|社会保险|按|照|把|正常)*(?:{_AGAIN}|多(?:交|缴))"
+    _SO + rf"(?:我|能|可以|只要|就|继续|社保|社会保险|按|照|把|正常)*(?:{_AGAIN}|多(?:交|缴))"
     r"(?:满)?(?:个)?\s*(?P<span>[^呢吗?？的话社]+)"
 )
 # Time that is waited for, with or without a word of supposing.
 _WAITING = re.compile(
-    _SO + rf"(?:我|能|可以|社保)*(?:(?:继续|接着|一直)?(?:交|缴|干|熬|攒)(?:到|满|够)|{_AGAIN}|"
+    _SO + rf"(?:我|能|可以|只要|就|社保)*(?:(?:继续|接着|一直)?(?:交|缴|干|熬|攒)(?:到|满|够)|{_AGAIN}|"
     rf"(?:晚|推迟|过|等)(?=.?.?[年月个]))[^,]{{1,12}}$"
 )
 # What one attains; without 「如果」 it is a supposition only where the sentence goes on to ask.
@@ -105,7 +105,7 @@ def _says_more(text: str) -> bool:
     rest = next(iter(cut(text)[0]), text)
     found = _MORE_YEARS.match(text) or _MORE_YEARS.match(rest)
     found = found or ((ahead or _WAITING.match(text)) and re.search(NUMBER, text))
-    return bool(found) and not _OTHER_QUESTION.search(_ENDING.sub("", text[-_TAIL:], count=1))
+    return bool(found) and not _OTHER_QUESTION.search(_ENDING.sub("", ",".join(cut(text)[0])[-_TAIL:], count=1))
 
 
 def _attains(text: str, tail: str) -> bool:

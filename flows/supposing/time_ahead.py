@@ -15,7 +15,7 @@ _WORK = (
     r"(?:多|接着|继续|安心|老实|正常|照常|坚持|一直|连续|每月|按时|交|缴|干|熬|等|过|做|待|攒|续|付|加|来|上班|工作|参保|满|够|个|它|上|了|"
     rf"社保|社会保险|保险|职工|在上海|上海|{_TIMES})"
 )
-_MULTIPLE = re.compile(r"(0\.8|\d(?:\.\d)?|[一二两三])倍")
+_MULTIPLE = re.compile(r"(?:0\.8|\d(?:\.\d)?|[一二两三])倍|顶格|封顶|最低")
 _MORE = re.compile(
     rf"(?:再|又|另外|接着|继续|往后|今后|未来|以后|接下来|后面|(?<![交缴干做读年])过|等|熬|晚|推迟|拖|缓|加|多){_WORK}*$"
 )
@@ -31,6 +31,9 @@ _FROM_NOW = re.compile(
     rf"从(?:{_SOON})|(?:{_SOON}|往后|今后|以后|接下来)(?:就|都)?(?:开始|起|一直|每个?月|都|全部?)|往后|今后|接下来|未来"
 )
 _PAID = re.compile(rf"(?:{_TIMES}|顶格|封顶|最低(?:基数)?)(?:来|去)?(?:再|继续|一直)*(?:交|缴|付)(?:社保|了)*$")
+# A base that is changed, and how long it is paid then (「基数提到2倍，交满三年」).
+_CHANGED = re.compile(r"(?:改|涨|提|调|升|加|换|降)(?:高|低)?(?:到|成|为|至)(?:[^,]{0,6}倍|顶格|封顶|最低)")
+_PAID_FOR = re.compile(rf"(?:再|也|并|都)?(?:交|缴|付)(?:满|够|上|它)?{NUMBER}")
 _BASE = re.compile(r"倍|基数|顶格|封顶")
 _OF_OTHER_TIME = re.compile(r"婚|领证|断|停|差|(?:最?近|过去|前|这|头)的?$")
 _UNTIL_AGE = re.compile(
@@ -61,7 +64,7 @@ def read_time(part: str, *, from_now: bool = False) -> tuple[Ahead | None, str]:
         start, ahead = _passes(part, each, from_now=from_now)
         if ahead is not None:
             end = each.end + len(found[0]) if (found := _LATER.match(part[each.end :])) else each.end
-            bases = "".join(f"基数{times}倍" for times in _MULTIPLE.findall(part[start : each.start]))
+            bases = "".join(f"基数{times}" for times in _MULTIPLE.findall(part[start : each.start]))
             return ahead, _FROM_NOW.sub("", part[:start]) + bases + part[end:]
     return None, part
 
@@ -69,7 +72,9 @@ def read_time(part: str, *, from_now: bool = False) -> tuple[Ahead | None, str]:
 def starts_now(parts: Sequence[str]) -> bool:
     """Whether a base is supposed to be paid from now on (「从下个月起按1倍交两年」)."""
     whole = ",".join(parts)
-    return bool(_FROM_NOW.search(whole) and _BASE.search(whole))
+    if _FROM_NOW.search(whole) and _BASE.search(whole):
+        return True
+    return bool(_CHANGED.search(whole)) and any(_PAID_FOR.match(part) for part in parts)
 
 
 def whole_months(years: float) -> int:
@@ -86,7 +91,9 @@ def _passes(part: str, span: Duration, *, from_now: bool) -> tuple[int, Ahead | 
     months, most = whole_months(span.low), whole_months(span.high)
     ahead = Ahead(months=months, most=most if most > months else None) if months else None
     full = part.startswith("满", span.start)
-    paid = _PAID.search(before) if from_now or not full else None
+    paid = _PAID.search(before)
+    # 「1倍满36个月」 counts months of whatever years; without a multiple nothing does.
+    paid = paid if paid and (from_now or not full or "倍" not in paid[0]) else None
     if match := _MORE.search(before) or paid:
         return begin + match.start(), ahead
     if _LATER.match(part[span.end :]) or (from_now and not _OF_OTHER_TIME.search(before)):

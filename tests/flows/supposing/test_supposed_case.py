@@ -38,6 +38,7 @@ def heard(says: str, known: dict[str, object] | None = None) -> Case:
         ("再交两三年呢", Ahead(months=24, most=36)),
         ("再交4到6年呢", Ahead(months=48, most=72)),
         ("光靠社保再交六年呢", Ahead(months=72)),
+        ("只要再干五年，啥也不学", Ahead(months=60)),
     ],
 )
 def test_time_that_passes(says: str, ahead: Ahead) -> None:
