@@ -79,6 +79,6 @@ def test_no_two_ways_to_steer_sound_alike(content: Content) -> None:
     """In pinyin one would be taken for the other."""
     meant: dict[str, set[str]] = {}
     for key in STEERING:
-        for word in context(content, "").words(key):
+        for word in map(compared, content.texts.say(f"words.{key}").split()):
             meant.setdefault(CURLED.sub(r"\1", sound(word)), set()).add(key)
     assert {spelled: keys for spelled, keys in meant.items() if len(keys) > 1} == {}

@@ -6,8 +6,6 @@ import pytest
 import yaml
 
 from bot.content import Content
-from bot.dialogue.context import Context, SteeringWords
-from bot.messages import ConversationKey, Incoming
 from flows.understanding.closed import AFTER_RESULT, VIEWS
 from flows.understanding.grammar import Meant
 from tests.bot.conftest import NOW
@@ -16,8 +14,8 @@ CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "talked" / "asked.
 
 
 def asked(text: str, content: Content, *names: str) -> Meant | None:
-    context = Context(Incoming("e", ConversationKey("test", "p", "p"), text), text, content, NOW)
-    return content.grammar.meant(SteeringWords(context).forms(text), names or (*VIEWS, *AFTER_RESULT), context.today)
+    tools = content.understanding.tools
+    return tools.grammar.meant(tools.words.forms(text), names or (*VIEWS, *AFTER_RESULT), NOW.date())
 
 
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in CASES.items() for text in texts])

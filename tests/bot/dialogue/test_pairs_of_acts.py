@@ -63,7 +63,7 @@ KINDS: Mapping[str, Kind] = {
     "standing": Kind("我现在一共多少分", Said.shows_score),
     "cancel": Kind("这个先不算了", lambda said: said.outcome.session.form is None),
     "finish": Kind("直接给我看结果吧", lambda said: said.did("result") and said.shows_score()),
-    "back": Kind("退回上一题", lambda said: said.outcome.asking == "age" and not said.knows(age=38)),
+    "back": Kind("退回上一题", lambda said: said.outcome.asking in {"age", ""} and not said.knows(age=38)),
     "spouse": Kind("我老公42岁硕士", lambda said: said.knows("老公", age=42, education="master")),
     "person": Kind("我要找人工客服", lambda said: said.did("handoff")),
     "forget": Kind("把我的资料都删掉", lambda said: said.outcome.forget and not said.outcome.session.forms),

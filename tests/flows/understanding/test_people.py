@@ -13,8 +13,9 @@ from bot.content import Checked, Folders, check
 from flows.understanding.clauses import clauses
 from flows.understanding.expectation import Expectation
 from flows.understanding.facts import FactReader
-from flows.understanding.people import SELF, Roster, kind_of, shares
+from flows.understanding.people import SELF, Roster, kind_of
 from flows.understanding.persons_asked import person_asked
+from flows.understanding.shares import shares
 from language.spelling import plain
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "talked" / "whose.yaml").read_text(encoding="utf-8"))
@@ -53,7 +54,10 @@ def test_the_kind_of_a_person(word: str, kind: str) -> None:
     assert kind_of(word) == kind
 
 
-@given(st.text("我你他老公婆妈同事小王和都算给换的呢，35岁大专/ ", max_size=20), st.sampled_from(("", "老公", "他", "小王")))
+@given(
+    st.text("我你他老公婆妈同事小王和都算给换的呢，35岁大专/ ", max_size=20),
+    st.sampled_from(("", "老公", "他", "小王")),
+)
 def test_any_text_is_divided_among_the_persons_it_names(text: str, talked: str) -> None:
     said = plain(text)
     mentions = CHECKED.people.mentions(said, roster(talked))
