@@ -17,6 +17,9 @@ from flows.days.calendar import Calendar, parse_calendar
 from flows.forms.form import Form, parse_forms
 from flows.policy import Policy
 from flows.rules.policy_files import parse_policy
+from flows.understanding.grammar import Grammar, parse_grammar, parse_lexicon
+from flows.understanding.people import People
+from flows.understanding.understand import Understanding
 
 HOUSE = Path(__file__).parent.parent
 # The library says what is wrong; an editor also wants to know what to do.
@@ -57,6 +60,8 @@ class Checked:
     policy: Policy
     calendar: Calendar
     texts: Texts
+    grammar: Grammar
+    people: People
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class Content:
     policy: Policy
     calendar: Calendar
     texts: Texts
+    understanding: Understanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +87,12 @@ class Folders:
     policy: Path = HOUSE / "flows" / "content" / "policy"
     calendar: Path = HOUSE / "flows" / "content" / "calendar"
     texts: Path = HOUSE / "bot" / "texts"
+    lexicon: Path = HOUSE / "flows" / "understanding" / "lexicon"
+    grammar: Path = HOUSE / "flows" / "understanding" / "grammar"
 
     def all(self) -> tuple[Path, ...]:
         """List every folder that is watched."""
-        return (self.faq, self.forms, self.policy, self.calendar, self.texts)
+        return (self.faq, self.forms, self.policy, self.calendar, self.texts, self.lexicon, self.grammar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +114,10 @@ def check(folders: Folders) -> Checked:
     forms = reading.room(folders.forms, lambda files: parse_forms(files, sure_numbers(policy) if policy else None))
     calendar = reading.room(folders.calendar, parse_calendar)
     texts = reading.room(folders.texts, parse_texts)
+    classes = reading.room(folders.lexicon, parse_lexicon)
+    grammar = reading.room(folders.grammar, lambda files: parse_grammar(classes or {}, files))
     reading.finish()
-    return Checked(reading.revision, catalogue, forms, policy, calendar, texts)
+    return Checked(reading.revision, catalogue, forms, policy, calendar, texts, grammar, People(classes))
 
 
 def check_rules(folders: Folders) -> Rules:

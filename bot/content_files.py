@@ -9,8 +9,11 @@ from watchfiles import awatch
 from bot.content import Checked, Content, ContentError, Folders, check
 from bot.model_cache import ModelCache
 from bot.settings import Settings
+from bot.steering_words import SteeringWords
 from faq.entries import Catalogue
 from faq.matcher import Matcher
+from flows.understanding.tools import Tools
+from flows.understanding.understand import Understanding
 
 log = structlog.get_logger()
 SETTLED_MILLISECONDS = 200
@@ -33,6 +36,8 @@ class ContentFiles:
         return self._live
 
     def _content(self, checked: Checked, before: Matcher | None) -> Content:
+        words = SteeringWords(checked.texts)
+        tools = Tools(checked.grammar, checked.people, checked.forms, checked.calendar, words)
         return Content(
             revision=checked.revision,
             catalogue=checked.catalogue,
@@ -41,6 +46,7 @@ class ContentFiles:
             policy=checked.policy,
             calendar=checked.calendar,
             texts=checked.texts,
+            understanding=Understanding(tools),
         )
 
     def _matcher(self, catalogue: Catalogue, before: Matcher | None) -> Matcher:

@@ -7,24 +7,33 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.content import Content
+from bot.dialogue.context import Context
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.turn import take_turn
 from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
-from bot.router import route
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
-from bot.turns.outcome import Context, Outcome
 
 TRIES = 3
 # What a person takes along from one chat to another.
-CARRIED = ("form", "finished", "checked", "latest", "parked", "other")
+CARRIED = ("forms", "people", "current", "mentioned")
 
 
 class Conversations:
     """The only entrance: every channel hands its messages in here, and gets the replies once they are committed."""
 
-    def __init__(self, store: Store, content: Callable[[], Content], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        content: Callable[[], Content],
+        now: Callable[[], datetime],
+        observe: Callable[[Outcome], None] | None = None,
+    ) -> None:
+        """Take the store, the content in force and the clock; `observe` is told every outcome once it is committed."""
         self._store = store
+        self._observe = observe
         self._content = content
         self._now = now
         self._locks = KeyedLocks()
@@ -59,9 +68,9 @@ class Conversations:
                 outcome = Outcome(Session(), (Reply(context.say("talk.unreadable_state")),))
                 return await self._store.commit(Turn(incoming, version, stored or "", outcome.replies), now)
             session = Session()
-        english = writes_english(masked, session.english, context.words("in_english"))
+        english = writes_english(masked, session.english, content.texts.say("words.in_english").split())
         session = session.changed(script=script_of(masked, session.script), english=english)
-        outcome = await asyncio.to_thread(route, session, context)
+        outcome = await asyncio.to_thread(take_turn, session, context)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
@@ -72,7 +81,7 @@ class Conversations:
             return session
         stored, _ = await self._store.load(replace(incoming.key, chat=incoming.continues))
         there = Session.from_json(stored)
-        if not there.at_hand and not there.parked:
+        if not there.forms:
             return session
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
@@ -84,7 +93,10 @@ class Conversations:
             version = 0
         session = outcome.session.changed(last_seen=now.isoformat())
         replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
-        return await self._store.commit(Turn(incoming, version, session.to_json(), replies, outcome.notes), now)
+        committed = await self._store.commit(Turn(incoming, version, session.to_json(), replies, outcome.notes), now)
+        if self._observe is not None:
+            self._observe(replace(outcome, session=session, replies=replies))
+        return committed
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that were committed and not sent yet, oldest first."""

@@ -1,13 +1,16 @@
 """What is remembered between two turns, to and from JSON."""
 
+import json
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from flows.forms.form import FormState
+from flows.forms.form import FormState, Status
 
-SCHEMA = 1
+SCHEMA = 2
+ESTIMATE, ELIGIBILITY, DEADLINE = "estimate", "eligibility", "deadline"
 
 
 class Pending(BaseModel):
@@ -31,13 +34,43 @@ class Offered(BaseModel):
 
 
 class Counted(BaseModel):
-    """The working days told last, so that 「如果是10月9号呢」 and 「元旦前能出来吗」 are about them."""
+    """The working days told last, so that 「如果是10月9号呢」 and 「元旦前能出来吗」 are about them.
+
+    Attributes:
+        start: the day counted from.
+        days: how many working days.
+        handed_in: the papers were only handed in on that day.
+        first_application: the education check of a first application comes before.
+        needed_by: the day by which the result is wanted, None when none was said.
+
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     start: date
     days: int
     handed_in: bool = False
+    first_application: bool = False
+    needed_by: date | None = None
+
+
+class Subject(BaseModel):
+    """What was spoken of last, so that 「那要带什么去」 and 「50呢」 are about it.
+
+    Attributes:
+        entry: the entry answered last.
+        question: its question as it was asked.
+        slot: the slot told or asked about last.
+        supposed: the texts of the last what-ifs, one a line.
+
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    entry: str = ""
+    question: str = ""
+    slot: str = ""
+    supposed: str = ""
 
 
 class Session(BaseModel):
@@ -45,19 +78,18 @@ class Session(BaseModel):
 
     Attributes:
         schema_number: the shape of this record; a newer program reads older ones.
-        form: the open form, if one is open.
-        finished: the answers of the last finished estimate, for what-if, routes and corrections.
-        checked: the answers of the last finished check of who may apply.
-        latest: the form that was finished last.
-        parked: forms left open for another one, to go on with after it.
+        forms: what is known of each person in each form, the one touched last at the end.
+        people: the persons spoken of, by the word the writer uses for them ("" is the writer), in order of appearance.
+        current: the person talked about.
+        mentioned: the other person named last, whom a pronoun means.
+        subject: what was spoken of last.
         counted: the working days told last.
-        other: what is known of another person, whose estimate was left or comes next.
-        other_finished: whether the estimate of that person was finished.
         offered: the options of the last reply, in order, so that typed digits and words choose among them.
         pending: the last question that was only offered suggestions.
         script: the script the person writes.
         english: whether the person writes English.
         unanswered: how many questions in a row got no answer.
+        interruptions: how many questions in a row were answered beside the open form.
         last_seen: ISO time of the last turn.
 
     """
@@ -65,32 +97,75 @@ class Session(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     schema_number: int = SCHEMA
-    form: FormState | None = None
-    finished: FormState | None = None
-    checked: FormState | None = None
-    latest: str = ""
-    parked: tuple[FormState, ...] = ()
+    forms: tuple[FormState, ...] = ()
+    people: tuple[str, ...] = ()
+    current: str = ""
+    mentioned: str = ""
+    subject: Subject = Subject()
     counted: Counted | None = None
-    other: FormState | None = None
-    other_finished: bool = False
     offered: tuple[Offered, ...] = ()
     pending: Pending | None = None
     script: Literal["simplified", "traditional"] = "simplified"
     english: bool = False
     unanswered: int = 0
+    interruptions: int = 0
     last_seen: str = ""
+
+    @property
+    def form(self) -> FormState | None:
+        """The open form."""
+        return next((state for state in self.forms if state.status == "open"), None)
+
+    @property
+    def finished(self) -> FormState | None:
+        """The finished estimate of the person talked about."""
+        return self._with("finished", ESTIMATE)
+
+    @property
+    def checked(self) -> FormState | None:
+        """The finished check of who may apply, of the person talked about."""
+        return self._with("finished", ELIGIBILITY)
+
+    @property
+    def parked(self) -> tuple[FormState, ...]:
+        """The forms that wait behind another one, the latest last."""
+        return tuple(state for state in self.forms if state.status == "waiting")
 
     @property
     def at_hand(self) -> tuple[FormState, ...]:
         """The forms that a correction can be about: the open one alone, or the finished ones, the latest first."""
         if self.form is not None:
             return (self.form,)
-        finished = [state for state in (self.finished, self.checked) if state is not None]
-        return tuple(sorted(finished, key=lambda state: state.form != self.latest))
+        own = (state for state in reversed(self.forms) if state.whose == self.current)
+        return tuple(state for state in own if state.status == "finished")
+
+    def state(self, form: str, person: str) -> FormState | None:
+        """Return what is known of `person` in `form`, None when nothing is."""
+        return next((state for state in self.forms if (state.form, state.whose) == (form, person)), None)
+
+    def of_person(self, person: str) -> tuple[FormState, ...]:
+        """Return what is known of `person`, form by form."""
+        return tuple(state for state in self.forms if state.whose == person)
+
+    def with_state(self, state: FormState, status: Status | None = None) -> "Session":
+        """Return a copy with `state` in the place of what was known; an open one closes any other that is open."""
+        state = state if status is None else state.model_copy(update={"status": status})
+        rest = (each for each in self.forms if (each.form, each.whose) != (state.form, state.whose))
+        others = (_closed(each) if state.status == "open" else each for each in rest)
+        people = self.people if state.whose in self.people else (*self.people, state.whose)
+        return self.changed(forms=(*others, state), people=people)
+
+    def without(self, state: FormState) -> "Session":
+        """Return a copy that knows nothing of `state`."""
+        return self.changed(forms=tuple(each for each in self.forms if each != state))
 
     def changed(self, **changes: Any) -> "Session":
         """Return a copy with `changes`."""
         return self.model_copy(update=changes)
+
+    def _with(self, status: Status, form: str) -> FormState | None:
+        state = self.state(form, self.current)
+        return state if state is not None and state.status == status else None
 
     def to_json(self) -> str:
         """Return the record as it is stored."""
@@ -101,7 +176,36 @@ class Session(BaseModel):
         """Read a stored record; none is a new session. Raises ValueError when a newer program wrote it."""
         if stored is None:
             return cls()
-        session = cls.model_validate_json(stored)
-        if session.schema_number > SCHEMA:
-            raise ValueError(f"session schema {session.schema_number} was written by a newer version of jifen")
-        return session
+        decoded = json.loads(stored)
+        number = decoded.get("schema_number", 1)
+        if number > SCHEMA:
+            raise ValueError(f"session schema {number} was written by a newer version of jifen")
+        return cls.model_validate(_from_first_schema(decoded) if number == 1 else decoded)
+
+
+def _closed(state: FormState) -> FormState:
+    return state.model_copy(update={"status": "left"}) if state.status == "open" else state
+
+
+def _from_first_schema(decoded: Mapping[str, Any]) -> dict[str, Any]:
+    """Take over a session of the first schema: one slot a form, and at most one other person."""
+    slots: Iterable[tuple[Any, Status]] = (
+        (decoded.get("other"), "finished" if decoded.get("other_finished") else "left"),
+        (decoded.get("checked"), "finished"),
+        (decoded.get("finished"), "finished"),
+        *((state, "waiting") for state in decoded.get("parked", ())),
+        (decoded.get("form"), "open"),
+    )
+    forms: dict[tuple[str, str], dict[str, Any]] = {}
+    for state, status in slots:
+        if state:
+            forms[state["form"], state.get("whose", "")] = {**state, "status": status}
+    last = decoded.get("form") or decoded.get("finished") or {}
+    people = tuple(dict.fromkeys(whose for _, whose in forms))
+    return {
+        **decoded,
+        "schema_number": SCHEMA,
+        "forms": list(forms.values()),
+        "people": people,
+        "current": last.get("whose", ""),
+    }

@@ -1,30 +1,17 @@
 """What was typed beside the words and labels it may mean: width, script, politeness and pinyin make no difference."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-import opencc
-
 from faq.text import normalize, sound
+from language.comparing import LEFT_OVER, compared
 
 # Shorter words sound like too many others.
 SHORTEST_SOUND = 4
 # 「cesuan」 and 「ceshuan」: whoever types by sound seldom knows where the tongue is curled.
-SIMPLIFIED = opencc.OpenCC("tw2s")
-NO_WORD = re.compile(r"[\W_]+")
-# What the conversion leaves in place.
-LEFT_OVER = str.maketrans("帐妳於", "账你于")
 CURLED = re.compile(r"([zcs])h")
-
-
-@lru_cache(maxsize=8192)
-def compared(text: str) -> str:
-    """Return `text` as it is compared: simplified, lower case, half width, no spaces, no punctuation."""
-    plain = unicodedata.normalize("NFKC", text).replace("\0", " ").lower()
-    return NO_WORD.sub("", str(SIMPLIFIED.convert(plain))).translate(LEFT_OVER)
 
 
 def _in_taiwan(text: str) -> str:

@@ -6,11 +6,6 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from bot.templates import compiled
-
-# The file whose leaves are templates of what people ask, not sentences to say.
-TEMPLATES = "asked.yaml"
-
 
 class Texts:
     """Sentences out of `bot/texts/*.yaml`: the file's stem and the keys below it, joined by dots, name a sentence."""
@@ -52,7 +47,7 @@ def parse_texts(files: Mapping[str, Any]) -> Texts:
     errors: list[InitErrorDetails] = []
     for name, decoded in files.items():
         for path, leaf in _leaves(decoded, ()):
-            fault = _fault(leaf) or (_template_fault(leaf) if name == TEMPLATES else None)
+            fault = _fault(leaf)
             if fault is None:
                 sentences[".".join((name.removesuffix(".yaml"), *path))] = leaf
             else:
@@ -78,14 +73,6 @@ def _fault(leaf: Any) -> str | None:
         leaf.format_map(_AnyValue())
     except (ValueError, IndexError, AttributeError) as error:
         return f"is no valid template ({error}): write {{name}} for a value and {{{{ }}}} for braces"
-    return None
-
-
-def _template_fault(leaf: str) -> str | None:
-    try:
-        compiled(leaf)
-    except ValueError as error:
-        return str(error)
     return None
 
 

@@ -26,18 +26,22 @@ NOT_CHOSEN: Mapping[str, Slots] = {
 RARE: Slots = {"startup_talent": False}
 
 
-def profile_fields(answers: Slots) -> dict[str, Any]:
+OPEN_DEGREE, LEAST_DEGREE, BEST_DEGREE = "bachelor", "bachelor_no_degree", "bachelor_with_degree"
+
+
+def profile_fields(answers: Slots, *, least: bool = True) -> dict[str, Any]:
     """Turn the slots of a conversation into profile fields.
 
-    What narrows a field without settling it stays out; of an age that may be two the older counts, as in the rules of
-    the estimate; a bonus that was offered and not chosen is none.
+    Of an age that may be two the older counts, as in the rules of the estimate; a bonus that was offered and not chosen
+    is none. A bachelor's education of which the degree is not known counts at its least, without a degree; with `least`
+    false it is left unknown, so that the question can still decide.
     """
     fields = {slot: value for slot, value in answers.items() if slot in Profile.model_fields}
     fields.update({key: value for key, value in _certificates(answers).items() if key not in fields})
     if isinstance(fields.get("age"), dict):
         fields["age"] = fields["age"]["max"]
-    if fields.get("education") == "bachelor":
-        del fields["education"]
+    if fields.get("education") == OPEN_DEGREE:
+        fields["education"] = LEAST_DEGREE if least else None
     months = base_months(answers)
     if months:
         fields["base_months"] = months
@@ -78,12 +82,14 @@ def _bonuses_left_out(answers: Slots) -> Slots:
     return fields
 
 
-def profile_of(answers: Slots, day: date) -> Profile:
-    """Return the profile that the answers state on `day`. Raises ProfileError when they contradict each other.
+def profile_of(answers: Slots, day: date, *, least: bool = True) -> Profile:
+    """Return the profile that the answers state on `day`; see `profile_fields` for `least`.
+
+    Raises ProfileError when the answers contradict each other.
 
     An age told beside a birth is dropped once the birth makes it another: it was true when it was said.
     """
-    fields = profile_fields(answers)
+    fields = profile_fields(answers, least=least)
     try:
         return parse_profile(fields, day)
     except ProfileError as error:
@@ -98,6 +104,11 @@ def likely_profile(answers: Slots, day: date) -> Profile:
     A conversation shows this range: a person without an award or a firm of their own should not read "30 to 600".
     """
     return profile_of({"bonuses": [], **answers}, day)
+
+
+def total_profile(answers: Slots, day: date) -> Profile:
+    """Return the profile whose total the facts give by themselves: nothing but what was told."""
+    return profile_of(answers, day)
 
 
 class WorthAsking:
@@ -127,7 +138,7 @@ class WorthAsking:
         asked = {name: each for each in reversed(askable) for name in decided_by(each)}
         # What is open on its own account was told of already: it is not asked for among the others.
         asked |= {each.field: each for each in fields if each.field in asked}
-        profile = profile_of(state.answers, self._day)
+        profile = profile_of(state.answers, self._day, least=False)
         best = next_question(profile, self._policy, self._day, tuple(asked))
         if best is None:
             return None

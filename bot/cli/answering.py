@@ -67,6 +67,29 @@ def estimate(
         finish(answer_lines([_file(profile)], answer, write))
 
 
+@app.command(epilog="Example: jifen talk --jsonl < talks.jsonl")
+def talk(jsonl: Jsonl = False) -> None:
+    """Play whole talks, one a line, and report after each turn what was said and what is known."""
+    import asyncio
+
+    from bot.cli.console import settings
+    from bot.clock import clock
+    from bot.talks import player
+
+    if not jsonl:
+        raise typer.BadParameter("give --jsonl, and one talk a line on stdin")
+    known = content()
+    now = clock(settings().now)
+    with asyncio.Runner() as runner:
+        talks = player(known, now)
+        playing = runner.run(talks.__aenter__())
+        try:
+            good = answer_lines(sys.stdin, lambda row: runner.run(playing.play(row)), write)
+        finally:
+            runner.run(talks.__aexit__(None, None, None))
+    finish(good)
+
+
 @app.command(epilog="Example: jifen deadline 2026-09-21 --days 20")
 def deadline(
     start: Annotated[str, typer.Argument(help="The day of acceptance, like 2026-09-21.")],

@@ -15,6 +15,7 @@ from flows.forms.impossible import impossible_age, impossible_day, impossible_nu
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.answers import says_always
+from language.comparing import compared
 from language.spelling import simplified
 
 Slots = dict[str, Any]
@@ -110,6 +111,10 @@ class Field(BaseModel):
     def tells(self) -> tuple[str, ...]:
         """Every slot that an answer can tell."""
         return (*self.settled_by, *(slot for option in self.options for slot in option.sets))
+
+    def is_called(self, name: str) -> bool:
+        """Whether people call it `name`."""
+        return compared(name) in map(compared, (self.name, *self.also))
 
     def matters(self, slots: Slots) -> bool:
         """Whether its answer can matter, given what is known."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
@@ -32,6 +32,9 @@ class Form(BaseModel):
         raise KeyError(name)
 
 
+Status = Literal["known", "open", "waiting", "left", "finished"]
+
+
 class FormState(BaseModel):
     """What a person has answered so far.
 
@@ -46,6 +49,8 @@ class FormState(BaseModel):
         go_on: the person wants to go on though the outcome is settled.
         whose: the word for the person it is about (「老公」); "" for the speaker.
         told_on: the day (ISO) on which each answer was told.
+        status: whether its answers are only known, its questions are open, it waits behind another form, was left for
+            another person, or was finished.
 
     """
 
@@ -61,6 +66,7 @@ class FormState(BaseModel):
     go_on: bool = False
     whose: str = ""
     told_on: dict[str, str] = {}
+    status: Status = "known"
 
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")

@@ -87,3 +87,43 @@ def test_a_fault_in_the_policy_says_where_and_what_to_do(tmp_path: Path, old: st
     with pytest.raises(ContentError) as error:
         check(Folders(policy=policy))
     assert [str(problem).split("age.yaml:")[1].split(": ", 1)[1] for problem in error.value.problems] == [words]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ("steer_skip:", "steer_skip:\n  no_key: 1", "steer_skip.no_key: this key is not known"),
+        ("(<so>)*(跳过|", "(<sow>)*(跳过|", "steer_skip.patterns: '(<sow>)*(跳过|"),
+        ("(<so>)*(跳过|", "(<so>)*((跳过|", "close every bracket"),
+    ],
+)
+def test_a_fault_in_the_grammar_says_where_and_what_to_do(tmp_path: Path, old: str, new: str, where: str) -> None:
+    grammar = tmp_path / "grammar"
+    shutil.copytree(Folders().grammar, grammar)
+    path = grammar / "steering.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        check(Folders(grammar=grammar))
+    (problem,) = error.value.problems
+    assert problem.file.endswith("steering.yaml")
+    assert problem.line > text[: text.index("steer_skip:")].count("\n")
+    assert where in problem.message
+
+
+def test_a_class_that_is_gone_from_the_lexicon_is_missed_where_it_is_used(tmp_path: Path) -> None:
+    lexicon = tmp_path / "lexicon"
+    shutil.copytree(Folders().lexicon, lexicon)
+    path = lexicon / "talking.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("together:", "apart:"), encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        check(Folders(lexicon=lexicon))
+    assert all("<together>, which no lexicon file has" in each.message for each in error.value.problems)
+    assert {Path(each.file).name for each in error.value.problems} == {"people.yaml"}
+
+
+def test_every_folder_of_content_is_watched() -> None:
+    folders = Folders()
+    assert set(folders.all()) >= {folders.faq, folders.texts, folders.grammar, folders.lexicon}
+    assert all(any(folder.glob("*.yaml")) for folder in folders.all())

@@ -102,7 +102,14 @@ def test_a_talk_of_the_first_schema_goes_on(content: Content) -> None:
 
 
 def test_an_empty_session_of_the_first_schema_begins_as_a_new_one() -> None:
-    empty = {"schema_number": 1, "form": None, "finished": None, "parked": [], "checked": None, "other": None}
+    empty: dict[str, Any] = {
+        "schema_number": 1,
+        "form": None,
+        "finished": None,
+        "parked": [],
+        "checked": None,
+        "other": None,
+    }
     assert Session.from_json(json.dumps(empty)) == Session()
     assert Session.from_json("{}") == Session()
 

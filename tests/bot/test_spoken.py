@@ -6,9 +6,10 @@ from bot.content import Content
 from bot.dialogue.context import Context
 from bot.messages import ConversationKey, Incoming
 from bot.script import traditional
-from bot.spoken import CURLED, Spoken, compared
+from bot.spoken import CURLED, Spoken
 from faq.text import sound
 from flows.understanding.closed import STEERING
+from language.comparing import compared
 from tests.bot.conftest import NOW
 
 # One word each that the bot prints or tells people to say.

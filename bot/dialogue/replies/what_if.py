@@ -40,7 +40,7 @@ def _counted(context: Context, event: WhatIf) -> str | None:
     try:
         ages = age_on(likely_profile(answers, context.today), context.today)
         hearing = Hearing(context.today, answers, ages[-1] if ages else None, kind_of(event.state.whose))
-        case = case_in_talk(event.text, getattr(event, "before", ""), hearing)
+        case = case_in_talk(event.text, event.before, hearing)
         if not case.understood:
             return None
         found = outcome(event.state, case, context.content.policy, context.today)

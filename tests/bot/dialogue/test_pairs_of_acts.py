@@ -18,7 +18,6 @@ from tests.bot.conftest import NOW
 
 # What the writer has told before the message: an estimate with its question open, or its result shown.
 TALKS = {"open": ("测算", "大专", "38"), "shown": ("测算", "大专", "38", "先看结果")}
-TOLD = {"education": "college", "age": 38}
 
 
 @dataclass(frozen=True)
@@ -118,9 +117,9 @@ def check(found: Said, *kinds: str) -> None:
     outcome = found.outcome
     missing = [kind for kind in kinds if not KINDS[kind].done(found)]
     assert not missing, (missing, outcome.did, outcome.entries, outcome.session.forms, found.text)
-    facts = {} if {"back", "correct", "forget"} & set(kinds) else {"age": 38}
-    education = {} if "forget" in kinds else {"education": "college"}
-    assert found.knows(**facts, **education), "what was told before is still known"
+    kept: dict[str, Any] = {} if "forget" in kinds else {"education": "college"}
+    kept |= {} if {"back", "correct", "forget"} & set(kinds) else {"age": 38}
+    assert found.knows("", **kept), "what was told before is still known"
     assert ("ask" in outcome.did) == bool(outcome.asking)
     assert len(outcome.entries) == len(set(outcome.entries))
 

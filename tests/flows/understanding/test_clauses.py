@@ -1,5 +1,7 @@
 """A message cut into clauses, each with its mood."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,5 +81,5 @@ def test_a_question_mark_makes_the_clause_before_it_a_question_and_no_other() ->
 def test_clauses_stand_in_order_where_they_say(text: str) -> None:
     found = clauses(text)
     assert all(text[each.start : each.end] == each.text for each in found)
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(found))
     assert all(any(character.isalnum() for character in each.text) for each in found)

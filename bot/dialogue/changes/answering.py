@@ -1,0 +1,172 @@
+"""The open question answered, withheld, answered with what cannot be, or not understood."""
+
+import re
+from typing import Any
+
+from bot.dialogue.changes.contradictions import contradiction
+from bot.dialogue.changes.step import Step
+from bot.dialogue.context import Context
+from bot.dialogue.events import (
+    AnswerImpossible,
+    AnswerMissed,
+    Contradicted,
+    Did,
+    FactsNoted,
+    Line,
+    OptionsTicked,
+    QuestionKept,
+    WhyAsked,
+)
+from bot.dialogue.question_choice import open_question
+from bot.session import ESTIMATE, Session
+from bot.store import Unanswered
+from faq.matcher import Match
+from flows.estimation import profile_of
+from flows.forms.askable import forget_uncalled
+from flows.forms.fields import Field, Slots, merge_several, option_slots
+from flows.forms.form import FormState, answer, back, edit, learn, missed
+from flows.forms.form import skip as skip_field
+from flows.forms.form import tick as tick_option
+from flows.insured_years import doubtful_years, room_for_years
+from flows.understanding.acts import Answer, Unreadable, Withhold
+
+UNIT = re.compile("[年月载]|year|month", re.IGNORECASE)
+
+
+def open_field(session: Session, context: Context) -> tuple[FormState, Field] | None:
+    """Return the open form and its open question, None when no question is open."""
+    state = session.form
+    field = open_question(context, state) if state else None
+    return None if state is None or field is None else (state, field)
+
+
+def take(session: Session, context: Context, act: Answer) -> Step:
+    """Take the answer to the open question; what cannot be true with the other answers changes nothing."""
+    asked = open_field(session, context)
+    if asked is None:
+        return Step(session, (Line("talk.stale_option"),))
+    state, field = asked
+    doubtful = _asked_back(context, state, field, act.slots)
+    if doubtful is not None:
+        return Step(session, (doubtful,))
+    return _taken(session, context, field, dict(act.slots), dict(act.beside))
+
+
+def _taken(session: Session, context: Context, field: Field, slots: Slots, beside: Slots) -> Step:
+    """Take `slots` as the answer to `field`; what was told `beside` it is said back, and so is a half answer."""
+    state = session.form
+    if state is None:
+        return Step(session)
+    taken = forget_uncalled(context.content.forms[state.form], learn(answer(state, field, slots), beside))
+    fault = contradiction(context, state.form, taken.answers)
+    if fault:
+        return Step(session, (Contradicted(fault),))
+    half = {} if field.settled(taken.answers) else slots
+    told = {**half, **beside}
+    noted = (FactsNoted(state.whose, state.answers, told, taken.answers),) if told and state.form == ESTIMATE else ()
+    return Step(session.with_state(taken, "open").changed(interruptions=0), noted)
+
+
+def _asked_back(context: Context, state: FormState, field: Field, slots: Any) -> Line | None:
+    """Ask what a number counts when it has no unit and is too much for years (20 years, or 20 months)."""
+    years = slots.get("si_years") if field.field == "si_years" else None
+    if not isinstance(years, int | float) or UNIT.search(context.text):
+        return None
+    rules, profile = context.content.policy.on(context.today), profile_of(state.answers, context.today)
+    room = room_for_years(profile, rules, context.today)
+    if room is None or not doubtful_years(years, profile, rules, context.today):
+        return None
+    key = "months_likely" if years > room.most else "years_or_months"
+    values = {"number": f"{years:g}", "age": room.age, "most": room.most}
+    return Line(f"estimate.asked.{key}", values, ("unread",))
+
+
+def choose(session: Session, context: Context, name: str, value: str) -> Step:
+    """Take a pressed answer; one that belongs to another question than the open one changes nothing."""
+    asked = open_field(session, context)
+    option = None
+    if asked is not None:
+        option = next((each for each in asked[1].options if str(each.value) == value), None)
+    if asked is None or option is None or asked[1].field != name:
+        return Step(session, (Line("talk.stale_option"),))
+    field = asked[1]
+    slots = merge_several(field, [option.value]) if field.kind == "several" else option_slots(field, option)
+    return _taken(session, context, field, slots, {})
+
+
+def tick(session: Session, context: Context, name: str, value: str) -> Step:
+    """Tick or untick one of several options."""
+    asked = open_field(session, context)
+    if asked is None or asked[1].field != name or all(each.value != value for each in asked[1].options):
+        return Step(session, (Line("talk.stale_option"),))
+    state, field = asked
+    ticked = tick_option(state, value)
+    return Step(session.with_state(ticked, "open"), (OptionsTicked(field, ticked.chosen),))
+
+
+def done(session: Session, context: Context) -> Step:
+    """Take what was ticked as the answer."""
+    asked = open_field(session, context)
+    if asked is None or asked[1].kind != "several":
+        return Step(session, (Line("talk.nothing_to_undo"),))
+    state, field = asked
+    return _taken(session, context, field, merge_several(field, list(state.chosen)), {})
+
+
+def withhold(session: Session, context: Context, act: Withhold) -> Step:
+    """Leave a question unanswered: the named one, or the open one; what was told of it is forgotten."""
+    asked = open_field(session, context)
+    if asked is None:
+        return Step(session, (Line("talk.nothing_to_undo"),))
+    state, field = asked
+    named = field_called(context, state, act.name) if act.name else field
+    if named is None:
+        return Step(session, (AnswerMissed(field, state.misses + 1),))
+    skipped = skip_field(edit(state, named) if act.name else state, named)
+    said = () if named == field else (Line("form.withheld", {"name": named.name}),)
+    return Step(session.with_state(skipped, "open").changed(interruptions=0), (*said, Did(("steer",))))
+
+
+def undo(session: Session, context: Context) -> Step:
+    """Ask the question before again."""
+    state = session.form
+    if state is None:
+        return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
+    said = () if state.history else (Line("form.first"),)
+    undone = back(context.content.forms[state.form], state)
+    return Step(session.with_state(undone, "open").changed(interruptions=0), (*said, Did(("steer",))))
+
+
+def why(session: Session, context: Context, *, explained: bool = False) -> Step:
+    """Say why the open question is asked, or what it means."""
+    asked = open_field(session, context)
+    if asked is None:
+        return Step(session, (Line("talk.nothing_to_undo"),))
+    return Step(session.changed(interruptions=0), (WhyAsked(asked[1], explained),))
+
+
+def impossible(session: Session, context: Context, act: Unreadable) -> Step:
+    """Say what is possible in place of a value that cannot be."""
+    asked = open_field(session, context)
+    if asked is None:
+        return Step(session)
+    state, field = asked
+    miss = missed(state)
+    return Step(session.with_state(miss, "open"), (AnswerImpossible(field, act.invalid, miss.misses),))
+
+
+def not_understood(session: Session, context: Context, match: Match, *, keep: bool) -> Step:
+    """Count a miss; a question that found no answer is kept for the editor."""
+    asked = open_field(session, context)
+    if asked is None:
+        return Step(session)
+    state, field = asked
+    miss = missed(state)
+    note = Unanswered("declined", context.text, tuple(each.id for each in match.suggestions))
+    kept = (QuestionKept(note),) if keep else ()
+    return Step(session.with_state(miss, "open"), (AnswerMissed(field, miss.misses), *kept))
+
+
+def field_called(context: Context, state: FormState, name: str) -> Field | None:
+    """Return the field that people call `name`."""
+    return next((field for field in context.content.forms[state.form].fields if field.is_called(name)), None)

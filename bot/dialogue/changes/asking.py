@@ -1,0 +1,105 @@
+"""A question that an entry may answer: an answer, a form, suggestions, or what is not known."""
+
+from bot.dialogue.changes import answering, forms
+from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.viewing import subject_after_entry
+from bot.dialogue.changes.waiting import ask_for_start, wait_for
+from bot.dialogue.context import Context
+from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown, Sentence
+from bot.dialogue.events import Unserved as UnservedEvent
+from bot.session import Pending, Session
+from faq.matcher import FLOW, Match
+from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
+from flows.understanding.clauses import asks
+
+FORMS = ("estimate", "eligibility")
+# Small talk beside an open question counts twice in a row at most: then the question is what counts.
+ENOUGH_TALK = 2
+# In a talk the likeliest entry is given, the others beside it, where it is so probable and leads by so much.
+LIKELY, LEAD = 0.5, 0.25
+
+
+def ask(session: Session, context: Context, act: Ask) -> Step:
+    """Answer a question, or say what else can be done with it."""
+    match = act.match if act.match is not None else context.content.matcher.match(act.text)
+    if match.kind == "answer" and match.id is not None:
+        return answer_with(session, context, match.id, act.text)
+    if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
+        return _flow(session, context, match.id, act.text)
+    if session.form is not None and not asks(act.text):
+        return _beside_question(session, context, act)
+    if match.kind == "suggest" and _likely(match):
+        first, *others = (each.id for each in match.suggestions)
+        return answer_with(session, context, first, act.text, tuple(others))
+    if match.kind == "suggest":
+        pending = Pending(text=act.text, candidates=tuple(each.id for each in match.suggestions))
+        return Step(session.changed(pending=pending), (EntriesSuggested(match, act.text),))
+    return _unknown(session, context, act)
+
+
+def _likely(match: Match) -> bool:
+    """Whether the first of several suggestions is so likely that a talk gives it, with the others beside it."""
+    first, second = (*match.suggestions, None, None)[:2]
+    if first is None or first.id.startswith(FLOW):
+        return False
+    lead = first.confidence - (second.confidence if second is not None else 0)
+    return first.confidence >= LIKELY and lead >= LEAD
+
+
+def answer_with(
+    session: Session, context: Context, entry: str, question: str = "", others: tuple[str, ...] = ()
+) -> Step:
+    """Answer with the entry `entry`, in whole when it is asked for again; `others` may be meant instead.
+
+    The question is kept in case the answer does not help.
+    """
+    again = bool(question) and entry == session.subject.entry
+    pending = Pending(text=question, candidates=(entry,)) if question else session.pending
+    asked = question or context.content.catalogue.entries[entry].question
+    kept = subject_after_entry(session, entry, asked).changed(pending=pending)
+    return Step(kept, (EntryAnswered(entry, question, whole=again, others=others),))
+
+
+def _flow(session: Session, context: Context, form: str, text: str) -> Step:
+    if form == "handoff":
+        return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
+    if form == "deadline":
+        return wait_for(session, context, text)
+    return forms.switch_to(session, context, form)
+
+
+def _beside_question(session: Session, context: Context, act: Ask) -> Step:
+    """Take a text beside an open question that neither answers it nor asks: small talk, or not understood."""
+    match = act.match
+    known = f"talk.outside.{match.outside}" in context.content.texts
+    if match.outside_sure and known and session.unanswered < ENOUGH_TALK:
+        return Step(session.changed(unanswered=session.unanswered + 1), (OutsideSubject(match.outside),))
+    return answering.not_understood(session, context, match, keep=False)
+
+
+def _unknown(session: Session, context: Context, act: Ask) -> Step:
+    match = act.match
+    known = match.outside and f"talk.outside.{match.outside}" in context.content.texts
+    if known and (session.form is None or match.outside_sure):
+        return Step(session, (OutsideSubject(match.outside),))
+    if session.form is not None:
+        return answering.not_understood(session, context, match, keep=True)
+    before = session.unanswered
+    return Step(session.changed(unanswered=before + 1), (QuestionUnknown(match, act.text, before),))
+
+
+def unserved(session: Session, context: Context, act: Unserved) -> Step:
+    """Keep that a part of the message could not be served."""
+    return Step(session, (UnservedEvent(act.text),))
+
+
+def open_wanted(session: Session, context: Context, act: OpenForm) -> Step:
+    """Open the form that is asked for."""
+    if act.form == "deadline":
+        return ask_for_start(session, context)
+    return forms.switch_to(session, context, act.form)
+
+
+def bare_number(session: Session, context: Context, act: BareNumber) -> Step:
+    """Ask what a number alone is meant for: after a result it is no answer to anything."""
+    return Step(session, (Sentence("estimate.after.bare_number", values={"number": act.number}, did=("unread",)),))

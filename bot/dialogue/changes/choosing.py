@@ -1,0 +1,144 @@
+"""An option that was chosen: pressed, or typed by its number, its letter, its label, or in words."""
+
+from collections.abc import Callable
+
+from bot.dialogue.changes import answering, forms, people, steering
+from bot.dialogue.changes.asking import answer_with
+from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand
+from bot.dialogue.changes.waiting import ask_for_start
+from bot.dialogue.context import Context
+from bot.dialogue.events import EntryAnswered, EstimateViewed, FormFinished, Line, OtherRules, QuestionKept, Sentence
+from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
+from bot.store import Unanswered
+from flows.understanding.acts import Choose, Steer
+
+VIEWS = ("trace", "routes", "outlook", "risks")
+
+
+def choose(session: Session, context: Context, act: Choose) -> Step:
+    """Carry out the chosen option; one of long ago changes nothing."""
+    kind, _, rest = act.value.partition(":")
+    return KINDS.get(kind, _stale)(session, context, rest)
+
+
+def _stale(session: Session, context: Context, rest: str) -> Step:
+    return Step(session, (Line("talk.stale_option"),))
+
+
+def _answer(session: Session, context: Context, rest: str) -> Step:
+    field, _, value = rest.partition(":")
+    return answering.choose(session, context, field, value)
+
+
+def _tick(session: Session, context: Context, rest: str) -> Step:
+    field, _, value = rest.partition(":")
+    return answering.tick(session, context, field, value)
+
+
+def _steer(session: Session, context: Context, rest: str) -> Step:
+    known = rest in steering.STEERING and (session.form is not None or rest == "go_on")
+    return (
+        steering.steer(session, context, Steer(word=rest)) if known else Step(session, (Line("talk.nothing_to_undo"),))
+    )
+
+
+def _do(session: Session, context: Context, rest: str) -> Step:
+    if rest == "handoff":
+        return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
+    if rest in {ESTIMATE, ELIGIBILITY}:
+        return forms.switch_to(session, context, rest)
+    return ask_for_start(session, context) if rest == DEADLINE else _below_result(session, context, rest)
+
+
+def _below_result(session: Session, context: Context, what: str) -> Step:
+    """Carry out a button below a result; beside an open form nothing that would replace it."""
+    state = estimate_at_hand(session)
+    if state is not None and what in VIEWS:
+        return Step(session, (EstimateViewed(state, what),))
+    if state is not None and what == "former":
+        return Step(session, (OtherRules(state, before_in_force(context)),))
+    below = BELOW_RESULT.get(what)
+    if below is None or session.form is not None:
+        return _stale(session, context, what)
+    return below(session, context)
+
+
+def _restart(session: Session, context: Context) -> Step:
+    known = estimate_at_hand(session) is not None
+    return forms.restart(session, context) if known else forms.open_form(session, context, ESTIMATE)
+
+
+def _result(session: Session, context: Context) -> Step:
+    state = session.finished
+    return Step(session, (FormFinished(state),)) if state is not None else _stale(session, context, "")
+
+
+def _change(session: Session, context: Context) -> Step:
+    return steering.offer_change(session, context) if session.at_hand else _stale(session, context, "")
+
+
+def _go_on(session: Session, context: Context) -> Step:
+    state = session.finished
+    return forms.go_on(session, state) if state is not None else _stale(session, context, "")
+
+
+BELOW_RESULT: dict[str, Callable[[Session, Context], Step]] = {
+    "other": people.show_other,
+    "restart": _restart,
+    "result": _result,
+    "edit": _change,
+    "go_on": _go_on,
+}
+
+
+def _entry(session: Session, context: Context, rest: str) -> Step:
+    if rest not in context.content.catalogue.entries:
+        return _stale(session, context, rest)
+    return answer_with(session, context, rest)
+
+
+def _details(session: Session, context: Context, rest: str) -> Step:
+    if rest not in context.content.catalogue.entries:
+        return _stale(session, context, rest)
+    return Step(session, (EntryAnswered(rest, whole=True),))
+
+
+def _none_of_these(session: Session, context: Context, rest: str) -> Step:
+    pending = session.pending
+    note = (QuestionKept(Unanswered("none_of_these", pending.text, pending.candidates)),) if pending else ()
+    return Step(session.changed(pending=None), (Sentence("talk.none_of_these_noted", did=("answer",)), *note))
+
+
+def _not_helpful(session: Session, context: Context, rest: str) -> Step:
+    pending = session.pending
+    asked = pending.text if pending and rest in pending.candidates else ""
+    note = QuestionKept(Unanswered("not_helpful", asked, (rest,)))
+    return Step(session, (Sentence("talk.not_helpful_noted", did=("answer",)), note))
+
+
+def _edit(session: Session, context: Context, rest: str) -> Step:
+    return steering.edit(session, context, rest)
+
+
+def _checked(session: Session, context: Context, rest: str) -> Step:
+    """Carry out one of the buttons below the result of who may apply."""
+    if session.form is None and rest == "restart":
+        return forms.open_form(session, context, ELIGIBILITY, person=session.current)
+    if session.form is None and rest == "edit" and session.checked is not None:
+        return steering.offer_change(session, context)
+    return _stale(session, context, rest)
+
+
+KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
+    "a": _answer,
+    "t": _tick,
+    "steer": _steer,
+    "do": _do,
+    "faq": _entry,
+    "more": _details,
+    "none": _none_of_these,
+    "bad": _not_helpful,
+    "edit": _edit,
+    "check": _checked,
+}

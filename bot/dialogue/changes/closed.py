@@ -1,0 +1,84 @@
+"""Acts that words alone tell: privacy, wanting a person, fraud, thanks and sighs."""
+
+from collections.abc import Callable
+
+from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.viewing import subject_after_entry
+from bot.dialogue.context import Context
+from bot.dialogue.events import DataShown, EntryAnswered, Forgotten, Line, Sentence
+from bot.session import Session
+from flows.understanding.acts import Closed
+
+# Wishes to cheat, and the entry that says what is so instead.
+FRAUD = {
+    "fake_papers": "agent-or-fake",
+    "borrowed_firm": "flexible-employment",
+    "sham_marriage": "agent-or-fake",
+    "raised_base": "si-tax-mismatch",
+    "paid_backpay": "si-gap-backpay",
+}
+TALK = {
+    "thanks": "talk.thanks",
+    "all_said": "talk.all_said",
+    "mood_good": "talk.mood_good",
+    "mood_bad": "talk.mood_bad",
+    "nod": "talk.nod",
+    "about_the_bot": "talk.outside.about-the-bot",
+}
+
+
+def closed(session: Session, context: Context, act: Closed) -> Step:
+    """Carry out a closed act."""
+    if act.name in FRAUD:
+        points = context.content.policy.on(context.today).deductions.points.fake_material.each
+        refused = Sentence(f"talk.fraud.{act.name}", values={"points": points}, did=("answer",))
+        entry = FRAUD[act.name]
+        own = f"talk.fraud.question_{act.name}"
+        question = context.say(own if own in context.content.texts else "talk.fraud.question")
+        return Step(subject_after_entry(session, entry, question), (refused, EntryAnswered(entry)))
+    if act.name in TALK:
+        return Step(session, (Sentence(TALK[act.name], did=("small_talk",)),))
+    return CLOSED[act.name](session, context)
+
+
+def forget(session: Session, context: Context) -> Step:
+    """Delete everything kept of the person."""
+    return Step(Session(script=session.script), (Forgotten(),), forget=True)
+
+
+def show_data(session: Session, context: Context) -> Step:
+    """Show what is kept of the person."""
+    return Step(session, (DataShown(),))
+
+
+def _privacy(session: Session, context: Context) -> Step:
+    key = "talk.privacy_in_group" if context.in_group else "talk.privacy"
+    return Step(session, (Sentence(key, did=("privacy", "answer")),))
+
+
+def _person(session: Session, context: Context) -> Step:
+    return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
+
+
+def _silent(session: Session, context: Context) -> Step:
+    return Step(session, (Sentence("talk.hotline_silent", did=("handoff", "answer")),))
+
+
+def _salary(session: Session, context: Context) -> Step:
+    return Step(session, (Line("estimate.base.salary", did=("unread",)),))
+
+
+def _remark(session: Session, context: Context) -> Step:
+    """Say that what was told of somebody else is not counted."""
+    return Step(session, (Line("form.remark", did=("small_talk",)),))
+
+
+CLOSED: dict[str, Callable[[Session, Context], Step]] = {
+    "forget_me": forget,
+    "show_my_data": show_data,
+    "privacy_asked": _privacy,
+    "want_person": _person,
+    "hotline_silent": _silent,
+    "salary": _salary,
+    "remark": _remark,
+}

@@ -1,0 +1,92 @@
+"""Commands, and a message in which nothing can be read."""
+
+from collections.abc import Callable
+
+from bot.dialogue.changes import closed, forms
+from bot.dialogue.changes.asking import ask
+from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.waiting import wait_for
+from bot.dialogue.context import Context
+from bot.dialogue.events import FormFinished, Line, Sentence
+from bot.dialogue.offers import first_questions
+from bot.session import ELIGIBILITY, ESTIMATE, Session
+from flows.understanding.acts import Ask, Command, Nothing
+
+
+def command(session: Session, context: Context, act: Command) -> Step:
+    """Carry out a command; one that is not known shows the help."""
+    return COMMANDS.get(act.name, _help)(session, context, act.rest)
+
+
+def nothing(session: Session, context: Context, act: Nothing) -> Step:
+    """Say that nothing could be read."""
+    return Step(session, (Sentence(act.key, values={"length": act.length, "limit": TEXT_LIMIT}, did=("unread",)),))
+
+
+TEXT_LIMIT = 2000
+
+
+def _start(session: Session, context: Context, rest: str) -> Step:
+    if rest.startswith("estimate"):
+        return forms.switch_to(session, context, ESTIMATE)
+    if context.incoming.continues is not None and session.form is None and session.at_hand:
+        return Step(session, (FormFinished(session.at_hand[0]),))
+    if session.form is not None:
+        return Step(session.changed(interruptions=0), (Line("talk.resume_offer"),))
+    if context.in_group:
+        return Step(session, (Sentence("talk.start_in_group", did=("small_talk",)),))
+    button = context.option("form.button.estimate", "do:estimate", by_word=False)
+    return Step(session, (Sentence("talk.start", (button, *first_questions(context)), did=("small_talk",)),))
+
+
+def _help(session: Session, context: Context, rest: str) -> Step:
+    english = rest.lower().startswith("en") or session.english
+    return Step(session, (Sentence("talk.help_english" if english else "talk.help", did=("answer",)),))
+
+
+def _estimate(session: Session, context: Context, rest: str) -> Step:
+    return forms.switch_to(session, context, ESTIMATE)
+
+
+def _eligibility(session: Session, context: Context, rest: str) -> Step:
+    return forms.switch_to(session, context, ELIGIBILITY)
+
+
+def _ask(session: Session, context: Context, rest: str) -> Step:
+    if not rest:
+        return Step(session, (Sentence("talk.ask_how"),))
+    return ask(session, context, Ask(text=rest, match=context.content.matcher.match(rest)))
+
+
+def _deadline(session: Session, context: Context, rest: str) -> Step:
+    return wait_for(session, context, rest)
+
+
+def _cancel(session: Session, context: Context, rest: str) -> Step:
+    return forms.cancel(session, context)
+
+
+def _privacy(session: Session, context: Context, rest: str) -> Step:
+    return Step(session, (Sentence("talk.privacy", did=("privacy",)),))
+
+
+def _mydata(session: Session, context: Context, rest: str) -> Step:
+    return closed.show_data(session, context)
+
+
+def _forget(session: Session, context: Context, rest: str) -> Step:
+    return closed.forget(session, context)
+
+
+COMMANDS: dict[str, Callable[[Session, Context, str], Step]] = {
+    "start": _start,
+    "help": _help,
+    "estimate": _estimate,
+    "eligibility": _eligibility,
+    "ask": _ask,
+    "deadline": _deadline,
+    "cancel": _cancel,
+    "privacy": _privacy,
+    "mydata": _mydata,
+    "forget": _forget,
+}

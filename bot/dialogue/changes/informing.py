@@ -1,0 +1,181 @@
+"""Facts told of whomever: beside the open question, after a result, of another person, or where nothing is open."""
+
+from collections.abc import Sequence
+
+from bot.dialogue.changes.contradictions import contradiction, without_contradictions
+from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
+from bot.dialogue.changes.step import Step
+from bot.dialogue.context import Context
+from bot.dialogue.events import Contradicted, EstimateRecounted, FactsHeard, FactsNoted, FormFinished, PersonChanged
+from bot.dialogue.question_choice import open_question
+from bot.session import ELIGIBILITY, ESTIMATE, Session
+from flows.forms.fields import Field, Slots
+from flows.forms.form import FormState, answer, begin, learn, open_fields
+from flows.forms.form import edit as edit_field
+from flows.profile import Profile
+from flows.understanding.acts import Inform
+from flows.understanding.people import SELF, kind_of
+
+CLOSE = ("self", "spouse", "parent")
+A_PROFILE = 2
+# Facts of a marriage concern two, so they say little of whom a message is about.
+OF_A_MARRIAGE = frozenset({"spouse_shanghai_hukou", "spouse_shanghai_hukou_years"})
+
+
+def inform(session: Session, context: Context, act: Inform) -> Step:
+    """Take facts that a sentence states."""
+    slots = dict(act.slots)
+    if act.person != session.current:
+        return _of_another(session, context, act.person, slots, asked=act.asked)
+    asked = session.form is not None and session.form.form == ELIGIBILITY
+    latest = next(iter(session.at_hand), None)
+    asked = asked or (latest is not None and latest.form == ELIGIBILITY)
+    application = {slot: value for slot, value in slots.items() if slot in _application_slots(context)}
+    if not asked and all(slot in Profile.model_fields for slot in application):
+        # A gate told beside an estimate, outside the questions on who may apply, bars the estimate itself.
+        application = {}
+    estimate = {slot: value for slot, value in slots.items() if slot not in application}
+    step = Step(session)
+    if application:
+        step = _into_application(session, context, application)
+    if estimate or not application:
+        step = step.then(_into_estimate(step.session, context, estimate))
+    return step
+
+
+def _into_estimate(session: Session, context: Context, slots: Slots) -> Step:
+    """Take facts of the person talked about into their estimate."""
+    state = session.state(ESTIMATE, session.current)
+    if session.form is not None and session.form.form == ESTIMATE:
+        return _beside_question(session, context, session.form, slots)
+    if state is not None and state.status == "finished" and session.form is None:
+        return _after_result(session, context, state, slots)
+    if session.form is not None:
+        return _known_only(session, context, session.current, slots)
+    known = dict(state.answers) if state is not None else {}
+    learned = learn(begin(context.content.forms[ESTIMATE], known), slots)
+    return open_form(session, context, ESTIMATE, learned.answers, person=session.current)
+
+
+def _beside_question(session: Session, context: Context, state: FormState, slots: Slots) -> Step:
+    """Take facts though the open question asks for another."""
+    field = open_question(context, state)
+    learned = learn(state, slots)
+    if field is None or field.settled(learned.answers) or not field.matters(learned.answers):
+        learned = learned.model_copy(update={"editing": None})
+    fault = contradiction(context, state.form, learned.answers)
+    if fault:
+        return Step(session, (Contradicted(fault),))
+    noted = FactsNoted(state.whose, state.answers, slots, learned.answers)
+    return Step(session.with_state(learned, "open").changed(interruptions=0), (noted,))
+
+
+def _after_result(session: Session, context: Context, state: FormState, slots: Slots) -> Step:
+    """Take facts into a finished estimate, and ask what they newly call for."""
+    learned = learn(state, slots)
+    fault = contradiction(context, state.form, learned.answers)
+    if fault:
+        return Step(session, (Contradicted(fault),))
+    done = session.with_state(learned, "finished")
+    if context.in_group:
+        return Step(done, (FormFinished(learned),))
+    recounted = EstimateRecounted(state, learned, slots)
+    opened = _newly_open(context, state, learned)
+    if opened is None:
+        return Step(done, (recounted,))
+    return Step(done.with_state(edit_field(learned, opened), "open"), (recounted,))
+
+
+def _newly_open(context: Context, before: FormState, after: FormState) -> Field | None:
+    """Return the question that the facts told call for: months for a certificate, years for a marriage."""
+    form = context.content.forms[after.form]
+    known = {field.field for field in open_fields(form, before)}
+    return next((field for field in open_fields(form, after) if field.field not in known), None)
+
+
+def _known_only(session: Session, context: Context, person: str, slots: Slots) -> Step:
+    """Keep facts of an estimate that is not open, said back."""
+    state = session.state(ESTIMATE, person) or begin(context.content.forms[ESTIMATE]).model_copy(
+        update={"whose": person}
+    )
+    learned = learn(state, slots)
+    if contradiction(context, ESTIMATE, learned.answers):
+        return Step(session)
+    return Step(session.with_state(learned), (FactsNoted(person, state.answers, slots, learned.answers),))
+
+
+def _application_slots(context: Context) -> set[str]:
+    return {slot for field in context.content.forms[ELIGIBILITY].fields for slot in field.tells}
+
+
+def _into_application(session: Session, context: Context, slots: Slots) -> Step:
+    """Take what is said of who may apply into that check, open or finished; else it is only kept."""
+    form = context.content.forms[ELIGIBILITY]
+    state = session.state(ELIGIBILITY, session.current)
+    known = state or begin(form).model_copy(update={"whose": session.current})
+    field = open_question(context, known) if known.status == "open" else None
+    answered = {slot: value for slot, value in slots.items() if field is not None and slot in field.settled_by}
+    beside = {slot: value for slot, value in slots.items() if slot not in answered}
+    taken = learn(answer(known, field, answered) if field is not None and answered else known, beside)
+    noted = FactsNoted(session.current, known.answers, slots, taken.answers, ELIGIBILITY)
+    said = () if len(slots) < A_PROFILE and answered else (noted,)
+    if known.status == "finished" and session.form is None:
+        done = session.with_state(taken, "finished")
+        return Step(done, (*said, FormFinished(taken)))
+    return Step(session.with_state(taken).changed(interruptions=0), said)
+
+
+def _of_another(session: Session, context: Context, person: str, slots: Slots, *, asked: bool) -> Step:
+    """Take facts of another person than the one talked about: their estimate goes on, or begins."""
+    known = session.state(ESTIMATE, person)
+    own = len(set(slots) - OF_A_MARRIAGE)
+    close = person in session.people or kind_of(person) in CLOSE
+    if not asked and own < (1 if close else A_PROFILE):
+        return Step(session)
+    if known is None or not known.answers:
+        talked = session.form is not None or session.finished is not None
+        return begin_with_person(session, context, person, slots, "changed" if talked else _beginning(person))
+    before = known.answers
+    learned = learn(known, slots)
+    answers, fault = without_contradictions(context, ESTIMATE, learned.answers)
+    again = learned.model_copy(update={"answers": answers})
+    left = leave_person(session).changed(current=person)
+    changed = PersonChanged(person, "again")
+    if fault:
+        return Step(left.with_state(again, "open"), (changed, Contradicted(fault)))
+    if known.status == "finished":
+        step = _after_result(left.with_state(known), context, known, slots)
+        return Step(step.session, (changed, *step.events))
+    read_back = FactsHeard(again) if own >= A_PROFILE else FactsNoted(person, before, slots, answers)
+    return Step(left.with_state(again, "open"), (changed, read_back))
+
+
+def _beginning(person: str) -> str:
+    return "" if person == SELF else "begin"
+
+
+def inform_all(session: Session, context: Context, acts: Sequence[Inform]) -> Step:
+    """Take the facts of several people at once: one estimate goes on, those of the others are kept for afterwards."""
+    first = _first(acts, session)
+    step = Step(session)
+    for act in acts:
+        if act is not first:
+            step = step.then(_kept(step.session, context, act))
+    return step.then(inform(step.session, context, first))
+
+
+def _first(acts: Sequence[Inform], session: Session) -> Inform:
+    """Choose whose estimate goes on: the person talked about, the writer, else who comes first."""
+    for person in (session.current if session.form else SELF, SELF):
+        for act in acts:
+            if act.person == person:
+                return act
+    return acts[0]
+
+
+def _kept(session: Session, context: Context, act: Inform) -> Step:
+    """Keep the facts of somebody whose turn has not come."""
+    step = _known_only(session, context, act.person, dict(act.slots))
+    if context.in_group or act.person in session.people:
+        return step
+    return Step(step.session, (PersonChanged(act.person, "both"), *step.events))

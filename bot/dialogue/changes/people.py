@@ -1,0 +1,48 @@
+"""Speaking of another person: their estimate is begun, gone on with, or shown again."""
+
+from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
+from bot.dialogue.changes.step import Step
+from bot.dialogue.context import Context
+from bot.dialogue.events import Did, EstimateViewed, FactsHeard, FormFinished, Line, PersonChanged
+from bot.dialogue.question_choice import open_question
+from bot.session import ESTIMATE, Session
+from flows.understanding.acts import SwitchPerson
+
+NO_FACTS: dict[str, object] = {}
+
+
+def switch_person(session: Session, context: Context, act: SwitchPerson) -> Step:
+    """Go on with the estimate of the person asked for, where it was; begin it when nothing is known of them."""
+    person = act.person
+    known = session.state(ESTIMATE, person)
+    if person == session.current and (known is None or not known.answers):
+        return open_form(session, context, ESTIMATE, person=person)
+    if known is None or not known.answers:
+        how = "changed" if session.form is not None or session.finished is not None else "begin"
+        return begin_with_person(session, context, person, NO_FACTS, how if person or how == "changed" else "")
+    return _again(session, context, person)
+
+
+def _again(session: Session, context: Context, person: str) -> Step:
+    known = session.state(ESTIMATE, person)
+    if known is None:
+        return Step(session)
+    same = person == session.current
+    left = (session if same else leave_person(session)).changed(current=person)
+    said = () if same else (PersonChanged(person, "again"),)
+    if known.status == "finished":
+        return Step(left.with_state(known), (*said, FormFinished(known), Did(("steer",))))
+    opened = left.with_state(known, "open").changed(interruptions=0)
+    state = opened.form or known
+    standing = (EstimateViewed(state, "standing"),) if open_question(context, state) is not None else ()
+    read_back = (FactsHeard(state),) if known.status == "known" else ()
+    return Step(opened, (*said, *read_back, *standing, Did(("steer",))))
+
+
+def show_other(session: Session, context: Context) -> Step:
+    """Go on with the next other person that is known of."""
+    others = [person for person in session.people if person != session.current and session.state(ESTIMATE, person)]
+    if not others:
+        return Step(session, (Line("talk.stale_option"),))
+    waiting = [person for person in others if (state := session.state(ESTIMATE, person)) and state.status != "finished"]
+    return switch_person(session, context, SwitchPerson(person=(waiting or others)[0]))

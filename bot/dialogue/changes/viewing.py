@@ -1,0 +1,89 @@
+"""Questions about an estimate, suppositions, comparisons: nothing changes but what was spoken of last."""
+
+from datetime import date, timedelta
+
+from bot.dialogue.changes.forms import switch_to
+from bot.dialogue.changes.step import Step
+from bot.dialogue.context import Context
+from bot.dialogue.events import (
+    ClaimSetRight,
+    Did,
+    EstimateViewed,
+    FormFinished,
+    OtherRules,
+    PeopleCompared,
+    ValueAsked,
+    WhatIf,
+)
+from bot.session import ESTIMATE, Session
+from flows.former_rules import former_day
+from flows.forms.form import FormState
+from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Suppose
+from flows.understanding.questions import slot_of_entry
+
+# So many suppositions are remembered, so that 「那两个一起呢」 can take them up.
+KEPT = 3
+
+
+def view(session: Session, context: Context, act: AskStanding) -> Step:
+    """Show one view of the estimate talked about; without one, begin it."""
+    state = session.state(ESTIMATE, session.current)
+    if state is None or not (state.answers or state.status == "finished"):
+        return switch_to(session, context, ESTIMATE)
+    if act.view == "former":
+        return Step(session, (OtherRules(state, before_in_force(context)),))
+    if act.view == "result":
+        return Step(session, (FormFinished(state),))
+    return Step(session, (EstimateViewed(state, act.view, act.day),))
+
+
+def estimate_at_hand(session: Session) -> FormState | None:
+    """Return the estimate of the person talked about of which something is known."""
+    state = session.state(ESTIMATE, session.current)
+    return state if state is not None and state.answers else None
+
+
+def suppose(session: Session, context: Context, act: Suppose) -> Step:
+    """Answer what a supposition would change; the facts stay."""
+    state = estimate_at_hand(session)
+    if state is None:
+        return switch_to(session, context, ESTIMATE)
+    day = former_day(act.text, context.content.policy.on(context.today).measures.from_day)
+    if day is not None:
+        return Step(session, (OtherRules(state, day),))
+    before = session.subject.supposed
+    kept = "\n".join((*before.splitlines()[1 - KEPT :], act.text.replace("\n", " ")))
+    subject = session.subject.model_copy(update={"supposed": kept})
+    return Step(session.changed(subject=subject), (WhatIf(state, act.text, before),))
+
+
+def value(session: Session, context: Context, act: AskValue) -> Step:
+    """Say what a value gives in general, with the entry that tells more."""
+    entry = act.match.id if act.match is not None and act.match.kind == "answer" else ""
+    slot = next(iter(act.slots), "")
+    kept = {"slot": slot, "question": act.text, "entry": entry or session.subject.entry}
+    subject = session.subject.model_copy(update=kept)
+    return Step(session.changed(subject=subject), (ValueAsked(act.slots, entry or "", act.text),))
+
+
+def compare(session: Session, context: Context, act: ComparePeople) -> Step:
+    """Put the estimates of all who are known side by side."""
+    return Step(session, (PeopleCompared(),))
+
+
+def set_right(session: Session, context: Context, act: Claim) -> Step:
+    """Set a wrong rule right."""
+    return Step(session, (ClaimSetRight(act.key, context.content.matcher.match(context.text)), Did(("answer",))))
+
+
+def before_in_force(context: Context) -> date:
+    """Return the last day of the policy before the one in force."""
+    return context.content.policy.on(context.today).measures.from_day - timedelta(days=1)
+
+
+def subject_after_entry(session: Session, entry: str, question: str) -> Session:
+    """Remember which entry answered which question, so that a fragment after it is read with it."""
+    subject = session.subject.model_copy(
+        update={"entry": entry, "question": question or session.subject.question, "slot": slot_of_entry(entry)}
+    )
+    return session.changed(subject=subject)

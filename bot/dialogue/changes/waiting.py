@@ -1,0 +1,69 @@
+"""Counting the working days after a day of acceptance: asked for, told, changed."""
+
+from bot.dialogue.changes.forms import set_aside
+from bot.dialogue.changes.step import Step
+from bot.dialogue.context import Context
+from bot.dialogue.events import DaysCounted, Did, Event, LatestDayAsked, Line, StartUnclear
+from bot.session import DEADLINE, Counted, Session
+from flows.days.needed_by import NeededBy
+from flows.days.waiting import WaitAsked, read_named_wait
+from flows.forms.form import begin
+from flows.forms.impossible import impossible_day
+from flows.understanding.acts import AskDeadline
+
+
+def answer(session: Session, context: Context, act: AskDeadline) -> Step:
+    """Count as the message asks: from the day it names, or with what it changes about the days told last."""
+    return wait(session, context, act.wait)
+
+
+def wait_for(session: Session, context: Context, text: str) -> Step:
+    """Count as `text` asks, of which it is known that it asks about these days."""
+    return wait(session, context, read_named_wait(text, context.today, context.content.calendar))
+
+
+def wait(session: Session, context: Context, asked: WaitAsked) -> Step:
+    """Count from the day that is asked about, or backwards from the day by which a result is wanted."""
+    wish = _wish(session, asked)
+    if asked.backwards and wish is not None:
+        return Step(session, (LatestDayAsked(wish, asked.days, asked.first_application),))
+    if asked.choices or asked.trouble:
+        opened = ask_for_start(session, context)
+        unclear = StartUnclear(asked.choices, asked.trouble or "")
+        return Step(opened.session, (*opened.events, unclear))
+    if asked.start is None:
+        return ask_for_start(session, context)
+    counted = Counted(
+        start=asked.start,
+        days=asked.days,
+        handed_in=asked.handed_in,
+        first_application=asked.first_application,
+        needed_by=wish.last if wish is not None else None,
+    )
+    kept = _without_question(session).changed(counted=counted)
+    return Step(kept, (DaysCounted(counted, wish, asked.again),))
+
+
+def _wish(session: Session, asked: WaitAsked) -> NeededBy | None:
+    """Return the day by which a result is wanted: said now, or told last."""
+    if asked.needed_by is not None:
+        return asked.needed_by
+    known = session.counted
+    if known is None or known.needed_by is None or not (asked.again or asked.backwards):
+        return None
+    return NeededBy(0, 0, known.needed_by)
+
+
+def ask_for_start(session: Session, context: Context) -> Step:
+    """Ask on which day the papers were accepted."""
+    wrong = impossible_day(context.text)
+    lead: tuple[Event, ...] = () if wrong is None else (Line(f"form.impossible.{wrong.reason}", wrong.values),)
+    aside = set_aside(session, context, DEADLINE)
+    state = begin(context.content.forms[DEADLINE])
+    return Step(aside.session.with_state(state, "open"), (*lead, *aside.events, Did(("flow",))))
+
+
+def _without_question(session: Session) -> Session:
+    """Close the form that asks for the very day that is told."""
+    state = session.form
+    return session.without(state) if state is not None and state.form == DEADLINE else session

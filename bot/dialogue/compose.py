@@ -1,0 +1,155 @@
+"""One reply out of what happened: what was noted, answers, what-if, then the result or the open question, once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.dialogue import events as happened
+from bot.dialogue.context import Context
+from bot.dialogue.events import Event
+from bot.dialogue.outcome import Outcome, with_offered
+from bot.dialogue.question_choice import open_question
+from bot.dialogue.replies import (
+    claims,
+    deadline,
+    entries,
+    facts,
+    other_rules,
+    people,
+    recounted,
+    sentences,
+    unread,
+    views,
+    what_if,
+)
+from bot.dialogue.replies.question import beside_question, put
+from bot.dialogue.replies.said import Said
+from bot.messages import Option, Reply
+from bot.session import Session
+from bot.store import Unanswered
+
+# After so many answers beside it, an open question is not asked again until somebody comes back to it.
+RESTS_AFTER = 2
+
+WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
+    happened.AnswerImpossible: unread.impossible,
+    happened.AnswerMissed: unread.missed,
+    happened.ChangeOffered: facts.change_offered,
+    happened.ClaimSetRight: claims.set_right,
+    happened.Contradicted: sentences.contradicted,
+    happened.DataShown: sentences.data_shown,
+    happened.DaysCounted: deadline.counted,
+    happened.LatestDayAsked: deadline.latest_day,
+    happened.StartUnclear: deadline.unclear,
+    happened.Did: sentences.nothing,
+    happened.EntriesSuggested: entries.suggested,
+    happened.EntryAnswered: entries.answered,
+    happened.EstimateRecounted: recounted.recounted,
+    happened.EstimateViewed: views.viewed,
+    happened.FactsHeard: facts.heard,
+    happened.FactsNoted: facts.noted,
+    happened.Forgotten: sentences.forgotten,
+    happened.FormFinished: sentences.finished,
+    happened.Line: sentences.line,
+    happened.OptionsTicked: sentences.ticked,
+    happened.OtherRules: other_rules.under,
+    happened.OutsideSubject: entries.outside,
+    happened.PeopleCompared: people.compared,
+    happened.PersonChanged: people.person_changed,
+    happened.QuestionKept: sentences.nothing,
+    happened.QuestionUnknown: entries.unknown,
+    happened.Sentence: sentences.sentence,
+    happened.Unserved: sentences.unserved,
+    happened.ValueAsked: sentences.value,
+    happened.WhatIf: what_if.what_if,
+    happened.WhyAsked: sentences.why,
+}
+
+
+def compose(session: Session, context: Context, events: Sequence[Event]) -> Outcome:
+    """Put what happened into one outcome."""
+    said = [WORDS[type(event)](session, context, event) for event in events]
+    replies, lead = _replies(said)
+    interrupted = _interrupts(events)
+    count = session.interruptions + 1 if interrupted else session.interruptions
+    session = session.changed(interruptions=count if session.form is not None else 0)
+    beside = tuple(option for each in said for option in each.beside)
+    asking, closing = _closing(session, context, lead, beside, all(each.asks for each in said))
+    if closing is None and lead:
+        replies = [*replies, Reply(lead)]
+    if closing is not None:
+        replies = list(_with_question(context, replies, closing, asked=bool(asking)))
+    did = dict.fromkeys(name for each in said for name in each.did)
+    outcome = Outcome(
+        session=session,
+        replies=tuple(replies),
+        notes=tuple(_notes(events)),
+        did=(*did, "ask") if asking else tuple(did),
+        entries=tuple(_entries(events)),
+        asking=asking,
+        deadline=next((each.deadline for each in said if each.deadline is not None), None),
+    )
+    return with_offered(outcome)
+
+
+def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
+    """Gather the replies, what leads to each before it; what leads to nothing yet is said with the question."""
+    replies: list[Reply] = []
+    leads: list[str] = []
+    for each in said:
+        leads += [each.lead] if each.lead else []
+        if each.replies:
+            replies += [Reply("\n".join(leads))] if leads else []
+            replies += each.replies
+            leads = []
+    return replies, "\n".join(leads)
+
+
+def _interrupts(events: Sequence[Event]) -> bool:
+    """Whether the turn answered a question and did nothing about the open form."""
+    answers = (happened.EntryAnswered, happened.ValueAsked, happened.EntriesSuggested)
+    forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
+    answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
+    return bool(answered) and not any(isinstance(each, forms) for each in events)
+
+
+def _closing(
+    session: Session, context: Context, lead: str, beside: tuple[Option, ...], asks: bool
+) -> tuple[str, Reply | None]:
+    """Put the open question, with what leads to it; one that rests is only named."""
+    state = session.form
+    field = open_question(context, state) if state is not None and asks else None
+    if state is None or field is None:
+        return "", None
+    if session.interruptions >= RESTS_AFTER:
+        resting = context.say("form.resting", title=context.content.forms[state.form].title)
+        ways = (context.option("form.button.resume", "steer:go_on"), context.option("form.cancel", "steer:cancel"))
+        return "", Reply("\n".join(each for each in (lead, resting) if each), ways)
+    question = put(context, state, field, lead)
+    if beside and not context.in_group:
+        question = replace(question, options=(*question.options, *beside))
+    return field.field, question
+
+
+def _with_question(context: Context, replies: Sequence[Reply], question: Reply, *, asked: bool) -> Iterator[Reply]:
+    """Set the question below the replies; its numbers stay its own."""
+    if asked:
+        yield from beside_question(context, tuple(replies), question)
+        return
+    yield from replies
+    last = [option for reply in replies for option in reply.options]
+    yield replace(question, options=(*last, *question.options))
+
+
+def _notes(events: Sequence[Event]) -> Iterator[Unanswered]:
+    for event in events:
+        if isinstance(event, happened.QuestionKept):
+            yield event.note
+        if isinstance(event, happened.QuestionUnknown):
+            yield Unanswered("declined", event.text, tuple(each.id for each in event.match.suggestions))
+
+
+def _entries(events: Sequence[Event]) -> Iterator[str]:
+    for event in events:
+        if isinstance(event, happened.EntryAnswered | happened.ValueAsked) and event.entry:
+            yield event.entry

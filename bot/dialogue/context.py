@@ -1,0 +1,54 @@
+"""What a turn is decided from: the message, the content, the time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from bot.clock import SHANGHAI
+from bot.content import Content
+from bot.messages import Incoming, Option
+
+
+@dataclass(frozen=True)
+class Context:
+    """One message with all that may decide about it.
+
+    Attributes:
+        incoming: the message, as the channel gave it.
+        text: what was typed, cleaned and masked.
+        content: the one revision of the content that this whole turn uses.
+        now: the time of the turn, with its zone.
+
+    """
+
+    incoming: Incoming
+    text: str
+    content: Content
+    now: datetime
+
+    @cached_property
+    def today(self) -> date:
+        """The day in Shanghai."""
+        return self.now.astimezone(SHANGHAI).date()
+
+    @property
+    def in_group(self) -> bool:
+        """Whether others read along, so that no personal detail is shown."""
+        return self.incoming.in_group
+
+    def say(self, key: str, /, **values: object) -> str:
+        """Return one of the bot's own sentences."""
+        return self.content.texts.say(key, **values)
+
+    def means(self, key: str) -> bool:
+        """Whether the whole text is one of the words `words.<key>`, politely put or in pinyin perhaps."""
+        return self.meant((key,)) is not None
+
+    def meant(self, keys: Iterable[str]) -> str | None:
+        """Return which of the word lists the whole text is one of, None when it is of none of them."""
+        return self.content.understanding.tools.words.which(self.text, tuple(keys))
+
+    def option(self, key: str, value: str, *, by_word: bool = True) -> Option:
+        """Return an option whose label is one of the bot's own sentences."""
+        return Option(self.say(key), value, by_word)

@@ -1,0 +1,87 @@
+"""The dialogue acts of an incoming message: a press, a command, or what its text means beside what is open."""
+
+import re
+
+from bot.dialogue.changes.commands import TEXT_LIMIT
+from bot.dialogue.context import Context
+from bot.dialogue.question_choice import open_question
+from bot.session import ESTIMATE, Session
+from flows.forms.fields import Field
+from flows.reading.swearing import without_swearing
+from flows.understanding.acts import Act, Choose, Closed, Command, Nothing, OpenForm
+from flows.understanding.expectation import Expectation, Offer, Topic, Waited
+from flows.understanding.people import Roster
+
+COMMAND = re.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
+# Words that are commands: which one, and what would stand behind it.
+WORDS = {
+    "english": Command(name="help", rest="en"),
+    "help": Command(name="help"),
+    "forget": Command(name="forget"),
+    "mydata": Command(name="mydata"),
+    "cancel": Command(name="cancel"),
+    "estimate": OpenForm(form="estimate"),
+}
+# Commands behind which facts may stand.
+TELLING = ("estimate", "eligibility")
+
+
+def hear(session: Session, context: Context) -> tuple[Act, ...]:
+    """Return what the person does with this message, in order; one act at least."""
+    if context.incoming.option is not None:
+        return (Choose(value=context.incoming.option),)
+    if not context.text:
+        return (Nothing(key="talk.empty"),)
+    if len(context.text) > TEXT_LIMIT:
+        return (Nothing(key="talk.too_long", length=len(context.text)),)
+    match = COMMAND.match(context.text)
+    if match is not None:
+        return _command(session, context, match[1].lower(), (match[2] or "").strip())
+    word = context.meant(WORDS)
+    return (WORDS[word],) if word is not None else understood(session, context, context.text)
+
+
+def understood(session: Session, context: Context, text: str) -> tuple[Act, ...]:
+    """Return the acts of a text; swearing beside something that is said counts for nothing."""
+    civil = without_swearing(text) or text
+    content = context.content
+    return content.understanding.acts(civil, expectation(session, context), content.matcher.match)
+
+
+def _command(session: Session, context: Context, name: str, rest: str) -> tuple[Act, ...]:
+    command = Command(name=name, rest=rest)
+    if name not in TELLING or not rest:
+        return (command,)
+    told = understood(session, context, rest)
+    return (command, *(act for act in told if not isinstance(act, Closed)))
+
+
+def expectation(session: Session, context: Context) -> Expectation:
+    """Return what the talk leads one to expect of the next message."""
+    state = session.form
+    estimate = session.state(ESTIMATE, session.current)
+    everyone = {person: _known(session, person) for person in session.people}
+    counted, subject = session.counted, session.subject
+    return Expectation(
+        today=context.today,
+        state=state,
+        field=open_question(context, state) if state is not None else None,
+        known=everyone.get(session.current, {}),
+        everyone=everyone,
+        skipped=_skipped(session, context),
+        shown=estimate is not None and estimate.status == "finished",
+        roster=Roster(session.people, session.current, session.mentioned),
+        offered=tuple(Offer(each.label, each.value, each.letter, not each.by_word) for each in session.offered),
+        topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed),
+        waited=Waited(**counted.model_dump()) if counted is not None else None,
+    )
+
+
+def _known(session: Session, person: str) -> dict[str, object]:
+    return {slot: value for state in session.of_person(person) for slot, value in state.answers.items()}
+
+
+def _skipped(session: Session, context: Context) -> tuple[Field, ...]:
+    """Return the questions of the person talked about that were left unanswered, the latest last."""
+    states = session.of_person(session.current)
+    return tuple(context.content.forms[state.form].field(name) for state in states for name in state.skipped)

@@ -1,0 +1,42 @@
+"""What a turn leads to: the session to remember, the replies, and a record of what was done."""
+
+from dataclasses import dataclass, replace
+
+from bot.messages import Reply
+from bot.session import Offered, Session
+from bot.store import Unanswered
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn leads to.
+
+    Attributes:
+        session: the state to remember.
+        replies: what to say, in order.
+        notes: questions to keep for the editor.
+        forget: delete everything kept of this person.
+        did: what the turn did, in the words of the talk contract.
+        entries: the entries whose answers were given.
+        asking: the field whose question stands at the end, "" for none.
+        deadline: the working days told in this turn, for machines; None when none were.
+
+    """
+
+    session: Session
+    replies: tuple[Reply, ...]
+    notes: tuple[Unanswered, ...] = ()
+    forget: bool = False
+    did: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+    asking: str = ""
+    deadline: dict[str, str | None] | None = None
+
+
+def with_offered(outcome: Outcome) -> Outcome:
+    """Remember the last options shown, so that the next message can choose among them by number or word."""
+    options = next((reply.options for reply in reversed(outcome.replies) if reply.options), ())
+    offered = tuple(
+        Offered(label=each.label, value=each.value, by_word=each.by_word, letter=each.letter) for each in options
+    )
+    return replace(outcome, session=outcome.session.changed(offered=offered))

@@ -1,0 +1,82 @@
+"""The policy: which change each dialogue act makes, and in which order the acts of one message are served."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from bot.dialogue.changes import (
+    answering,
+    asking,
+    choosing,
+    closed,
+    commands,
+    informing,
+    people,
+    steering,
+    viewing,
+    waiting,
+)
+from bot.dialogue.changes.step import Step
+from bot.dialogue.context import Context
+from bot.session import Session
+from flows.understanding import acts
+from flows.understanding.acts import Act
+
+Change = Callable[[Session, Context, Any], Step]
+
+
+def _informed(session: Session, context: Context, act: acts.Inform) -> Step:
+    return informing.inform(session, context, act)
+
+
+def _corrected(session: Session, context: Context, act: acts.Correct) -> Step:
+    return informing.inform(session, context, acts.Inform(person=act.person, slots=act.slots, asked=True))
+
+
+# In the order of precedence: acts of an earlier line are served before those of a later one, whatever their order in
+# the message; acts of one line in the order in which they stand.
+PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
+    {acts.Nothing: commands.nothing, acts.Command: commands.command, acts.OpenForm: asking.open_wanted},
+    {acts.Choose: choosing.choose, acts.SwitchPerson: people.switch_person},
+    {
+        acts.Answer: answering.take,
+        acts.Unreadable: answering.impossible,
+        acts.Inform: _informed,
+        acts.Correct: _corrected,
+        acts.Withhold: answering.withhold,
+    },
+    {acts.Steer: steering.steer, acts.Closed: closed.closed},
+    {
+        acts.Claim: viewing.set_right,
+        acts.Ask: asking.ask,
+        acts.AskValue: viewing.value,
+        acts.AskDeadline: waiting.answer,
+        acts.BareNumber: asking.bare_number,
+        acts.Unserved: asking.unserved,
+    },
+    {acts.Suppose: viewing.suppose, acts.ComparePeople: viewing.compare, acts.AskStanding: viewing.view},
+)
+CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
+_RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}
+# What empties a form comes before the facts beside it.
+_FIRST = ("restart",)
+
+
+def in_order(found: Sequence[Act], current: str) -> list[Act]:
+    """Return the acts of one message in the order in which they are served.
+
+    What is told of another person than `current` comes after the steering, which is of the form that is open now.
+    """
+    return sorted(found, key=lambda act: _rank(act, current))
+
+
+def _rank(act: Act, current: str) -> int:
+    if isinstance(act, acts.Steer) and act.word in _FIRST:
+        return 0
+    if isinstance(act, acts.Inform) and act.person != current:
+        return _RANK[acts.Steer]
+    return _RANK[type(act)]
+
+
+def change(session: Session, context: Context, act: Act) -> Step:
+    """Carry out one act."""
+    return CHANGES[type(act)](session, context, act)

@@ -1,0 +1,17 @@
+"""Which question of a form is open now."""
+
+from bot.dialogue.context import Context
+from flows.estimation import WorthAsking
+from flows.forms.fields import Field
+from flows.forms.form import Choose, FormState, current, in_order
+
+
+def open_question(context: Context, state: FormState) -> Field | None:
+    """Return the field to ask now, or None when the form has nothing more to ask."""
+    return current(context.content.forms[state.form], state, _chooser(context, state))
+
+
+def _chooser(context: Context, state: FormState) -> Choose:
+    if state.form != "estimate":
+        return in_order
+    return WorthAsking(context.content.policy.on(context.today), context.today)

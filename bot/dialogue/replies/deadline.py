@@ -1,0 +1,73 @@
+"""When the working days after a day of acceptance are over, and by which day papers must be in."""
+
+from datetime import date
+
+from bot.dialogue.context import Context
+from bot.dialogue.events import DaysCounted, LatestDayAsked, StartUnclear
+from bot.dialogue.replies.said import Said
+from bot.messages import Attachment, Option, Reply
+from bot.session import Session
+from bot.wording.calendar_event import MEDIA_TYPE, deadline_ics
+from bot.wording.deadline import (
+    Asked,
+    explain_bad_period,
+    explain_choices,
+    explain_deadline,
+    explain_latest_start,
+    explain_trouble,
+)
+from flows.deadline import BadPeriod, Deadline, deadline, in_time, latest_start
+
+NEXT_STEP = "check-progress"
+
+
+def counted(session: Session, context: Context, event: DaysCounted) -> Said:
+    """Say when the working days are over, with a calendar file while that is to come."""
+    texts, known = context.content.texts, event.counted
+    try:
+        result = deadline(known.start, known.days, context.content.calendar)
+    except BadPeriod as error:
+        return Said(replies=(Reply(explain_bad_period(error, texts)),), did=("unread",))
+    asked = Asked(context.today, event.needed_by, known.handed_in, known.first_application, event.again)
+    said = explain_deadline(result, texts, asked)
+    wanted = event.needed_by.last if event.needed_by is not None else None
+    told = told_days(result, wanted, first_application=known.first_application)
+    if asked.days_over(result):
+        return Said(replies=(Reply(said, _next_step(context)),), did=("deadline",), deadline=told)
+    event_file = Attachment("jifen-deadline.ics", MEDIA_TYPE, deadline_ics(result, texts, context.now))
+    return Said(replies=(Reply(said, attachment=event_file),), did=("deadline",), deadline=told)
+
+
+def latest_day(session: Session, context: Context, event: LatestDayAsked) -> Said:
+    """Say by which day papers must be accepted for a result on time."""
+    texts, wish = context.content.texts, event.needed_by
+    try:
+        latest = latest_start(wish.last, event.days, context.content.calendar)
+    except BadPeriod as error:
+        return Said(replies=(Reply(explain_bad_period(error, texts)),), did=("unread",))
+    asked = Asked(context.today, wish, first_application=event.first_application)
+    told = told_days(latest.end, wish.last, first_application=event.first_application)
+    return Said(replies=(Reply(explain_latest_start(latest, texts, asked)),), did=("deadline",), deadline=told)
+
+
+def unclear(session: Session, context: Context, event: StartUnclear) -> Said:
+    """Ask which of several days is meant, or say why the one that was named cannot be taken."""
+    texts = context.content.texts
+    said = explain_choices(event.choices, texts) if event.choices else explain_trouble(event.trouble, texts)
+    return Said(said, did=("unread",))
+
+
+def told_days(result: Deadline, wanted: date | None, *, first_application: bool) -> dict[str, str | None]:
+    """Return the count for machines: `start`, `due`, `latest` (ISO days) and `in_time`."""
+    on_time = None if wanted is None else in_time(result, wanted, first_application=first_application)
+    return {
+        "start": result.start.isoformat(),
+        "due": result.due.isoformat(),
+        "latest": result.last.isoformat(),
+        "in_time": on_time,
+    }
+
+
+def _next_step(context: Context) -> tuple[Option, ...]:
+    entry = context.content.catalogue.entries.get(NEXT_STEP)
+    return () if entry is None else (Option(entry.question, f"faq:{NEXT_STEP}"),)

@@ -1,0 +1,156 @@
+"""What is said of a finished estimate: the result, and the views people ask for below it."""
+
+from collections.abc import Callable
+
+from bot.dialogue.context import Context
+from bot.dialogue.replies.long_ago import reminder, renewals
+from bot.dialogue.replies.people import marked, next_person
+from bot.messages import Option, Reply
+from bot.session import ELIGIBILITY, Session
+from bot.wording.applying import Beside, explain_beside
+from bot.wording.items import explain_names
+from bot.wording.outlook import explain_outlook
+from bot.wording.result import explain_result
+from bot.wording.risks import explain_risks
+from bot.wording.routes import explain_routes
+from bot.wording.trace import explain_trace
+from flows.ahead.blocked import blocked
+from flows.ahead.falls import losing_birthday, next_fall
+from flows.ahead.foretelling import foretelling_doubts
+from flows.ahead.projection import as_if_oldest
+from flows.bounds import bounds
+from flows.doubts import policy_doubts
+from flows.eligibility import check
+from flows.estimation import likely_profile, profile_of
+from flows.forms.form import FormState, open_fields
+from flows.outlook import outlook
+from flows.points import Estimate, estimate
+from flows.policy import Policy, PolicyInForce
+from flows.profile import Profile
+from flows.risks import risks
+from flows.routes import routes
+from flows.unsaid import DECISIVE, LEADING, unsaid
+
+
+class Computed:
+    """The estimate of one conversation's answers, with all that the views are made of."""
+
+    def __init__(self, context: Context, state: FormState) -> None:
+        self.context = context
+        self.policy: Policy = context.content.policy
+        self.rules: PolicyInForce = self.policy.on(context.today)
+        self.profile: Profile = likely_profile(state.answers, context.today)
+        self.result: Estimate = estimate(self.profile, self.rules, context.today)
+        self.known = bool(self.result.items) or DECISIVE.isdisjoint(unsaid(self.profile))
+
+
+def finished(session: Session, context: Context, state: FormState) -> Reply:
+    """Say the result of an estimate; a group hears the range alone, the details go to a private chat."""
+    computed = Computed(context, state)
+    if context.in_group:
+        return Reply(_group_words(computed), private_link=True)
+    text = explain_result(
+        computed.result, computed.profile, computed.rules, context.content.texts, beside(computed, session, state)
+    )
+    options = (*renewals(context, state), *ways_on(computed, state), *next_person(session, context))
+    return Reply(headed(context, state, text, "result"), options)
+
+
+def beside(computed: Computed, session: Session, state: FormState) -> Beside:
+    """Look at what else is known: the range, a fall ahead, and what the person said when asking who may apply."""
+    profile, rules, day = computed.profile, computed.rules, computed.context.today
+    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, day))
+    known = session.state(ELIGIBILITY, state.whose)
+    checked = check(known.answers, rules.gates) if known is not None and known.status == "finished" else None
+    return Beside(bounds(profile, rules, day), fall, checked)
+
+
+def besides(computed: Computed, session: Session, state: FormState) -> str:
+    """Say beside a new total what is in the way of an application, what else it needs, and what will take points."""
+    known = beside(computed, session, state)
+    return "\n".join(
+        explain_beside(computed.result, computed.profile, computed.rules, known, computed.context.content.texts)
+    )
+
+
+def why_settled(context: Context, state: FormState) -> str:
+    """Say why nothing more is asked while questions are open; "" when none is, or when nothing is settled."""
+    computed = Computed(context, state)
+    if state.go_on or not open_fields(context.content.forms["estimate"], state):
+        return ""
+    if not computed.result.can_apply:
+        return context.say("estimate.asked.settled_barred")
+    possible = bounds(profile_of(state.answers, context.today), computed.rules, context.today)
+    standard = computed.result.standard
+    if possible.min >= standard:
+        return context.say("form.settled_pass", standard=standard)
+    return context.say("form.settled_fail", standard=standard) if possible.max < standard else ""
+
+
+def headed(context: Context, state: FormState, text: str, key: str = "mark") -> str:
+    """Say first whose estimate it is and what it rests on that was told long ago."""
+    lines = (marked(context, state, key), reminder(context, state), text)
+    return "\n".join(line for line in lines if line)
+
+
+def _group_words(computed: Computed) -> str:
+    least_most = bounds(computed.profile, computed.rules, computed.context.today)
+    key = "form.group_exact" if least_most.min == least_most.max else "form.group_range"
+    return computed.context.say(key, low=least_most.min, high=least_most.max, standard=computed.result.standard)
+
+
+def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Option, ...]:
+    """Offer what there is to look at and to do; the ways to the standard only to who is not there."""
+    context, passes = computed.context, computed.result.passes
+    views = [name for name in VIEWS if name != shown and not (name == "routes" and passes)]
+    # The rules of before concern few: they are offered where one reads how it was counted.
+    former = ["former"] if shown == "trace" else []
+    keys = [*views, *former, "edit"] if computed.known else []
+    if open_fields(context.content.forms["estimate"], state):
+        keys.append("go_on")
+    offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
+    birthday = losing_birthday(computed.profile, computed.rules)
+    if birthday is None or shown not in {"", "outlook"}:
+        return offered
+    return (context.option("estimate.outlook.tell_birth", "edit:age"), *offered)
+
+
+def _trace(computed: Computed) -> str:
+    return explain_trace(computed.result, computed.context.content.texts)
+
+
+def _routes(computed: Computed) -> str:
+    texts, missing = computed.context.content.texts, unsaid(computed.profile)
+    leading = explain_names((name for name in missing if name in LEADING), texts)
+    if leading and computed.result.total < computed.result.standard:
+        return texts.say("estimate.route.unsaid", names=leading)
+    today = computed.context.today
+    # An age told as a number must not promise a day that a birthday on the way takes back.
+    oldest = as_if_oldest(computed.profile, today)
+    found = routes(oldest, computed.policy, today)
+    closed = blocked(computed.profile, computed.rules, computed.result.items)
+    said = explain_routes(found, closed, computed.result, texts)
+    notes = [texts.say("estimate.route.supposed", names=explain_names(missing, texts))] if missing and found else []
+    if oldest != computed.profile and any(route.ready_on for route in found):
+        notes.append(texts.say("estimate.route.oldest"))
+    return "\n".join((said, "", *notes)) if notes else said
+
+
+def _outlook(computed: Computed) -> str:
+    changes = outlook(computed.profile, computed.policy, computed.context.today)
+    doubts = foretelling_doubts(computed.profile, computed.policy, computed.context.today, changes)
+    said = (*policy_doubts(computed.rules), *doubts)
+    return explain_outlook(changes, computed.result, computed.profile, computed.context.content.texts, said)
+
+
+def _risks(computed: Computed) -> str:
+    found = risks(computed.profile, computed.rules, computed.result.items)
+    return explain_risks(found, computed.context.content.texts)
+
+
+VIEWS: dict[str, Callable[[Computed], str]] = {
+    "trace": _trace,
+    "routes": _routes,
+    "outlook": _outlook,
+    "risks": _risks,
+}

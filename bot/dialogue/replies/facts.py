@@ -1,0 +1,141 @@
+"""What is known of a person, read back in their words."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.dialogue.context import Context
+from bot.dialogue.events import ChangeOffered, FactsHeard, FactsNoted
+from bot.dialogue.replies.base_amount import amount_words
+from bot.dialogue.replies.people import person_words
+from bot.dialogue.replies.said import Said
+from bot.messages import Option, Reply
+from bot.session import Session
+from bot.wording.spans import span_words
+from flows.forms.fields import Field, Slots, option_slots
+from flows.forms.form import Form, FormState
+
+OPEN_DEGREE = "bachelor"
+
+
+def facts(context: Context, answers: Mapping[str, Any], form: str = "estimate") -> list[str]:
+    """Say every known answer to a form, a line each: its fields in order, then what no field asks for."""
+    told = told_values(context, answers, form)
+    return [context.say("slots.line", name=name, value=value) for name, value in told.items()]
+
+
+def told_values(context: Context, answers: Mapping[str, Any], form: str = "estimate") -> dict[str, str]:
+    """Give every known answer in words by the name people know it by, in the order of `facts`."""
+    fields = context.content.forms[form].fields
+    told: dict[str, str] = {}
+    asked = {field.field for field in fields}
+    seen: set[str] = set()
+    for field in fields:
+        own = (slot for slot in field.settled_by if slot == field.field or slot not in asked)
+        slots = {slot: answers[slot] for slot in own if slot in answers and slot not in seen}
+        if slots:
+            told[field.name] = _field_words(context, field, answers, slots)
+            seen.update(slots)
+    for slot, value in answers.items():
+        if slot not in seen and f"slots.{slot}.name" in context.content.texts:
+            told[context.say(f"slots.{slot}.name")] = _slot_words(context, slot, value)
+    return told
+
+
+def corrections(context: Context, state: FormState) -> tuple[Option, ...]:
+    """Offer to change each answered field, chosen by its word so that numbers answer the question beside it."""
+    fields = (each for each in context.content.forms[state.form].fields if each.settled(state.answers))
+    return tuple(
+        Option(context.say("form.change_one", name=each.name), f"edit:{each.field}", by_word=True) for each in fields
+    )
+
+
+def labels(form: Form, name: str, values: list[Any]) -> list[str]:
+    """Return the labels of the chosen options of a field."""
+    return [option.label for option in form.field(name).options if option.value in values]
+
+
+def _field_words(context: Context, field: Field, answers: Mapping[str, Any], slots: Slots) -> str:
+    if field.kind == "several":
+        chosen = [option.label for option in field.options if option.value in answers.get(field.field, [])]
+        return "、".join(chosen) or context.say("slots.nothing")
+    if any(is_unsure(answers.get(slot)) for slot in slots):
+        said = "，".join(_slot_words(context, slot, value) for slot, value in slots.items())
+        return context.say("slots.unsure", value=said)
+    for option in field.options:
+        if all(answers.get(slot) == value for slot, value in option_slots(field, option).items()):
+            return option.label
+    return "，".join(_slot_words(context, slot, value) for slot, value in slots.items())
+
+
+def is_unsure(value: Any) -> bool:
+    """Whether what was said leaves more than one value open: a range, or a degree not spoken of."""
+    return value == OPEN_DEGREE or (isinstance(value, dict) and set(value) == {"min", "max"})
+
+
+def _slot_words(context: Context, slot: str, value: Any) -> str:
+    if f"slots.{slot}.span" in context.content.texts:
+        return context.say(f"slots.{slot}.span", value=span_words(value, context.content.texts))
+    if value == [] and f"slots.{slot}.none" in context.content.texts:
+        return context.say(f"slots.{slot}.none")
+    key = f"slots.{slot}.{str(value).lower() if isinstance(value, str | bool) else 'value'}"
+    if key not in context.content.texts:
+        key = f"slots.{slot}.value"
+    if key not in context.content.texts:
+        return _plain(value)
+    return context.say(key, value=_plain(value))
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, dict) and set(value) == {"min", "max"}:
+        return f"{_plain(value['min'])}–{_plain(value['max'])}"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, dict):
+        return "、".join(f"{key}: {_plain(each)}" for key, each in value.items())
+    return str(value)
+
+
+def heard(session: Session, context: Context, event: FactsHeard) -> Said:
+    """Read back what a sentence said, and how to change it; a group reads nothing."""
+    if context.in_group:
+        return Said(did=("flow",))
+    answers, form = event.state.answers, event.state.form
+    told = "\n".join(context.say("form.fact", fact=fact) for fact in facts(context, answers, form))
+    unsure = context.say("form.unsure") if any(map(is_unsure, answers.values())) else ""
+    example = context.say("form.change_one", name=context.content.forms[form].fields[0].name)
+    said = context.say("form.read_back", facts=told, example=example, unsure=unsure)
+    lead = "\n".join(each for each in (said, amount_words(context, answers, answers)) if each)
+    return Said(lead, beside=corrections(context, event.state), did=("flow",))
+
+
+def noted(session: Session, context: Context, event: FactsNoted) -> Said:
+    """Say what was noted, and what it was before where it changed; "" in a group, where others read along."""
+    if context.in_group or not event.told:
+        return Said()
+    was = told_values(context, event.before, event.form)
+    known = {
+        slot: value
+        for slot, value in event.after.items()
+        if event.before.get(slot) != value or slot not in event.before or slot in event.told
+    }
+    said = [
+        _fact(context, name, value, was.get(name)) for name, value in told_values(context, known, event.form).items()
+    ]
+    if not said:
+        return Said()
+    key = "form.noted" if event.person == session.current else "form.noted_of"
+    line = context.say(key, facts="；".join(said), person=person_words(context, event.person))
+    lines = (line, amount_words(context, event.told, event.after))
+    return Said("\n".join(each for each in lines if each))
+
+
+def _fact(context: Context, name: str, value: str, was: str | None) -> str:
+    fact = context.say("slots.line", name=name, value=value)
+    return fact if was in {None, value} else context.say("slots.changed", fact=fact, was=was)
+
+
+def change_offered(session: Session, context: Context, event: ChangeOffered) -> Said:
+    """Offer every answered field to change, as lines to tap."""
+    fields = [each for each in context.content.forms[event.state.form].fields if each.settled(event.state.answers)]
+    options = tuple(Option(each.name, f"edit:{each.field}") for each in fields)
+    return Said(replies=(Reply(context.say(event.key), options),), did=("steer",), asks=False)

@@ -1,0 +1,69 @@
+"""Whose estimate it is, in words, and several people's side by side."""
+
+from bot.dialogue.context import Context
+from bot.dialogue.events import PeopleCompared, PersonChanged
+from bot.dialogue.replies.said import Said
+from bot.messages import Option, Reply
+from bot.session import ESTIMATE, Session
+from flows.estimation import likely_profile
+from flows.forms.form import FormState
+from flows.points import estimate
+from flows.understanding.people import SELF, is_kin
+
+
+def person_words(context: Context, person: str) -> str:
+    """Name the person as the assistant speaks of them."""
+    if person == SELF:
+        return context.say("person.speaker")
+    key = f"person.word.{person}"
+    if key in context.content.texts:
+        return context.say(key)
+    return context.say("person.named", word=person) if is_kin(person) else person
+
+
+def marked(context: Context, state: FormState, key: str) -> str:
+    """Say whose estimate it is; "" for the writer's own, and in a group, where others read along."""
+    if state.whose == SELF or context.in_group:
+        return ""
+    return context.say(f"person.{key}", person=person_words(context, state.whose))
+
+
+def next_person(session: Session, context: Context) -> tuple[Option, ...]:
+    """Offer the estimate of another person that is known of."""
+    others = [each for each in session.people if each != session.current and session.state(ESTIMATE, each)]
+    if not others or context.in_group:
+        return ()
+    label = context.say("person.next", person=person_words(context, others[0]))
+    return (Option(label, "do:other", by_word=True),)
+
+
+def person_changed(session: Session, context: Context, event: PersonChanged) -> Said:
+    """Say whose estimate it is now."""
+    if context.in_group or not event.how:
+        return Said(did=("flow",))
+    words = person_words(context, event.person)
+    key = "other" if event.how == "both" else "person"
+    return Said(context.say(f"person.{event.how}", **{key: words}), did=("flow", "steer"))
+
+
+def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
+    """Put everybody's total side by side, the highest first, and say by how much it leads."""
+    if context.in_group:
+        return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),))
+    rules = context.content.policy.on(context.today)
+    totals: list[tuple[int, str, FormState]] = []
+    for person in session.people:
+        state = session.state(ESTIMATE, person)
+        if state is not None and state.answers:
+            total = estimate(likely_profile(state.answers, context.today), rules, context.today).total
+            totals.append((total, person_words(context, person), state))
+    if len(totals) < len(("one", "other")):
+        return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
+    totals.sort(key=lambda each: -each[0])
+    standard = rules.standard.points
+    lines = [context.say("person.compare_line", person=name, total=total) for total, name, _ in totals]
+    (first, best, _), (second, _, _), *_ = totals
+    key = "compare_equal" if first == second else "compare_best"
+    lead = context.say(f"person.{key}", person=best, total=first, lead=first - second, standard=standard)
+    note = context.say("person.compare_note")
+    return Said(replies=(Reply("\n".join((lead, *lines, note))),), did=("result", "answer"))

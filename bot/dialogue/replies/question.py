@@ -1,0 +1,74 @@
+"""How a form's open question is put: its words, its options, the ways on, and how far the score is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from string import ascii_lowercase
+
+from bot.dialogue.context import Context
+from bot.dialogue.replies.people import marked
+from bot.messages import Option, Reply
+from flows.bounds import bounds
+from flows.estimation import likely_profile
+from flows.forms.fields import Field
+from flows.forms.form import FormState
+from flows.points import estimate
+from flows.profile import ProfileError
+
+
+def put(context: Context, state: FormState, field: Field, lead: str = "") -> Reply:
+    """Put the question of `field`, after `lead`, with its options and the ways on."""
+    lines = (lead, marked(context, state, "mark"), _progress(context, state), field.ask)
+    return Reply("\n".join(line for line in lines if line), (*_answers(field, state), *_ways_on(context, state, field)))
+
+
+def beside_question(context: Context, replies: tuple[Reply, ...], question: Reply) -> tuple[Reply, ...]:
+    """Keep the numbers for the question: what was offered beside it is chosen by a letter or by its words."""
+    letters = iter(ascii_lowercase)
+    bare, aside = [], []
+    for reply in replies:
+        offered = [replace(each, by_word=True, letter="" if each.by_word else next(letters)) for each in reply.options]
+        bare.append(replace(reply, text=_listed(context, reply.text, offered), options=()))
+        aside += offered
+    return (*bare, replace(question, options=(*question.options, *aside)))
+
+
+def _listed(context: Context, text: str, offered: list[Option]) -> str:
+    """Name what is offered in the text itself: its options are shown below the question, far from it."""
+    lettered = [f"{option.letter}. {option.label}" for option in offered if option.letter]
+    return "\n".join([text, *lettered, *([context.say("form.pick_letter")] if lettered else [])])
+
+
+def _answers(field: Field, state: FormState) -> Iterator[Option]:
+    for option in field.options:
+        if field.kind == "several" and option.value != "none":
+            mark = "✓ " if option.value in state.chosen else ""
+            yield Option(f"{mark}{option.label}", f"t:{field.field}:{option.value}")
+        else:
+            yield Option(option.label, f"a:{field.field}:{option.value}")
+
+
+def _ways_on(context: Context, state: FormState, field: Field) -> Iterator[Option]:
+    if state.chosen:
+        yield context.option("form.done", "steer:done")
+    if state.history:
+        yield context.option("form.back", "steer:back")
+    yield context.option("form.skip", "steer:skip")
+    if field.why:
+        yield context.option("form.why", "steer:why")
+    if state.form == "estimate" and len(state.answers) > 1:
+        yield context.option("form.finish", "steer:finish")
+    yield context.option("form.cancel", "steer:cancel")
+
+
+def _progress(context: Context, state: FormState) -> str:
+    if state.form != "estimate" or not state.answers or context.in_group:
+        return ""
+    policy, day = context.content.policy.on(context.today), context.today
+    try:
+        profile = likely_profile(state.answers, context.today)
+        total, least_most = estimate(profile, policy, day).total, bounds(profile, policy, day)
+    except ProfileError:
+        return ""
+    if least_most.min == least_most.max:
+        return context.say("form.progress_sure", total=total)
+    return context.say("form.progress", total=total, low=least_most.min, high=least_most.max)

@@ -1,0 +1,92 @@
+"""A turn: (session, message) to the session after it and the replies. Pure.
+
+What a message means is understood once (`hearing`), each act of it changes the session (`policy`), and what happened is
+put into words in one place (`compose`). Every act is served, not the first that fits.
+"""
+
+from dataclasses import replace
+
+from bot.dialogue.changes.forms import advance
+from bot.dialogue.changes.informing import inform_all
+from bot.dialogue.changes.step import Step
+from bot.dialogue.compose import compose
+from bot.dialogue.context import Context
+from bot.dialogue.events import AnswerMissed, Event, FactsHeard, FactsNoted, Line, QuestionUnknown
+from bot.dialogue.hearing import hear
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.policy import change, in_order
+from bot.dialogue.welcome import welcomed_back
+from bot.session import Session
+from flows.forms.form import dated
+from flows.understanding.acts import Act, AskStanding, Inform
+from flows.understanding.people import SELF, Roster, kind_of
+
+
+def take_turn(session: Session, context: Context) -> Outcome:
+    """Decide what one message leads to. Raises nothing: every text has an outcome."""
+    found = hear(session, context)
+    step = _changed(_mentioning(session, context, found), context, in_order(found, session.current))
+    step = Step(step.session, _read_back(step), step.forget)
+    step = step.then(advance(step.session, context))
+    outcome = compose(_counted(session, step), context, step.events)
+    return welcomed_back(session, context, _dated(outcome, context, forget=step.forget))
+
+
+def _changed(session: Session, context: Context, found: list[Act]) -> Step:
+    """Carry out every act; facts of several people are taken together, and how one stands is said once."""
+    informs = [act for act in found if isinstance(act, Inform)]
+    step = Step(session)
+    done = False
+    for act in found:
+        if isinstance(act, Inform) and len(informs) > 1:
+            if not done:
+                step = step.then(inform_all(step.session, context, informs))
+            done = True
+        elif not (isinstance(act, AskStanding) and _says_standing(step, context)):
+            step = step.then(change(step.session, context, act))
+    return step
+
+
+def _read_back(step: Step) -> tuple[Event, ...]:
+    """Read back, rather than note one by one, the facts told in the message that opened their form."""
+    state = step.session.form
+    begun = [event for event in step.events if isinstance(event, Line) and event.key == "form.begin"]
+    own = [each for each in step.events if isinstance(each, FactsNoted) and state and each.person == state.whose]
+    if not begun or not own or state is None:
+        return step.events
+    kept = [event for event in step.events if event not in begun and event not in own]
+    return (*kept, FactsHeard(state))
+
+
+def _says_standing(step: Step, context: Context) -> bool:
+    """Whether what was told opened an estimate, whose question or result says how it stands."""
+    told = any(isinstance(event, FactsHeard | FactsNoted) for event in step.events)
+    return told or (context.in_group and step.session.form is not None)
+
+
+def _mentioning(session: Session, context: Context, found: tuple[Act, ...]) -> Session:
+    """Remember who was named last, so that the next pronoun means them."""
+    if context.incoming.option is not None:
+        return session
+    named = [act.person for act in found if isinstance(act, Inform) and act.person != SELF]
+    if not named:
+        mentions = context.content.understanding.tools.people.mentions(
+            context.text, Roster(session.people, session.current, session.mentioned)
+        )
+        named = [each.key for each in mentions if each.key != SELF and kind_of(each.key) in {"other", "spouse"}]
+    return session.changed(mentioned=named[-1]) if named else session
+
+
+def _counted(before: Session, step: Step) -> Session:
+    """Count how many messages in a row were not understood; one that was sets the count back."""
+    missed: tuple[type[Event], ...] = (AnswerMissed, QuestionUnknown)
+    session = step.session
+    if session.unanswered > before.unanswered or any(isinstance(event, missed) for event in step.events):
+        return session
+    return session.changed(unanswered=0)
+
+
+def _dated(outcome: Outcome, context: Context, *, forget: bool) -> Outcome:
+    """Note on which day the answers were told that this message brought."""
+    states = tuple(dated(state, context.today) for state in outcome.session.forms)
+    return replace(outcome, session=outcome.session.changed(forms=states), forget=forget)

@@ -1,0 +1,37 @@
+"""The plain words of steering out of the texts, compared with what people type."""
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+
+from bot.spoken import Spoken
+from bot.texts import Texts
+from language.comparing import compared
+
+
+class SteeringWords:
+    """The word lists of one revision of the texts (`words.<name>`)."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._spoken = lru_cache(maxsize=64)(self._as_spoken)
+        self.of = lru_cache(maxsize=128)(self._list)
+
+    def which(self, text: str, names: Sequence[str]) -> str | None:
+        """Return which of the word lists `names` the whole text is one of, politely put or in pinyin perhaps."""
+        return self._spoken(text).which({name: self.of(name) for name in names})
+
+    def forms(self, text: str) -> Sequence[str]:
+        """Return the text in comparable form, with and without the polite words around it."""
+        return self._spoken(text).forms
+
+    def _list(self, name: str) -> tuple[str, ...]:
+        """Return the words of a list in comparable form, the longest first."""
+        words = {compared(word) for word in self._texts.say(f"words.{name}").split()}
+        return tuple(sorted(words, key=len, reverse=True))
+
+    def _as_spoken(self, text: str) -> Spoken:
+        return Spoken(text, *self._polite)
+
+    @cached_property
+    def _polite(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return self.of("polite.before"), self.of("polite.after")

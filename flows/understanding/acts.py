@@ -1,0 +1,176 @@
+"""The dialogue acts of a message: what the person does with it. A message performs one or several."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from flows.forms.invalid import Invalid
+
+Slots = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What every act has: where in the message it stands."""
+
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Inform(Act):
+    """States facts of a person, known or new; `asked` when an estimate of that person is wanted."""
+
+    person: str = ""
+    slots: Slots = field(default_factory=dict)
+    asked: bool = False
+    since: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Act):
+    """Answers the open question with `slots`; `beside` is what it states besides."""
+
+    slots: Slots = field(default_factory=dict)
+    beside: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable(Act):
+    """Answers the open question with what cannot be."""
+
+    invalid: Invalid = field(default_factory=lambda: Invalid("unread"))
+
+
+@dataclass(frozen=True, slots=True)
+class Correct(Act):
+    """Sets facts right that were told before."""
+
+    person: str = ""
+    slots: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Withhold(Act):
+    """Does not know, or does not want to tell, what is asked (or what `name` calls)."""
+
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Steer(Act):
+    """Steers the talk: `word` is back, skip, why, cancel, restart, finish, go_on, done, change, wrong, agreed …."""
+
+    word: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask(Act):
+    """Asks a question that an entry may answer."""
+
+    text: str = ""
+    match: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskStanding(Act):
+    """Asks about an estimate: `view` is standing, trace, routes, when, then, outlook, sure, taken or next."""
+
+    view: str = "standing"
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskValue(Act):
+    """Asks what a value gives in general (「大专多少分」)."""
+
+    slots: Slots = field(default_factory=dict)
+    text: str = ""
+    match: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suppose(Act):
+    """Supposes something about the estimate (「如果考到中级呢」)."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskDeadline(Act):
+    """Asks about the working days after a day of acceptance."""
+
+    wait: Any = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(Act):
+    """Chooses an option that was offered, by its value."""
+
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchPerson(Act):
+    """Wants to speak of another person's estimate."""
+
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePeople(Act):
+    """Wants the estimates of several people side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Act):
+    """Repeats a rule read elsewhere that is known to be wrong."""
+
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed(Act):
+    """Performs an act that its words alone tell: `name` is want_person, forget_me, thanks, fake_papers …."""
+
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BareNumber(Act):
+    """Says a number alone where no question is open."""
+
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unserved(Act):
+    """Says something beside the rest of the message that nothing is known of."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Act):
+    """Gives a command (`/help`), with what stands behind it."""
+
+    name: str = ""
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm(Act):
+    """Wants a form: estimate, eligibility or deadline."""
+
+    form: str = "estimate"
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing(Act):
+    """Says nothing that can be read: empty, or too long; `key` is the sentence that says so."""
+
+    key: str = ""
+    length: int = 0

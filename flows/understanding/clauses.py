@@ -1,0 +1,107 @@
+"""A message cut into clauses, each with its place in the text and its mood: it states, asks, supposes or reports."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.forms.fields import QUESTION
+
+Mood = Literal["states", "asks", "supposes", "plans", "reports", "cites"]
+
+# A new item of a list, or a word that opens another matter.
+_ITEM = (
+    r"(?:[①-⑳]|(?<![\d.])\d{1,2}[.、)](?!\d)|"
+    r"(?:^|(?<=[\s,，。;；]))[1-9](?=[\u4e00-\u9fff]{3})(?![年月个倍岁号日天分级次人万元块点多半周本门张])|"
+    r"第[一二三四五六七八九十]个?[,、是:]|[一二三四五六七八九十]、)"
+)
+_OTHER_MATTER = r"(?:另外|顺便|还想问|再问)(?=.{2})"
+_OPENING = r"(?:另外|还有就是|还有(?!没|效|多|[\d一二两三四五六七八九十])|顺便|再问|还想问|以及|对了(?!几|一)|然后)(?=.{2})"
+_BREAK = re.compile(
+    rf"([。;；!！?？\n]+|[,，、…~]+|(?<![a-z0-9]) +| +(?![a-z])|{_ITEM})|(?={_OTHER_MATTER})", re.IGNORECASE
+)
+_LEAD = re.compile(rf"^(?:{_OPENING}|请问|想问一?下?|问一?下|麻烦问一?下|我想知道|想知道|那么|[,:：])+")
+_ASKS = re.compile(
+    r"[?？]|(?:吗|么|嘛|呢|不|没有|没)(?:啊|呀|哦|呢)?\s*$|(?:吗|么)(?:[,，\s]|$)|还是.{1,10}(?:啊|呀|呢)?\s*$|"
+    r"([会能要够行是对可好算有])(?:不|没)\1|有没有|能否|是否|怎么|怎样|咋|多少|几分|几个月|几年|几天|什么|啥(?!都|也)|为何|如何|可不可以|哪|多久|多长|"
+    r"要紧|有用没|够不|行不|(?:发|给|说|讲|列|教|推)(?:我|给我)?(?:一)?下$|告诉我|发我|给我(?:个|一个|一下|发|说|讲)|真的假的|没记错吧|对吧$|how|what|why|when|where",
+    re.IGNORECASE,
+)
+_NO_QUESTION = re.compile(
+    r"(?:没|不|无)[^,，。]{0,4}什么|什么.{0,3}?(?:都|也)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|(?:已经|都|还)?(?:没有|没)\s*$|多少.{0,3}?(?:没|不)"
+)
+_SUPPOSES = re.compile(r"如果|要是|假如|假设|万一|若是|倘若|假定")
+_REPORTS = re.compile(
+    r"听说|据说|(?:同事|朋友|邻居|网上|人家|别人|中介|有人|人事|hr|公司|单位|对方|面试官|招聘|老板|领导|岗位|他|她)(?:都|跟我|和我|们|那边|上)*(?:说|讲|让|要求|规定)"
+)
+_PLANS = re.compile(
+    r"(?:明年|后年|大后年|下半年|年底|下个?月|过几个?月|以后|将来|等)[^,，。]{0,6}?(?:才|就|能|可以|要|会|再)?(?:去)?(?:拿|毕业|考|评|读完|念完|下来|到手|领证|落户|办)|"
+    r"(?:打算|准备|计划|想|考虑|争取|预计)(?:明年|后年|今年|再|去|要|把|在)*(?:考|读|评|升|报|领证|结婚|买|换|跳槽|提|涨|拿|念|学)"
+)
+_RULE = re.compile(r"(?:给|加|算|记|是|得|有|积|拿|值)?\s*\d{1,3}分")
+_MINE = re.compile(r"我(?!们?国|记错)|本人|自己|咱|俺")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a message.
+
+    Attributes:
+        text: the words, without what only introduces them.
+        start: where they begin in the message.
+        end: where they end.
+        mood: how they are meant: stated, asked, supposed, planned, said by others, or cited as a rule.
+        item: whether they are an item of a numbered list.
+
+    """
+
+    text: str
+    start: int
+    end: int
+    mood: Mood
+    item: bool = False
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Cut `text`, in plain form, into its clauses, in order; those without a word are left out."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[Clause]:
+    start, asked, item = 0, "", False
+    for match in [*_BREAK.finditer(text), None]:
+        end = len(text) if match is None else match.start()
+        mark = "" if match is None else match[0]
+        asked = "?" if "?" in mark or "？" in mark else ""
+        yield from _clause(text, start, end, asked, item=item)
+        start = len(text) if match is None else match.end()
+        item = bool(re.fullmatch(_ITEM, mark)) or (item and mark in {" ", ""} and start == end)
+
+
+def _clause(text: str, start: int, end: int, asked: str, *, item: bool) -> Iterator[Clause]:
+    words = text[start:end]
+    lead = _LEAD.match(words)
+    start += lead.end() if lead and lead.end() < len(words) else 0
+    words = text[start:end].strip()
+    if any(character.isalnum() for character in words):
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        yield Clause(words, start, start + len(words), mood(words + asked), item)
+
+
+def mood(words: str) -> Mood:
+    """Tell how a clause is meant, by its own words."""
+    if _SUPPOSES.search(words):
+        return "supposes"
+    if _RULE.search(words) and not _MINE.search(words):
+        return "cites"
+    if asks(words):
+        return "asks"
+    if _PLANS.search(words):
+        return "plans"
+    return "reports" if _REPORTS.search(words) else "states"
+
+
+def asks(words: str) -> bool:
+    """Whether `words` ask rather than state; 「没有什么」 and a final 「没有」 do not."""
+    said = _NO_QUESTION.sub("", words)
+    return QUESTION.search(said) is not None or _ASKS.search(said) is not None

@@ -1,0 +1,161 @@
+"""Acts that a whole clause performs by its words alone: steering, choosing, views, wanting a person, privacy."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.forms.choosing import picked_number
+from flows.reading.wishes import read_wish
+from flows.understanding.acts import Act, AskStanding, Choose, Closed, ComparePeople, Steer, SwitchPerson, Withhold
+from flows.understanding.expectation import Expectation, Offer, Words
+from flows.understanding.grammar import Grammar
+from flows.understanding.persons_asked import person_asked
+from language.comparing import compared
+from language.numbers import DIGIT, read_number
+
+VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken")
+AFTER_RESULT = ("next", "agreed", "nothing_more")
+STEERING = ("cancel", "restart", "back", "skip", "unknown", "why", "done", "go_on", "finish")
+STEERED = ("steer_cancel", "steer_finish", "steer_resume", "steer_restart", "steer_back", "steer_skip")
+ANYWHERE = ("forget_me", "show_my_data", "privacy_asked", "want_person", "hotline_silent")
+FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
+TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot")
+SHORT_TALK = ("nod",)
+# What steers only when it is all that is said, or said in the plain words for it.
+BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
+_SHOWN_BY_WORDS = {"trace": "trace", "routes": "routes", "outlook": "outlook", "risks": "risks", "former": "former"}
+_STEER_OF = {"steer_resume": "go_on"}
+_ORDINAL = re.compile(
+    rf"(?:就|那|那就|我|我要|要|选|看|看看|回头|回头看|再看|点|问)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|看看|看一下)*"
+)
+_LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedActs:
+    """Reads closed acts with one grammar and one list of steering words; `names` are those of the questions."""
+
+    grammar: Grammar
+    words: Words
+    names: frozenset[str] = frozenset()
+
+    def first(self, text: str, expect: Expectation) -> Act | None:
+        """Return the act that `text` performs by its words alone, whatever question is open; None for any other."""
+        return (
+            self._chosen(text, expect)
+            or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
+            or (self._talk(text, expect) if expect.state is None else None)
+            or self._person(text, expect)
+            or self._steered(text, expect)
+            or self._anywhere(text, expect)
+            or self._viewed(text, expect)
+        )
+
+    def last(self, text: str, expect: Expectation) -> Act | None:
+        """Return what `text` says to a talk that it neither answers nor asks: agreement, thanks, a sigh."""
+        return self._agreed(text, expect) or self._talk(text, expect)
+
+    def beside(self, text: str, expect: Expectation) -> Act | None:
+        """Return the closed act of a clause that stands beside others: nothing that only answers or chooses."""
+        if len(compared(text)) < 2:
+            return None
+        steered = self._steered(text, expect)
+        plainly = self.words.which(text, ("back", "skip")) is not None
+        if isinstance(steered, Steer) and steered.word in BESIDE_NOTHING and not plainly:
+            steered = None
+        person = self._person(text, expect)
+        return (
+            person or steered or self._anywhere(text, expect) or self._viewed(text, expect) or self._talk(text, expect)
+        )
+
+    def _chosen(self, text: str, expect: Expectation) -> Act | None:
+        """Read an option by its label, letter or number, or in words; a field reads its own answers."""
+        ways = [each for each in expect.offered if not each.value.startswith(("a:", "t:"))]
+        forms = self.words.forms(text)
+        for option in ways:
+            if compared(option.label) in forms or (option.letter and option.letter in forms):
+                return Choose(value=option.value)
+        numbered = [each for each in expect.offered if each.numbered]
+        number = self._number(text, ways)
+        if number is not None and 1 <= number <= len(numbered):
+            chosen = numbered[number - 1]
+            return Choose(value=chosen.value) if chosen in ways else None
+        return self._in_words(forms, numbered, expect)
+
+    def _number(self, text: str, ways: list[Offer]) -> int | None:
+        number = picked_number(text)
+        if number is not None or not any(each.value.startswith(("faq:", "do:")) for each in ways):
+            return number
+        match = _ORDINAL.fullmatch(compared(text))
+        return int(read_number(match["number"]) or 0) if match else None
+
+    def _in_words(self, forms: Sequence[str], numbered: list[Offer], expect: Expectation) -> Act | None:
+        offers = [each for each in numbered if each.value.startswith(("faq:", "do:"))]
+        lettered = [each for each in expect.offered if each.letter]
+        suggested = any(each.value == "none:" for each in expect.offered)
+        if not offers and not lettered:
+            return None
+        names = ("choose_last", "choose_that", "choose_none") if suggested else ("choose_last",)
+        meant = self.grammar.meant(forms, names, expect.today)
+        if meant is None:
+            match = next((found for each in forms if (found := _LETTER.fullmatch(each))), None)
+            index = ord(match["letter"]) - ord("a") if match else -1
+            return Choose(value=offers[index].value) if 0 <= index < len(offers) and not lettered else None
+        if meant.name == "choose_none":
+            return Choose(value="none:")
+        among = offers or lettered
+        return Choose(value=(among[-1] if meant.name == "choose_last" else among[0]).value)
+
+    def _person(self, text: str, expect: Expectation) -> Act | None:
+        person = person_asked(text, expect.roster)
+        if person is None:
+            return None
+        return SwitchPerson(person=person)
+
+    def _steered(self, text: str, expect: Expectation) -> Act | None:
+        word = self.words.which(text, STEERING)
+        meant = self.grammar.meant(self.words.forms(text), STEERED, expect.today) if word is None else None
+        if meant is not None:
+            return Steer(word=_STEER_OF.get(meant.name, meant.name.removeprefix("steer_")))
+        if word is not None and (expect.field is not None or word != "why"):
+            if word == "unknown":
+                return Withhold() if expect.field is not None else None
+            several = expect.field is not None and expect.field.kind == "several"
+            if word != "done" or several:
+                return Steer(word=word)
+        wish = read_wish(text) if expect.known or expect.state is not None else None
+        if wish is not None and (not wish.name or compared(wish.name) in self.names):
+            return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
+        return None
+
+    def _anywhere(self, text: str, expect: Expectation) -> Act | None:
+        forms = self.words.forms(text)
+        meant = self.grammar.meant(forms, (*ANYWHERE, "compare_people", *FRAUD), expect.today)
+        if meant is None:
+            return None
+        if meant.name == "compare_people":
+            return ComparePeople() if len(expect.roster.keys) > 1 else None
+        return Closed(name=meant.name)
+
+    def _viewed(self, text: str, expect: Expectation) -> Act | None:
+        if expect.estimating:
+            word = self.words.which(text, tuple(_SHOWN_BY_WORDS))
+            if word is not None:
+                return AskStanding(view=_SHOWN_BY_WORDS[word])
+        names = VIEWS if expect.estimating else ("standing",)
+        if expect.shown and expect.state is None:
+            after = self.grammar.meant(self.words.forms(text), ("next",), expect.today)
+            if after is not None:
+                return Steer(word="next")
+        meant = self.grammar.meant(self.words.forms(text), names, expect.today)
+        return AskStanding(view=meant.name, day=meant.day) if meant is not None else None
+
+    def _agreed(self, text: str, expect: Expectation) -> Act | None:
+        after = AFTER_RESULT if expect.shown and not expect.state else ("agreed",) if expect.state else ()
+        meant = self.grammar.meant(self.words.forms(text), after, expect.today)
+        return Steer(word=meant.name) if meant is not None else None
+
+    def _talk(self, text: str, expect: Expectation) -> Act | None:
+        talk = TALK if expect.shown else (*TALK, *SHORT_TALK)
+        meant = self.grammar.meant(self.words.forms(text), talk, expect.today)
+        return Closed(name=meant.name) if meant is not None else None

@@ -1,0 +1,137 @@
+"""What the talk leads one to expect of the next message: the open question, what is known, what was spoken of."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from dataclasses import field as setting
+from datetime import date
+from typing import Any, Protocol
+
+from flows.forms.fields import Field
+from flows.forms.form import FormState
+from flows.understanding.people import PRONOUN, SELF, Mention, Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An option of the last reply: its label, its value, the letter that stands for it; `numbered` has a number."""
+
+    label: str
+    value: str
+    letter: str = ""
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What was spoken of last: the entry given and its question, the slot told last, the text of the last what-if."""
+
+    entry: str = ""
+    question: str = ""
+    slot: str = ""
+    supposed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """The working days told last.
+
+    Attributes:
+        start: the day counted from.
+        days: how many working days.
+        handed_in: the papers were only handed in on that day.
+        first_application: the education check of a first application comes before.
+        needed_by: the day by which the result is wanted, None when none was said.
+
+    """
+
+    start: date
+    days: int
+    handed_in: bool = False
+    first_application: bool = False
+    needed_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What is open when a message comes.
+
+    Attributes:
+        today: the day in Shanghai.
+        state: the open form with its answers, or None.
+        field: the question that waits for an answer, or None.
+        known: the facts of the person talked about, by slot, the one told last at the end.
+        everyone: the facts of each person, by how they are called.
+        skipped: the questions that were left unanswered, the latest last.
+        shown: whether an estimate of that person was shown.
+        roster: the persons spoken of.
+        offered: the options of the last reply, in order.
+        topic: what was spoken of last.
+        waited: the working days told last, or None.
+        wanted: the form that the same message asks for, "" for none.
+
+    """
+
+    today: date
+    state: FormState | None = None
+    field: Field | None = None
+    known: Mapping[str, Any] = setting(default_factory=dict)
+    everyone: Mapping[str, Mapping[str, Any]] = setting(default_factory=dict)
+    skipped: Sequence[Field] = ()
+    shown: bool = False
+    roster: Roster = setting(default_factory=Roster)
+    offered: Sequence[Offer] = ()
+    topic: Topic = setting(default_factory=Topic)
+    waited: Waited | None = None
+    wanted: str = ""
+
+    @property
+    def form(self) -> str:
+        """The name of the open form, or of the one that is asked for; "" when there is none."""
+        return self.wanted or (self.state.form if self.state else "")
+
+    def wanting(self, form: str) -> "Expectation":
+        """Return what is expected of a message that asks for `form` besides."""
+        return replace(self, state=None, field=None, wanted=form)
+
+    def mentioning(self, mentions: Sequence[Mention]) -> "Expectation":
+        """Return the same beside a message that names persons: a pronoun in it means the one named last."""
+        named = [each.key for each in mentions if each.key not in {SELF, PRONOUN}]
+        asked = tuple(each.key for each in mentions if each.asked)
+        if not named:
+            return self
+        return replace(self, roster=replace(self.roster, mentioned=named[-1], asked=asked))
+
+    def of_person(self, person: str) -> "Expectation":
+        """Return what is expected once the talk is about `person`: no question of theirs is open yet."""
+        if person == self.roster.current:
+            return self
+        known = self.everyone.get(person, {})
+        roster = replace(self.roster, current=person)
+        return replace(self, state=None, field=None, known=known, skipped=(), roster=roster)
+
+    @property
+    def estimating(self) -> bool:
+        """Whether an estimate is open or was shown."""
+        return self.form == "estimate" or self.shown
+
+
+class Candidate(Protocol):
+    """What the FAQ makes of a text."""
+
+    kind: str
+    id: str | None
+    confidence: float
+    outside: str | None
+
+
+Match = Callable[[str], Any]
+
+
+class Words(Protocol):
+    """The plain words of steering, compared as people write them."""
+
+    def which(self, text: str, names: Sequence[str]) -> str | None:
+        """Return which of the word lists `names` the whole text is one of."""
+
+    def forms(self, text: str) -> Sequence[str]:
+        """Return the text in comparable form, with and without the polite words around it."""

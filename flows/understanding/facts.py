@@ -1,0 +1,109 @@
+"""The facts that a message states, person by person, and how far they answer the open question."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from flows.application import read_application
+from flows.forms.fields import Slots
+from flows.forms.form import Form, FormState
+from flows.reader import read
+from flows.told import told
+from flows.told_in_talk import told_in_talk
+from flows.understanding.acts import Inform
+from flows.understanding.expectation import Expectation
+from flows.understanding.people import Mention, People, kind_of
+from flows.understanding.relative_age import relative_age
+from flows.understanding.shares import own_words, shares
+from flows.understanding.since import read_since
+
+ELIGIBILITY = "eligibility"
+# Outside the form on who may apply, only what names a gate is read as one.
+_NAMES_A_GATE = re.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|自由职业|失业")
+
+
+@dataclass(frozen=True, slots=True)
+class FactReader:
+    """Reads facts with the forms and the persons of one revision of the content."""
+
+    forms: Mapping[str, Form]
+    people: People
+
+    def informs(self, text: str, expect: Expectation) -> list[Inform]:
+        """Return what `text`, in plain form and without its questions, states of whom; empty when nothing."""
+        mentions = self.people.mentions(text, expect.roster)
+        found: list[Inform] = []
+        for share in shares(text, mentions, expect.roster):
+            slots, since = self._slots(share.text, share.key, expect)
+            if slots:
+                asked = share.key in expect.roster.asked or any(
+                    each.key == share.key and each.asked for each in mentions
+                )
+                found.append(Inform(person=share.key, slots=slots, asked=asked, since=since))
+        return self._with_relative_age(text, mentions, found, expect)
+
+    def _with_relative_age(
+        self, text: str, mentions: Sequence[Mention], found: list[Inform], expect: Expectation
+    ) -> list[Inform]:
+        """Add an age that is told by another person's."""
+        ages = {person: facts.get("age") for person, facts in expect.everyone.items()}
+        ages.update({each.person: each.slots["age"] for each in found if "age" in each.slots})
+        told = relative_age(text, expect.roster.current, mentions, ages)
+        if told is None:
+            return found
+        person, age = told
+        if not any(each.person == person for each in found):
+            known = person in expect.roster.keys or person == expect.roster.current
+            return [*found, Inform(person=person, slots={"age": age})] if known else found
+        return [replace(each, slots={**each.slots, "age": age}) if each.person == person else each for each in found]
+
+    def of_current(self, text: str, expect: Expectation) -> str:
+        """Return what `text` says of the person talked about, without what it says of others in passing."""
+        mentions = self.people.mentions(text, expect.roster)
+        return own_words(text, mentions, expect.roster)
+
+    def mentioned(self, text: str, expect: Expectation) -> list[Mention]:
+        """List the persons that `text` names."""
+        return self.people.mentions(text, expect.roster)
+
+    def _slots(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str]]:
+        kind = kind_of(person)
+        slots = dict(told(text, expect.today, kind))
+        known = expect.everyone.get(person, {})
+        if known:
+            slots = dict(
+                told_in_talk(text, expect.today, FormState(form="estimate", answers=dict(known), whose=_word(person)))
+            )
+        since = _since(text, slots, expect.today)
+        slots.update(since.slots)
+        asked = expect.field.field if expect.form == ELIGIBILITY and expect.field else ""
+        if person == expect.roster.current and (expect.form == ELIGIBILITY or not slots):
+            application = read_application(self.forms[ELIGIBILITY], text, asked)
+            if expect.form == ELIGIBILITY or _NAMES_A_GATE.search(text):
+                if "insured_months_last_12" in application:
+                    slots.pop("si_years", None)
+                slots = {**application, **{slot: value for slot, value in slots.items() if slot not in application}}
+        return slots, since.starts
+
+
+def _word(person: str) -> str:
+    """Return the word by which the readers know the kind of person: facts about a name are read as one's own."""
+    return person if kind_of(person) != "other" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Since:
+    slots: dict[str, Any]
+    starts: dict[str, str]
+
+
+def _since(text: str, known: Slots, today: date) -> _Since:
+    """Read full years out of the day something began that runs to now."""
+    found = read_since(text, today)
+    if found is None or found.slot in known:
+        return _Since({}, {})
+    more = {"suburb_area": read(text + "1年", today).get("suburb_area")} if found.slot == "suburb_years" else {}
+    slots = {found.slot: found.years, **{slot: value for slot, value in more.items() if value}}
+    return _Since(slots, {found.slot: found.start})

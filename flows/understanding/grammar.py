@@ -1,0 +1,131 @@
+"""What a whole clause can mean by its words alone, out of the grammar and lexicon files: the closed dialogue acts."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from flows.days.coming_day import coming_day
+from flows.understanding.patterns import Classes, PatternError, compiled
+
+# A closed act is said in few words; what is longer says more than that.
+LONGEST = 30
+
+
+class Rule(BaseModel):
+    """How one dialogue act is put."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    patterns: str
+    """Patterns separated by spaces; see flows/understanding/patterns.py for the signs."""
+    says: tuple[str, ...]
+    """Examples that must be read as this act."""
+    no: tuple[str, ...] = ()
+    """Examples that must not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A closed act that a clause performs: its name in the grammar, and the day it is about, None for any."""
+
+    name: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The compiled rules, in the order in which they are tried, and the words that mean the same."""
+
+    rules: Mapping[str, tuple[re.Pattern[str], ...]]
+    same: tuple[tuple[str, str], ...] = ()
+
+    def meant(self, forms: Sequence[str], names: Sequence[str], today: date) -> Meant | None:
+        """Return which of the acts `names` a text performs; the first that fits, None when none does.
+
+        Args:
+            forms: the text in comparable form, with and without what is said politely around it.
+            names: the acts to look for, in order.
+            today: the day that times to come are reckoned from.
+
+        """
+        alike = [self._one_word_for_all(form) for form in forms if len(form) <= LONGEST]
+        return next((found for name in names if (found := self._meant(alike, name, today))), None)
+
+    def _meant(self, forms: Sequence[str], name: str, today: date) -> Meant | None:
+        for pattern in self.rules[name]:
+            match = next((found for form in forms if (found := pattern.fullmatch(form))), None)
+            if match is None:
+                continue
+            if "when" not in pattern.groupindex:
+                return Meant(name)
+            day = coming_day(match["when"], today)
+            if day is not None:
+                return Meant(name, day)
+        return None
+
+    def _one_word_for_all(self, form: str) -> str:
+        for said, meant in self.same:
+            form = form.replace(said, meant)
+        return form
+
+
+def parse_lexicon(files: Mapping[str, Any]) -> Classes:
+    """Check decoded lexicon files, and give the words of each class by its name.
+
+    Raises:
+        ValidationError: with every problem; `loc` begins with the file name.
+
+    """
+    checked = TypeAdapter(dict[str, dict[str, str]]).validate_python(files)
+    return {name: tuple(words.split()) for file in checked.values() for name, words in file.items()}
+
+
+def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
+    """Check decoded files and compile them.
+
+    Args:
+        classes: words by the name of their lexicon class.
+        files: decoded grammar files by name: rules by the name of their act.
+
+    Raises:
+        ValidationError: with every problem; `loc` begins with the file name.
+
+    """
+    rules = TypeAdapter(dict[str, dict[str, Rule]]).validate_python(files)
+    errors: list[InitErrorDetails] = []
+    made: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for file, acts in rules.items():
+        for name, rule in acts.items():
+            try:
+                made[name] = compiled(rule.patterns, classes, _particles(classes))
+            except PatternError as error:
+                errors.append(_fault((file, name, "patterns"), str(error), rule.patterns))
+    if errors:
+        raise ValidationError.from_exception_data("grammar", errors)
+    return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair))
+
+
+def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield every example of checked grammar files: file, act, text, whether it must be read as that act."""
+    for file, acts in files.items():
+        for name, rule in acts.items():
+            yield from ((file, name, each, True) for each in rule.get("says", ()))
+            yield from ((file, name, each, False) for each in rule.get("no", ()))
+
+
+def _particles(classes: Classes) -> str:
+    return "[<particle>]*" if "particle" in classes else ""
+
+
+def _pair(words: str) -> tuple[str, str] | None:
+    said, _, meant = words.partition("=")
+    return (said, meant) if meant else None
+
+
+def _fault(loc: tuple[str | int, ...], message: str, given: str) -> InitErrorDetails:
+    return InitErrorDetails(type=PydanticCustomError("grammar", "{fault}", {"fault": message}), loc=loc, input=given)

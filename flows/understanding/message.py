@@ -1,0 +1,78 @@
+"""One message on its way through the understanding: as it was typed, in plain form, cut into clauses."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from flows.understanding.clauses import Clause, clauses
+from flows.understanding.expectation import Expectation, Match
+from flows.understanding.people import SELF
+from language.spelling import plain
+
+_CIRCLED = str.maketrans(dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "。"))
+_ENDS = re.compile(r"[。;；!！\n]")
+_OWN = re.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message, or what is left of it.
+
+    Attributes:
+        text: the words as they were typed; "" once a part of them was read.
+        said: the words in plain form; each text is normalised here and nowhere else.
+        parts: the clauses that are still to be read.
+        expect: what is open.
+        match: the FAQ.
+
+    """
+
+    text: str
+    said: str
+    parts: tuple[Clause, ...]
+    expect: Expectation
+    match: Match
+
+    @classmethod
+    def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
+        """Normalise a text and cut it into its clauses."""
+        said = plain(text.translate(_CIRCLED))
+        return cls(text, said, clauses(said), expect, match)
+
+    @property
+    def words(self) -> str:
+        """The words as they were typed, or those of the clauses that are left."""
+        return self.text or joined(self.parts)
+
+    def without(self, read: Iterable[Clause], expect: Expectation) -> "Message":
+        """Return what is left once the clauses `read` were."""
+        gone = set(read)
+        rest = tuple(part for part in self.parts if part not in gone)
+        return replace(self, text="" if gone else self.text, parts=rest, expect=expect)
+
+    def sentence(self, first: int) -> tuple[Clause, ...]:
+        """Return the clauses from number `first` to the end of their sentence."""
+        for index in range(first, len(self.parts) - 1):
+            if _ENDS.search(self.said[self.parts[index].end : self.parts[index + 1].start]):
+                return self.parts[first : index + 1]
+        return self.parts[first:]
+
+    def telling(self, asking: Sequence[Clause]) -> tuple[Clause, ...]:
+        """Return the clauses that state something: no questions, plans, nor what others say of anybody else."""
+        told = (part for part in self.parts if part not in asking and part.mood != "plans")
+        own = self.expect.roster.current == SELF
+        return tuple(part for part in told if part.mood != "reports" or not own or _OWN.search(part.text))
+
+    def told(self, telling: Sequence[Clause]) -> str:
+        """Return the words of the clauses `telling`, with the punctuation of the message where they are all of it."""
+        return self.said if self.text and len(telling) == len(self.parts) else joined(telling)
+
+
+def joined(parts: Iterable[Clause]) -> str:
+    """Return the words of several clauses."""
+    return ",".join(part.text for part in parts)
+
+
+def speaks_for_self(words: str) -> bool:
+    """Whether `words` name the writer."""
+    return _OWN.search(words) is not None

@@ -1,0 +1,81 @@
+"""The pattern language of the grammar files, compiled to regular expressions.
+
+`(a|b)` is one of several, `[a|b]` one of them or none, `[a|b]*` any of them, `(a|b)*` the same; `<name>` is one word of
+a lexicon class, `?` makes what stands before it optional, `+` repeats it, `#` is a number, `@` a time to come, `…` up
+to eight characters of any kind. A pattern fits a whole text.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from flows.days.coming_day import COMING, COUNT
+
+ANYTHING = ".{0,8}?"
+_PARTS = re.compile(r"(\]\*|\)\*|[()\[\]|#@…?+]|<\w+>)")
+# Repetitions are bounded, and a text is at most 30 characters long, so that no text takes long.
+_SIGNS = {
+    "(": "(?:",
+    ")": ")",
+    ")*": "){0,6}",
+    "[": "(?:",
+    "]": ")?",
+    "]*": "){0,6}",
+    "|": "|",
+    "?": "?",
+    "+": "{1,6}",
+    "#": COUNT,
+    "…": ANYTHING,
+}
+Classes = Mapping[str, tuple[str, ...]]
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be compiled; the message names it and says what to do."""
+
+
+def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Pattern[str], ...]:
+    """Compile patterns separated by spaces.
+
+    Args:
+        patterns: the patterns, compared form (no spaces, no punctuation) except for the signs.
+        classes: words by the name of their lexicon class.
+        ending: a pattern of what may stand at the end of any of them.
+
+    Returns: regular expressions for `fullmatch`: one that holds all patterns without a time, then one each with a time
+        (its group is `when`).
+
+    Raises:
+        PatternError: a bracket that is not closed, two times in one pattern, or a class that no lexicon file has.
+
+    """
+    dated = [each for each in patterns.split() if "@" in each]
+    plain = [_expression(each, classes) for each in patterns.split() if "@" not in each]
+    tail = _expression(ending, classes) if ending else ""
+    together = [f"(?:{'|'.join(plain)}){tail}"] if plain else []
+    return tuple(map(re.compile, (*together, *(f"(?:{_expression(each, classes)}){tail}" for each in dated))))
+
+
+def _expression(pattern: str, classes: Classes) -> str:
+    expression = "".join(_part(each, pattern, classes) for each in _PARTS.split(pattern))
+    try:
+        re.compile(expression)
+    except re.error as error:
+        raise PatternError(f"'{pattern}' is no pattern ({error}): close every bracket, write @ once") from error
+    return expression
+
+
+def _part(part: str, pattern: str, classes: Classes) -> str:
+    if part == "@":
+        return f"(?P<when>{COMING})"
+    if part.startswith("<") and part.endswith(">"):
+        words = classes.get(part[1:-1])
+        if words is None:
+            raise PatternError(f"'{pattern}' names {part}, which no lexicon file has: correct it, or add the class")
+        return _one_of(words)
+    return _SIGNS.get(part) or re.escape(part)
+
+
+@lru_cache(maxsize=256)
+def _one_of(words: tuple[str, ...]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"

@@ -1,0 +1,174 @@
+"""Who is spoken of in a message: the persons that it names.
+
+A person is known by the word the writer uses for them (「老公」, 「小王」), the writer by "".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from flows.reading.people import KIN
+
+SELF = ""
+SOMEONE = "另一个人"
+PRONOUN = "他"
+Kind = str
+
+_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
+# Not married: no spouse in the sense of the rules.
+_PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
+_SELF = r"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是))"
+_ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
+# What may stand before a person who is owned or served, so that nothing is told of them.
+_SERVED = re.compile(
+    r"(?:帮|替|给|为|请|让|叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
+    r"(?:家|公司|单位)?的?$"
+)
+_ASKED_FOR = re.compile(
+    r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
+    r"(?:先|再|还有|然后|下面|接着|换|算|看|说|轮到)(?:说|看|算|是)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named in a text: where, by which word, of which kind, and whether an estimate of them is asked for."""
+
+    start: int
+    end: int
+    key: str
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who is known: the people spoken of so far, the one talked about, the one named last, and who is asked for now."""
+
+    keys: tuple[str, ...] = ()
+    current: str = SELF
+    mentioned: str = ""
+    asked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class People:
+    """Finds persons in a text; made once of the lexicon."""
+
+    classes: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        """Names: 「小王」, 「王姐」, 「王强」 where the text shows that it is one, 「Lily」."""
+        surname, before = _any(self.classes["surname"]), _any(self.classes["before_surname"])
+        lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in self.classes['before_name'])})"
+        shown = rf"(?=[\s,，:：、。\d]|$|{_any(self.classes['after_name'])})"
+        kinds = (
+            rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
+            rf"{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",
+            rf"{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
+            rf"{lead}{_any(self.classes['foreign_name'])}{shown}",
+            r"(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
+        )
+        return re.compile("|".join(kinds))
+
+    def mentions(self, text: str, roster: Roster) -> list[Mention]:
+        """List who is named in `text`, which is in plain form, in order and without overlaps."""
+        found: list[Mention] = []
+        known = list(self._known(text, roster))
+        others = [each for each in (*self._new(text), *self._kin(text, roster)) if not _inside(each, known)]
+        for mention in sorted((*known, *others), key=_order):
+            if not found or mention.start >= found[-1].end:
+                found.append(mention)
+        return [_resolved(each, found, roster) for each in _joined(text, found)]
+
+    def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
+        for key in roster.keys:
+            if len(key) > 1 and key != SOMEONE:
+                yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
+
+    def _new(self, text: str) -> Iterator[Mention]:
+        stop = self.classes["not_a_name"]
+        for match in self._named.finditer(text):
+            if not text.startswith(stop, match.start()) or match["nick"]:
+                yield _mention(text, match, match[0].capitalize())
+
+    def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
+        for kind, words in KIN.items():
+            for match in re.finditer(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})", text):
+                yield _mention(text, match, _same_kin(kind, match["word"], roster))
+        for match in re.finditer(_SELF, text):
+            if not _SERVED.search(text[: match.start()]) or _ASKED_FOR.search(text[: match.start()]):
+                yield _mention(text, match, SELF)
+        for match in re.finditer(_PRONOUN, text):
+            yield _mention(text, match, PRONOUN)
+
+
+def kind_of(key: str) -> Kind:
+    """Return the kind of the person called `key`: "self", "spouse", "child", "parent", else "other"."""
+    if key == SELF:
+        return "self"
+    if _PARTNER.fullmatch(key):
+        return "other"
+    return next((kind for kind, words in KIN.items() if re.fullmatch(words, key)), "other")
+
+
+def is_kin(key: str) -> bool:
+    """Whether a person is called by what they are to the writer, not by a name."""
+    return any(re.fullmatch(words, key) for words in KIN.values())
+
+
+def is_served(text: str, mention: Mention) -> bool:
+    """Whether something is done for, with or to a mentioned person, rather than told of them."""
+    return not mention.asked and _SERVED.search(text[: mention.start]) is not None
+
+
+def _any(words: Sequence[str]) -> str:
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+
+
+def _order(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
+
+
+def _mention(text: str, match: re.Match[str], key: str) -> Mention:
+    asked = _ASKED_FOR.search(text[: match.start()]) or (key != SELF and _ASKS_ME.search(text, match.end()))
+    return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
+
+
+def _same_kin(kind: Kind, word: str, roster: Roster) -> str:
+    """Return how this person is known already: there is one spouse, whatever they are called."""
+    if kind == "spouse":
+        return next((key for key in roster.keys if kind_of(key) == "spouse"), word)
+    return word
+
+
+def _inside(mention: Mention, known: Sequence[Mention]) -> bool:
+    """Whether a mention overlaps one of a person who is known already."""
+    return any(mention.start < each.end and each.start < mention.end for each in known)
+
+
+def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        beside = last is not None and text[last.end : mention.start] in {"", "的", "叫"}
+        if last is None or not beside or SELF in {mention.key, last.key}:
+            joined.append(mention)
+        elif is_kin(last.key) and not is_kin(mention.key) and mention.key != PRONOUN:
+            joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
+        elif is_kin(mention.key) and not is_kin(last.key):
+            joined[-1] = Mention(last.start, mention.end, text[last.start : mention.end], last.asked or mention.asked)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _resolved(mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
+    """Tell whom a pronoun means: the one named last before it, in this message or before it."""
+    if mention.key != PRONOUN:
+        return mention
+    named = [each.key for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
+    key = named[-1] if named else roster.mentioned or roster.current or PRONOUN
+    return Mention(mention.start, mention.end, key, mention.asked)

@@ -1,0 +1,75 @@
+"""A clause that only asks for somebody's estimate: 「给我老公算」, 「那我呢」, 「小王的呢」, 「换个人」."""
+
+import re
+
+from flows.reading.people import KIN
+from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, kind_of
+
+_COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
+_KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
+_WHO = r"我(?:自己|本人|这边)?"
+_LEAD = (
+    r"(?:那么?|哎|唉|嗯|行了|行|好的?|好了|对了|请|麻烦|能不能|可以|能|想|要"
+    r"|再|也|先|重新|还是|接着|接下来|下面|现在|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
+)
+_COUNT = r"(?:也|都|再|来|先)*(?:算|测|估|试|打分|评|看)(?:一?[下算测估看眼]|个|一个|一遍|分|积分)*"
+_FARE = (
+    r"(?:呢|怎么样|(?:现在|目前|总共|一共|大概|积分|总分|的|有|能|是|到底|这样|这种|情况|应该|拿|过|够)*(?:多少分?|几分)(?:来着|了)?|还?差(?:多少|几)分?(?:到120)?|"
+    r"(?:要到|到|离)(?:120|一百二)(?:还?差|还要|差)(?:多少|几)分?|(?:的)?(?:总分|分数|积分|结果|分)(?:呢|是?多少|怎么样|再(?:给|帮)?我?看(?:一?[下眼]|看)?|看(?:一?[下眼]|看))?|"
+    r"(?:能|会|就|还|现在|这样|是不是|应该|已经|到底|是|也是|稳)*(?:够|到|达标|达到|过线|够线|及格|过了?)(?:了|120|一百二|分|线)*(?=吗|不|没|吧|伐|么|呢|的|对)(?:不|没|伐|么|吧)?(?:够|到)?|(?:的)?分没变吧?)"
+)
+_OWN = r"(?:那个|那份|那边|这边|这个|的|呢|他|她|,)*"
+_LOOK = (
+    r"(?:再|麻烦)*(?:帮我|给我|帮忙)?(?:再|重新)?(?:看|查|报|说|给|讲|念)(?:一?[下眼遍次]|看)?(?:总分|分数|结果|分)?"
+)
+_END = r"(?:吧|呢|吗|呀|啊|嘛|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
+_SOMEONE = re.compile(
+    rf"{_LEAD}(?:换(?:另?一?个|一位)?(?:其他)?人|(?:给|帮|替|算)(?:别人|其他人|另一?个人|另一位|一?个人)"
+    rf"|(?:算|测|估)另?一个人?|下一个人?)(?:的|来)?(?:{_COUNT})?{_END}"
+)
+_LONGEST = 24
+
+
+def person_asked(text: str, roster: Roster) -> str | None:
+    """Return whose estimate a clause asks for and says nothing else of; None for any other clause.
+
+    Args:
+        text: a clause, in plain form.
+        roster: the persons spoken of so far.
+
+    """
+    clause = _COMMAND.sub("", text).strip(" ,，。.!！?？")
+    if len(clause) > _LONGEST:
+        return None
+    if _SOMEONE.fullmatch(clause):
+        return SOMEONE
+    for key, who in _names(roster):
+        if re.fullmatch(
+            rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|(?:换|轮到|该|算|测|估|看|说|讲)(?:一?下)?(?:{who})(?:的|来|那份|那个)*(?:{_COUNT})?"
+            rf"|(?:{who}){_OWN}(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}",
+            clause,
+        ):
+            return key
+    return _kin_asked(clause, roster)
+
+
+def _names(roster: Roster) -> list[tuple[str, str]]:
+    """Give the words for each person who is known, the writer first."""
+    named = [(key, re.escape(key)) for key in roster.keys if key not in {SELF, SOMEONE, PRONOUN}]
+    pronoun = roster.mentioned or (roster.current if roster.current != SELF else "") or PRONOUN
+    return [(SELF, _WHO), *named, (pronoun, "他|她|ta")]
+
+
+def _kin_asked(clause: str, roster: Roster) -> str | None:
+    match = re.fullmatch(rf"{_LEAD}(?:(?:给|帮|替|为){_KIN}(?:{_COUNT})?){_END}", clause) or re.fullmatch(
+        rf"{_LEAD}(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?){_END}", clause
+    )
+    match = match or re.fullmatch(
+        rf"{_LEAD}{_KIN}{_OWN}(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}{_END}", clause
+    )
+    if match is None:
+        return None
+    word = match["kin"]
+    if kind_of(word) == "spouse":
+        return next((key for key in roster.keys if kind_of(key) == "spouse"), word)
+    return word

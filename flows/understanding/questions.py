@@ -1,0 +1,154 @@
+"""The questions of a message: which clauses ask, what each is matched to, and what a value in a question gives."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from flows.forms.fields import Slots
+from flows.reader import read, read_field
+from flows.told import is_statement
+from flows.understanding.acts import Act, Answer, Ask, Inform, Unserved
+from flows.understanding.clauses import Clause
+from flows.understanding.expectation import Match, Topic
+
+SURE, SURELY = 0.75, 0.9
+LONGEST_NOD = 3
+# A question of so few characters is a fragment of the one before it.
+FRAGMENT = 14
+_SCORE = re.compile(
+    r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:多少|几)分|加几|给几|分值|多少呢"
+)
+_VALUE_ASKED = re.compile(
+    r"^(?:那么?|如果|要是|换成|改成|我|是|的话|自己|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|呢|嘛|吗|啊|呀|[?？])+$"
+)
+_FAMILIES = ("age", "education", "title", "si_years", "si_base")
+_FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|呢[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
+
+
+class Informs(Protocol):
+    """Reads the facts that words state."""
+
+    def informs(self, words: str) -> Sequence[Inform]:
+        """Return the facts, person by person."""
+
+
+_CONTEXT_SLOT = {
+    "age-points": "age",
+    "age-over-60": "age",
+    "education-points": "education",
+    "title-points": "title",
+    "si-years-points": "si_years",
+}
+
+
+def asked_value(text: str, today: date, topic: Topic) -> Slots:
+    """Return the value whose points `text` asks for in general (「大专多少分」, then 「50呢」); {} for any other."""
+    scored = _SCORE.search(text) is not None
+    follows = bool(topic.slot) and len(text) <= FRAGMENT and re.search(r"呢|^那", text) is not None
+    if not scored and not follows:
+        return {}
+    words = _SCORE.sub("", text)
+    words = re.sub(r"年龄|学历|社保(?=\d)|职称(?=[初中高])", "", words) if follows else words
+    words = _VALUE_ASKED.sub("", _VALUE_ASKED.sub("", words))
+    slots = dict(read(words, today))
+    if not slots and "结婚" in words:
+        slots = dict(read(f"配偶上海户口{words}", today))
+    if not slots:
+        families = (topic.slot, *_FAMILIES) if follows else _FAMILIES
+        slots = next((dict(found) for family in families if family and (found := read_field(family, words, today))), {})
+    return slots if 1 <= len(slots) <= 2 else {}
+
+
+def slot_of_entry(entry: str) -> str:
+    """Return the slot whose values an entry is about, "" for one about something else."""
+    return _CONTEXT_SLOT.get(entry, "")
+
+
+def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *, alone: bool) -> Sequence[Act]:
+    """Return what is asked, each question with its match.
+
+    Args:
+        asking: the clauses that ask, in order.
+        text: the whole message as it was typed.
+        match: the FAQ.
+        topic: what was spoken of last; a fragment is read with it.
+        alone: whether the message does nothing but ask.
+
+    """
+    if not asking:
+        return [_ask(text, match, topic)] if alone else []
+    if len(asking) == 1:
+        single = _ask(asking[0].text, match, topic)
+        whole = _ask(text, match, topic) if alone else single
+        return [whole if _better(whole.match, single.match) else single]
+    parts = [_ask(clause.text, match, topic) for clause in asking]
+    answered = [part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= SURE]
+    distinct = {part.match.id: part for part in reversed(answered)}
+    if len(distinct) > 1 or any(clause.item for clause in asking):
+        first = [part for part in parts if distinct.get(part.match.id) is part]
+        missed = [part for part in parts if part not in answered and len(part.text) > 3]
+        return [*first, *(Unserved(text=part.text) for part in missed)]
+    whole = _ask(text, match, topic) if alone else _ask(",".join(clause.text for clause in asking), match, topic)
+    best = answered[0] if answered else max(parts, key=lambda part: part.match.confidence)
+    return [whole if _better(whole.match, best.match) else best]
+
+
+def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, match: Match) -> Sequence[Act]:
+    """Return a statement that tells no fact, and to which an entry is surely the answer (「38岁，通知书丢了」).
+
+    A single fact told where nothing is open may be a question too (「居住证过期了」).
+    """
+    if not all(isinstance(act, Inform | Answer) for act in told):
+        return []
+    silent = [part for part in telling if len(part.text) > LONGEST_NOD and not reader.informs(part.text)]
+    found = [Ask(text=part.text, match=match(part.text)) for part in silent if not is_statement(part.text)]
+    return [each for each in found if each.match.kind == "answer" and each.match.confidence >= SURELY][:1]
+
+
+def _better(one: Any, other: Any) -> bool:
+    """Whether the first match serves better: an answer before an offer, then the surer one."""
+    order = {"answer": 3, "flow": 3, "suggest": 2, "fallback": 1}
+    return (order[one.kind], one.confidence) >= (order[other.kind], other.confidence)
+
+
+def _ask(text: str, match: Match, topic: Topic) -> Ask:
+    """Match a question; a fragment is also read with the last question, and the surest reading counts."""
+    plain = Ask(text=text, match=match(text))
+    if not topic.question or len(text) > FRAGMENT or plain.match.confidence >= 0.9:
+        return plain
+    follows = _FOLLOWS.search(text) is not None
+    together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
+    # Without a word that follows up, only another entry than the last one shows that both are meant together.
+    together = [each for each in together if follows or each.match.id != topic.entry]
+    return max((plain, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+
+
+def _with_topic(fragment: str, question: str) -> list[str]:
+    """Give the ways to read a fragment with the question before it: both together, and its like term replaced."""
+    core = re.sub(r"^(?:那么?|那要)|[呢吗?？的]+$", "", fragment)
+    return [f"{question}{fragment}", f"{core}{question}", *_replaced(core, question)]
+
+
+_LIKE = (
+    ("个人", "单位", "公司", "员工", "企业"),
+    ("首次", "第一次", "续办", "续签", "变更", "年审"),
+    ("本科", "大专", "硕士", "研究生", "博士", "高中", "中专"),
+    ("初级", "中级", "高级", "副高"),
+    ("小学", "初中", "高中", "幼儿园", "中考", "高考", "中职", "大学"),
+    ("通知书", "居住证", "身份证", "学位证", "毕业证", "职称证"),
+    ("社保", "公积金", "个税", "居住证", "学历", "职称"),
+    ("配偶", "孩子", "父母"),
+    ("丢了", "过期了", "过期", "忘了", "错了", "锁了"),
+)
+
+
+def _replaced(core: str, question: str) -> list[str]:
+    """Give the last question with the term of the same kind replaced by the one that the fragment names."""
+    found = []
+    for words in _LIKE:
+        new = next((word for word in words if word in core), None)
+        old = next((word for word in words if word in question and word != new), None)
+        if new and old:
+            found.append(question.replace(old, new))
+    return found

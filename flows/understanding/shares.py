@@ -1,0 +1,180 @@
+"""Which stretches of a message tell something of whom: its facts divided among the persons it names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from flows.reading.people import KIN
+from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
+
+_SAYS = re.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
+_OWNS = re.compile(
+    r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
+    r"朋友|同事|领导)"
+)
+_FACT = re.compile(
+    r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|硕士|博士|高中|初中|中专|学位|双证|社保|职称|中级|高级|初级|"
+    r"技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
+)
+_MARRIAGE = re.compile(r"户口|沪籍|上海人|本地人|外地人|落户|领证|结婚|离婚|离异")
+_DONE_BY_OTHERS = re.compile(r"办(?:下来|好|成|了|出来)|批了|通过了|拿到(?:了)?积分|落户了|够了|都能办|能办")
+_ANY_KIN = re.compile("|".join(KIN.values()))
+_SAYS_SOMETHING = re.compile(r"\d|[一二三四五六七八九十两半]|没|不|无|有|是|证|级|倍|最低|顶格|应届|断|交|缴")
+_TOPIC = re.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
+_LONE_YEARS = re.compile(r"(?:才|就|也|都|已经|是|有|满|交了|只有)*[\d一二两三四五六七八九十]+(?:年|个月)")
+# What is said of everybody named so far.
+_JOINT = re.compile(
+    r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
+)
+_TOGETHER = re.compile(r"(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+_EDGE = re.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
+_RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
+ENOUGH = 2
+# Who is named within so many characters is whom a message is about.
+BEGINNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a message tells of one person: the words about them, without those that only name them."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a message that tells something of one person.
+
+    Attributes:
+        key: the person.
+        text: the words.
+        marked: whether the person is named in it.
+        passing: said by the way: it belongs to nobody's estimate.
+
+    """
+
+    key: str
+    text: str
+    marked: bool = False
+    passing: bool = False
+
+
+def shares(text: str, mentions: Sequence[Mention], roster: Roster) -> tuple[Share, ...]:
+    """Divide `text` among the persons whose facts it tells; one share of the current person when nobody else counts.
+
+    A person counts when two facts of them are told, when they are known already, or when they are asked for; what is
+    said of anybody else in passing belongs to nobody.
+    """
+    pieces = _pieces(text, mentions, roster)
+    counted = [key for key in dict.fromkeys(each.key for each in pieces) if _counts(key, pieces, mentions, roster)]
+    if all(key == roster.current for key in counted):
+        # The readers of facts know kin who are spoken of in passing, but no names.
+        named = any(each.key not in {SELF, PRONOUN, roster.current} and not is_kin(each.key) for each in mentions)
+        return (Share(roster.current, _words(pieces, roster.current) if named else text),)
+    told = (Share(key, _words(pieces, key)) for key in counted)
+    return tuple(share for share in told if share.text.strip(" ,，。"))
+
+
+def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
+    """Return what `text` says of the person talked about; the whole where nobody else is named."""
+    if all(each.key in {SELF, roster.current} for each in mentions):
+        return text
+    return _words(_pieces(text, mentions, roster), roster.current)
+
+
+def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Piece]:
+    """Cut the text at every clause and at every person who begins a statement; say of whom each piece tells."""
+    subjects = {each.start: each for each in mentions if not is_served(text, each)}
+    together = _together(text, mentions)
+    edges = sorted({0, len(text), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))})
+    pieces: list[_Piece] = []
+    key, topic = roster.current, ""
+    for start, end in pairwise(edges):
+        words, mention = text[start:end], subjects.get(start)
+        if start in together:
+            pieces.extend(_Piece(each, words, marked=True) for each in together[start])
+            continue
+        if mention is not None:
+            pieces.append(
+                _marked(text, mention, end, (key, topic or _carried(text[mention.end : end], pieces)), roster)
+            )
+            key = pieces[-1].key
+            continue
+        everybody = list(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
+        if len(everybody) >= ENOUGH and _JOINT.match(words):
+            pieces.extend(_Piece(each, words) for each in everybody)
+            continue
+        topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
+        pieces.append(_Piece(key, "" if topic else words))
+    return pieces
+
+
+def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
+    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
+    found = {}
+    for one, other in pairwise(mentions):
+        joint = _TOGETHER.match(text, other.end)
+        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
+            found[joint.end()] = (one.key, other.key)
+    return found
+
+
+def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], roster: Roster) -> _Piece:
+    """Read a piece that begins with a person; `before` is who was spoken of, and the topic that was named before."""
+    words, (last, topic) = text[mention.end : end], before
+    owner = _spouse_of(mention.key, roster)
+    if owner is not None and _MARRIAGE.search(words):
+        return _Piece(owner, f"老婆{words}", marked=True)
+    if _of_a_marriage(mention.key, words, roster):
+        said = text[mention.start : mention.end]
+        return _Piece(last, (mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said) + words)
+    passing = _OWNS.match(text, mention.end) or _DONE_BY_OTHERS.search(words)
+    if mention.key not in roster.keys:
+        passing = passing or _SAYS.match(text, mention.end)
+    return _Piece(mention.key, topic + words, marked=True, passing=passing is not None and mention.key != SELF)
+
+
+def _spouse_of(key: str, roster: Roster) -> str | None:
+    """Return the known person whose spouse is called `key` (「小吴老婆」), None when it is nobody's."""
+    found = re.fullmatch(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})", key)
+    return found["owner"] if found and found["owner"] in roster.keys and found["owner"] != SELF else None
+
+
+def _of_a_marriage(key: str, words: str, roster: Roster) -> bool:
+    """Whether a statement about a spouse is a fact of the marriage, and so of the person talked about."""
+    spouse = kind_of(key) == "spouse" or key == PRONOUN or (key == SELF and kind_of(roster.current) == "spouse")
+    return spouse and _MARRIAGE.search(words) is not None and len(_FACT.findall(words)) < ENOUGH
+
+
+def _carried(words: str, pieces: Sequence[_Piece]) -> str:
+    """Return the subject that a bare length of time shares with what was said just before it (「他社保2年我9年」)."""
+    return "社保" if pieces and _LONE_YEARS.match(words) and "社保" in pieces[-1].text and "社保" not in words else ""
+
+
+def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], roster: Roster) -> bool:
+    """Whether what is told of a person is meant for an estimate of theirs."""
+    if key == roster.current:
+        return True
+    own = [each for each in pieces if each.key == key and not each.passing]
+    facts = sum(len(_FACT.findall(each.text)) for each in own)
+    if key in roster.asked or any(each.key == key and each.asked for each in mentions):
+        return facts > 0
+    begins = not roster.keys and bool(mentions) and mentions[0].key == key and mentions[0].start <= BEGINNING
+    if _RELATIVE.search("".join(each.text for each in pieces)):
+        return any(each.marked for each in own) and facts > 0
+    needed = 1 if key == SELF or key in roster.keys or (begins and kind_of(key) != "other") else ENOUGH
+    return any(each.marked for each in own) and facts >= needed
+
+
+def _words(pieces: Sequence[_Piece], key: str) -> str:
+    own = (each.text for each in pieces if each.key == key and not each.passing)
+    return "".join(text for text in own if _tells(text))
+
+
+def _tells(text: str) -> bool:
+    """Whether a piece can tell a fact: the words of asking, and of whom it is asked for, tell none."""
+    if _FACT.search(text) or _MARRIAGE.search(text):
+        return True
+    return not _ANY_KIN.search(text) and _SAYS_SOMETHING.search(text) is not None

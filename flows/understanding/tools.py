@@ -1,0 +1,53 @@
+"""What reading a message needs of one revision of the content, made once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from flows.days.working_days import Calendar
+from flows.forms.fields import Field
+from flows.forms.form import Form
+from flows.understanding.closed import ClosedActs
+from flows.understanding.expectation import Words
+from flows.understanding.facts import FactReader
+from flows.understanding.grammar import Grammar
+from flows.understanding.people import People
+from language.comparing import compared
+
+DEADLINE = "deadline"
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What reading a message needs.
+
+    Attributes:
+        grammar: the closed acts.
+        people: finds persons.
+        forms: the forms, by name.
+        calendar: the working days.
+        words: the plain words of steering.
+
+    """
+
+    grammar: Grammar
+    people: People
+    forms: Mapping[str, Form]
+    calendar: Calendar
+    words: Words
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The questions whose answers are facts of a person."""
+        return tuple(field for form in self.forms.values() for field in form.fields if form.form != DEADLINE)
+
+    @cached_property
+    def closed(self) -> ClosedActs:
+        """The reader of closed acts."""
+        names = frozenset(compared(name) for field in self.fields for name in (field.name, *field.also))
+        return ClosedActs(self.grammar, self.words, names)
+
+    @cached_property
+    def facts(self) -> FactReader:
+        """The reader of facts."""
+        return FactReader(self.forms, self.people)
