@@ -26,13 +26,6 @@ def test_a_broken_sentence_is_refused_with_its_place(leaf: object, words: str) -
     assert error.value.errors()[0]["loc"] == ("talk.yaml", "a", "b")
 
 
-@pytest.mark.parametrize("leaf", ["(多少", "[@|@]分", "几分]"])
-def test_a_broken_template_is_refused_with_its_place(leaf: str) -> None:
-    with pytest.raises(ValidationError, match="is no template") as error:
-        parse_texts({"asked.yaml": {"standing": leaf}})
-    assert error.value.errors()[0]["loc"] == ("asked.yaml", "standing")
-
-
 def test_a_missing_value_is_an_error(content: Content) -> None:
     with pytest.raises(KeyError):
         content.texts.say("talk.too_long")
