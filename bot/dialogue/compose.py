@@ -84,12 +84,17 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         session=session,
         replies=tuple(replies),
         notes=tuple(_notes(events)),
-        did=(*did, "ask") if asking else tuple(did),
+        did=(*did, "ask") if asking else tuple(did) or _noted_at_rest(events),
         entries=tuple(_entries(events)),
         asking=asking,
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
     )
     return with_offered(outcome)
+
+
+def _noted_at_rest(events: Sequence[Event]) -> tuple[str, ...]:
+    """Name what a turn did that noted facts while the question rests: the form went on."""
+    return ("flow",) if any(isinstance(each, happened.FactsNoted) for each in events) else ()
 
 
 def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:

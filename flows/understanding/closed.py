@@ -23,6 +23,8 @@ TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot")
 SHORT_TALK = ("nod",)
 # What steers only when it is all that is said, or said in the plain words for it.
 BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
+# A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
+LONGEST_BARE_WISH = 2
 _SHOWN_BY_WORDS = {"trace": "trace", "routes": "routes", "outlook": "outlook", "risks": "risks", "former": "former"}
 _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
@@ -123,7 +125,8 @@ class ClosedActs:
             several = expect.field is not None and expect.field.kind == "several"
             if word != "done" or several:
                 return Steer(word=word)
-        wish = read_wish(text) if expect.known or expect.state is not None else None
+        short = len(compared(text)) <= LONGEST_BARE_WISH
+        wish = read_wish(text) if expect.known or expect.state is not None or short else None
         if wish is not None and (not wish.name or compared(wish.name) in self.names):
             return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
         return None

@@ -27,6 +27,8 @@ _SOMEONE = re.compile(
     rf"{_LEAD}(?:换(?:另?一?个|一位)?(?:其他)?人|(?:给|帮|替|算)(?:别人|其他人|另一?个人|另一位|一?个人)"
     rf"|(?:算|测|估)另?一个人?|下一个人?)(?:的|来)?(?:{_COUNT})?{_END}"
 )
+# 「帮我算一下」 asks for a favour and names nobody.
+_FAVOUR = re.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
 _LONGEST = 24
 
 
@@ -39,7 +41,7 @@ def person_asked(text: str, roster: Roster) -> str | None:
 
     """
     clause = _COMMAND.sub("", text).strip(" ,，。.!！?？")
-    if len(clause) > _LONGEST:
+    if len(clause) > _LONGEST or _FAVOUR.fullmatch(clause):
         return None
     if _SOMEONE.fullmatch(clause):
         return SOMEONE

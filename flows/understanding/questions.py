@@ -82,7 +82,7 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
         single = _ask(asking[0].text, match, topic)
         whole = _ask(text, match, topic) if alone else single
         return [whole if _better(whole.match, single.match) else single]
-    parts = [_ask(clause.text, match, topic) for clause in asking]
+    parts = [_ask(words, match, topic) for words in _worded(asking)]
     answered = [part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= SURE]
     distinct = {part.match.id: part for part in reversed(answered)}
     if len(distinct) > 1 or any(clause.item for clause in asking):
@@ -104,6 +104,17 @@ def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, mat
     silent = [part for part in telling if len(part.text) > LONGEST_NOD and not reader.informs(part.text)]
     found = [Ask(text=part.text, match=match(part.text)) for part in silent if not is_statement(part.text)]
     return [each for each in found if each.match.kind == "answer" and each.match.confidence >= SURELY][:1]
+
+
+def _worded(asking: Sequence[Clause]) -> list[str]:
+    """Return the questions in words; a few words that say nothing alone (「咋操作」) stay with what they follow."""
+    found: list[str] = []
+    for clause in asking:
+        if found and len(clause.text) <= LONGEST_NOD and not clause.item:
+            found[-1] = f"{found[-1]},{clause.text}"
+        else:
+            found.append(clause.text)
+    return found
 
 
 def _better(one: Any, other: Any) -> bool:

@@ -5,7 +5,7 @@ closed acts, a supposition, what is told, what is asked.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.days.waiting import WaitAsked, read_wait
@@ -28,7 +28,7 @@ from flows.understanding.acts import (
     Withhold,
 )
 from flows.understanding.clauses import Clause
-from flows.understanding.expectation import Expectation, Match
+from flows.understanding.expectation import Candidate, Expectation, Match
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.questions import SURELY, asked_value, besides, questions
 from flows.understanding.telling import Telling
@@ -70,11 +70,16 @@ class Understanding:
         expect = expect.mentioning(self.tools.people.mentions(message.said, expect.roster))
         waited = self._waited(message)
         closed = self._closed(message) if len(message.parts) > 1 else {}
+        single = [] if waited else self._value(message) or self._one_question(message, closed)
+        if single:
+            return tuple(single)
         person = next((act.person for act in closed.values() if isinstance(act, SwitchPerson)), expect.roster.current)
         read = {part: act for part, act in closed.items() if part not in waited}
         rest = self._open(message.without([*waited, *read], expect.of_person(person)))
         found = [*read.values(), *dict.fromkeys(waited.values()), *rest]
-        return tuple(_without_courtesy(found)) or (self._last(message),)
+        if all(map(_is_courtesy, found)):
+            return (self._last(message),)
+        return tuple(act for act in found if not _is_courtesy(act))
 
     def _whole(self, message: Message) -> Act | None:
         """Read what the words of the whole message tell alone."""
@@ -116,9 +121,6 @@ class Understanding:
         """Read the clauses that no closed act covers."""
         if not message.parts:
             return []
-        value = self._value(message)
-        if value:
-            return value
         supposed = self._supposed(message)
         rest = message.without(supposed, message.expect)
         more = self._application_wanted(rest) or self._told_and_asked(rest) if rest.parts else []
@@ -132,6 +134,25 @@ class Understanding:
             return []
         value = asked_value(message.said, expect.today, expect.topic)
         return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []
+
+    def _one_question(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
+        """Read a message that an entry answers more surely as a whole than by any clause of it.
+
+        What such a message tells belongs to its question, unless the writer tells it of themselves.
+        """
+        asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
+        supposes = message.expect.estimating and any(part.mood == "supposes" for part in message.parts)
+        if not asking or supposes or not message.text or any(part.item for part in message.parts):
+            return []
+        match = message.match(message.text)
+        parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
+        apart = any(part not in asking for part in closed) or (closed and not _surer(match, parts))
+        if apart or not _one_answer(match, parts):
+            return []
+        told = message.telling(asking)
+        mine = any(speaks_for_self(each.text) for each in told)
+        own = self._telling(message).informs(message.told(told)) if mine else []
+        return [*own, Ask(text=message.text, match=match)]
 
     def _supposed(self, message: Message) -> Sequence[Clause]:
         """Find the clauses that suppose something about the estimate: to the end of their sentence."""
@@ -237,6 +258,21 @@ class Understanding:
         return Ask(text=message.text, match=message.match(message.text))
 
 
+def _one_answer(whole: Candidate, parts: Sequence[Candidate]) -> bool:
+    """Whether an entry answers a whole message, and none of its questions as well by itself or another question."""
+    sure = [each for each in parts if each.kind == "answer"]
+    if whole.kind != "answer":
+        return False
+    if len(parts) == 1:
+        return all(each.confidence < whole.confidence or (each.id, each.confidence) == (whole.id, 1.0) for each in sure)
+    return whole.confidence >= SURELY and all(each.id == whole.id or each.confidence < SURELY for each in sure)
+
+
+def _surer(whole: Candidate, parts: Sequence[Candidate]) -> bool:
+    """Whether an entry answers a whole message more surely than any of its parts."""
+    return whole.confidence >= SURELY and all(each.confidence < whole.confidence for each in parts)
+
+
 def _asks_the_same(one: WaitAsked | None, other: WaitAsked) -> bool:
     """Whether two readings of a wait count the same days."""
     wanted = one.needed_by.last if one is not None and one.needed_by else None
@@ -263,12 +299,8 @@ def _opens_estimate(act: Act) -> bool:
     return isinstance(act, Ask) and act.match.kind == "flow" and act.match.id == "estimate"
 
 
-def _without_courtesy(found: Sequence[Act]) -> list[Act]:
-    """Leave out greetings, thanks and sighs where something else is said."""
-    return [act for act in found if not _is_courtesy(act)] or list(found[:1])
-
-
 def _is_courtesy(act: Act) -> bool:
+    """Whether an act is a greeting, thanks or a sigh, which count for nothing beside anything else."""
     if isinstance(act, Steer):
         return act.word == "agreed"
     return isinstance(act, Closed) and act.name in _COURTESY

@@ -10,8 +10,8 @@ from bot.content import Content
 from bot.messages import Option, Reply
 from bot.script import in_script, script_of, traditional, writes_english
 from bot.spoken import Spoken
-from language.comparing import compared
 from flows.forms.fields import Field, option_slots, read_answer
+from language.comparing import compared
 
 TODAY = date(2026, 11, 23)
 # Forms that only a dictionary writes, and words of one sense in the other (籤 is a lot, 隻 counts animals, 併 merges).

@@ -44,7 +44,7 @@ def take(session: Session, context: Context, act: Answer) -> Step:
     """Take the answer to the open question; what cannot be true with the other answers changes nothing."""
     asked = open_field(session, context)
     if asked is None:
-        return Step(session, (Line("talk.stale_option"),))
+        return Step(session, (Line("talk.stale_option", did=("unread",)),))
     state, field = asked
     doubtful = _asked_back(context, state, field, act.slots)
     if doubtful is not None:
@@ -88,7 +88,7 @@ def choose(session: Session, context: Context, name: str, value: str) -> Step:
     if asked is not None:
         option = next((each for each in asked[1].options if str(each.value) == value), None)
     if asked is None or option is None or asked[1].field != name:
-        return Step(session, (Line("talk.stale_option"),))
+        return Step(session, (Line("talk.stale_option", did=("unread",)),))
     field = asked[1]
     slots = merge_several(field, [option.value]) if field.kind == "several" else option_slots(field, option)
     return _taken(session, context, field, slots, {})
@@ -98,7 +98,7 @@ def tick(session: Session, context: Context, name: str, value: str) -> Step:
     """Tick or untick one of several options."""
     asked = open_field(session, context)
     if asked is None or asked[1].field != name or all(each.value != value for each in asked[1].options):
-        return Step(session, (Line("talk.stale_option"),))
+        return Step(session, (Line("talk.stale_option", did=("unread",)),))
     state, field = asked
     ticked = tick_option(state, value)
     return Step(session.with_state(ticked, "open"), (OptionsTicked(field, ticked.chosen),))
@@ -108,7 +108,7 @@ def done(session: Session, context: Context) -> Step:
     """Take what was ticked as the answer."""
     asked = open_field(session, context)
     if asked is None or asked[1].kind != "several":
-        return Step(session, (Line("talk.nothing_to_undo"),))
+        return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
     state, field = asked
     return _taken(session, context, field, merge_several(field, list(state.chosen)), {})
 
@@ -117,7 +117,7 @@ def withhold(session: Session, context: Context, act: Withhold) -> Step:
     """Leave a question unanswered: the named one, or the open one; what was told of it is forgotten."""
     asked = open_field(session, context)
     if asked is None:
-        return Step(session, (Line("talk.nothing_to_undo"),))
+        return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
     state, field = asked
     named = field_called(context, state, act.name) if act.name else field
     if named is None:
@@ -141,7 +141,7 @@ def why(session: Session, context: Context, *, explained: bool = False) -> Step:
     """Say why the open question is asked, or what it means."""
     asked = open_field(session, context)
     if asked is None:
-        return Step(session, (Line("talk.nothing_to_undo"),))
+        return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
     return Step(session.changed(interruptions=0), (WhyAsked(asked[1], explained),))
 
 

@@ -11,6 +11,7 @@ from bot.session import Pending, Session
 from faq.matcher import FLOW, Match
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses import asks
+from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
@@ -26,7 +27,7 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
         return answer_with(session, context, match.id, act.text)
     if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
         return _flow(session, context, match.id, act.text)
-    if session.form is not None and not asks(act.text):
+    if session.form is not None and not asks(plain(act.text)):
         return _beside_question(session, context, act)
     if match.kind == "suggest" and _likely(match):
         first, *others = (each.id for each in match.suggestions)
@@ -74,7 +75,7 @@ def _beside_question(session: Session, context: Context, act: Ask) -> Step:
     known = f"talk.outside.{match.outside}" in context.content.texts
     if match.outside_sure and known and session.unanswered < ENOUGH_TALK:
         return Step(session.changed(unanswered=session.unanswered + 1), (OutsideSubject(match.outside),))
-    return answering.not_understood(session, context, match, keep=False)
+    return answering.not_understood(session.changed(unanswered=0), context, match, keep=False)
 
 
 def _unknown(session: Session, context: Context, act: Ask) -> Step:

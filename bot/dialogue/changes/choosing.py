@@ -23,7 +23,7 @@ def choose(session: Session, context: Context, act: Choose) -> Step:
 
 
 def _stale(session: Session, context: Context, rest: str) -> Step:
-    return Step(session, (Line("talk.stale_option"),))
+    return Step(session, (Line("talk.stale_option", did=("unread",)),))
 
 
 def _answer(session: Session, context: Context, rest: str) -> Step:
@@ -39,7 +39,7 @@ def _tick(session: Session, context: Context, rest: str) -> Step:
 def _steer(session: Session, context: Context, rest: str) -> Step:
     known = rest in steering.STEERING and (session.form is not None or rest == "go_on")
     return (
-        steering.steer(session, context, Steer(word=rest)) if known else Step(session, (Line("talk.nothing_to_undo"),))
+        steering.steer(session, context, Steer(word=rest)) if known else Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
     )
 
 

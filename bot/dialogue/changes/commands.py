@@ -54,7 +54,7 @@ def _eligibility(session: Session, context: Context, rest: str) -> Step:
 
 def _ask(session: Session, context: Context, rest: str) -> Step:
     if not rest:
-        return Step(session, (Sentence("talk.ask_how"),))
+        return Step(session, (Sentence("talk.ask_how", did=("unread",)),))
     return ask(session, context, Ask(text=rest, match=context.content.matcher.match(rest)))
 
 

@@ -43,6 +43,6 @@ def show_other(session: Session, context: Context) -> Step:
     """Go on with the next other person that is known of."""
     others = [person for person in session.people if person != session.current and session.state(ESTIMATE, person)]
     if not others:
-        return Step(session, (Line("talk.stale_option"),))
+        return Step(session, (Line("talk.stale_option", did=("unread",)),))
     waiting = [person for person in others if (state := session.state(ESTIMATE, person)) and state.status != "finished"]
     return switch_person(session, context, SwitchPerson(person=(waiting or others)[0]))

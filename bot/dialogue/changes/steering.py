@@ -46,6 +46,8 @@ def offer_change(session: Session, context: Context) -> Step:
     for state in session.at_hand:
         if any(field.settled(state.answers) for field in context.content.forms[state.form].fields):
             return Step(session, (ChangeOffered(state),))
+    if session.form is None:
+        return _nothing_open(session, context)
     return Step(session, (Line("form.nothing_to_change", did=("steer",)),))
 
 

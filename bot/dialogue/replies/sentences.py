@@ -93,8 +93,8 @@ def finished(session: Session, context: Context, event: FormFinished) -> Said:
 
 
 def data_shown(session: Session, context: Context, event: DataShown) -> Said:
-    """List what is kept of each person, each fact once."""
-    kept = [fact for person in session.people for fact in _kept_of(session, context, person)]
+    """List what is kept of each person, the writer (whose key is "") first, each fact once."""
+    kept = [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
     if not kept or context.in_group:
         return Said(replies=(Reply(context.say("talk.mydata_none")),), did=("privacy",))
     return Said(replies=(Reply(context.say("talk.mydata", lines="\n".join(kept))),), did=("privacy",))

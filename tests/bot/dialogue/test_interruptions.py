@@ -83,7 +83,7 @@ def test_a_quarter_of_the_entries_at_every_field_and_every_entry_at_some(content
 
 @pytest.mark.parametrize("form", FORMS)
 def test_five_interruptions_in_a_row_and_the_form_still_takes_the_right_answer(content: Content, form: str) -> None:
-    entries = list(asked(content))
+    entries = [(identity, text) for identity, text in asked(content) if not OWN.search(text)]
     for number, field in enumerate(content.forms[form].fields):
         session = before = at(form, field)
         for text in (entries[number][1], "/help", "你好", "为什么问这个", entries[-number - 1][1]):
