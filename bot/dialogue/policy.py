@@ -64,7 +64,8 @@ _FIRST = ("restart",)
 def in_order(found: Sequence[Act], current: str) -> list[Act]:
     """Return the acts of one message in the order in which they are served.
 
-    What is told of another person than `current` comes after the steering, which is of the form that is open now.
+    What is told of another person than `current` comes after the steering, which is of the form that is open now; a
+    question that is left unanswered by its name, after the facts that may open its form.
     """
     return sorted(found, key=lambda act: _rank(act, current))
 
@@ -72,6 +73,8 @@ def in_order(found: Sequence[Act], current: str) -> list[Act]:
 def _rank(act: Act, current: str) -> int:
     if isinstance(act, acts.Steer) and act.word in _FIRST:
         return 0
+    if isinstance(act, acts.Withhold) and act.name:
+        return _RANK[acts.Steer]
     if isinstance(act, acts.Inform) and act.person != current:
         return _RANK[acts.Steer]
     return _RANK[type(act)]

@@ -23,6 +23,12 @@ _ALTER = rf"(?:修改|更改|改动|更正|纠正|改改|改一?下|改|{_REDO})
 _UNWILLING = r"(?:不想|不太想|不愿意?|不方便|不便|不要|不用|不|别)(?:再)?"
 _TELL = r"(?:说|讲|透露|告诉你?们?|回答|答|填|写|提供|公开|问)"
 
+_HOW_MUCH = r"(?:到底|究竟|一共|总共|具体|缴了|交了|是|有)*(?:(?:几|多少)(?:年|个月|倍|级|岁|分|钱)?|哪[个一种]?(?:档|级)?)?"
+_UNKNOWN = (
+    r"(?:我|还|也|都|真|真的|一时|完全|倒)*(?:不记得|记不得|记不清楚?|记不住|忘记|忘|不清楚|不知道|不晓得|不确定|吃不准|拿不准|"
+    r"没查过?|还没查|说不好|说不清|说不准|说不上来)(?:了|掉)?"
+)
+
 _WISHES: tuple[tuple[Kind, str], ...] = (
     ("wrong", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:刚才|刚刚)?(?:好像)?(?:{_SLIP}|(?<=.)(?:错了|不对|有误)){_TAIL}"),
     ("change", rf"{_LEAD}{_ALTER}(?:我|自己|刚才){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
@@ -31,6 +37,7 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:先)?{_UNWILLING}{_TELL}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_SKIPPED}(?=.){_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}{_SKIPPED}{_TAIL}"),
+    ("withhold", rf"{_LEAD}{_NAME}{_HOW_MUCH}{_UNKNOWN}{_TAIL}"),
     ("change", rf"{_LEAD}{_RETURN}(?=.){_NAME}(?:{_THAT_ONE}|那里|那儿|那)?{_TAIL}"),
 )
 # Whoever says more than this wants something else too.

@@ -67,7 +67,7 @@ class ClosedActs:
             steered = None
         person = self._person(text, expect)
         return (
-            person or steered or self._anywhere(text, expect) or self._viewed(text, expect) or self._talk(text, expect)
+            person or self._not_known(text) or steered or self._anywhere(text, expect) or self._viewed(text, expect) or self._talk(text, expect)
         )
 
     def _chosen(self, text: str, expect: Expectation) -> Act | None:
@@ -130,6 +130,12 @@ class ClosedActs:
         if wish is not None and (not wish.name or compared(wish.name) in self.names):
             return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
         return None
+
+    def _not_known(self, text: str) -> Act | None:
+        """Read that the value of a named question is not known, or not told."""
+        wish = read_wish(text)
+        named = wish is not None and wish.kind == "withhold" and compared(wish.name) in self.names
+        return Withhold(name=wish.name) if wish is not None and named else None
 
     def _anywhere(self, text: str, expect: Expectation) -> Act | None:
         forms = self.words.forms(text)

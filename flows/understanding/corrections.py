@@ -11,6 +11,7 @@ from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.reading.mood import CORRECTION
 from language.comparing import compared
+from language.numbers import DIGIT
 
 _SLIP = re.compile(
     r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|少说|多说|更正|纠正|改口|"
@@ -32,6 +33,7 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
     "级": ("choice",),
     "倍": ("choice",),
 }
+_BARE = re.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
 _OLD = re.compile(
     r"(?:不是|没有)(?P<not>[^,。;]{1,10}?)[,，\s]*(?:而是|应该是|应为|其实是|只有|只是|是|才)(?P<but>[^,。;]{1,12})|"
     r"(?:那个?)?(?P<old>[^,。;不是]{1,10}?)(?:是)?(?:(?:说|写|打|填|报|记|弄|搞|讲)错|不对|有误)(?:了|啦)?[,，\s]*(?:应该|应当|其实|只有|只是|是|应为|改成|改为)*(?P<new>[^,。;]{1,12})"
@@ -91,8 +93,15 @@ def read_correction(text: str, known: Known) -> Slots:
 
 
 def read_late(text: str, known: Known) -> Slots:
-    """Read a bare value as the late answer to a question that was left unanswered; {} when it answers none."""
-    return _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
+    """Read a bare value as the answer to a question without one; {} when it answers none.
+
+    A question that was left unanswered comes first, then the first of those not asked yet whose unit the value has.
+    """
+    late = _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
+    bare = _value(text)
+    if late or not _BARE.fullmatch(bare):
+        return late
+    return _first([each for each in known.fields if not each.settled(dict(known.facts))], bare, known, strict=True)
 
 
 def _first(fields: Iterable[Field], words: str, known: Known, *, strict: bool = False) -> Slots:

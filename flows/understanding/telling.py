@@ -51,8 +51,9 @@ class Telling:
         return [*informs] or self._late(words) or self.no_value(whole or words)
 
     def _late(self, words: str) -> list[Act]:
-        """Read a bare value as the late answer to a question that was left unanswered."""
-        slots = read_late(words, self._known(self.expect)) if self.expect.skipped else {}
+        """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""
+        known = self._known(self.expect)
+        slots = read_late(words, known) if self.expect.known else {}
         return [Inform(person=self.expect.roster.current, slots=slots)] if slots else []
 
     def _answer(self, text: str, informs: Sequence[Inform]) -> Answer | Unreadable | None:

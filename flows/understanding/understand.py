@@ -42,6 +42,8 @@ _WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|�
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
+# What an estimate begins with.
+PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
 _ELIGIBILITY, _DEADLINE = "eligibility", "deadline"
 A_PROFILE = 2
 # So many clauses are looked through for a question about days.
@@ -92,7 +94,7 @@ class Understanding:
             if again is not None and again.again:
                 return AskDeadline(wait=again, text=said)
         claim = heard_claim(said)
-        return self.tools.closed.first(message.text, expect) or (Claim(key=claim) if claim else None)
+        return self.tools.closed.first(said, expect) or (Claim(key=claim) if claim else None)
 
     def _waited(self, message: Message) -> dict[Clause, Act]:
         """Read a question about the working days: as few clauses as ask the same as all of them."""
@@ -150,6 +152,8 @@ class Understanding:
         if apart or not _one_answer(match, parts):
             return []
         told = message.telling(asking)
+        if self._tells_of_a_profile(message, told):
+            return []
         mine = any(speaks_for_self(each.text) for each in told)
         own = self._telling(message).informs(message.told(told)) if mine else []
         return [*own, Ask(text=message.text, match=match)]
@@ -206,6 +210,11 @@ class Understanding:
                 return told
         return [*told, *self._asked(message, asking, telling, told)]
 
+    def _tells_of_a_profile(self, message: Message, told: Sequence[Clause]) -> bool:
+        """Whether a message tells several facts of somebody, as for an estimate."""
+        informs = self._telling(message).informs(message.told(told)) if told else []
+        return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
+
     def _tells_a_profile(self, message: Message, part: Clause) -> bool:
         """Whether a clause that asks how somebody stands tells their facts too (「我38大专社保9年够不够」)."""
         if part.mood != "asks" or not _OF_A_RESULT.search(part.text):
@@ -250,7 +259,7 @@ class Understanding:
 
     def _last(self, message: Message) -> Act:
         """Read what nothing else was read in: small talk, else a question."""
-        closed = self.tools.closed.last(message.text, message.expect)
+        closed = self.tools.closed.last(message.said, message.expect)
         if closed is not None:
             return closed
         if message.expect.field is not None and tells_salary(message.text):

@@ -117,7 +117,7 @@ def withhold(session: Session, context: Context, act: Withhold) -> Step:
     """Leave a question unanswered: the named one, or the open one; what was told of it is forgotten."""
     asked = open_field(session, context)
     if asked is None:
-        return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
+        return _left_open(session, context, act.name)
     state, field = asked
     named = field_called(context, state, act.name) if act.name else field
     if named is None:
@@ -125,6 +125,16 @@ def withhold(session: Session, context: Context, act: Withhold) -> Step:
     skipped = skip_field(edit(state, named) if act.name else state, named)
     said = () if named == field else (Line("form.withheld", {"name": named.name}),)
     return Step(session.with_state(skipped, "open").changed(interruptions=0), (*said, Did(("steer",))))
+
+
+def _left_open(session: Session, context: Context, name: str) -> Step:
+    """Note that a finished form has no answer to the question called `name`."""
+    for state in session.at_hand:
+        field = field_called(context, state, name) if name else None
+        if field is not None and not field.settled(state.answers):
+            skipped = skip_field(state, field)
+            return Step(session.with_state(skipped), (Line("form.withheld", {"name": field.name}, ("steer",)),))
+    return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
 
 
 def undo(session: Session, context: Context) -> Step:
