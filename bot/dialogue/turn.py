@@ -42,7 +42,9 @@ def _changed(session: Session, context: Context, found: list[Act]) -> Step:
             if not done:
                 step = step.then(inform_all(step.session, context, informs))
             done = True
-        elif not (isinstance(act, AskStanding) and _says_standing(step, context)):
+        elif isinstance(act, AskStanding) and _says_standing(step, context):
+            step = step.then(Step(step.session.changed(interruptions=0)))
+        else:
             step = step.then(change(step.session, context, act))
     return step
 
