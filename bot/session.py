@@ -173,10 +173,21 @@ class Session(BaseModel):
 
     @classmethod
     def from_json(cls, stored: str | None) -> "Session":
-        """Read a stored record; none is a new session. Raises ValueError when a newer program wrote it."""
+        """Read a stored record; none is a new session.
+
+        Raises:
+            ValueError: `stored` is damaged, or a newer program wrote it.
+
+        """
         if stored is None:
             return cls()
-        decoded = json.loads(stored)
+        try:
+            return cls._decoded(json.loads(stored))
+        except (AttributeError, TypeError, KeyError) as error:
+            raise ValueError("this is no session") from error
+
+    @classmethod
+    def _decoded(cls, decoded: Mapping[str, Any]) -> "Session":
         number = decoded.get("schema_number", 1)
         if number > SCHEMA:
             raise ValueError(f"session schema {number} was written by a newer version of jifen")

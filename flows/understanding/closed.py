@@ -12,6 +12,7 @@ from flows.understanding.grammar import Grammar
 from flows.understanding.persons_asked import person_asked
 from language.comparing import compared
 from language.numbers import DIGIT, read_number
+from language.spelling import plain
 
 VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
@@ -63,11 +64,16 @@ class ClosedActs:
             return None
         steered = self._steered(text, expect)
         plainly = self.words.which(text, ("back", "skip")) is not None
-        if isinstance(steered, Steer) and steered.word in BESIDE_NOTHING and not plainly:
+        topic = isinstance(steered, Steer) and steered.word == "finish" and len(compared(text)) <= LONGEST_BARE_WISH
+        if topic or (isinstance(steered, Steer) and steered.word in BESIDE_NOTHING and not plainly):
             steered = None
-        person = self._person(text, expect)
         return (
-            person or self._not_known(text) or steered or self._anywhere(text, expect) or self._viewed(text, expect) or self._talk(text, expect)
+            self._person(text, expect)
+            or self._not_known(text)
+            or steered
+            or self._anywhere(text, expect)
+            or self._viewed(text, expect)
+            or self._talk(text, expect)
         )
 
     def _chosen(self, text: str, expect: Expectation) -> Act | None:
@@ -109,7 +115,7 @@ class ClosedActs:
         return Choose(value=(among[-1] if meant.name == "choose_last" else among[0]).value)
 
     def _person(self, text: str, expect: Expectation) -> Act | None:
-        person = person_asked(text, expect.roster)
+        person = person_asked(plain(text), expect.roster)
         if person is None:
             return None
         return SwitchPerson(person=person)

@@ -94,7 +94,7 @@ class Understanding:
             if again is not None and again.again:
                 return AskDeadline(wait=again, text=said)
         claim = heard_claim(said)
-        return self.tools.closed.first(said, expect) or (Claim(key=claim) if claim else None)
+        return self.tools.closed.first(message.text, expect) or (Claim(key=claim) if claim else None)
 
     def _waited(self, message: Message) -> dict[Clause, Act]:
         """Read a question about the working days: as few clauses as ask the same as all of them."""
@@ -259,7 +259,7 @@ class Understanding:
 
     def _last(self, message: Message) -> Act:
         """Read what nothing else was read in: small talk, else a question."""
-        closed = self.tools.closed.last(message.said, message.expect)
+        closed = self.tools.closed.last(message.text, message.expect)
         if closed is not None:
             return closed
         if message.expect.field is not None and tells_salary(message.text):

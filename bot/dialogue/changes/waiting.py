@@ -59,7 +59,7 @@ def ask_for_start(session: Session, context: Context) -> Step:
     wrong = impossible_day(context.text)
     lead: tuple[Event, ...] = () if wrong is None else (Line(f"form.impossible.{wrong.reason}", wrong.values),)
     aside = set_aside(session, context, DEADLINE)
-    state = begin(context.content.forms[DEADLINE])
+    state = begin(context.content.forms[DEADLINE]).model_copy(update={"whose": session.current})
     return Step(aside.session.with_state(state, "open"), (*lead, *aside.events, Did(("flow",))))
 
 
