@@ -32,7 +32,8 @@ def relative_age(
     others = [each for each in mentions if match.start() <= each.start < match.end()]
     subject = named[-1].key if named else person
     whom = match.groupdict().get("whom") or match.groupdict().get("whom2") or ""
-    other = SELF if whom.startswith("我") else next((each.key for each in others if each.key != subject), None)
+    writer = re.fullmatch("我(?:自己|本人)?", whom) is not None
+    other = SELF if writer else next((each.key for each in others if each.key not in {subject, SELF}), None)
     age = ages.get(other) if other is not None else None
     if not isinstance(age, int):
         return None

@@ -103,7 +103,7 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
             key = pieces[-1].key
             continue
         everybody = list(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
-        if len(everybody) >= ENOUGH and _JOINT.match(words):
+        if len(everybody) >= ENOUGH and _JOINT.match(text, start):
             pieces.extend(_Piece(each, words) for each in everybody)
             continue
         topic = words if end in subjects and _TOPIC.fullmatch(words) else ""

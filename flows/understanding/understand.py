@@ -30,6 +30,7 @@ from flows.understanding.acts import (
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate, Expectation, Match
 from flows.understanding.message import Message, joined, speaks_for_self
+from flows.understanding.people import PRONOUN, SELF, kind_of
 from flows.understanding.questions import SURELY, asked_value, besides, questions
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
@@ -161,7 +162,7 @@ class Understanding:
     def _supposed(self, message: Message) -> Sequence[Clause]:
         """Find the clauses that suppose something about the estimate: to the end of their sentence."""
         parts = message.parts
-        if not message.expect.estimating:
+        if not message.expect.estimating or self._names_somebody_new(message):
             return ()
         first = next((index for index, part in enumerate(parts) if part.mood == "supposes"), None)
         if first is not None:
@@ -172,6 +173,14 @@ class Understanding:
             return parts
         single = (part for part in parts if supposed_sentence(part.text) and self._goes_on(message, part.text))
         return tuple(single)[:1] if len(parts) > 1 else ()
+
+    def _names_somebody_new(self, message: Message) -> bool:
+        """Whether a message is about a person not heard of before, who is no kin."""
+        roster = message.expect.roster
+        return any(
+            kind_of(each.key) == "other" and each.key not in {SELF, PRONOUN, *roster.keys}
+            for each in self.tools.people.mentions(message.said, roster)
+        )
 
     def _until_question(self, message: Message, span: Sequence[Clause]) -> Sequence[Clause]:
         """Cut a supposition off where a question follows that is about something else."""
