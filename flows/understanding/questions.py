@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from flows.forms.fields import Slots
+from flows.forms.fields import Field, Slots
 from flows.reader import read, read_field
 from flows.told import is_statement
 from flows.understanding.acts import Act, Answer, Ask, Inform, Unserved
@@ -21,6 +21,10 @@ _SCORE = re.compile(
 )
 _VALUE_ASKED = re.compile(
     r"^(?:那么?|如果|要是|换成|改成|我|是|的话|自己|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|呢|嘛|吗|啊|呀|[?？])+$"
+)
+_OF_AN_ITEM = re.compile(
+    r"(?:那么?|我的?|这个|,|\s)*(?P<name>[^,，。]{1,6}?)(?:的?(?:这|那)?一?(?:项|块|个|条|方面|部分|分)|分数|上面?)?(?:现在|到底|总共|一共)?(?:给我|帮我|我)?"
+    r"(?:能|可以|会|应该)*(?:加|算|得|拿|给|有|是|占|计)?(?:到|了)?(?:多少|几)分(?:呢|啊|呀|来着|了)?"
 )
 _FAMILIES = ("age", "education", "title", "si_years", "si_base")
 _FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|呢[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
@@ -58,6 +62,17 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
         families = (topic.slot, *_FAMILIES) if follows else _FAMILIES
         slots = next((dict(found) for family in families if family and (found := read_field(family, words, today))), {})
     return slots if 1 <= len(slots) <= 2 else {}
+
+
+def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
+    """Return the known facts of the question whose points `text` asks for (「配偶那项给我算了几分」); {} for any other."""
+    match = _OF_AN_ITEM.fullmatch(text.strip(" 。!！?？"))
+    called = [each for each in fields if match is not None and each.is_called(match["name"])]
+    field = next((each for each in called if each.settled(dict(known))), None)
+    if field is None:
+        return {}
+    slots = (*field.settled_by, *(slot for one in field.when for slot in one if slot != "bonuses"))
+    return {slot: known[slot] for slot in slots if slot in known}
 
 
 def slot_of_entry(entry: str) -> str:

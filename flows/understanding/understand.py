@@ -31,7 +31,7 @@ from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate, Expectation, Match
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.people import PRONOUN, SELF, kind_of
-from flows.understanding.questions import SURELY, asked_value, besides, questions
+from flows.understanding.questions import SURELY, asked_value, besides, own_value, questions
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 
@@ -81,7 +81,7 @@ class Understanding:
         rest = self._open(message.without([*waited, *read], expect.of_person(person)))
         found = [*read.values(), *dict.fromkeys(waited.values()), *rest]
         if all(map(_is_courtesy, found)):
-            return (self._last(message),)
+            return (self._last(message, found),)
         return tuple(act for act in found if not _is_courtesy(act))
 
     def _whole(self, message: Message) -> Act | None:
@@ -132,6 +132,9 @@ class Understanding:
     def _value(self, message: Message) -> list[Act]:
         """Read a question about what a value gives, where no estimate is talked about or one was just asked about."""
         expect = message.expect
+        own = own_value(message.said, self.tools.fields, expect.known) if expect.known else {}
+        if own:
+            return [AskValue(slots=own, text=message.said, match=None)]
         follows = bool(expect.topic.slot) and expect.state is None
         if not message.text or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
             return []
@@ -266,14 +269,22 @@ class Understanding:
     def _telling(self, message: Message) -> Telling:
         return Telling(self.tools, message.expect)
 
-    def _last(self, message: Message) -> Act:
-        """Read what nothing else was read in: small talk, else a question."""
+    def _last(self, message: Message, courtesies: Sequence[Act]) -> Act:
+        """Read what nothing else was read in: small talk, a remark, else a question."""
         closed = self.tools.closed.last(message.text, message.expect)
-        if closed is not None:
-            return closed
+        if closed is not None or courtesies:
+            return closed or courtesies[0]
         if message.expect.field is not None and tells_salary(message.text):
             return Closed(name="salary")
-        return Ask(text=message.text, match=message.match(message.text))
+        match = message.match(message.text)
+        return Closed(name="remark") if self._remarks(message, match) else Ask(text=message.text, match=match)
+
+    def _remarks(self, message: Message, match: Candidate) -> bool:
+        """Whether a message beside an open question only says something of others, and asks nothing."""
+        if message.expect.field is None or match.kind != "suggest" or any(part.mood == "asks" for part in message.parts):
+            return False
+        mentioned = self.tools.people.mentions(message.said, message.expect.roster)
+        return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
 
 
 def _one_answer(whole: Candidate, parts: Sequence[Candidate]) -> bool:
