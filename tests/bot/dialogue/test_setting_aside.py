@@ -15,7 +15,7 @@ KEY = ConversationKey("test", "p", "p")
 
 
 class Said:
-    """One person's turns over the pure router; the session goes through JSON in between."""
+    """One person's turns over the pure `take_turn`; the session goes through JSON in between."""
 
     def __init__(self, content: Content) -> None:
         self.session = Session()
