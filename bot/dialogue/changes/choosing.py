@@ -39,7 +39,9 @@ def _tick(session: Session, context: Context, rest: str) -> Step:
 def _steer(session: Session, context: Context, rest: str) -> Step:
     known = rest in steering.STEERING and (session.form is not None or rest == "go_on")
     return (
-        steering.steer(session, context, Steer(word=rest)) if known else Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
+        steering.steer(session, context, Steer(word=rest))
+        if known
+        else Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
     )
 
 

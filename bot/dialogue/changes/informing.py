@@ -6,7 +6,15 @@ from bot.dialogue.changes.contradictions import contradiction, without_contradic
 from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import Contradicted, EstimateRecounted, FactsHeard, FactsNoted, FormFinished, PersonChanged
+from bot.dialogue.events import (
+    Contradicted,
+    EstimateRecounted,
+    FactsHeard,
+    FactsNoted,
+    FormFinished,
+    Line,
+    PersonChanged,
+)
 from bot.dialogue.question_choice import open_question
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.forms.fields import Field, Slots
@@ -129,9 +137,9 @@ def _of_another(session: Session, context: Context, person: str, slots: Slots, *
     """Take facts of another person than the one talked about: their estimate goes on, or begins."""
     known = session.state(ESTIMATE, person)
     own = len(set(slots) - OF_A_MARRIAGE)
-    close = person in session.people or kind_of(person) in CLOSE
-    if not asked and own < (1 if close else A_PROFILE):
-        return Step(session)
+    needed = 1 if kind_of(person) in CLOSE else A_PROFILE
+    if not asked and person not in session.people and own < needed:
+        return Step(session, (Line("form.remark", did=("small_talk",)),))
     if known is None or not known.answers:
         talked = session.form is not None or session.finished is not None
         return begin_with_person(session, context, person, slots, "changed" if talked else _beginning(person))
