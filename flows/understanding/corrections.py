@@ -15,7 +15,7 @@ from language.numbers import DIGIT
 
 _SLIP = re.compile(
     r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|少说|多说|更正|纠正|改口|"
-    r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就)?(?:是|有|为|算|交|满)|应为|不对|口误|笔误|手误|手滑|"
+    r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
     r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?按(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
 )
 _WRONG = re.compile(
@@ -89,7 +89,24 @@ def read_correction(text: str, known: Known) -> Slots:
         found = _first([named], _without_name(words, named), known)
         if found:
             return found
-    return _first([*reversed(known.skipped), *sorted(settled, key=lambda field: -_age(field, known))], words, known)
+    found = _nearest(settled, words, known) if words.isdecimal() else {}
+    return found or _first(
+        [*reversed(known.skipped), *sorted(settled, key=lambda field: -_age(field, known))], words, known
+    )
+
+
+def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
+    """Return a number without a unit as the fact whose value it is nearest to; of equally near ones the latest."""
+    found: list[tuple[float, int, Slots]] = []
+    for field in settled:
+        slots = read_answer(field, words, known.today, known.calendar)
+        if isinstance(slots, Invalid) or len(slots) != 1:
+            continue
+        ((slot, value),) = slots.items()
+        was = known.facts.get(slot)
+        if isinstance(value, int | float) and isinstance(was, int | float) and not isinstance(value, bool):
+            found.append((abs(value - was), -_age(field, known), slots))
+    return min(found, key=lambda each: each[:2])[2] if found else {}
 
 
 def read_late(text: str, known: Known) -> Slots:

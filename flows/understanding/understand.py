@@ -132,7 +132,7 @@ class Understanding:
     def _value(self, message: Message) -> list[Act]:
         """Read a question about what a value gives, where no estimate is talked about or one was just asked about."""
         expect = message.expect
-        own = own_value(message.said, self.tools.fields, expect.known) if expect.known else {}
+        own = own_value(message.said, self.tools.fields, dict(expect.known)) if expect.known else {}
         if own:
             return [AskValue(slots=own, text=message.said, match=None)]
         follows = bool(expect.topic.slot) and expect.state is None
