@@ -16,6 +16,10 @@ SURE, SURELY = 0.75, 0.9
 LONGEST_NOD = 3
 # A question of so few characters is a fragment of the one before it.
 FRAGMENT = 14
+OF_A_RESULT = re.compile(
+    r"够|达标|多少分|几分|能到|到没到|有希望|能行|有戏|能不能(?:办|申请|到|够)|能(?:办|申请|积|有)|可以(?:办|申请)|"
+    r"行不行|差多少|过线|算算|什么水平"
+)
 _SCORE = re.compile(
     r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:多少|几)分|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
@@ -67,7 +71,7 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
 
 
 def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
-    """Return the known facts of the question whose points `text` asks for (「配偶那项给我算了几分」); {} for any other."""
+    """Return the known facts of the question whose points `text` asks for (「配偶那项几分」); {} for others."""
     match = _OF_AN_ITEM.fullmatch(text.strip(" 。!！?？"))
     called = [each for each in fields if match is not None and each.is_called(match["name"])]
     field = next((each for each in called if each.settled(dict(known))), None)
@@ -121,6 +125,12 @@ def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, mat
     silent = [part for part in telling if len(part.text) > LONGEST_NOD and not reader.informs(part.text)]
     found = [Ask(text=part.text, match=match(part.text)) for part in silent if not is_statement(part.text)]
     return [each for each in found if each.match.kind == "answer" and each.match.confidence >= SURELY][:1]
+
+
+def surely_asked(words: str, match: Match) -> bool:
+    """Whether an entry surely answers words that could also be those of somebody who does not know an answer."""
+    found = match(words)
+    return bool(found.kind == "answer" and found.confidence >= SURELY)
 
 
 def _worded(asking: Sequence[Clause]) -> list[str]:

@@ -1,0 +1,70 @@
+"""A message that is one question as a whole, whatever its clauses are by themselves."""
+
+from collections.abc import Mapping, Sequence
+
+from flows.forms.fields import Field
+from flows.understanding.acts import Act, Ask, AskValue, Inform
+from flows.understanding.clauses import Clause
+from flows.understanding.expectation import Candidate
+from flows.understanding.message import Message, speaks_for_self
+from flows.understanding.questions import SURELY, asked_value, own_value
+from flows.understanding.telling import Telling
+
+# What an estimate begins with, and how much of it makes a profile.
+PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
+A_PROFILE = 2
+
+
+def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
+    """Read a question about what a value gives, where no estimate is talked about or one was just asked about."""
+    expect = message.expect
+    own = own_value(message.said, fields, dict(expect.known)) if expect.known else {}
+    if own:
+        return [AskValue(slots=own, text=message.said, match=None)]
+    follows = bool(expect.topic.slot) and expect.state is None
+    if not message.text or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
+        return []
+    value = asked_value(message.said, expect.today, expect.topic)
+    return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []
+
+
+def one_question(message: Message, closed: Mapping[Clause, Act], telling: Telling) -> list[Act]:
+    """Read a message that an entry answers more surely as a whole than by any clause of it.
+
+    What such a message tells belongs to its question, unless the writer tells it of themselves.
+    """
+    asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
+    supposes = message.expect.estimating and any(part.mood == "supposes" for part in message.parts)
+    if not asking or supposes or not message.text or any(part.item for part in message.parts):
+        return []
+    match = message.match(message.text)
+    parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
+    apart = any(part not in asking for part in closed) or (closed and not _surer(match, parts))
+    if apart or not _one_answer(match, parts):
+        return []
+    told = message.telling(asking)
+    if _tells_a_profile(telling.informs(message.told(told)) if told else []):
+        return []
+    mine = any(speaks_for_self(each.text) for each in told)
+    own = telling.informs(message.told(told)) if mine else []
+    return [*own, Ask(text=message.text, match=match)]
+
+
+def _tells_a_profile(informs: Sequence[Inform]) -> bool:
+    """Whether several facts of somebody are told, as for an estimate."""
+    return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
+
+
+def _one_answer(whole: Candidate, parts: Sequence[Candidate]) -> bool:
+    """Whether an entry answers a whole message, and none of its questions as well by itself or another question."""
+    sure = [each for each in parts if each.kind == "answer"]
+    if whole.kind != "answer":
+        return False
+    if len(parts) == 1:
+        return all(each.confidence < whole.confidence or (each.id, each.confidence) == (whole.id, 1.0) for each in sure)
+    return whole.confidence >= SURELY and all(each.id == whole.id or each.confidence < SURELY for each in sure)
+
+
+def _surer(whole: Candidate, parts: Sequence[Candidate]) -> bool:
+    """Whether an entry answers a whole message more surely than any of its parts."""
+    return whole.confidence >= SURELY and all(each.confidence < whole.confidence for each in parts)

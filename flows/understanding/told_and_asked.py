@@ -1,0 +1,104 @@
+"""What the clauses of a message tell, and what they ask beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.understanding.acts import Act, Ask, AskStanding, AskValue, OpenForm, Withhold
+from flows.understanding.clauses import Clause
+from flows.understanding.message import Message, joined, speaks_for_self
+from flows.understanding.questions import OF_A_RESULT, asked_value, besides, questions, surely_asked
+from flows.understanding.telling import Telling
+from flows.understanding.tools import Tools
+
+_WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
+# Facts that are of somebody, not of a question in general.
+_OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
+_ELIGIBILITY = "eligibility"
+A_PROFILE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAndAsked:
+    """Reads with the tools of one revision of the content."""
+
+    tools: Tools
+
+    def acts(self, message: Message) -> list[Act]:
+        """Return what is told and asked; somebody may also ask, telling of themselves, if they may apply."""
+        return self._application_wanted(message) or self._told_and_asked(message)
+
+    def _application_wanted(self, message: Message) -> list[Act]:
+        """Read that somebody who tells something of themselves wants to know if they may apply."""
+        asking = [part for part in message.parts if part.mood == "asks" or _WANTS.search(part.text)]
+        if message.expect.form == _ELIGIBILITY or len(message.parts) < A_PROFILE or not asking:
+            return []
+        found = [message.match(part.text) for part in asking]
+        if not any(each.kind == "flow" and each.id == _ELIGIBILITY for each in found):
+            return []
+        told = joined(part for part in message.parts if part.mood != "asks")
+        return [OpenForm(form=_ELIGIBILITY), *self.tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))]
+
+    def _told_and_asked(self, message: Message) -> list[Act]:
+        """Read what is told and what is asked beside it."""
+        asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
+        asking = [part for part in asking if len(message.parts) == 1 or not self._tells_a_profile(message, part)]
+        telling = message.telling(asking)
+        whole = "" if asking else message.text
+        told = self._telling(message).acts(message.told(telling), whole) if telling else []
+        if told and isinstance(told[0], Withhold) and surely_asked(message.words, message.match):
+            told = [Ask(text=message.words, match=message.match(message.words))]
+        if not telling and len(asking) == 1:
+            told = self._told_in_question(message, asking[0].text)
+            if told:
+                return told
+        return [*told, *self._asked(message, asking, telling, told)]
+
+    def _tells_a_profile(self, message: Message, part: Clause) -> bool:
+        """Whether a clause that asks how somebody stands tells their facts too (「我38大专社保9年够不够」)."""
+        if part.mood != "asks" or not OF_A_RESULT.search(part.text):
+            return False
+        return any(len(each.slots) >= A_PROFILE for each in self._telling(message).informs(part.text))
+
+    def _told_in_question(self, message: Message, words: str) -> list[Act]:
+        """Take the facts of somebody who asks how they stand; a number that is asked about is no fact."""
+        telling = self._telling(message)
+        found = telling.no_value(words) if message.expect.field is not None else []
+        if found and not surely_asked(words, message.match):
+            return found
+        stated = [each for each in telling.informs(words) if len(each.slots) >= A_PROFILE or each.person]
+        somebody = speaks_for_self(words) or any(_OF_SOMEBODY & set(each.slots) for each in stated)
+        if not stated or not somebody or (not OF_A_RESULT.search(words) and message.match(words).kind == "answer"):
+            return []
+        return [*stated, AskStanding()]
+
+    def _asked(
+        self, message: Message, asking: Sequence[Clause], telling: Sequence[Clause], told: Sequence[Act]
+    ) -> Sequence[Act]:
+        """Read the questions, and a statement that has an answer of its own."""
+        if any(isinstance(act, Withhold) for act in told):
+            return []
+        if not asking:
+            return besides(telling, told, self._telling(message), message.match) if told else []
+        topic, today = message.expect.topic, message.expect.today
+        value = asked_value(asking[0].text, today, topic) if len(asking) == 1 else {}
+        found = questions(asking, message.words, message.match, topic, alone=not told and bool(message.text))
+        if value:
+            best = found[0].match if isinstance(found[0], Ask) else None
+            return [AskValue(slots=value, text=asking[0].text, match=best)]
+        return [_of_the_estimate(each) for each in found if not _opens_estimate(each)] if told else found
+
+    def _telling(self, message: Message) -> Telling:
+        return Telling(self.tools, message.expect)
+
+
+def _of_the_estimate(act: Act) -> Act:
+    """Take a question that the estimate itself answers as one about it."""
+    if isinstance(act, Ask) and act.match.kind != "answer" and OF_A_RESULT.search(act.text):
+        return AskStanding()
+    return act
+
+
+def _opens_estimate(act: Act) -> bool:
+    """Whether a question only asks for the estimate, which the facts beside it open anyway."""
+    return isinstance(act, Ask) and act.match.kind == "flow" and act.match.id == "estimate"
