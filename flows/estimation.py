@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
+
+from pydantic_core import from_json, to_json
 
 from flows.bounds import next_question
 from flows.forms.askable import askable_fields, called_for, openers
@@ -24,7 +27,8 @@ NOT_CHOSEN: Mapping[str, Slots] = {
     "company": {"invest_tax_wan": 0, "local_hires": 0},
 }
 RARE: Slots = {"startup_talent": False}
-
+# So many choices of the next question are remembered, by what is known and not by whom it is of.
+REMEMBERED = 512
 
 OPEN_DEGREE, LEAST_DEGREE, BEST_DEGREE = "bachelor", "bachelor_no_degree", "bachelor_with_degree"
 
@@ -123,29 +127,46 @@ class WorthAsking:
 
     def __call__(self, form: Form, state: FormState) -> Field | None:
         """Return the field to ask, or None when nothing is left that could change the outcome."""
-        fields = open_fields(form, state)
-        if not fields:
-            return None
-        ticked = called_for(form, state, "bonuses")
-        if ticked:
-            return ticked[0]
-        best = self._decisive(form, state, fields)
-        return best or (fields[0] if state.go_on else None)
+        known = to_json(state.answers)
+        name = _worth_asking(self._policy, self._day, form, known, (state.skipped, state.go_on))
+        return None if name is None else form.field(name)
 
-    def _decisive(self, form: Form, state: FormState, fields: Sequence[Field]) -> Field | None:
-        """Find the open field that can change the outcome, by its own answer or by that of a question it opens."""
-        askable = askable_fields(form, state)
-        asked = {name: each for each in reversed(askable) for name in decided_by(each)}
-        # What is open on its own account was told of already: it is not asked for among the others.
-        asked |= {each.field: each for each in fields if each.field in asked}
-        profile = profile_of(state.answers, self._day, least=False)
-        best = next_question(profile, self._policy, self._day, tuple(asked))
-        if best is None:
-            return None
-        decisive = asked[best]
-        while decisive not in fields:
-            decisive = openers(decisive, askable)[0]
-        return decisive
+
+@lru_cache(maxsize=REMEMBERED)
+def _worth_asking(
+    policy: PolicyInForce, day: date, form: Form, known: bytes, left: tuple[tuple[str, ...], bool]
+) -> str | None:
+    """Name the field to ask where the answers are `known`, as JSON; a turn wants to know it several times.
+
+    `left` are the questions that were skipped, and whether to go on though the outcome is settled.
+    """
+    skipped, go_on = left
+    state = FormState(form=form.form, answers=from_json(known), skipped=skipped)
+    fields = open_fields(form, state)
+    if not fields:
+        return None
+    ticked = called_for(form, state, "bonuses")
+    best = ticked[0] if ticked else _decisive(policy, day, form, state, fields)
+    if best is None and go_on:
+        best = fields[0]
+    return None if best is None else best.field
+
+
+def _decisive(policy: PolicyInForce, day: date, form: Form, state: FormState, fields: Sequence[Field]) -> Field | None:
+    """Find the open field that can change the outcome, by its own answer or by that of a question it opens."""
+    askable = askable_fields(form, state)
+    asked = {name: each for each in reversed(askable) for name in decided_by(each)}
+    # What is open on its own account was told of already: it is not asked for among the others.
+    asked |= {each.field: each for each in fields if each.field in asked}
+    profile = profile_of(state.answers, day, least=False)
+    best = next_question(profile, policy, day, tuple(asked))
+    if best is None:
+        return None
+    decisive = asked[best]
+    names = {each.field for each in fields}
+    while decisive.field not in names:
+        decisive = openers(decisive, askable)[0]
+    return decisive
 
 
 def decided_by(field: Field) -> tuple[str, ...]:

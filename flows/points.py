@@ -4,13 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.doubts import doubts
-from flows.items.age import age_item
-from flows.items.bonuses import award_item, flat_item, investment_item
-from flows.items.contribution_base import base_item
-from flows.items.deductions import deductions_item
 from flows.items.item import Item
-from flows.items.study import study_item
-from flows.items.years import suburb_item, yearly_item
+from flows.items.lines import LINES
 from flows.policy import PolicyInForce
 from flows.profile import DEFAULTED, Profile, age_on
 from flows.reason import Reason
@@ -76,21 +71,7 @@ def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
 
 def items_of(profile: Profile, policy: PolicyInForce, age: int | None) -> tuple[Item, ...]:
     """List the items that give or take points, in the order of the measures."""
-    lines = (
-        age_item(policy.age, age),
-        study_item(profile, policy),
-        yearly_item("si_years", policy.si_years, profile.si_years),
-        base_item(profile, policy.si_base),
-        flat_item("urgent_major", policy.urgent_major, profile.urgent_major),
-        investment_item(profile, policy.investment),
-        flat_item("startup_talent", policy.startup_talent, profile.startup_talent),
-        yearly_item("public_service", policy.public_service, profile.public_service_years),
-        suburb_item(profile, policy.suburb),
-        flat_item("fresh_graduate", policy.fresh_graduate, profile.fresh_graduate),
-        award_item(policy.award, profile.award),
-        yearly_item("spouse", policy.spouse, profile.spouse_shanghai_hukou_years),
-        deductions_item(profile.deductions, policy.deductions) if profile.deductions else None,
-    )
+    lines = (line.made(profile, policy, age) for line in LINES)
     return tuple(line for line in lines if line is not None)
 
 

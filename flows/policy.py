@@ -66,6 +66,10 @@ class PolicyInForce:
     refusals: Refusals
     expected: bool = False
 
+    def __hash__(self) -> int:
+        # What is computed is remembered by the policy, and a hash over every parameter would cost more than computing.
+        return hash((self.measures.from_day, self.expected))
+
     @property
     def title(self) -> str:
         """The name of the policy."""

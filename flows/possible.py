@@ -1,7 +1,8 @@
 """Which points each group of items can still give: unknown fields run through every value that matters."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any, get_args
 
@@ -11,9 +12,13 @@ from flows.items.item import full
 from flows.items.study import education_points, skill_points, title_points
 from flows.items.years import known_years, suburb_points, yearly_points
 from flows.policy import PolicyInForce
-from flows.profile import Area, Award, Education, Profile, Title
+from flows.profile import Area, Award, BaseMonths, Education, Profile, Title
 from flows.sums import Group, Only, Span, open_to_answers, pack
 from flows.working_years import years_group
+
+# So many different cases of a group are remembered; people's cases are alike, for most of what they tell is alike.
+REMEMBERED = 1024
+Values = tuple[Any, ...]
 
 
 def groups(profile: Profile, policy: PolicyInForce, day: date, only: Only = None) -> list[Group]:
@@ -43,12 +48,18 @@ def _study_group(profile: Profile, policy: PolicyInForce, only: Only) -> Group:
     reached = [least >= rule.recent_base.months]
     if open_to_answers(profile, "months_1x_last_12", only) and most >= rule.recent_base.months > least:
         reached = [False, True]
-    values: dict[str, list[Any]] = {
-        "education": _values(profile, "education", get_args(Education), only, usable=profile.education_accepted),
-        "title": _values(profile, "title", get_args(Title), only, usable=profile.title_usable),
-        "skill_level": _values(profile, "skill_level", ("none", 5, 4, 3, 2, 1), only, usable=profile.title_usable),
-        "months_1x_last_12": reached,
-    }
+    return _study(
+        policy,
+        _values(profile, "education", get_args(Education), only, usable=profile.education_accepted),
+        _values(profile, "title", get_args(Title), only, usable=profile.title_usable),
+        _values(profile, "skill_level", ("none", 5, 4, 3, 2, 1), only, usable=profile.title_usable),
+        tuple(reached),
+    )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _study(policy: PolicyInForce, educations: Values, titles: Values, levels: Values, reached: Values) -> Group:
+    rule = policy.certificate
 
     def points(education: Any, title: Any, level: Any, months: Any) -> int:
         certificate = max(
@@ -56,16 +67,17 @@ def _study_group(profile: Profile, policy: PolicyInForce, only: Only) -> Group:
         )
         return max(certificate, education_points(policy.education, education))
 
+    values = {"education": educations, "title": titles, "skill_level": levels, "months_1x_last_12": reached}
     return _enumerated(values, points)
 
 
-def _values(profile: Profile, field: str, all_values: Iterable[Any], only: Only, *, usable: bool = True) -> list[Any]:
+def _values(profile: Profile, field: str, all_values: Iterable[Any], only: Only, *, usable: bool = True) -> Values:
     if not usable:
-        return [None]
-    return list(all_values) if open_to_answers(profile, field, only) else [getattr(profile, field)]
+        return (None,)
+    return tuple(all_values) if open_to_answers(profile, field, only) else (getattr(profile, field),)
 
 
-def _enumerated(values: dict[str, list[Any]], points: Callable[..., int]) -> Group:
+def _enumerated(values: Mapping[str, Values], points: Callable[..., int]) -> Group:
     """Run every combination of `values`; a field's spans hold one entry a combination of the others."""
     table = {combination: points(*combination) for combination in product(*values.values())}
 
@@ -81,54 +93,68 @@ def _enumerated(values: dict[str, list[Any]], points: Callable[..., int]) -> Gro
                 found[field] = [Span(low, high) for low, high in set(edges.values())]
         return found
 
-    return Group(pack(table.values()), spans)
+    return Group(pack(table.values()), cache(spans))
 
 
 def _base_group(profile: Profile, policy: PolicyInForce, only: Only) -> Group:
-    rule = policy.si_base
     if not profile.base_records_usable:
-        return _one("base_months", {0})
-    least = least_counts(profile.base_months)
+        return _one("base_months", frozenset({0}))
+    return _base(policy, profile.base_months, only is None or "base_months" in only)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _base(policy: PolicyInForce, months: BaseMonths | None, asked: bool) -> Group:
+    rule, least = policy.si_base, least_counts(months)
     certain = best_tier(rule, least)
     outcomes = {0 if certain is None else rule.tiers[certain].points}
-    if only is None or "base_months" in only:
-        most = most_counts(profile.base_months, rule)
+    if asked:
+        most = most_counts(months, rule)
         better = rule.tiers if certain is None else rule.tiers[certain + 1 :]
         outcomes.update(tier.points for tier in better if most[rule.tiers.index(tier)] >= tier.months)
-    return _one("base_months", outcomes)
+    return _one("base_months", frozenset(outcomes))
 
 
 def _suburb_group(profile: Profile, policy: PolicyInForce, only: Only) -> Group:
     rule = policy.suburb
     enough = max(rule.cap // rule.points.a_year, *rule.starts_after.values())
-    values = {
-        "suburb_area": _values(profile, "suburb_area", get_args(Area), only),
-        "suburb_years": _values(profile, "suburb_years", range(enough + 1), only),
-    }
+    areas = _values(profile, "suburb_area", get_args(Area), only)
+    return _suburb(policy, areas, _values(profile, "suburb_years", range(enough + 1), only))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _suburb(policy: PolicyInForce, areas: Values, numbers: Values) -> Group:
+    rule, values = policy.suburb, {"suburb_area": areas, "suburb_years": numbers}
     return _enumerated(values, lambda area, years: suburb_points(rule, area, full(years or 0)))
 
 
 def _investment_group(profile: Profile, policy: PolicyInForce, only: Only) -> Group:
     rule = policy.investment
     steps = range(rule.cap // rule.points.points + 1)
-    values = {
-        "invest_tax_wan": _values(profile, "invest_tax_wan", [step * rule.points.tax_wan for step in steps], only),
-        "local_hires": _values(profile, "local_hires", [step * rule.points.hires for step in steps], only),
-    }
+    taxes = _values(profile, "invest_tax_wan", (step * rule.points.tax_wan for step in steps), only)
+    return _investment(
+        policy, taxes, _values(profile, "local_hires", (step * rule.points.hires for step in steps), only)
+    )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _investment(policy: PolicyInForce, taxes: Values, numbers: Values) -> Group:
+    rule, values = policy.investment, {"invest_tax_wan": taxes, "local_hires": numbers}
     return _enumerated(values, lambda tax, hires: max(tax_points(rule, tax), hire_points(rule, hires)))
 
 
 def _single_groups(profile: Profile, policy: PolicyInForce, only: Only) -> Iterator[Group]:
     for name in ("urgent_major", "startup_talent", "fresh_graduate"):
         values = _values(profile, name, (False, True), only)
-        yield _one(name, {getattr(policy, name).points if value else 0 for value in values})
+        yield _one(name, frozenset(getattr(policy, name).points if value else 0 for value in values))
     awards = _values(profile, "award", get_args(Award), only)
-    yield _one("award", {award_points(policy.award, value) for value in awards})
+    yield _one("award", frozenset(award_points(policy.award, value) for value in awards))
     rule = policy.spouse
     enough = (rule.cap or 0) // rule.points.a_year
     years = _values(profile, "spouse_shanghai_hukou_years", range(enough + 1), only)
-    yield _one("spouse_shanghai_hukou_years", {yearly_points(rule, known_years(value)) for value in years})
+    yield _one("spouse_shanghai_hukou_years", frozenset(yearly_points(rule, known_years(value)) for value in years))
 
 
-def _one(field: str, outcomes: set[int]) -> Group:
-    return Group(pack(outcomes), lambda: {field: [Span(min(outcomes), max(outcomes))]} if len(outcomes) > 1 else {})
+@lru_cache(maxsize=REMEMBERED)
+def _one(field: str, outcomes: frozenset[int]) -> Group:
+    spans = {field: [Span(min(outcomes), max(outcomes))]} if len(outcomes) > 1 else {}
+    return Group(pack(outcomes), lambda: spans)

@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.forms.fields import Slots
 from flows.reader import read
+from flows.reading.denials import without_dialect
 from flows.reading.mood import stated
 from language.spelling import plain
 
@@ -32,4 +33,4 @@ def told(text: str, today: date, subject: str | None = None) -> Slots:
 
     """
     slots: Slots = dict(read(text, today, subject))
-    return {**slots, "bonuses": []} if _NO_BONUSES.search(stated(plain(text))) else slots
+    return {**slots, "bonuses": []} if _NO_BONUSES.search(stated(without_dialect(plain(text)))) else slots

@@ -7,7 +7,8 @@ from datetime import date
 
 from flows.days.day_kinds import SpokenDay, of_month
 from flows.days.named_days import HOLIDAYS, ONE_DAY
-from flows.days.spoken_dates import NEEDED_AFTER, WISH, WISHED_AFTER, find_days, needed_before, plain_day
+from flows.days.need_words import IN_TIME, NEEDED, WISH, end_of_need
+from flows.days.spoken_dates import find_days, plain_day
 from flows.days.working_days import Calendar
 from language.numbers import DIGIT, read_number
 
@@ -17,7 +18,7 @@ _BEFORE_A_DAY = re.compile(rf"\s?{_BEFORE}")
 _ON_THE_DAY = re.compile(r"\s?(?:的?当[天日]|那[天日])")
 _NAME = rf"(?P<name>(?:{'|'.join(name for name in HOLIDAYS if len(name) > 1)})(?!\d))节?"
 _MONTH = rf"(?<![\d十])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])月份?"
-_WISH = "(?=[来出有就可得该用急需拿]|[能会要](?!交|递|受理|去|补))"
+_WISH = rf"(?:(?=[来出有就可得该用急需拿必截]|[能会要](?!交|递|受理|去|补))|{NEEDED})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,8 @@ def _found(plain: str, after: date, today: date, calendar: Calendar) -> Iterator
 
 def _end_of_wish(plain: str, spoken: SpokenDay) -> int:
     """Return where the words end that make a day one by which something is wanted; 0 when there are none."""
-    match = (
-        _BEFORE_A_DAY.match(plain, spoken.end)
-        or NEEDED_AFTER.match(plain, spoken.end)
-        or WISHED_AFTER.match(plain, spoken.end)
-    )
-    if match:
-        return match.end()
-    return spoken.end if needed_before(plain, spoken.start) else 0
+    before = _BEFORE_A_DAY.match(plain, spoken.end)
+    return before.end() if before else end_of_need(plain, spoken.start, spoken.end)
 
 
 def _next_holiday(name: str, after: date, calendar: Calendar) -> date | None:
@@ -141,7 +136,7 @@ def _this_year(_: re.Match[str], __: date, today: date) -> date:
 _HOLIDAY = (
     re.compile(rf"(?<![双\d]){_NAME}{_BEFORE}"),
     re.compile(rf"(?:赶得?[上到]|来得及(?:赶上)?){_NAME}"),
-    re.compile(rf"(?<![双\d]){_NAME}(?:就|那[天日])?{WISH}"),
+    re.compile(rf"(?<![双\d]){_NAME}(?:(?:就|那[天日])?{WISH}|(?:之?前)?(?:还|也|都){{0,2}}{IN_TIME}|{NEEDED})"),
     re.compile(rf"(?<![\d几多半今去前后明{DIGIT}十])(?P<name>年)前(?![的交递])"),
 )
 _WHICH = rf"(?<!\d)(?<![十{DIGIT}])(?P<which>上上个?|上个?|这个?|本|下个?)?月"

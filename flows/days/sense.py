@@ -29,9 +29,14 @@ _RUNS_OUT = re.compile(
 )
 _HOPED = re.compile(r"能|来得及|赶得上|会不会|行不行|可以")
 _DONE = re.compile(r"了(?!解)|已|刚|过(?![年节期])|的(?!话|时候)|收到")
+# Accepted on a day that is named, with nothing else that says it has happened (「12月4日受理的几号到期」).
+_ACCEPTED = re.compile(r"[日号\d].{0,6}受[理里离]的")
+_HANDED_IN = re.compile(r"[日号\d].{0,6}[交递]的")
+_HAPPENED = re.compile(r"了(?!解)|已|刚|才|过(?![年节期])|收到|到现在|至今|一直|今天|没|未")
 _LONG_AGO = timedelta(days=270)
 _SOON = timedelta(days=95)
 _LATELY = timedelta(days=60)
+_NEAR = timedelta(days=60)
 
 Dates = Callable[[int], date | None]
 
@@ -61,6 +66,8 @@ class Sense:
         clause = self._clause(at)
         if _PLANNED.search(clause):
             return True
+        if future - self.today <= _NEAR and self._soon(clause):
+            return True
         if _DONE.search(clause):
             return False
         if _RUNS_OUT.search(clause):
@@ -70,6 +77,11 @@ class Sense:
             return ago > _LATELY
         hoped = _HOPED.search(self.text) or future - self.today <= _SOON
         return ago >= _LONG_AGO and bool(hoped) and not _DONE.search(self.text)
+
+    def _soon(self, clause: str) -> bool:
+        """Whether a clause speaks of papers as accepted, or handed in and hoped for, and nothing says they were."""
+        handed_in = _HANDED_IN.search(clause) and _HOPED.search(self.text)
+        return bool(_ACCEPTED.search(clause) or handed_in) and not _HAPPENED.search(self.text)
 
     def planned(self, at: int) -> bool:
         """Whether what is said at place `at` lies ahead: by its clause, else by the whole sentence."""

@@ -6,21 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from flows.days.day_kinds import CONTRADICTED, NO_SUCH_DAY, SpokenDay, a_day, readings
+from flows.days.need_words import WISH, end_of_need
 from flows.days.sense import CLAUSE, Sense
 from flows.days.working_days import Calendar
 from language.numbers import DIGIT
 from language.spelling import simplified
 
-# What is said of a day by which something is needed, or hoped for.
-_WHO = "(?:的?当[天日]|那[天日])?(?:我|孩子|学校|单位|公司)?"
-_MUST = "(?:就|也|都|急着|急|必须|需要|一定|等着|得|要|应该|之前|以前|前){0,4}"
-_GOT = "拿到(?!.{0,4}(?:受理|收件|回执|凭证))"
-_USED = rf"(?:用(?!网|手机|电脑|app|微信)|截止|到手|{_GOT}|要(?=通知书|结果|[的呢吗嘛,，。;；?？!！\s]|$))"
-NEEDED_AFTER = re.compile(rf"\s?{_WHO}{_MUST}{_USED}")
-HAND_IN = "交|递|受[理里离]|提|去|补|送|申请"
-WISH = rf"(?>(?:那[天日]|当[天日])?(?:能不能|能否|能|可不可以|可以|会不会|会))(?!{HAND_IN}|不[能会]?(?:{HAND_IN}))"
-WISHED_AFTER = re.compile(rf"\s?{WISH}|\s?来得及")
-NEEDED_BEFORE = re.compile(
+_BEFORE = re.compile(
     r"(?:截止(?:日期|时间|日)?|要用的?(?:日子|日期|时间)|赶得?[上到]|来得及(?:赶上)?|赶在)(?:是|在|到|为|[:：]){0,2}\s?$"
 )
 _BEFORE = re.compile(r"\s*(?:之|以)?前(?!一天|最后|面)")
@@ -137,14 +129,9 @@ def find_spoken(text: str, today: date, calendar: Calendar | None) -> list[Spoke
 
 def no_start(plain: str, spoken: SpokenDay) -> bool:
     """Whether a day is denied, or one by which something is needed or hoped for, rather than the start of anything."""
-    after = (_BEFORE, NEEDED_AFTER, WISHED_AFTER, _OF_SOMETHING_ELSE)
     denied = _DENIED.search(plain, max(0, spoken.start - 3), spoken.start)
-    return bool(denied) or any(each.match(plain, spoken.end) for each in after) or needed_before(plain, spoken.start)
-
-
-def needed_before(plain: str, at: int) -> bool:
-    """Whether the words before place `at` say that the day there is one by which something is needed."""
-    return bool(NEEDED_BEFORE.search(plain, max(0, at - 16), at))
+    other = any(each.match(plain, spoken.end) for each in (_BEFORE, _OF_SOMETHING_ELSE))
+    return bool(denied) or other or bool(end_of_need(plain, spoken.start, spoken.end))
 
 
 def _without_weekdays(text: str, days: Iterable[SpokenDay]) -> list[SpokenDay]:

@@ -6,9 +6,10 @@ schedule adds are swaps: a weekday off next to the holiday, made up on a Saturda
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.days.working_days import Calendar, consecutive, days_between, is_weekend
 
@@ -27,6 +28,12 @@ USUAL_REACH = timedelta(days=6)
 WEDNESDAY = 2
 BRIDGED = {1, 3}
 ONE_DAY = timedelta(days=1)
+# So many holidays are remembered with every way to lay them, which only the calendar decides.
+REMEMBERED = 128
+
+
+# The weekdays off, the weekend days that can be worked for them, both in order, and how many of these are.
+Way = tuple[tuple[date, ...], tuple[date, ...], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,10 @@ class Bounds:
         years = {year for year in range(start.year, last_year + 1) if year not in calendar.announced}
         known = sorted(day for day in calendar.statutory if day.year in years)
         holidays = consecutive(known, ONE_HOLIDAY)
-        self._holidays = [tuple(_arrangements(days, years, start, usual=usual)) for days in holidays]
+        kept = frozenset(years)
+        self._holidays = [
+            tuple(_after(start, *way) for way in _arrangements(tuple(days), kept, usual)) for days in holidays
+        ]
         self._blank = [date(year, 1, 1) for year in sorted(years - calendar.years)]
 
     def most(self, day: date) -> int:
@@ -81,22 +91,30 @@ class Bounds:
         return sum(min(each.least(day) for each in ways) for ways in self._holidays) - blank
 
 
-def _arrangements(statutory: Sequence[date], years: set[int], start: date, *, usual: bool) -> Iterator[Arrangement]:
+@lru_cache(maxsize=REMEMBERED)
+def _arrangements(statutory: tuple[date, ...], years: frozenset[int], usual: bool) -> tuple[Way, ...]:
     """Give every way to lay a holiday, or the usual ones."""
     runs = list(_runs(statutory, years))
     if usual:
         runs = _usual(runs, statutory)
-    for run in runs:
-        yield _arrangement(run, len(statutory), years, start, USUAL_REACH if usual else REACH)
+    return tuple(_arrangement(run, len(statutory), years, USUAL_REACH if usual else REACH) for run in runs)
 
 
-def _runs(statutory: Sequence[date], years: set[int]) -> Iterator[tuple[date, date]]:
+def _after(start: date, off: tuple[date, ...], worked: tuple[date, ...], swaps: int) -> Arrangement:
+    before = bisect_right(worked, start)
+    return Arrangement(off[bisect_right(off, start) :], swaps, before, worked[before:])
+
+
+def _runs(statutory: Sequence[date], years: Collection[int]) -> Iterator[tuple[date, date]]:
     """Give every unbroken run of days around the statutory ones that takes no more weekdays than swaps allow."""
     longest = timedelta(days=len(statutory) + SWAPS_A_HOLIDAY + 4)
     for first in days_between(statutory[0] - longest, statutory[0]):
+        swaps = _count(first, statutory[-1], weekend=False) - len(statutory)
         for last in days_between(statutory[-1], statutory[-1] + longest):
-            swaps = len(_weekdays(first, last)) - len(statutory)
-            if 0 <= swaps <= SWAPS_A_HOLIDAY and {first.year, last.year} <= years:
+            swaps += last > statutory[-1] and not is_weekend(last)
+            if swaps > SWAPS_A_HOLIDAY:
+                break
+            if swaps >= 0 and first.year in years and last.year in years:
                 yield first, last
 
 
@@ -123,13 +141,11 @@ def _weekdays(first: date, last: date) -> tuple[date, ...]:
     return tuple(day for day in days_between(first, last) if not is_weekend(day))
 
 
-def _arrangement(run: tuple[date, date], statutory: int, years: set[int], start: date, reach: timedelta) -> Arrangement:
+def _arrangement(run: tuple[date, date], statutory: int, years: Collection[int], reach: timedelta) -> Way:
     off = _weekdays(*run)
     near = (*days_between(run[0] - reach, run[0]), *days_between(run[1], run[1] + reach))
-    worked = [day for day in near if is_weekend(day) and day not in run and day.year in years]
-    after = tuple(day for day in worked if day > start)
-    swaps = len(off) - statutory
-    return Arrangement(tuple(day for day in off if day > start), swaps, len(worked) - len(after), after)
+    worked = tuple(day for day in near if is_weekend(day) and day not in run and day.year in years)
+    return off, worked, len(off) - statutory
 
 
 def _count(first: date, last: date, *, weekend: bool) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.days.day_kinds import SpokenDay
+from flows.days.need_words import IN_TIME
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import find_days, find_spoken, handed_in, plain_day, read_starts
 from flows.days.working_days import Calendar
@@ -17,9 +18,7 @@ _WORKING_DAYS = re.compile(rf"(?<!过)(?<!过了)(?<!等了)(?<!等)(?P<count>{_
 _ASKS_WHEN = re.compile(
     r"多久|多长时间|时间多长|几天|多少天|几个工作日|多少个?工作日|[什啥]么?时候|何时|哪天|几号|最[晚迟]|结果|消息"
 )
-_HOPES = re.compile(
-    r"来得及|赶得[上到]|能.{0,6}(?:下来|出来|批|拿到|办好|出结果|核定)|到期|够不够|行不行|会不会晚|晚不晚"
-)
+_HOPES = re.compile(rf"{IN_TIME}|能.{{0,6}}(?:下来|出来|批|拿到|办好|出结果|核定)|到期|够不够|行不行|会不会晚|晚不晚")
 _OTHER_WAITS = re.compile(
     r"社保|公积金|个税|居住证(?!积分)|签注|学历|学位|认证|落户|居转户|档案|护照|退休|换证|补证|"
     r"房租|水电|物业|工资|奖金|贷款|签证|驾照|体检|学费|快递|发票"
@@ -27,12 +26,13 @@ _OTHER_WAITS = re.compile(
 _SUPPOSING = re.compile(r"如果|要是|假如|假设|若|万一")
 _OF_A_YEAR = re.compile(r"年|\d{4}")
 # All that may stand around what changes, the longer word first; a sentence that says more is about something else.
-_AROUND = re.compile(
-    r"(?:那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
+AROUND = (
+    r"(?:那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|拖|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
     r"或者?|材料|通知书|的话|的|呢|吗|嘛|么|啊|呀|受理|收件|交|递|提交|补交?|核实|属实|完|了|才|再|就|又|也|还|上去|进去|当天|"
     r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
-    r"[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])*+"
+    r"这样|[伐哇勿咯啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
 )
+_ONLY_AROUND = re.compile(rf"{AROUND}*+")
 _SHIFT = re.compile(
     rf"(?P<way>推迟|延后|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
 )
@@ -89,8 +89,8 @@ def first_application(plain: str) -> bool:
 def says_no_more(plain: str, found: Iterable[SpokenDay | NeededBy]) -> bool:
     """Whether a text in plain form says nothing but what was found in it and the words around a change."""
     for each in sorted(found, key=lambda each: -each.start):
-        plain = _without(plain, each.start, each.end)
-    return bool(_AROUND.fullmatch(plain))
+        plain = without(plain, each.start, each.end)
+    return bool(_ONLY_AROUND.fullmatch(plain))
 
 
 def read_working_days(text: str) -> int | None:
@@ -104,13 +104,13 @@ def read_change(text: str, start: date, today: date, calendar: Calendar) -> Chan
     """Read what `text` changes about the working days after `start`; None when it speaks of anything else."""
     plain = plain_day(text)
     needed_by = read_needed_by(text, start, today, calendar)
-    rest = plain if needed_by is None else _without(plain, needed_by.start, needed_by.end)
+    rest = plain if needed_by is None else without(plain, needed_by.start, needed_by.end)
     shift = _SHIFT.search(rest)
     if shift:
-        moved = _without(rest, *shift.span())
+        moved = without(rest, *shift.span())
         return Change(_shifted(start, shift), None, needed_by) if says_no_more(moved, ()) else None
     days = _DAYS.search(rest)
-    rest = rest if days is None else _without(rest, days.start(), days.end())
+    rest = rest if days is None else without(rest, days.start(), days.end())
     named = list(find_days(rest, today, calendar))
     others = other_starts(rest, start, today, calendar)
     if not says_no_more(rest, named) or (named and len(others) != 1):
@@ -150,6 +150,6 @@ def _nearest(day: date, start: date) -> date:
     return min(years, key=lambda each: abs((each - start).days))
 
 
-def _without(text: str, start: int, end: int) -> str:
+def without(text: str, start: int, end: int) -> str:
     """Take a stretch out; what stood before and after it stays apart."""
     return f"{text[:start]} {text[end:]}"

@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from flows.days.coming_start import coming_start
+from flows.days.counting_asked import asks_how_counted
+from flows.days.in_time import asks_of_the_last, asks_only_in_time, is_in
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
 from flows.days.wait_words import (
@@ -102,7 +105,23 @@ def read_wait(text: str, today: date, calendar: Calendar, known: Counted | None 
     counted = read_working_days(text) is not None
     about = counted or handed_in(text) is not None
     asks = counted or asked.needed_by or asks_when(plain)
-    return asked if asked.backwards or (named and about and asks) else None
+    if asked.backwards or (named and about and asks):
+        return asked
+    return None if named else _only_in_time(plain, asked, known)
+
+
+def _only_in_time(plain: str, asked: WaitAsked, known: Counted | None) -> WaitAsked | None:
+    """Take a question that names nothing but a day by which the result is needed.
+
+    It is of the wait told last, though another matter is spoken of beside it. Where none was told, the start has to be
+    asked for when papers are in already; else the latest day to hand in answers it.
+    """
+    wanted = asked.needed_by
+    if wanted is None or not asks_only_in_time(plain, wanted):
+        return None
+    if known is not None:
+        return replace(asked, start=known.start, days=known.days, handed_in=known.handed_in)
+    return replace(asked, backwards=not is_in(plain))
 
 
 def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
@@ -111,8 +130,9 @@ def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
     starts = read_starts(text, today, calendar)
     needed_by = read_needed_by(text, min(starts.days, default=today), today, calendar)
     open_start = not starts.days and not starts.trouble
+    coming = coming_start(text, needed_by, today, calendar)
     return WaitAsked(
-        start=starts.days[0] if len(starts.days) == 1 else None,
+        start=(coming or starts.days[0]) if len(starts.days) == 1 else None,
         choices=starts.days if len(starts.days) > 1 else (),
         days=read_working_days(text) or WORKING_DAYS,
         needed_by=needed_by,
@@ -135,6 +155,8 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
         handed_in=known.handed_in if said is None else said,
         again=True,
     )
+    if asks_how_counted(plain):
+        return asked
     change = read_change(text, known.start, today, calendar)
     if asks_backwards(plain) and (change is None or change.start is None):
         wanted = read_needed_by(text, today, today, calendar)
@@ -146,7 +168,11 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
     if change is not None:
         days = known.days if change.days is None else change.days
         wish = change.needed_by or asked.needed_by
-        return replace(asked, start=change.start or known.start, days=days, needed_by=wish)
+        coming = coming_start(text, wish, today, calendar) if change.start else None
+        return replace(asked, start=coming or change.start or known.start, days=days, needed_by=wish)
+    wanted = read_needed_by(text, known.start, today, calendar)
+    if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
+        return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
     unsettled = read_unsettled(text, known.start, today, calendar)
     return unsettled and replace(asked, start=None, choices=unsettled[0], trouble=unsettled[1] or None)
 

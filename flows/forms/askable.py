@@ -12,9 +12,11 @@ def askable_fields(form: Form, state: FormState) -> list[Field]:
     left = [field for field in form.fields if field.field not in state.skipped and not field.settled(state.answers)]
     askable: list[Field] = []
     slots: set[str] = set()
-    while found := [field for field in left if field not in askable and _may_matter(field, state.answers, slots)]:
+    while found := [field for field in left if _may_matter(field, state.answers, slots)]:
         askable += found
         slots.update(slot for field in found for slot in field.tells)
+        names = {field.field for field in found}
+        left = [field for field in left if field.field not in names]
     return askable
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -102,12 +103,12 @@ class Field(BaseModel):
             raise ValueError(f"a field of kind '{self.kind}' {'needs' if needs_options else 'takes no'} options")
         return self
 
-    @property
+    @cached_property
     def settled_by(self) -> tuple[str, ...]:
         """The slots any of which settles the field."""
         return self.slots or (self.field,)
 
-    @property
+    @cached_property
     def tells(self) -> tuple[str, ...]:
         """Every slot that an answer can tell."""
         return (*self.settled_by, *(slot for option in self.options for slot in option.sets))
@@ -122,7 +123,7 @@ class Field(BaseModel):
 
     def settled(self, slots: Slots) -> bool:
         """Whether it is answered already."""
-        return any(slot in slots for slot in self.settled_by)
+        return not slots.keys().isdisjoint(self.settled_by)
 
 
 def holds(value: Any, test: tuple[Any, ...] | Limit) -> bool:

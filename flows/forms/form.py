@@ -24,6 +24,10 @@ class Form(BaseModel):
     fields: tuple[Field, ...]
     """The questions, in the order in which they are asked when nothing speaks for another order."""
 
+    def __hash__(self) -> int:
+        # What is chosen is remembered by the form, and a hash over every question would cost more than choosing.
+        return hash(self.form)
+
     def field(self, name: str) -> Field:
         """Return the field `name`. Raises KeyError."""
         for field in self.fields:

@@ -4,6 +4,7 @@ import re
 
 from pydantic import JsonValue
 
+from flows.reading.denials import denies, is_uncounted
 from flows.reading.sentence import Finding, Sentence, clause_at, durations, leads
 from language.durations import Duration
 from language.numbers import tidy
@@ -51,8 +52,8 @@ _AWARD = re.compile(
 )
 _PRIZE = r"(?:表彰|奖励|荣誉|奖项|奖状|奖(?!金|学)|先进|劳模)"
 _AWARD_NONE = re.compile(
-    r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得|拿|获|受|任何|什么|啥|"
-    rf"有|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:荣誉|奖励|表彰|这块|方面|啥的|"
+    r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得|拿|获|受|评|选|当|被|任何|什么|啥|"
+    rf"有|上|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:荣誉|奖励|表彰|这块|方面|啥的|"
     r"什么的|也|都|倒是|从来|从|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
 )
 _AWARD_PENDING = re.compile(
@@ -108,6 +109,8 @@ def _yes_no(slot: str, text: str, no: re.Pattern[str], yes: re.Pattern[str], set
         asked = re.match(r"[^,。]{0,4}(?:吗|么)(?=$|[,。?])", text[match.end() :])
         return [] if asked else [Finding(slot, False, match.start(), match.end())]
     matches = [match for match in yes.finditer(text) if callable(settled) and settled(text, match)]
+    if any(is_uncounted(text[match.end() :]) for match in matches):
+        return [Finding(slot, False, matches[0].start(), matches[0].end())]
     return [Finding(slot, True, match.start(), match.end()) for match in matches[:1]]
 
 
@@ -139,7 +142,7 @@ def _award(text: str) -> list[Finding]:
             rf"{_PRIZE}|模范|奖章|津贴|能手", clause + text[clause_at(text, match.start())[0] : match.start()]
         ):
             continue
-        if not re.search(r"(?:没评上|没拿到|在评|公示|提名|吗|多少分|几分|加分)", clause):
+        if not denies(clause) and not re.search(r"(?:没评上|在评|公示|提名|吗|多少分|几分|加分)", clause):
             found.append(Finding("award", str(match.lastgroup), match.start(), match.end(), 2))
     return found or [
         Finding("award", "none", match.start(), match.end()) for match in list(_AWARD_NONE.finditer(text))[:1]
@@ -158,6 +161,8 @@ def _suburb(text: str) -> list[Finding]:
     area = str(match.lastgroup).removeprefix("area_")
     start, end = clause_at(text, match.start())
     clause = text[start:end]
+    if denies(clause):
+        return []
     found: list[Finding] = []
     if re.search(_WORKED, clause) and not re.search(r"^(?:住|租|买房)", text[match.end() : match.end() + 3]):
         home = r"租" if _WORKS_AND_LIVES.search(clause) else r"住了|居住|租"
@@ -193,6 +198,8 @@ def _service(text: str) -> list[Finding]:
         return [Finding("public_service_years", 0, match.start(), match.end())]
     for match in _SERVICE.finditer(text):
         start, end = clause_at(text, match.start())
+        if denies(text[start:end]):
+            continue
         years = _length(text, start, end, r"社保|交|缴|结婚|证|级") or _lone_length(text, end)
         if years:
             return [Finding("public_service_years", years[0], years[1], years[2])]

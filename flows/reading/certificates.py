@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.denials import CLOSED, is_denied
 from flows.reading.sentence import Finding, Sentence, leads
 
 _TRADES = (
@@ -67,7 +68,7 @@ _NONE_BOTH = re.compile(
     r"没考)?(?=[,。\s]|$|也没|的)|没考过证|没考过任何证"
 )
 _AT_ALL = r"(?:也|都|还|一概|统统|全|啥|什么|任何|一[个样本张项种]|从来|从|压根|根本|目前|暂时)*+"
-_NOT_HAD = rf"{_AT_ALL}(?:没有?|无)(?:[考评拿得弄]过|考)?(?=$|[,，。;\s了啊呢的])"
+_NOT_HAD = rf"{_AT_ALL}(?:没有?|无)(?:[考评拿得弄]过|考)?{CLOSED}"
 _SKILL_PAPER = r"技能(?:等级)?(?:证书?)?"
 _TITLE_NONE = re.compile(
     rf"(?<!(?<!中)高级)职称(?:证书?)?(?:[和跟、及/与]?{_SKILL_PAPER})?{_NOT_HAD}|"
@@ -132,7 +133,7 @@ _STILL_BEFORE = re.compile(
     r"没有通过)(?:个|了|过|着|一个|上)?中?$"
 )
 _SUFFIX = r"^(?:职称|证书?|的|资格|考试|师|\)){0,6}"
-_NONE_AT_ALL = r"(?:也|都|还)*(?:没有|没得)(?=$|[,。])"
+_OWN_NAME = re.compile(_SUFFIX)
 _STATE = (
     r"(?:也|都|还|但|但是|可|正|现在|目前|证书?|的|一直|今年|材料|已经|刚|考过了?|考出来?了?|考完了?|"
     r"评过了?|评完了?|过了|评了|考了){0,8}(?:在评|在考|评审中|公示|没发证|没下证|没发|还没发|没下来|没拿到|"
@@ -143,7 +144,7 @@ _STATE = (
     r"能不能算|能当|属于|等于|相当于|可以算|可以当|能加|能积分吗|加多少|加几|算吗|行吗|认吗|值|是不是)"
 )
 _STILL_AFTER = re.compile(
-    rf"{_SUFFIX}(?:{_NONE_AT_ALL}|\s?{_STATE}|[,，]\s?{_STATE}(?!.{{0,2}}(?:职称|[初中高]级|技能|技师)))"
+    rf"{_SUFFIX}(?:\s?{_STATE}|[,，]\s?{_STATE}(?!.{{0,2}}(?:职称|[初中高]级|技能|技师)))"
 )
 _UNDER_QUESTION = re.compile(
     r"(?:算不算|算是|能算|算|是不是|相当于|等于|当|属于|抵|能不能评|怎么评|怎么考|如何评|可以评|能评|"
@@ -215,7 +216,8 @@ def _titles(text: str, said: str) -> list[Finding]:
 def _unsettled(text: str, start: int, end: int) -> bool:
     after = text[end:]
     return bool(
-        leads(_STILL_BEFORE, text, start)
+        is_denied(_OWN_NAME.sub("", after))
+        or leads(_STILL_BEFORE, text, start)
         or _STILL_AFTER.match(after)
         or leads(_UNDER_QUESTION, text, start)
         or _CONDITIONAL.match(after)

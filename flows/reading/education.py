@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, lacks_degree
+from flows.reading.denials import is_denied
 from flows.reading.sentence import Finding, Sentence, blank, clause_at
 
 _LEVELS = (

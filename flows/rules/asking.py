@@ -37,6 +37,11 @@ class AskedField(Decoded):
         profiles = (parse_profile({**self.beside, self.field: answer.value}) for answer in self.answers)
         return tuple({name: getattr(each, name) for name in each.model_fields_set} for each in profiles)
 
+    @cached_property
+    def changes(self) -> frozenset[str]:
+        """The profile fields that an answer changes, those of `beside` included."""
+        return frozenset(name for supposed in self.supposed for name in supposed)
+
     @model_validator(mode="after")
     def _answers_are_possible(self) -> "AskedField":
         try:

@@ -12,10 +12,7 @@ Slots = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What every act has: where in the message it stands."""
-
-    start: int = 0
-    end: int = 0
+    """What a person does with a message, or with a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
