@@ -1,0 +1,37 @@
+"""Whether it is asked how the days of a wait told before were counted: 「双休也算吗」, 「从哪天数起的」."""
+
+import re
+
+# Longer than this it is a story, or a question of its own.
+LONGEST = 30
+_DAYS = (
+    r"(?:周末|双休日?|周[六日]|(?:星期|礼拜)[六日天]|法定节?假日|节假日|公休日?|休息日|放假|假期|长假|小长假|国定假|调休|补班|"
+    r"元旦|新年|春节|过年|清明|五一|端午|中秋|国庆|(?:受理|交|递|收件)?(?:的|那|当|这)?(?:当天|那天|这天|当日|那日)|"
+    r"(?:受理|收件)日|(?:头|第)一天)"
+)
+_OFF = r"(?:的|这|那|几|两|天|日子|日|期间|放假){0,4}"
+_COUNTED = (
+    r"(?:算不算|含不含|包不包[含括]|算|含|包含|包括|计|计算|数|扣|除|跳过|去掉|剔除|刨|排除)(?:不算|不含|没算)?(?:进|在|到)?(?:里面|里头|内|里|其中|进去|进来|去|"
+    r"掉|开|过|上|的|了|一天|第一天|工作日){0,3}"
+)
+_LEAD = r"(?:那么?|哎|嗯|所以|请问|问下|这个?|这里|里面|这里面|中间|其中|期间|有没有|是不是|你|我|[,，\s]){0,4}"
+_ASKED = r"(?:吗|嘛|么|不|伐|没有?|呢|吧|呀|啊|的|了|[?？。!！\s]){0,5}"
+_ADVERB = r"(?:也|都|还|要|是|会|是不是|要不要|有没有|会不会|不){0,3}"
+_FROM = (
+    r"(?:是)?从?(?:哪一?[天日]|几号|什么时候)(?:开始|起)?(?:数|算|计算|计|起算|开始)(?:起|过来|下来|出来)?(?:的|呢|啊|呀|[?？\s]){1,4}"
+    r"|(?:是)?(?:怎么|怎样|咋)数(?:出来|过来)?(?:的|呢|啊|呀|[?？\s]){1,4}"
+    rf"|(?:是)?从(?:受理|交|收件)?(?:的|那|当)?(?:当天|那天|第二天|次日|隔天|后一天)(?:开始|起)?(?:数|算|计)(?:起|的)?{_ASKED}"
+    rf"|(?:是)?(?:按)?(?:照)?(?:自然日|工作日|日历天)(?:还是(?:按)?(?:自然日|工作日|日历天))?(?:算|数|计)?{_ASKED}"
+)
+_SEVERAL = rf"{_DAYS}{_OFF}(?:(?:和|跟|还有|、|以及)?{_DAYS}{_OFF}){{0,2}}"
+_COUNTING = re.compile(
+    rf"{_LEAD}(?:把?{_SEVERAL}{_ADVERB}{_COUNTED}{_ASKED}|(?:{_ADVERB}{_COUNTED}){{1,2}}{_SEVERAL}{_ASKED}|{_FROM})"
+)
+
+
+def asks_how_counted(plain: str) -> bool:
+    """Whether a short text in plain form asks which days a wait counts, and says nothing else.
+
+    A number of working days or the name of a step makes it a question about the rule itself, which is another matter.
+    """
+    return len(plain) <= LONGEST and bool(_COUNTING.fullmatch(plain))

@@ -1,0 +1,55 @@
+"""Whether it is asked if a result comes by the day it is needed, without a word of when the wait begins."""
+
+import re
+
+from flows.days.need_words import IN_TIME, SCHOOL
+from flows.days.needed_by import NeededBy
+from flows.days.wait_words import AROUND, without
+
+# Longer than this, or with so much beside what is asked, it is a story with a matter of its own.
+LONGEST = 60
+LITTLE = 10
+_NEED = re.compile(
+    rf"(?:急|必须|要|得|等着|就|也|都)用|用得[着上]|{SCHOOL}|报名|截止|最后期限|最后一天|死线|deadline|ddl|(?:必须|急着|就要|等着)(?:要|出|拿|有|看|交)"
+)
+_ASKS = re.compile(
+    rf"{IN_TIME}|来不来(?=[吗伐呀啊]|$)|晚不晚|迟不迟|会不会[晚迟]|够不够|行不行|能行|行[吗么嘛不伐]|能.{{0,6}}(?:出|拿|批|下)"
+)
+_ASKS_ELSE = re.compile(r"怎么|怎样|哪|多少|什么|啥|加急|催|可不可以|能不能(?!赶|出|拿|批|下)|要不要|是不是|有没有")
+_ANOTHER_MATTER = re.compile(r"考|职称|技能|证书|加分|几分|多少分|离婚|结婚|单位换|跳槽|断|自考|毕业")
+_IS_IN = re.compile(
+    r"(?:交|递|受[理里离]|提交|收件|补)(?:上去|进去|上|好|完|掉)?(?:了|的|过)|(?:已经?|刚刚?|早就|都)(?:交|递|受[理里离]|提交)"
+)
+_QUESTION = re.compile(r"[呢吗么嘛不伐吧][啊呀啦哦\s?？。!！]*+$")
+_AROUND = re.compile(AROUND)
+
+
+def asks_only_in_time(plain: str, wanted: NeededBy) -> bool:
+    """Whether a text in plain form says that a result is needed for something by a day, and asks if it comes in time.
+
+    Args:
+        plain: the text, which names no start.
+        wanted: the day and where it stands in `plain`.
+
+    """
+    rest = without(plain, wanted.start, wanted.end)
+    asks = bool(_NEED.search(plain)) and asks_in_time(rest)
+    return asks and len(plain) <= LONGEST and not _ANOTHER_MATTER.search(rest)
+
+
+def asks_of_the_last(plain: str, wanted: NeededBy) -> bool:
+    """Whether a text in plain form asks if the wait told last is over by a day, and of no other matter."""
+    rest = without(plain, wanted.start, wanted.end)
+    asks = asks_in_time(plain) or bool(_QUESTION.search(plain))
+    other = _ASKS_ELSE.search(rest) or _ANOTHER_MATTER.search(rest)
+    return asks and not other and len(plain) <= LONGEST and len(_AROUND.sub("", rest)) <= LITTLE
+
+
+def asks_in_time(plain: str) -> bool:
+    """Whether a text in plain form asks if something comes in time."""
+    return bool(_ASKS.search(plain))
+
+
+def is_in(plain: str) -> bool:
+    """Whether a text in plain form says that the papers were handed in or accepted."""
+    return bool(_IS_IN.search(plain))

@@ -1,0 +1,212 @@
+"""A day by which a result is needed, told from the day a wait begins, said on Sunday 29 November 2026."""
+
+from dataclasses import dataclass
+from datetime import date
+from time import perf_counter
+
+import pytest
+
+from flows.days.spoken_dates import read_start
+from flows.days.waiting import WaitAsked, read_wait
+from tests.flows.shipped_calendar import CALENDAR
+
+TODAY = date(2026, 11, 29)
+START = date(2026, 11, 24)
+
+
+@dataclass(frozen=True)
+class Last:
+    """The wait told last, as a conversation keeps it."""
+
+    start: date = START
+    days: int = 20
+    handed_in: bool = False
+    first_application: bool = False
+    needed_by: date | None = None
+
+
+def wait(text: str, known: Last | None = None) -> WaitAsked | None:
+    return read_wait(text, TODAY, CALENDAR, known)
+
+
+def wanted(asked: WaitAsked | None) -> str | None:
+    assert asked is not None
+    return None if asked.needed_by is None else asked.needed_by.last.isoformat()
+
+
+NEEDED = {
+    "1月8号幼儿园要收材料，赶得及吗": "2027-01-08",
+    "学校要求12月22号交上去，来不来得及": "2026-12-22",
+    "12月24号得递到老师手里 能赶上伐": "2026-12-24",
+    "12月25号中考报名要用到，这个还来得及不": "2026-12-25",
+    "报名截止是1月6号，够不够": "2027-01-06",
+    "12月29号要拿去给学校审核，行不行": "2026-12-29",
+    "下个月底要交给学校 来得及伐": "2026-12-31",
+    "元旦学校要用，来得及吗": "2026-12-31",
+    "1月5号是ddl 来得及不": "2027-01-05",
+    "下周五要交到学校，能下来吗": "2026-12-04",
+    "后天就要用了 赶得上吗": "2026-12-01",
+}
+
+
+@pytest.mark.parametrize(("text", "last"), NEEDED.items())
+def test_a_needed_day_alone_is_asked_of_the_wait_told_last(text: str, last: str) -> None:
+    asked = wait(text, Last())
+    assert asked is not None
+    assert (asked.start, asked.backwards, asked.again) == (START, False, True)
+    assert wanted(asked) == last
+
+
+@pytest.mark.parametrize(("text", "last"), NEEDED.items())
+def test_where_no_wait_was_told_the_latest_day_to_hand_in_is_asked(text: str, last: str) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert (asked.start, asked.backwards, asked.again) == (None, True, False)
+    assert wanted(asked) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("要是学校12月16号就要呢", "2026-12-16"),
+        ("那如果1月7号学校才要呢", "2027-01-07"),
+        ("12月28号拿得到不", "2026-12-28"),
+        ("不能晚于12月30号 来得及不", "2026-12-30"),
+        ("元旦来得及吗", "2026-12-31"),
+        ("12月22号单位要看，来得及吗", "2026-12-22"),
+    ],
+)
+def test_of_the_wait_told_last_more_may_be_left_out(text: str, last: str) -> None:
+    asked = wait(text, Last())
+    assert asked is not None
+    assert (asked.start, asked.again) == (START, True)
+    assert wanted(asked) == last
+
+
+def test_of_papers_that_are_in_already_the_start_has_to_be_asked_for() -> None:
+    asked = wait("12月18号学校要看通知书，材料已经交了，来得及吗")
+    assert asked is not None
+    assert (asked.start, asked.backwards) == (None, False)
+
+
+def test_another_question_beside_it_does_not_take_the_wait_away() -> None:
+    asked = wait("12月18号要用来得及吗，能不能加急", Last())
+    assert asked is not None
+    assert (asked.start, asked.backwards, asked.again) == (START, False, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("12月21号当天一定要下来，最晚啥时候受理", "2026-12-21"),
+        ("1月10号要出结果 倒推哪天受理", "2027-01-10"),
+        ("什么时候受理才能在1月12号出结果", "2027-01-12"),
+        ("学校1月8号验材料，哪天前要受理", "2027-01-08"),
+    ],
+)
+def test_asked_backwards_the_needed_day_is_no_start(text: str, last: str) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert (asked.start, asked.backwards) == (None, True)
+    assert wanted(asked) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "last"),
+    [
+        ("11月20号受理的，12月23号学校要交，来得及吗", "2026-11-20", "2026-12-23"),
+        ("1月15号学校审核材料 我12月20号受理来得及不", "2026-12-20", "2027-01-15"),
+        ("12月22号要递交给招办，11月19号受理的够不够", "2026-11-19", "2026-12-22"),
+        ("改到12月3号受理的话元旦赶得上吗", "2026-12-03", "2026-12-31"),
+        ("12月2号交给公司人事，多久出", "2026-12-02", None),
+        ("我想在12月20号受理，几号出", "2026-12-20", None),
+    ],
+)
+def test_a_start_beside_it_stays_one(text: str, start: str, last: str | None) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert asked.start == date.fromisoformat(start)
+    assert wanted(asked) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我12月18号结婚来得及吗",
+        "12月18号孩子报名，社保断了来得及吗",
+        "12月31号之前要用，考中级来得及吗",
+        "学校报名截止是什么时候",
+        "周末上班吗",
+        "节假日受理点开门吗",
+        "20个工作日从哪天开始数",
+        "20个工作日含周末吗",
+    ],
+)
+def test_what_is_of_another_matter_is_no_such_question(text: str) -> None:
+    assert wait(text) is None
+    assert wait(text, Last()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("12月20号之前必须拿到，10号受理赶得上吗", "2026-12-10"),
+        ("1月底之前要用，18号受理还来得及不", "2027-01-18"),
+        ("春节前要用，8号交还来得及吗", "2026-12-08"),
+        ("12月20号之前要用，10号受理的来得及吗", "2026-11-10"),
+        ("12月20号之前要用，10号已经受理，来得及吗", "2026-11-10"),
+    ],
+)
+def test_a_number_alone_lies_ahead_of_the_needed_day_unless_it_is_over(text: str, start: str) -> None:
+    for known in (None, Last()):
+        asked = wait(text, known)
+        assert asked is not None
+        assert asked.start == date.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("12月4日受理的，哪天出", "2026-12-04"),
+        ("1月4号受理的几号到期", "2027-01-04"),
+        ("12月9号交的材料，1月6号能出吗", "2026-12-09"),
+        ("12月4日受理了，哪天出", "2025-12-04"),
+        ("12月4日受理的，到现在都没出", "2025-12-04"),
+        ("去年12月4日受理的，哪天出", "2025-12-04"),
+        ("11月4日受理的，哪天出", "2026-11-04"),
+        ("12月4日交的", "2025-12-04"),
+    ],
+)
+def test_a_near_day_of_acceptance_is_the_coming_one_unless_it_is_over(text: str, start: str) -> None:
+    assert read_start(text, TODAY, CALENDAR) == date.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "双休日算不算",
+        "礼拜六礼拜天也算进去吗",
+        "法定节假日要扣掉吗",
+        "把元旦扣掉了没",
+        "包括受理当天吗",
+        "受理那天算不算",
+        "那是从哪天开始算的",
+        "从第二天开始数吗",
+        "是自然日还是工作日",
+    ],
+)
+def test_how_it_was_counted_is_asked_of_the_wait_told_last_alone(text: str) -> None:
+    asked = wait(text, Last(days=15))
+    assert asked == WaitAsked(start=START, days=15, again=True)
+    assert wait(text) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["12月1号要", "学校要", "12月1号就要得", "12月1号学校里要交到", "周末也算", "报名是", "能在1月3号"]
+)
+def test_a_long_text_of_pieces_is_read_quickly(piece: str) -> None:
+    text = piece * (2000 // len(piece))
+    started = perf_counter()
+    wait(text)
+    wait(f"{text}x", Last())
+    assert perf_counter() - started < 2
