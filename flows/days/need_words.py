@@ -30,7 +30,11 @@ _ENROLS = (
     rf"(?:报名|报到|开学|验证|验材料|登记|资格审)(?:就|要){{0,2}}(?:截止|结束|开始|用)?{_OVER}"
 )
 _GIVES = r"(?:(?:交|递|送|给|拿|带|报|寄|发|传|出示|提交|递交|提供|上交|上报)(?:去|到|给|至|往|过去|一份)?){1,2}"
-_TO_SCHOOL = rf"(?:{_HAS_TO})?{_FOR}(?:要|得)?{_GIVES}{SCHOOL}{_THERE}{_OVER}"
+_PAPERS = r"(?:(?:居住证)?积分)?(?:通知书|证明|结果|材料|资料|原件|复印件)"
+_TO_SCHOOL = (
+    rf"(?:{_HAS_TO})?{_FOR}(?:要|得)?{_GIVES}(?:{_PAPERS}(?:去|到|给|至|往))?{SCHOOL}{_THERE}{_OVER}"
+    rf"|{_HAS_TO}(?:交|上交|提交|提供|出示|上传|带)(?:上|去|齐)?(?:(?:居住证)?积分)?(?:通知书|(?<=积分)(?![申材资办]))"
+)
 _TAKES = r"(?>看|查[看验]?|收[取齐]?|核[验查实对]?|审[核查]?|验[收证]?|用|要|交|截止?|报名|登记)"
 _SCHOOL_TAKES = (
     rf"{SCHOOL}{_THERE}(?:(?:就|也|都|可|才){{0,2}}(?:必须|要|得|会|开始){{1,2}}{_TAKES}"
@@ -40,7 +44,7 @@ _OTHERS_SEE = rf"(?:单位|公司|人事|hr){_THERE}{_HAS_TO}[看查]"
 # What is said of a day, right behind it, by which something is needed.
 NEEDED = (
     rf"\s?{_DAY}\s?(?:{_WHO}{_FOR}{_MUST}{_USED}|{SCHOOL}{_THERE}{_MUST}{_USED}|{_ENDS}|{_WHO}{_FOR}{_HAS_TO}{_RESULT}"
-    rf"|{_ENROLS}|{_WHO}{_TO_SCHOOL}|{_WHO}的?{_SCHOOL_TAKES}|{_OTHERS_SEE})"
+    rf"|{_ENROLS}|{_WHO}(?:{_TO_SCHOOL})|{_WHO}的?{_SCHOOL_TAKES}|{_OTHERS_SEE})"
 )
 _HAND_IN = "交|递|受[理里离]|提|去|补|送|申请"
 WISH = rf"(?>(?:那[天日]|当[天日])?(?:能不能|能否|能|可不可以|可以|会不会|会))(?!{_HAND_IN}|不[能会]?(?:{_HAND_IN}))"
