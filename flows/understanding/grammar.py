@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from flows.days.coming_day import coming_day
+from flows.understanding.needed import needed
 from flows.understanding.patterns import Classes, PatternError, compiled
 
 # A closed act is said in few words; what is longer says more than that.
@@ -39,10 +40,18 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled rules, in the order in which they are tried, and the words that mean the same."""
+    """The compiled rules.
+
+    Attributes:
+        rules: the patterns of each act, in the order in which they are tried.
+        same: words that mean the same: the one said, the one in the patterns.
+        needed: by act, characters of which a text that performs it has one at least; acts that need none are left out.
+
+    """
 
     rules: Mapping[str, tuple[re.Pattern[str], ...]]
     same: tuple[tuple[str, str], ...] = ()
+    needed: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def meant(self, forms: Sequence[str], names: Sequence[str], today: date) -> Meant | None:
         """Return which of the acts `names` a text performs; the first that fits, None when none does.
@@ -54,7 +63,11 @@ class Grammar:
 
         """
         alike = [self._one_word_for_all(form) for form in forms if len(form) <= LONGEST]
-        return next((found for name in names if (found := self._meant(alike, name, today))), None)
+        if not alike:
+            return None
+        written = frozenset().union(*alike)
+        likely = (name for name in names if name not in self.needed or not written.isdisjoint(self.needed[name]))
+        return next((found for name in likely if (found := self._meant(alike, name, today))), None)
 
     def _meant(self, forms: Sequence[str], name: str, today: date) -> Meant | None:
         for pattern in self.rules[name]:
@@ -99,15 +112,17 @@ def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
     rules = TypeAdapter(dict[str, dict[str, Rule]]).validate_python(files)
     errors: list[InitErrorDetails] = []
     made: dict[str, tuple[re.Pattern[str], ...]] = {}
+    characters: dict[str, frozenset[str]] = {}
     for file, acts in rules.items():
         for name, rule in acts.items():
             try:
                 made[name] = compiled(rule.patterns, classes, _particles(classes))
+                characters.update({name: needs} if (needs := needed(rule.patterns, classes)) is not None else {})
             except PatternError as error:
                 errors.append(_fault((file, name, "patterns"), str(error), rule.patterns))
     if errors:
         raise ValidationError.from_exception_data("grammar", errors)
-    return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair))
+    return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair), characters)
 
 
 def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:

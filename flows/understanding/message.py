@@ -16,6 +16,13 @@ _TOPIC = re.compile(
     r"(?<=社保|学历|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
 )
+# A question asked as they ask it in Shanghai and in the south.
+_ASKED_HERE = re.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
+# Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
+_DENIED_TOGETHER = re.compile(
+    r"(?P<list>(?:[\u4e00-\u9fff]{2,6}[,，、\s和]+){1,6}[\u4e00-\u9fff]{0,6}?)[,，、\s]*(?:我|这些|他|她)?"
+    r"(?:统统|通通|全都|全部|一概|一律|都|全)(?:没有|没|无|不是|没得)(?=[\s,，。;；!！了的]|$)"
+)
 _OWN = re.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
 
@@ -41,7 +48,7 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        said = _TOPIC.sub("", plain(text.translate(_CIRCLED)))
+        said = _normal(plain(text.translate(_CIRCLED)))
         return cls(text, said, clauses(said), expect, match)
 
     @property
@@ -71,6 +78,16 @@ class Message:
     def told(self, telling: Sequence[Clause]) -> str:
         """Return the words of the clauses `telling`, with the punctuation of the message where they are all of it."""
         return self.said if self.text and len(telling) == len(self.parts) else joined(telling)
+
+
+def _normal(said: str) -> str:
+    """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
+    said = _ASKED_HERE.sub("吗", _TOPIC.sub("", said))
+    return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), said)
+
+
+def _each_denied(several: str) -> str:
+    return ",".join(f"{each}没有" for each in re.split(r"[,，、\s和]+", several) if each)
 
 
 def joined(parts: Iterable[Clause]) -> str:

@@ -7,7 +7,9 @@ from flows.understanding.acts import Act, Ask, AskValue, Inform
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.message import Message, speaks_for_self
+from flows.understanding.people import People
 from flows.understanding.questions import SURELY, asked_value, own_value
+from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
 # What an estimate begins with, and how much of it makes a profile.
@@ -28,14 +30,13 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []
 
 
-def one_question(message: Message, closed: Mapping[Clause, Act], telling: Telling) -> list[Act]:
+def one_question(message: Message, closed: Mapping[Clause, Act], telling: Telling, people: People) -> list[Act]:
     """Read a message that an entry answers more surely as a whole than by any clause of it.
 
     What such a message tells belongs to its question, unless the writer tells it of themselves.
     """
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
-    supposes = message.expect.estimating and any(part.mood == "supposes" for part in message.parts)
-    if not asking or supposes or not message.text or any(part.item for part in message.parts):
+    if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
     match = message.match(message.text)
     parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
@@ -48,6 +49,13 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     mine = any(speaks_for_self(each.text) for each in told)
     own = telling.informs(message.told(told)) if mine else []
     return [*own, Ask(text=message.text, match=match)]
+
+
+def _supposes(message: Message, people: People) -> bool:
+    """Whether a message supposes something by its words, or goes on with what was just supposed."""
+    if message.expect.estimating and any(part.mood == "supposes" for part in message.parts):
+        return True
+    return bool(message.expect.topic.supposed and supposed(message, people))
 
 
 def _tells_a_profile(informs: Sequence[Inform]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from flows.days.coming_day import COMING, COUNT
 
 ANYTHING = ".{0,8}?"
-_PARTS = re.compile(r"(\]\*|\)\*|[()\[\]|#@…?+]|<\w+>)")
+PARTS = re.compile(r"(\]\*|\)\*|[()\[\]|#@…?+]|<\w+>)")
 # Repetitions are bounded, and a text is at most 30 characters long, so that no text takes long.
 _SIGNS = {
     "(": "(?:",
@@ -57,7 +57,7 @@ def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Patt
 
 
 def _expression(pattern: str, classes: Classes) -> str:
-    expression = "".join(_part(each, pattern, classes) for each in _PARTS.split(pattern))
+    expression = "".join(_part(each, pattern, classes) for each in PARTS.split(pattern))
     try:
         re.compile(expression)
     except re.error as error:

@@ -67,6 +67,7 @@ class People:
             rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
             rf"{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",
             rf"{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
+            rf"{lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
             rf"{lead}{_any(self.classes['foreign_name'])}{shown}",
             r"(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
         )

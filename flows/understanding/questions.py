@@ -122,7 +122,7 @@ def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, mat
     """
     if not all(isinstance(act, Inform | Answer) for act in told):
         return []
-    silent = [part for part in telling if len(part.text) > LONGEST_NOD and not reader.informs(part.text)]
+    silent = [part for part in telling if len(part.text) > LONGEST_NOD and _says_no_fact(part, telling, reader)]
     found = [Ask(text=part.text, match=match(part.text)) for part in silent if not is_statement(part.text)]
     return [each for each in found if each.match.kind == "answer" and each.match.confidence >= SURELY][:1]
 
@@ -142,6 +142,14 @@ def _worded(asking: Sequence[Clause]) -> list[str]:
         else:
             found.append(clause.text)
     return found
+
+
+def _says_no_fact(part: Clause, telling: Sequence[Clause], reader: Informs) -> bool:
+    """Whether a clause tells no fact, neither alone nor together with the others."""
+    if reader.informs(part.text):
+        return False
+    others = ",".join(each.text for each in telling if each is not part)
+    return not others or reader.informs(others) == reader.informs(",".join(each.text for each in telling))
 
 
 def _better(one: Any, other: Any) -> bool:

@@ -30,6 +30,8 @@ _JOINT = re.compile(
 _TOGETHER = re.compile(r"(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = re.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
+# Who is married to a brother or a sister.
+_IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
 ENOUGH = 2
 # Who is named within so many characters is whom a message is about.
 BEGINNING = 2
@@ -137,7 +139,10 @@ def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], rost
 
 
 def _spouse_of(key: str, roster: Roster) -> str | None:
-    """Return the known person whose spouse is called `key` (「小吴老婆」), None when it is nobody's."""
+    """Return the known person whose spouse is called `key` (「小吴老婆」, 「姐夫」), None when it is nobody's."""
+    married = _IN_LAW.get(key)
+    if married is not None:
+        return next((each for each in roster.keys if each in {married, married * 2, f"阿{married}"}), None)
     found = re.fullmatch(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})", key)
     return found["owner"] if found and found["owner"] in roster.keys and found["owner"] != SELF else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, OpenForm, Withhold
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
+from flows.understanding.one_question import A_PROFILE, PROFILE
 from flows.understanding.questions import OF_A_RESULT, asked_value, besides, questions, surely_asked
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
@@ -15,7 +16,8 @@ _WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|�
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 _ELIGIBILITY = "eligibility"
-A_PROFILE = 2
+# What asks at the end of a profile; the readers of facts take a value beside it for one that is asked about.
+HOW_MANY = re.compile(r"(?:能|可以|会|有|是|大概|一共|总共|够|看看|算算|到底)*(?:多少|几)分?[呢啊呀吗的了]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class ToldAndAsked:
         """Whether a clause that asks how somebody stands tells their facts too (「我38大专社保9年够不够」)."""
         if part.mood != "asks" or not OF_A_RESULT.search(part.text):
             return False
-        return any(len(each.slots) >= A_PROFILE for each in self._telling(message).informs(part.text))
+        informs = self._telling(message).informs(HOW_MANY.sub("", part.text))
+        return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
 
     def _told_in_question(self, message: Message, words: str) -> list[Act]:
         """Take the facts of somebody who asks how they stand; a number that is asked about is no fact."""
@@ -66,7 +69,9 @@ class ToldAndAsked:
         found = telling.no_value(words) if message.expect.field is not None else []
         if found and not surely_asked(words, message.match):
             return found
-        stated = [each for each in telling.informs(words) if len(each.slots) >= A_PROFILE or each.person]
+        stated = [
+            each for each in telling.informs(HOW_MANY.sub("", words)) if len(each.slots) >= A_PROFILE or each.person
+        ]
         somebody = speaks_for_self(words) or any(_OF_SOMEBODY & set(each.slots) for each in stated)
         if not stated or not somebody or (not OF_A_RESULT.search(words) and message.match(words).kind == "answer"):
             return []

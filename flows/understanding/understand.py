@@ -78,7 +78,7 @@ class Understanding:
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
         telling = Telling(self.tools, message.expect)
-        return value_question(message, self.tools.fields) or one_question(message, closed, telling)
+        return value_question(message, self.tools.fields) or one_question(message, closed, telling, self.tools.people)
 
     def _open(self, message: Message) -> Sequence[Act]:
         """Read the clauses that no closed act covers."""

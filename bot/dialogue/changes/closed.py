@@ -12,7 +12,7 @@ from flows.understanding.acts import Closed
 # Wishes to cheat, and the entry that says what is so instead.
 FRAUD = {
     "fake_papers": "agent-or-fake",
-    "borrowed_firm": "flexible-employment",
+    "borrowed_firm": "agent-or-fake",
     "sham_marriage": "agent-or-fake",
     "raised_base": "si-tax-mismatch",
     "paid_backpay": "si-gap-backpay",
