@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process, utils
 
@@ -11,6 +12,8 @@ from language.spelling import simplified
 LIKE_ENOUGH = 84.0
 # So short a word is like too many others.
 SHORTEST = 4
+# So many wordings of options are remembered as they are compared.
+REMEMBERED = 2048
 _PICKED = re.compile(
     rf"(?:我?(?:要|就)?选)?(?P<digits>\d{{1,3}})(?:号|项)?|(?:我?(?:要|就)?选|第)+(?P<number>\d{{1,3}}|[{DIGIT}十]{{1,3}})(?:个|项|号|种|条)?"
 )
@@ -35,13 +38,19 @@ def choose(text: str, options: Sequence[Iterable[str]]) -> int | None:
     if number is not None and 1 <= number <= len(options):
         return number - 1
     answer = _compared(text)
-    words = {_compared(word): index for index, wordings in enumerate(options) for word in wordings}
+    words = {_wording(word): index for index, wordings in enumerate(options) for word in wordings}
     if answer in words:
         return words[answer]
     if len(answer) < SHORTEST:
         return None
     best = process.extractOne(answer, list(words), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
     return words[best[0]] if best else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _wording(word: str) -> str:
+    """Return the wording of an option as it is compared; what people type is not remembered."""
+    return _compared(word)
 
 
 def _compared(text: str) -> str:

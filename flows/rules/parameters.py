@@ -1,14 +1,18 @@
 """The numbers of the policy in force by their dotted names: `age.cap`, `si_base.tiers.1x.points`."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from flows.policy import DATED, PolicyInForce
 from flows.rules.rule import Rule
 
 ABOUT = frozenset(Rule.model_fields)
+# So many periods of the policy are remembered; every answer of an entry asks for the numbers of one.
+PERIODS = 64
 
 
+@lru_cache(maxsize=PERIODS)
 def parameters(in_force: PolicyInForce) -> Mapping[str, int | None]:
     """Return every number by its name: the item, then the keys of its file. None where no number is known.
 
