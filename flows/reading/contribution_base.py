@@ -5,7 +5,7 @@ import re
 from flows.reading.base_amount import base_amount
 from flows.reading.base_months import base_months
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
-from flows.reading.sentence import Finding, Sentence
+from flows.reading.sentence import Finding, Sentence, leads
 from language.limits import limit_of
 from language.numbers import DIGIT, NUMBER, read_number, read_pair
 
@@ -27,7 +27,9 @@ _LOWEST = re.compile(
     rf"单位|只|就|走|,|:|了|全|社保|用)*(?:最低(?!生活|工资标准是)|最少{_NO_LENGTH}|下限|最低档|底线|起步价)(?:的|"
     r"基数|标准|档|工资|线|缴|交|额|档次)*|最低(?:的)?(?:缴费|社保)?(?:基数|标准交|档|线交|下限|缴)|"
     r"下限(?:交|缴)|(?:变成|变|降到|降成|改成|改为|成了|走|选|选的|全是|都是|一直是?|就是|才)最低(?!分|"
-    r"工资|要求|学历|年限)|下限基数|(?:基数|社保)(?:下限|踩底)|min基数"
+    r"工资|要求|学历|年限)|下限基数|(?:基数|社保)(?:下限|踩底)|min基数|"
+    rf"(?:不|没有?|并?非)[是按照走交缴到算选]{{0,3}}(?:顶格|封顶|上限|最高|高|社平|平均|{NUMBER}倍)[的交缴档]{{0,2}}(?:基数)?"
+    r"[,，\s](?:而?是|就是?|才是|都?按)?最低(?!分|工资|要求|学历|年限)"
 )
 _HIGHEST = re.compile(
     r"顶格|封顶|拉满|顶满|满额(?:交|缴)?|最高(?:的)?(?:基数|标准|档|上限|缴费|限额|额度)|(?:基数|社保|"
@@ -42,6 +44,8 @@ _QUESTION = re.compile(
     r"^(?:的?基数|社保)?(?:是|要|得|等于|有|能|可以|加|算|多少|几)*(?:多少|几分|什么|怎么|够不够|行不行)"
 )
 _TAKES = re.compile(r"^(?:工资|房价|补偿|赔偿|首付|月薪|收入|杠杆|分数|时间|价格|人数)")
+# 「不是顶格」, 「没按最低」 deny the base that follows.
+_DENIED_BEFORE = re.compile(r"(?:不|没有?|未|并?非)(?:是|按|照|走|到|达到?|算|选|交|缴|一直|都|给我|着|过){0,6}$")
 _UPPER_EDGES = {"min": 0.8, "0.8x_to_1x": 1.0, "1x_to_2x": 2.0, "2x_to_3x": 3.0, "3x": 3.5}
 
 
@@ -113,6 +117,7 @@ def _asked(text: str, match: re.Match[str]) -> bool:
     return bool(
         _QUESTION.match(text[match.end() :])
         or WISH.search(text[: match.start()])
+        or leads(_DENIED_BEFORE, text, match.start())
         or _TAKES.match(text[match.end() :])
         or HOUSING_FUND.search(text[: match.start()])
     )

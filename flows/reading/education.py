@@ -55,6 +55,10 @@ _PENDING_AFTER = re.compile(
     r"差[^,。]{1,3}(?:门|科)|等毕业证|毕业证还没|大[一二三四]|研[一二三]|[一二三四]年级|上了一半|没上完|"
     r"尚未毕业|中(?=$|[,。])|读书中|没发证|还没发证|没到手|在考)"
 )
+# The degree is told apart from a bachelor's education, but a master's is nothing without it.
+_NAMED = {level: re.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
+    level: re.compile(r"(?:研究生|学历|文凭|毕业证|学位|证书?)*") for level in ("master", "doctor")
+}
 _FULL_TIME = re.compile(r"统招|统本|全日制|全日(?=本)|统分|普通高校全日|脱产(?!不)")
 _ADULT = re.compile(
     r"自考|自学考试|成考|成人高考|成人教育|成人大专|成人本科|成人(?=大专|本科|学历|高校|高等|的|$|"
@@ -74,7 +78,7 @@ class _Level:
 def education(sentence: Sentence) -> list[Finding]:
     """Find the highest finished education with its degree, and its mode."""
     text = sentence.own
-    pending = {match.lastgroup for match in _WORD.finditer(text) if _PENDING_AFTER.match(sentence.plain[match.end() :])}
+    pending = {match.lastgroup for match in _WORD.finditer(text) if _pending(match, sentence.plain)}
     levels = [level for match in _WORD.finditer(text) if (level := _finished(text, match))]
     # School left before its end is below college all the same.
     levels = [level for level in levels if level.name not in pending - {"below_college"}]
@@ -113,11 +117,17 @@ def _finished(text: str, match: re.Match[str]) -> _Level | None:
     if (
         doubtful
         or (_ABOUT_TO.search(before) and re.match(r"(?:研究生)?(?:毕业|拿证)", after))
-        or _PENDING_AFTER.match(after)
+        or _pending(match, text)
         or (_PENDING_BEFORE.search(before) and not re.match(r"[^,。]{0,3}(?:毕业|双证|读完|了)", after))
     ):
         return None
     return _Level(name, match.start(), match.end())
+
+
+def _pending(match: re.Match[str], text: str) -> bool:
+    """Whether the education of `match` is said, behind its name, to be unfinished, lacking or not counted."""
+    after = text[match.end() :]
+    return _PENDING_AFTER.match(after) is not None or is_denied(_NAMED[str(match.lastgroup)].sub("", after, count=1))
 
 
 def _best(levels: list[_Level]) -> _Level | None:

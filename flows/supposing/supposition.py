@@ -17,6 +17,9 @@ _SUPPOSING = re.compile(
     _SO + rf"(?:{_OF}{_IF}|若|比方说|打个比方|等我|等)[,，\s]*"
     r"(?:我(?!们?家?的?(?:老婆|老公|爱人|配偶|先生|太太|妻子|丈夫|媳妇))|以后|将来|明年(?!这|再?[申报办去])|后面)*"
 )
+# A length of time that is over (「交满7年了」) is stated, unless more of it is to come.
+_OVER = re.compile(r"(?:年半?|个?月)了")
+_COMING = re.compile(r"再|继续|接着|多[交缴]|等|以后|之后|将来")
 _AGAIN = r"(?:再|继续|接着|又)(?:多)?(?:交|缴|干|熬|等|过|做|加|满|待)"
 _MORE_YEARS = re.compile(
     _SO + rf"(?:我|能|可以|只要|就|继续|社保|社会保险|按|照|把|正常)*(?:{_AGAIN}|多(?:交|缴))"
@@ -101,6 +104,8 @@ def supposed_sentence(text: str) -> str | None:
 
 def _says_more(text: str) -> bool:
     """Whether time is said to pass (「再交两年」, 「继续交到10年」, 「三年以后」)."""
+    if _OVER.search(text) and not _COMING.search(text):
+        return False
     ahead = re.match(_SO + rf"(?:等|过)?{NUMBER}个?(?:月|年|年半)(?:以后|之后|后)(?!面|来)", text)
     rest = next(iter(cut(text)[0]), text)
     found = _MORE_YEARS.match(text) or _MORE_YEARS.match(rest)

@@ -1,0 +1,51 @@
+"""Denials that stand behind what they deny (「中级职称没有」, 「还没发下来」, 「不能算」), and dialect words for none."""
+
+import re
+
+# Words of one length for one another, so that positions in the text stay.
+_DIALECT = (
+    (re.compile(r"冇得|冇有|木有|莫得|没得(?![过到说选救])"), "没有"),
+    (re.compile(r"冇"), "没"),
+)
+_LINK = r"(?:也|都|还|倒|却|又|是|就|暂时|目前|现在|一直|至今|始终|压根|根本|啥的|什么的|这块|方面|我|的|证书?|,)*+"
+_END = r"[了啊呢的吧]*(?:$|[,，。;；!、\s\u2588])"
+_SAID_OF_IT = r"(?:[交缴满有是按够]|已|一共|累计|年限|最[低高]|\d|[一二两三四五六七八九十])"
+# Where a bare 「没有」 ends: at the end of the clause, or where another matter begins that cannot be what is lacking.
+CLOSED = (
+    rf"(?={_END}|(?:社保|五险|基数|年龄){_SAID_OF_IT}|(?:本科|大专|专科|硕士|研究生)(?:双证|毕业)|"
+    r"(?:已婚|未婚|单身|离婚|结婚)|也没|我|今年|现在|目前|\d)"
+)
+LACKING = rf"(?:没有?|无){CLOSED}"
+NOT_YET = (
+    r"(?:没(?:有|能)?|未)(?:给|被)?(?:(?:考|评|发|办|拿|批|取|领|得|弄|认定|颁)?(?:下来|到手|出来)|(?:考|拿|评|批|领|得|办)到|"
+    rf"(?:考|评|批|发|办|颁)?[出发](?={_END}))"
+)
+NOT_COUNTED = (
+    r"(?:(?:不能|不可以|不好|没法|没办法|不给|不)(?:算|作数|计入|计算)(?:数|的|了)*|算不(?:上|了|得)|不作数|作废|失效|被?吊销|被?撤销)"
+    rf"(?={_END})"
+)
+_BEHIND = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
+_NOT_COUNTED_BEHIND = re.compile(rf"{_LINK}{NOT_COUNTED}")
+_ANYWHERE = re.compile(rf"{NOT_YET}|{NOT_COUNTED}")
+
+
+def without_dialect(text: str) -> str:
+    """Return `text` with dialect words for not having in their standard form; its length is unchanged."""
+    for pattern, standard in _DIALECT:
+        text = pattern.sub(standard, text)
+    return text
+
+
+def is_denied(after: str) -> bool:
+    """Whether `after`, the text behind the name of something, says it is lacking, not there yet or not counted."""
+    return _BEHIND.match(after) is not None
+
+
+def is_uncounted(after: str) -> bool:
+    """Whether `after`, the text behind the name of something, says that it does not count."""
+    return _NOT_COUNTED_BEHIND.match(after) is not None
+
+
+def denies(clause: str) -> bool:
+    """Whether `clause` says anywhere that something is not there yet, or does not count."""
+    return _ANYWHERE.search(clause) is not None
