@@ -7,8 +7,9 @@ from datetime import date
 from flows.ahead.projection import add_months, project, turning_days
 from flows.ahead.rule_changes import rule_changes
 from flows.items.item import Item, full
+from flows.items.lines import Itemised, itemised
 from flows.items.years import disputed_points
-from flows.points import items_of, total_of
+from flows.points import total_of
 from flows.policy import Policy
 from flows.profile import Profile, age_on
 
@@ -65,9 +66,11 @@ def _changes(profile: Profile, policy: Policy, start: date) -> Iterator[Change]:
     last = add_months(start, in_force.paths.outlook_months)
     changed = rule_changes(lambda day: project(profile, in_force, start, day), policy, start, last)
     new_rules = {each.from_day: each.references for each in changed}
-    items, _ = _foretold(profile, policy, start, start)
+    known = _foretold(profile, policy, start, start)
+    items = known.items
     for day in days_to_look_at(profile, policy, start, last):
-        now, disputed = _foretold(profile, policy, start, day)
+        known = _foretold(profile, policy, start, day, known)
+        now, disputed = known.items, _disputed(known)
         if total_of(now) != total_of(items):
             without = max(0, sum(item.points for item in now) - disputed) if disputed else None
             yield Change(day, total_of(now), tuple(_causes(items, now, new_rules.get(day, {}))), without)
@@ -82,9 +85,14 @@ def _causes(items: tuple[Item, ...], now: tuple[Item, ...], new_rules: dict[str,
             yield Cause(name, *points, new_rules.get(name))
 
 
-def _foretold(profile: Profile, policy: Policy, start: date, day: date) -> tuple[tuple[Item, ...], int]:
-    """Return the items of a day, and how many of their points a dispute is about."""
+def _foretold(profile: Profile, policy: Policy, start: date, day: date, before: Itemised | None = None) -> Itemised:
+    """Return the items of a day; `before` are those of a day before it."""
     later, rules = project(profile, policy.on(start), start, day), policy.expected_on(day)
     ages = age_on(later, day)
-    items = items_of(later, rules, ages[-1] if ages else None)
-    return items, disputed_points(rules.suburb, later.suburb_area, full(later.suburb_years or 0))
+    return itemised(later, rules, ages[-1] if ages else None, before)
+
+
+def _disputed(known: Itemised) -> int:
+    """Return how many points of the items a dispute is about."""
+    area, years = known.profile.suburb_area, known.profile.suburb_years
+    return disputed_points(known.policy.suburb, area, full(years or 0))

@@ -5,7 +5,7 @@ from datetime import date
 
 from flows.doubts import doubts
 from flows.items.item import Item
-from flows.items.lines import LINES
+from flows.items.lines import itemised
 from flows.policy import PolicyInForce
 from flows.profile import DEFAULTED, Profile, age_on
 from flows.reason import Reason
@@ -71,8 +71,7 @@ def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
 
 def items_of(profile: Profile, policy: PolicyInForce, age: int | None) -> tuple[Item, ...]:
     """List the items that give or take points, in the order of the measures."""
-    lines = (line.made(profile, policy, age) for line in LINES)
-    return tuple(line for line in lines if line is not None)
+    return itemised(profile, policy, age).items
 
 
 def total_of(items: tuple[Item, ...]) -> int:

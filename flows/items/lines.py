@@ -71,6 +71,43 @@ LINES: tuple[Line, ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Itemised:
+    """The items of a profile, kept to compute those of another one that differs in little.
+
+    Attributes:
+        profile: the profile.
+        policy: the policy in force.
+        age: the age in full years, None when it is unknown.
+        lines: the item of each line, None where it gives nothing.
+
+    """
+
+    profile: Profile
+    policy: PolicyInForce
+    age: int | None
+    lines: tuple[Item | None, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items that give or take points, in the order of the measures."""
+        return tuple(item for item in self.lines if item is not None)
+
+
+def itemised(profile: Profile, policy: PolicyInForce, age: int | None, before: Itemised | None = None) -> Itemised:
+    """Compute the items of `profile`; those that nothing differs in from `before` are taken over from there."""
+    if before is None or before.policy is not policy:
+        return Itemised(profile, policy, age, tuple(line.made(profile, policy, age) for line in LINES))
+    ours, theirs = vars(profile), vars(before.profile)
+    changed = {name for name, value in ours.items() if value is not theirs[name] and value != theirs[name]}
+    changed |= set(BIRTH_FIELDS) if age != before.age else set()
+    lines = (
+        item if line.reads.isdisjoint(changed) else line.made(profile, policy, age)
+        for line, item in zip(LINES, before.lines, strict=True)
+    )
+    return Itemised(profile, policy, age, tuple(lines))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def fields_beside(fields: frozenset[str]) -> tuple[str, ...]:
     """Name every profile field, those of `fields` among them, of the items that one of `fields` decides about."""
