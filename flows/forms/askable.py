@@ -51,7 +51,10 @@ def _may_matter(field: Field, answers: Slots, open_slots: Collection[str]) -> bo
 
 
 def _may_hold(alternative: Mapping[str, Any], answers: Slots, open_slots: Collection[str]) -> bool:
-    return all(slot in open_slots or holds(answers.get(slot), test) for slot, test in alternative.items())
+    for slot, test in alternative.items():
+        if slot not in open_slots and not holds(answers.get(slot), test):
+            return False
+    return True
 
 
 def _calls_for(form: Form, field: Field, answers: Slots, slot: str) -> bool:

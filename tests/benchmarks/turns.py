@@ -40,7 +40,7 @@ from language import spelling
 from tests.benchmarks.talks import decoded_lines
 
 TRANSCRIPTS = Path(__file__).parents[1] / "cases" / "transcripts"
-ROUNDS = 3
+ROUNDS = 5
 SLOWEST = 5
 PROFILED = 45
 # The aim, in milliseconds of CPU a message.
