@@ -1,4 +1,4 @@
-"""Denials that stand behind what they deny (「中级职称没有」, 「还没发下来」, 「不能算」), and dialect words for none."""
+"""Denials that stand behind what they deny (「高级没有」, 「还没发下来」, 「不能算」), and dialect words for none."""
 
 import re
 

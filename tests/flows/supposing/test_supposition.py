@@ -37,6 +37,21 @@ def test_how_many_years_more(says: str, years: float | None) -> None:
     assert years_more(sentence, TODAY) == years
 
 
+@pytest.mark.parametrize(
+    ("says", "supposes"),
+    [
+        ("社保缴够6年了没满7年", False),
+        ("交到12年了", False),
+        ("社保交满8个月了", False),
+        ("再缴满6年了呢", True),
+        ("要是缴够6年了", True),
+        ("缴够6年呢", True),
+    ],
+)
+def test_time_that_is_over_is_stated_unless_more_is_to_come(says: str, supposes: bool) -> None:
+    assert (supposed_sentence(says) is not None) is supposes
+
+
 def supposed(known: Slots, slots: Slots) -> tuple[Slots, list[str], str | None]:
     found = suppose(FormState(form="estimate", answers=known), slots, RULES)
     new = {slot: value for slot, value in found.answers.items() if known.get(slot) != value}
