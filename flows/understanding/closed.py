@@ -46,9 +46,9 @@ class ClosedActs:
         """Return the act that `text` performs by its words alone, whatever question is open; None for any other."""
         return (
             self._chosen(text, expect)
+            or self._person(text, expect)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or (self._talk(text, expect) if expect.state is None else None)
-            or self._person(text, expect)
             or self._steered(text, expect)
             or self._anywhere(text, expect)
             or self._viewed(text, expect)

@@ -45,10 +45,7 @@ def person_asked(text: str, roster: Roster) -> str | None:
         return None
     if _SOMEONE.fullmatch(clause):
         return SOMEONE
-    if roster.current != SELF and re.fullmatch(
-        rf"{_LEAD}(?:就|了)*(?:不|别|不用|甭)(?:再)?(?:算|弄|管|看|测|说|提)(?:他|她|{'|'.join(who for _, who in _names(roster)[1:])})(?:的)?(?:了|先|吧)*",
-        clause,
-    ):
+    if roster.current != SELF and _left_alone(clause, roster):
         return SELF
     for key, who in _names(roster):
         if re.fullmatch(
@@ -58,6 +55,16 @@ def person_asked(text: str, roster: Roster) -> str | None:
         ):
             return key
     return _kin_asked(clause, roster)
+
+
+def _left_alone(clause: str, roster: Roster) -> bool:
+    """Whether a clause says that somebody is not to be counted (「不算他了」), so that the writer is."""
+    others = "|".join(["他", "她", "ta", *(who for key, who in _names(roster) if key != SELF)])
+    return bool(
+        re.fullmatch(
+            rf"{_LEAD}(?:就|了)*(?:不|别|不用|甭)再?(?:算|弄|管|看|测|说|提)(?:{others})的?(?:了|先|吧)*", clause
+        )
+    )
 
 
 def _names(roster: Roster) -> list[tuple[str, str]]:

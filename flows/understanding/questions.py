@@ -164,6 +164,8 @@ def _ask(text: str, match: Match, topic: Topic) -> Ask:
     if not topic.question or len(text) > FRAGMENT or plain.match.confidence >= 0.9:
         return plain
     follows = _FOLLOWS.search(text) is not None
+    if not follows and plain.match.kind == "answer":
+        return plain
     together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
     together = [each for each in together if follows or each.match.id != topic.entry]

@@ -43,6 +43,8 @@ class Telling:
         informs = self.informs(words)
         own = self.tools.facts.of_current(words, self.expect)
         answer = self._answer((whole or words) if own == words else own, informs)
+        if own != words and informs and isinstance(answer, Unreadable):
+            answer = None
         wrong = self._corrected(words, informs) if (answer is None and slips(words)) or says_wrong(words) else []
         if wrong:
             return wrong

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.understanding.acts import Act, Ask, AskStanding, AskValue, OpenForm, Withhold
+from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, OpenForm, Withhold
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.one_question import A_PROFILE, PROFILE
@@ -12,6 +12,9 @@ from flows.understanding.questions import OF_A_RESULT, asked_value, besides, que
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 
+_APPLIES = re.compile(
+    r"(?:能|可以|可不可以|好)(?:不能|不可以)?(?:去|来|直接)?(?:申请|办|报)(?:积分|了|到)*(?:吗|不|没|么|吧|$)"
+)
 _WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
@@ -35,11 +38,24 @@ class ToldAndAsked:
         asking = [part for part in message.parts if part.mood == "asks" or _WANTS.search(part.text)]
         if message.expect.form == _ELIGIBILITY or len(message.parts) < A_PROFILE or not asking:
             return []
-        found = [message.match(part.text) for part in asking]
-        if not any(each.kind == "flow" and each.id == _ELIGIBILITY for each in found):
-            return []
         told = joined(part for part in message.parts if part.mood != "asks")
-        return [OpenForm(form=_ELIGIBILITY), *self.tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))]
+        informs = self.tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))
+        if any(self._asks_to_apply(message, part) for part in asking):
+            return [OpenForm(form=_ELIGIBILITY), *informs]
+        general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
+        if general or not self._of_gates(asking, informs):
+            return []
+        return [OpenForm(form=_ELIGIBILITY), *informs]
+
+    def _asks_to_apply(self, message: Message, part: Clause) -> bool:
+        found = message.match(part.text)
+        return bool(found.kind == "flow" and found.id == _ELIGIBILITY)
+
+    def _of_gates(self, asking: Sequence[Clause], informs: Sequence[Inform]) -> bool:
+        """Whether somebody who tells of nothing but the gates of an application asks if they may apply."""
+        told = {slot for each in informs for slot in each.slots}
+        gates = {slot for field in self.tools.forms[_ELIGIBILITY].fields for slot in field.settled_by}
+        return bool(told) and told <= gates and any(_APPLIES.search(part.text) for part in asking)
 
     def _told_and_asked(self, message: Message) -> list[Act]:
         """Read what is told and what is asked beside it."""
@@ -47,7 +63,8 @@ class ToldAndAsked:
         asking = [part for part in asking if len(message.parts) == 1 or not self._tells_a_profile(message, part)]
         telling = message.telling(asking)
         whole = "" if asking else message.text
-        told = self._telling(message).acts(message.told(telling), whole) if telling else []
+        words = HOW_MANY.sub("", message.told(telling))
+        told = self._telling(message).acts(words, whole) if telling else []
         if told and isinstance(told[0], Withhold) and surely_asked(message.words, message.match):
             told = [Ask(text=message.words, match=message.match(message.words))]
         if not telling and len(asking) == 1:
@@ -58,10 +75,11 @@ class ToldAndAsked:
 
     def _tells_a_profile(self, message: Message, part: Clause) -> bool:
         """Whether a clause that asks how somebody stands tells their facts too (「我38大专社保9年够不够」)."""
-        if part.mood != "asks" or not OF_A_RESULT.search(part.text):
+        if part.mood != "asks":
             return False
+        needed = A_PROFILE if OF_A_RESULT.search(part.text) else A_PROFILE + 1
         informs = self._telling(message).informs(HOW_MANY.sub("", part.text))
-        return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
+        return any(len(PROFILE & set(each.slots)) >= needed for each in informs)
 
     def _told_in_question(self, message: Message, words: str) -> list[Act]:
         """Take the facts of somebody who asks how they stand; a number that is asked about is no fact."""
