@@ -6,6 +6,7 @@ from datetime import date
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
+from flows.reading.denials import denied_names, without_dialect
 from flows.told import told
 from flows.whose import kind_of
 from language.spelling import plain
@@ -22,12 +23,14 @@ _UNNAMED = re.compile(
 )
 _A_NAME = 2
 _A_NUMBER = re.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
+_OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
 
 
 def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
+    slots = {**_taken_back(text, today, state.answers), **slots}
     return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
 
@@ -43,6 +46,14 @@ def tells_another_fact(text: str, today: date, state: FormState, field: Field) -
         return False
     slots = told(text, today, kind_of(state.whose))
     return bool(slots) and not any(slot in slots for slot in (*field.settled_by, *_COUNTED))
+
+
+def _taken_back(text: str, today: date, known: Slots) -> Slots:
+    """Read that what is known of titles, skills and awards is not so (「那个中级还没发下来」)."""
+    named = [read(each, today, "self") for each in denied_names(without_dialect(plain(text)))]
+    return {
+        slot: "none" for each in named for slot in _OR_NONE if slot in each and each[slot] == known.get(slot) != "none"
+    }
 
 
 def _degree(text: str, today: date, known: Slots) -> Slots:

@@ -24,8 +24,11 @@ NOT_COUNTED = (
     r"(?:(?:不能|不可以|不好|没法|没办法|不给|不)(?:算|作数|计入|计算)(?:数|的|了)*|算不(?:上|了|得)|不作数|作废|失效|被?吊销|被?撤销)"
     rf"(?={_END})"
 )
-_BEHIND = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
+_BEHIND = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})")
 _NOT_COUNTED_BEHIND = re.compile(rf"{_LINK}{NOT_COUNTED}")
+_WHOLE = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
+_SEPARATED = re.compile(rf"[,，\s]+(?={_LINK}{NOT_COUNTED})")
+_CLAUSES = re.compile(r"[,，。;；!\s]+")
 _ANYWHERE = re.compile(rf"{NOT_YET}|{NOT_COUNTED}")
 
 
@@ -44,6 +47,12 @@ def is_denied(after: str) -> bool:
 def is_uncounted(after: str) -> bool:
     """Whether `after`, the text behind the name of something, says that it does not count."""
     return _NOT_COUNTED_BEHIND.match(after) is not None
+
+
+def denied_names(text: str) -> list[str]:
+    """Return the clauses of `text` that deny something behind its name, each without the words that deny it."""
+    clauses = [each for each in _CLAUSES.split(_SEPARATED.sub("", text)) if each]
+    return [named for each in clauses if (named := _WHOLE.sub("", each)) not in {each, ""}]
 
 
 def denies(clause: str) -> bool:

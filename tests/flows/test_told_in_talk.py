@@ -37,6 +37,21 @@ def test_an_old_value_that_two_facts_have_is_no_correction() -> None:
     assert told("不是9年，是8年", {"si_years": 9, "spouse_shanghai_hukou_years": 9}) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "known", "slots"),
+    [
+        ("不对 技师的证书还没批下来", {"skill_level": 2}, {"skill_level": "none"}),
+        ("初级职称 不能算", {"title": "junior"}, {"title": "none"}),
+        ("副高没评下来，社保7年", {"title": "senior"}, {"title": "none", "si_years": 7}),
+        ("市级综合表彰没拿到", {"award": "municipal_comprehensive"}, {"award": "none"}),
+        ("副高没评下来", {"title": "intermediate"}, {}),
+        ("中级有，社保还没交到", {"title": "intermediate"}, {"title": "intermediate"}),
+    ],
+)
+def test_what_was_told_is_taken_back(text: str, known: Slots, slots: Slots) -> None:
+    assert told(text, known) == slots
+
+
 def test_a_degree_says_nothing_where_no_bachelor_is_known() -> None:
     assert told("我其实没有学位", {"education": "college"}) == {}
 
