@@ -29,7 +29,7 @@ LONGEST_BARE_WISH = 2
 _SHOWN_BY_WORDS = {"trace": "trace", "routes": "routes", "outlook": "outlook", "risks": "risks", "former": "former"}
 _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
-    rf"(?:就|那|那就|我|我要|要|选|看|看看|回头|回头看|再看|点|问)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|看看|看一下)*"
+    rf"(?:就|那|那就|我|我要|要|选|看|看看|回头|回头看|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看看|看一下|看|说一下|说说|讲讲|讲一下)*"
 )
 _LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
 

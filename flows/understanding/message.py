@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from flows.understanding.clauses import Clause, clauses
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people import SELF
+from language.dialect import in_standard_words
 from language.spelling import plain
 
 _CIRCLED = str.maketrans(dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "。"))
@@ -20,8 +21,9 @@ _TOPIC = re.compile(
 _ASKED_HERE = re.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
 _DENIED_TOGETHER = re.compile(
-    r"(?P<list>(?:[\u4e00-\u9fff]{2,6}[,，、\s和]+){1,6}[\u4e00-\u9fff]{0,6}?)[,，、\s]*(?:我|这些|他|她)?"
-    r"(?:统统|通通|全都|全部|一概|一律|都|全)(?:没有|没|无|不是|没得)(?=[\s,，。;；!！了的]|$)"
+    r"(?P<list>(?:[\u4e00-\u9fff]{2,6}[,，、\s和啊呀]+){1,6}[\u4e00-\u9fff]{0,6}?)"
+    r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
+    r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
 )
 _OWN = re.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
@@ -48,7 +50,8 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        said = _normal(plain(text.translate(_CIRCLED)))
+        text = in_standard_words(text)
+        said = _normal(in_standard_words(plain(text.translate(_CIRCLED))))
         return cls(text, said, clauses(said), expect, match)
 
     @property
@@ -87,7 +90,7 @@ def _normal(said: str) -> str:
 
 
 def _each_denied(several: str) -> str:
-    return ",".join(f"{each}没有" for each in re.split(r"[,，、\s和]+", several) if each)
+    return ",".join(f"{each}没有" for each in re.split(r"[,，、\s和啊呀]+", several) if each)
 
 
 def joined(parts: Iterable[Clause]) -> str:

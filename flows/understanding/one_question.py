@@ -8,7 +8,7 @@ from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.people import People
-from flows.understanding.questions import SURELY, asked_value, own_value
+from flows.understanding.questions import HOW_MANY, SURELY, asked_value, own_value
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
@@ -44,7 +44,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     if apart or not _one_answer(match, parts):
         return []
     told = message.telling(asking)
-    if _tells_a_profile(telling.informs(message.told(told)) if told else []):
+    if _tells_a_profile(telling.informs(HOW_MANY.sub("", message.said))):
         return []
     mine = any(speaks_for_self(each.text) for each in told)
     own = telling.informs(message.told(told)) if mine else []

@@ -18,7 +18,7 @@ Kind = str
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # Not married: no spouse in the sense of the rules.
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
-_SELF = r"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是))"
+_SELF = r"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少))"
 _ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = re.compile(

@@ -8,7 +8,7 @@ from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, Op
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.one_question import A_PROFILE, PROFILE
-from flows.understanding.questions import OF_A_RESULT, asked_value, besides, questions, surely_asked
+from flows.understanding.questions import HOW_MANY, OF_A_RESULT, asked_value, besides, questions, surely_asked
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 
@@ -19,8 +19,6 @@ _WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|�
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 _ELIGIBILITY = "eligibility"
-# What asks at the end of a profile; the readers of facts take a value beside it for one that is asked about.
-HOW_MANY = re.compile(r"(?:能|可以|会|有|是|大概|一共|总共|够|看看|算算|到底)*(?:多少|几)分?[呢啊呀吗的了]*$")
 
 
 @dataclass(frozen=True, slots=True)

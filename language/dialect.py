@@ -1,0 +1,47 @@
+"""Words of Cantonese and Shanghainese in the standard language, for readers that know no others.
+
+Only words that mean nothing else in a standard sentence are put otherwise; the rest of a text stays as it is.
+"""
+
+import re
+from collections.abc import Mapping
+
+# Longer words before those that they begin with.
+_WORDS: Mapping[str, str] = {
+    "乜嘢": "什么",
+    "咩嘢": "什么",
+    "点解": "为什么",
+    "点样": "怎么",
+    "几多": "多少",
+    "唔该": "谢谢",
+    "唔使": "不用",
+    "唔好": "不要",
+    "冇": "没有",
+    "攞": "拿",
+    "嘅": "的",
+    "咗": "了",
+    "啲": "些",
+    "嘢": "东西",
+    "乜": "什么",
+    "唔": "不",
+    "佢": "他",
+    "哋": "们",
+    "嗰": "那",
+    "喺": "在",
+    "睇": "看",
+    "嚟": "来",
+    "畀": "给",
+    "侬": "你",
+    "伊拉": "他们",
+    "阿拉": "我们",
+}
+# 「咩」 begins a question for 「什么」 and ends one for 「吗」; 「伊」 is a person where something is told of them.
+_BEFORE_WHAT = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))咩(?=[\u4e00-\u9fff])")
+_PERSON = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))伊(?=还|也|都|的|今年|现在|社保|是|有|没|\d|[一二三四五六七八九十])")
+_PATTERN = re.compile("|".join(_WORDS))
+
+
+def in_standard_words(text: str) -> str:
+    """Return `text`, in simplified characters, with words of dialect put in the standard language."""
+    text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))
+    return _PATTERN.sub(lambda match: _WORDS[match[0]], text)
