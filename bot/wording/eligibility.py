@@ -22,6 +22,11 @@ def explain_eligibility(result: Eligibility, texts: Texts, reference: str = "") 
     return "\n".join(_lines(result, texts, reference))
 
 
+def in_the_way(result: Eligibility, texts: Texts) -> str:
+    """Say what is known to be in the way, a line each; "" for nothing."""
+    return "\n".join(_line(finding, texts) for finding in result.findings if finding.ok is False)
+
+
 def _lines(result: Eligibility, texts: Texts, reference: str) -> Iterator[str]:
     head = _HEADS[result.can_apply]
     yield texts.say(f"eligibility.head.{head}")

@@ -66,6 +66,7 @@ _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
 _AT_A_BASE = re.compile(r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$")
+_WITHOUT_UNIT = re.compile(r"社保(?:交了?|缴了?|满)?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])")
 _OF_A_BASE = re.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 _LONGEST = 45
 
@@ -84,7 +85,7 @@ def insurance(sentence: Sentence) -> list[Finding]:
     about = bool(re.search(rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数", sentence.plain))
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
     ranked = [(rank, duration) for duration in lengths if (rank := _rank(text, duration, about))]
-    found = _counted(sentence.own)
+    found = _counted(sentence.own) or _bare_years(sentence.own)
     settled = (_restated(text, *each) for each in ranked if each[1].value is not None)
     found += [_years(text, *each) for each in settled if each]
     best = max((rank for rank, _ in ranked), default=0)
@@ -100,6 +101,15 @@ def _counted(text: str) -> list[Finding]:
         if months is not None and 0 < months <= _LONGEST * 12 and not _elsewhere(text[: match.start()], 0, ""):
             found.append(Finding("si_years", round(months / 12, 2), match.start(), match.end(), 3))
     return found
+
+
+def _bare_years(text: str) -> list[Finding]:
+    """Read a number without a unit behind the insurance, as in a list of facts (「39 大专 社保8」), in full years."""
+    return [
+        Finding("si_years", int(match["years"]), match.start(), match.end(), 1)
+        for match in _WITHOUT_UNIT.finditer(text)
+        if 0 < int(match["years"]) <= _LONGEST
+    ]
 
 
 def _restated(text: str, rank: int, duration: Duration) -> tuple[Duration, int] | None:

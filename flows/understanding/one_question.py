@@ -40,7 +40,8 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         return []
     match = message.match(message.text)
     parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
-    apart = any(part not in asking for part in closed) or (closed and not _surer(match, parts))
+    several = len(parts) > 1 and message.text.count("?") + message.text.count("？") > 1
+    apart = several or any(part not in asking for part in closed) or (closed and not _surer(match, parts))
     if apart or not _one_answer(match, parts):
         return []
     told = message.telling(asking)

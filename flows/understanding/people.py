@@ -14,6 +14,8 @@ SELF = ""
 SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
+# What some call a husband or a wife.
+_SPOUSE = {"男人": "老公", "女人": "老婆"}
 
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # Not married: no spouse in the sense of the rules.
@@ -97,7 +99,8 @@ class People:
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
         for kind, words in KIN.items():
             for match in re.finditer(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})", text):
-                yield _mention(text, match, _same_kin(kind, match["word"], roster))
+                word = _SPOUSE.get(match["word"], match["word"])
+                yield _mention(text, match, _same_kin(kind, word, roster))
         for match in re.finditer(_SELF, text):
             if not _SERVED.search(text[: match.start()]) or _ASKED_FOR.search(text[: match.start()]):
                 yield _mention(text, match, SELF)

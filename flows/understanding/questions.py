@@ -25,7 +25,7 @@ HOW_MANY = re.compile(
     r"(?:能|可以|会|有|是|大概|一共|总共|够|看看|算算|到底)*(?:多少|几)分?[呢啊呀吗的了]*(?=[\s,，。;；?？!！]|$)"
 )
 _SCORE = re.compile(
-    r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:多少|几)分|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
+    r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
 _VALUE_ASKED = re.compile(
     r"^(?:那么?|如果|要是|换成|改成|我|是|的话|自己|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|呢|嘛|吗|么|不|没|啊|呀|[?？])+$"
@@ -110,7 +110,7 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
     parts = [_ask(words, match, topic) for words in _worded(asking)]
     answered = [part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= SURE]
     distinct = {part.match.id: part for part in reversed(answered)}
-    if len(distinct) > 1 or any(clause.item for clause in asking):
+    if len(distinct) > 1 or any(clause.item for clause in asking) or text.count("?") + text.count("？") > 1:
         first = [part for part in parts if distinct.get(part.match.id) is part]
         missed = [part for part in parts if part not in answered and len(part.text) > 3]
         return [*first, *(Unserved(text=part.text) for part in missed)]

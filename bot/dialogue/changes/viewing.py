@@ -8,6 +8,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import (
     ClaimSetRight,
     Did,
+    EntryAnswered,
     EstimateViewed,
     FormFinished,
     OtherRules,
@@ -73,7 +74,13 @@ def compare(session: Session, context: Context, act: ComparePeople) -> Step:
 
 def set_right(session: Session, context: Context, act: Claim) -> Step:
     """Set a wrong rule right."""
-    return Step(session, (ClaimSetRight(act.key, context.content.matcher.match(context.text)), Did(("answer",))))
+    match = context.content.matcher.match(context.text)
+    right = ClaimSetRight(act.key, match)
+    if match.kind != "answer" or match.id is None:
+        return Step(session, (right, Did(("answer",))))
+    return Step(
+        subject_after_entry(session, match.id, context.text), (right, EntryAnswered(match.id), Did(("answer",)))
+    )
 
 
 def before_in_force(context: Context) -> date:

@@ -9,8 +9,10 @@ from bot.dialogue.replies.base_amount import amount_words
 from bot.dialogue.replies.people import person_words
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
-from bot.session import Session
+from bot.session import ELIGIBILITY, Session
+from bot.wording.eligibility import in_the_way
 from bot.wording.spans import span_words
+from flows.eligibility import check
 from flows.forms.fields import Field, Slots, option_slots
 from flows.forms.form import Form, FormState
 
@@ -104,7 +106,8 @@ def heard(session: Session, context: Context, event: FactsHeard) -> Said:
     unsure = context.say("form.unsure") if any(map(is_unsure, answers.values())) else ""
     example = context.say("form.change_one", name=context.content.forms[form].fields[0].name)
     said = context.say("form.read_back", facts=told, example=example, unsure=unsure)
-    lead = "\n".join(each for each in (said, amount_words(context, answers, answers)) if each)
+    lines = (said, amount_words(context, answers, answers), _in_the_way(context, form, answers))
+    lead = "\n".join(each for each in lines if each)
     return Said(lead, beside=corrections(context, event.state), did=("flow",))
 
 
@@ -125,8 +128,15 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
         return Said()
     key = "form.noted" if event.person == session.current else "form.noted_of"
     line = context.say(key, facts="；".join(said), person=person_words(context, event.person))
-    lines = (line, amount_words(context, event.told, event.after))
+    lines = (line, amount_words(context, event.told, event.after), _in_the_way(context, event.form, event.after))
     return Said("\n".join(each for each in lines if each))
+
+
+def _in_the_way(context: Context, form: str, answers: Mapping[str, Any]) -> str:
+    """Say at once what bars an application, rather than at the end of its questions."""
+    if form != ELIGIBILITY:
+        return ""
+    return in_the_way(check(answers, context.content.policy.on(context.today).gates), context.content.texts)
 
 
 def _fact(context: Context, name: str, value: str, was: str | None) -> str:
