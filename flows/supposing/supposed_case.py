@@ -92,7 +92,11 @@ def _facts(words: str, hearing: Hearing) -> Slots:
     slots = supposed_facts(words, hearing.today, hearing.subject)
     if not slots and str(hearing.known.get("education", "")).startswith("bachelor") and _DEGREE.search(words):
         slots = {"education": "bachelor_no_degree" if _NO_DEGREE.search(words) else "bachelor_with_degree"}
-    return without_lesser(slots, hearing.known) if attains(words) else _without_base_years(slots, words, hearing)
+    if not attains(words):
+        return _without_base_years(slots, words, hearing)
+    # What is better already stays as it is: nothing changes.
+    kept = {slot: hearing.known[slot] for slot in slots if slot in hearing.known}
+    return without_lesser(slots, hearing.known) or kept
 
 
 def _without_base_years(slots: Slots, words: str, hearing: Hearing) -> Slots:
