@@ -81,10 +81,13 @@ class Spoken:
 
     def _without_one(self, form: str) -> str:
         """Take one polite word off the beginning or the end, the longest that fits."""
-        for word in _in_both_spellings(tuple(self.before)):
-            if form.startswith(word) and form != word:
-                return form.removeprefix(word)
-        for word in _in_both_spellings(tuple(self.after)):
-            if form.endswith(word) and form != word:
-                return form.removesuffix(word)
+        before, after = _in_both_spellings(tuple(self.before)), _in_both_spellings(tuple(self.after))
+        if form.startswith(before):
+            for word in before:
+                if form.startswith(word) and form != word:
+                    return form.removeprefix(word)
+        if form.endswith(after):
+            for word in after:
+                if form.endswith(word) and form != word:
+                    return form.removesuffix(word)
         return form

@@ -12,6 +12,7 @@ class Texts:
 
     def __init__(self, sentences: Mapping[str, str]) -> None:
         self._sentences = dict(sentences)
+        self._below: dict[str, dict[str, str]] = {}
 
     def say(self, key: str, /, **values: object) -> str:
         """Return the sentence `key` with `values` filled in. Raises KeyError for an unknown key or a missing value."""
@@ -23,8 +24,10 @@ class Texts:
 
     def below(self, room: str) -> dict[str, str]:
         """Return the sentences whose key begins with `room` and a dot, by the rest of their key."""
-        lead = f"{room}."
-        return {key.removeprefix(lead): self.say(key) for key in self if key.startswith(lead)}
+        if room not in self._below:
+            lead = f"{room}."
+            self._below[room] = {key.removeprefix(lead): self.say(key) for key in self if key.startswith(lead)}
+        return self._below[room]
 
     def __contains__(self, key: str) -> bool:
         return key in self._sentences

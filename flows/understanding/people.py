@@ -4,13 +4,15 @@ A person is known by the word the writer uses for them (「老公」, 「小王�
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from flows.reading.people import KIN
 
 SELF = ""
+# The words of so many clauses are remembered while their message is read.
+OF_A_MESSAGE = 16
 SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
@@ -20,7 +22,8 @@ _SPOUSE = {"男人": "老公", "女人": "老婆"}
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # Not married: no spouse in the sense of the rules.
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
-_SELF = r"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少))"
+_SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
+_SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED})"
 _ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = re.compile(
@@ -31,6 +34,12 @@ _ASKED_FOR = re.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
     r"(?:先|再|还有|然后|下面|接着|换|算|看|说|轮到)(?:说|看|算|是)?$"
 )
+
+
+_KIN = {
+    kind: re.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
+    for kind, words in KIN.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,14 @@ class People:
 
     def mentions(self, text: str, roster: Roster) -> list[Mention]:
         """List who is named in `text`, which is in plain form, in order and without overlaps."""
+        return list(self._remembered(text, roster))
+
+    @cached_property
+    def _remembered(self) -> Callable[[str, Roster], list[Mention]]:
+        """Several readers ask who is named in the same words of one message."""
+        return lru_cache(maxsize=OF_A_MESSAGE)(self._found)
+
+    def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
         known = list(self._known(text, roster))
         others = [each for each in (*self._new(text), *self._kin(text, roster)) if not _inside(each, known)]
@@ -97,8 +114,8 @@ class People:
                 yield _mention(text, match, match[0].capitalize())
 
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
-        for kind, words in KIN.items():
-            for match in re.finditer(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})", text):
+        for kind, pattern in _KIN.items():
+            for match in pattern.finditer(text):
                 word = _SPOUSE.get(match["word"], match["word"])
                 yield _mention(text, match, _same_kin(kind, word, roster))
         for match in re.finditer(_SELF, text):

@@ -147,6 +147,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen = parser.parse_args(arguments)
     rows = decoded_lines(chosen.rows.read_text("utf-8")) if chosen.rows else transcripts()
     loaded = load_content(Settings(_env_file=None), lambda said: print(said, file=sys.stderr)).live()  # noqa: T201
+    # As the program does it once the content is loaded (bot/app.py).
+    gc.collect()
+    gc.freeze()
     timed = TimedMatcher(loaded.matcher)
     content = replace(loaded, matcher=cast("Matcher", timed))
     rounds = [played(rows, content, timed) for _ in range(ROUNDS)]
