@@ -141,9 +141,12 @@ def _with_question(context: Context, replies: Sequence[Reply], question: Reply, 
     if asked:
         yield from beside_question(context, tuple(replies), question)
         return
-    yield from replies
-    last = [option for reply in replies for option in reply.options]
-    yield replace(question, options=(*last, *question.options))
+    yield from replies[:-1]
+    if replies:
+        last = replies[-1]
+        text = f"{last.text}\n\n{question.text}"
+        question = replace(last, text=text, options=(*last.options, *question.options))
+    yield question
 
 
 def _notes(events: Sequence[Event]) -> Iterator[Unanswered]:

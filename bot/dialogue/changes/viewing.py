@@ -20,7 +20,9 @@ from bot.session import ESTIMATE, Session
 from flows.former_rules import former_day
 from flows.forms.form import FormState
 from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Suppose
+from flows.understanding.clauses import asks
 from flows.understanding.questions import slot_of_entry
+from language.spelling import plain
 
 # So many suppositions are remembered, so that 「那两个一起呢」 can take them up.
 KEPT = 3
@@ -76,7 +78,7 @@ def set_right(session: Session, context: Context, act: Claim) -> Step:
     """Set a wrong rule right."""
     match = context.content.matcher.match(context.text)
     right = ClaimSetRight(act.key, match)
-    if match.kind != "answer" or match.id is None:
+    if match.kind != "answer" or match.id is None or session.form is not None or not asks(plain(context.text)):
         return Step(session, (right, Did(("answer",))))
     return Step(
         subject_after_entry(session, match.id, context.text), (right, EntryAnswered(match.id), Did(("answer",)))
