@@ -54,6 +54,17 @@ def profile_fields(answers: Slots, *, least: bool = True) -> dict[str, Any]:
     return fields
 
 
+def fields_asked(field: Field, policy: PolicyInForce) -> frozenset[str]:
+    """Return the profile fields that the answer to a question can settle, those included that it makes count."""
+    names = {field.field, *field.settled_by}
+    if names & {"si_base", *MONTHS}:
+        names.add("base_months")
+    if field.kind == "several":
+        names.update(name for slots in NOT_CHOSEN.values() for name in slots)
+    changed = (question.changes for question in policy.asking.fields if question.field in names)
+    return frozenset(names & set(Profile.model_fields)).union(*changed)
+
+
 def _certificates(answers: Slots) -> Slots:
     """Take the other kind of certificate for none once one kind is told: people name the one they mean to use."""
     if "title" in answers or "skill_level" in answers:

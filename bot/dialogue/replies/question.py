@@ -8,8 +8,8 @@ from bot.dialogue.context import Context
 from bot.dialogue.replies.people import marked
 from bot.messages import Option, Reply
 from flows.bounds import bounds
-from flows.estimation import likely_profile
-from flows.forms.fields import Field
+from flows.estimation import fields_asked, likely_profile
+from flows.forms.fields import Field, option_slots
 from flows.forms.form import FormState
 from flows.points import estimate
 from flows.profile import ProfileError
@@ -17,7 +17,7 @@ from flows.profile import ProfileError
 
 def put(context: Context, state: FormState, field: Field, lead: str = "") -> Reply:
     """Put the question of `field`, after `lead`, with its options and the ways on."""
-    lines = (lead, marked(context, state, "mark"), _progress(context, state), field.ask)
+    lines = (lead, marked(context, state, "mark"), _progress(context, state, field), field.ask)
     return Reply("\n".join(line for line in lines if line), (*_answers(field, state), *_ways_on(context, state, field)))
 
 
@@ -60,15 +60,26 @@ def _ways_on(context: Context, state: FormState, field: Field) -> Iterator[Optio
     yield context.option("form.cancel", "steer:cancel")
 
 
-def _progress(context: Context, state: FormState) -> str:
+def _progress(context: Context, state: FormState, field: Field) -> str:
+    """Say how far the score is for certain, and between what the answer on the screen can bring it."""
     if state.form != "estimate" or not state.answers or context.in_group:
         return ""
     policy, day = context.content.policy.on(context.today), context.today
     try:
-        profile = likely_profile(state.answers, context.today)
-        total, least_most = estimate(profile, policy, day).total, bounds(profile, policy, day)
+        profile = likely_profile(state.answers, day)
+        total, reach = estimate(profile, policy, day).total, bounds(profile, policy, day, fields_asked(field, policy))
+        most = max(reach.max, *_totals(context, state, field), total)
     except ProfileError:
         return ""
-    if least_most.min == least_most.max:
+    if most == total:
         return context.say("form.progress_sure", total=total)
-    return context.say("form.progress", total=total, low=least_most.min, high=least_most.max)
+    return context.say("form.progress", total=total, low=max(reach.min, total), high=most)
+
+
+def _totals(context: Context, state: FormState, field: Field) -> Iterator[int]:
+    """Give the total with each option of a question, 0 for a question without any."""
+    policy, day = context.content.policy.on(context.today), context.today
+    yield 0
+    for option in field.options if field.kind != "several" else ():
+        answers = {**state.answers, **option_slots(field, option)}
+        yield estimate(likely_profile(answers, day), policy, day).total
