@@ -157,13 +157,13 @@ class ClosedActs:
             word = self.words.which(text, tuple(_SHOWN_BY_WORDS))
             if word is not None:
                 return AskStanding(view=_SHOWN_BY_WORDS[word])
-        names = VIEWS if expect.estimating else ("standing",)
+        names = (*VIEWS, "standing_now") if expect.estimating else ("standing",)
         if expect.shown and expect.state is None:
             after = self.grammar.meant(self.words.forms(text), ("next",), expect.today)
             if after is not None:
                 return Steer(word="next")
         meant = self.grammar.meant(self.words.forms(text), names, expect.today)
-        return AskStanding(view=meant.name, day=meant.day) if meant is not None else None
+        return AskStanding(view=meant.name.removesuffix("_now"), day=meant.day) if meant is not None else None
 
     def _agreed(self, text: str, expect: Expectation) -> Act | None:
         after = AFTER_RESULT if expect.shown and not expect.state else ("agreed",) if expect.state else ()
