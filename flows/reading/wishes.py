@@ -40,6 +40,10 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ("withhold", rf"{_LEAD}{_SKIPPED}(?=.){_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}{_SKIPPED}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_HOW_MUCH}{_UNKNOWN}{_TAIL}"),
+    (
+        "change",
+        rf"{_LEAD}{_NAME}{_HOW_MUCH}(?:我|刚才|刚刚|之前|还|都|也)*(?:漏|忘|没)(?:了|记)?(?:讲|说|填|报|写|提)(?:了)?{_TAIL}",
+    ),
     ("change", rf"{_LEAD}{_RETURN}(?=.){_NAME}(?:{_THAT_ONE}|那里|那儿|那)?{_TAIL}"),
 )
 # Whoever says more than this wants something else too.

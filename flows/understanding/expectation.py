@@ -122,6 +122,7 @@ class Candidate(Protocol):
     id: str | None
     confidence: float
     outside: str | None
+    suggestions: Sequence[Any]
 
 
 Match = Callable[[str], Any]

@@ -17,7 +17,7 @@ SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
 # What some call a husband or a wife.
-_SPOUSE = {"男人": "老公", "女人": "老婆"}
+SPOUSE_CALLED = {"男人": "老公", "女人": "老婆"}
 
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # Not married: no spouse in the sense of the rules.
@@ -116,7 +116,7 @@ class People:
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
         for kind, pattern in _KIN.items():
             for match in pattern.finditer(text):
-                word = _SPOUSE.get(match["word"], match["word"])
+                word = SPOUSE_CALLED.get(match["word"], match["word"])
                 yield _mention(text, match, _same_kin(kind, word, roster))
         for match in re.finditer(_SELF, text):
             if not _SERVED.search(text[: match.start()]) or _ASKED_FOR.search(text[: match.start()]):

@@ -19,6 +19,8 @@ _WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|�
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 _ELIGIBILITY = "eligibility"
+# So probable is what is meant where somebody tells of themselves besides.
+LIKELY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class ToldAndAsked:
 
     def _asks_to_apply(self, message: Message, part: Clause) -> bool:
         found = message.match(part.text)
-        return bool(found.kind == "flow" and found.id == _ELIGIBILITY)
+        likely = found.kind == "suggest" and found.suggestions and found.suggestions[0].id == f"flow:{_ELIGIBILITY}"
+        return bool((found.kind == "flow" and found.id == _ELIGIBILITY) or (likely and found.confidence >= LIKELY))
 
     def _of_gates(self, asking: Sequence[Clause], informs: Sequence[Inform]) -> bool:
         """Whether somebody who tells of nothing but the gates of an application asks if they may apply."""
