@@ -10,6 +10,7 @@ from flows.supposing.supposed_case import Hearing, read_case
 from flows.supposing.supposition import supposed_sentence
 from flows.supposing.time_ahead import whole_months
 from language.durations import read_duration
+from language.numbers import read_number
 from language.spelling import plain
 
 REMEMBERED = 3
@@ -25,6 +26,7 @@ _CHANGES = re.compile(r"^(?:那|要是|如果|把)*(?:它)?(?:换成|改成|变�
 _BARE = re.compile(
     r"^(?:那么?|要是|如果|就|换成|改成|变成|是|只|再|多|等|到|满|改为)*(?P<span>[^,。呢]{1,12}?)(?:呢|的话|以后|之后|后)*$"
 )
+_LEVEL = re.compile(r"(?P<level>[一二三四五1-5])级的?")
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
 _OPEN_YEARS = {"spouse_shanghai_hukou": "spouse_shanghai_hukou_years", "suburb_area": "suburb_years"}
 
@@ -81,8 +83,11 @@ def _leaning(text: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case
 
 
 def _varied(sentence: str, last: Case) -> Case | None:
-    """Take a bare length for another one of what was supposed last (「7年呢」 after 「再交5年呢」)."""
+    """Take a bare length or level for another one of what was supposed last (「7年呢」 after 「再交5年呢」)."""
     bare = _BARE.match(sentence)
+    level = _LEVEL.fullmatch(bare["span"]) if bare else None
+    if level and "skill_level" in last.slots:
+        return replace(last, slots={**last.slots, "skill_level": int(read_number(level["level"]) or 0)})
     span = read_duration(bare["span"]) if bare else None
     if span is None or span.low is None or span.low != span.high:
         return None

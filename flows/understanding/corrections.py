@@ -114,6 +114,10 @@ def read_late(text: str, known: Known) -> Slots:
 
     A question that was left unanswered comes first, then the first of those not asked yet whose unit the value has.
     """
+    settled = [field for field in known.fields if field.settled(dict(known.facts))]
+    named = _named(text, known.fields, settled)
+    if named:
+        return _first(named, _bare(text), known, strict=True)
     late = _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
     bare = _value(text)
     if late or not _BARE.fullmatch(bare):

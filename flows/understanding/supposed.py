@@ -1,5 +1,6 @@
 """The clauses of a message that suppose something about the estimate."""
 
+import re
 from collections.abc import Sequence
 
 from flows.supposing.supposition import goes_on, plainly_supposes, supposed_sentence
@@ -7,6 +8,9 @@ from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined
 from flows.understanding.people import PRONOUN, SELF, People, kind_of
 from flows.understanding.questions import OF_A_RESULT
+
+# What ends so is said to be so by now.
+_IS_SO = re.compile(r"(?:年|岁|级|证|倍|月|书|位)了[。!！~\s]*$")
 
 
 def supposed(message: Message, people: People) -> Sequence[Clause]:
@@ -19,6 +23,8 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
         span = _until_question(message, message.sentence(first))
         words = joined(span)
         return span if plainly_supposes(words) and supposed_sentence(words) is not None else ()
+    if _IS_SO.search(message.words):
+        return ()
     if supposed_sentence(message.words) is not None and _goes_on(message, message.words):
         return parts
     single = (part for part in parts if supposed_sentence(part.text) and _goes_on(message, part.text))

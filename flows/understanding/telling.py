@@ -82,7 +82,7 @@ class Telling:
 
     def _corrected(self, words: str, informs: Sequence[Inform]) -> list[Act]:
         """Read whose fact is set right, and to what."""
-        if informs:
+        if any(self.expect.known.get(slot) != value for each in informs for slot, value in each.slots.items()):
             return [Correct(person=each.person, slots=each.slots) for each in informs]
         named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
         person = next((key for key in named if key in self.expect.everyone), self.expect.roster.current)

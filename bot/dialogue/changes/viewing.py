@@ -19,8 +19,11 @@ from bot.dialogue.events import (
 from bot.session import ESTIMATE, Session
 from flows.former_rules import former_day
 from flows.forms.form import FormState
+from flows.supposing.follow_up import case_in_talk
+from flows.supposing.supposed_case import Hearing
 from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Suppose
 from flows.understanding.clauses import asks
+from flows.understanding.people import kind_of
 from flows.understanding.questions import slot_of_entry
 from language.spelling import plain
 
@@ -55,9 +58,18 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
     if day is not None:
         return Step(session, (OtherRules(state, day),))
     before = session.subject.supposed
+    asked = context.content.matcher.match(act.text)
+    if asked.kind == "answer" and asked.id is not None and not _counts(state, context, act.text, before):
+        return Step(subject_after_entry(session, asked.id, act.text), (EntryAnswered(asked.id, act.text),))
     kept = "\n".join((*before.splitlines()[1 - KEPT :], act.text.replace("\n", " ")))
     subject = session.subject.model_copy(update={"supposed": kept})
     return Step(session.changed(subject=subject), (WhatIf(state, act.text, before),))
+
+
+def _counts(state: FormState, context: Context, text: str, before: str) -> bool:
+    """Whether anything of a supposition can be counted."""
+    hearing = Hearing(context.today, state.answers, None, kind_of(state.whose))
+    return case_in_talk(text, before, hearing).understood
 
 
 def value(session: Session, context: Context, act: AskValue) -> Step:

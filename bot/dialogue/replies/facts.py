@@ -106,9 +106,9 @@ def heard(session: Session, context: Context, event: FactsHeard) -> Said:
     unsure = context.say("form.unsure") if any(map(is_unsure, answers.values())) else ""
     example = context.say("form.change_one", name=context.content.forms[form].fields[0].name)
     said = context.say("form.read_back", facts=told, example=example, unsure=unsure)
-    lines = (said, amount_words(context, answers, answers), _in_the_way(context, form, answers))
-    lead = "\n".join(each for each in lines if each)
-    return Said(lead, beside=corrections(context, event.state), did=("flow",))
+    bar = _in_the_way(context, form, answers)
+    lead = "\n".join(each for each in (said, amount_words(context, answers, answers), bar) if each)
+    return Said(lead, beside=corrections(context, event.state), did=("flow", "eligibility") if bar else ("flow",))
 
 
 def noted(session: Session, context: Context, event: FactsNoted) -> Said:
@@ -128,8 +128,9 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
         return Said()
     key = "form.noted" if event.person == session.current else "form.noted_of"
     line = context.say(key, facts="；".join(said), person=person_words(context, event.person))
-    lines = (line, amount_words(context, event.told, event.after), _in_the_way(context, event.form, event.after))
-    return Said("\n".join(each for each in lines if each))
+    bar = _in_the_way(context, event.form, event.after)
+    lines = (line, amount_words(context, event.told, event.after), bar)
+    return Said("\n".join(each for each in lines if each), did=("eligibility",) if bar else ())
 
 
 def _in_the_way(context: Context, form: str, answers: Mapping[str, Any]) -> str:
