@@ -20,6 +20,7 @@ from flows.understanding.shares import own_words, shares
 from flows.understanding.since import read_since
 
 ELIGIBILITY = "eligibility"
+_BORN = re.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
 _NAMES_A_GATE = re.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|自由职业|失业")
 
@@ -76,6 +77,9 @@ class FactReader:
             slots = dict(
                 told_in_talk(text, expect.today, FormState(form="estimate", answers=dict(known), whose=_word(person)))
             )
+        if "birth_year" in slots and "age" in known and not _BORN.search(text):
+            # 「七八年的样子」 is a length of time once the age is known.
+            del slots["birth_year"]
         since = _since(text, slots, expect.today)
         slots.update(since.slots)
         asked = expect.field.field if expect.form == ELIGIBILITY and expect.field else ""

@@ -1,26 +1,19 @@
 """What the clauses of a message tell, and what they ask beside it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, OpenForm, Withhold
+from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
+from flows.understanding.application_wanted import application_wanted
 from flows.understanding.clauses import Clause
-from flows.understanding.message import Message, joined, speaks_for_self
+from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.one_question import A_PROFILE, PROFILE
 from flows.understanding.questions import HOW_MANY, OF_A_RESULT, asked_value, besides, questions, surely_asked
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 
-_APPLIES = re.compile(
-    r"(?:能|可以|可不可以|好)(?:不能|不可以)?(?:去|来|直接)?(?:申请|办|报)(?:积分|了|到)*(?:吗|不|没|么|吧|$)"
-)
-_WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
-_ELIGIBILITY = "eligibility"
-# So probable is what is meant where somebody tells of themselves besides.
-LIKELY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +24,7 @@ class ToldAndAsked:
 
     def acts(self, message: Message) -> list[Act]:
         """Return what is told and asked; somebody may also ask, telling of themselves, if they may apply."""
-        return self._application_wanted(message) or self._told_and_asked(message)
-
-    def _application_wanted(self, message: Message) -> list[Act]:
-        """Read that somebody who tells something of themselves wants to know if they may apply."""
-        asking = [part for part in message.parts if part.mood == "asks" or _WANTS.search(part.text)]
-        if message.expect.form == _ELIGIBILITY or len(message.parts) < A_PROFILE or not asking:
-            return []
-        told = joined(part for part in message.parts if part.mood != "asks")
-        informs = self.tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))
-        if any(self._asks_to_apply(message, part) for part in asking):
-            return [OpenForm(form=_ELIGIBILITY), *informs]
-        general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
-        if general or not self._of_gates(asking, informs):
-            return []
-        return [OpenForm(form=_ELIGIBILITY), *informs]
-
-    def _asks_to_apply(self, message: Message, part: Clause) -> bool:
-        found = message.match(part.text)
-        likely = found.kind == "suggest" and found.suggestions and found.suggestions[0].id == f"flow:{_ELIGIBILITY}"
-        return bool((found.kind == "flow" and found.id == _ELIGIBILITY) or (likely and found.confidence >= LIKELY))
-
-    def _of_gates(self, asking: Sequence[Clause], informs: Sequence[Inform]) -> bool:
-        """Whether somebody who tells of nothing but the gates of an application asks if they may apply."""
-        told = {slot for each in informs for slot in each.slots}
-        gates = {slot for field in self.tools.forms[_ELIGIBILITY].fields for slot in field.settled_by}
-        return bool(told) and told <= gates and any(_APPLIES.search(part.text) for part in asking)
+        return application_wanted(message, self.tools) or self._told_and_asked(message)
 
     def _told_and_asked(self, message: Message) -> list[Act]:
         """Read what is told and what is asked beside it."""

@@ -4,13 +4,14 @@ First what the words of the whole message tell alone (steering, a choice …), t
 working days, closed acts, a supposition, what is told, what is asked.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.former_rules import former_day
 from flows.hearsay import heard as heard_claim
 from flows.reading.salary import tells_salary
 from flows.understanding.acts import Act, Ask, Claim, Closed, Steer, Suppose, SwitchPerson
+from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate, Expectation, Match
 from flows.understanding.message import Message, joined
@@ -22,6 +23,8 @@ from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
 from flows.understanding.waits import wait_again, waited
 
+# So many things of one message are served.
+MOST_ACTS = 20
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 
 
@@ -56,7 +59,7 @@ class Understanding:
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest]
         if all(map(_is_courtesy, found)):
             return (self._last(message, found),)
-        return tuple(act for act in found if not _is_courtesy(act))
+        return _each_once(act for act in found if not _is_courtesy(act))
 
     def _whole(self, message: Message) -> Act | None:
         """Read what the words of the whole message tell alone."""
@@ -77,8 +80,10 @@ class Understanding:
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
-        telling = Telling(self.tools, message.expect)
-        return value_question(message, self.tools.fields) or one_question(message, closed, telling, self.tools.people)
+        value = value_question(message, self.tools.fields)
+        if value or tells_gates(message, self.tools):
+            return value
+        return one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
 
     def _open(self, message: Message) -> Sequence[Act]:
         """Read the clauses that no closed act covers."""
@@ -109,6 +114,15 @@ class Understanding:
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
+
+
+def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:
+    """Return the first acts, up to as many as one reply can serve; what is said again is not done again."""
+    kept: list[Act] = []
+    for act in acts:
+        if len(kept) < MOST_ACTS and act not in kept:
+            kept.append(act)
+    return tuple(kept)
 
 
 def _is_courtesy(act: Act) -> bool:
