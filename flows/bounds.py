@@ -12,8 +12,8 @@ from flows.items.lines import fields_beside, points_of_fields
 from flows.points import closed_gates, items_of
 from flows.policy import PolicyInForce
 from flows.possible import groups
+from flows.possible_totals import NOTHING, Group, Only, Span, added
 from flows.profile import Profile, age_on
-from flows.sums import NOTHING, Group, Only, Span, added
 from flows.working_years import AGE_FIELDS
 
 # So many choices of a question are remembered (a turn makes the same one several times), and so many weights of one.

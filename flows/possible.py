@@ -12,8 +12,8 @@ from flows.items.item import full
 from flows.items.study import education_points, skill_points, title_points
 from flows.items.years import known_years, suburb_points, yearly_points
 from flows.policy import PolicyInForce
+from flows.possible_totals import Group, Only, Span, open_to_answers, pack
 from flows.profile import Area, Award, BaseMonths, Education, Profile, Title
-from flows.sums import Group, Only, Span, open_to_answers, pack
 from flows.working_years import years_group
 
 # So many different cases of a group are remembered; people's cases are alike, for most of what they tell is alike.

@@ -8,9 +8,9 @@ from flows.items.age import age_points
 from flows.items.item import full
 from flows.items.years import known_years, yearly_points
 from flows.policy import PolicyInForce
+from flows.possible_totals import Group, Only, Span, added, open_to_answers, pack
 from flows.profile import Profile, YearRange, age_on
 from flows.rules.bonus_rules import YearlyRule
-from flows.sums import Group, Only, Span, added, open_to_answers, pack
 
 AGE_FIELDS = ("age", "birth_date", "birth_year")
 # So many different cases are remembered.

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_names
+from flows.missing_facts import unsaid
 from flows.outlook import Cause, Change
 from flows.points import Estimate
 from flows.profile import Profile
 from flows.reason import Reason
-from flows.unsaid import unsaid
 
 SHOWN_CHANGES = 6
 # What time alone changes: unsaid, it is missing from the forecast.

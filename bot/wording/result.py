@@ -6,10 +6,10 @@ from bot.texts import Texts
 from bot.wording.applying import Beside, explain_beside, in_the_way
 from bot.wording.items import explain_doubt, explain_item, explain_names, explain_uncounted
 from flows.bounds import Bounds
+from flows.missing_facts import DECISIVE, unsaid
 from flows.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
-from flows.unsaid import DECISIVE, unsaid
 
 # Said elsewhere in a result: at its head or its end, or where the rules are looked at.
 NOT_TO_MIND = {"policy_ended", "estimate_only", "text_unseen"}

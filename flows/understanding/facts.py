@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from flows.application import read_application
+from flows.facts_in_talk import told_in_talk
 from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
 from flows.reader import read
-from flows.told import told
-from flows.told_in_talk import told_in_talk
+from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people import Mention, People, kind_of

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from flows.forms.fields import Field, Slots
 from flows.reader import read, read_field
-from flows.told import is_statement
+from flows.stated_facts import is_statement
 from flows.understanding.acts import Act, Answer, Ask, Inform, Unserved
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Match, Topic

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.application import read_application
+from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, read_answer
 from flows.forms.invalid import Invalid
-from flows.told_in_talk import tells_another_fact
 from flows.understanding.acts import Act, Answer, BareNumber, Correct, Inform, Steer, Unreadable, Withhold
 from flows.understanding.corrections import Known, read_correction, read_late, says_wrong, slips
 from flows.understanding.expectation import Expectation

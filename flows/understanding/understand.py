@@ -7,8 +7,8 @@ working days, closed acts, a supposition, what is told, what is asked.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
-from flows.hearsay import heard as heard_claim
 from flows.reading.salary import tells_salary
 from flows.understanding.acts import Act, Ask, Claim, Closed, Steer, Suppose, SwitchPerson
 from flows.understanding.application_wanted import tells_gates

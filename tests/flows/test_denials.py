@@ -7,7 +7,7 @@ import pytest
 from flows.forms.fields import Slots
 from flows.reader import read_field
 from flows.reading.denials import without_dialect
-from flows.told import told
+from flows.stated_facts import told
 
 TODAY = date(2026, 11, 23)
 

@@ -155,11 +155,6 @@ def _take_up(session: Session, context: Context) -> Step:
     return Step(again, (Line("form.back_to", {"title": context.content.forms[state.form].title}),))
 
 
-def take_up(session: Session, context: Context) -> Step:
-    """Go on with what was set aside last; nothing changes while a form is open."""
-    return _take_up(session, context)
-
-
 def _days_counted(session: Session, context: Context, state: FormState) -> Step:
     """Count from the day given in the form; without one there is nothing to count."""
     start, closed = state.answers.get("start"), session.without(state)

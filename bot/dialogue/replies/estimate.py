@@ -23,13 +23,13 @@ from flows.doubts import policy_doubts
 from flows.eligibility import check
 from flows.estimation import likely_profile, profile_of
 from flows.forms.form import FormState, open_fields
+from flows.missing_facts import DECISIVE, LEADING, unsaid
 from flows.outlook import outlook
 from flows.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
 from flows.risks import risks
 from flows.routes import routes
-from flows.unsaid import DECISIVE, LEADING, unsaid
 
 
 class Computed:

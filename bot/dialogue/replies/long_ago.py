@@ -2,9 +2,9 @@
 
 from bot.dialogue.context import Context
 from bot.messages import Option
-from flows.aged import aged
 from flows.forms.fields import Field
 from flows.forms.form import FormState
+from flows.outdated_answers import aged
 
 
 def reminder(context: Context, state: FormState) -> str:

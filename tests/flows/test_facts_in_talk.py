@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from flows.facts_in_talk import tells_another_fact, told_in_talk
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
-from flows.told_in_talk import tells_another_fact, told_in_talk
 
 TODAY = date(2026, 11, 23)
 KNOWN: Slots = {"age": 36, "education": "bachelor_with_degree", "si_years": 9, "months_1x_last_12": 6}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.hearsay import CLAIMS, heard
+from flows.claims import CLAIMS, heard
 
 REPEATED = {
     "old_site": ["jzzjf.12333sh.gov.cn 怎么打不开了"],

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from flows.aged import LONG_AGO, aged
 from flows.forms.fields import Field
 from flows.forms.form import FormState, answer, dated, edit, learn
+from flows.outdated_answers import LONG_AGO, aged
 
 TODAY = date(2026, 11, 23)
 AGE = Field(field="age", name="年龄", ask="?", why="", kind="date", slots=("age", "birth_date"))

@@ -7,8 +7,8 @@ from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
-from flows.told import told
-from flows.whose import kind_of
+from flows.stated_facts import told
+from flows.understanding.people import kind_of
 from language.spelling import plain
 
 # 「不是9年，是8年」 is about whatever was told to be 9 years.
