@@ -31,6 +31,8 @@ _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
     rf"(?:就|那|那就|我|我要|要|选|看|看看|回头|回头看|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看看|看一下|看|说一下|说说|讲讲|讲一下)*"
 )
+# Who is only addressed is not asked for.
+_ADDRESSED = re.compile(r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*")
 _LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
 
 
@@ -60,7 +62,7 @@ class ClosedActs:
 
     def beside(self, text: str, expect: Expectation) -> Act | None:
         """Return the closed act of a clause that stands beside others: nothing that only answers or chooses."""
-        if len(compared(text)) < 2:
+        if len(compared(text)) < 2 or _ADDRESSED.fullmatch(compared(text)):
             return None
         steered = self._steered(text, expect)
         plainly = self.words.which(text, ("back", "skip")) is not None

@@ -3,18 +3,21 @@
 from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
+from flows.stated_facts import is_statement
 from flows.understanding.acts import Act, Ask, AskValue, Inform
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.people import People
-from flows.understanding.questions import HOW_MANY, SURELY, asked_value, own_value
+from flows.understanding.questions import HOW_MANY, SURE, SURELY, asked_value, own_value
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
 # What an estimate begins with, and how much of it makes a profile.
 PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
 A_PROFILE = 2
+# So few characters are a subject rather than a sentence.
+BARE = 14
 
 
 def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
@@ -36,6 +39,8 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     What such a message tells belongs to its question, unless the writer tells it of themselves.
     """
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
+    if _names_a_subject(message, closed):
+        return [Ask(text=message.text, match=message.match(message.text))]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
     match = message.match(message.text)
@@ -50,6 +55,18 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     mine = any(speaks_for_self(each.text) for each in told)
     own = telling.informs(message.told(told)) if mine else []
     return [*own, Ask(text=message.text, match=match)]
+
+
+def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
+    """Whether a message typed in letters, or a few words where nothing is open, only name what an entry tells of."""
+    text, expect = message.text, message.expect
+    letters = sum(each.isascii() and each.isalpha() for each in text)
+    typed = letters > len(text) / 2
+    bare = expect.state is None and not expect.known and len(text) <= BARE and not is_statement(text)
+    if not (typed or (bare and not closed)):
+        return False
+    match = message.match(text)
+    return bool(match.kind == "answer" and match.confidence >= (SURE if typed else SURELY))
 
 
 def _supposes(message: Message, people: People) -> bool:
