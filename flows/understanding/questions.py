@@ -126,8 +126,9 @@ def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, mat
     """
     if not all(isinstance(act, Inform | Answer) for act in told):
         return []
-    silent = [part for part in telling if len(part.text) > LONGEST_NOD and _says_no_fact(part, telling, reader)]
-    found = [Ask(text=part.text, match=match(part.text)) for part in silent if not is_statement(part.text)]
+    named = (part for part in telling if len(part.text) > LONGEST_NOD and not is_statement(part.text))
+    silent = (part for part in named if _says_no_fact(part, telling, reader))
+    found = [Ask(text=part.text, match=match(part.text)) for part in silent]
     return [each for each in found if each.match.kind == "answer" and each.match.confidence >= SURELY][:1]
 
 

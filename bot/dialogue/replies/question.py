@@ -68,7 +68,7 @@ def _progress(context: Context, state: FormState, field: Field) -> str:
     try:
         profile = likely_profile(state.answers, day)
         total, reach = estimate(profile, policy, day).total, bounds(profile, policy, day, fields_asked(field, policy))
-        most = max(reach.max, *_totals(context, state, field), total)
+        most = reach.max if reach.max > total else max(total, *_totals(context, state, field))
     except ProfileError:
         return ""
     if most == total:
