@@ -144,5 +144,5 @@ _MONTH_WISHES: Mapping[re.Pattern[str], Callable[[re.Match[str], date, date], da
     re.compile(rf"{_MONTH}底(?:{_BEFORE}|{_WISH})"): _named_month_s_end,
     re.compile(rf"{_WHICH}(?:底(?:{_BEFORE}|{_WISH})|内)"): _this_month,
     re.compile(rf"{_MONTH}{_BEFORE}"): _before_month,
-    re.compile(rf"今?年(?:[底末](?:{_BEFORE}|{_WISH})|内)"): _this_year,
+    re.compile(rf"(?<![\d一二两三四五六七八九十几半])今?年(?:[底末](?:{_BEFORE}|{_WISH})|内)"): _this_year,
 }

@@ -11,10 +11,12 @@ from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, BareNumber, Correct, Inform, Steer, Unreadable, Withhold
 from flows.understanding.corrections import Known, read_correction, read_late, says_wrong, slips
 from flows.understanding.expectation import Expectation
+from flows.understanding.since import read_since
 from flows.understanding.tools import Tools
 from language.comparing import compared
 
 _BARE = re.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
+_PARTS = re.compile(r"[,，。;；\s]+")
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
@@ -87,8 +89,16 @@ class Telling:
         named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
         person = next((key for key in named if key in self.expect.everyone), self.expect.roster.current)
         about = self.expect.of_person(person)
-        slots = read_correction(words, self._known(about)) or self._application(words, about)
+        known = self._known(about)
+        parts = (words, *(part for part in _PARTS.split(words) if part != words))
+        corrected = next((found for part in parts if (found := read_correction(part, known))), {})
+        slots: Mapping[str, object] = corrected or self._start(words, about) or self._application(words, about)
         return [Correct(person=person, slots=slots)] if slots else []
+
+    def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
+        """Read on which other day the insurance began."""
+        found = read_since(f"社保{words}", about.today) if "si_years" in about.known else None
+        return {found.slot: found.years} if found is not None and found.slot == "si_years" else {}
 
     def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read what is set right of who may apply, in as few words as beside its question."""

@@ -24,7 +24,6 @@ from flows.profile import Profile
 from flows.understanding.acts import Inform
 from flows.understanding.people import SELF, kind_of
 
-CLOSE = ("self", "spouse", "parent")
 A_PROFILE = 2
 # Facts of a marriage concern two, so they say little of whom a message is about.
 OF_A_MARRIAGE = frozenset({"spouse_shanghai_hukou", "spouse_shanghai_hukou_years"})
@@ -137,7 +136,7 @@ def _of_another(session: Session, context: Context, person: str, slots: Slots, *
     """Take facts of another person than the one talked about: their estimate goes on, or begins."""
     known = session.state(ESTIMATE, person)
     own = len(set(slots) - OF_A_MARRIAGE)
-    needed = 1 if kind_of(person) in CLOSE else A_PROFILE
+    needed = A_PROFILE if kind_of(person) == "other" else 1
     if not asked and person not in session.people and own < needed:
         return Step(session, (Line("form.remark", did=("small_talk",)),))
     if known is None or not known.answers:
