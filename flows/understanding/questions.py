@@ -90,6 +90,11 @@ def slot_of_entry(entry: str) -> str:
     return _CONTEXT_SLOT.get(entry, "")
 
 
+def entry_of_slot(slot: str) -> str:
+    """Return the entry that tells what the values of a slot give, "" where none does."""
+    return next((entry for entry, each in _CONTEXT_SLOT.items() if each == slot), "")
+
+
 def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *, alone: bool) -> Sequence[Act]:
     """Return what is asked, each question with its match.
 

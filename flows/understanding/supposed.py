@@ -22,7 +22,7 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
     if first is not None:
         span = _until_question(message, message.sentence(first))
         words = joined(span)
-        return span if plainly_supposes(words) and supposed_sentence(words) is not None else ()
+        return span if (plainly_supposes(words) or "的话" in words) and supposed_sentence(words) is not None else ()
     if _IS_SO.search(message.words):
         return ()
     if supposed_sentence(message.words) is not None and _goes_on(message, message.words):

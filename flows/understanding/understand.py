@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.reading.salary import tells_salary
-from flows.understanding.acts import Act, Ask, Claim, Closed, Steer, Suppose, SwitchPerson
+from flows.understanding.acts import Act, Ask, AskStanding, Claim, Closed, Steer, Suppose, SwitchPerson
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate, Expectation, Match
@@ -76,7 +76,9 @@ class Understanding:
     def _closed(self, message: Message) -> dict[Clause, Act]:
         """Read the clauses whose words alone tell what they do."""
         found = ((part, self.tools.closed.beside(part.text, message.expect)) for part in message.parts)
-        return {part: act for part, act in found if act is not None}
+        # What a supposition ends with (「…，能到多少」) asks of it, not of how one stands.
+        supposes = message.expect.estimating and any(part.mood == "supposes" for part in message.parts)
+        return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
