@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
 from flows.stated_facts import is_statement
-from flows.understanding.acts import Act, Ask, AskValue, Inform
+from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.message import Message, speaks_for_self
@@ -53,7 +53,10 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     if _tells_a_profile(telling.informs(HOW_MANY.sub("", message.said))):
         return []
     mine = any(speaks_for_self(each.text) for each in told)
+    standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = telling.informs(message.told(told)) if mine else []
+    if own and standing:
+        return []
     return [*own, Ask(text=message.text, match=match)]
 
 

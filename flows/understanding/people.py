@@ -30,6 +30,8 @@ _SERVED = re.compile(
     r"(?:帮|替|给|为|请|让|叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
+# 「想问我…」 is where the writer begins, and nobody who is asked.
+_ASKS = re.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
 _ASKED_FOR = re.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
     r"(?:先|再|还有|然后|下面|接着|换|算|看|说|轮到)(?:说|看|算|是)?$"
@@ -119,7 +121,7 @@ class People:
                 word = SPOUSE_CALLED.get(match["word"], match["word"])
                 yield _mention(text, match, _same_kin(kind, word, roster))
         for match in re.finditer(_SELF, text):
-            if not _SERVED.search(text[: match.start()]) or _ASKED_FOR.search(text[: match.start()]):
+            if _tells_of_writer(text[: match.start()]):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             yield _mention(text, match, PRONOUN)
@@ -132,6 +134,11 @@ def kind_of(key: str) -> Kind:
     if _PARTNER.fullmatch(key):
         return "other"
     return next((kind for kind, words in KIN.items() if re.fullmatch(words, key)), "other")
+
+
+def _tells_of_writer(before: str) -> bool:
+    """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
+    return bool(_ASKS.search(before) or not _SERVED.search(before) or _ASKED_FOR.search(before))
 
 
 def is_kin(key: str) -> bool:

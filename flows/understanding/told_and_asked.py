@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
 from flows.understanding.application_wanted import application_wanted
 from flows.understanding.clauses import Clause
-from flows.understanding.message import Message, speaks_for_self
+from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.one_question import A_PROFILE, PROFILE
 from flows.understanding.questions import HOW_MANY, OF_A_RESULT, asked_value, besides, questions, surely_asked
 from flows.understanding.telling import Telling
@@ -46,9 +46,17 @@ class ToldAndAsked:
         """Whether a clause that asks how somebody stands tells their facts too (「我38大专社保9年够不够」)."""
         if part.mood != "asks":
             return False
-        needed = A_PROFILE if OF_A_RESULT.search(part.text) else A_PROFILE + 1
         informs = self._telling(message).informs(HOW_MANY.sub("", part.text))
+        needed = A_PROFILE if OF_A_RESULT.search(part.text) else A_PROFILE + 1
+        if informs and HOW_MANY.search(part.text) and self._tells_beside(message, part):
+            needed = 1
         return any(len(PROFILE & set(each.slots)) >= needed for each in informs)
+
+    def _tells_beside(self, message: Message, part: Clause) -> bool:
+        """Whether the other clauses tell of somebody's profile, so that this one goes on with it."""
+        others = joined(each for each in message.parts if each is not part and each.mood == "states")
+        informs = self._telling(message).informs(others) if others and not part.item else []
+        return any(PROFILE & set(each.slots) for each in informs)
 
     def _told_in_question(self, message: Message, words: str) -> list[Act]:
         """Take the facts of somebody who asks how they stand; a number that is asked about is no fact."""
