@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
+import structlog
+
 from bot.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
@@ -16,7 +18,11 @@ from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
 
+log = structlog.get_logger(__name__)
+
 TRIES = 3
+# Seconds; a turn costs milliseconds.
+BUDGET = 5.0
 # What a person takes along from one chat to another.
 CARRIED = ("forms", "people", "current", "mentioned")
 
@@ -30,8 +36,19 @@ class Conversations:
         content: Callable[[], Content],
         now: Callable[[], datetime],
         observe: Callable[[Outcome], None] | None = None,
+        budget: float = BUDGET,
     ) -> None:
-        """Take the store, the content in force and the clock; `observe` is told every outcome once it is committed."""
+        """Take the store, the content in force and the clock.
+
+        Args:
+            store: where sessions and replies are kept.
+            content: gives the content in force.
+            now: gives the time.
+            observe: is told every outcome once it is committed.
+            budget: seconds that a turn may take; who needs more hears so, and nothing of the message is taken.
+
+        """
+        self._budget = budget
         self._store = store
         self._observe = observe
         self._content = content
@@ -70,10 +87,20 @@ class Conversations:
             session = Session()
         english = writes_english(masked, session.english, content.texts.say("words.in_english").split())
         session = session.changed(script=script_of(masked, session.script), english=english)
-        outcome = await asyncio.to_thread(take_turn, session, context)
+        outcome = await self._decided(session, context)
+        if outcome.unserved:
+            log.info("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
+
+    async def _decided(self, session: Session, context: Context) -> Outcome:
+        """Decide in a thread of its own, within the time that a turn may take."""
+        try:
+            return await asyncio.wait_for(asyncio.to_thread(take_turn, session, context), self._budget)
+        except TimeoutError:
+            log.warning("turn_out_of_time", length=len(context.text))
+            return Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",))
 
     async def _continued(self, session: Session, incoming: Incoming) -> Session:
         """Go on here with what the same person began in another chat, if this message asks for it."""

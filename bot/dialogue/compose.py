@@ -87,6 +87,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         did=(*did, "ask") if asking else tuple(did) or _noted_at_rest(events),
         entries=tuple(_entries(events)),
         asking=asking,
+        unserved=sum(isinstance(event, happened.Unserved) for event in events),
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
     )
     return with_offered(outcome)

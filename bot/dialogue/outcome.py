@@ -19,6 +19,7 @@ class Outcome:
         did: what the turn did, in the words of the talk contract.
         entries: the entries whose answers were given.
         asking: the field whose question stands at the end, "" for none.
+        unserved: how many parts of the message were not served.
         deadline: the working days told in this turn, for machines; None when none were.
 
     """
@@ -30,6 +31,7 @@ class Outcome:
     did: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     asking: str = ""
+    unserved: int = 0
     deadline: dict[str, str | None] | None = None
 
 

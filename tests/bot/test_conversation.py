@@ -27,6 +27,15 @@ async def test_a_second_delivery_gets_the_same_replies_and_changes_nothing(conve
     assert [each.row for each in again] == [each.row for each in first]
 
 
+async def test_a_turn_out_of_time_says_so_and_keeps_what_was_told(store: Store, content: Content) -> None:
+    await Talk(Conversations(store, lambda: content, lambda: NOW)).say("我38，大专")
+    hurried = Talk(Conversations(store, lambda: content, lambda: NOW, budget=0))
+    assert "分成几句" in await hurried.say("社保8年")
+    later = await Talk(Conversations(store, lambda: content, lambda: NOW)).say("先看结果")
+    assert "38 周岁" in later
+    assert "社保年限还没说" in later
+
+
 async def test_the_form_goes_on_in_a_new_process(conversations: Conversations, store: Store, content: Content) -> None:
     talk = Talk(conversations)
     await talk.say("测算")
