@@ -31,6 +31,8 @@ def age_item(rule: AgeRule, age: int | None) -> Item | None:
         "yearly": rule.points.a_year_younger,
         "full_until": full_until(rule),
         "flat_from": rule.points.flat_from,
+        "flat": rule.points.flat,
+        "younger": max(0, rule.points.flat_from - age),
         "oldest": rule.points.oldest,
     }
     return item("age", points, rule.cap, rule, Reason(f"age.{kind}", values))
