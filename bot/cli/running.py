@@ -20,7 +20,7 @@ def chat(
     from bot.app import chat as hold_a_talk
     from bot.recording import Recorder
 
-    _run(lambda: hold_a_talk(settings(), prompt, write, talk, Recorder(record) if record else None))
+    _run(lambda: hold_a_talk(settings(), prompt, write, talk, Recorder(record) if record else None), "warning")
 
 
 @app.command(epilog="Example: jifen run")
@@ -31,12 +31,13 @@ def run() -> None:
     _run(lambda: serve(settings(), talk))
 
 
-def _run(job: Callable[[], Any]) -> None:
+def _run(job: Callable[[], Any], level: str = "") -> None:
+    """Run a job; whoever talks in the terminal is spared the logs below `level`."""
     from bot.channels.ports import ChannelError
     from bot.content import ContentError
     from bot.telemetry import set_up_logs
 
-    set_up_logs(settings().log_level)
+    set_up_logs(level or settings().log_level)
     try:
         asyncio.run(job())
     except (ContentError, ChannelError, ValueError, OSError) as error:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from flows.forms.form import Form
 from flows.understanding.acts import Act, Inform, OpenForm
 from flows.understanding.clauses import Clause
-from flows.understanding.message import Message, joined
+from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.questions import surely_asked
 from flows.understanding.tools import Tools
 
@@ -35,12 +35,13 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     if not gates or not any(_APPLIES.search(part.text) for part in asking):
         return []
     general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
-    return opened if gates >= SEVERAL or not general else []
+    own = gates >= SEVERAL and speaks_for_self(message.said)
+    return opened if own or not general else []
 
 
 def tells_gates(message: Message, tools: Tools) -> bool:
     """Whether somebody tells of several gates of an application and asks if they may apply."""
-    if not _APPLIES.search(message.said):
+    if not _APPLIES.search(message.said) or not speaks_for_self(message.said):
         return False
     informs = tools.facts.informs(message.said, message.expect.wanting(_ELIGIBILITY))
     return _gates(informs, tools.forms) >= SEVERAL

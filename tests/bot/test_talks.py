@@ -335,3 +335,10 @@ def test_the_command_is_well_when_all_lines_were_and_says_how_it_is_called() -> 
     assert run.invoke(app, ["talk", "--jsonl"], input="").exit_code == 0
     assert run.invoke(app, ["talk"]).exit_code == 2
     assert "Example: jifen talk" in run.invoke(app, ["talk", "--help"]).stdout
+
+
+def test_the_command_prints_rows_alone_though_a_part_was_not_served() -> None:
+    row = json.dumps({"turns": [{"says": "①通知书丢了怎么办 ②火星上能种土豆吗 ③居住证过期了怎么办"}]})
+    result = CliRunner().invoke(app, ["talk", "--jsonl"], input=row)
+    (turn,) = json.loads(result.stdout)["turns"]
+    assert any("还有一句没答上来" in reply for reply in turn["replies"])
