@@ -168,7 +168,8 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
     if change is not None:
         days = known.days if change.days is None else change.days
         wish = change.needed_by or asked.needed_by
-        coming = coming_start(text, wish, today, calendar) if change.start else None
+        follows = change.needed_by is None
+        coming = coming_start(text, wish, today, calendar, follows=follows) if change.start else None
         return replace(asked, start=coming or change.start or known.start, days=days, needed_by=wish)
     wanted = read_needed_by(text, known.start, today, calendar)
     if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
