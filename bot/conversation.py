@@ -89,7 +89,7 @@ class Conversations:
         session = session.changed(script=script_of(masked, session.script), english=english)
         outcome = await self._decided(session, context)
         if outcome.unserved:
-            log.info("unserved", parts=outcome.unserved)
+            _note("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
@@ -99,7 +99,7 @@ class Conversations:
         try:
             return await asyncio.wait_for(asyncio.to_thread(take_turn, session, context), self._budget)
         except TimeoutError:
-            log.warning("turn_out_of_time", length=len(context.text))
+            _note("turn_out_of_time", length=len(context.text))
             return Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",))
 
     async def _continued(self, session: Session, incoming: Incoming) -> Session:
@@ -140,6 +140,12 @@ class Conversations:
     async def kept_questions(self) -> tuple[Unanswered, ...]:
         """Return the questions kept for the editor."""
         return await self._store.kept_questions()
+
+
+def _note(event: str, **values: int) -> None:
+    """Log what became of a turn, without its words; commands whose output is for machines set up no logs."""
+    if structlog.is_configured():
+        log.info(event, **values)
 
 
 class KeyedLocks:

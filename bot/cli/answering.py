@@ -75,10 +75,7 @@ def talk(jsonl: Jsonl = False) -> None:
     from bot.cli.console import settings
     from bot.clock import clock
     from bot.talks import player
-    from bot.telemetry import set_up_logs
 
-    # Standard output is for the rows alone.
-    set_up_logs("warning")
     if not jsonl:
         raise typer.BadParameter("give --jsonl, and one talk a line on stdin")
     known = content()
