@@ -25,7 +25,7 @@ def coming_start(
         needed_by: the day by which the result is wanted, None when none is known.
         today: the day it is said on.
         calendar: when holidays are.
-        follows: whether it is known from before that being in time is what is asked (「15号受理呢」).
+        follows: whether it is known from before that being in time is what is asked (「那26号交上去呢」).
 
     """
     plain = plain_day(text)

@@ -1,4 +1,4 @@
-"""Rules that somebody cites: 「四级技能30分，三级60分」 says what is worth what, and nothing of anyone."""
+"""Rules that somebody cites: 「中级100分，高级140分」 says what is worth what, and nothing of anyone."""
 
 import re
 from collections.abc import Iterator

@@ -104,7 +104,7 @@ def _counted(text: str) -> list[Finding]:
 
 
 def _bare_years(text: str) -> list[Finding]:
-    """Read a number without a unit behind the insurance, as in a list of facts (「39 大专 社保8」), in full years."""
+    """Read a number without a unit behind the insurance, as in a list of facts (「44 中专 社保12」), in full years."""
     return [
         Finding("si_years", int(match["years"]), match.start(), match.end(), 1)
         for match in _WITHOUT_UNIT.finditer(text)

@@ -1,4 +1,4 @@
-"""How many of the last twelve months would reach the reference wage (「近一年只剩4个月够1倍」)."""
+"""How many of the last twelve months would reach the reference wage (「近12个月里才5个月到1倍」)."""
 
 import re
 

@@ -12,7 +12,7 @@ from language.spelling import plain
 
 _CIRCLED = str.maketrans(dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "。"))
 _ENDS = re.compile(r"[。;；!！\n]")
-# A topic set in front of what is told of it (「社保嘛，6年」): no question.
+# A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
 _TOPIC = re.compile(
     r"(?<=社保|学历|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"

@@ -29,7 +29,7 @@ def known(session: Session, person: str = "") -> dict[str, Any]:
 
 
 LATE = [
-    (("我33岁，硕士，社保多少年忘了", "翻到了，6年"), {"age": 33, "education": "master", "si_years": 6}),
+    (("我33岁，硕士，社保多少年忘了", "查清楚了，一共6年"), {"age": 33, "education": "master", "si_years": 6}),
     (("39，大专，社保记不清了", "七八年的样子"), {"age": 39, "si_years": {"min": 7, "max": 8}}),
     (("42，中专", "社保呢，11年"), {"age": 42, "si_years": 11}),
     (("36 硕士 社保7",), {"age": 36, "education": "master", "si_years": 7}),
@@ -53,7 +53,7 @@ def test_a_fact_told_late_or_set_right(content: Content, texts: tuple[str, ...],
 PEOPLE = [
     (("小郭28大专社保4年，老范45硕士社保13年", "再加个小丁 31 中专 社保6年"), "小丁", {"age": 31, "si_years": 6}),
     (("阿芳29大专社保3年 阿军33硕士社保5年",), "阿军", {"age": 33, "education": "master", "si_years": 5}),
-    (("小郭28大专社保4年", "小郭老婆是上海户口，结婚6年"), "小郭", {"spouse_shanghai_hukou_years": 6}),
+    (("小郭28大专社保4年", "小郭的爱人是沪籍，领证6年了"), "小郭", {"spouse_shanghai_hukou_years": 6}),
     (("我37老公41都是硕士",), "老公", {"age": 41, "education": "master"}),
     (("我35大专", "帮我男人也算，38，硕士"), "老公", {"age": 38, "education": "master"}),
     (("我比我老婆大四岁，她今年31，大专",), "", {"age": 35}),
@@ -77,7 +77,7 @@ def test_whose_fact_it_is(content: Content, texts: tuple[str, ...], person: str,
         (("1月20日前要结果，12月3日受理赶得上吗", "18号受理呢"), "deadline", "2026年12月18日"),
         (("把我的资料清掉吧",), "privacy", "删除"),
         (("办这个要钱伐",), "answer", "收费"),
-        (("我40大专社保4年", "要是考个四级工呢", "换成三级的呢"), "what_if", "60"),
+        (("我40大专社保4年", "要是考个四级工呢", "三级的呢"), "what_if", "60"),
     ],
 )
 def test_what_is_asked_in_other_words(content: Content, texts: tuple[str, ...], did: str, said: str) -> None:

@@ -49,7 +49,7 @@ def test_without_anything_before_it_nothing_is_understood() -> None:
             Case(slots={"spouse_shanghai_hukou": True, "spouse_shanghai_hukou_years": 6}),
         ),
         ("如果去奉贤上班呢", "7年呢", Case(slots={"suburb_area": "new_city", "suburb_years": 7})),
-        ("要是近一年只剩两个月够1倍", "那7个月呢", Case(slots={"months_1x_last_12": 7})),
+        ("如果近12个月里才两个月到1倍", "那7个月呢", Case(slots={"months_1x_last_12": 7})),
         ("2倍满20个月呢", "40个月呢", Case(slots={"si_base": "2x_to_3x", "base_months": {"2x": 40}})),
     ],
 )
