@@ -18,5 +18,10 @@ def set_up_logs(level: str) -> None:
             structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(chosen),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=_to_stderr,
     )
+
+
+def _to_stderr(*_: object) -> structlog.PrintLogger:
+    """Return a logger to the standard error of the moment, which whoever runs a command may have put elsewhere."""
+    return structlog.PrintLogger(sys.stderr)
