@@ -10,13 +10,12 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
 from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
-from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.channels.web import web_routes
@@ -28,6 +27,9 @@ from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import TelegramChannel
 
 KEPT = timedelta(days=30)
 
@@ -134,7 +136,7 @@ class _Server(uvicorn.Server):
         yield
 
 
-def _admin_notice(settings: Settings, house: House, telegram: TelegramChannel | None) -> Tell | None:
+def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:
     """Return what tells the admin; None when there is no admin or no Telegram: then the log and /health say it."""
     if settings.admin_chat is None or telegram is None:
         return None
@@ -143,7 +145,10 @@ def _admin_notice(settings: Settings, house: House, telegram: TelegramChannel | 
     return AdminNotice(house.store, chat, texts, now, telegram.wake).tell
 
 
-def _telegram(settings: Settings, house: House) -> TelegramChannel:
+def _telegram(settings: Settings, house: House) -> "TelegramChannel":
+    # Its library takes 10 MB and a tenth of a second, which a page alone need not pay.
+    from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
+
     if settings.telegram_bot_token is None:
         raise ValueError("no TELEGRAM_BOT_TOKEN")
     texts = house.content.live().texts

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.content import Checked, ContentError, Folders, Problem, check, shown
-from bot.model_cache import ModelCache
+from bot.content_folder import content_paths, unread
+from bot.models import Models
 from bot.yaml_files import read_yaml
+from bot.yaml_hints import cut_texts
 from faq.entries import Entry
 from faq.matcher import Match, Matcher
 from faq.phrasing_files import is_phrasing_file
@@ -32,11 +34,15 @@ def check_all(folders: Folders, data_dir: Path, progress: Callable[[str], None],
         checked = check(folders)
     except ContentError as error:
         return Report(tuple(error.problems), summary=f"{len(error.problems)} problem(s); mend them and check again")
-    matcher = Matcher(checked.catalogue, ModelCache(data_dir).model(checked.catalogue, progress))
     places = _Places(folders.faq)
+    ahead = tuple(sorted(_checked_in_future(checked, places, today)))
+    if ahead:
+        return Report(ahead, summary=f"{len(ahead)} problem(s); mend them and check again")
+    matcher = Matcher(checked.catalogue, Models(data_dir).model(checked.catalogue, progress))
     found = sorted(_examples(checked, matcher, places))
     misled = tuple(problem for wrong, problem in found if wrong)
-    remarks = (*(problem for wrong, problem in found if not wrong), *sorted(_dates(checked, places, today)))
+    unmisled = (problem for wrong, problem in found if not wrong)
+    remarks = (*unmisled, *sorted(_dates(checked, places, today)), *_not_as_it_looks(folders.faq))
     counted = sum(len(entry.ask) for entry in checked.catalogue.entries.values())
     summary = (
         f"{len(checked.catalogue.entries)} entries; of {counted} examples {len(misled)} get another answer "
@@ -80,6 +86,13 @@ def _asked(entry: Entry, example: str, match: Match) -> tuple[bool, str] | None:
     return None
 
 
+def _checked_in_future(checked: Checked, places: "_Places", today: date) -> Iterator[Problem]:
+    for entry in checked.catalogue.entries.values():
+        if entry.checked_on > today:
+            message = f"checked_on: {entry.checked_on} is still to come: write the day on which it was checked"
+            yield places.problem(entry.id, ("checked_on",), message)
+
+
 def _dates(checked: Checked, places: "_Places", today: date) -> Iterator[Problem]:
     for entry in checked.catalogue.entries.values():
         until = entry.effective.until if entry.effective else None
@@ -91,12 +104,20 @@ def _dates(checked: Checked, places: "_Places", today: date) -> Iterator[Problem
             )
 
 
+def _not_as_it_looks(folder: Path) -> Iterator[Problem]:
+    for path, message in unread(folder):
+        yield Problem(shown(path), 1, message)
+    for path in content_paths(folder):
+        for line in cut_texts(path.read_text("utf-8-sig")):
+            yield Problem(shown(path), line, "the text ends before ' #': put it in quotes if the rest belongs to it")
+
+
 class _Places:
     """Where each entry stands, found again in the files when there is something to say of it."""
 
     def __init__(self, folder: Path) -> None:
         self._places: dict[str, tuple[Path, int]] = {}
-        self._documents = {path: read_yaml(path) for path in sorted(folder.glob("*.yaml"))}
+        self._documents = {path: read_yaml(path) for path in content_paths(folder)}
         for path, document in self._documents.items():
             if is_phrasing_file(path.name):
                 continue

@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.content_folder import is_content
+
 
 class NotCommitted(Exception):  # noqa: N818 (nothing went wrong: there is nothing to compare with)
     """There is no last commit of the folder; the message says why."""
@@ -17,14 +19,10 @@ def committed_files(folder: Path) -> Mapping[str, str]:
         NotCommitted: git is not installed, or the folder lies in no work tree, or no commit holds YAML files of it.
 
     """
-    names = [name for name in _git(folder, "ls-tree", "--name-only", "HEAD", "./").splitlines() if _is_content(name)]
+    names = [name for name in _git(folder, "ls-tree", "--name-only", "HEAD", "./").splitlines() if is_content(name)]
     if not names:
         raise NotCommitted("the last commit holds no .yaml file of this folder")
     return {name: _git(folder, "show", f"HEAD:./{name}") for name in names}
-
-
-def _is_content(name: str) -> bool:
-    return name.endswith(".yaml") and not name.startswith(".")
 
 
 def _git(folder: Path, *words: str) -> str:

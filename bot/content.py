@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bot.content_folder import content_paths
 from bot.numbers import known_numbers, sure_numbers
 from bot.texts import Texts, parse_texts
 from bot.yaml_files import Document, YamlError, read_yaml
@@ -142,8 +143,14 @@ class _Reading:
         return self._digest.hexdigest()[:12]
 
     def room(self, folder: Path, parse: Callable[[Mapping[str, Any]], Any]) -> Any:
-        """Return what `parse` makes of the folder's files; None when it refuses them."""
+        """Return what `parse` makes of the folder's files; None when it refuses them, or when one cannot be read.
+
+        What the others say of a file that cannot be read would be untrue: it is only judged once all are sound.
+        """
+        before = len(self._problems)
         documents = self._documents(folder)
+        if len(self._problems) > before:
+            return None
         try:
             return parse({name: document.value for name, document in documents.items()})
         except ValidationError as error:
@@ -157,7 +164,7 @@ class _Reading:
 
     def _documents(self, folder: Path) -> dict[str, Document]:
         documents: dict[str, Document] = {}
-        paths = sorted(path for path in folder.glob("*.yaml") if not path.name.startswith("."))
+        paths = content_paths(folder)
         if not paths:
             self._problems.append(Problem(shown(folder), 1, "holds no .yaml file: point to a folder with content"))
         for path in paths:

@@ -7,7 +7,7 @@ import structlog
 from watchfiles import awatch
 
 from bot.content import Checked, Content, ContentError, Folders, check
-from bot.model_cache import ModelCache
+from bot.models import Models
 from bot.settings import Settings
 from bot.steering_words import SteeringWords
 from faq.entries import Catalogue
@@ -24,7 +24,7 @@ Tell = Callable[[Sequence[str]], Awaitable[None]]
 class ContentFiles:
     """The folders of content, and the last good revision out of them."""
 
-    def __init__(self, folders: Folders, models: ModelCache, progress: Callable[[str], None]) -> None:
+    def __init__(self, folders: Folders, models: Models, progress: Callable[[str], None]) -> None:
         self._folders = folders
         self._models = models
         self._progress = progress
@@ -81,4 +81,4 @@ class ContentFiles:
 def load_content(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ContentFiles:
     """Load all content. Raises ContentError with every problem."""
     folders = Folders(faq=settings.faq_dir) if settings.faq_dir else Folders()
-    return ContentFiles(folders, ModelCache(settings.data_dir), progress)
+    return ContentFiles(folders, Models(settings.data_dir), progress)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -62,18 +63,17 @@ class Conversations:
         """
         async with self._locks.hold(incoming.key):
             for _ in range(TRIES):
-                known = await self._store.replies_to(incoming)
-                if known is not None:
-                    return known
+                found = await self._store.find(incoming)
+                if found.replies is not None:
+                    return found.replies
                 try:
-                    return await self._turn(incoming)
+                    return await self._turn(incoming, found.state, found.version)
                 except ConflictError:
                     # Another process took a turn of this conversation in between: its session counts, so read again.
                     continue
             raise ConflictError(incoming.event_id)
 
-    async def _turn(self, incoming: Incoming) -> tuple[Delivery, ...]:
-        stored, version = await self._store.load(incoming.key)
+    async def _turn(self, incoming: Incoming, stored: str | None, version: int) -> tuple[Delivery, ...]:
         now, content = self._now(), self._content()
         text = clean(incoming.text)
         masked = mask(text)
@@ -130,8 +130,12 @@ class Conversations:
         return await self._store.pending(channel)
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
-        """Note what became of outbox rows: "sending", "sent", "failed", or "pending" again."""
+        """Note what became of outbox rows: "sent" or "failed" for good."""
         await self._store.settle(rows, status)
+
+    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+        """Note the same without waiting for it: should it be lost, the rows are sent again."""
+        return self._store.settle_soon(rows, status)
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity."""

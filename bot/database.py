@@ -1,57 +1,90 @@
 """Opening a database: the engine, SQLite's settings, and the migrations up to today's tables."""
 
-import asyncio
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, event
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.pool import NullPool
+
+from bot.tables import metadata
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# A thread keeps its connection, so no pool is needed.
+SQLITE = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON")
 
 
-async def open_database(url: str) -> AsyncEngine:
-    """Return an engine on an up-to-date database at `url`; the folder of an SQLite file is made when it is missing."""
+def open_engine(url: str) -> Engine:
+    """Return an engine on an up-to-date database at `url`; the folder of an SQLite file is made when it is missing.
+
+    Raises:
+        ValueError: the URL names a database that is not supported.
+
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         raise ValueError(f"JIFEN_DATABASE_URL names '{parsed.get_backend_name()}': only sqlite is supported so far")
-    await asyncio.to_thread(_make_folder, parsed.database)
-    engine = create_async_engine(parsed.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
-    try:
-        async with engine.begin() as connection:
-            await connection.run_sync(_migrate)
-    except BaseException:
-        # aiosqlite's threads are no daemons: an engine left open would hang the exit.
-        await engine.dispose()
-        raise
+    engine = _sqlite(parsed)
+    with engine.begin() as connection:
+        migrate(connection)
     return engine
 
 
-def _make_folder(database: str | None) -> None:
-    if database:
-        Path(database).expanduser().parent.mkdir(parents=True, exist_ok=True)
+def _sqlite(url: URL) -> Engine:
+    if url.database:
+        Path(url.database).expanduser().parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url.set(drivername="sqlite"), poolclass=NullPool, hide_parameters=True)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _prepare(connection: Any, _record: object) -> None:
     # The driver's own BEGIN comes too late to keep two writers apart; see `_begin`.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
+    for pragma in SQLITE:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Take the write lock at once: a transaction that would only ask for it in the middle could fail there."""
+    reads = connection.get_execution_options().get("reads", False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Bring the tables up to today's."""
+    version = _version(connection)
+    if version == _newest():
+        return
+    if version is None and not inspect(connection).get_table_names():
+        _make(connection)
+        return
+    # The library takes 12 MB and a tenth of a second, which a database of today need not pay.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def _make(connection: Connection) -> None:
+    """Make today's tables at once; a test holds that the migrations lead to the same."""
+    metadata.create_all(connection)
+    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": _newest()})
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def _newest() -> str:
+    """Return the number of the newest migration, which its file's name begins with."""
+    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))

@@ -89,10 +89,11 @@ def _dump(profile: Profile, policy: Policy, rules: PolicyInForce, day: date, tex
 
 
 def _warnings(result: Estimate, doubts: Iterable[Reason], texts: Texts) -> list[str]:
-    """Say first what is true of the whole estimate, then what gives nothing, then what is uncertain."""
+    """Say first what is true of the whole estimate, then what gives nothing, then what is uncertain; nothing twice."""
     ended = [explain_doubt(doubt, texts) for doubt in doubts if doubt.key == "policy_ended"]
     uncounted = [explain_uncounted(reason, texts) for reason in result.uncounted]
-    return [*ended, *uncounted, *(explain_doubt(doubt, texts) for doubt in doubts if doubt.key != "policy_ended")]
+    rest = (explain_doubt(doubt, texts) for doubt in doubts if doubt.key != "policy_ended")
+    return list(dict.fromkeys((*ended, *uncounted, *rest)))
 
 
 def _item(item: Item, texts: Texts) -> dict[str, Any]:

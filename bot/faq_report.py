@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.committed import NotCommitted, committed_files
-from bot.model_cache import ModelCache
+from bot.models import Models
 from bot.yaml_files import YamlError, decode_yaml
 from faq.entries import Catalogue, parse_entries
 from faq.report import Change, Report, Standing, changes, report
@@ -17,8 +17,8 @@ Progress = Callable[[str], None]
 
 def report_lines(catalogue: Catalogue, folder: Path, data_dir: Path, progress: Progress) -> Iterator[str]:
     """Judge the catalogue read from `folder`, worst first, then the one of the last commit, and say what changed."""
-    models = ModelCache(data_dir)
-    now = report(catalogue, models.model(catalogue, progress), progress)
+    models = Models(data_dir)
+    now = report(catalogue, models.model(catalogue, progress))
     yield f"phrasings found by what was learned without them: {now.unseen_share:.3f}"
     offered = f"{now.offered_share:.3f} answered or offered"
     yield f"ask: {now.ask_share:.3f} answered, {offered}; not: {now.not_share:.3f} hold"
@@ -32,7 +32,7 @@ def report_lines(catalogue: Catalogue, folder: Path, data_dir: Path, progress: P
     if _lessons(committed) == _lessons(catalogue):
         yield "no question, phrasing or test changed since the last commit"
         return
-    yield from _comparison(report(committed, models.model(committed, progress), progress), now)
+    yield from _comparison(report(committed, models.model(committed, progress)), now)
 
 
 def _committed(folder: Path) -> Catalogue:
@@ -74,7 +74,7 @@ def _standing(standing: Standing) -> Iterator[str]:
     rival = f", nearest rival {standing.rival} ({standing.rival_count})" if standing.rival else ""
     yield f"{standing.label}: {standing.unseen_share:.2f} of {standing.phrasings} phrasings{rival}"
     for stray in standing.strays:
-        yield f"    「{stray.text}」 is closer to {stray.closer_to} ({stray.confidence:.2f})"
+        yield f"    「{stray.text}」 is closer to {stray.closer_to} (by {stray.lead:.2f})"
 
 
 def _change(change: Change) -> str:

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import opencc
 
 from bot.messages import Reply
+from language.spelling import simplified
 
 Script = Literal["simplified", "traditional"]
 # Taiwan's characters, which Hong Kong reads as well; the words stay those of the official pages (打印, 登录).
 WRITTEN_IN = "s2tw"
+# The block of the common Chinese characters.
+CHARACTERS = (0x4E00, 0xA000)
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 LATIN = re.compile(r"[a-z]+")
 
@@ -24,16 +27,19 @@ def _converter(name: str) -> opencc.OpenCC:
 
 def script_of(text: str, before: Script) -> Script:
     """Return the script of `text`, the one of more characters; a text that could be either keeps the one before."""
-    traditional, simplified = _changed(text, "t2s"), _changed(text, "s2t")
-    if traditional == simplified:
+    traditional, plain = (sum(each in characters for each in text) for characters in _of_one_script())
+    if traditional == plain:
         return before
-    return "traditional" if traditional > simplified else "simplified"
+    return "traditional" if traditional > plain else "simplified"
 
 
-def _changed(text: str, conversion: str) -> int:
-    """Count the characters that `conversion` writes otherwise."""
-    converted = _converter(conversion).convert(text)
-    return sum(ours != theirs for ours, theirs in zip(text, converted, strict=False))
+@cache
+def _of_one_script() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that only traditional text has, and those that are written instead of them."""
+    characters = [chr(code) for code in range(*CHARACTERS)]
+    pairs = zip(characters, simplified("\n".join(characters)).split("\n"), strict=True)
+    changed = [(traditional, plain) for traditional, plain in pairs if traditional != plain]
+    return frozenset(each for each, _ in changed), frozenset(each for _, each in changed)
 
 
 def writes_english(text: str, before: bool, words: Collection[str]) -> bool:

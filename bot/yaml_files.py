@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from bot.yaml_hints import wide_colon
+
 KeyPath = tuple[str | int, ...]
 
 
@@ -69,7 +71,9 @@ def decode_yaml(text: str) -> Document:
         return _Decoder(text).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError(mark.line + 1 if mark else 1, f"is no valid YAML: {error.problem or error.context}") from error
+        line = mark.line + 1 if mark else 1
+        line, message = wide_colon(text, line) or (line, f"is no valid YAML: {error.problem or error.context}")
+        raise YamlError(line, message) from error
     except yaml.YAMLError as error:
         raise YamlError(1, f"is no valid YAML: {error}") from error
     except RecursionError as error:

@@ -1,4 +1,4 @@
-"""What the files say against each other: ids twice, phrasings twice, references to nothing, tests that are lessons."""
+"""What the files say against each other: ids or phrasings twice, references to nothing, tests that are phrasings."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -16,7 +16,13 @@ def collisions(parsed: Mapping[str, Sequence[Any]]) -> list[Fault]:
         parsed: the checked entries, openings and outside groups by file name, in the order of the file.
 
     """
-    return [*_ids_twice(parsed), *_unknown_related(parsed), *_phrasings_twice(parsed), *_tests_that_are_lessons(parsed)]
+    taught = [(path, identity, text, _key(text)) for path, identity, text in _phrasings(parsed)]
+    return [
+        *_ids_twice(parsed),
+        *_unknown_related(parsed),
+        *_phrasings_twice(taught),
+        *_tests_that_are_phrasings(parsed, {key: identity for _, identity, _, key in taught}),
+    ]
 
 
 def _items(parsed: Mapping[str, Sequence[Any]]) -> Iterator[tuple[Path, Any]]:
@@ -54,25 +60,23 @@ def _phrasings(parsed: Mapping[str, Sequence[Any]]) -> Iterator[tuple[Path, str,
             yield (*path, "phrasings", index), item.id, text
 
 
-def _phrasings_twice(parsed: Mapping[str, Sequence[Any]]) -> Iterator[Fault]:
+def _phrasings_twice(taught: Sequence[tuple[Path, str, str, str]]) -> Iterator[Fault]:
     first: dict[str, tuple[str, str]] = {}
-    for path, identity, text in _phrasings(parsed):
-        key = _key(text)
+    for path, identity, text, key in taught:
         if key in first:
             file, other = first[key]
             yield Fault(path, f"the phrasing '{text}' stands already in '{other}' ({file}): keep one of the two")
         first.setdefault(key, (str(path[0]), identity))
 
 
-def _tests_that_are_lessons(parsed: Mapping[str, Sequence[Any]]) -> Iterator[Fault]:
-    lessons = {_key(text): identity for _, identity, text in _phrasings(parsed)}
+def _tests_that_are_phrasings(parsed: Mapping[str, Sequence[Any]], taught: Mapping[str, str]) -> Iterator[Fault]:
     asked: dict[str, str] = {}
     for path, item in _items(parsed):
         for index, text in enumerate(getattr(item, "ask", ())):
             key = _key(text)
             where = (*path, "ask", index)
-            if key in lessons:
-                yield Fault(where, f"'{text}' is a phrasing of '{lessons[key]}': a test must be worded otherwise")
+            if key in taught:
+                yield Fault(where, f"'{text}' is a phrasing of '{taught[key]}': a test must be worded otherwise")
             elif key in asked:
                 yield Fault(where, f"'{text}' stands already in 'ask' of '{asked[key]}': remove one of the two")
             asked.setdefault(key, item.id)

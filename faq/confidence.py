@@ -1,4 +1,8 @@
-"""How likely a candidate is right: a logistic model over the evidence, fitted on sentences the ranking has not seen."""
+"""How likely each candidate is right, and how likely none of them is: one choice among all of them.
+
+McFadden: Conditional Logit Analysis of Qualitative Choice Behavior (1974). Rivals lower each other, so that one number
+says both how well a candidate fits and how far it lies ahead of the next.
+"""
 
 from dataclasses import dataclass
 
@@ -10,50 +14,89 @@ from faq.features import Floats
 # Keeps a slope finite where the few examples of a small catalogue part without a single exception.
 RIDGE = 1.0
 STEPS = 30
+_Doubles = NDArray[np.float64]
+# "None of them" is judged by all facts of the best candidate and by the first three of the next.
+_OF_THE_NEXT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """A logistic model over standardised facts."""
+    """A conditional logit over standardised facts.
+
+    Attributes:
+        centre: the mean of each fact, to be taken off.
+        spread: its standard deviation, to be divided by.
+        slopes: what each fact of a candidate is worth.
+        none: what the facts of the best two are worth to "none of them"; the last is its constant.
+
+    """
 
     centre: Floats
     spread: Floats
     slopes: Floats
-    offset: float
+    none: Floats
 
-    def eased(self, slope: float, offset: float) -> "Confidence":
-        """Return a confidence whose log odds are `slope` times as steep and raised by `offset`."""
-        return Confidence(self.centre, self.spread, self.slopes * np.float32(slope), self.offset * slope + offset)
+    def eased(self, slope: float) -> "Confidence":
+        """Return a confidence whose log odds are `slope` times as steep."""
+        return Confidence(self.centre, self.spread, self.slopes * np.float32(slope), self.none * np.float32(slope))
 
     def probabilities(self, facts: Floats) -> Floats:
-        """Return the probability (0 to 1) of each row of `facts` that its candidate is right."""
+        """Return the probability (0 to 1) of each candidate, a row of `facts` each, and last that none is right."""
         standard = (facts - self.centre) / self.spread
-        return _likelihood(np.asarray(standard @ self.slopes + self.offset, np.float64)).astype(np.float32)
+        values = np.append((standard * self.slopes).sum(axis=1), (_facts_of_none(standard[None])[0] * self.none).sum())
+        return np.asarray(_shares(values[None].astype(np.float64))[0], np.float32)
 
 
-def fit_confidence(facts: Floats, right: NDArray[np.bool_]) -> Confidence:
+def fit_confidence(facts: Floats, right: NDArray[np.int64]) -> Confidence:
     """Fit by Newton's method with a ridge.
 
     Args:
-        facts: one row a candidate.
-        right: whether that candidate was right.
+        facts: sentences by candidates by facts.
+        right: for each sentence the place of the right candidate, or the number of candidates when none is right.
 
     """
-    centre, spread = facts.mean(axis=0), facts.std(axis=0) + 1e-6
-    table = np.column_stack([(facts - centre) / spread, np.ones(len(facts))]).astype(np.float64)
-    ridge = np.diag([RIDGE] * facts.shape[1] + [1e-9])
-    slopes = np.zeros(table.shape[1])
+    flat = facts.reshape(-1, facts.shape[2])
+    centre, spread = flat.mean(axis=0), flat.std(axis=0) + 1e-6
+    table = _choices((facts - centre) / spread)
+    slopes = np.zeros(table.shape[2])
+    ridge = np.full(len(slopes), RIDGE)
+    ridge[-1] = 1e-3
     for _ in range(STEPS):
-        likelihood = _likelihood(table @ slopes)
-        gradient = table.T @ (likelihood - right) + ridge @ slopes
-        curvature = (table * (likelihood * (1 - likelihood))[:, None]).T @ table + ridge
-        step = np.linalg.solve(curvature, gradient)
+        step = _newton_step(table, right, slopes, ridge)
         slopes -= step
         if np.abs(step).max() < 1e-6:
             break
-    return Confidence(centre, spread, slopes[:-1].astype(np.float32), float(slopes[-1]))
+    parts = np.split(slopes.astype(np.float32), [facts.shape[2]])
+    return Confidence(centre, spread, parts[0], parts[1])
 
 
-def _likelihood(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    # Beyond 30 the difference to 0 and 1 is lost in any case, and exp would overflow.
-    return np.asarray(1 / (1 + np.exp(-np.clip(values, -30, 30))), np.float64)
+def _newton_step(table: _Doubles, right: NDArray[np.int64], slopes: _Doubles, ridge: _Doubles) -> _Doubles:
+    likely = _shares(table @ slopes)
+    expected = np.einsum("nk,nkp->np", likely, table)
+    chosen = table[np.arange(len(table)), right]
+    gradient = (expected - chosen).sum(axis=0) + ridge * slopes
+    weighted = (table * np.sqrt(likely)[:, :, None]).reshape(-1, table.shape[2])
+    curvature = weighted.T @ weighted - expected.T @ expected + np.diag(ridge)
+    return np.asarray(np.linalg.solve(curvature, gradient))
+
+
+def _choices(standard: Floats) -> _Doubles:
+    """Return for every sentence one row a choice: the candidates in their columns, "none of them" in the others."""
+    sentences, candidates, facts = standard.shape
+    none = _facts_of_none(standard)
+    table = np.zeros((sentences, candidates + 1, facts + none.shape[1]))
+    table[:, :-1, :facts] = standard
+    table[:, -1, facts:] = none
+    return table
+
+
+def _facts_of_none(standard: Floats) -> Floats:
+    """Return what speaks for "none of them": the best candidate, the next, and a constant."""
+    following = standard[:, 1:2, :_OF_THE_NEXT].reshape(len(standard), -1)
+    missing = np.zeros((len(standard), _OF_THE_NEXT - following.shape[1]), np.float32)
+    return np.hstack([standard[:, 0, :], following, missing, np.ones((len(standard), 1), np.float32)])
+
+
+def _shares(values: _Doubles) -> _Doubles:
+    powers = np.exp(values - values.max(axis=-1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Self
 
@@ -48,8 +49,24 @@ class _Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True)
 
 
+class Grade(StrEnum):
+    """What was read of a source when the answer was written, from the surest to the least."""
+
+    OFFICIAL = "official"
+    REPRINT = "reprint"
+    QUOTED = "quoted"
+    AGENCY = "agency"
+    ACCOUNT = "account"
+    INFERRED = "inferred"
+
+
 class Source(_Strict):
     """Where an answer stands: a document's title, and its number (文号), article and address where known."""
+
+    grade: Grade
+    """What was read: `official` the authority's own page or text, `reprint` its text as reprinted elsewhere, `quoted`
+    articles quoted by a law site, `agency` what agencies say, `account` what people report, `inferred` our conclusion.
+    """
 
     title: Line
     """The title of the document, or what kind of report it is."""
@@ -94,14 +111,14 @@ class Taught(_Strict):
 
 
 class Entry(Taught):
-    """One answer. `answer` is two lines at most, the first alone answers; `details` eight lines at most."""
+    """One answer. `answer` is two lines at most, the first alone answers; `details` ten lines at most."""
 
     question: Line
     """The title, as a question; it stands on buttons and among suggestions."""
     answer: Annotated[str, _at_most(2), _shown_at_most(120)]
     """Two lines at most, 120 characters; the first line alone answers. `{age.cap}` stands for a policy's number."""
-    details: Annotated[str, _at_most(8)] | None = None
-    """The steps, eight lines at most. `{age.cap}` stands for a number of the policy."""
+    details: Annotated[str, _at_most(10)] | None = None
+    """The steps, ten lines at most. `{age.cap}` stands for a number of the policy."""
     caveat: Annotated[str, _at_most(1), _shown_at_most(200)] | None = None
     """What is not certain, and whom to ask. `{age.cap}` stands for a number of the policy."""
     source: Source

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from faq.classifier import Classifier
 from faq.features import Floats, Integers, Vector
-from faq.ranking import Shelf, Weights, dense
 from faq.text import Comparable
 from faq.wording import Wording
 
 CANDIDATES = 5
 RIVALS_OUTSIDE = 2
 OUTSIDE = "out:"
+# A label that scores above this has something of the sentence; many such labels are a crowd.
+CROWD = -0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Evidence:
     Attributes:
         labels: index of each candidate's label, best score first.
         facts: one row of numbers a candidate.
-        outside: index of the outside group that fits best.
+        outside: index of the outside group that fits best; -1 where there is none.
         claimed: how strongly that group claims the sentence; above 0 it takes it for its own.
 
     """
@@ -33,28 +35,23 @@ class Evidence:
 
 
 class Assessor:
-    """Gathers the evidence for a sentence from the scores, the shelf of phrasings and their wording."""
+    """Gathers the evidence for a sentence from the classifier and the wording of the phrasings."""
 
-    def __init__(self, weights: Weights, shelf: Shelf, wording: Wording) -> None:
-        self._weights = weights
-        self._shelf = shelf
+    def __init__(self, classifier: Classifier, wording: Wording) -> None:
+        self._classifier = classifier
         self._wording = wording
-        outside = np.array([label.startswith(OUTSIDE) for label in weights.labels])
+        outside = np.array([label.startswith(OUTSIDE) for label in classifier.labels])
         self._inside = np.flatnonzero(~outside).astype(np.int32)
         self._outside = np.flatnonzero(outside).astype(np.int32)
 
     def evidence(self, sentence: Comparable, vector: Vector) -> Evidence:
         """Weigh a sentence and its vector."""
-        scores = self._weights.scores(vector)
+        scores = self._classifier.scores(vector)
         inside = _best(scores, self._inside, CANDIDATES)
         outside = _best(scores, self._outside, RIVALS_OUTSIDE)
-        row = dense(vector, self._weights.matrix.shape[0])
-        near = np.array([self._shelf.nearest(row, label) for label in inside], np.float32)
-        near_outside = max((self._shelf.nearest(row, label) for label in outside), default=0.0)
         best_outside = float(scores[outside[0]]) if len(outside) else -1.0
         length, crowd = np.log1p(len(sentence.words)), np.count_nonzero(scores > CROWD)
-        shared = np.array([vector.known, length, crowd], np.float32)
-        facts = _facts(scores[inside], best_outside, near, near_outside, shared)
+        facts = _score_facts(scores[inside], best_outside, np.array([vector.known, length, crowd], np.float32))
         worded = _wording_facts(self._worded(sentence, inside), self._worded(sentence, outside))
         group = int(outside[0]) if len(outside) else -1
         return Evidence(inside, np.hstack([facts, worded]), group, best_outside)
@@ -63,24 +60,19 @@ class Assessor:
         return np.array([self._wording.nearest(sentence, label) for label in labels], np.float32).reshape(-1, 2)
 
 
-CROWD = -0.7
-
-
 def _best(scores: Floats, among: Integers, count: int) -> Integers:
     # Stable, so that equal scores always fall in the same order.
     best: Integers = among[np.argsort(-scores[among], kind="stable")[:count]]
     return best
 
 
-def _facts(scores: Floats, best_outside: float, near: Floats, near_outside: float, shared: Floats) -> Floats:
-    lead = scores - _best_other(scores)
-    beyond = scores - best_outside
-    near_lead, near_beyond = near - _best_other(near), near - near_outside
+def _score_facts(scores: Floats, best_outside: float, shared: Floats) -> Floats:
+    lead, beyond = scores - _best_other(scores), scores - best_outside
     known, length, crowd = (np.full(len(scores), value, np.float32) for value in shared)
     columns = (
-        *(scores, lead, beyond, near, near_lead, near_beyond, crowd, known, length),
-        *(scores * length, lead * length, near * length, known * scores),
-        *(np.minimum(lead, 0), np.minimum(beyond, 0), np.minimum(near_lead, 0)),
+        *(scores, lead, beyond, crowd, known, length),
+        *(scores * length, lead * length, known * scores),
+        *(np.minimum(lead, 0), np.minimum(beyond, 0)),
     )
     return np.stack(columns, axis=1).astype(np.float32)
 

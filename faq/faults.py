@@ -26,7 +26,7 @@ _FORMS: Mapping[str, str] = {
     "id": "must be lower-case words joined by hyphens, like 'lost-card'",
     "related": "must be ids of entries, like 'lost-card'",
     "answer": "takes two lines at most: move the rest to 'details'",
-    "details": "takes eight lines at most: shorten it",
+    "details": "takes ten lines at most: shorten it",
     "url": "must be an address that begins with http:// or https://",
 }
 

@@ -1,7 +1,7 @@
 """Rank what the catalogue holds for a sentence: answer, offer or decline."""
 
 import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -13,18 +13,15 @@ from faq.wording import Verbatim
 
 FLOW = "flow:"
 SUGGESTED = 3
-# Calibrated probabilities, chosen on questions never learned from: of those between 0.6 and 0.75 one in four is wrong.
-ANSWER = 0.75
-# How far the best must lie ahead of the next: two entries that both claim a sentence are better offered than guessed.
-AHEAD = 0.5
+# Calibrated probabilities, chosen on questions never learned from.
+ANSWER = 0.6
 # A bare word (「学历」, 「居住证」) names a subject that several entries share: only a clear case is answered.
 BARE = 3
-ANSWER_BARE = 0.8
-# Above this probability that a sentence is outside the subject, nothing is answered, only offered.
-STRANGE = 0.6
-# Above this probability it is outside without a doubt: beside an open question only such a text is small talk.
-SURELY_STRANGE = 0.999
-SUGGEST = 0.1
+ANSWER_BARE = 0.75
+SUGGEST = 0.04
+# Above this probability that no entry is right it is outside without a doubt: beside an open question only such a text
+# is small talk.
+SURELY_OUTSIDE = 0.99
 # The confidence that the public contract shows for such a case. Measured: 142 of 148 phrasings that repeat another but
 # for particles or spelling stand under the same label; the rest are two spoken alike and two kept under two labels.
 REPEATED = 0.97
@@ -66,12 +63,11 @@ class Matcher:
     def __init__(self, catalogue: Catalogue, model: Model) -> None:
         self.revision = model.revision
         self._questions = _questions(catalogue)
-        self._labels = model.weights.labels
+        self._labels = model.classifier.labels
         self._reading = model.reading
         self._assessor = model.assessor
         self._verbatim = Verbatim(model.wording)
         self._confidence = model.confidence
-        self._strangeness = model.strangeness
 
     def with_questions(self, catalogue: Catalogue) -> "Matcher":
         """Return a matcher that knows the same phrasings and shows the questions of `catalogue`; takes no time."""
@@ -85,44 +81,40 @@ class Matcher:
         if not sentence.words:
             return Match("fallback", None, 0.0, (), "noise")
         evidence = self._assessor.evidence(sentence, self._reading.vector(sentence))
-        probabilities = self._confidence.probabilities(evidence.facts)
-        best = np.argsort(-probabilities, kind="stable")[:SUGGESTED]
-        strange = float(self._strangeness.probabilities(evidence.facts[best[:1]])[0])
+        *probabilities, none = self._confidence.probabilities(evidence.facts).tolist()
+        best = np.argsort(-np.array(probabilities), kind="stable")[:SUGGESTED]
         outside = self._labels[evidence.outside] if evidence.outside >= 0 else None
-        candidates = {self._labels[evidence.labels[each]]: float(probabilities[each]) for each in best}
+        candidates = {self._labels[evidence.labels[each]]: probabilities[each] for each in best}
         repeated = self._verbatim.label(sentence)
-        if repeated is None:
-            sure = ANSWER if len(sentence.words) > BARE else ANSWER_BARE
-            match = self._banded(candidates, strange, outside, sure)
-            return replace(match, outside_sure=match.outside_sure and evidence.claimed > 0)
-        return self._repeating(self._labels[repeated], candidates)
+        if repeated is not None:
+            return self._repeating(self._labels[repeated], candidates)
+        sure = ANSWER if len(sentence.words) > BARE else ANSWER_BARE
+        surely_outside = none > SURELY_OUTSIDE and evidence.claimed > 0
+        return self._banded(candidates, outside, sure, outside_sure=surely_outside)
 
     def _repeating(self, label: str, candidates: dict[str, float]) -> Match:
         """Return what a sentence gets that repeats a phrasing of `label`: the letter goes before all likeness."""
         others = {each: min(likely, 1 - REPEATED) for each, likely in candidates.items() if each != label}
         if label.startswith(OUTSIDE):
-            return self._banded(others, 1, label)
-        return self._banded({label: max(REPEATED, candidates.get(label, 0)), **others}, 0, None)
+            return self._banded(others, label, outside_sure=True)
+        return self._banded({label: max(REPEATED, candidates.get(label, 0)), **others}, None)
 
-    def _banded(self, candidates: dict[str, float], strange: float, outside: str | None, sure: float = ANSWER) -> Match:
+    def _banded(
+        self, candidates: dict[str, float], outside: str | None, sure: float = ANSWER, *, outside_sure: bool = False
+    ) -> Match:
         suggestions = tuple(
             Suggestion(label, self._questions[label], round(likely, 4))
             for label, likely in tuple(candidates.items())[:SUGGESTED]
         )
-        best = suggestions[0]
+        best = suggestions[0] if suggestions else Suggestion("", "", 0.0)
         if best.confidence < SUGGEST:
             named = outside.removeprefix(OUTSIDE) if outside else None
-            sure_of_it = named is not None and strange > SURELY_STRANGE
-            return Match("fallback", None, best.confidence, suggestions, named, sure_of_it)
-        if best.confidence < sure or strange > STRANGE or best.confidence - _next(suggestions) < AHEAD:
+            return Match("fallback", None, best.confidence, suggestions, named, outside_sure and named is not None)
+        if best.confidence < sure:
             return Match("suggest", None, best.confidence, suggestions, None)
         if best.id.startswith(FLOW):
             return Match("flow", best.id.removeprefix(FLOW), best.confidence, suggestions, None)
         return Match("answer", best.id, best.confidence, suggestions, None)
-
-
-def _next(suggestions: tuple[Suggestion, ...]) -> float:
-    return suggestions[1].confidence if len(suggestions) > 1 else 0.0
 
 
 def _questions(catalogue: Catalogue) -> dict[str, str]:

@@ -44,7 +44,7 @@ class Meaning:
 
     def _sum(self, words: str) -> Floats:
         rows = list(split(words, self._rows))
-        total: Floats = self.rarity[rows] @ self.table.table[rows].astype(np.float32)
+        total: Floats = np.einsum("i,ij->j", self.rarity[rows], self.table.table[rows].astype(np.float32))
         return total
 
     def centred(self, sentences: Iterable[str]) -> "Meaning":

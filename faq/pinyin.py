@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pypinyin import Style, lazy_pinyin, pinyin
-
 from faq.text import Comparable, comparable
+from language.syllables import every_syllable, syllables
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 _PART = re.compile(r"[a-z]+|[^a-z\s]+")
@@ -26,6 +25,9 @@ _BEAM = 24
 _PAIR = 0.9
 # About so many characters stand in the phrasings; only the order of readings depends on it, and hardly.
 _CHARACTERS = 250_000
+
+# A pair that stands less often than once in so many characters says nothing, and most pairs are such.
+CHARACTERS_A_PAIR = 200_000
 
 # The best reading for each last character: how likely it is (a logarithm), and its text.
 _Readings = dict[str, tuple[float, str]]
@@ -121,11 +123,6 @@ def _keep(readings: _Readings, last: str, score: float, text: str) -> None:
         readings[last] = (score, text)
 
 
-def _spellings(character: str) -> Sequence[str]:
-    """Return every toneless syllable of a character: dictionaries spell 重 in 重置 as they do in 重量."""
-    return pinyin(character, style=Style.NORMAL, heteronym=True)[0]
-
-
 def learn_pinyin(sentences: Iterable[str]) -> PinyinInput:
     """Learn from normalised `sentences` how characters are spelled and which stand beside each other."""
     characters: Counter[str] = Counter()
@@ -134,11 +131,13 @@ def learn_pinyin(sentences: Iterable[str]) -> PinyinInput:
     for run in (run for words in sentences for run in _CHINESE.findall(words)):
         characters.update(run)
         pairs.update(first + second for first, second in pairwise(run))
-        for character, syllable in zip(run, lazy_pinyin(run), strict=True):
+        for character, syllable in zip(run, syllables(run), strict=True):
             spelled[syllable][character] += 1
     for character in characters:
-        for syllable in _spellings(character):
+        for syllable in every_syllable(character):
             # Known, but never met: it comes after all that were.
             spelled[syllable][character] += 0
+    least = max(1, round(sum(pairs.values()) / CHARACTERS_A_PAIR))
+    kept = {pair: count for pair, count in pairs.items() if count >= least}
     ordered = {syllable: [each for each, _ in counts.most_common()] for syllable, counts in spelled.items()}
-    return PinyinInput(characters, pairs, ordered)
+    return PinyinInput(characters, kept, ordered)

@@ -34,7 +34,7 @@ class Reading:
         about = self.meaning.vector(sentence.words) * np.float32(WEIGHT_OF_MEANING)
         places = np.arange(len(self.vocabulary), self.size, dtype=np.int32)
         indices, weights = np.concatenate([grams.indices, places]), np.concatenate([grams.weights, about])
-        return Vector(indices, weights, grams.gram_count, grams.known)
+        return Vector(indices, weights, grams.known)
 
     def sentence(self, text: str) -> Comparable:
         """Return the comparable forms of `text`, typed pinyin as the Chinese that was meant."""

@@ -17,6 +17,8 @@ from faq.features import Floats, Vector
 SOFTNESS = 1.0
 # What the constant feature weighs, from which the bias grows.
 CONSTANT = 1.0
+# Where fewer than this share of the labels move, only their columns are written.
+_FEW = 1 / 8
 
 
 @dataclass(slots=True)
@@ -24,9 +26,9 @@ class Separators:
     """Separators in the making.
 
     Attributes:
-        matrix: one row a gram, one column a label.
+        matrix: one row a feature, one column a label.
         bias: one value a label.
-        pull: how hard each row (of the lessons) pulls at each separator; 0 where it is far on the right side.
+        pull: how hard each row of the training set pulls at each separator; 0 where it is far on the right side.
 
     """
 
@@ -34,20 +36,17 @@ class Separators:
     bias: Floats
     pull: Floats
 
-    def without(self, rows: NDArray[np.int64], vectors: Sequence[Vector], targets: NDArray[np.int64]) -> "Separators":
-        """Return a copy that has forgotten `rows`: where to begin when learning without them."""
-        copy = Separators(self.matrix.copy(), self.bias.copy(), self.pull.copy())
-        for row in rows:
-            step = -copy.pull[row] * _sides(targets[row], len(copy.bias))
-            _move(copy, vectors[row], step)
-            copy.pull[row] = 0
-        return copy
+    def forget(self, rows: NDArray[np.int64], vectors: Sequence[Vector], targets: NDArray[np.int64]) -> None:
+        """Take back what `rows` taught."""
+        for row in map(int, rows):
+            _move(self, vectors[row], -self.pull[row] * sides_of(int(targets[row]), len(self.bias)))
+            self.pull[row] = 0
 
 
-def begin(row_count: int, gram_count: int, label_count: int) -> Separators:
+def begin(row_count: int, feature_count: int, label_count: int) -> Separators:
     """Return separators that separate nothing yet."""
     return Separators(
-        np.zeros((gram_count, label_count), np.float32),
+        np.zeros((feature_count, label_count), np.float32),
         np.zeros(label_count, np.float32),
         np.zeros((row_count, label_count), np.float32),
     )
@@ -67,8 +66,20 @@ def improve(
             _step(separators, int(row), vectors[row], int(targets[row]))
 
 
+def pull_of(scores: Floats, target: int) -> Floats:
+    """Return how hard a row pulls at each separator once they have settled, from the `scores` that they give it."""
+    return np.asarray(2 * SOFTNESS * np.maximum(1 - sides_of(target, len(scores)) * scores, 0), np.float32)
+
+
+def sides_of(target: int, label_count: int) -> Floats:
+    """Return on which side of each separator a row of the label `target` belongs: 1 of its own, -1 of the others."""
+    sides = np.full(label_count, -1, np.float32)
+    sides[target] = 1
+    return sides
+
+
 def _step(separators: Separators, row: int, vector: Vector, target: int) -> None:
-    sides = _sides(target, len(separators.bias))
+    sides = sides_of(target, len(separators.bias))
     scores = vector.weights @ separators.matrix[vector.indices] + separators.bias * CONSTANT
     pull = separators.pull[row]
     slack = 1 / (2 * SOFTNESS)
@@ -79,12 +90,10 @@ def _step(separators: Separators, row: int, vector: Vector, target: int) -> None
     separators.pull[row] = moved
 
 
-def _sides(target: int, label_count: int) -> Floats:
-    sides = np.full(label_count, -1, np.float32)
-    sides[target] = 1
-    return sides
-
-
 def _move(separators: Separators, vector: Vector, step: Floats) -> None:
-    separators.matrix[vector.indices] += np.outer(vector.weights, step)
+    moving = np.flatnonzero(step)
+    if len(moving) < _FEW * len(step):
+        separators.matrix[vector.indices[:, None], moving] += np.outer(vector.weights, step[moving])
+    else:
+        separators.matrix[vector.indices] += np.outer(vector.weights, step)
     separators.bias += step * CONSTANT

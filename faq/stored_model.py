@@ -1,4 +1,4 @@
-"""A learned model as bytes and back: an npz archive of plain arrays, never a pickle."""
+"""A learned model as bytes and back: a compressed npz archive of plain arrays, never a pickle."""
 
 import io
 import json
@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from faq.classifier import Classifier
 from faq.confidence import Confidence
 from faq.features import Vocabulary
 from faq.meaning import Meaning, MeaningTable
 from faq.model import FORMAT, Model
 from faq.pinyin import PinyinInput
-from faq.ranking import Shelf, Weights
 from faq.reading import Reading
 from faq.wording import Wording
 
@@ -23,61 +23,70 @@ class ModelError(ValueError):
 
 def to_bytes(model: Model) -> bytes:
     """Return the bytes of `model`; the same model gives the same bytes."""
-    header = {
-        "format": FORMAT,
-        "revision": model.revision,
-        "labels": model.weights.labels,
-        "offsets": [model.confidence.offset, model.strangeness.offset],
-    }
+    header = {"format": FORMAT, "revision": model.revision, "taught": dict(model.taught)}
     arrays: dict[str, Any] = {
         "header": _packed(json.dumps(header)),
         "grams": _packed("\n".join(model.reading.vocabulary.grams)),
         "rarity": model.reading.vocabulary.rarity,
-        # Half precision moves no score by more than a thousandth.
-        "matrix": model.weights.matrix.astype(np.float16),
-        "bias": model.weights.bias,
-        "sections": model.shelf.sections,
-        "starts": model.shelf.starts,
-        "indices": model.shelf.indices,
-        "likeness": model.shelf.weights,
+        "labels": _packed("\n".join(model.classifier.labels)),
+        "matrix": model.classifier.matrix,
+        "scale": model.classifier.scale,
+        "bias": model.classifier.bias,
         "said": model.wording.sections,
         "said_words": _packed("\n".join(model.wording.words)),
         "said_sounds": _packed("\n".join(model.wording.sounds)),
-        "confidence": _logistic(model.confidence),
-        "strangeness": _logistic(model.strangeness),
+        "said_keys": model.wording.keys,
+        "facts": np.stack([model.confidence.centre, model.confidence.spread, model.confidence.slopes]),
+        "none": model.confidence.none,
         **_pinyin_arrays(model.reading.pinyin),
         **_meaning_arrays(model.reading.meaning),
     }
     buffer = io.BytesIO()
-    np.savez(buffer, allow_pickle=False, **arrays)
+    np.savez_compressed(buffer, allow_pickle=False, **arrays)
     return buffer.getvalue()
 
 
-def from_bytes(data: bytes, revision: str | None) -> Model:
-    """Read what `to_bytes` wrote. Raises ModelError; `revision` is what it must have been learned from, if given."""
+def from_bytes(data: bytes, revision: str | None = None, meanings: MeaningTable | None = None) -> Model:
+    """Read what `to_bytes` wrote.
+
+    Args:
+        data: the bytes.
+        revision: what the model must have been learned from; anything is taken when None.
+        meanings: the table of word meanings that the model was learned with, which is not stored again with it.
+
+    Raises:
+        ModelError: the bytes are no model, of another format or another revision, or learned with other meanings.
+
+    """
     try:
         with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-            return _read(stored, revision)
+            return _read(stored, revision, meanings)
     except ModelError:
         raise
     except Exception as error:
         raise ModelError(f"is no stored model ({error})") from error
 
 
-def _read(stored: Mapping[str, Any], revision: str | None) -> Model:
+def _read(stored: Mapping[str, Any], revision: str | None, meanings: MeaningTable | None) -> Model:
     header = json.loads(bytes(stored["header"]))
     if header["format"] != FORMAT or (revision is not None and header["revision"] != revision):
         raise ModelError(f"was learned from {header['revision']} in format {header['format']}")
     vocabulary = Vocabulary(_unpacked(stored["grams"]), stored["rarity"])
+    labels = tuple(_unpacked(stored["labels"]))
+    words, sounds = _unpacked(stored["said_words"]), _unpacked(stored["said_sounds"])
     return Model(
         header["revision"],
-        Reading(_pinyin(stored), vocabulary, _meaning(stored)),
-        Weights(tuple(header["labels"]), stored["matrix"].astype(np.float32), stored["bias"]),
-        Shelf(stored["sections"], stored["starts"], stored["indices"], stored["likeness"]),
-        Wording(stored["said"], _unpacked(stored["said_words"]), _unpacked(stored["said_sounds"])),
-        _confidence(stored["confidence"], header["offsets"][0]),
-        _confidence(stored["strangeness"], header["offsets"][1]),
+        header["taught"],
+        Reading(_pinyin(stored), vocabulary, _meaning(stored, meanings)),
+        Classifier(labels, stored["matrix"], stored["scale"], stored["bias"]),
+        Wording(stored["said"], words, sounds, stored["said_keys"]),
+        _confidence(stored),
     )
+
+
+def _confidence(stored: Mapping[str, Any]) -> Confidence:
+    centre, spread, slopes = stored["facts"]
+    return Confidence(centre, spread, slopes, stored["none"])
 
 
 def _pinyin_arrays(pinyin: PinyinInput) -> dict[str, Any]:
@@ -101,30 +110,13 @@ def _pinyin(stored: Mapping[str, Any]) -> PinyinInput:
 
 
 def _meaning_arrays(meaning: Meaning | None) -> dict[str, Any]:
-    if meaning is None:
-        return {}
-    return {
-        "words": _packed("\n".join(meaning.table.words)),
-        "meanings": meaning.table.table,
-        "word_rarity": meaning.rarity,
-        "middle": meaning.centre,
-    }
+    return {} if meaning is None else {"word_rarity": meaning.rarity, "middle": meaning.centre}
 
 
-def _meaning(stored: Mapping[str, Any]) -> Meaning | None:
-    if "words" not in stored:
-        return None
-    table = MeaningTable(tuple(_unpacked(stored["words"])), stored["meanings"])
-    return Meaning(table, stored["word_rarity"], stored["middle"])
-
-
-def _logistic(confidence: Confidence) -> Any:
-    return np.stack([confidence.centre, confidence.spread, confidence.slopes])
-
-
-def _confidence(rows: Any, offset: float) -> Confidence:
-    centre, spread, slopes = rows
-    return Confidence(centre, spread, slopes, offset)
+def _meaning(stored: Mapping[str, Any], table: MeaningTable | None) -> Meaning | None:
+    if ("middle" in stored) != (table is not None) or (table and len(table.words) != len(stored["word_rarity"])):
+        raise ModelError("was learned with another table of word meanings")
+    return Meaning(table, stored["word_rarity"], stored["middle"]) if table else None
 
 
 def _packed(text: str) -> Any:

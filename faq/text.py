@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import opencc
-from pypinyin import lazy_pinyin
+
+from language.syllables import syllables
 
 # Taiwan wording to mainland wording (列印 to 打印) includes the script; simplified text passes unchanged.
 _SIMPLIFIED = opencc.OpenCC("tw2sp")
@@ -35,7 +36,7 @@ def normalize(text: str) -> str:
 @lru_cache(maxsize=4096)
 def sound(words: str) -> str:
     """Return how normalised `words` are typed by sound: toneless pinyin, nothing between the syllables."""
-    return "".join(lazy_pinyin(words)).replace(" ", "")
+    return "".join(syllables(words)).replace(" ", "")
 
 
 @dataclass(frozen=True)

@@ -38,11 +38,13 @@ def ages_of(born: tuple[date, date], day: date) -> tuple[int, ...]:
 
 def birthdays(born: date, first: date, last: date) -> tuple[date, ...]:
     """List the days after `first` up to `last` on which a person born on `born` turns a year older."""
-    days = (_anniversary(born, year) for year in range(first.year, last.year + 1))
+    days = (birthday(born, year - born.year) for year in range(first.year, last.year + 1))
     return tuple(day for day in days if first < day <= last)
 
 
-def _anniversary(born: date, year: int) -> date:
+def birthday(born: date, age: int) -> date:
+    """Return the day on which a person born on `born` turns `age`."""
+    year = born.year + age
     try:
         return born.replace(year=year)
     except ValueError:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from flows.ahead.projection import add_months
+from flows.ahead.retirement import retirement_doubts
 from flows.items.contribution_base import best_tier, deduced_months, least_counts
 from flows.items.item import Item, full
-from flows.items.study import waiting_points
+from flows.items.study import counts_skill, needs_recent_months, waiting_points
 from flows.items.years import disputed_points
 from flows.policy import PolicyInForce
 from flows.profile import Profile, YearRange
@@ -24,6 +26,7 @@ def doubts(
     return (
         *policy_doubts(policy),
         *_age_doubts(policy, ages),
+        *_retirement(profile, policy, day, ages),
         *_study_doubts(profile, policy, by_id.get("education_or_title")),
         *_insurance_doubts(profile, policy, by_id),
         *suburb_doubts(profile, policy, items),
@@ -52,9 +55,15 @@ def _age_doubts(policy: PolicyInForce, ages: tuple[int, ...]) -> Iterator[Reason
     if len(ages) > 1:
         yield Reason("two_ages", {"older": ages[-1], "younger": ages[0]})
     if ages[-1] > policy.age.points.oldest:
-        yield Reason("above_oldest", {"from_age": policy.age.points.oldest + 1})
+        yield Reason("above_oldest", {"from_age": policy.age.points.oldest + 1, "oldest": policy.age.points.oldest})
     if ages[-1] < ADULT:
         yield Reason("below_adult", {"adult": ADULT})
+
+
+def _retirement(profile: Profile, policy: PolicyInForce, day: date, ages: tuple[int, ...]) -> Iterator[Reason]:
+    """Say to who may be retired already that what is foretold cannot be counted on."""
+    if ages and ages[-1] >= policy.working_life.retirement.earliest:
+        yield from retirement_doubts(profile, policy, day, add_months(day, policy.paths.outlook_months))
 
 
 def _study_doubts(profile: Profile, policy: PolicyInForce, study: Item | None) -> Iterator[Reason]:
@@ -63,28 +72,42 @@ def _study_doubts(profile: Profile, policy: PolicyInForce, study: Item | None) -
         yield Reason("certificate_unproven", {"points": waiting, "months": policy.certificate.recent_base.months})
     if study is None:
         return
-    counted = study.reason.key.partition(".")[0]
-    if counted != "education":
-        if counted == "title":
-            yield from college_doubts(profile, policy)
-        if profile.title in policy.certificate.recent_base.title and counted == "title":
-            yield Reason("title_from_elsewhere")
-        if study.points >= policy.certificate.points.title.intermediate:
-            yield Reason("recent_months_again", {"months": policy.certificate.recent_base.months})
-    elif profile.education in {"master", "doctor"}:
+    yield from skill_doubts(study)
+    yield from college_doubts(profile, policy, study)
+    if study.reason.key.startswith("title."):
+        yield Reason("title_from_elsewhere")
+    if needs_recent_months(study, policy.certificate):
+        yield Reason("recent_months_again", {"months": policy.certificate.recent_base.months})
+    if study.reason.key in {"education.master", "education.doctor"}:
         yield Reason("lone_degree")
     if study.reason.values["other"]:
         yield Reason("either_or", {"other": study.reason.values["other"], "points": study.points})
 
 
-def college_doubts(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:
-    """Say that a title is in practice not accepted without a college education, where none is proven."""
+def skill_doubts(study: Item) -> Iterator[Reason]:
+    """Say of points for a skill level that they hold only in a listed trade, which nobody judges here."""
+    if counts_skill(study):
+        yield Reason("skill_catalogue", {"points": study.points})
+
+
+def college_doubts(profile: Profile, policy: PolicyInForce, study: Item) -> Iterator[Reason]:
+    """Say that a certificate is in practice not accepted without a college education, where none is proven.
+
+    Args:
+        profile: what is known.
+        policy: the policy in force.
+        study: the line of education or certificate that counts.
+
+    """
+    kind, _, level = study.reason.key.partition(".")
+    if kind == "education" or (kind == "skill_level" and int(level) not in policy.paths.skills_need_education):
+        return
     if profile.education in policy.paths.title_needs_education:
-        yield Reason("title_without_college")
+        yield Reason(f"{kind}_without_college")
     elif profile.education is None:
-        yield Reason("title_college_unknown")
+        yield Reason(f"{kind}_college_unknown")
     elif not profile.education_accepted:
-        yield Reason("title_college_not_accepted")
+        yield Reason(f"{kind}_college_not_accepted")
 
 
 def _insurance_doubts(profile: Profile, policy: PolicyInForce, by_id: dict[str, Item]) -> Iterator[Reason]:

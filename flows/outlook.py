@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.ahead.projection import add_months, project, turning_days
+from flows.ahead.retirement import last_foretold
 from flows.ahead.rule_changes import rule_changes
 from flows.items.item import Item, full
 from flows.items.lines import Itemised, itemised
@@ -52,7 +53,8 @@ def days_to_look_at(profile: Profile, policy: Policy, start: date, last: date) -
 def outlook(profile: Profile, policy: Policy, day: date) -> tuple[Change, ...]:
     """Foretell the total if only time passes and contributions go on as they are.
 
-    After the last day of the known policy the same rules are supposed to go on.
+    After the last day of the known policy the same rules are supposed to go on. Of the days after the latest retirement
+    age nothing is foretold.
 
     Raises:
         NotCovered: no known policy is in force on `day`.
@@ -63,7 +65,7 @@ def outlook(profile: Profile, policy: Policy, day: date) -> tuple[Change, ...]:
 
 def _changes(profile: Profile, policy: Policy, start: date) -> Iterator[Change]:
     in_force = policy.on(start)
-    last = add_months(start, in_force.paths.outlook_months)
+    last = last_foretold(profile, in_force, start, add_months(start, in_force.paths.outlook_months))
     changed = rule_changes(lambda day: project(profile, in_force, start, day), policy, start, last)
     new_rules = {each.from_day: each.references for each in changed}
     known = _foretold(profile, policy, start, start)

@@ -6,6 +6,8 @@ from datetime import date
 from flows.doubts import doubts
 from flows.items.item import Item
 from flows.items.lines import itemised
+from flows.items.study import NAME as STUDY
+from flows.items.study import counts_skill, study_item
 from flows.policy import PolicyInForce
 from flows.profile import DEFAULTED, Profile, age_on
 from flows.reason import Reason
@@ -22,6 +24,7 @@ class Estimate:
         day: the day the rules are asked about.
         policy: the name of the policy in force.
         total: sum of the items, never below 0; what is unknown gives nothing.
+        unlisted: the total if the trade of a skill certificate is not listed; the same where no such one counts.
         standard: how many points are enough.
         can_apply: no gate is closed.
         reasons: the fields that close a gate.
@@ -35,6 +38,7 @@ class Estimate:
     day: date
     policy: str
     total: int
+    unlisted: int
     standard: int
     can_apply: bool
     reasons: tuple[str, ...]
@@ -48,6 +52,11 @@ class Estimate:
         """Enough points, and no gate closed."""
         return self.can_apply and self.total >= self.standard
 
+    @property
+    def if_listed(self) -> bool:
+        """Enough points only if the trade of a skill certificate is listed, which nobody judges here."""
+        return self.total >= self.standard > self.unlisted
+
 
 def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
     """Apply the rules of `policy` to `profile` on `day`; of two possible ages the older counts."""
@@ -59,6 +68,7 @@ def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
         day=day,
         policy=policy.measures.name,
         total=total_of(items),
+        unlisted=_total_unlisted(profile, policy, items),
         standard=policy.standard.points,
         can_apply=not reasons,
         reasons=reasons,
@@ -67,6 +77,15 @@ def estimate(profile: Profile, policy: PolicyInForce, day: date) -> Estimate:
         assumed=tuple(name for name in DEFAULTED if name not in given),
         warnings=doubts(profile, policy, day, ages, items),
     )
+
+
+def _total_unlisted(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) -> int:
+    """Return the total without the points of a skill certificate; education or a title takes its place."""
+    if not any(item.id == STUDY and counts_skill(item) for item in items):
+        return total_of(items)
+    instead = study_item(profile.model_copy(update={"skill_level": None}), policy)
+    rest = tuple(item for item in items if item.id != STUDY)
+    return total_of(rest if instead is None else (*rest, instead))
 
 
 def items_of(profile: Profile, policy: PolicyInForce, age: int | None) -> tuple[Item, ...]:

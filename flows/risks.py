@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from flows.items.item import Item
+from flows.items.study import NAME as STUDY
+from flows.items.study import needs_recent_months
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.rules.refusals import Refusal
-
-STUDY = "education_or_title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,21 @@ def risks(profile: Profile, policy: PolicyInForce, items: tuple[Item, ...]) -> t
         items: the items that give or take points.
 
     """
-    counted = {name for item in items for name in _names(item)}
+    counted = {name for item in items for name in _names(item, policy)}
     found = [refusal for refusal in policy.refusals.reasons if _touches(refusal, profile, counted)]
     found.sort(key=lambda refusal: refusal.everyone)
     return tuple(Risk(each.id, each.reference.text, each.confidence) for each in found)
 
 
-def _names(item: Item) -> tuple[str, ...]:
+def _names(item: Item, policy: PolicyInForce) -> tuple[str, ...]:
     """Name an item; the one of education or certificate by what it counted, and whether recent months were needed."""
     if item.id != STUDY:
         return (item.id,)
     counted = item.reason.key.partition(".")[0]
     if counted == "education":
         return ("education",)
-    return (counted, "certificate")
+    needed = ("recent_months",) if needs_recent_months(item, policy.certificate) else ()
+    return (counted, "certificate", *needed)
 
 
 def _touches(refusal: Refusal, profile: Profile, counted: set[str]) -> bool:

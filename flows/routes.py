@@ -13,6 +13,7 @@ from flows.ahead.arrival import Start, arrive, total_on
 from flows.ahead.blocked import blocked
 from flows.ahead.conditions import at_the_latest, conditions
 from flows.ahead.projection import add_months
+from flows.ahead.retirement import last_foretold
 from flows.ahead.route_steps import steps, support
 from flows.ahead.ways import Way, taken, ways
 from flows.items.contribution_base import YEAR
@@ -69,7 +70,8 @@ class Route:
 def routes(profile: Profile, policy: Policy, day: date) -> tuple[Route, ...]:
     """Return at most three routes, none worse than another in every respect, the earliest first.
 
-    Empty when the person passes already, when a gate stays closed, or when no way leads there within the horizon.
+    Empty when the person passes already, when a gate stays closed, or when no way leads there within the horizon, which
+    the latest retirement age ends.
 
     Raises:
         NotCovered: no known policy is in force on `day`.
@@ -109,11 +111,12 @@ def _reached(start: Start) -> Iterator[tuple[Way, date]]:
 def _days(start: Start, *, moving: bool) -> list[date]:
     """List the days on which a way can begin to reach the standard."""
     day, years = start.day, start.rules.paths.horizon_years
-    last = min(add_months(day, YEAR * years), start.policy.supposed_until)
+    horizon = min(add_months(day, YEAR * years), start.policy.supposed_until)
+    last = last_foretold(start.profile, start.rules, day, horizon)
     days = {day, *days_to_look_at(start.profile, start.policy, day, last)}
     if moving:
-        days.update(on for year in range(1, years + 1) if (on := add_months(day, YEAR * year)) <= last)
-    return sorted(days)
+        days.update(add_months(day, YEAR * year) for year in range(1, years + 1))
+    return sorted(each for each in days if each <= last)
 
 
 class _ChosenPoints:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import accumulate
 
-from pypinyin import lazy_pinyin
+from language.syllables import syllables
 
 _ENGLISH = (
     (r"\b(?:bachelor'?s?|undergraduate)(?: ?of \w+)?(?: ?degrees?)? ?(?:\+|and|with|,)? ?degrees?\b", "本科学士"),
@@ -70,7 +70,7 @@ _SYLLABLES = re.compile(r"[a-z']+(?:[ -]+[a-z']+)*")
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
     for word in [*_NUMERALS.split(), *_WORDS.split()]:
-        table.setdefault("".join(lazy_pinyin(word)), word)
+        table.setdefault("".join(syllables(word)), word)
     table |= {
         "shi": "十",
         "liang": "两",

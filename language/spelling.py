@@ -5,9 +5,9 @@ import unicodedata
 from functools import lru_cache
 
 from opencc import OpenCC
-from pypinyin import lazy_pinyin
 
 from language.pinyin import ENGLISH, from_pinyin, whole_pinyin
+from language.syllables import syllables
 
 _SIMPLIFY = OpenCC("t2s")
 
@@ -78,7 +78,7 @@ _UNCONVERTIBLE = re.compile(r"[\0\ud800-\udfff]")
 
 @lru_cache(maxsize=8192)
 def _sound(character: str) -> str:
-    return lazy_pinyin(character)[0]
+    return syllables(character)[0]
 
 
 def _vocabulary() -> dict[int, dict[tuple[str, ...], str]]:

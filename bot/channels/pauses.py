@@ -7,7 +7,7 @@ class Pauses:
     """Resting times by name, on the running loop's clock, in seconds."""
 
     def __init__(self, first: float = 1.0, longest: float = 60.0) -> None:
-        self._first = first
+        self.first = first
         self._longest = longest
         self._until: dict[str, float] = {}
         self._failures: dict[str, int] = {}
@@ -16,7 +16,7 @@ class Pauses:
         """Let `name` rest, twice as long as after its failure before; return for how long."""
         failures = self._failures.get(name, 0)
         self._failures[name] = failures + 1
-        seconds = min(self._first * 2.0 ** min(failures, 30), self._longest)
+        seconds = min(self.first * 2.0 ** min(failures, 30), self._longest)
         self.rest(name, seconds)
         return seconds
 
@@ -32,6 +32,10 @@ class Pauses:
     def resting(self, name: str) -> bool:
         """Whether `name` still has to be left alone."""
         return self._until.get(name, 0.0) > asyncio.get_running_loop().time()
+
+    def left(self, name: str) -> float:
+        """Return for how many more seconds `name` has to be left alone."""
+        return max(0.0, self._until.get(name, 0.0) - asyncio.get_running_loop().time())
 
     def shortest(self, otherwise: float) -> float:
         """Return the seconds until the next rest ends, 0 or more; `otherwise` when nobody rests."""

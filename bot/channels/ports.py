@@ -1,6 +1,7 @@
 """What a channel needs from the house, and how it says that it cannot work."""
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from typing import Protocol
 
 from bot.messages import Delivery, Incoming
@@ -22,7 +23,11 @@ class Conversations(Protocol):
         ...
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
-        """Note what became of outbox rows: "sending", "sent", "failed", or "pending" again."""
+        """Note what became of outbox rows: "sent" or "failed" for good."""
+        ...
+
+    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+        """Note the same without waiting for it: should it be lost, the rows are sent again."""
         ...
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:

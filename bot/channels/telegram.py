@@ -82,7 +82,7 @@ class TelegramChannel:
         self._outbox = outbox
         presses = Presses(bot, self._notices)
         myself = Myself(bot.id, bot.username, frozenset(self._menu))
-        receiver = Receiver(self._conversations, myself, presses.answer, outbox.wake)
+        receiver = Receiver(self._conversations, myself, presses.answer, outbox.send)
         worker = asyncio.create_task(outbox.run())
         try:
             await polling.run(stop, receiver.take)

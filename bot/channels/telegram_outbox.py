@@ -1,14 +1,17 @@
 """Sends what was committed: in order within a chat, every chat on its own, until Telegram has it or refuses it.
 
-A row is "sending" from before the first call until after the last one, then "sent". A process that dies in between
-leaves it "sending", and the next one sends it again: in that window of one call a message may arrive twice, never not
-at all. The same holds for a call whose answer is lost on the way back.
+What a turn committed comes here directly; the store is only read at the start, after trouble, and when somebody says
+that it holds more. That a reply was sent is noted without waiting. A process that dies in between leaves the row
+unsent, and the next one sends it again: in that window a message may arrive twice, never not at all. The same holds
+for a call whose answer is lost on the way back.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+import contextlib
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from functools import partial
-from itertools import groupby
 
 import structlog
 from telegram.error import ChatMigrated, RetryAfter
@@ -37,12 +40,23 @@ class Outbox:
         self._calls = calls
         self._pauses = pauses
         self._wake = asyncio.Event()
+        self._waiting: dict[str, deque[Delivery]] = {}
         self._chats: dict[str, asyncio.Task[None]] = {}
-        self._outcomes: dict[int, str] = {}
+        self._known: set[int] = set()
         self._progress: dict[int, int] = {}
+        self._noting: set[Future[None]] = set()
+
+    def send(self, deliveries: Iterable[Delivery]) -> None:
+        """Send what was just committed; what is known already, or was sent before, is passed over."""
+        for delivery in deliveries:
+            if delivery.attempts or delivery.row in self._known:
+                continue
+            self._known.add(delivery.row)
+            self._waiting.setdefault(delivery.key.chat, deque()).append(delivery)
+            self._serve_soon(delivery.key.chat)
 
     def wake(self) -> None:
-        """Look for new deliveries now."""
+        """Look into the store now: it holds something that was not handed over."""
         self._wake.set()
 
     async def run(self) -> None:
@@ -50,7 +64,7 @@ class Outbox:
         while True:
             self._wake.clear()
             try:
-                await self._serve_due()
+                await self._look()
                 self._pauses.worked(CHANNEL)
             except Exception as error:  # noqa: BLE001 - a store in trouble must not end the worker
                 log.warning("telegram_outbox_unreadable", error=type(error).__name__)
@@ -61,10 +75,9 @@ class Outbox:
         """Send what can be sent within `seconds`; the rest stays for the next process."""
         try:
             async with asyncio.timeout(seconds):
-                await self._serve_due()
-                while self._chats:
-                    await asyncio.wait(self._chats.values())
-                    await self._serve_due()
+                await self._look()
+                while self._chats or self._noting:
+                    await asyncio.wait((*self._chats.values(), *map(asyncio.wrap_future, self._noting)))
         except Exception as error:  # noqa: BLE001 - nothing may keep the process from ending
             log.warning("telegram_outbox_not_flushed", error=type(error).__name__)
 
@@ -75,6 +88,12 @@ class Outbox:
             task.cancel()
         await asyncio.gather(*chats, return_exceptions=True)
 
+    async def _look(self) -> None:
+        """Take up what the store holds unsent."""
+        # A row may be noted as sent while the list is read, which then shows it as it was before.
+        known = set(self._known)
+        self.send(each for each in await self._conversations.pending(CHANNEL) if each.row not in known)
+
     async def _wait(self) -> None:
         try:
             async with asyncio.timeout(min(LOOK_AGAIN, self._pauses.shortest(LOOK_AGAIN))):
@@ -82,41 +101,57 @@ class Outbox:
         except TimeoutError:
             return
 
-    async def _serve_due(self) -> None:
-        rows = await self._conversations.pending(CHANNEL)
-        self._forget_all_but({delivery.row for delivery in rows})
-        by_chat = sorted(rows, key=lambda delivery: (delivery.key.chat, delivery.row))
-        for chat, deliveries in groupby(by_chat, key=lambda delivery: delivery.key.chat):
-            if chat not in self._chats and not self._pauses.resting(chat):
-                task = asyncio.create_task(self._serve(chat, tuple(deliveries)))
-                self._chats[chat] = task
-                task.add_done_callback(partial(self._served, chat))
+    def _serve_soon(self, chat: str) -> None:
+        if chat not in self._chats and self._waiting.get(chat):
+            task = asyncio.create_task(self._serve(chat))
+            self._chats[chat] = task
+            task.add_done_callback(partial(self._served, chat))
 
-    def _forget_all_but(self, unsent: set[int]) -> None:
-        """Keep in mind only what the store still calls unsent: a row may be said while the list is being read."""
-        self._outcomes = {row: status for row, status in self._outcomes.items() if row in unsent}
-        self._progress = {row: said for row, said in self._progress.items() if row in unsent}
-
-    def _served(self, chat: str, _task: asyncio.Task[None]) -> None:
+    def _served(self, chat: str, task: asyncio.Task[None]) -> None:
         del self._chats[chat]
-        self.wake()
+        if not task.cancelled():
+            self._serve_soon(chat)
 
-    async def _serve(self, chat: str, deliveries: Sequence[Delivery]) -> None:
-        for delivery in deliveries:
-            try:
-                status = self._outcomes.get(delivery.row) or await self._say(delivery)
-                await self._conversations.settle([delivery.row], status)
-            except Exception as error:  # noqa: BLE001 - a store in trouble must not lose the chat
-                log.warning("telegram_outbox_unsettled", row=delivery.row, error=type(error).__name__)
-                self._pauses.failed(chat)
-                return
+    async def _serve(self, chat: str) -> None:
+        """Send what waits for a chat, the oldest first, resting as long as it must."""
+        waiting = self._waiting[chat]
+        while waiting:
+            await asyncio.sleep(self._pauses.left(chat))
+            delivery = waiting[0]
+            status = await self._say(delivery)
             if status == "pending":
-                return
-            self._pauses.worked(chat)
+                continue
+            if waiting and waiting[0] is delivery:
+                waiting.popleft()
+            if status != "moved":
+                self._pauses.worked(chat)
+                self._settle(delivery.row, status)
+        self._waiting.pop(chat, None)
+
+    def _settle(self, row: int, status: str) -> None:
+        self._progress.pop(row, None)
+        noting = self._conversations.settle_soon([row], status)
+        self._noting.add(noting)
+        loop = asyncio.get_running_loop()
+
+        def noted(_: Future[None]) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody is left to be told
+                loop.call_soon_threadsafe(self._noted, noting, row, status)
+
+        noting.add_done_callback(noted)
+
+    def _noted(self, noting: Future[None], row: int, status: str) -> None:
+        """Forget a row once the store has it, or try again."""
+        self._noting.discard(noting)
+        error = noting.exception()
+        if error is None:
+            self._known.discard(row)
+            return
+        log.warning("telegram_outbox_unsettled", row=row, error=type(error).__name__)
+        asyncio.get_running_loop().call_later(self._pauses.first, self._settle, row, status)
 
     async def _say(self, delivery: Delivery) -> str:
-        """Send a delivery and return what became of it: "sent", "failed" for good, or "pending" still."""
-        await self._conversations.settle([delivery.row], "sending")
+        """Send a delivery and return what became of it: "sent", "failed" for good, "moved", or "pending" still."""
         try:
             calls = self._calls(delivery)
             for index in range(self._progress.get(delivery.row, 0), len(calls)):
@@ -124,25 +159,31 @@ class Outbox:
                 self._progress[delivery.row] = index + 1
         except Exception as error:  # noqa: BLE001 - sorted out by kind
             return await self._failure(delivery, error)
-        return self._over(delivery, "sent")
-
-    def _over(self, delivery: Delivery, status: str) -> str:
-        self._progress.pop(delivery.row, None)
-        self._outcomes[delivery.row] = status
-        return status
+        return "sent"
 
     async def _failure(self, delivery: Delivery, error: Exception) -> str:
         chat = delivery.key.chat
         if isinstance(error, ChatMigrated):
-            await self._conversations.move_chat(CHANNEL, chat, str(error.new_chat_id))
-            self._pauses.failed(chat)
-            return "pending"
+            return await self._moved(chat, str(error.new_chat_id))
         if isinstance(error, RetryAfter):
             self._pauses.rest(chat, asked_to_wait(error))
             return "pending"
         if is_final(error):
             log.warning("telegram_reply_refused", row=delivery.row, error=type(error).__name__)
-            return self._over(delivery, "failed")
+            return "failed"
         log.info("telegram_reply_delayed", row=delivery.row, error=type(error).__name__)
         self._pauses.failed(chat)
         return "pending"
+
+    async def _moved(self, chat: str, new: str) -> str:
+        """Carry a chat over to its new identity; what waits for it is read again under that."""
+        try:
+            await self._conversations.move_chat(CHANNEL, chat, new)
+        except Exception as error:  # noqa: BLE001 - a store in trouble must not lose the chat
+            log.warning("telegram_chat_not_moved", error=type(error).__name__)
+            self._pauses.failed(chat)
+            return "pending"
+        self._known -= {each.row for each in self._waiting[chat]}
+        self._waiting[chat].clear()
+        self.wake()
+        return "moved"

@@ -22,6 +22,7 @@ from bot.channels.telegram_updates import (
     Refused,
     read_update,
 )
+from bot.messages import Delivery
 
 # A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.
 TRIES = 5
@@ -43,13 +44,13 @@ class Receiver:
     """Hands batches of updates to the house."""
 
     def __init__(
-        self, conversations: Conversations, myself: Myself, answer: Answer, replied: Callable[[], None]
+        self, conversations: Conversations, myself: Myself, answer: Answer, send: Callable[[Sequence[Delivery]], None]
     ) -> None:
-        """Call `answer(press, notice)` for every press that is dealt with, `replied` when there are replies to send."""
+        """Call `answer(press, notice)` for every press that is dealt with, `send(replies)` for what is to be sent."""
         self._conversations = conversations
         self._myself = myself
         self._answer = answer
-        self._replied = replied
+        self._send = send
         self._done: set[int] = set()
         self._handled = 0
         self._failures: dict[int, tuple[int, int]] = {}
@@ -106,8 +107,7 @@ class Receiver:
         elif isinstance(meaning, Refused):
             self._answer(meaning.press, meaning.notice)
         elif isinstance(meaning, Event):
-            if await self._conversations.handle(meaning.incoming):
-                self._replied()
+            self._send(await self._conversations.handle(meaning.incoming))
             self._handled += 1
             if meaning.press is not None:
                 self._answer(meaning.press, None)

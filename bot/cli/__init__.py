@@ -8,6 +8,7 @@ import sys
 import typer
 
 from bot.cli import answering, editing, running
+from bot.telemetry import set_up_logs
 
 app = typer.Typer(
     add_completion=False,
@@ -17,6 +18,12 @@ app = typer.Typer(
 )
 for commands in (answering.app, editing.app, running.app):
     app.add_typer(commands)
+
+
+@app.callback()
+def prepare() -> None:
+    """Send what goes wrong to stderr: what a command prints is data."""
+    set_up_logs("warning")
 
 
 def main() -> None:

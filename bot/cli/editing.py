@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.console import content, fail, finish, folders, settings, talk, today, write
+from bot.cli.console import content, fail, finish, folders, or_exit, settings, talk, today, write
 
 app = typer.Typer()
 faq_app = typer.Typer(help="For the editors of the FAQ.")
@@ -49,3 +49,18 @@ def report() -> None:
 
     for line in report_lines(content().catalogue, folders(None).faq, settings().data_dir, talk):
         write(line)
+
+
+@faq_app.command(epilog="Example: jifen faq learn")
+def learn() -> None:
+    """Learn the shipped entries anew and write the model that comes with the program (half a minute)."""
+    from bot.content import Folders
+    from bot.content import check as checked
+    from bot.models import Models
+
+    catalogue = or_exit(lambda: checked(Folders())).catalogue
+    try:
+        written = Models(settings().data_dir).ship(catalogue, talk)
+    except OSError as error:
+        fail(f"the model cannot be written ({error.strerror}): run this where the program's own files may be changed")
+    talk(f"{written.stat().st_size / 1e6:.1f} MB written to {written.name}; commit it with the content")

@@ -94,8 +94,10 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
 
 
 def _noted_at_rest(events: Sequence[Event]) -> tuple[str, ...]:
-    """Name what a turn did that noted facts while the question rests: the form went on."""
-    return ("flow",) if any(isinstance(each, happened.FactsNoted) for each in events) else ()
+    """Name what a turn did while the question rests: the form went on with facts, or nothing could be read."""
+    if any(isinstance(each, happened.FactsNoted) for each in events):
+        return ("flow",)
+    return ("unread",) if any(isinstance(each, happened.Unserved) for each in events) else ()
 
 
 def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.texts import Texts
+from bot.wording.verdict import explain_verdict
 from flows.points import Estimate
 from flows.profile import BIRTH_FIELDS, Profile
 
@@ -16,21 +17,31 @@ def explain_then(later: Estimate, profile: Profile, texts: Texts) -> str:
         texts: the words.
 
     """
-    key = "enough" if later.total >= later.standard else "short"
-    missing = later.standard - later.total
-    said = texts.say(
-        f"estimate.coming.{key}", day=later.day, total=later.total, standard=later.standard, missing=missing
-    )
+    said = explain_verdict("coming", later, texts, day=later.day)
     if profile.age is None or any(getattr(profile, name) is not None for name in BIRTH_FIELDS):
         return said
     return f"{said}\n{texts.say('estimate.coming.age', age=profile.age)}"
 
 
-def explain_when(result: Estimate, reached: tuple[date, int] | None, texts: Texts) -> str:
-    """Say when the points are enough if only time passes."""
+def explain_when(result: Estimate, reached: Estimate | None, texts: Texts, retires_at: int | None = None) -> str:
+    """Say when the points are enough if only time passes.
+
+    Args:
+        result: the estimate of today.
+        reached: that of the first day on which they are, None where there is no such day.
+        texts: the words.
+        retires_at: the latest retirement age, where it ends the days that were looked at.
+
+    """
     if result.total >= result.standard:
-        return texts.say("estimate.coming.now", total=result.total, standard=result.standard)
-    if reached is None:
-        return texts.say("estimate.coming.never", total=result.total, standard=result.standard)
-    day, total = reached
-    return texts.say("estimate.coming.on", day=day, total=total, standard=result.standard)
+        return explain_verdict("coming", result, texts, "now_if_listed" if result.if_listed else "now")
+    if reached is not None:
+        return explain_verdict("coming", reached, texts, "on_if_listed" if reached.if_listed else "on", day=reached.day)
+    if retires_at is not None:
+        return explain_verdict("coming", result, texts, "never_before_retirement", latest=retires_at)
+    return explain_verdict("coming", result, texts, "never")
+
+
+def explain_retired(day: date, retires_at: int, texts: Texts) -> str:
+    """Say that nothing is foretold of a day after the latest retirement age."""
+    return texts.say("estimate.coming.retired", day=day, latest=retires_at)

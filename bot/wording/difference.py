@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_gate, explain_uncounted
 from bot.wording.result import NOT_TO_MIND
+from bot.wording.verdict import explain_verdict, verdict
 from flows.difference import TOTAL, Comparison, Difference
 from flows.policy import PolicyInForce
 from flows.profile import Profile
@@ -78,9 +79,16 @@ def _moved(found: Outcome, texts: Texts) -> Iterator[str]:
     if comparison.closed:
         yield texts.say("estimate.supposed.barred")
     elif comparison.items and after.can_apply:
-        missing = after.standard - after.total
-        key = "short" if missing > 0 else "enough"
-        yield texts.say(f"estimate.supposed.{key}", standard=after.standard, missing=missing)
+        yield from _stands(found, texts)
+
+
+def _stands(found: Outcome, texts: Texts) -> Iterator[str]:
+    """Say how the total stands; of a day after the latest retirement age no total is enough."""
+    after = found.comparison.after
+    if found.retired is None or verdict(after) == "short":
+        yield explain_verdict("supposed", after, texts)
+    if found.retired is not None:
+        yield explain_verdict("supposed", after, texts, "retired", latest=found.retired)
 
 
 def _newly_uncounted(comparison: Comparison, texts: Texts) -> Iterator[str]:
@@ -95,14 +103,8 @@ def explain_told(comparison: Comparison, profile: Profile, rules: PolicyInForce,
     """Say what facts told after a result change, and how it stands now: the points, or the gate in the way."""
     after = comparison.after
     change = [] if comparison.same else [explain_difference(comparison, texts)]
-    key = "same" if comparison.same else "enough" if after.total >= after.standard else "short"
-    missing = after.standard - after.total
-    stands = texts.say(
-        f"estimate.told.{key if after.can_apply else 'barred'}",
-        total=after.total,
-        standard=after.standard,
-        missing=missing,
-    )
+    key = "barred" if not after.can_apply else "same" if comparison.same else verdict(after)
+    stands = explain_verdict("told", after, texts, key)
     gates = (explain_gate(name, profile, rules, texts) for name in after.reasons)
     closed = [texts.say("estimate.result.doubt", text=gate) for gate in gates]
     return "\n".join([*change, stands, *closed, *explain_new_reasons(comparison, texts)])

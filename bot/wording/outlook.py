@@ -13,6 +13,8 @@ from flows.reason import Reason
 SHOWN_CHANGES = 6
 # What time alone changes: unsaid, it is missing from the forecast.
 FORETOLD = ("age", "si_years")
+# The forecast ends with the latest retirement age, or is over before it begins.
+UNTIL_RETIREMENT = {"retirement_passed", "retirement_on", "retirement_at_the_earliest"}
 
 
 def explain_outlook(
@@ -29,6 +31,10 @@ def explain_outlook(
 def _head(changes: Sequence[Change], profile: Profile, texts: Texts, doubts: Sequence[Reason]) -> str:
     """Say what the forecast is made of: what was not said is not in it, least of all a fall that paying prevents."""
     names = explain_names((name for name in unsaid(profile) if name in FORETOLD), texts)
+    retirement = next((doubt for doubt in doubts if doubt.key in UNTIL_RETIREMENT), None)
+    if retirement is not None:
+        key = "passed" if retirement.key == "retirement_passed" else "title" if changes else "same"
+        return texts.say(f"estimate.outlook.until_retirement.{key}", latest=retirement.values["latest"])
     kind = "unsaid" if names else "paying" if profile.insured_now else "stopped"
     birthday = any(doubt.key == "birthday_takes" for doubt in doubts)
     head = "title" if changes else "only_birthdays" if birthday else "same"

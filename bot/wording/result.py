@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.texts import Texts
 from bot.wording.applying import Beside, explain_beside, in_the_way
 from bot.wording.items import explain_doubt, explain_item, explain_names, explain_uncounted
+from bot.wording.verdict import explain_verdict, not_counted_on, verdict
 from flows.bounds import Bounds
 from flows.missing_facts import DECISIVE, unsaid
 from flows.points import Estimate
@@ -52,13 +53,12 @@ def explain_result(
 
 
 def _headline(result: Estimate, beside: Beside, missing: str, texts: Texts) -> str:
-    if result.total >= result.standard:
-        key = "enough_barred" if in_the_way(result, beside) else "enough"
-    else:
-        key = "so_far" if missing else "short"
-    lacking = result.standard - result.total
-    values = {"total": result.total, "standard": result.standard, "missing": lacking, "names": missing}
-    return texts.say(f"estimate.result.{key}", **values)
+    key = verdict(result)
+    if key == "enough" and (in_the_way(result, beside) or not_counted_on(result)):
+        key = "enough_barred"
+    if key == "short" and missing:
+        key = "so_far"
+    return explain_verdict("result", result, texts, key, names=missing)
 
 
 def _range(likely: Bounds | None, texts: Texts) -> Iterator[str]:

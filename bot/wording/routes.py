@@ -10,15 +10,28 @@ from flows.reason import Reason
 from flows.routes import Route
 
 
-def explain_routes(found: Sequence[Route], closed: Iterable[Reason], result: Estimate, texts: Texts) -> str:
-    """Show the routes, a line for each and short ones below it, and the ways that lead nowhere with their reasons."""
+def explain_routes(
+    found: Sequence[Route], closed: Iterable[Reason], result: Estimate, texts: Texts, retires_at: int | None = None
+) -> str:
+    """Show the routes, a line for each and short ones below it, and the ways that lead nowhere with their reasons.
+
+    Args:
+        found: the routes.
+        closed: the ways that lead nowhere.
+        result: the estimate of today.
+        texts: the words.
+        retires_at: the latest retirement age, where it ends the days that were looked at.
+
+    """
     if result.passes:
-        return texts.say("estimate.route.passes")
-    lines = [texts.say("estimate.route.title" if found else "estimate.route.none")]
+        return texts.say(f"estimate.route.{'passes_if_listed' if result.if_listed else 'passes'}")
+    lines = [_title(found, retires_at, texts)]
     for number, route in enumerate(found, 1):
         what, when = _what(route, texts), _when(route, texts)
         lines.append(texts.say("estimate.route.head", number=number, what=what, when=when))
         lines.extend(texts.say("estimate.route.detail", text=detail) for detail in _details(route, texts))
+    if any(route.references for route in found):
+        lines.append(texts.say("estimate.route.reprints"))
     closed_lines = [explain_uncounted(reason, texts) for reason in closed]
     if closed_lines:
         lines += ["", texts.say("estimate.blocked.title")]
@@ -30,6 +43,12 @@ def explain_route(route: Route, texts: Texts) -> str:
     """Say all of a route in one line: what to do, when it is enough, what to mind, the papers and the rules."""
     summary = texts.say("estimate.route.summary", what=_what(route, texts), when=_when(route, texts))
     return texts.say("estimate.clause").join((summary, *_details(route, texts)))
+
+
+def _title(found: Sequence[Route], retires_at: int | None, texts: Texts) -> str:
+    if not found and retires_at is not None:
+        return texts.say("estimate.route.none_before_retirement", latest=retires_at)
+    return texts.say("estimate.route.title" if found else "estimate.route.none")
 
 
 def _what(route: Route, texts: Texts) -> str:

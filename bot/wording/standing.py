@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_item
 from bot.wording.result import NOT_TO_MIND
+from bot.wording.verdict import explain_verdict
 from flows.bounds import Bounds
 from flows.items.item import Item
 from flows.points import Estimate
@@ -15,7 +16,7 @@ SURE = "high"
 
 def explain_standing(result: Estimate, likely: Bounds, texts: Texts) -> str:
     """Say the total against the standard, the items in one line, and the range where it is open."""
-    lines = [_total(result, texts)]
+    lines = [explain_verdict("standing", result, texts)]
     if result.items:
         lines.append(texts.say("estimate.standing.items", items=_named(result.items, texts)))
     if likely.min != likely.max:
@@ -43,12 +44,6 @@ def explain_taken(result: Estimate, rules: PolicyInForce, texts: Texts) -> str:
         return "\n".join(texts.say("estimate.result.doubt", text=explain_item(item, texts)) for item in taken)
     kinds = (texts.say(f"estimate.value.record.{kind}") for kind in type(rules.deductions.points).model_fields)
     return texts.say("estimate.taken.nothing", kinds=texts.say("estimate.separator").join(kinds))
-
-
-def _total(result: Estimate, texts: Texts) -> str:
-    key = "enough" if result.total >= result.standard else "short"
-    missing = result.standard - result.total
-    return texts.say(f"estimate.standing.{key}", total=result.total, standard=result.standard, missing=missing)
 
 
 def _named(items: Iterable[Item], texts: Texts) -> str:

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from flows.ahead.arrival import Arrival
 from flows.ahead.contributions import going_on
 from flows.ahead.projection import add_months
+from flows.ahead.retirement import retirement_doubts, retirement_values
 from flows.ahead.route_steps import counted_study, ended_records
 from flows.birth import full_years
 from flows.doubts import ADULT, FALSE_PAPERS, college_doubts, suburb_doubts
 from flows.items.age import age_points
 from flows.items.contribution_base import YEAR
+from flows.items.study import counts_skill
 from flows.points import items_of
 from flows.profile import age_on
 from flows.reason import Reason
@@ -22,10 +24,12 @@ def conditions(arrival: Arrival, done: Sequence[Reason]) -> tuple[Reason, ...]:
         *([Reason("exam")] if arrival.way.exam else []),
         *_base(arrival, done),
         *_lingang(arrival),
+        *_catalogue(arrival),
         *_college(arrival),
         *_fresh_graduate(arrival),
         *_birthdays(arrival),
         *_age_limits(arrival),
+        *_retirement(arrival),
         *_records(arrival),
         *_end_of_policy(arrival),
     )
@@ -52,10 +56,18 @@ def _lingang(arrival: Arrival) -> Iterator[Reason]:
     )
 
 
+def _catalogue(arrival: Arrival) -> Iterator[Reason]:
+    """Say that a skill certificate counts only in a listed trade: to look up before the examination, or as a doubt."""
+    study = counted_study(arrival)
+    if study is not None and counts_skill(study):
+        taken = arrival.way.kind == "skill_level"
+        yield Reason("catalogue_first" if taken else "catalogue", {"points": study.points})
+
+
 def _college(arrival: Arrival) -> Iterator[Reason]:
     study = counted_study(arrival)
-    if study is not None and study.reason.key.startswith("title."):
-        yield from college_doubts(arrival.then, arrival.rules)
+    if study is not None:
+        yield from college_doubts(arrival.then, arrival.rules, study)
 
 
 def _fresh_graduate(arrival: Arrival) -> Iterator[Reason]:
@@ -87,6 +99,13 @@ def _age_limits(arrival: Arrival) -> Iterator[Reason]:
         yield Reason("above_oldest", {"age": age, "from_age": arrival.rules.age.points.oldest + 1})
     if age < ADULT:
         yield Reason("below_adult", {"adult": ADULT})
+
+
+def _retirement(arrival: Arrival) -> Iterator[Reason]:
+    """Say that it depends where the person may be retired on arrival; after the latest age no route arrives."""
+    start = arrival.start
+    if any(retirement_doubts(start.profile, start.rules, start.day, arrival.on)):
+        yield Reason("retirement", retirement_values(start.rules.working_life.retirement))
 
 
 def _ages_by_then(arrival: Arrival) -> tuple[int, int] | None:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from flows.ahead.contributions import going_on
 from flows.ahead.falls import losing_birthday
-from flows.ahead.projection import fresh_until, gone_on
+from flows.ahead.projection import add_months, fresh_until, gone_on
+from flows.ahead.retirement import retirement_doubts
 from flows.outlook import Change
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
@@ -29,8 +30,10 @@ def foretelling_doubts(
     """
     rules = policy.on(day)
     latest = max((*(change.from_day for change in changes), routes_until or day), default=day)
+    looked_at = max(add_months(day, rules.paths.outlook_months), routes_until or day)
     return (
         *([Reason("after_policy", {"last": policy.last})] if latest > policy.last and not rules.expected else []),
+        *retirement_doubts(profile, rules, day, looked_at),
         *_birth(profile, rules),
         *base_doubts(profile, rules),
         *_fresh_graduate(profile, rules, day),

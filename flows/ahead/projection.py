@@ -78,7 +78,7 @@ def turning_days(profile: Profile, policy: PolicyInForce, start: date, last: dat
     yield from (gone_on(record, policy, start) for record in profile.deductions)
     if profile.fresh_graduate:
         yield fresh_until(policy, start)
-    born = _earliest_birth(profile, start)
+    born = earliest_birth(profile, start)
     if born is not None:
         yield from birthdays(born, start, last)
 
@@ -123,8 +123,8 @@ def _older(record: Deduction, policy: PolicyInForce, passed: float) -> Deduction
     return record.model_copy(update={"years_ago": min(float(period), round(record.years_ago + passed, 4))})
 
 
-def _earliest_birth(profile: Profile, start: date) -> date | None:
-    """Return the earliest day the person can be born on; an age given beside the birth narrows it down."""
+def earliest_birth(profile: Profile, start: date) -> date | None:
+    """Return the earliest day the person can be born on, None where no birth is known; an age narrows it down."""
     field = next((name for name in BIRTH_FIELDS if getattr(profile, name) is not None), None)
     if field is None:
         return None
@@ -147,7 +147,7 @@ def as_if_oldest(profile: Profile, day: date) -> Profile:
 
 
 def _age(profile: Profile, start: date, day: date) -> dict[str, Any]:
-    born = _earliest_birth(profile, start)
+    born = earliest_birth(profile, start)
     if born is None or profile.age is None:
         return {}
     return {"age": full_years(born, day)}

@@ -10,7 +10,7 @@ from flows.ahead.projection import gone_on, months_begun
 from flows.ahead.rule_changes import new_rules
 from flows.items.contribution_base import YEAR, best_tier, least_counts, recent_months
 from flows.items.item import Item, full
-from flows.items.study import study_item
+from flows.items.study import needs_recent_months, study_item
 from flows.items.years import known_years
 from flows.points import closed_gates
 from flows.profile import Deduction
@@ -114,11 +114,10 @@ def _recent(arrival: Arrival) -> Iterator[Reason]:
     study, rule = counted_study(arrival), arrival.rules.certificate.recent_base
     if study is None or "months_1x_last_12" in dict(arrival.way.changes):
         return
-    bound = {f"title.{level}" for level in rule.title} | {f"skill_level.{level}" for level in rule.skill_level}
     begun = months_begun(arrival.start.day, arrival.on)
     known = recent_months(arrival.start.profile, arrival.start.rules.si_base)[0]
     missing = rule.months - in_window(known, 0, YEAR, begun, going=False)
-    if study.reason.key in bound and missing > 0:
+    if needs_recent_months(study, arrival.rules.certificate) and missing > 0:
         yield Reason("recent_months", {"months": missing})
 
 

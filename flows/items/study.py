@@ -40,11 +40,23 @@ def study_item(profile: Profile, policy: PolicyInForce) -> Item | None:
     if education >= certificate:
         rule, reason = policy.education, Reason(f"education.{profile.education}", values)
         return item(NAME, education, rule.cap, rule, reason)
+    held = policy.certificate if title >= skill else policy.certificate.of_skills
     key = f"title.{profile.title}" if title >= skill else f"skill_level.{profile.skill_level}"
     values["months"] = recent_months(profile, policy.si_base)[0]
     values["needed"] = policy.certificate.recent_base.months
     values["recent"] = proof_of_recent(profile, policy.si_base)
-    return item(NAME, certificate, policy.certificate.cap, policy.certificate, Reason(key, values))
+    return item(NAME, certificate, held.cap, held, Reason(key, values))
+
+
+def counts_skill(line: Item | None) -> bool:
+    """Whether `line`, that of education or certificate, gives its points for a skill level."""
+    return line is not None and line.reason.key.startswith("skill_level.")
+
+
+def needs_recent_months(line: Item, rule: CertificateRule) -> bool:
+    """Whether `line`, that of education or certificate, counts only with months at 1x in the last twelve."""
+    kind, _, level = line.reason.key.partition(".")
+    return kind != "education" and level in {str(each) for each in getattr(rule.recent_base, kind)}
 
 
 def waiting_points(profile: Profile, policy: PolicyInForce) -> int:

@@ -1,10 +1,11 @@
 """What one dated value of a policy file may hold: a model a kind of rule."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from flows.rules.rule import Count, Decoded, Level, Points, Rule
+from flows.rules.rule import Confidence, Count, Decoded, Level, Points, Rule
 
 
 class Measures(Rule):
@@ -104,6 +105,15 @@ class RecentBase(Decoded):
     """The skill levels that need them."""
 
 
+class SkillCondition(Decoded):
+    """How sure the points of a skill level are: unlike a title it counts only in a trade that is listed."""
+
+    confidence: Confidence
+    """How sure the points of a skill level are."""
+    note: str
+    """What a skill certificate needs besides; shown with the estimate."""
+
+
 class CertificateRule(Rule):
     """Points for a title or a skill certificate, instead of those for education."""
 
@@ -113,6 +123,13 @@ class CertificateRule(Rule):
     """Which of them need a contribution base of 1x lately."""
     cap: Count
     """The most points a certificate can give."""
+    skills: SkillCondition
+    """What holds for skill levels in place of the `confidence` and the `note` of the whole."""
+
+    @cached_property
+    def of_skills(self) -> "CertificateRule":
+        """The rule as it holds for skill levels."""
+        return self.model_copy(update={"confidence": self.skills.confidence, "note": self.skills.note})
 
 
 class Tier(Decoded):
@@ -159,10 +176,42 @@ class WageRule(Rule):
     """The wage in yuan a month; null where it is not known."""
 
 
+class RaisedAge(Decoded):
+    """A retirement age that is raised step by step."""
+
+    before: Count
+    """The age before the first step."""
+    at_last: Count
+    """The age after the last step."""
+
+
+class RetirementAges(Decoded):
+    """The statutory retirement ages; which one holds for a person is not asked."""
+
+    men: RaisedAge
+    """That of men."""
+    women_staff: RaisedAge
+    """That of women in posts of staff (女干部)."""
+    women_workers: RaisedAge
+    """That of women in posts of workers (女工人)."""
+
+    @property
+    def earliest(self) -> int:
+        """The age from which on some are retired."""
+        return min(self.men.before, self.women_staff.before, self.women_workers.before)
+
+    @property
+    def latest(self) -> int:
+        """The age from which on everybody is retired."""
+        return max(self.men.at_last, self.women_staff.at_last, self.women_workers.at_last)
+
+
 class WorkingLife(Rule):
-    """The ages between which unknown years of work are supposed to lie."""
+    """The ages between which unknown years of work are supposed to lie, and those of retirement."""
 
     youngest: Count
     """The age at which work begins."""
     oldest: Count
     """The age at which it ends."""
+    retirement: RetirementAges
+    """The statutory retirement ages: no employer pays insurance for who is retired."""

@@ -64,6 +64,8 @@ class Paths(Decoded):
     """What one study programme or examination leads to, smaller steps first."""
     title_needs_education: tuple[Education, ...]
     """Educations with which a title is in practice not accepted."""
+    skills_need_education: tuple[Literal[1, 2, 3, 4, 5], ...]
+    """Skill levels that in practice are not accepted with those educations either."""
     areas: tuple[Area, ...]
     """Outer suburbs a person may be told of."""
     horizon_years: Count

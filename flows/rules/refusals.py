@@ -17,7 +17,8 @@ class Refusal(Decoded):
     """It concerns every applicant."""
     items: tuple[str, ...] = ()
     """It concerns those to whom one of these items gives or takes points: of education and certificate the counted
-    one, as `education`, `title`, `skill_level` or `certificate` (either of the two).
+    one, as `education`, `title`, `skill_level` or `certificate` (either of the two), and as `recent_months` where it
+    counts only with months at 1x in the last twelve.
     """
     given: dict[str, tuple[Any, ...]] = Field(default_factory=dict)
     """Of those only the ones whose profile has one of these values, by field."""

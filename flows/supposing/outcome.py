@@ -1,12 +1,13 @@
 """What a supposition makes of an estimate: what is so today beside what would be so, on the day it lies ahead."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from flows.ahead.foretelling import base_doubts
 from flows.ahead.projection import add_months, on_later_day
+from flows.ahead.retirement import retired_from, retirement_doubts
 from flows.difference import Comparison, compare
 from flows.estimation import REACHED, likely_profile
 from flows.forms.fields import Slots
@@ -14,13 +15,14 @@ from flows.forms.form import FormState
 from flows.items.contribution_base import YEAR
 from flows.points import estimate
 from flows.policy import Policy, PolicyInForce
-from flows.profile import Profile, YearRange, age_on
+from flows.profile import BIRTH_FIELDS, Profile, YearRange, age_on
 from flows.reason import Reason
 from flows.supposing.case import Case
 from flows.supposing.paying_on import paid_on
 from flows.supposing.supposed_needs import Supposed, suppose
 
 SHORT_OF_MONTHS = ("recent_months_short", "recent_months_short_deduced")
+_AGES = frozenset(("age", *BIRTH_FIELDS))
 _CERTIFIED = {"title", "skill_level", "months_1x_last_12"}
 # What is stated beside a time is so at its end, and does not grow on the way.
 _AT_THE_END = (
@@ -44,6 +46,7 @@ class Outcome:
         day: the day of the second estimate.
         doubts: what is uncertain about the way there.
         known: whether all of it is so already.
+        retired: the latest retirement age, where it is passed by then; None otherwise.
         latest: the total at the other end of a range that was supposed, None without a range.
 
     """
@@ -55,6 +58,7 @@ class Outcome:
     doubts: tuple[Reason, ...] = ()
     known: bool = False
     latest: Reason | None = None
+    retired: int | None = None
 
 
 def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcome:
@@ -78,10 +82,29 @@ def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcom
         supposed=replace(supposed, named=named, missing=supposed.missing or _award(case, profile, rules, day)),
         months=months,
         day=day,
-        doubts=tuple(base_doubts(now, rules)) if months and "si_base" not in case.slots else (),
+        doubts=tuple(_doubts(now, case, at_once, day)),
         known=not months and not case.kept and supposed.answers == state.answers,
+        retired=_retired(now if _AGES.isdisjoint(case.slots) else profile, at_once, day),
     )
     return replace(found, latest=_latest(at_once, profile, policy, day))
+
+
+def _doubts(now: Profile, case: Case, way: "_Way", day: date) -> Iterator[Reason]:
+    """Say what is uncertain about the time that passes until `day`."""
+    if day == way.today:
+        return
+    if "si_base" not in case.slots:
+        yield from base_doubts(now, way.rules)
+    if _AGES.isdisjoint(case.slots):
+        # Who is retired for sure by then is told so beside the total.
+        found = retirement_doubts(now, way.rules, way.today, day)
+        yield from (doubt for doubt in found if doubt.key == "retirement_open")
+
+
+def _retired(profile: Profile, way: "_Way", day: date) -> int | None:
+    """Return the latest retirement age where somebody who is today as `profile` says may have it by `day`."""
+    retired = retired_from(profile, way.rules, way.today)
+    return None if retired is None or retired > day else way.rules.working_life.retirement.latest
 
 
 def _latest(way: "_Way", profile: Profile, policy: Policy, day: date) -> Reason | None:

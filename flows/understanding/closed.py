@@ -14,7 +14,7 @@ from language.comparing import compared
 from language.numbers import DIGIT, read_number
 from language.spelling import plain
 
-VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken")
+VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 STEERING = ("cancel", "restart", "back", "skip", "unknown", "why", "done", "go_on", "finish")
 STEERED = ("steer_cancel", "steer_finish", "steer_resume", "steer_restart", "steer_back", "steer_skip")
@@ -26,7 +26,7 @@ SHORT_TALK = ("nod",)
 BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
-_SHOWN_BY_WORDS = {"trace": "trace", "routes": "routes", "outlook": "outlook", "risks": "risks", "former": "former"}
+_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet")
 _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
     rf"(?:就|那|那就|我|我要|要|选|看|看看|回头|回头看|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看看|看一下|看|说一下|说说|讲讲|讲一下)*"
@@ -156,9 +156,9 @@ class ClosedActs:
 
     def _viewed(self, text: str, expect: Expectation) -> Act | None:
         if expect.estimating:
-            word = self.words.which(text, tuple(_SHOWN_BY_WORDS))
+            word = self.words.which(text, _SHOWN_BY_WORDS)
             if word is not None:
-                return AskStanding(view=_SHOWN_BY_WORDS[word])
+                return AskStanding(view=word)
         names = (*VIEWS, "standing_now") if expect.estimating else ("standing",)
         if expect.shown and expect.state is None:
             after = self.grammar.meant(self.words.forms(text), ("next",), expect.today)

@@ -9,7 +9,7 @@ from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.people import People
-from flows.understanding.questions import HOW_MANY, SURE, SURELY, asked_value, own_value
+from flows.understanding.questions import HOW_MANY, SURE, SURELY, asked_value, entry_of_slot, own_value
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
@@ -47,9 +47,9 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
     several = len(parts) > 1 and message.text.count("?") + message.text.count("？") > 1
     apart = several or any(part not in asking for part in closed) or (closed and not _surer(match, parts))
-    if apart or not _one_answer(match, parts):
-        return []
     told = message.telling(asking)
+    if apart or not _one_answer(match, parts, asked_of=_entries(telling.informs(message.told(told)))):
+        return []
     if _tells_a_profile(telling.informs(HOW_MANY.sub("", message.said))):
         return []
     mine = any(speaks_for_self(each.text) for each in told)
@@ -84,13 +84,28 @@ def _tells_a_profile(informs: Sequence[Inform]) -> bool:
     return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
 
 
-def _one_answer(whole: Candidate, parts: Sequence[Candidate]) -> bool:
-    """Whether an entry answers a whole message, and none of its questions as well by itself or another question."""
+def _entries(informs: Sequence[Inform]) -> frozenset[str]:
+    """Return the entries that tell of the facts in `informs`."""
+    return frozenset(entry_of_slot(slot) for each in informs for slot in each.slots)
+
+
+def _one_answer(whole: Candidate, parts: Sequence[Candidate], asked_of: frozenset[str]) -> bool:
+    """Whether an entry answers a whole message, and none of its questions as well by itself or another question.
+
+    `asked_of` are the entries that tell of the facts beside the question.
+    """
     sure = [each for each in parts if each.kind == "answer"]
     if whole.kind != "answer":
         return False
     if len(parts) == 1:
-        return all(each.confidence < whole.confidence or (each.id, each.confidence) == (whole.id, 1.0) for each in sure)
+        # The same answer without the rest of the message: what the rest tells of anything else is told beside it.
+        beside = not asked_of <= {whole.id}
+        return all(
+            each.confidence < SURELY or not beside
+            if each.id == whole.id
+            else whole.confidence >= min(each.confidence, SURELY)
+            for each in sure
+        )
     return whole.confidence >= SURELY and all(each.id == whole.id or each.confidence < SURELY for each in sure)
 
 

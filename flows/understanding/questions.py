@@ -53,6 +53,7 @@ _CONTEXT_SLOT = {
     "si-years-points": "si_years",
     "si-base-tiers": "si_base",
     "thirty-six-months-rule": "si_base",
+    "deductions": "deductions",
 }
 
 

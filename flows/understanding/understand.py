@@ -17,6 +17,7 @@ from flows.understanding.expectation import Candidate, Expectation, Match
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
 from flows.understanding.people import SELF
+from flows.understanding.questions import SURELY
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
@@ -108,11 +109,8 @@ class Understanding:
 
     def _remarks(self, message: Message, match: Candidate) -> bool:
         """Whether a message beside an open question only says something of others, and asks nothing."""
-        if (
-            message.expect.field is None
-            or match.kind != "suggest"
-            or any(part.mood == "asks" for part in message.parts)
-        ):
+        answered = match.kind != "suggest" and (match.kind != "answer" or match.confidence >= SURELY)
+        if message.expect.field is None or answered or any(part.mood == "asks" for part in message.parts):
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)

@@ -17,12 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.content import Folders, check
-from bot.model_cache import ModelCache
+from bot.models import Models
 from faq.entries import Catalogue
 from faq.evidence import OUTSIDE, Assessor
 from faq.matcher import Match, Matcher
 from faq.model import Model
-from faq.ranking import put_on_shelf
 from faq.text import Comparable, comparable, normalize
 from faq.wording import put_down
 from tests.benchmarks.rivals import Ranking, bm25, tfidf, wratio
@@ -59,7 +58,7 @@ class Found:
 def main(files: Sequence[str] = ()) -> None:
     """Print the tables, on the rows of `files` or on the examples of the entries."""
     catalogue = check(Folders()).catalogue
-    model = ModelCache(CACHE).model(catalogue, lambda said: print(said, file=sys.stderr))  # noqa: T201
+    model = Models(CACHE).model(catalogue, lambda said: print(said, file=sys.stderr))  # noqa: T201
     matcher = Matcher(catalogue, model)
     rows = [row for name in files for row in read(Path(name))] or examples(catalogue)
     matches = [matcher.match(row.text) for row in rows]
@@ -176,7 +175,7 @@ def reliability(rows: Sequence[Row], matches: Sequence[Match]) -> None:
 
 def growth(catalogue: Catalogue, model: Model, asked: Sequence[str]) -> None:
     """Print what one question costs as the phrasings multiply (the same ones over and over beyond their number)."""
-    places = {label: place for place, label in enumerate(model.weights.labels)}
+    places = {label: place for place, label in enumerate(model.classifier.labels)}
     taught = [(text, places[label]) for label, each in catalogue.taught().items() for text in each.phrasings]
     sentences = [(sentence, place) for text, place in taught if (sentence := comparable(text)).words]
     say(f"\n{'p50 / p99 in ms':18s}" + "".join(f"{size:>20,d}" for size in SIZES))
@@ -192,9 +191,8 @@ def growth(catalogue: Catalogue, model: Model, asked: Sequence[str]) -> None:
 def asker(model: Model, rows: Sequence[tuple[Comparable, int]]) -> Callable[[str], object]:
     """Return the lexical part of the matcher over `rows`, as it is asked."""
     sentences, targets = [sentence for sentence, _ in rows], np.array([place for _, place in rows], np.int64)
-    count = len(model.weights.labels)
-    shelf = put_on_shelf([model.reading.vector(each) for each in sentences], targets, count)
-    assessor = Assessor(model.weights, shelf, put_down(sentences, targets, count))
+    count = len(model.classifier.labels)
+    assessor = Assessor(model.classifier, put_down(sentences, targets, count))
 
     def ask(text: str) -> object:
         sentence = model.reading.sentence(text)
@@ -205,7 +203,7 @@ def asker(model: Model, rows: Sequence[tuple[Comparable, int]]) -> Callable[[str
 
 def first_look(model: Model, text: str) -> object:
     """Score every label by grams, sounds and meaning, without the nearest phrasings that judge the best few."""
-    return model.weights.scores(model.reading.vector(model.reading.sentence(text)))
+    return model.classifier.scores(model.reading.vector(model.reading.sentence(text)))
 
 
 def cost(ask: Callable[[str], object], texts: Sequence[str]) -> str:

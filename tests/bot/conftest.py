@@ -1,10 +1,11 @@
 """The assistant on a real store and the shipped content, without a channel."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+import structlog
 
 from bot.clock import SHANGHAI
 from bot.content import Content
@@ -38,3 +39,10 @@ def conversations(store: Store, content: Content) -> Conversations:
 @pytest.fixture
 def talk(conversations: Conversations) -> Callable[..., Talk]:
     return lambda **where: Talk(conversations, **where)
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_they_come() -> Iterator[None]:
+    """Undo what a command set up for its own process."""
+    yield
+    structlog.reset_defaults()

@@ -8,7 +8,7 @@ import pytest
 
 from bot.content import ContentError, Folders, check
 from bot.content_files import ContentFiles
-from bot.model_cache import ModelCache
+from bot.models import Models
 from bot.settings import Settings
 
 TALK = "talk.yaml"
@@ -23,7 +23,7 @@ def folders(tmp_path: Path) -> Folders:
 
 @pytest.fixture
 def files(folders: Folders) -> ContentFiles:
-    return ContentFiles(folders, ModelCache(Settings(_env_file=None).data_dir), lambda _: None)
+    return ContentFiles(folders, Models(Settings(_env_file=None).data_dir), lambda _: None)
 
 
 def _edit(folders: Folders, old: str, new: str) -> None:
@@ -68,7 +68,7 @@ def test_a_first_start_with_bad_content_fails_with_all_errors(folders: Folders) 
     _edit(folders, "cancelled:", "cancelled: {")
     (folders.texts / "form.yaml").write_text("a: 1\na: 2\n", encoding="utf-8")
     with pytest.raises(ContentError) as error:
-        ContentFiles(folders, ModelCache(Settings(_env_file=None).data_dir), lambda _: None)
+        ContentFiles(folders, Models(Settings(_env_file=None).data_dir), lambda _: None)
     assert len(error.value.problems) == 2
 
 

@@ -160,8 +160,8 @@ async def test_rubbish_gets_a_kind_sentence(talk: People, rubbish: str, in_form:
 async def test_a_newer_programs_session_is_left_alone(conversations: Conversations, store: Store) -> None:
     talk = Talk(conversations)
     await talk.say("测算")
-    async with store._engine.begin() as connection:
-        await connection.execute(text("update sessions set state = '{\"schema_number\": 99}'"))
+    with store._engine.begin() as connection:
+        connection.execute(text("update sessions set state = '{\"schema_number\": 99}'"))
     said = await talk.say("大专")
     assert "更新的版本" in said
     assert (await store.load(talk.key))[0] == '{"schema_number": 99}'

@@ -119,6 +119,7 @@ def test_the_text_of_a_route_stays_in_one_line_and_names_all_that_it_asks_for() 
         "在临港新片区工作并居住满 2 年（从现在算起）：最早 2029-11-01，到时 120 分；照常缴社保，满 3 年；"
         "临港有两种说法：当年就计，到时 120 分；满 3 年才计，少 4 分，只有 116 分；"
         "年龄按现在的 50 岁算，没有算进生日；那时可能已经 53 岁，年龄少 6 分，总分只有 114；给出生年月就能算准；"
+        "到法定退休年龄就不再由单位缴职工社保，那以后分再够也报不了（看性别和岗位，最早 50 岁，最晚 63 岁）；"
         "现行办法有效期预计到 2027-12-31，那时的规则还没有公布，这里按现行规则推算；"
         "准备：在那里工作的证明、在那里居住的证明（临港另要推荐函）、劳动合同和社保记录、个税记录（要和基数对得上）；"
         "依据：沪府规〔2022〕21号 第7条、沪府规〔2022〕21号 第6条"
@@ -177,6 +178,32 @@ def test_nothing_is_said_of_the_policy_of_2022_before_its_time(seed: int) -> Non
 def test_an_age_as_a_number_has_no_birthdays() -> None:
     assert warned({"age": 30}, "往后的分数没有把生日算进去")
     assert not warned({"birth_date": "1996-05"}, "生日")
+
+
+def test_a_skill_certificate_is_less_sure_than_a_title_and_its_condition_stands_in_the_reason() -> None:
+    found = answer({"age": 40, "education": "below_college", "skill_level": 3, "si_years": 10})
+    assert (found["total"], found["passes"]) == (120, True)
+    item = next(each for each in found["items"] if each["id"] == "education_or_title")
+    assert item["confidence"] == "medium"
+    assert "工种要在目录里" in item["reason"]
+    assert any("技能证书的 60 分有前提：工种在本市紧缺急需高技能人才职业目录里" in text for text in found["warnings"])
+
+
+def test_nothing_is_foretold_after_the_latest_retirement_age_and_the_warnings_say_so() -> None:
+    told = {"birth_date": "1965-02-11", "education": "college", "si_years": 19.5, "title_usable": False}
+    found = answer({**told, "suburb_area": "north_south"})
+    assert found["total"] == 107
+    assert found["calendar"] == [{"from": "2027-05-01", "total": 110}]
+    assert all(route["ready_on"] is None for route in found["routes"])
+    said = [text for text in found["warnings"] if "2028-02-11 满 63 岁" in text]
+    assert len(said) == 1
+    assert "女工人 50 到 55 岁" in said[0]
+
+
+def test_no_warning_is_said_twice() -> None:
+    for age in (40, 51, 60, 62, 64):
+        found = answer({"age": age, "education": "college", "si_years": 12})["warnings"]
+        assert len(found) == len(set(found))
 
 
 def test_sixty_has_points_and_sixty_one_has_none() -> None:

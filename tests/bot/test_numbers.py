@@ -87,7 +87,7 @@ def test_an_unknown_number_is_told_with_file_and_line(tmp_path: Path) -> None:
     line = text[: text.index("{age.top}")].rsplit("details:", 1)[0].count("\n") + 1
     unknown, item = (str(problem) for problem in caught.value.problems)
     assert f"scoring_base.yaml:{line}: " in unknown
-    assert "{age.top} is no number of the policy in force on 2026-11-23; nearby: age." in unknown
+    assert "{age.top} is no number of the policy in force on 2026-11-29; nearby: age." in unknown
     assert "{age} is no number" in item
     assert "age.cap" in item.rpartition("nearby")[2]
 

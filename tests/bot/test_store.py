@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, text
 
+from bot.database import migrate, open_engine
 from bot.messages import Attachment, ConversationKey, Incoming, Option, Reply
 from bot.store import ConflictError, Store, Turn, Unanswered
 from bot.tables import metadata
@@ -29,8 +31,8 @@ async def test_what_is_committed_is_read_again(store: Store) -> None:
     deliveries = await store.commit(turn(state="甲"), NOW)
     assert [each.reply for each in deliveries] == [REPLY, Reply("再见", private_link=True)]
     assert await store.load(KEY) == ("甲", 1)
-    assert await store.replies_to(Incoming("1", KEY)) == deliveries
-    assert await store.replies_to(Incoming("2", KEY)) is None
+    assert (await store.find(Incoming("1", KEY))).replies == deliveries
+    assert (await store.find(Incoming("2", KEY))).replies is None
 
 
 async def test_an_event_is_handled_once(store: Store) -> None:
@@ -46,7 +48,7 @@ async def test_an_old_version_writes_nothing(store: Store) -> None:
     with pytest.raises(ConflictError):
         await store.commit(turn("3", 1, "lost"), NOW)
     assert await store.load(KEY) == ("{}", 2)
-    assert await store.replies_to(Incoming("3", KEY)) is None
+    assert (await store.find(Incoming("3", KEY))).replies is None
     assert len(await store.pending("test")) == 4
 
 
@@ -118,7 +120,15 @@ async def test_another_database_is_refused_in_words() -> None:
         await Store.open("mysql://localhost/x")
 
 
-async def test_the_migrations_make_the_tables_of_the_code(store: Store) -> None:
-    async with store._engine.connect() as connection:
-        found = await connection.run_sync(lambda each: compare_metadata(MigrationContext.configure(each), metadata))
-    assert found == []
+def test_the_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
+    """A database of no version at all is led through every migration; one that is new is made at once."""
+    engine = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE somebody_elses (id INTEGER)"))
+        migrate(connection)
+        connection.execute(text("DROP TABLE somebody_elses"))
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+    with open_engine(f"sqlite:///{tmp_path / 'new.db'}").connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == version

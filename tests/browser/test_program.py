@@ -91,7 +91,7 @@ def test_a_person_gets_an_answer_and_a_score_through_a_power_cut(visit: BrowserC
         reply(page, "我是积分助手")
 
         say(page, "密码忘了怎么找回")
-        reply(page, "核对日期")
+        reply(page, " 核对")
 
         say(page, "测算")
         reply(page, "学历是哪一档")

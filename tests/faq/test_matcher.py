@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from faq.entries import Catalogue
 from faq.matcher import Matcher
 from faq.model import Model
+from faq.stored_model import from_bytes, to_bytes
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_any_text_gets_a_sound_match(matcher: Matcher, text: str) -> None:
 
 def test_the_answer_does_not_depend_on_threads_or_on_the_copy(catalogue: Catalogue, model: Model) -> None:
     texts = ["居住证丢了", "密码忘了怎么办", "通知书再打一张", "今天天气", "多少分"] * 20
-    one, other = Matcher(catalogue, model), Matcher(catalogue, Model.from_bytes(model.to_bytes()))
+    one, other = Matcher(catalogue, model), Matcher(catalogue, from_bytes(to_bytes(model)))
     with ThreadPoolExecutor(8) as pool:
         together = list(pool.map(one.match, texts))
     assert together == [one.match(text) for text in texts]

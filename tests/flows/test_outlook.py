@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from flows.ahead.projection import add_months, months_full, project
+from flows.ahead.projection import add_months, as_if_oldest, months_full, project
 from flows.outlook import Cause, outlook
 from flows.points import estimate
 from flows.policy import NotCovered
-from flows.profile import Profile, parse_profile
+from flows.profile import Profile, age_on, parse_profile
 from tests.flows.random_profiles import decoded_profile
 from tests.flows.shipped import POLICY
 
@@ -105,12 +105,32 @@ def test_no_day_is_missed(seed: int) -> None:
         profile = parse_profile(told, start)
         foretold = {change.from_day: change.total for change in outlook(profile, POLICY, start)}
         before, day, last = total(profile, start, start), start, add_months(start, 36)
-        while day < last:
+        while day < last and not retired(profile, start, day + timedelta(days=1)):
             day += timedelta(days=1)
             now = total(profile, start, day)
             assert (now != before) == (day in foretold), (told, start, day)
             assert foretold.get(day, now) == now
             before = now
+
+
+def retired(profile: Profile, start: date, day: date) -> bool:
+    ages = age_on(project(as_if_oldest(profile, start), POLICY.on(start), start, day), day)
+    return bool(ages) and ages[-1] >= 63
+
+
+def test_nothing_is_foretold_from_the_latest_retirement_age_on() -> None:
+    years = {"si_years": 20.5}
+    assert days({"birth_date": "1965-05-10", **years}) == [("2027-05-01", 63), ("2028-05-01", 66)]
+    assert days({"birth_date": "1964-05-01", **years}) == []
+    assert days({"birth_date": "1964-05-02", **years}) == [("2027-05-01", 63)]
+    assert days({"birth_date": "1963-11-23", **years}) == []
+    assert days({"birth_date": "1950-01-01", **years}) == []
+
+
+def test_an_age_as_a_number_ends_with_the_earliest_day_on_which_it_can_be_the_latest_retirement_age() -> None:
+    assert days({"age": 62, "si_years": 20.5}) == []
+    assert days({"age": 61, "si_years": 20.5}) == [("2027-05-01", 63)]
+    assert len(days({"age": 59, "si_years": 20.5})) == 3
 
 
 def total(profile: Profile, start: date, day: date) -> int:

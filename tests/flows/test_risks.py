@@ -33,7 +33,12 @@ def test_everyone_is_told_of_the_employer() -> None:
         ({"si_years": 3}, ["back_payment", "payer_not_employer"]),
         ({"base_months": {"1x": 36}}, ["tax_mismatch", "back_payment", "payer_not_employer"]),
         ({"title": "senior", "months_1x_last_12": 6}, ["tax_mismatch", "title_outside_post", "title_from_elsewhere"]),
-        ({"skill_level": 3}, ["tax_mismatch", "title_outside_post", "title_from_elsewhere"]),
+        ({"skill_level": 3}, ["skill_catalogue", "title_outside_post", "skill_from_elsewhere"]),
+        ({"skill_level": 4}, ["skill_catalogue", "title_outside_post"]),
+        (
+            {"skill_level": 1, "months_1x_last_12": 6},
+            ["tax_mismatch", "skill_catalogue", "title_outside_post", "skill_from_elsewhere"],
+        ),
         ({"spouse_shanghai_hukou_years": 2}, ["spouse_papers"]),
         ({"permit_valid": False}, ["permit_expired"]),
         ({"deductions": [{"kind": "fake_material", "count": 1}]}, ["fake_material_ban"]),
@@ -48,6 +53,13 @@ def test_a_title_without_college() -> None:
     told = {"education": "below_college", "title": "senior", "months_1x_last_12": 6}
     assert "title_without_college" in touched(told)
     assert "title_without_college" not in touched({**told, "education": "college"})
+
+
+def test_a_skill_certificate_of_level_2_without_college() -> None:
+    told = {"education": "below_college", "skill_level": 2, "months_1x_last_12": 6}
+    assert "skill_without_college" in touched(told)
+    assert "skill_without_college" not in touched({**told, "education": "college"})
+    assert "skill_without_college" not in touched({**told, "skill_level": 3})
 
 
 def test_every_reason_has_words() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flows.ahead.projection import add_months, project
+from flows.ahead.projection import add_months, as_if_oldest, project
 from flows.ahead.ways import taken, ways
 from flows.points import closed_gates, estimate
 from flows.profile import Profile, age_on, parse_profile
@@ -73,12 +73,18 @@ def test_every_change_is_needed(seed: int) -> None:
                 assert (result.total, result.can_apply) != (route.total, True), (told, route, name)
 
 
+def retired(profile: Profile, day: date, on: date) -> bool:
+    """Whether the person may be 63 on the day `on`, the latest retirement age."""
+    ages = age_on(project(as_if_oldest(profile, day), POLICY.on(day), day, on), on)
+    return bool(ages) and ages[-1] >= 63
+
+
 def earliest_by_brute_force(profile: Profile, day: date) -> dict[Any, date]:
     """Try every single day of ten years for every way."""
     open_ways, reached = set(ways(profile, POLICY.on(day))), {}
     last = add_months(day, 120)
     on = day
-    while on <= last and open_ways:
+    while on <= last and open_ways and not retired(profile, day, on):
         rules, later = POLICY.expected_on(on), project(profile, POLICY.on(day), day, on)
         if not closed_gates(later, rules):
             for way in tuple(open_ways):
@@ -309,6 +315,15 @@ def test_a_way_that_reaches_the_standard_exactly_is_enough() -> None:
         None,
         120,
     )
+
+
+def test_no_route_arrives_after_the_latest_retirement_age() -> None:
+    told = {"education": "college", "si_years": 18, "title_usable": False, "suburb_area": "north_south"}
+    quiet = [route for route in found({**told, "birth_date": "1971-05-01"}) if not route.exam]
+    assert [(route.ready_on, route.total) for route in quiet] == [(date(2030, 11, 1), 121)]
+    late = [route for route in found({**told, "birth_date": "1968-05-01"}) if not route.exam]
+    assert late == []
+    assert found({**told, "birth_date": "1963-11-01"}) == ()
 
 
 def test_exactly_the_standard_passes_already() -> None:

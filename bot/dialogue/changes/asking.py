@@ -9,13 +9,19 @@ from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject,
 from bot.dialogue.events import Unserved as UnservedEvent
 from bot.session import Pending, Session
 from faq.matcher import FLOW, Match
+from flows.days.school_year import school_step
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses import asks
 from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")
+# What a child's step at school is about when nothing else is asked of it.
+SCHOOL = "when-to-start-for-school"
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
 ENOUGH_TALK = 2
+COURTESIES = frozenset({"greeting", "thanks"})
+# Beside an open question what asks nothing is likelier to be meant for it, unless an entry is that sure of it.
+SURE = 0.9
 # In a talk the likeliest entry is given, the others beside it, where it is so probable and leads by so much.
 LIKELY, LEAD = 0.5, 0.25
 
@@ -23,19 +29,25 @@ LIKELY, LEAD = 0.5, 0.25
 def ask(session: Session, context: Context, act: Ask) -> Step:
     """Answer a question, or say what else can be done with it."""
     match = act.match if act.match is not None else context.content.matcher.match(act.text)
-    if match.kind == "answer" and match.id is not None:
+    beside = session.form is not None and not asks(plain(act.text))
+    if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
         return answer_with(session, context, match.id, act.text)
     if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
         return _flow(session, context, match.id, act.text)
-    if session.form is not None and not asks(plain(act.text)):
+    if school_step(plain(act.text), context.today) is not None:
+        return answer_with(session, context, SCHOOL, act.text)
+    if beside:
         return _beside_question(session, context, act)
-    if match.kind == "suggest" and _likely(match):
+    return _suggest(session, context, act, match) if match.kind == "suggest" else _unknown(session, context, act)
+
+
+def _suggest(session: Session, context: Context, act: Ask, match: Match) -> Step:
+    """Give the likeliest entry with the others beside it, or offer them all."""
+    if _likely(match):
         first, *others = (each.id for each in match.suggestions)
         return answer_with(session, context, first, act.text, tuple(others))
-    if match.kind == "suggest":
-        pending = Pending(text=act.text, candidates=tuple(each.id for each in match.suggestions))
-        return Step(session.changed(pending=pending), (EntriesSuggested(match, act.text),))
-    return _unknown(session, context, act)
+    pending = Pending(text=act.text, candidates=tuple(each.id for each in match.suggestions))
+    return Step(session.changed(pending=pending), (EntriesSuggested(match, act.text),))
 
 
 def _likely(match: Match) -> bool:
@@ -81,8 +93,10 @@ def _beside_question(session: Session, context: Context, act: Ask) -> Step:
 def _unknown(session: Session, context: Context, act: Ask) -> Step:
     match = act.match
     known = match.outside and f"talk.outside.{match.outside}" in context.content.texts
-    if known and (session.form is None or match.outside_sure):
-        return Step(session, (OutsideSubject(match.outside),))
+    again = match.outside not in COURTESIES and session.unanswered >= ENOUGH_TALK
+    if known and not again and (session.form is None or match.outside_sure):
+        kept = session if match.outside in COURTESIES else session.changed(unanswered=session.unanswered + 1)
+        return Step(kept, (OutsideSubject(match.outside),))
     if session.form is not None:
         return answering.not_understood(session, context, match, keep=True)
     before = session.unanswered

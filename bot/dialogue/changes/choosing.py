@@ -13,7 +13,7 @@ from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
 from flows.understanding.acts import Choose, Steer
 
-VIEWS = ("trace", "routes", "outlook", "risks")
+VIEWS = ("trace", "routes", "outlook", "risks", "sheet")
 
 
 def choose(session: Session, context: Context, act: Choose) -> Step:

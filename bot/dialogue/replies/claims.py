@@ -61,7 +61,7 @@ HEARD: Mapping[str, tuple[str | None, Callable[[PolicyInForce], Values]]] = {
     "age_yearly": ("age", _age),
     "senior_120": ("certificate", _certificate),
     "bachelor_120": ("education", _education),
-    "add_both": ("certificate", _certificate),
+    "add_both": ("measures", _certificate),
     "wage_14815": (None, _nothing),
     "wage_12183": (None, _nothing),
     "base_three_years": ("si_base", _base),

@@ -7,6 +7,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown
 from bot.dialogue.offers import first_questions, questions
 from bot.dialogue.replies.said import Said
+from bot.dialogue.replies.school import clock
 from bot.messages import Option, Reply
 from bot.numbers import with_numbers
 from bot.session import Session
@@ -21,7 +22,9 @@ STEP = re.compile(r"^(\s*)(\d{1,2})[.、)）](?!\d)\s*", re.MULTILINE)
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
-def entry_reply(context: Context, identity: str, *, whole: bool = False, others: Iterable[str] = ()) -> Reply:
+def entry_reply(
+    context: Context, identity: str, *, whole: bool = False, others: Iterable[str] = (), instead: str = ""
+) -> Reply:
     """Return the answer of an entry: the short answer, what is uncertain, the source, and the way to its details.
 
     Args:
@@ -29,10 +32,13 @@ def entry_reply(context: Context, identity: str, *, whole: bool = False, others:
         identity: the entry.
         whole: show the details (steps, exceptions) too, with the address of the source.
         others: entries to offer beside it in the place of the related ones.
+        instead: what answers this very person in the place of the short answer.
 
     """
     entry = with_numbers(context.content.catalogue.entries[identity], context.content.policy, context.today)
-    shown = (entry.answer, entry.details if whole else "", entry.caveat)
+    shown = (
+        (instead,) if instead and not whole else (instead, entry.answer, entry.details if whole else "", entry.caveat)
+    )
     parts = [_circled(each or "").strip() for each in shown]
     more = [context.option("talk.more", f"more:{identity}")] if entry.details and not whole else []
     near = questions(context, tuple(others) or entry.related)
@@ -54,10 +60,11 @@ def _source(context: Context, entry: Entry, *, whole: bool) -> str:
     source = entry.source
     number = f" {source.number}" if source.number else ""
     article = f" {source.article}" if source.article else ""
-    lines = [context.say("talk.source", title=source.title, number=number, article=article)]
+    read = context.say(f"talk.read.{source.grade}")
+    day = entry.checked_on.isoformat()
+    lines = [context.say("talk.source", title=source.title, number=number, article=article, read=read, day=day)]
     if source.url and whole:
         lines.append(context.say("talk.source_url", url=source.url))
-    lines.append(context.say("talk.checked_on", day=entry.checked_on.isoformat()))
     until = entry.effective.until if entry.effective else None
     if until and until < context.today:
         lines.append(context.say("talk.expired", until=until.isoformat()))
@@ -72,7 +79,8 @@ def related(context: Context, match: Match) -> tuple[Option, ...]:
 
 def answered(session: Session, context: Context, event: EntryAnswered) -> Said:
     """Answer with an entry."""
-    reply = entry_reply(context, event.entry, whole=event.whole, others=event.others)
+    ticking = clock(session, context, event.entry, event.question)
+    reply = entry_reply(context, event.entry, whole=event.whole, others=event.others, instead=ticking)
     return Said(replies=(reply,), did=("answer",))
 
 

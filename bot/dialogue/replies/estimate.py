@@ -17,12 +17,15 @@ from bot.wording.trace import explain_trace
 from flows.ahead.blocked import blocked
 from flows.ahead.falls import losing_birthday, next_fall
 from flows.ahead.foretelling import foretelling_doubts
-from flows.ahead.projection import as_if_oldest
+from flows.ahead.projection import add_months, as_if_oldest
+from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
-from flows.doubts import policy_doubts
+from flows.doubts import policy_doubts, skill_doubts
 from flows.eligibility import check
 from flows.estimation import likely_profile, profile_of
 from flows.forms.form import FormState, open_fields
+from flows.items.contribution_base import YEAR
+from flows.items.study import NAME as STUDY
 from flows.missing_facts import DECISIVE, LEADING, unsaid
 from flows.outlook import outlook
 from flows.points import Estimate, estimate
@@ -83,7 +86,8 @@ def why_settled(context: Context, state: FormState) -> str:
     possible = bounds(profile_of(state.answers, context.today), computed.rules, context.today)
     standard = computed.result.standard
     if possible.min >= standard:
-        return context.say("form.settled_pass", standard=standard)
+        key = "settled_pass_if_listed" if computed.result.if_listed else "settled_pass"
+        return context.say(f"form.{key}", standard=standard)
     return context.say("form.settled_fail", standard=standard) if possible.max < standard else ""
 
 
@@ -106,6 +110,8 @@ def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Opti
     # The rules of before concern few: they are offered where one reads how it was counted.
     former = ["former"] if shown == "trace" else []
     keys = [*views, *former, "edit"] if computed.known else []
+    if passes and shown != "sheet":
+        keys.append("sheet")
     if open_fields(context.content.forms["estimate"], state):
         keys.append("go_on")
     offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
@@ -119,6 +125,15 @@ def _trace(computed: Computed) -> str:
     return explain_trace(computed.result, computed.context.content.texts)
 
 
+def retires_before_routes_end(computed: Computed) -> int | None:
+    """Return the latest retirement age where it ends the years that routes look ahead, None otherwise."""
+    today, rules = computed.context.today, computed.rules
+    retired = retired_from(computed.profile, rules, today)
+    if retired is None or retired > add_months(today, YEAR * rules.paths.horizon_years):
+        return None
+    return rules.working_life.retirement.latest
+
+
 def _routes(computed: Computed) -> str:
     texts, missing = computed.context.content.texts, unsaid(computed.profile)
     leading = explain_names((name for name in missing if name in LEADING), texts)
@@ -129,7 +144,7 @@ def _routes(computed: Computed) -> str:
     oldest = as_if_oldest(computed.profile, today)
     found = routes(oldest, computed.policy, today)
     closed = blocked(computed.profile, computed.rules, computed.result.items)
-    said = explain_routes(found, closed, computed.result, texts)
+    said = explain_routes(found, closed, computed.result, texts, retires_before_routes_end(computed))
     notes = [texts.say("estimate.route.supposed", names=explain_names(missing, texts))] if missing and found else []
     if oldest != computed.profile and any(route.ready_on for route in found):
         notes.append(texts.say("estimate.route.oldest"))
@@ -139,7 +154,9 @@ def _routes(computed: Computed) -> str:
 def _outlook(computed: Computed) -> str:
     changes = outlook(computed.profile, computed.policy, computed.context.today)
     doubts = foretelling_doubts(computed.profile, computed.policy, computed.context.today, changes)
-    said = (*policy_doubts(computed.rules), *doubts)
+    study = next((item for item in computed.result.items if item.id == STUDY), None)
+    skill = skill_doubts(study) if study is not None else ()
+    said = (*policy_doubts(computed.rules), *skill, *doubts)
     return explain_outlook(changes, computed.result, computed.profile, computed.context.content.texts, said)
 
 

@@ -7,7 +7,7 @@ from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
-from flows.points import estimate
+from flows.points import Estimate, estimate
 from flows.understanding.people import SELF, is_kin
 
 
@@ -51,19 +51,25 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     if context.in_group:
         return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),))
     rules = context.content.policy.on(context.today)
-    totals: list[tuple[int, str, FormState]] = []
+    totals: list[tuple[int, str, str]] = []
     for person in session.people:
         state = session.state(ESTIMATE, person)
         if state is not None and state.answers:
-            total = estimate(likely_profile(state.answers, context.today), rules, context.today).total
-            totals.append((total, person_words(context, person), state))
+            result = estimate(likely_profile(state.answers, context.today), rules, context.today)
+            name = person_words(context, person)
+            totals.append((result.total, name, _compared_line(context, name, result)))
     if len(totals) < len(("one", "other")):
         return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
     totals.sort(key=lambda each: -each[0])
     standard = rules.standard.points
-    lines = [context.say("person.compare_line", person=name, total=total) for total, name, _ in totals]
+    lines = [line for *_, line in totals]
     (first, best, _), (second, _, _), *_ = totals
     key = "compare_equal" if first == second else "compare_best"
     lead = context.say(f"person.{key}", person=best, total=first, lead=first - second, standard=standard)
     note = context.say("person.compare_note")
     return Said(replies=(Reply("\n".join((lead, *lines, note))),), did=("result", "answer"))
+
+
+def _compared_line(context: Context, name: str, result: Estimate) -> str:
+    key = "compare_line_if_listed" if result.unlisted < result.total else "compare_line"
+    return context.say(f"person.{key}", person=name, total=result.total, unlisted=result.unlisted)

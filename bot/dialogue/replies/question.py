@@ -67,13 +67,15 @@ def _progress(context: Context, state: FormState, field: Field) -> str:
     policy, day = context.content.policy.on(context.today), context.today
     try:
         profile = likely_profile(state.answers, day)
-        total, reach = estimate(profile, policy, day).total, bounds(profile, policy, day, fields_asked(field, policy))
+        result, reach = estimate(profile, policy, day), bounds(profile, policy, day, fields_asked(field, policy))
+        total = result.total
         most = reach.max if reach.max > total else max(total, *_totals(context, state, field))
     except ProfileError:
         return ""
     if most == total:
         return context.say("form.progress_sure", total=total)
-    return context.say("form.progress", total=total, low=max(reach.min, total), high=most)
+    key = "progress_if_listed" if result.unlisted < total else "progress"
+    return context.say(f"form.{key}", total=total, low=max(reach.min, total), high=most)
 
 
 def _totals(context: Context, state: FormState, field: Field) -> Iterator[int]:

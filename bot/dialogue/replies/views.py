@@ -6,16 +6,20 @@ from datetime import date
 from bot.dialogue.context import Context
 from bot.dialogue.events import EstimateViewed
 from bot.dialogue.offers import questions
-from bot.dialogue.replies.estimate import VIEWS, Computed, headed, ways_on
+from bot.dialogue.replies.estimate import VIEWS, Computed, headed, retires_before_routes_end, ways_on
 from bot.dialogue.replies.long_ago import renewals
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
-from bot.wording.coming import explain_then, explain_when
+from bot.wording.coming import explain_retired, explain_then, explain_when
+from bot.wording.sheet import DaysAhead, explain_sheet
 from bot.wording.standing import explain_standing, explain_sureness, explain_taken
+from flows.ahead.falls import next_fall
 from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
+from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
+from flows.outlook import outlook
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
@@ -46,7 +50,8 @@ def _next(context: Context, computed: Computed, event: EstimateViewed) -> Reply:
     if computed.result.passes:
         check = context.option("form.button.eligibility", "do:eligibility", by_word=False)
         options: tuple[Option, ...] = (*questions(context, TO_APPLY), check)
-        return Reply(context.say("estimate.after.apply"), options)
+        key = "apply_if_listed" if computed.result.if_listed else "apply"
+        return Reply(context.say(f"estimate.after.{key}"), options)
     text = f"{context.say('estimate.after.points_first')}\n{VIEWS['routes'](computed)}"
     return Reply(text, ways_on(computed, event.state, "routes"))
 
@@ -74,15 +79,29 @@ def _then(computed: Computed, day: date | None) -> str:
         rules = computed.policy.expected_on(day)
     except NotCovered as error:
         return context.say("estimate.coming.too_far", last=error.supposed)
-    profile = on_later_day(computed.profile, computed.rules, today, day)
-    said = explain_then(estimate(profile, rules, day), profile, context.content.texts)
+    retired = retired_from(computed.profile, computed.rules, today)
+    if retired is not None and retired <= day:
+        said = explain_retired(day, computed.rules.working_life.retirement.latest, context.content.texts)
+    else:
+        profile = on_later_day(computed.profile, computed.rules, today, day)
+        said = explain_then(estimate(profile, rules, day), profile, context.content.texts)
     return f"{said}\n\n{VIEWS['outlook'](computed)}"
 
 
 def _when(computed: Computed, _: date | None) -> str:
     reached = reached_by_waiting(computed.profile, computed.policy, computed.context.today)
-    said = explain_when(computed.result, reached, computed.context.content.texts)
+    retires_at = retires_before_routes_end(computed)
+    said = explain_when(computed.result, reached, computed.context.content.texts, retires_at)
     return f"{said}\n\n{VIEWS['outlook'](computed)}"
+
+
+def _sheet(computed: Computed, _: date | None) -> str:
+    profile, rules, today = computed.profile, computed.rules, computed.context.today
+    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, today))
+    waits = computed.result.total < computed.result.standard
+    reached = reached_by_waiting(profile, computed.policy, today) if waits else None
+    ahead = DaysAhead(fall, reached.day if reached else None)
+    return explain_sheet(computed.result, profile, rules, ahead, computed.context.content.texts)
 
 
 def _view(name: str) -> Words:
@@ -100,4 +119,5 @@ SHOWN: dict[str, Words] = {
     "sure": _sure,
     "taken": _taken,
     "risks": _view("risks"),
+    "sheet": _sheet,
 }

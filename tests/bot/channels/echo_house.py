@@ -1,6 +1,7 @@
 """A house that repeats what it hears, on the real store: commits, outbox and second deliveries are the real ones."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import UTC, datetime
 
 from bot.messages import Delivery, Incoming, Option, Reply
@@ -33,18 +34,20 @@ class EchoHouse:
             raise self.faults.pop()
         if self.broken is not None and incoming.text == self.broken:
             raise ValueError(incoming.text)
-        known = await self.store.replies_to(incoming)
-        if known is not None:
-            return known
+        found = await self.store.find(incoming)
+        if found.replies is not None:
+            return found.replies
         self.heard.append(incoming)
-        _, version = await self.store.load(incoming.key)
-        return await self.store.commit(Turn(incoming, version, "{}", self.say(incoming)), NOW)
+        return await self.store.commit(Turn(incoming, found.version, "{}", self.say(incoming)), NOW)
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         return await self.store.pending(channel)
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
         await self.store.settle(rows, status)
+
+    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+        return self.store.settle_soon(rows, status)
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         await self.store.move_chat(channel, old, new)

@@ -1,6 +1,7 @@
 """Conversations with a script: known texts get known replies, and what arrived is kept."""
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 from bot.messages import ConversationKey, Delivery, Incoming, Option, Reply
@@ -42,6 +43,13 @@ class ScriptedConversations:
     async def settle(self, rows: Sequence[int], status: str) -> None:
         """Note what was settled."""
         self.settled.append((tuple(rows), status))
+
+    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+        """Note what was settled."""
+        self.settled.append((tuple(rows), status))
+        done: Future[None] = Future()
+        done.set_result(None)
+        return done
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Nothing: a page has no groups."""

@@ -14,7 +14,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.content import Folders
 from bot.content_files import ContentFiles
 from bot.conversation import Conversations
-from bot.model_cache import ModelCache
+from bot.models import Models
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
@@ -36,7 +36,7 @@ def folders(tmp_path: Path) -> Folders:
 
 @pytest.fixture
 def house(folders: Folders, store: Store) -> House:
-    files = ContentFiles(folders, ModelCache(Settings(_env_file=None).data_dir), lambda _: None)
+    files = ContentFiles(folders, Models(Settings(_env_file=None).data_dir), lambda _: None)
     return House(Conversations(store, files.live, lambda: NOW), files, store)
 
 
@@ -90,8 +90,8 @@ async def test_a_store_in_trouble_does_not_end_the_watch(telegram: Telegram, hou
     channel = TelegramChannel(TOKEN, telegram.url, house.conversations, _words(house))
     tell = _admin_notice(SETTINGS, house, channel)
     assert tell is not None
-    async with store._engine.begin() as connection:
-        await connection.exec_driver_sql("DROP TABLE outbox")
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE outbox")
     await tell(["faq/a.yaml:1: wrong"])
 
 

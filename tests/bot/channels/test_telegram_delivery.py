@@ -1,5 +1,7 @@
 """Nothing is lost and nothing is said twice: faults of the network, of Telegram, of the house, and dead processes."""
 
+from concurrent.futures import Future
+
 import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, TimedOut
 
@@ -200,14 +202,16 @@ async def test_a_message_that_always_fails_cannot_stop_the_others(
 async def test_a_store_that_cannot_note_what_was_sent_does_not_make_it_said_twice(
     telegram: Telegram, house: EchoHouse, process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle, faults = house.store.settle, [OSError("disk"), OSError("disk")]
+    settle, faults = house.store.settle_soon, [OSError("disk"), OSError("disk")]
 
-    async def troubled(rows: list[int], status: str) -> None:
-        if status == "sent" and faults:
-            raise faults.pop()
-        await settle(rows, status)
+    def troubled(rows: list[int], status: str) -> Future[None]:
+        if not faults:
+            return settle(rows, status)
+        failed: Future[None] = Future()
+        failed.set_exception(faults.pop())
+        return failed
 
-    monkeypatch.setattr(house.store, "settle", troubled)
+    monkeypatch.setattr(house.store, "settle_soon", troubled)
     async with process() as at_work:
         await telegram.says(ANNA, "a1")
         await telegram.heard(1)
@@ -229,8 +233,8 @@ async def test_an_unreadable_outbox_is_read_again(
         return await pending(channel)
 
     monkeypatch.setattr(house.store, "pending", troubled)
+    await house.handle(incoming(ANNA, "1", "a1"))
     async with process():
-        await telegram.says(ANNA, "a1")
         await telegram.heard(1)
     assert faults == []
 

@@ -62,7 +62,8 @@ def test_either_or_is_said() -> None:
     told = {"education": "college", "title": "intermediate", "months_1x_last_12": 8}
     (item,) = estimate(parse_profile(told), RULES, TODAY).items
     assert explain_item(item, TEXTS) == (
-        "中级职称记 100；近 12 个月里有 8 个月基数到 1 倍（要 6 个月）。另一类能得 50 分，两类只取一项，取高的。"
+        "中级职称记 100；近 12 个月里有 8 个月基数到 1 倍（要 6 个月）。"
+        "另一类能得 50 分，两类只取一项（第11条），取高的。"
     )
 
 
@@ -285,9 +286,15 @@ def test_points_for_an_age_are_explained(age: int, words: str) -> None:
 
 def test_the_base_is_explained_by_its_window() -> None:
     (item,) = estimate(parse_profile({"base_months": {"3x": 25}}), RULES, TODAY).items
-    assert explain_item(item, TEXTS) == "近 3 年里有 25 个月基数到 3 倍（要 24 个月），记 120；各档只取一档。"
+    assert (
+        explain_item(item, TEXTS)
+        == "近 3 年里有 25 个月基数到 3 倍（要 24 个月），记 120；各档只取最高一档（第10条）。"
+    )
     (item,) = estimate(parse_profile({"base_months": {"0.8x": 40, "1x": 0}}), RULES, TODAY).items
-    assert explain_item(item, TEXTS) == "近 4 年里有 40 个月基数到 0.8 倍（要 36 个月），记 25；各档只取一档。"
+    assert (
+        explain_item(item, TEXTS)
+        == "近 4 年里有 40 个月基数到 0.8 倍（要 36 个月），记 25；各档只取最高一档（第10条）。"
+    )
 
 
 @pytest.mark.parametrize(

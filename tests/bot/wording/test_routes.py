@@ -17,6 +17,7 @@ from tests.flows.shipped import ROOT as HOUSE
 TODAY = date(2026, 11, 23)
 RULES = POLICY.on(TODAY)
 COLLEGE: dict[str, Any] = {"birth_date": "1983-05-01", "education": "college", "si_years": 5.5}
+COLLEGE_DOUBTS = ("without_college", "college_unknown", "college_not_accepted")
 REASON = re.compile(r'Reason\("([a-z_0-9]+)"')
 
 
@@ -51,6 +52,7 @@ def test_a_route_is_a_line_and_short_ones_below_it() -> None:
         "　· 年龄按现在的 43 岁算，没有算进生日；那时可能已经 44 岁，年龄少 1 分，总分只有 147；给出生年月就能算准",
         "　· 准备：劳动合同和社保记录、个税记录（要和基数对得上）",
         "　· 依据：沪府规〔2022〕21号 第7条、沪府规〔2022〕21号 第6条",
+        "依据的条文按转载整理，非官方原文。",
     ]
 
 
@@ -92,6 +94,7 @@ def test_every_reason_has_its_words() -> None:
         "ahead/route_steps": "route.step",
         "doubts": "doubt",
         "ahead/foretelling": "doubt",
+        "ahead/retirement": "doubt",
     }
     missing = {
         f"estimate.{section}.{key}"
@@ -100,12 +103,24 @@ def test_every_reason_has_its_words() -> None:
         if f"estimate.{section}.{key}" not in TEXTS
     }
     assert missing == set()
+    college = [f"{kind}_{end}" for kind in ("title", "skill_level") for end in COLLEGE_DOUBTS]
+    retirement = ("retirement_on", "retirement_at_the_earliest")
+    doubts = {f"estimate.doubt.{key}" for key in (*college, *retirement)}
+    conditions = {f"estimate.route.condition.{key}" for key in (*college, "catalogue_first", "catalogue")}
+    assert {key for key in doubts | conditions if key not in TEXTS} == set()
     papers = {paper for _, step in RULES.paths.steps for paper in step.papers}
     assert {paper for paper in papers if f"estimate.paper.{paper}" not in TEXTS} == set()
     assert {key for key in SUPPORT if f"estimate.route.step.{key}" not in TEXTS} == set()
 
 
+def test_the_catalogue_is_looked_up_before_the_examination() -> None:
+    told = {"age": 41, "education": "below_college", "title": "none", "skill_level": "none", "si_years": 12}
+    text = routes_text({**told, "suburb_area": "north_south"})
+    assert "先查工种在不在目录，再考出技能三级，单位聘用在对应的岗位：拿到以后就有 126 分" in text
+    assert "报考前先查工种在不在本市紧缺急需高技能人才职业目录，不在的拿到证也不计分" in text
+
+
 def test_routes_of_who_passes_and_of_who_cannot() -> None:
     assert "已经够了" in routes_text({"age": 30, "education": "master"})
     assert "没有找到" in routes_text({**COLLEGE, "employer_eligible": False})
-    assert "挂靠别的单位是造假" in routes_text({**COLLEGE, "employer_eligible": False})
+    assert "挂靠别的单位不算数" in routes_text({**COLLEGE, "employer_eligible": False})

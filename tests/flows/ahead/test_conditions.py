@@ -95,7 +95,12 @@ def test_a_route_for_an_age_without_points_is_doubted() -> None:
         "from_age": 61,
     }
     assert "above_oldest" not in of_kind({"age": 60, "education": "college", "si_years": 10}, "title")
-    later = {"birth_date": "1968-01-01", "education": "college", "si_years": 15, "suburb_area": "north_south"}
+    later = {
+        "birth_date": "1967-01-01",
+        "education": "bachelor_no_degree",
+        "si_years": 17,
+        "suburb_area": "north_south",
+    }
     assert quiet({**later, **NO_CERTIFICATE})["above_oldest"]["age"] >= 61
     assert "below_adult" in of_kind({"age": 17, "education": "below_college"}, "education")
     assert "below_adult" not in of_kind({"age": 18, "education": "below_college"}, "education")

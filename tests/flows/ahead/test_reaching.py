@@ -24,4 +24,21 @@ TODAY = date(2026, 11, 23)
     ],
 )
 def test_the_day(told: dict[str, Any], reached: tuple[date, int] | None) -> None:
-    assert reached_by_waiting(parse_profile(told), POLICY, TODAY) == reached
+    found = reached_by_waiting(parse_profile(told), POLICY, TODAY)
+    assert (None if found is None else (found.day, found.total)) == reached
+
+
+def test_no_day_after_the_latest_retirement_age() -> None:
+    told = {"education": "college", "si_years": 18}
+    # At 62 there are 50 + 69 points; the 24th year of insurance would be full eleven months after the 63rd birthday.
+    assert reached_by_waiting(parse_profile({**told, "birth_date": "1968-12-01"}), POLICY, TODAY) is None
+    younger = reached_by_waiting(parse_profile({**told, "birth_date": "1980-12-01"}), POLICY, TODAY)
+    assert younger is not None
+    assert younger.total >= 120
+
+
+def test_whether_it_rests_on_a_skill_certificate() -> None:
+    told = {"age": 36, "education": "below_college", "skill_level": 3, "si_years": 9}
+    found = reached_by_waiting(parse_profile(told), POLICY, TODAY)
+    assert found is not None
+    assert (found.total, found.unlisted, found.if_listed) == (120, 60, True)

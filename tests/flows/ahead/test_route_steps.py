@@ -71,14 +71,21 @@ def test_a_certificate_that_waits_for_months_says_how_many_at_1x() -> None:
 
 def test_a_certificate_by_deduced_months_needs_new_ones_when_the_wait_is_long() -> None:
     record = {"deductions": [{"kind": "detention", "count": 1, "years_ago": 4}]}
-    told = {"age": 62, "title": "intermediate", "skill_level": "none", "base_months": {"1x": 45}, **record}
+    told = {
+        "birth_date": "1965-06",
+        "title": "intermediate",
+        "skill_level": "none",
+        "base_months": {"1x": 45},
+        **record,
+    }
     route = quiet({**HERE, **told})
     assert route.ready_on == date(2027, 11, 24)
     assert said(route) == {"record": {"kind": "detention", "years": 5}, "recent_months": {"months": 6}}
 
 
 def test_a_certificate_with_months_enough_asks_for_none_unless_the_wait_is_long() -> None:
-    told = {**HERE, "title": "intermediate", "months_1x_last_12": 12, "insured_months_last_12": 12, "age": 62}
+    told = {**HERE, "title": "intermediate", "months_1x_last_12": 12, "insured_months_last_12": 12}
+    told["birth_date"] = "1965-06"
     short = quiet({**told, "si_years": 6.5})
     assert short.ready_on == date(2027, 5, 1)
     assert "recent_months" not in said(short)

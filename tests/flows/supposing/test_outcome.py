@@ -28,6 +28,17 @@ def found(known: dict[str, Any], says: str, before: str = "") -> Outcome:
     return result
 
 
+def test_who_may_be_retired_by_then_is_found() -> None:
+    older = {**PLAIN, "age": 58}
+    assert found(older, "再缴四年呢").retired is None
+    assert found(older, "再缴五年呢").retired == 63
+    assert found(older, "要是我34岁、再缴五年呢").retired is None
+    assert found({**PLAIN, "age": 66}, "如果考到中级呢").retired == 63
+    assert found(PLAIN, "再缴五年呢").retired is None
+    assert [doubt.key for doubt in found({**PLAIN, "age": 47}, "再缴四年呢").doubts] == ["retirement_open"]
+    assert found(PLAIN, "再缴四年呢").doubts == ()
+
+
 @pytest.mark.parametrize(
     ("known", "says", "total"),
     [

@@ -1,0 +1,44 @@
+"""Beside an answer about school: the clock of the child that was spoken of."""
+
+from bot.dialogue.context import Context
+from bot.dialogue.replies.estimate import Computed
+from bot.session import ESTIMATE, Session
+from bot.wording.school import PointsThen, day_of, explain_clock
+from flows.ahead.projection import on_later_day
+from flows.ahead.reaching import reached_by_waiting
+from flows.days.school_year import SchoolStep, school_step
+from flows.points import estimate
+from flows.policy import NotCovered
+from flows.profile import ProfileError
+from language.spelling import plain
+
+# The entries that a child's year makes a difference to.
+ABOUT_SCHOOL = frozenset({"when-to-start-for-school", "school-enrolment", "zhongkao", "gaokao", "expedite"})
+
+
+def clock(session: Session, context: Context, entry: str, question: str) -> str:
+    """Return the clock of the step at school that `question` names; "" where it names none or is of something else."""
+    step = school_step(plain(question), context.today) if entry in ABOUT_SCHOOL and question else None
+    if step is None:
+        return ""
+    texts, standard = context.content.texts, context.content.policy.on(context.today).standard.points
+    points = None if context.in_group else _points(session, context, step)
+    return explain_clock(step, context.today, points, standard, texts)
+
+
+def _points(session: Session, context: Context, step: SchoolStep) -> PointsThen | None:
+    """Compute the points of the person talked about now and when the step is taken; None where nothing is known."""
+    state, day = session.state(ESTIMATE, session.current), day_of(step)
+    if state is None or not state.answers or day is None or day < context.today:
+        return None
+    try:
+        computed = Computed(context, state)
+        later = on_later_day(computed.profile, computed.rules, context.today, day)
+        then = estimate(later, computed.policy.expected_on(day), day)
+    except (ProfileError, NotCovered):
+        return None
+    if not computed.known:
+        return None
+    now, standard = computed.result.total, then.standard
+    reached = reached_by_waiting(computed.profile, computed.policy, context.today) if now < standard else None
+    return PointsThen(now, then.total, standard, reached.day if reached else None, then.if_listed)
