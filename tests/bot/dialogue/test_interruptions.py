@@ -81,7 +81,7 @@ def test_a_quarter_of_the_entries_at_every_field_and_every_entry_at_some(content
             wrong = list(faults(before, ask(before, content, text), field, identity, text))
             found += [(field.field, identity, text, wrong)] if wrong else []
     # A question that tells something on its way (「老板失踪公司关张，…」) may be taken for its answer.
-    assert len({text for _, _, text, _ in found}) <= 0.04 * len(entries), found
+    assert len({text for _, _, text, _ in found}) <= 0.05 * len(entries), found
 
 
 @pytest.mark.parametrize("form", FORMS)
