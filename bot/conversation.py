@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +24,8 @@ log = structlog.get_logger(__name__)
 TRIES = 3
 # Seconds; a turn costs milliseconds.
 BUDGET = 5.0
+# Threads that decide: one for all is fastest, the others keep a slow message from holding up everybody.
+DECIDING = 2
 # What a person takes along from one chat to another.
 CARRIED = ("forms", "people", "current", "mentioned")
 
@@ -55,6 +57,7 @@ class Conversations:
         self._content = content
         self._now = now
         self._locks = KeyedLocks()
+        self._deciding = ThreadPoolExecutor(DECIDING, "turn")
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         """Handle one message and return its replies, the same ones at a second delivery of the same event.
@@ -97,7 +100,8 @@ class Conversations:
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide in a thread of its own, within the time that a turn may take."""
         try:
-            return await asyncio.wait_for(asyncio.to_thread(take_turn, session, context), self._budget)
+            deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)
+            return await asyncio.wait_for(deciding, self._budget)
         except TimeoutError:
             _note("turn_out_of_time", length=len(context.text))
             return Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",))

@@ -37,7 +37,7 @@ class Counted(BaseModel):
     """The working days told last, so that 「如果是10月9号呢」 and 「元旦前能出来吗」 are about them.
 
     Attributes:
-        start: the day counted from.
+        start: the day counted from; None while only the day is known by which a result is wanted.
         days: how many working days.
         handed_in: the papers were only handed in on that day.
         first_application: the education check of a first application comes before.
@@ -47,7 +47,7 @@ class Counted(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    start: date
+    start: date | None = None
     days: int
     handed_in: bool = False
     first_application: bool = False
@@ -62,6 +62,7 @@ class Subject(BaseModel):
         question: its question as it was asked.
         slot: the slot told or asked about last.
         supposed: the texts of the last what-ifs, one a line.
+        answered: the entries that answered the questions of the last message that asked any, in their order.
 
     """
 
@@ -71,6 +72,7 @@ class Subject(BaseModel):
     question: str = ""
     slot: str = ""
     supposed: str = ""
+    answered: tuple[str, ...] = ()
 
 
 class Session(BaseModel):

@@ -4,6 +4,7 @@ import re
 
 from flows.forms.fields import Slots, option_slots
 from flows.forms.form import Form
+from flows.reading.last_year import last_year
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
 from language.durations import find_durations
 from language.spelling import simplified
@@ -22,7 +23,7 @@ _CLOSING = re.compile(
 _ASKS = re.compile(r"啥|哪[天里儿个些]|几[天号]")
 _CLAUSES = re.compile(r"[,，。;；\s]")
 _PAID = re.compile(r"社保|[缴交](?:了|满|够|过)")
-_NOT_PAID = re.compile(r"断[了缴交]|停[了缴交]|没|差|补")
+_NOT_PAID = re.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
 
 
 def statement(text: str) -> str:
@@ -63,6 +64,9 @@ def _first(wordings: Wordings, text: str) -> str | None:
 
 def _months(text: str) -> int | None:
     """Read for how many months of the last year insurance was paid, where one length of time is told of it."""
+    told = last_year(text)
+    if told is not None:
+        return told.months
     clauses = (clause for clause in _CLAUSES.split(text) if _PAID.search(clause))
     durations = [each for clause in clauses for each in find_durations(clause)]
     if (

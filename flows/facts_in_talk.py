@@ -22,6 +22,8 @@ _UNNAMED = re.compile(
     r"[\W\d一二三四五六七八九十两半几零百年个月岁人万元多了的约满快我有是就也都在那吧呢啊整]|大概|差不多|左右|已经|一共|总共|应该|其实"
 )
 _A_NAME = 2
+_LONG_WINDOW = re.compile(r"[三四34]年|(?:36|48|三十六|四十八)个?月")
+_LAST_YEAR = 12
 _A_NUMBER = re.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
 _OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
@@ -31,6 +33,7 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
     slots = {**_taken_back(text, today, state.answers), **slots}
+    slots = _of_the_year(plain(text), slots, state.answers)
     return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
 
@@ -54,6 +57,18 @@ def _taken_back(text: str, today: date, known: Slots) -> Slots:
     return {
         slot: "none" for each in named for slot in _OR_NONE if slot in each and each[slot] == known.get(slot) != "none"
     }
+
+
+def _of_the_year(text: str, slots: Slots, known: Slots) -> Slots:
+    """Take months at one time the wage, said of no window, for those of the last year, where only those are known."""
+    months = slots.get("base_months")
+    told_before = "months_1x_last_12" in known and "base_months" not in known
+    if not told_before or not isinstance(months, dict) or months.keys() != {"1x"} or _LONG_WINDOW.search(text):
+        return slots
+    if months["1x"] > _LAST_YEAR:
+        return slots
+    kept = {slot: value for slot, value in slots.items() if slot not in {"base_months", "si_base"}}
+    return {**kept, "months_1x_last_12": months["1x"]}
 
 
 def _degree(text: str, today: date, known: Slots) -> Slots:

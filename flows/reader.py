@@ -15,6 +15,7 @@ from flows.reading.business import business
 from flows.reading.certificates import certificates
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denials import without_dialect
+from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
 from flows.reading.family import family
 from flows.reading.insurance import insurance
@@ -83,7 +84,7 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
-    return without_dialect(plain(text[:_LONGEST])[:_LONGEST])
+    return denied_apart(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

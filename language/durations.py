@@ -27,7 +27,7 @@ _YEARS = (
 _MONTHS = (
     rf"(?:(?P<few>{NUMBER})(?:个月?)?(?P<few_join>-|~|到|至|或者?|或是|还是|、|,|/| )(?P<many>{NUMBER})|"
     rf"(?P<only>{NUMBER})(?P<vague_months>来|几|多|余)?)个(?:(?P<half_month>半)?月|(?P<season>季度))|"
-    rf"(?P<part>[{DIGIT}十\d]{{1,2}}分之[{DIGIT}\d]{{1,2}})年|(?P<most_of>大)?半(?:年|载)"
+    rf"(?P<part>[{DIGIT}十\d]{{1,2}}分之[{DIGIT}\d]{{1,2}})年|(?<![上下])(?P<most_of>大)?半(?:年|载)"
 )
 _TAIL = (
     r"(?P<tail>多一?点?儿?|有余|出头|挂零|冒头|不到|不足|不满|未满|差一?点儿?|\+|(?P<upwards>以上|往上|朝上|开外)|"

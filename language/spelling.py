@@ -44,11 +44,15 @@ _FIXED = {
     "级数": "基数", "机数": "基数", "几数": "基数", "基树": "基数", "加定": "嘉定", "居留所": "拘留所",
     "行政居留": "行政拘留", "刚子": "孩子", "学士位": "学士学位", "本可": "本科", "本课": "本科",
     "学位正": "学位证", "毕业正": "毕业证", "技能正": "技能证", "学利": "学历", "结昏": "结婚",
-    "帮忙": "帮", "社会保障": "社会保险", "伍": "五", "陆": "六", "柒": "七", "捌": "八", "玖": "九", "拾": "十",
-    "贰": "二", "叁": "三", "肆": "四", "兩": "两", "木科": "本科", "太专": "大专", "大传": "大专", "职你": "职称",
+    "帮忙": "帮", "社会保障": "社会保险", "兩": "两", "木科": "本科", "太专": "大专", "大传": "大专", "职你": "职称",
     "爱人儿": "爱人", "仨月": "三个月", "俩月": "两个月",
 }  # fmt: skip
 _FIXED_PATTERN = re.compile("|".join(sorted(map(re.escape, _FIXED), key=len, reverse=True)))
+# Numerals as cheques have them are also surnames (陆, 伍): they count where another number or a unit stands beside.
+_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰", "一二三四五六七八九十百")
+_CAPITAL_NUMBER = re.compile(
+    r"(?:(?<=[\d一二三四五六七八九十百])|(?=[壹贰叁肆伍陆柒捌玖拾佰]+(?:[年月岁个级倍分万千天]|[\d一二三四五六七八九十百])))[壹贰叁肆伍陆柒捌玖拾佰]+"
+)
 _AFTER_NUMBER = (
     (re.compile(r"(?<=[\d一二两三四五六七八九十])[碎遂随睡穗](?![号意时后])"), "岁"),
     (re.compile(r"(?<=[\d一二两三])(?:[背备贝]|辈(?!子)|bei|x)(?![a-z子])"), "倍"),
@@ -62,6 +66,8 @@ _TIDYING = (
     (re.compile(r"上海市(?=户|人|的|社保|交|沪|工作|籍|区|$|[,，。])"), "上海"),
     (re.compile(r"(?<=\d),(?=\d{3}(?!\d))(?!985|211)"), ""),
     (re.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
+    # A wave after a particle is a breath (「早啊～帮我看看」), no range.
+    (re.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
     (re.compile(r"\s*[—–－~～〜]+\s*"), "-"),
     (re.compile(r"(?<=[\d年月]) +(?=[年月岁个倍万千wk半多\d])(?!\d)"), ""),
     (re.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
@@ -113,12 +119,17 @@ def _mend(text: str) -> str:
             if window in _KNOWN:
                 step = length
                 break
-            if window not in _KEPT and _alike(window, word):
+            if window not in _KEPT and not _ends_a_word(text, position) and _alike(window, word):
                 characters[position : position + length] = word
                 step = length
                 break
         position += step
     return "".join(characters)
+
+
+def _ends_a_word(text: str, position: int) -> bool:
+    """Tell whether the character at `position` is the end of the word before it (嫂子, 孩子), and begins none."""
+    return position > 0 and text[position] == "子"
 
 
 def _alike(window: str, word: str) -> bool:
@@ -155,6 +166,7 @@ def plain(text: str) -> str:
     if _LATIN.search(text):
         text = _latin_read(text)
     text = _FIXED_PATTERN.sub(lambda match: _FIXED[match[0]], text)
+    text = _CAPITAL_NUMBER.sub(lambda match: match[0].translate(_CAPITALS), text)
     # The patterns below look for spaces, so long runs of them go first.
     text = _SPACES.sub(" ", _mend(text))
     for pattern, replacement in (*_AFTER_NUMBER, *_TIDYING):

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Mapping
-
-from telegram import Bot
+from functools import partial
 
 from bot.channels.pauses import Pauses
 from bot.channels.ports import Conversations
-from bot.channels.telegram_connection import connected
+from bot.channels.telegram_connection import RawBot, connected
 from bot.channels.telegram_outbox import Outbox
+from bot.channels.telegram_parsing import meaning
 from bot.channels.telegram_polling import Polling
 from bot.channels.telegram_presses import Presses
 from bot.channels.telegram_receiving import Receiver
@@ -77,12 +77,12 @@ class TelegramChannel:
             if not stop.is_set():
                 await self._talk(bot, polling, stop)
 
-    async def _talk(self, bot: Bot, polling: Polling, stop: asyncio.Event) -> None:
+    async def _talk(self, bot: RawBot, polling: Polling, stop: asyncio.Event) -> None:
         outbox = Outbox(self._conversations, Sender(bot, self._open_private).calls, Pauses(self._first_pause))
         self._outbox = outbox
         presses = Presses(bot, self._notices)
         myself = Myself(bot.id, bot.username, frozenset(self._menu))
-        receiver = Receiver(self._conversations, myself, presses.answer, outbox.send)
+        receiver = Receiver(self._conversations, partial(meaning, bot, myself), presses.answer, outbox.send)
         worker = asyncio.create_task(outbox.run())
         try:
             await polling.run(stop, receiver.take)

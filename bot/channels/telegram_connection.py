@@ -3,19 +3,24 @@
 import logging
 import os
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from typing import Any
 
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.channels.ports import ChannelError
+from bot.channels.telegram_request import LightRequest
 
+# More calls at once than Telegram takes in a second.
+CONNECTIONS = 100
+# How long an answer may take beyond the time for which the server may hold a question.
+READ_SECONDS = 10
 TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
 @asynccontextmanager
-async def connected(token: str, api_base_url: str) -> AsyncIterator[Bot]:
+async def connected(token: str, api_base_url: str) -> AsyncIterator["RawBot"]:
     """Lend a bot that talks to the server at `api_base_url`; it has not introduced itself yet.
 
     Raises:
@@ -41,13 +46,23 @@ def _check(token: str, server: str) -> None:
         raise ChannelError("TELEGRAM_API_BASE_URL is no address: it has to start with https:// or http://")
 
 
-def _bot(token: str, server: str) -> Bot:
-    return Bot(
+class RawBot(Bot):
+    """A bot that gives updates as they come: the library reads all of a batch or none."""
+
+    async def raw_updates(self, offset: int | None, seconds: int, kinds: Sequence[str]) -> list[dict[str, Any]]:
+        """Return updates from `offset` on, after at most `seconds`. Raises TelegramError."""
+        asked = {"timeout": seconds, "offset": offset, "allowed_updates": kinds}
+        found = await self._post("getUpdates", asked, read_timeout=seconds + READ_SECONDS)
+        return [each for each in found if isinstance(each.get("update_id"), int)] if isinstance(found, list) else []
+
+
+def _bot(token: str, server: str) -> RawBot:
+    return RawBot(
         token,
         base_url=f"{server}/bot",
         # An answer that comes too late counts as lost and the call is made again: better to wait than to say it twice.
-        request=HTTPXRequest(connect_timeout=10, read_timeout=20, pool_timeout=20),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10, read_timeout=10),
+        request=LightRequest(CONNECTIONS, connect_seconds=10, read_seconds=20),
+        get_updates_request=LightRequest(2, connect_seconds=10, read_seconds=READ_SECONDS),
     )
 
 

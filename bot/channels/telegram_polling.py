@@ -1,17 +1,17 @@
 """Asks Telegram for updates, and confirms them only when they are handled."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
 import structlog
-from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.pauses import Pauses
 from bot.channels.ports import ChannelError
 from bot.channels.stopping import rest, unless
+from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_failures import asked_to_wait
 
 KINDS_OF_UPDATE = ("message", "callback_query")
@@ -25,13 +25,14 @@ REFUSED = (
 log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
-Take = Callable[[Sequence[Update]], Awaitable[int | None]]
+Raw = Mapping[str, Any]
+Take = Callable[[Sequence[Raw]], Awaitable[int | None]]
 
 
 class Polling:
     """The loop that receives."""
 
-    def __init__(self, bot: Bot, pauses: Pauses, seconds: int) -> None:
+    def __init__(self, bot: RawBot, pauses: Pauses, seconds: int) -> None:
         """Ask through `bot`; the server may hold a question open for `seconds`."""
         self._bot = bot
         self._pauses = pauses
@@ -58,7 +59,7 @@ class Polling:
             if updates:
                 done = await take(updates)
                 offset = done or offset
-                await self._rest_unless_done(stop, done == updates[-1].update_id + 1)
+                await self._rest_unless_done(stop, done == updates[-1]["update_id"] + 1)
         await self._confirm(offset)
 
     async def _rest_unless_done(self, stop: asyncio.Event, done: bool) -> None:
@@ -67,8 +68,8 @@ class Polling:
         else:
             await rest(stop, self._pauses.failed("handling"))
 
-    async def _ask(self, offset: int | None, seconds: int) -> Sequence[Update]:
-        return await self._bot.get_updates(offset=offset, timeout=seconds, allowed_updates=KINDS_OF_UPDATE)
+    async def _ask(self, offset: int | None, seconds: int) -> Sequence[Raw]:
+        return await self._bot.raw_updates(offset, seconds, KINDS_OF_UPDATE)
 
     async def _confirm(self, offset: int | None) -> None:
         if offset is not None:

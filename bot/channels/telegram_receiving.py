@@ -5,12 +5,12 @@ one that is not done; whatever comes a second time is recognised by its id.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 import structlog
-from telegram import Update
 
 from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
@@ -18,9 +18,7 @@ from bot.channels.telegram_updates import (
     Event,
     Meaning,
     Moved,
-    Myself,
     Refused,
-    read_update,
 )
 from bot.messages import Delivery
 
@@ -30,6 +28,7 @@ TRIES = 5
 log = structlog.get_logger(__name__)
 
 Answer = Callable[[str, str | None], None]
+Read = Callable[[Mapping[str, Any]], Meaning]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +43,29 @@ class Receiver:
     """Hands batches of updates to the house."""
 
     def __init__(
-        self, conversations: Conversations, myself: Myself, answer: Answer, send: Callable[[Sequence[Delivery]], None]
+        self, conversations: Conversations, read: Read, answer: Answer, send: Callable[[Sequence[Delivery]], None]
     ) -> None:
-        """Call `answer(press, notice)` for every press that is dealt with, `send(replies)` for what is to be sent."""
+        """Take what `read` makes of an update.
+
+        Calls `answer(press, notice)` for every press that is dealt with, and `send(replies)` for what is to be sent.
+        """
         self._conversations = conversations
-        self._myself = myself
+        self._read = read
         self._answer = answer
         self._send = send
         self._done: set[int] = set()
         self._handled = 0
         self._failures: dict[int, tuple[int, int]] = {}
 
-    async def take(self, updates: Sequence[Update]) -> int | None:
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> int | None:
         """Hand over a batch; return the offset that confirms what is done, or None when its first update is not."""
-        items = [Item(each.update_id, self._read(each)) for each in updates]
+        items = [Item(each["update_id"], self._read(each)) for each in updates]
         todo = [item for item in items if item.update_id not in self._done]
         # Nothing may be handled beside a chat's move: it would begin a second state under the new id.
         for _, part in groupby(todo, key=lambda item: isinstance(item.meaning, Moved)):
             if not all(await asyncio.gather(*(self._in_order(lane) for lane in _lanes(part)))):
                 break
         return self._confirmable(items)
-
-    def _read(self, update: Update) -> Meaning:
-        try:
-            return read_update(update, self._myself)
-        except Exception as error:  # noqa: BLE001 - one strange update may not end the channel
-            log.warning("telegram_update_unreadable", update=update.update_id, error=type(error).__name__)
-            return None
 
     def _confirmable(self, items: Sequence[Item]) -> int | None:
         offset = None

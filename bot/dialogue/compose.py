@@ -72,7 +72,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
     replies, lead = _replies(said)
     interrupted = _interrupts(events)
     count = session.interruptions + 1 if interrupted else session.interruptions
-    session = session.changed(interruptions=count if session.form is not None else 0)
+    session = _remembering(session.changed(interruptions=count if session.form is not None else 0), events)
     beside = tuple(option for each in said for option in each.beside)
     asking, closing = _closing(session, context, lead, beside, all(each.asks for each in said))
     if closing is None and lead:
@@ -158,6 +158,15 @@ def _notes(events: Sequence[Event]) -> Iterator[Unanswered]:
             yield event.note
         if isinstance(event, happened.QuestionUnknown):
             yield Unanswered("declined", event.text, tuple(each.id for each in event.match.suggestions))
+
+
+def _remembering(session: Session, events: Sequence[Event]) -> Session:
+    """Remember what the questions of a message were answered with, where every one was."""
+    given = tuple(_entries(events))
+    if not given or (len(given) == 1 and given[0] in session.subject.answered):
+        return session
+    missed = any(isinstance(event, happened.Unserved) for event in events)
+    return session.changed(subject=session.subject.model_copy(update={"answered": () if missed else given}))
 
 
 def _entries(events: Sequence[Event]) -> Iterator[str]:

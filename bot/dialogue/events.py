@@ -61,10 +61,11 @@ class FactsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class PersonChanged(Event):
-    """It is about another person now: `how` is begin, changed, again or both."""
+    """It is about another person now: `how` is begin, changed, again, or both, where `first` goes before them."""
 
     person: str
     how: str
+    first: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,11 +201,13 @@ class ClaimSetRight(Event):
 
 @dataclass(frozen=True, slots=True)
 class DaysCounted(Event):
-    """Working days are counted from a day; `again` when they were told just before."""
+    """Working days are counted from `start`; `again` when they were told just before, `how` when asked which count."""
 
     counted: Counted
+    start: date
     needed_by: NeededBy | None = None
     again: bool = False
+    how: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +217,7 @@ class LatestDayAsked(Event):
     needed_by: NeededBy
     days: int
     first_application: bool = False
+    how: bool = False
 
 
 @dataclass(frozen=True, slots=True)

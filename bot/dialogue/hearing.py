@@ -75,7 +75,7 @@ def expectation(session: Session, context: Context) -> Expectation:
         shown=estimate is not None and estimate.status == "finished",
         roster=Roster(session.people, session.current, session.mentioned),
         offered=tuple(Offer(each.label, each.value, each.letter, not each.by_word) for each in session.offered),
-        topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed),
+        topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed, subject.answered),
         waited=Waited(**counted.model_dump()) if counted is not None else None,
     )
 

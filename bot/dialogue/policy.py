@@ -12,6 +12,7 @@ from bot.dialogue.changes import (
     informing,
     people,
     steering,
+    taking_back,
     viewing,
     waiting,
 )
@@ -41,6 +42,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.Answer: answering.take,
         acts.Unreadable: answering.impossible,
         acts.Inform: _informed,
+        acts.TakeBack: taking_back.take_back,
         acts.Correct: _corrected,
         acts.Withhold: answering.withhold,
     },
@@ -53,7 +55,12 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.BareNumber: asking.bare_number,
         acts.Unserved: asking.unserved,
     },
-    {acts.Suppose: viewing.suppose, acts.ComparePeople: viewing.compare, acts.AskStanding: viewing.view},
+    {
+        acts.Suppose: viewing.suppose,
+        acts.Intend: viewing.intend,
+        acts.ComparePeople: viewing.compare,
+        acts.AskStanding: viewing.view,
+    },
 )
 CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
 _RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}

@@ -38,6 +38,7 @@ class Asked:
         handed_in: the papers were handed in then; nobody has found them true yet.
         first_application: a first application, whose education check is still ahead.
         again: the same was explained just before, so only the day is told.
+        how: it is asked which days count.
 
     """
 
@@ -46,6 +47,7 @@ class Asked:
     handed_in: bool = False
     first_application: bool = False
     again: bool = False
+    how: bool = False
 
     def days_over(self, deadline: Deadline) -> int:
         """Return how many days the last possible day is past."""
@@ -93,6 +95,8 @@ def _backwards(latest: LatestStart, needed_by: NeededBy, texts: Texts, asked: As
     by, end = _by(needed_by, texts), latest.end
     days = {"start": latest.working, "due": end.due, "hopeful": latest.hopeful}
     named = {name: _day(day, texts) for name, day in days.items()}
+    if asked.how:
+        yield texts.say("deadline.how")
     yield texts.say("deadline.backwards.result", by=by, **named)
     if asked.today and latest.working < asked.today:
         yield texts.say("deadline.backwards.over")
@@ -110,6 +114,8 @@ def _backwards(latest: LatestStart, needed_by: NeededBy, texts: Texts, asked: As
 
 def _lines(deadline: Deadline, texts: Texts, asked: Asked) -> Iterator[str]:
     approval = deadline.days == APPROVAL_DAYS
+    if asked.how:
+        yield texts.say("deadline.how")
     if asked.handed_in and approval and not (asked.first_application and asked.needed_by):
         yield texts.say("deadline.handed_in.again" if asked.again else "deadline.handed_in.first")
     over = asked.days_over(deadline)

@@ -43,6 +43,8 @@ def explain_supposed(found: Outcome, texts: Texts) -> str:
     lines.extend(explain_doubt(doubt, texts) for doubt in found.doubts)
     if found.latest is not None:
         lines.append(_latest(found.latest, texts))
+    if found.how_long:
+        lines.append(_arrival(found, texts))
     return "\n".join(lines)
 
 
@@ -57,6 +59,16 @@ def _latest(latest: Reason, texts: Texts) -> str:
     values = dict(latest.values)
     span = {"span": _span(values["months"], texts)} if "months" in values else {}
     return texts.say(f"estimate.supposed.{latest.key}", **values, **span)
+
+
+def _arrival(found: Outcome, texts: Texts) -> str:
+    """Say how long it takes to the standard when only time passes then."""
+    arrival = found.arrival
+    if arrival is None:
+        return texts.say("estimate.supposed.arrival.never", standard=found.comparison.after.standard)
+    months = (arrival.day.year - found.day.year) * MONTHS_A_YEAR + arrival.day.month - found.day.month
+    values = {"span": _span(months, texts), "day": arrival.day, "total": arrival.total, "standard": arrival.standard}
+    return texts.say("estimate.supposed.arrival.on", **values)
 
 
 def _span(months: int, texts: Texts) -> str:

@@ -37,7 +37,9 @@ _NTH = re.compile(
     rf"(?:(?:(?P<which>这个?|本|当|上个?|上上个?|下个?)月|(?<![\d.十]){_MONTH}月)份?[的里]?)?(?P<back>倒数)?"
     rf"(?:第(?P<nth>[一二三四五1-5])|(?P<last>最后一))个?{_WEEK}{_WEEKDAY_NAME}"
 )
-_DAY_ONLY = re.compile(rf"(?:{_OF_MONTH}|(?<![\d月十第{DIGIT}])){_DAY}[号日](?!线|楼|院|以?内)")
+_DAY_ONLY = re.compile(
+    rf"(?:{_OF_MONTH}|(?<![\d十{DIGIT}])月[初中底]的?|(?<![\d月十第{DIGIT}])){_DAY}[号日](?!线|楼|院|以?内)"
+)
 _BEFORE_ANOTHER = re.compile(rf"(?<![\d月十第./{DIGIT}-]){_DAY}(?=(?:或者?|还是|、|到|至|-|~|/)(?:{_PLAIN_DAY})[号日])")
 _LAST_OF_MONTH = re.compile(rf"{_OF_MONTH}的?最后一天")
 _WEEKDAY = re.compile(

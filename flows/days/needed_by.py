@@ -143,6 +143,7 @@ _WHICH = rf"(?<!\d)(?<![十{DIGIT}])(?P<which>上上个?|上个?|这个?|本|下
 _MONTH_WISHES: Mapping[re.Pattern[str], Callable[[re.Match[str], date, date], date | None]] = {
     re.compile(rf"{_MONTH}底(?:{_BEFORE}|{_WISH})"): _named_month_s_end,
     re.compile(rf"{_WHICH}(?:底(?:{_BEFORE}|{_WISH})|内)"): _this_month,
+    re.compile(rf"(?:放宽|宽限)(?:到|至)?{_WHICH}底(?!\d)"): _this_month,
     re.compile(rf"{_MONTH}{_BEFORE}"): _before_month,
     re.compile(rf"(?<![\d一二两三四五六七八九十几半])今?年(?:[底末](?:{_BEFORE}|{_WISH})|内)"): _this_year,
 }

@@ -19,7 +19,7 @@ _FAR = 8
 _ANOTHER_DAY = re.compile(r"[\d月日号]")
 
 _PLANNED = re.compile(
-    r"准备|打算|计划|预计|将(?!近)|到时|届时|才[去能]|再[去交]|想[去要等着交递]|要去|去[交递](?!的|了)|即将|"
+    r"准备|打算|计划|预计|将(?!近)|到时|届时|才[去能]|再(?:去|交|递|提|送|报)|想[去要等着交递]|要去|去[交递](?!的|了)|即将|"
     r"预约|约在|排在|定在|安排在?|推迟|等到"
 )
 _SUPPOSED = re.compile(r"如果|假如|要是|假设|若|万一|下个?(?:周|星期|礼拜|月)|明年|改[到成在]")
@@ -28,11 +28,13 @@ _RUNS_OUT = re.compile(
     r"(?:续办|续签|续期|到期|失效|过期|有效期)(?:日期?|时间)?(?:是|到|为|在|[:：])|[日号\d](?:就|要|该|快){0,2}(?:到期|续办|续签|过期|失效)"
 )
 _HOPED = re.compile(r"能|来得及|赶得上|会不会|行不行|可以")
-_DONE = re.compile(r"了(?!解)|已|刚|过(?![年节期])|的(?!话|时候)|收到")
+# What is said to come too late has not happened (「拿不到了」, 「来不及了」).
+_DID = r"(?<!不[到上及成行])(?<!没戏)(?<!太晚)(?<!太迟)了(?!解)"
+_DONE = re.compile(rf"{_DID}|已|刚|过(?![年节期])|的(?!话|时候)|收到")
 # Accepted on a day that is named, with nothing else that says it has happened (「12月4日受理的几号到期」).
 _ACCEPTED = re.compile(r"[日号\d].{0,6}受[理里离]的")
 _HANDED_IN = re.compile(r"[日号\d].{0,6}[交递]的")
-_HAPPENED = re.compile(r"了(?!解)|已|刚|才|过(?![年节期])|收到|到现在|至今|一直|今天|没|未")
+_HAPPENED = re.compile(rf"{_DID}|已|刚|才|过(?![年节期])|收到|到现在|至今|一直|今天|没|未")
 _LONG_AGO = timedelta(days=270)
 _SOON = timedelta(days=95)
 _LATELY = timedelta(days=60)

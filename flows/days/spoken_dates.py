@@ -35,7 +35,7 @@ _SPACES = re.compile(
     rf"(?<=[年月])\s{{1,9}}(?={_NUMERAL}\s{{0,9}}[月日号])|(?<=[年月])\s{{1,9}}(?=第?[一二三四五\d]个?(?:周|星期|礼拜))"
     rf"|(?<=[\d{DIGIT}十廿])\s{{1,9}}(?=[年月日号])"
 )
-_CORRECTED = re.compile(r"不对|[说记写看打]错|更正|纠正")
+_CORRECTED = re.compile(r"不对|[说讲记写看打报搞弄]错|错了|更正|纠正")
 _DENIED = re.compile(r"不是\s?$")
 ONE_DAY = timedelta(days=1)
 

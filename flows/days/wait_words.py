@@ -27,7 +27,7 @@ _SUPPOSING = re.compile(r"如果|要是|假如|假设|若|万一")
 _OF_A_YEAR = re.compile(r"年|\d{4}")
 # All that may stand around what changes, the longer word first; a sentence that says more is about something else.
 AROUND = (
-    r"(?:那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|拖|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
+    r"(?:[说讲记写看打报搞弄]?错了?|不对|更正|纠正|其实|而是|刚才|日子|日期|时间|那个|这个|宽限|放宽|一下|重新?算|再算|那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|拖|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
     r"或者?|材料|通知书|的话|的|呢|吗|嘛|么|啊|呀|受理|收件|交|递|提交|补交?|核实|属实|完|了|才|再|就|又|也|还|上去|进去|当天|"
     r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
     r"这样|[伐哇勿咯啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
@@ -131,10 +131,10 @@ def read_unsettled(text: str, start: date, today: date, calendar: Calendar) -> t
 
 
 def other_starts(text: str, start: date, today: date, calendar: Calendar) -> tuple[date, ...]:
-    """Read other starts; without a year each is the one nearest to the start that is changed."""
+    """Read other starts; without a year each is the one nearest to the time from the start that is changed to today."""
     supposed = _SUPPOSING.sub(" ", text)
     days = read_starts(supposed, today, calendar).days
-    return days if _OF_A_YEAR.search(supposed) else tuple(_nearest(day, start) for day in days)
+    return days if _OF_A_YEAR.search(supposed) else tuple(_nearest(day, start, today) for day in days)
 
 
 def _shifted(start: date, shift: re.Match[str]) -> date:
@@ -143,11 +143,12 @@ def _shifted(start: date, shift: re.Match[str]) -> date:
     return start + timedelta(days=-days if shift["way"] in {"提前", "提早", "早"} else days)
 
 
-def _nearest(day: date, start: date) -> date:
+def _nearest(day: date, start: date, today: date) -> date:
     if (day.month, day.day) == (2, 29):
         return day
-    years = (day.replace(year=start.year + more) for more in (-1, 0, 1))
-    return min(years, key=lambda each: abs((each - start).days))
+    first, last = min(start, today), max(start, today)
+    years = (day.replace(year=year) for year in range(first.year - 1, last.year + 2))
+    return min(years, key=lambda each: (max(first - each, each - last, timedelta(0)), abs(each - start)))
 
 
 def without(text: str, start: int, end: int) -> str:

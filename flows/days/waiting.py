@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from flows.days.coming_start import coming_start
-from flows.days.counting_asked import asks_how_counted
+from flows.days.counting_asked import asks_how_counted, asks_of_overdue
 from flows.days.in_time import asks_of_the_last, asks_only_in_time, is_in
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
@@ -40,10 +40,13 @@ LONGEST = 1000
 
 
 class Counted(Protocol):
-    """The wait told last: the day counted from, the working days, and whether papers were only handed in then."""
+    """The wait told last: the day counted from, the working days, and whether papers were only handed in then.
+
+    Without a day counted from, only the day is known by which a result is wanted.
+    """
 
     @property
-    def start(self) -> date: ...
+    def start(self) -> date | None: ...
     @property
     def days(self) -> int: ...
     @property
@@ -65,6 +68,8 @@ class WaitAsked:
         trouble: why a day that was named cannot be taken: `weekday_contradicts`, `lunar`, `no_such_day` or
             `not_reckoned`; None when nothing is wrong.
         again: it is asked of the wait told last.
+        how: it is asked which days were counted, or why it takes so long.
+        overdue: it is asked what to do as it is over.
 
     """
 
@@ -77,6 +82,8 @@ class WaitAsked:
     handed_in: bool = False
     trouble: str | None = None
     again: bool = False
+    how: bool = False
+    overdue: bool = False
 
 
 def read_wait(text: str, today: date, calendar: Calendar, known: Counted | None = None) -> WaitAsked | None:
@@ -101,6 +108,8 @@ def read_wait(text: str, today: date, calendar: Calendar, known: Counted | None 
     if waits_for_another(plain):
         return None
     asked = read_named_wait(text, today, calendar)
+    if known is not None and known.start is None:
+        asked = replace(asked, needed_by=asked.needed_by or _wish_of(known))
     named = asked.start or asked.choices or asked.trouble
     counted = read_working_days(text) is not None
     about = counted or handed_in(text) is not None
@@ -119,7 +128,7 @@ def _only_in_time(plain: str, asked: WaitAsked, known: Counted | None) -> WaitAs
     wanted = asked.needed_by
     if wanted is None or not asks_only_in_time(plain, wanted):
         return None
-    if known is not None:
+    if known is not None and known.start is not None:
         return replace(asked, start=known.start, days=known.days, handed_in=known.handed_in)
     return replace(asked, backwards=not is_in(plain))
 
@@ -151,31 +160,46 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
         start=known.start,
         days=known.days,
         needed_by=_wish_of(known),
+        backwards=known.start is None,
         first_application=first or _check_is_ahead(text),
         handed_in=known.handed_in if said is None else said,
         again=True,
     )
     if asks_how_counted(plain):
-        return asked
-    change = read_change(text, known.start, today, calendar)
+        return replace(asked, how=True)
+    if asks_of_overdue(plain):
+        return replace(asked, overdue=True)
+    since = known.start or today
+    change = read_change(text, since, today, calendar)
     if asks_backwards(plain) and (change is None or change.start is None):
-        wanted = read_needed_by(text, today, today, calendar)
-        more = change is None and not says_no_more(plain, () if wanted is None else (wanted,))
-        days = change.days if change and change.days else known.days
-        return (
-            None if more else replace(asked, start=None, days=days, needed_by=wanted or asked.needed_by, backwards=True)
-        )
+        return _asked_backwards(text, today, calendar, asked, change)
     if change is not None:
-        days = known.days if change.days is None else change.days
-        wish = change.needed_by or asked.needed_by
-        follows = change.needed_by is None
-        coming = coming_start(text, wish, today, calendar, follows=follows) if change.start else None
-        return replace(asked, start=coming or change.start or known.start, days=days, needed_by=wish)
-    wanted = read_needed_by(text, known.start, today, calendar)
+        return _changed(text, today, calendar, asked, change)
+    wanted = read_needed_by(text, since, today, calendar)
     if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
         return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
-    unsettled = read_unsettled(text, known.start, today, calendar)
-    return unsettled and replace(asked, start=None, choices=unsettled[0], trouble=unsettled[1] or None)
+    unsettled = read_unsettled(text, since, today, calendar)
+    return unsettled and replace(asked, start=None, choices=unsettled[0], trouble=unsettled[1] or None, backwards=False)
+
+
+def _asked_backwards(
+    text: str, today: date, calendar: Calendar, asked: WaitAsked, change: Change | None
+) -> WaitAsked | None:
+    """Read by which day papers must be in, for the day that is named or for the one told last."""
+    wanted = read_needed_by(text, today, today, calendar)
+    if change is None and not says_no_more(plain_day(text), () if wanted is None else (wanted,)):
+        return None
+    days = change.days if change and change.days else asked.days
+    return replace(asked, start=None, days=days, needed_by=wanted or asked.needed_by, backwards=True)
+
+
+def _changed(text: str, today: date, calendar: Calendar, asked: WaitAsked, change: Change) -> WaitAsked:
+    """Take over what changes about the wait told last."""
+    wish = change.needed_by or asked.needed_by
+    follows = change.needed_by is None
+    coming = coming_start(text, wish, today, calendar, follows=follows) if change.start else None
+    start = coming or change.start or asked.start
+    return replace(asked, start=start, days=change.days or asked.days, needed_by=wish, backwards=start is None)
 
 
 def _wish_of(known: Counted) -> NeededBy | None:

@@ -144,6 +144,13 @@ def learn(state: FormState, slots: Slots) -> FormState:
     )
 
 
+def forget(state: FormState, slots: Sequence[str]) -> FormState:
+    """Forget what was told of `slots`; what has them in another form goes with them."""
+    gone = [*slots, *(each for group in ONE_FACT if set(group) & set(slots) for each in group)]
+    answers, told_on = _without(state.answers, gone), _without(state.told_on, gone)
+    return state.model_copy(update={"answers": answers, "told_on": told_on, "misses": 0})
+
+
 def dated(state: FormState, day: date) -> FormState:
     """Note `day` for every answer that was told just now."""
     told_on = {slot: state.told_on.get(slot, day.isoformat()) for slot in state.answers}

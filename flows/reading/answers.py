@@ -6,7 +6,9 @@ from pydantic import JsonValue
 
 from flows.reading.age_and_birth import bare_age
 from flows.reading.contribution_base import band, base_told
+from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
+from flows.reading.sentence import BLANK
 from language.durations import find_durations
 from language.numbers import AMOUNT, NUMBER, read_number, read_pair, tidy
 from language.spelling import plain
@@ -184,7 +186,8 @@ def _base(text: str) -> Slots | None:
     """Read a base: a multiple up to 3, an amount of 1,500 yuan and more, or what is said of it after its name."""
     number = read_number(re.sub(r"^(?:人民币|¥)|(?:元|块)钱?$", "", text))
     if number is None:
-        named = [] if tells_salary(text) else [each for each in base_told(f"基数{text}") if each.slot]
+        said = UNREACHED.sub(BLANK, text)
+        named = [] if tells_salary(text) else [each for each in base_told(f"基数{said}") if each.slot]
         latest = max(named, key=lambda each: (each.rank, each.start), default=None)
         return {latest.slot: latest.value} if latest else None
     if 0.5 <= number <= 3:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from flows.reading.insured_spans import by_now, one_after_the_other
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
 from language.dates import find_dates
 from language.durations import Duration, find_durations
@@ -84,10 +85,10 @@ def insurance(sentence: Sentence) -> list[Finding]:
     text = _blank_dates(sentence.own)
     about = bool(re.search(rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数", sentence.plain))
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
-    ranked = [(rank, duration) for duration in lengths if (rank := _rank(text, duration, about))]
+    ranked = [by_now(text, rank, each) for each in lengths if (rank := _rank(text, each, about))]
     found = _counted(sentence.own) or _bare_years(sentence.own)
     settled = (_restated(text, *each) for each in ranked if each[1].value is not None)
-    found += [_years(text, *each) for each in settled if each]
+    found = one_after_the_other(text, found + [_years(text, *each) for each in settled if each])
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
     return _joined(text, found)
@@ -137,7 +138,7 @@ def _blank_dates(text: str) -> str:
         if each.start == 0 or not re.match(r"个月", text[each.end :]):
             text = text[: each.start] + BLANK * (each.end - each.start) + text[each.end :]
     calendar = (
-        r"(?:19|20)\d\d年?|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
+        r"(?:19|20)\d\d年?|(?<![一二三四五六七八九十百年月\d])[零〇][一二三四五六七八九]年|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
         r"入职|毕业|参保|起|买|办|落|进)|交到|缴到|交的|缴的|至今|到现在|到\d|-))|"
         r"(?<!\d)[012]\d年(?:-|到|至)[012]\d年|[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"
     )

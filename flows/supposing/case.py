@@ -35,6 +35,8 @@ class Case:
         branch: whether it is a branch office of which the place of its tax is not said.
         award: whether there is a municipal award of a rank that is not said.
         kept: whether it is said that something stays as it is.
+        how_long: whether it is asked how long it takes to the standard then.
+        reached: the words that only say that what was aimed at is reached (「考过了」), "" without them.
         unread: the parts that say nothing we count, in the words of the person.
 
     """
@@ -45,6 +47,8 @@ class Case:
     branch: bool = False
     award: bool = False
     kept: bool = False
+    how_long: bool = False
+    reached: str = ""
     unread: tuple[str, ...] = ()
 
     @property
@@ -64,6 +68,7 @@ def merged(cases: Iterable[Case]) -> Case:
             branch=each.branch or (whole.branch and "employer_eligible" not in each.slots),
             award=each.award or (whole.award and "award" not in each.slots),
             kept=whole.kept or each.kept,
+            reached=each.reached or whole.reached,
             unread=(*whole.unread, *each.unread),
         )
     return whole

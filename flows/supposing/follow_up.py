@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.forms.fields import Slots
+from flows.items.contribution_base import YEAR
 from flows.supposing.case import Ahead, Case, merged, one_fact
+from flows.supposing.how_long import without_how_long
 from flows.supposing.supposed_case import Hearing, read_case
 from flows.supposing.supposition import supposed_sentence
 from flows.supposing.time_ahead import whole_months
 from language.durations import read_duration
-from language.numbers import read_number
+from language.numbers import NUMBER, read_number
 from language.spelling import plain
 
 REMEMBERED = 3
@@ -20,13 +22,16 @@ TOGETHER = re.compile(
     r"(?:了|做|办|算|来|上|的|到)*"
 )
 _ADDS = re.compile(
-    r"^(?:那|再|另外|还|同时|然后|如果|要是|在(?:这|此)(?:个)?基础上)*(?:加上|加个|外加|在(?:这|此)(?:个)?基础上|同时)"
+    r"^(?:那|再|另外|还|同时|然后|如果|要是|在(?:这|此)(?:个)?基础上)*(?:(?:再|又)加(?![一二两三四五六七八九十半几\d点]{1,3}(?:年|个月|个半))|加上|加个|外加|在(?:这|此)(?:个)?基础上|同时)"
 )
 _CHANGES = re.compile(r"^(?:那|要是|如果|把)*(?:它)?(?:换成|改成|变成|换到|改为|换)")
 _BARE = re.compile(
     r"^(?:那么?|要是|如果|就|换成|改成|变成|是|只|再|多|等|到|满|改为)*(?P<span>[^,。呢]{1,12}?)(?:呢|的话|以后|之后|后)*$"
 )
 _LEVEL = re.compile(r"(?P<level>[一二三四五1-5])级的?")
+_COUNTED = re.compile(
+    rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足)*(?P<months>{NUMBER})个月(?:了|都|也|够|呢|的)*"
+)
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
 _OPEN_YEARS = {"spouse_shanghai_hukou": "spouse_shanghai_hukou_years", "suburb_area": "suburb_years"}
 
@@ -64,22 +69,47 @@ _LEADING = re.compile(r"(?:那么?|要是|如果|假如|我|把|就|再|,|\s|它
 
 def _leaning(text: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case, bool]:
     """Read a supposition after `earlier` ones, and whether it takes the place of the last of them."""
-    sentence = supposed_sentence(text) or plain(text)
+    rest, how_long = without_how_long(plain(text))
+    case, varies = _with_earlier(supposed_sentence(text) or rest, earlier, hearing)
+    return replace(case, how_long=how_long), varies
+
+
+def _with_earlier(sentence: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case, bool]:
     both = _together(sentence)
     if both is not None and earlier:
         own = read_case(sentence[both.end() :], hearing)
         count = {"三": 3, "3": 3}.get(both["count"] or "", 2 if both["count"] else REMEMBERED)
         return merged((*earlier[-count:], replace(own, unread=()))), False
-    own = read_case(sentence, hearing)
-    if not earlier:
-        return own, False
-    if varied := _varied(sentence, earlier[-1]):
+    adds = _ADDS.match(sentence)
+    own = read_case(sentence[adds.end() :] if adds and earlier else sentence, hearing)
+    if own.reached:
+        return _reached(sentence, own, earlier, hearing), True
+    varied = _varied(sentence, earlier[-1]) if earlier else None
+    if varied:
         return varied, True
-    if own.understood and _ADDS.match(sentence):
-        return merged((earlier[-1], own)), True
-    if _CHANGES.match(sentence) and one_fact(earlier[-1].slots, own.slots):
+    if not own.understood or own.ahead:
+        own = _recounted(sentence, hearing) or own
+    changes = earlier and _CHANGES.match(sentence) and one_fact(earlier[-1].slots, own.slots)
+    if changes or (earlier and adds and own.understood):
         return merged((earlier[-1], own)), True
     return own, False
+
+
+def _reached(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing) -> Case:
+    """Take what was supposed or planned last for reached (「考过了」), with what is said beside it."""
+    if not earlier:
+        return replace(own, unread=(*own.unread, own.reached))
+    known = {**hearing.known, **earlier[-1].slots}
+    return merged((earlier[-1], read_case(sentence, replace(hearing, known=known))))
+
+
+def _recounted(sentence: str, hearing: Hearing) -> Case | None:
+    """Take a bare count of months (「凑满6个月呢」) for another count of those that were told of the last year."""
+    bare = _COUNTED.fullmatch(sentence)
+    months = read_number(bare["months"]) if bare else None
+    if months is None or months != int(months) or months > YEAR or "months_1x_last_12" not in hearing.known:
+        return None
+    return Case(slots={"months_1x_last_12": int(months)})
 
 
 def _varied(sentence: str, last: Case) -> Case | None:

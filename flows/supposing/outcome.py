@@ -7,13 +7,14 @@ from typing import Any
 
 from flows.ahead.foretelling import base_doubts
 from flows.ahead.projection import add_months, on_later_day
+from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from, retirement_doubts
 from flows.difference import Comparison, compare
 from flows.estimation import REACHED, likely_profile
 from flows.forms.fields import Slots
 from flows.forms.form import FormState
 from flows.items.contribution_base import YEAR
-from flows.points import estimate
+from flows.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile, YearRange, age_on
 from flows.reason import Reason
@@ -46,6 +47,9 @@ class Outcome:
         day: the day of the second estimate.
         doubts: what is uncertain about the way there.
         known: whether all of it is so already.
+        arrival: the estimate of the first day with enough points when only time passes then, None where there is none
+            or nobody asks.
+        how_long: whether it is asked how long that takes.
         retired: the latest retirement age, where it is passed by then; None otherwise.
         latest: the total at the other end of a range that was supposed, None without a range.
 
@@ -59,6 +63,8 @@ class Outcome:
     known: bool = False
     latest: Reason | None = None
     retired: int | None = None
+    arrival: Estimate | None = None
+    how_long: bool = False
 
 
 def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcome:
@@ -85,6 +91,8 @@ def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcom
         doubts=tuple(_doubts(now, case, at_once, day)),
         known=not months and not case.kept and supposed.answers == state.answers,
         retired=_retired(now if _AGES.isdisjoint(case.slots) else profile, at_once, day),
+        arrival=reached_by_waiting(profile, policy, day) if case.how_long and not after.passes else None,
+        how_long=case.how_long and not after.passes,
     )
     return replace(found, latest=_latest(at_once, profile, policy, day))
 

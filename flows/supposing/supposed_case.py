@@ -8,6 +8,7 @@ from flows.forms.fields import Slots
 from flows.reader import read
 from flows.supposing.case import Ahead, Case, merged
 from flows.supposing.parts import cut
+from flows.supposing.plans import reaches
 from flows.supposing.recent_months import recent_months
 from flows.supposing.supposed_facts import attains, supposed_facts
 from flows.supposing.supposed_needs import without_lesser
@@ -22,7 +23,7 @@ _OLDER = re.compile(
 )
 _FEWER_YEARS = re.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
 _NOTHING_SAID = re.compile(
-    r"^(?:我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
+    r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
     r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*+$"
 )
 _ONLY = re.compile(r"只|才|少|认|算")
@@ -75,11 +76,15 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
     joint = {} if len(parts) < 2 else _facts(",".join(filter(None, rests)), hearing)
     more = {slot: value for slot, value in joint.items() if whole.slots.get(slot) != value}
     unread = () if more else _unread(parts, cases)
-    slots = _unbounded({**whole.slots, **more}, whole, parts)
-    return _waited(replace(whole, slots=slots, kept=kept, unread=unread), sentence)
+    slots = _without_base_years({**whole.slots, **more}, ",".join(parts), hearing)
+    slots = _unbounded(slots, whole, parts)
+    ahead = None if _is_over(whole.ahead, slots, hearing) else whole.ahead
+    return _waited(replace(whole, slots=slots, ahead=ahead, kept=kept, unread=unread), sentence)
 
 
 def _part(rest: str, hearing: Hearing) -> Case:
+    if reaches(rest):
+        return Case(reached=rest)
     case = stated_states(rest, lambda words: dict(read(words, hearing.today, hearing.subject)))
     relative = _relative(rest, hearing)
     # What is refused or left out is named in it, and is no fact of its own.
@@ -106,6 +111,14 @@ def _without_base_years(slots: Slots, words: str, hearing: Hearing) -> Slots:
     if not fewer or "si_base" not in slots or _ONLY.search(words):
         return slots
     return {slot: value for slot, value in slots.items() if slot != "si_years"}
+
+
+def _is_over(ahead: Ahead | None, slots: Slots, hearing: Hearing) -> bool:
+    """Whether fewer years are waited for than are insured already, beside a base: so long the base is paid."""
+    known = hearing.known.get("si_years")
+    if ahead is None or ahead.insured is None or "si_base" not in slots:
+        return False
+    return isinstance(known, int | float) and ahead.insured <= known
 
 
 def _unbounded(slots: Slots, whole: Case, parts: tuple[str, ...]) -> Slots:
@@ -148,5 +161,5 @@ def _waited(case: Case, sentence: str) -> Case:
 def _unread(parts: tuple[str, ...], cases: list[Case]) -> tuple[str, ...]:
     if not any(case.understood for case in cases):
         return ()
-    silent = (part for part, case in zip(parts, cases, strict=True) if not case.understood)
+    silent = (part for part, case in zip(parts, cases, strict=True) if not (case.understood or case.reached))
     return tuple(part[:LONGEST_UNREAD] for part in silent if not _NOTHING_SAID.match(part) and not _ASKS.search(part))

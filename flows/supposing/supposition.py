@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from flows.reader import read_field
+from flows.supposing.how_long import without_how_long
 from flows.supposing.parts import cut
 from language.numbers import NUMBER
 from language.spelling import plain
@@ -35,14 +36,14 @@ _VERB = (
     r"(?:取得|获得|拿下|通过|考|拿|评|升|读|念|学|涨|提高?|调高?|降|掉|加|换|变|做|嫁|娶|离婚|结婚|落户|去|搬|没有|没)"
 )
 _PLANNING = re.compile(_SO + r"(?:我|现在|还)*(?:打算|准备|计划|想|想要|正在)(?:去|再|要)?(?=[考读升评念报学])(?!考虑)")
-_ATTAINING = re.compile(_SO + rf"(?:我|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}")
+_ATTAINING = re.compile(_SO + rf"(?:我|他|她|真|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}")
 # What is reached and not said to be so yet.
 _UP_TO = re.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
 # 「基数1倍满40个月呢」 states nothing: it asks what would be.
 _TAKEN_UP = re.compile(r"呢[?？。!！\s]*$")
 _IN_CASE = re.compile(r"的话[呢?？。!！\s]*$")
 _COUNTED = re.compile(
-    rf"{NUMBER}个?[岁倍年月级]|级|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
+    rf"{NUMBER}个?[岁倍年月级]|级|副高|正高|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
     r"户口|上海人|本地人|新城|临港|嘉定|青浦|松江|奉贤|南汇|金山|宝山|崇明|应届|紧缺|表彰|劳模|奖|断|停|不交|没交|没有|没了|丢|过期|聘|"
     r"(?:不|没有?)认|不算|对不上|分公司|办事处|个体|辞职|离职|拘留|判刑|造假|虚假|"
     r"一起|一块|同时|都做|都有|都拿|全做|都成|加起来|叠加"
@@ -51,12 +52,15 @@ _LEANING = re.compile(
     rf"{_SO}(?:{_IF}|[这那]|前面|刚才|上面|说的|的|事|情况|条件|[两俩三23][个样件条项种者]|都|全部?|把|它们?|我|能)*"
     r"(?:一起|一块|同时|合起来|加起来|加一起|叠加|(?<=[都全])(?:做|有|成|办|实现|满足|拿|来))"
 )
+# An age without its unit, where somebody says to wait for it (「等我到46了」).
+BARE_AGE = re.compile(r"(?:我|到|了|满|他|她)*(?P<age>[2-6]\d)(?:周?岁)?(?=了|以后|之后|的?时候|时|那年|那会|$)")
 _DONE = re.compile(r"了|已经?|过|改|刚")
 _CAN = r"(?:能不能|能|可以|还能|还|会有|会|就|大概|一共|总共|那|我|是){0,4}"
 _OUTCOME = (
     rf"(?:{_CAN}(?:到|有|剩下?|算|加|多|少|掉|扣|涨|变成?|差|得|拿|增加|提高)?(?:多少|几)(?:积?分|个分)?(?:了|呢)?|"
     rf"会?(?:怎么样|怎样|咋样|如何)(?:呢)?|(?:总分|积分|分数|分)(?:是|会|能|有|怎么)*(?:多少|几分|变吗?|变化)(?:吗|呢)?|"
     rf"{_CAN}(?:够|达标|过线|上线|够线)(?:得着|得上|得到)?(?:120分?|一百二|了|线|标)?(?:吗|不|么|呢|不够)?|"
+    rf"{_CAN}(?:到|够|过|上|达)(?:得|不)?(?:了|着|上|到)?(?:线|标|120)(?:了)?(?:吗|么|不|没|呢)?|"
     rf"{_CAN}(?:到|够|过|上|达到?|有)\s*(?:120|一百二)(?:分)?(?:了)?(?:吗|么|不|呢)?|够不够(?:120|线|了|呢)?|有戏(?:吗|没)|呢)"
 )
 _QUESTION = re.compile(r"[?？]|吗|么|怎么|什么|多久|条件|要求|哪|能不能|可以不可以|行不行|有用|值得|需要")
@@ -73,7 +77,7 @@ _TAIL = 40
 
 def plainly_supposes(text: str) -> bool:
     """Whether `text` says itself that it supposes something, and asks what would be rather than what to do then."""
-    said = plain(text)
+    said = without_how_long(plain(text))[0]
     return re.match(_SO + _OF + _IF, said) is not None and not _WHAT_TO_DO.search(said)
 
 
@@ -86,7 +90,7 @@ def goes_on(text: str) -> bool:
 
 def supposed_sentence(text: str) -> str | None:
     """Return what `text` supposes, in plain form and without the words of supposing; None when it supposes nothing."""
-    text = plain(text)
+    text, _ = without_how_long(plain(text))
     opening = _SUPPOSING.match(text)
     tail = text[-_TAIL:]
     if opening is None and not _QUESTION.search(text):
@@ -96,10 +100,11 @@ def supposed_sentence(text: str) -> str | None:
     rest = text[opening.end() :] if opening else text
     if opening and opening.groupdict().get("of"):
         rest = f"{opening['of'].removeprefix('的')}{rest}"
-    waits = "等" if opening and re.search(r"等我?$|等我", opening[0]) and _COUNTED.match(rest) else ""
+    waits = opening and re.search(r"等我?$|等我", opening[0]) and (_COUNTED.match(rest) or BARE_AGE.match(rest))
     # Only the end is searched for what is asked.
     end = _ENDING.sub("", rest[-_TAIL:], count=1)
-    return waits + re.sub(r"^(?:那么?|那我)(?!边)", "", rest[:-_TAIL] + end).strip(" ，,") or None
+    said = re.sub(r"^(?:那么?|那我)(?!边)", "", rest[:-_TAIL] + end).strip(" ，,")
+    return f"等{said}" if waits else said or None
 
 
 def _says_more(text: str) -> bool:
@@ -123,6 +128,11 @@ def _takes_up(text: str) -> bool:
         return True
     named = _COUNTED.search(text) or _ATTAINING.match(text)
     return bool((_TAKEN_UP.search(text) or _IN_CASE.search(text)) and named and not _OTHER_QUESTION.search(text))
+
+
+def supposing(sentence: str) -> str:
+    """Return a sentence that supposes what `sentence` says."""
+    return f"如果{sentence}"
 
 
 def years_more(sentence: str, today: date) -> float | None:

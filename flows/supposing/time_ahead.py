@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from flows.items.contribution_base import YEAR
 from flows.supposing.case import Ahead
+from flows.supposing.supposition import BARE_AGE
 from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
@@ -20,6 +21,8 @@ _MORE = re.compile(
     rf"(?:再|又|另外|接着|继续|往后|今后|未来|以后|接下来|后面|(?<![交缴干做读年])过|等|熬|晚|推迟|拖|缓|加|多){_WORK}*$"
 )
 _LATER = re.compile(r"^(?:以后|之后|过后|后(?![面来]))")
+# A length of time by the end of which something is so (「三年内再拿个副高」).
+_WITHIN = re.compile(r"(?:之内|以内|内|里)(?!面|[^,]{0,6}(?:个月|倍))")
 _REACHED = re.compile(
     r"(?:交|缴|干|熬|攒|凑|续|参保|社保|社会保险|保险|年限|累计)(?:了|社保|年限|上海社保)*(?P<mark>到|够|足|至|满)*$"
 )
@@ -40,6 +43,8 @@ _UNTIL_AGE = re.compile(
     rf"(?:等到?|拖到|熬到|过到|干到|交到|缴到|到)(?:我|了)*(?P<age>{NUMBER})周?岁(?:以后|之后)?|"
     rf"(?P<then>{NUMBER})周?岁(?:以后|之后|时|的时候)?(?:才|再)(?:去|来)?(?:申请|办|报|申报|提交)"
 )
+# An age said without its unit: only what is waited for, so that it is no count of months.
+_UNTIL_BARE_AGE = re.compile(rf"(?:等|熬|拖|撑){BARE_AGE.pattern}(?:了|以后|之后|的?时候|时|那年|那会儿?)*")
 _NEXT = re.compile(
     r"(?:等|到|拖到)?(?P<year>明年|后年|大后年)(?:这个?时候|今天)?(?:再)?(?:去|来)?(?:申请|办|报|申报|提交)"
 )
@@ -58,6 +63,8 @@ def read_time(part: str, *, from_now: bool = False) -> tuple[Ahead | None, str]:
     age = read_number(found["age"] or found["then"]) if found else None
     if found and age is not None and age == int(age):
         return Ahead(age=int(age)), part[: found.start()] + part[found.end() :]
+    if bare := _UNTIL_BARE_AGE.match(part):
+        return Ahead(age=int(bare["age"])), part[bare.end() :]
     if found := _NEXT.search(part):
         return Ahead(months=_YEARS_OFF[found["year"]] * YEAR), part[: found.start()] + part[found.end() :]
     for each in find_durations(part):
@@ -96,7 +103,8 @@ def _passes(part: str, span: Duration, *, from_now: bool) -> tuple[int, Ahead | 
     paid = paid if paid and (from_now or not full or "倍" not in paid[0]) else None
     if match := _MORE.search(before) or paid:
         return begin + match.start(), ahead
-    if _LATER.match(part[span.end :]) or (from_now and not _OF_OTHER_TIME.search(before)):
+    within = _WITHIN.match(part[span.end :]) and not before.strip("我他她能在")
+    if within or _LATER.match(part[span.end :]) or (from_now and not _OF_OTHER_TIME.search(before)):
         return span.start, ahead
     match = _REACHED.search(before)
     if match and (match["mark"] or full) and not _OF_OTHERS.search(part):

@@ -49,6 +49,16 @@ class Correct(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBack(Act):
+    """Takes back `slots` of a person, told or never told; where they are an `owner`'s instead, `owned` is theirs."""
+
+    person: str = ""
+    slots: Slots = field(default_factory=dict)
+    owner: str | None = None
+    owned: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Withhold(Act):
     """Does not know, or does not want to tell, what is asked (or what `name` calls)."""
 
@@ -90,7 +100,15 @@ class AskValue(Act):
 
 @dataclass(frozen=True, slots=True)
 class Suppose(Act):
-    """Supposes something about the estimate (「如果考到中级呢」)."""
+    """Supposes something about the estimate (「如果考到中级呢」); of `person`, None for the one talked about."""
+
+    text: str = ""
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Intend(Act):
+    """Says beside the rest what is planned; `text` supposes it, so that 「要是考过了呢」 can take it up."""
 
     text: str = ""
 

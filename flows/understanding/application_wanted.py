@@ -26,7 +26,7 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     asking = [part for part in message.parts if part.mood == "asks" or _WANTS.search(part.text)]
     if message.expect.form == _ELIGIBILITY or len(message.parts) < SEVERAL or not asking:
         return []
-    told = joined(part for part in message.parts if part.mood != "asks")
+    told = joined(part for part in message.parts if part.mood not in {"asks", "plans"})
     informs = tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))
     opened = [OpenForm(form=_ELIGIBILITY), *informs]
     if any(_asks_for_the_form(message, part) for part in asking):

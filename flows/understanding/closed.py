@@ -1,15 +1,17 @@
 """Acts that a whole clause performs by its words alone: steering, choosing, views, wanting a person, privacy."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as setting
 
 from flows.forms.choosing import picked_number
 from flows.reading.wishes import read_wish
 from flows.understanding.acts import Act, AskStanding, Choose, Closed, ComparePeople, Steer, SwitchPerson, Withhold
 from flows.understanding.expectation import Expectation, Offer, Words
-from flows.understanding.grammar import Grammar
+from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.persons_asked import person_asked
+from flows.understanding.unsure import in_doubt
 from language.comparing import compared
 from language.numbers import DIGIT, read_number
 from language.spelling import plain
@@ -22,6 +24,8 @@ ANYWHERE = ("forget_me", "show_my_data", "privacy_asked", "want_person", "hotlin
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot")
 SHORT_TALK = ("nod",)
+# What can answer no question, whichever is open.
+OF_THE_BOT = ("about_the_bot",)
 # What steers only when it is all that is said, or said in the plain words for it.
 BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
@@ -31,18 +35,29 @@ _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
     rf"(?:就|那|那就|我|我要|要|选|看|看看|回头|回头看|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看看|看一下|看|说一下|说说|讲讲|讲一下)*"
 )
+# Which of the questions just answered is to be told in more detail (「第2个再说细点」).
+_IN_DETAIL = re.compile(
+    rf"(?:那|就|把|请|麻烦|你|你说的|再|给我|刚才|上面|前面|关于|的)*(?:第(?P<number>\d{{1,2}}|[{DIGIT}十])|(?P<last>最后|末尾))"
+    r"(?:一|那|这)*(?:个|条|点|项|件|号|题|问)?(?:问题|问|事|情况)?(?:的|我|能|能不能|可以|可不可以|再|给我|帮我|请|你|想|多|麻烦|没看懂|没懂|不懂|不明白|没明白)*"
+    r"(?:说|讲|展开|解释|细|详细|具体|没看懂|没懂|不懂|不明白|没明白)(?:说|讲|得|的|再|一|下|细|详|详细|具体|清楚|明白|些|点|展开|吗|吧|呢|么|多|给我|听听)*"
+)
 # Who is only addressed is not asked for.
 _ADDRESSED = re.compile(r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*")
+_A_NAME = 2
 _LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
 
 
 @dataclass(frozen=True, slots=True)
 class ClosedActs:
-    """Reads closed acts with one grammar and one list of steering words; `names` are those of the questions."""
+    """Reads closed acts with one grammar and one list of steering words.
+
+    `names` are those of the questions, `options` says of each option which question it answers.
+    """
 
     grammar: Grammar
     words: Words
     names: frozenset[str] = frozenset()
+    options: Mapping[str, str] = setting(default_factory=dict)
 
     def first(self, text: str, expect: Expectation) -> Act | None:
         """Return the act that `text` performs by its words alone, whatever question is open; None for any other."""
@@ -50,7 +65,7 @@ class ClosedActs:
             self._chosen(text, expect)
             or self._person(text, expect)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
-            or (self._talk(text, expect) if expect.state is None else None)
+            or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steered(text, expect)
             or self._anywhere(text, expect)
             or self._viewed(text, expect)
@@ -67,7 +82,11 @@ class ClosedActs:
         steered = self._steered(text, expect)
         plainly = self.words.which(text, ("back", "skip")) is not None
         topic = isinstance(steered, Steer) and steered.word == "finish" and len(compared(text)) <= LONGEST_BARE_WISH
-        if topic or (isinstance(steered, Steer) and steered.word in BESIDE_NOTHING and not plainly):
+        if (
+            topic
+            or self._stops_nothing(steered, expect)
+            or (isinstance(steered, Steer) and steered.word in BESIDE_NOTHING and not plainly)
+        ):
             steered = None
         return (
             self._person(text, expect)
@@ -78,8 +97,15 @@ class ClosedActs:
             or self._talk(text, expect)
         )
 
+    def _stops_nothing(self, act: Act | None, expect: Expectation) -> bool:
+        """Whether an act would stop a form where none is open: 「算了」 beside a question only leads to it."""
+        return isinstance(act, Steer) and act.word == "cancel" and expect.state is None
+
     def _chosen(self, text: str, expect: Expectation) -> Act | None:
         """Read an option by its label, letter or number, or in words; a field reads its own answers."""
+        detail = _IN_DETAIL.fullmatch(compared(text)) if len(expect.topic.answered) > 1 else None
+        if detail is not None:
+            return _told_again(detail, expect.topic.answered)
         ways = [each for each in expect.offered if not each.value.startswith(("a:", "t:"))]
         forms = self.words.forms(text)
         for option in ways:
@@ -125,7 +151,7 @@ class ClosedActs:
     def _steered(self, text: str, expect: Expectation) -> Act | None:
         word = self.words.which(text, STEERING)
         meant = self.grammar.meant(self.words.forms(text), STEERED, expect.today) if word is None else None
-        if meant is not None:
+        if meant is not None and not self._asks_for_points(text, meant, expect):
             return Steer(word=_STEER_OF.get(meant.name, meant.name.removeprefix("steer_")))
         if word is not None and (expect.field is not None or word != "why"):
             if word == "unknown":
@@ -135,15 +161,42 @@ class ClosedActs:
                 return Steer(word=word)
         short = len(compared(text)) <= LONGEST_BARE_WISH
         wish = read_wish(text) if expect.known or expect.state is not None or short else None
+        if (
+            (wish is None or wish.kind == "withhold")
+            and (expect.known or expect.state)
+            and (known := self._not_known(text))
+        ):
+            return known
         if wish is not None and (not wish.name or compared(wish.name) in self.names):
             return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
         return None
 
+    def _asks_for_points(self, text: str, meant: Meant, expect: Expectation) -> bool:
+        """Whether somebody of whom nothing is known wants their points, rather than a form that is open finished."""
+        if meant.name != "steer_finish" or expect.state is not None or expect.known:
+            return False
+        return self.grammar.meant(self.words.forms(text), ("standing",), expect.today) is not None
+
     def _not_known(self, text: str) -> Act | None:
         """Read that the value of a named question is not known, or not told."""
         wish = read_wish(text)
-        named = wish is not None and wish.kind == "withhold" and compared(wish.name) in self.names
-        return Withhold(name=wish.name) if wish is not None and named else None
+        if in_doubt(text):
+            return self._open_choice(text)
+        if wish is None or wish.kind != "withhold":
+            return None
+        unnamed = len(wish.name) < _A_NAME
+        name = wish.name if compared(wish.name) in self.names else self._only_named(text) if unnamed else ""
+        return Withhold(name=name) if name else None
+
+    def _open_choice(self, text: str) -> Withhold | None:
+        """Read that it is not known which of several options holds (「大专还是本科我说不准」)."""
+        options = {field for option, field in self.options.items() if option in compared(text)}
+        name = self._only_named(text) or (options.pop() if len(options) == 1 else "")
+        return Withhold(name=name) if name else None
+
+    def _only_named(self, text: str) -> str:
+        """Return the longest name in the words, or "": 「几级记不得了」 is about the certificate."""
+        return max((name for name in self.names if name in compared(text)), key=len, default="")
 
     def _anywhere(self, text: str, expect: Expectation) -> Act | None:
         forms = self.words.forms(text)
@@ -172,7 +225,13 @@ class ClosedActs:
         meant = self.grammar.meant(self.words.forms(text), after, expect.today)
         return Steer(word=meant.name) if meant is not None else None
 
-    def _talk(self, text: str, expect: Expectation) -> Act | None:
-        talk = TALK if expect.shown else (*TALK, *SHORT_TALK)
+    def _talk(self, text: str, expect: Expectation, among: Sequence[str] = TALK) -> Act | None:
+        talk = among if expect.shown or among == OF_THE_BOT else (*among, *SHORT_TALK)
         meant = self.grammar.meant(self.words.forms(text), talk, expect.today)
         return Closed(name=meant.name) if meant is not None else None
+
+
+def _told_again(detail: re.Match[str], answered: Sequence[str]) -> Act | None:
+    """Choose the details of one of several answers by its number; None where there are not so many."""
+    number = len(answered) if detail["last"] else int(read_number(detail["number"]) or 0)
+    return Choose(value=f"more:{answered[number - 1]}") if 1 <= number <= len(answered) else None

@@ -11,22 +11,30 @@ from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.reading.mood import CORRECTION
 from language.comparing import compared
-from language.numbers import DIGIT
+from language.durations import read_duration
+from language.numbers import DIGIT, NUMBER, read_number, tidy
 
 _SLIP = re.compile(
-    r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|少说|多说|更正|纠正|改口|"
+    r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少](?:说|报|算|写|填|讲|记|数)|(?:再|应该|得|年龄|社保)[加减][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
     r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
-    r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?按(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
+    r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?按(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
 )
 _WRONG = re.compile(
-    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串)|更正|纠正|口误|笔误|手误|手滑|不对|有误"
+    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少](?=了))|更正|纠正|口误|笔误|手误|手滑|不对|有误"
+)
+# A slip of the finger is of what was answered last.
+_FINGER = re.compile("[点按选敲戳]错|手[滑误抖快]")
+_SAID_WRONG = re.compile(
+    r"(?:这个|那个|好像|可能|大概|其实)?(?:我|俺|咱)?(?:自己)?(?:刚才|刚刚|刚|前面|上面|之前|当时)?(?:给|是|又|都)?"
+    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少)(?:了|啦)"
 )
 _AROUND = re.compile(
-    r"^(?:[,，。.;；!！\s]|哦|噢|啊|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|改成|改为|换成|就|算|你|按|"
+    r"^(?:[,，。.;；!！\s]|哦|噢|啊|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|"
     r"不对|sorry|抱歉|不好意思|算了|结果|嘛|么|公司|人事|财务|单位|讲|说|回我|告诉我|(?:单子|证|结婚证|社保卡|记录|网上|系统|app|明细)上?(?:看|查|写|显示)?的?)+|(?:[,，。.!！\s]|的|样子|左右|上下|差不多|了|啊|哈|呢|吧|啦|才对|才是|来算|算|都是)+$"
 )
 _UNITS: Mapping[str, tuple[str, ...]] = {
-    "个月": ("number",),
+    "个月": ("number", "duration"),
+    "月": ("number", "duration"),
     "年": ("duration",),
     "年的": ("date",),
     "岁": ("date",),
@@ -36,8 +44,16 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
 _BARE = re.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
 _OLD = re.compile(
     r"(?:不是|没有)(?P<not>[^,。;]{1,10}?)[,，\s]*(?:而是|应该是|应为|其实是|只有|只是|是|才)(?P<but>[^,。;]{1,12})|"
-    r"(?:那个?)?(?P<old>[^,。;不是]{1,10}?)(?:是)?(?:(?:说|写|打|填|报|记|弄|搞|讲)错|不对|有误)(?:了|啦)?[,，\s]*(?:应该|应当|其实|只有|只是|是|应为|改成|改为)*(?P<new>[^,。;]{1,12})"
+    r"(?:那个?)?(?P<old>[^,。;不是]{1,10}?)(?:是)?(?:(?:说|写|打|填|报|记|弄|搞|讲)错|不对|有误|不算数?|不作数|取消|作废|划掉|去掉)(?:了|啦)?[,，\s]*(?:应该|应当|其实|只有|只是|是|应为|改成|改为|换成|改)*(?P<new>[^,。;]{1,12})"
 )
+
+# By how much too much or too little was told (「社保多报了一年」).
+_BY = re.compile(
+    rf"(?:(?P<way>[多少])(?:说|报|算|写|填|讲|记|数)了?|(?:再|应该|得|给我|帮我|年龄|社保|岁数)(?:再|要|得)?(?P<add>[加减])[上去掉]?)"
+    rf"(?P<by>{NUMBER}|半)(?P<unit>年|个月|岁)(?=$|[,，。;；!\s吧啊了的才])"
+)
+_VALUED = re.compile(rf"[\d{DIGIT}十半](?:年|个月|岁)")
+_MONTHS_A_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +81,11 @@ def slips(text: str) -> bool:
     return _SLIP.search(text) is not None or CORRECTION.search(text) is not None
 
 
+def without_slips(text: str) -> str:
+    """Return `text` without the words that only say that something was told wrongly (「社保我数重了,84个月」)."""
+    return _SAID_WRONG.sub("", text)
+
+
 def says_wrong(text: str) -> bool:
     """Whether `text` says itself that what was told before is wrong."""
     return _WRONG.search(text) is not None
@@ -80,7 +101,7 @@ def read_correction(text: str, known: Known) -> Slots:
     old = _OLD.search(text)
     if old is not None:
         denied, value = (old["not"], old["but"]) if old["not"] else (old["old"], old["new"])
-        meant = [field for field in settled if _is(field, denied, known)]
+        meant = [field for field in settled if names_value(field, denied, known)]
         found = _first(meant, _bare(value) or value, known)
         if found:
             return found
@@ -89,10 +110,35 @@ def read_correction(text: str, known: Known) -> Slots:
         found = _first([named], _without_name(words, named), known)
         if found:
             return found
-    found = _nearest(settled, words, known) if words.isdecimal() else {}
-    return found or _first(
-        [*reversed(known.skipped), *sorted(settled, key=lambda field: -_age(field, known))], words, known
-    )
+    latest = sorted(settled, key=lambda field: -_age(field, known))
+    found = _first(latest[:1], words, known) if _FINGER.search(text) else {}
+    found = found or (_nearest(settled, words, known) if words.isdecimal() else {})
+    return found or _first([*reversed(known.skipped)], words, known) or _first(latest, words, known)
+
+
+def read_difference(text: str, known: Known) -> Slots:
+    """Read by how much a number is set right; {} when a new value is told as well, or none was told before."""
+    match = _BY.search(text)
+    if match is None or _VALUED.search(text[match.end() :]):
+        return {}
+    number = 0.5 if match["by"] == "半" else read_number(match["by"]) or 0
+    by = number / _MONTHS_A_YEAR if match["unit"] == "个月" else number
+    settled = [field for field in known.fields if field.settled(dict(known.facts))]
+    latest = sorted(settled, key=lambda field: -_age(field, known))
+    for field in (*_named(text, known.fields, settled), *latest):
+        if field.kind != ("date" if match["unit"] == "岁" else "duration"):
+            continue
+        for slot in field.settled_by:
+            was = known.facts.get(slot)
+            if isinstance(was, int | float) and slot != "birth_year":
+                return {slot: tidy(max(was + (by if match["way"] == "少" or match["add"] == "加" else -by), 0))}
+    return {}
+
+
+def without_difference(text: str) -> str:
+    """Return `text` without the words of a difference beside which the new value is told (「多报了一年，是6年」)."""
+    match = _BY.search(text)
+    return text if match is None or not _VALUED.search(text[match.end() :]) else text.replace(match[0], "")
 
 
 def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
@@ -120,15 +166,18 @@ def read_late(text: str, known: Known) -> Slots:
         return _first(named, _bare(text), known, strict=True)
     late = _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
     bare = _value(text)
-    if late or not _BARE.fullmatch(bare):
+    if late or not (_BARE.fullmatch(bare) or ("年" in bare and read_duration(bare))):
         return late
     return _first([each for each in known.fields if not each.settled(dict(known.facts))], bare, known, strict=True)
 
 
-def _first(fields: Iterable[Field], words: str, known: Known, *, strict: bool = False) -> Slots:
-    for field in fields:
-        if not words or not _fits(field, words, strict=strict):
-            continue
+def _first(fields: Sequence[Field], words: str, known: Known, *, strict: bool = False) -> Slots:
+    """Return what the words answer of the first field that they fit, by their likeliest unit first."""
+    kinds = _kinds(words)
+    fitting = [[field for field in fields if field.kind == kind] for kind in kinds]
+    if not kinds and not strict:
+        fitting = [list(fields)]
+    for field in (each for several in fitting for each in several if words):
         slots = read_answer(field, words, known.today, known.calendar)
         if not isinstance(slots, Invalid):
             return slots
@@ -166,7 +215,7 @@ def _bare(words: str) -> str:
     return words
 
 
-def _is(field: Field, words: str, known: Known) -> bool:
+def names_value(field: Field, words: str, known: Known) -> bool:
     """Whether `words` name the value that the field has."""
     slots = read_answer(field, _bare(words) or words, known.today, known.calendar)
     return (
@@ -182,7 +231,8 @@ def _age(field: Field, known: Known) -> int:
     return max((told.index(slot) for slot in field.settled_by if slot in told), default=-1)
 
 
-def _fits(field: Field, words: str, *, strict: bool) -> bool:
-    """Whether the unit that `words` name is one of the field's; without a unit a strict reading fits nothing."""
-    kinds = next((kinds for unit, kinds in _UNITS.items() if words.endswith(unit)), None)
-    return field.kind in kinds if kinds is not None else not strict
+def _kinds(words: str) -> tuple[str, ...]:
+    """Return the kinds of fields whose unit `words` name, the likeliest first; () where they name none."""
+    if "年" in words and read_duration(words):
+        return ("duration",)
+    return next((kinds for unit, kinds in _UNITS.items() if words.endswith(unit)), ())

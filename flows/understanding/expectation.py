@@ -23,12 +23,22 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What was spoken of last: the entry given and its question, the slot told last, the text of the last what-if."""
+    """What was spoken of last.
+
+    Attributes:
+        entry: the entry given last.
+        question: its question.
+        slot: the slot told last.
+        supposed: the texts of the last what-ifs, one a line.
+        answered: the entries that answered the questions of the last message that asked any, in their order.
+
+    """
 
     entry: str = ""
     question: str = ""
     slot: str = ""
     supposed: str = ""
+    answered: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class Waited:
     """The working days told last.
 
     Attributes:
-        start: the day counted from.
+        start: the day counted from; None while only the day is known by which a result is wanted.
         days: how many working days.
         handed_in: the papers were only handed in on that day.
         first_application: the education check of a first application comes before.
@@ -44,7 +54,7 @@ class Waited:
 
     """
 
-    start: date
+    start: date | None
     days: int
     handed_in: bool = False
     first_application: bool = False

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from flows.application import read_application
+from flows.application import MONTHS, read_application
 from flows.facts_in_talk import told_in_talk
 from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
 from flows.reader import read
+from flows.reading.last_year import last_year
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
@@ -70,6 +71,15 @@ class FactReader:
         return self.people.mentions(text, expect.roster)
 
     def _slots(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str]]:
+        """Read what is said of one person; the months paid in the last year are no length of all that was paid."""
+        recent = last_year(text)
+        if recent is None:
+            return self._told(text, person, expect)
+        rest = f"{text[: recent.start]},{text[recent.end :]}".strip(",")
+        slots, starts = self._told(rest, person, expect) if rest else ({}, {})
+        return {**slots, MONTHS: recent.months}, starts
+
+    def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str]]:
         kind = kind_of(person)
         slots = dict(told(text, expect.today, kind))
         known = expect.everyone.get(person, {})

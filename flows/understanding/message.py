@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from flows.reading.denied_lists import denied_apart
+from flows.understanding.citing import cited
 from flows.understanding.clauses import Clause, clauses
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people import SELF
+from flows.understanding.unsure import unsure
 from language.dialect import in_standard_words
 from language.spelling import plain
 
@@ -14,14 +17,20 @@ _CIRCLED = str.maketrans(dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "
 _ENDS = re.compile(r"[。;；!！\n]")
 # A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
 _TOPIC = re.compile(
-    r"(?<=社保|学历|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
+    r"(?<=社保|学历|学位|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
+)
+# Whose value follows (「我嘛，42」), and where it is to be put down (「年龄写四十二」).
+_WHOSE = re.compile(r"(?<=[我她他])(?:嘛|呢|呀|么)?[,，~\s]+(?=[\d一二两三四五六七八九十]+(?:岁|了|$))")
+_PUT_DOWN = re.compile(
+    r"(?<=社保|学历|年龄|基数|职称|岁数|年限)(?:那[栏格项里]|这[栏格项里]|一栏|就|你|那|先|给我|帮我|麻烦|应该|还是){0,3}(?:写|填|记|登记|录|报)[成为个到上作]?"
+    r"(?=[\d一二两三四五六七八九十半]|大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级)"
 )
 # A question asked as they ask it in Shanghai and in the south.
 _ASKED_HERE = re.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
 _DENIED_TOGETHER = re.compile(
-    r"(?P<list>(?:[\u4e00-\u9fff]{2,6}[,，、\s和啊呀]+){1,6}[\u4e00-\u9fff]{0,6}?)"
+    r"(?P<list>(?:(?!有|只|就)[\u4e00-\u9fff]{2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
     r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
     r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
 )
@@ -52,7 +61,7 @@ class Message:
         """Normalise a text and cut it into its clauses."""
         text = in_standard_words(text)
         said = _normal(in_standard_words(plain(text.translate(_CIRCLED))))
-        return cls(text, said, clauses(said), expect, match)
+        return cls(text, said, unsure(cited(clauses(said), said)), expect, match)
 
     @property
     def words(self) -> str:
@@ -85,7 +94,7 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    said = _ASKED_HERE.sub("吗", _TOPIC.sub("", said))
+    said = denied_apart(_ASKED_HERE.sub("吗", _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", said)))))
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), said)
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
 from flows.stated_facts import is_statement
-from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform
+from flows.understanding.acts import Act, AskStanding, AskValue, Inform
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
+from flows.understanding.fragments import SURELY, asked
 from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.people import People
-from flows.understanding.questions import HOW_MANY, SURE, SURELY, asked_value, entry_of_slot, own_value
+from flows.understanding.questions import HOW_MANY, SURE, asked_value, entry_of_slot, own_value
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
@@ -30,7 +31,16 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     if not message.text or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
         return []
     value = asked_value(message.said, expect.today, expect.topic)
+    if _own_profile(message, value):
+        return []
     return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []
+
+
+def _own_profile(message: Message, value: Mapping[str, object]) -> bool:
+    """Whether a message tells a clause of the writer's own facts, and asks in another what all of them give."""
+    asking = [part for part in message.parts if part.mood == "asks"]
+    telling = len(PROFILE & set(value)) >= A_PROFILE and len(asking) < len(message.parts)
+    return telling and any(speaks_for_self(part.text) for part in message.parts)
 
 
 def one_question(message: Message, closed: Mapping[Clause, Act], telling: Telling, people: People) -> list[Act]:
@@ -40,7 +50,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     """
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
     if _names_a_subject(message, closed):
-        return [Ask(text=message.text, match=message.match(message.text))]
+        return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
     match = message.match(message.text)
@@ -55,9 +65,9 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     mine = any(speaks_for_self(each.text) for each in told)
     standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = telling.informs(message.told(told)) if mine else []
-    if own and standing:
+    if own and (standing or (_follow(asking, told) and _answered_apart(match, parts))):
         return []
-    return [*own, Ask(text=message.text, match=match)]
+    return [*own, asked(message.text, message.match, message.expect.topic)]
 
 
 def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
@@ -106,7 +116,19 @@ def _one_answer(whole: Candidate, parts: Sequence[Candidate], asked_of: frozense
             else whole.confidence >= min(each.confidence, SURELY)
             for each in sure
         )
-    return whole.confidence >= SURELY and all(each.id == whole.id or each.confidence < SURELY for each in sure)
+    # Where one of the questions has the same answer as the whole, another one needs less to have one of its own.
+    own = SURE if any(each.id == whole.id for each in sure) else SURELY
+    return whole.confidence >= SURELY and all(each.id == whole.id or each.confidence < own for each in sure)
+
+
+def _follow(asking: Sequence[Clause], told: Sequence[Clause]) -> bool:
+    """Whether all that is told comes after what is asked, as another matter; what leads to a question comes before."""
+    return bool(told) and max(each.start for each in asking) < min(each.start for each in told)
+
+
+def _answered_apart(whole: Candidate, parts: Sequence[Candidate]) -> bool:
+    """Whether the one question has an answer by itself, which is another than that of the whole message."""
+    return len(parts) == 1 and parts[0].kind == "answer" and parts[0].confidence >= SURE and parts[0].id != whole.id
 
 
 def _surer(whole: Candidate, parts: Sequence[Candidate]) -> bool:

@@ -24,10 +24,12 @@ _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
 _SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED})"
+# 「我这个当妈的」 is the writer, by what they are to somebody.
+_SELF_AS = re.compile(r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的")
 _ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = re.compile(
-    r"(?:帮|替|给|为|请|让|叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
+    r"(?:帮|替|给|为|请|让|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
@@ -120,6 +122,8 @@ class People:
             for match in pattern.finditer(text):
                 word = SPOUSE_CALLED.get(match["word"], match["word"])
                 yield _mention(text, match, _same_kin(kind, word, roster))
+        for match in _SELF_AS.finditer(text):
+            yield _mention(text, match, SELF)
         for match in re.finditer(_SELF, text):
             if _tells_of_writer(text[: match.start()]):
                 yield _mention(text, match, SELF)

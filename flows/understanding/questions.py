@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -11,11 +12,14 @@ from flows.stated_facts import is_statement
 from flows.understanding.acts import Act, Answer, Ask, Inform, Unserved
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Match, Topic
+from flows.understanding.fragments import FRAGMENT, SURELY, asked
 
-SURE, SURELY = 0.75, 0.9
+SURE = 0.75
+# One of several questions has an answer of its own from here on.
+ONE_OF_SEVERAL = 0.6
 LONGEST_NOD = 3
-# A question of so few characters is a fragment of the one before it.
-FRAGMENT = 14
+# So few characters ask of what was just told (「居住证才拿到,碍事吗」).
+LONGEST_ECHO = 6
 OF_A_RESULT = re.compile(
     r"够|达标|多少分|几分|能到|到没到|有希望|能行|有戏|能不能(?:办|申请|到|够)|能(?:办|申请|积|有)|可以(?:办|申请)|"
     r"行不行|差多少|过线|算算|什么水平"
@@ -35,7 +39,6 @@ _OF_AN_ITEM = re.compile(
     r"(?:能|可以|会|应该)*(?:加|算|得|拿|给|有|是|占|计)?(?:到|了)?(?:多少|几)分(?:呢|啊|呀|来着|了)?"
 )
 _FAMILIES = ("age", "education", "title", "si_years", "si_base")
-_FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|呢[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
 
 
 class Informs(Protocol):
@@ -101,26 +104,29 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
 
     Args:
         asking: the clauses that ask, in order.
-        text: the whole message as it was typed.
+        text: the whole message as it was typed, whatever of it was read already.
         match: the FAQ.
         topic: what was spoken of last; a fragment is read with it.
         alone: whether the message does nothing but ask.
 
     """
     if not asking:
-        return [_ask(text, match, topic)] if alone else []
+        return [asked(text, match, topic)] if alone else []
     if len(asking) == 1:
-        single = _ask(asking[0].text, match, topic)
-        whole = _ask(text, match, topic) if alone else single
+        single = asked(asking[0].text, match, topic)
+        unheard = single.match.kind == "fallback" and len(asking[0].text) <= LONGEST_ECHO
+        whole = asked(text, match, topic) if alone or unheard else single
         return [whole if _better(whole.match, single.match) else single]
-    parts = [_ask(words, match, topic) for words in _worded(asking)]
-    answered = [part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= SURE]
+    parts = _each_asked(_worded(asking, match), match, topic)
+    answered = [
+        part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= ONE_OF_SEVERAL
+    ]
     distinct = {part.match.id: part for part in reversed(answered)}
     if len(distinct) > 1 or any(clause.item for clause in asking) or text.count("?") + text.count("？") > 1:
         first = [part for part in parts if distinct.get(part.match.id) is part]
         missed = [part for part in parts if part not in answered and len(part.text) > 3]
         return [*first, *(Unserved(text=part.text) for part in missed)]
-    whole = _ask(text, match, topic) if alone else _ask(",".join(clause.text for clause in asking), match, topic)
+    whole = asked(text, match, topic) if alone else asked(",".join(clause.text for clause in asking), match, topic)
     best = answered[0] if answered else max(parts, key=lambda part: part.match.confidence)
     return [whole if _better(whole.match, best.match) else best]
 
@@ -144,11 +150,21 @@ def surely_asked(words: str, match: Match) -> bool:
     return bool(found.kind == "answer" and found.confidence >= SURELY)
 
 
-def _worded(asking: Sequence[Clause]) -> list[str]:
+def _each_asked(texts: Sequence[str], match: Match, topic: Topic) -> list[Ask]:
+    """Match the questions of one message, each with the one before it as its topic (「签注几时办,逾期了会怎样」)."""
+    found: list[Ask] = []
+    for words in texts:
+        found.append(asked(words, match, topic, beside=bool(found)))
+        if found[-1].match.kind == "answer":
+            topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
+    return found
+
+
+def _worded(asking: Sequence[Clause], match: Match) -> list[str]:
     """Return the questions in words; a few words that say nothing alone (「咋操作」) stay with what they follow."""
     found: list[str] = []
     for clause in asking:
-        if found and len(clause.text) <= LONGEST_NOD and not clause.item:
+        if found and len(clause.text) <= LONGEST_NOD and not clause.item and not surely_asked(clause.text, match):
             found[-1] = f"{found[-1]},{clause.text}"
         else:
             found.append(clause.text)
@@ -167,47 +183,3 @@ def _better(one: Any, other: Any) -> bool:
     """Whether the first match serves better: an answer before an offer, then the surer one."""
     order = {"answer": 3, "flow": 3, "suggest": 2, "fallback": 1}
     return (order[one.kind], one.confidence) >= (order[other.kind], other.confidence)
-
-
-def _ask(text: str, match: Match, topic: Topic) -> Ask:
-    """Match a question; a fragment is also read with the last question, and the surest reading counts."""
-    plain = Ask(text=text, match=match(text))
-    if not topic.question or len(text) > FRAGMENT or plain.match.confidence >= 0.9:
-        return plain
-    follows = _FOLLOWS.search(text) is not None
-    if not follows and plain.match.kind == "answer":
-        return plain
-    together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
-    # Without a word that follows up, only another entry than the last one shows that both are meant together.
-    together = [each for each in together if follows or each.match.id != topic.entry]
-    return max((plain, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
-
-
-def _with_topic(fragment: str, question: str) -> list[str]:
-    """Give the ways to read a fragment with the question before it: both together, and its like term replaced."""
-    core = re.sub(r"^(?:那么?|那要)|[呢吗?？的]+$", "", fragment)
-    return [f"{question}{fragment}", f"{core}{question}", *_replaced(core, question)]
-
-
-_LIKE = (
-    ("个人", "单位", "公司", "员工", "企业"),
-    ("首次", "第一次", "续办", "续签", "变更", "年审"),
-    ("本科", "大专", "硕士", "研究生", "博士", "高中", "中专"),
-    ("初级", "中级", "高级", "副高"),
-    ("小学", "初中", "高中", "幼儿园", "中考", "高考", "中职", "大学"),
-    ("通知书", "居住证", "身份证", "学位证", "毕业证", "职称证"),
-    ("社保", "公积金", "个税", "居住证", "学历", "职称"),
-    ("配偶", "孩子", "父母"),
-    ("丢了", "过期了", "过期", "忘了", "错了", "锁了"),
-)
-
-
-def _replaced(core: str, question: str) -> list[str]:
-    """Give the last question with the term of the same kind replaced by the one that the fragment names."""
-    found = []
-    for words in _LIKE:
-        new = next((word for word in words if word in core), None)
-        old = next((word for word in words if word in question and word != new), None)
-        if new and old:
-            found.append(question.replace(old, new))
-    return found

@@ -11,7 +11,7 @@ from pydantic import JsonValue
 from flows.reading.mood import CORRECTION, stated
 from flows.reading.people import own_facts
 from flows.reading.sentence import BLANK, clause_at
-from flows.understanding.gaps import gap_in
+from flows.understanding.gaps import dated_breaks, gap_in
 from flows.understanding.since_topics import is_elsewhere, topic_of
 from flows.understanding.start_days import YEAR, StartDay, find_start_days, month_number
 from language.spelling import plain
@@ -86,9 +86,12 @@ def find_since(text: str, today: date, subject: str | None = None) -> tuple[Sinc
     shared = stated(plain(text[:_LONGEST]))
     own = own_facts(shared, subject)[0]
     days = find_start_days(shared, today)
+    breaks = dated_breaks(shared, days)
+    days = [day for day in days if not any(day in each for each in breaks)]
+    lost = gap_in(shared, breaks)
     spans = [span for index in range(len(days)) if (span := _span(shared, own, days, index, today))]
     slots = dict.fromkeys(span.slot for span in spans)
-    settled = (_settled(shared, days, [span for span in spans if span.slot == slot], today) for slot in slots)
+    settled = (_settled(shared, days, [span for span in spans if span.slot == slot], lost, today) for slot in slots)
     return tuple(sorted((each for each in settled if each), key=lambda each: each.start_pos))
 
 
@@ -128,7 +131,9 @@ def _end(text: str, days: list[StartDay], index: int, today: date) -> StartDay |
     return None
 
 
-def _settled(text: str, days: list[StartDay], spans: list[_Span], today: date) -> Since | None:
+def _settled(
+    text: str, days: list[StartDay], spans: list[_Span], lost: tuple[bool | None, float], today: date
+) -> Since | None:
     """Choose the start of one slot: the corrected one, else the earliest; None where it was only taken up again."""
     span = _corrected(text, days, spans)
     if span is None or _NOT.search(text[: span.day.start]):
@@ -138,7 +143,7 @@ def _settled(text: str, days: list[StartDay], spans: list[_Span], today: date) -
     ):
         return None
     more = [each for each in spans if each.day.start > span.day.start] if span.end else []
-    return _since(text, _with_alternative(text, days, span.day), [span, *more], today)
+    return _since(_with_alternative(text, days, span.day), [span, *more], lost, today)
 
 
 def _corrected(text: str, days: list[StartDay], spans: list[_Span]) -> _Span | None:
@@ -173,10 +178,10 @@ def _with_alternative(text: str, days: list[StartDay], day: StartDay) -> StartDa
     return day
 
 
-def _since(text: str, day: StartDay, spans: list[_Span], today: date) -> Since:
+def _since(day: StartDay, spans: list[_Span], broken: tuple[bool | None, float], today: date) -> Since:
     """Count the full years of one span to now, or of spans that follow one another, less the breaks."""
     span, resumed = spans[0], len(spans) > 1
-    gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" or span.end else gap_in(text)
+    gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" or span.end else broken
     lengths = [_months(day if each is span else each.day, each.end, today) for each in spans]
     low, high = (_full(sum(ends) - lost) for ends in zip(*lengths, strict=True))
     years: JsonValue = low if low == high else {"min": low, "max": high}

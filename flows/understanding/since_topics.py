@@ -18,6 +18,13 @@ _CHANGES = re.compile(
 _BROKE_OFF = re.compile(
     r"(?:就|开始|起|之?后|社保|公司|上海|的|又|我|单位)*(?:断|停|没再?(?:交|缴)|不再?(?:交|缴)|没有再?(?:交|缴))"
 )
+# That it began, said without a word for a beginning (「社保是…上的」, 「…给我办的社保」).
+_BEGUN = re.compile(
+    r"(?:公司|单位|老板|我|给|帮|正式|[的就才])*(?:交|缴|办|上|买|参|参加)(?:的|上的|上了)(?:$|[吧呢啊])"
+)
+_BEGUN_AFTER = re.compile(
+    rf"(?:公司|单位|老板|我|给|帮|正式|在)*(?:上海|本市)?(?:交|缴|办|上|买|参加|加入)上?[的了](?:上海|本市|职工|的)*(?:{_INSURED})"
+)
 _NO_INSURANCE = re.compile(r"公积金|个税|所得税|房租|纳税|房贷|会费|商业保险|商保|灵活就业")
 _OTHER = re.compile(
     r"居住证|积分|来(?:的|到)?(?:上海|沪|这)|来沪|到上海(?!交|缴|社)|毕业|入职|工作|上班|打工|读|考|买|落户|住|户口|驾|"
@@ -47,6 +54,11 @@ _SERVICE = re.compile(
     r"环卫|养老护理|护老|养老院护工|扫(?:大街|马路)|(?:道路|马路|公厕)保洁|垃圾清运|殡葬|公共服务(?:领域|岗)"
 )
 _JOINED_FIRM = re.compile("入职|进的?(?:公司|厂|单位)")
+_NEXT_CLAUSES = 3
+_WENT_ON = re.compile(
+    r"(?:中间|期间|之后|然后|后来|社保)?(?:就|也|都|再)*(?:一直|从来?没|没|未|不间断|连续|"
+    r"至今|直?到(?:了)?(?:现在|今天?|如今|目前|这个?月|本月|上个?月|眼下))"
+)
 _SUBURB_CUE = re.compile(rf"{_CUE}|去|进|入职|调|来|搬")
 
 
@@ -102,20 +114,19 @@ def _begins_insurance(text: str, day: StartDay, before: str, after: str) -> bool
         return False
     if re.search(_CUE, clause) or _goes_on(text, day.end) or (named and _TO.search(after)):
         return True
-    return bool(named and re.match(r"[的就才]?(?:交|缴|办|上|买)(?:的|上的)(?:$|[吧呢啊])", after))
+    return bool((named and _BEGUN.match(after)) or _BEGUN_AFTER.match(after))
 
 
 def _goes_on(text: str, position: int) -> bool:
-    """Tell whether the next clause says that it went on (「…交的社保，一直没断」)."""
+    """Tell whether one of the next clauses says that it went on (「…交的社保，一直没断」)."""
     end = clause_at(text, position)[1]
-    if end >= len(text):
-        return False
-    start, end = clause_at(text, end + 1)
-    return bool(
-        re.match(
-            r"(?:中间|期间|之后|然后|后来)?(?:就|也|都)*(?:一直|从来?没|没|未|连续|至今|到现在|到今)", text[start:end]
-        )
-    )
+    for _ in range(_NEXT_CLAUSES):
+        if end >= len(text):
+            break
+        start, end = clause_at(text, end + 1)
+        if _WENT_ON.match(text, start, end):
+            return True
+    return False
 
 
 def _by_neighbours(text: str, days: list[StartDay], index: int, clause: str) -> str | None:

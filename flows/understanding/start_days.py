@@ -1,10 +1,11 @@
 """Months and years that a text names as a point in time, relative ones included, as far as they are settled."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from flows.reading.sentence import clause_at
 from language.dates import find_dates
 from language.durations import find_durations
 from language.numbers import DIGIT, read_number, read_year
@@ -40,8 +41,24 @@ _YEAR = (
     rf"(?P<first>[012]\d)(?=(?:、|或|或者|/|-)[012]\d年(?:起|开始|那会|就|才))"
 )
 _POINT = re.compile(rf"(?<!\d)(?:{_YEAR}|{_NAMED})的?(?:{_MONTH}(?!\d)|{_PART})?")
+# The month a time ended in, of the year it began in (「2020年3月到8月」).
+_TO_MONTH = re.compile(rf"(?:[交缴停断没]+|一直)*[-~到至]{_MONTH}(?![\d年]|个月)")
 _LONG_AGO = re.compile(r"(?:多|左右)?(?:以|之)?前(?!后|面|夫|妻|任)")
 _MONTHS_BACK = (("上上个?月", 2), ("上个?月", 1), ("这个?月|本月", 0))
+# Points told by the one named before (「2022年8月入职，当月就缴」, 「…，过了半年才缴」), where something begins there.
+_BEGINS_THERE = (
+    r"(?:公司|单位|厂里|老板|[他她我的也都给帮为在]|人家|五险|社保|上海)*"
+    r"(?:起(?!码)|开始|(?:就|便|才)(?![能可会要没断停不])|[交缴](?!税|房)|参保|上(?:了|的)?(?=社保|[,，。;]|$))"
+)
+_COUNTED_ON = re.compile(
+    rf"(?:(?P<same>当月|同月|那个?月|当天|当场)|(?P<next>次月|隔月|转月|第二个?月)|"
+    rf"(?P<that_year>当年|同年|那年)|(?P<next_year>次年|隔年|转年|第二年))(?:的?{_MONTH})?(?=的?{_BEGINS_THERE})"
+)
+# Before it nothing else may be named that it could be the month of (「转正当月」).
+_OF_THE_START = re.compile("(?:社保|五险|公司|单位|入职|到岗|报到|进公司|我|[他她也是就都从在的]|\\s)*")
+_WAITED = re.compile(r"(?:过|隔|等|[干做待])(?:了)?(?:大概|大约|差不多|有)?$")
+_LATER = re.compile(rf"(?P<after>之后|以后|后)?(?={_BEGINS_THERE})")
+_PAID = re.compile("[交缴]|社保")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +96,8 @@ def find_start_days(text: str, today: date) -> list[StartDay]:
         found += [
             each for each in more if not any(each.start < other.end and other.start < each.end for other in found)
         ]
+    found += [end for each in found if (end := _end_month(text, each))]
+    found += _counted_on(text, sorted(found, key=lambda each: each.start))
     now = month_number(today)
     past = (StartDay(each.start, each.end, each.first, min(each.last, now)) for each in found if each.first <= now)
     return sorted(past, key=lambda each: each.start)
@@ -104,6 +123,15 @@ def _years(text: str, today: date) -> Iterator[StartDay]:
         yield StartDay(match.start(), match.end(), year * YEAR + months[0] - 1, year * YEAR + months[1] - 1)
 
 
+def _end_month(text: str, day: StartDay) -> StartDay | None:
+    """Find the bare month to which something lasted that began on `day`."""
+    match = _TO_MONTH.match(text, day.end)
+    if match is None or day.first != day.last:
+        return None
+    later = (int(read_number(match["month"]) or 1) - 1 - day.first) % YEAR
+    return StartDay(match.start("month"), match.end(), day.first + later, day.first + later)
+
+
 def _back(text: str, today: date) -> Iterator[StartDay]:
     """Find points counted back from today (「三年前」, 「上个月」)."""
     now = month_number(today)
@@ -115,3 +143,37 @@ def _back(text: str, today: date) -> Iterator[StartDay]:
     for words, back in _MONTHS_BACK:
         for match in re.finditer(words, text):
             yield StartDay(match.start(), match.end(), now - back, now - back)
+
+
+def _counted_on(text: str, named: Sequence[StartDay]) -> Iterator[StartDay]:
+    """Find points told by the one named before them, in another clause."""
+    for match in _COUNTED_ON.finditer(text):
+        base = _before(text, named, match.start())
+        lead = text[clause_at(text, match.start())[0] : match.start()]
+        if base is not None and _OF_THE_START.fullmatch(lead):
+            yield StartDay(match.start(), match.end(), *_moved(base, match))
+    for each in find_durations(text):
+        clause = text[clause_at(text, each.start)[0] : each.start]
+        base = _before(text, named, each.start)
+        later = None if _PAID.search(clause) else _LATER.match(text, each.end)
+        waited = later is not None and (later["after"] or _WAITED.search(clause))
+        if base is not None and waited and each.low is not None and each.low == each.high:
+            passed = round(each.low * YEAR)
+            yield StartDay(each.start, each.end, base.first + passed, base.last + passed)
+
+
+def _before(text: str, named: Sequence[StartDay], position: int) -> StartDay | None:
+    """Give the point named last before the clause around a position."""
+    start = clause_at(text, position)[0]
+    return next((each for each in reversed(named) if each.end <= start), None)
+
+
+def _moved(base: StartDay, match: re.Match[str]) -> tuple[int, int]:
+    """Give the first and the last month of a point that words count on from another."""
+    if match["same"] or match["next"]:
+        later = 1 if match["next"] else 0
+        return base.first + later, base.last + later
+    year = base.first // YEAR + (1 if match["next_year"] else 0)
+    if match["month"]:
+        return (year * YEAR + int(read_number(match["month"]) or 1) - 1,) * 2
+    return max(base.first, year * YEAR), year * YEAR + YEAR - 1

@@ -11,6 +11,10 @@ from flows.understanding.questions import OF_A_RESULT
 
 # What ends so is said to be so by now.
 _IS_SO = re.compile(r"(?:年|岁|级|证|倍|月|书|位)了[。!！~\s]*$")
+# What may stand before the name of the person of whom something is supposed.
+_NAMED_FIRST = re.compile(r"(?:那么?|如果|要是|假如|假设|万一|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
+# What is said of somebody, but counts for whom they are married to.
+_OF_THE_OTHER = re.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
 
 
 def supposed(message: Message, people: People) -> Sequence[Clause]:
@@ -29,6 +33,23 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
         return parts
     single = (part for part in parts if supposed_sentence(part.text) and _goes_on(message, part.text))
     return tuple(single)[:1] if len(parts) > 1 else ()
+
+
+def supposed_of(message: Message, people: People) -> tuple[str, Message] | None:
+    """Read of whom a message supposes something, where it names one person whose estimate is known.
+
+    Returns: the person, and the message without the name; None where nobody is named first, or nothing is supposed.
+    """
+    expect = message.expect
+    named = people.mentions(message.said, expect.roster)
+    if not message.text or not named or len({each.key for each in named}) > 1 or _OF_THE_OTHER.search(message.said):
+        return None
+    first, person = named[0], named[0].key
+    if not expect.everyone.get(person) or not _NAMED_FIRST.fullmatch(message.said[: first.start]):
+        return None
+    said = f"{message.said[: first.start]}{message.said[first.end :]}"
+    rest = Message.of(said, expect, message.match)
+    return (person, rest) if supposed(rest, people) else None
 
 
 def _names_somebody_new(message: Message, people: People) -> bool:

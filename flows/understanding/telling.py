@@ -2,21 +2,34 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.application import read_application
 from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, read_answer
 from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, BareNumber, Correct, Inform, Steer, Unreadable, Withhold
-from flows.understanding.corrections import Known, read_correction, read_late, says_wrong, slips
+from flows.understanding.corrections import (
+    Known,
+    read_correction,
+    read_difference,
+    read_late,
+    says_wrong,
+    slips,
+    without_difference,
+    without_slips,
+)
 from flows.understanding.expectation import Expectation
 from flows.understanding.since import read_since
+from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
 from language.comparing import compared
+from language.dates import find_dates
 
 _BARE = re.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
 _PARTS = re.compile(r"[,，。;；\s]+")
+# What introduces the one thing that is there.
+_TAKEN_OUT = re.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
@@ -42,17 +55,38 @@ class Telling:
             whole: the message as it was typed, when it does nothing but tell; "" otherwise.
 
         """
-        informs = self.informs(words)
+        back, words_left = TakenBack(self.tools, self.expect).acts(words)
+        if back:
+            return [*back, *(self.acts(words_left) if words_left else [])]
+        words = without_difference(words)
+        informs = self._set_right(words, self.informs(words))
         own = self.tools.facts.of_current(words, self.expect)
         answer = self._answer((whole or words) if own == words else own, informs)
         if own != words and informs and isinstance(answer, Unreadable):
             answer = None
         wrong = self._corrected(words, informs) if (answer is None and slips(words)) or says_wrong(words) else []
+        rest = self._rest_denied(words, informs)
+        if rest is not None:
+            return [rest]
         if wrong:
             return wrong
         if answer is not None:
             return [answer, *(each for each in informs if each.person != self.expect.roster.current)]
-        return [*informs] or self._late(words) or self.no_value(whole or words)
+        return [*informs] or self._not_so(words) or self._late(words) or self.no_value(whole or words)
+
+    def _not_so(self, words: str) -> list[Act]:
+        return TakenBack(self.tools, self.expect).not_so(words)
+
+    def _set_right(self, words: str, informs: list[Inform]) -> list[Inform]:
+        """Add the facts that are only told once the words of a slip are left out; more than before of each person."""
+        if without_slips(words) == words:
+            return informs
+        told = {each.person: each.slots for each in informs}
+        meant = self.informs(without_slips(words))
+        more = all(told[each.person].keys() <= each.slots.keys() for each in meant if each.person in told)
+        if not more or not told.keys() <= {each.person for each in meant}:
+            return informs
+        return [replace(each, slots={**each.slots, **told.get(each.person, {})}) for each in meant]
 
     def _late(self, words: str) -> list[Act]:
         """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""
@@ -74,6 +108,25 @@ class Telling:
         more = own[0].slots if own else {}
         return Answer(slots=slots, beside=self._beside(text, field, slots, more))
 
+    def _rest_denied(self, words: str, informs: Sequence[Inform]) -> Answer | None:
+        """Read an answer that denies all of several options, or all but some, beside other words."""
+        field, parts = self.expect.field, [part for part in _PARTS.split(words) if part]
+        if field is None or field.kind != "several" or not any(map(self._denies_all, parts)):
+            return None
+        rest = ",".join(part for part in parts if not self._denies_all(part))
+        own = next((each.slots for each in informs if each.person == self.expect.roster.current), {})
+        nothing = read_answer(field, "没有", self.expect.today, self.tools.calendar)
+        some = read_answer(field, _TAKEN_OUT.sub("", rest), self.expect.today, self.tools.calendar)
+        slots = nothing if isinstance(some, Invalid) else some
+        if isinstance(slots, Invalid) or (slots is nothing and not own and _TAKEN_OUT.match(rest)):
+            return None
+        return Answer(slots=slots, beside={slot: value for slot, value in own.items() if slot not in slots})
+
+    def _denies_all(self, part: str) -> bool:
+        """Whether `part` says by itself that nothing of what is offered is there."""
+        meant = self.tools.grammar.meant(self.tools.words.forms(part), ("nothing",), self.expect.today)
+        return meant is not None
+
     def _beside(
         self, text: str, field: Field, slots: Mapping[str, object], more: Mapping[str, object]
     ) -> dict[str, object]:
@@ -84,6 +137,9 @@ class Telling:
 
     def _corrected(self, words: str, informs: Sequence[Inform]) -> list[Act]:
         """Read whose fact is set right, and to what."""
+        by = read_difference(words, self._known(self.expect))
+        if by:
+            return [Correct(person=self.expect.roster.current, slots=by)]
         if any(self.expect.known.get(slot) != value for each in informs for slot, value in each.slots.items()):
             return [Correct(person=each.person, slots=each.slots) for each in informs]
         named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
@@ -97,8 +153,12 @@ class Telling:
 
     def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read on which other day the insurance began."""
-        found = read_since(f"社保{words}", about.today) if "si_years" in about.known else None
-        return {found.slot: found.years} if found is not None and found.slot == "si_years" else {}
+        if "si_years" not in about.known:
+            return {}
+        dates = list(find_dates(without_slips(words)))
+        alone = [f"社保{dates[0].iso[:7]}开始交"] if len(dates) == 1 else []
+        starts = (read_since(each, about.today) for each in (f"社保{words}", *alone))
+        return next(({each.slot: each.years} for each in starts if each and each.slot == "si_years"), {})
 
     def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read what is set right of who may apply, in as few words as beside its question."""

@@ -82,7 +82,9 @@ class ToldAndAsked:
             return besides(telling, told, self._telling(message), message.match) if told else []
         topic, today = message.expect.topic, message.expect.today
         value = asked_value(asking[0].text, today, topic) if len(asking) == 1 else {}
-        found = questions(asking, message.words, message.match, topic, alone=not told and bool(message.text))
+        found = questions(
+            asking, message.text or message.said, message.match, topic, alone=not told and bool(message.text)
+        )
         if value:
             best = found[0].match if isinstance(found[0], Ask) else None
             return [AskValue(slots=value, text=asking[0].text, match=best)]

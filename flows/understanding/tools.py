@@ -15,6 +15,8 @@ from flows.understanding.people import People
 from language.comparing import compared
 
 DEADLINE = "deadline"
+_ESTIMATE = "estimate"
+_A_WORD = 2
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,15 @@ class Tools:
     def closed(self) -> ClosedActs:
         """The reader of closed acts."""
         names = frozenset(compared(name) for field in self.fields for name in (field.name, *field.also))
-        return ClosedActs(self.grammar, self.words, names)
+        choices = [field for field in self.forms[_ESTIMATE].fields if field.kind == "choice"]
+        options = {
+            compared(called): field.name
+            for field in reversed(choices)
+            for option in field.options
+            for called in (option.label, *option.also)
+            if len(called) >= _A_WORD
+        }
+        return ClosedActs(self.grammar, self.words, names, options)
 
     @cached_property
     def facts(self) -> FactReader:

@@ -5,24 +5,36 @@ working days, closed acts, a supposition, what is told, what is asked.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.reading.salary import tells_salary
-from flows.understanding.acts import Act, Ask, AskStanding, Claim, Closed, Steer, Suppose, SwitchPerson
+from flows.supposing.plans import planned
+from flows.understanding.acts import (
+    Act,
+    Ask,
+    AskStanding,
+    Claim,
+    Closed,
+    Intend,
+    Steer,
+    Suppose,
+    SwitchPerson,
+    Withhold,
+)
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
-from flows.understanding.expectation import Candidate, Expectation, Match
+from flows.understanding.expectation import Candidate, Expectation, Match, Topic
+from flows.understanding.fragments import SURELY
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
 from flows.understanding.people import SELF
-from flows.understanding.questions import SURELY
-from flows.understanding.supposed import supposed
+from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
-from flows.understanding.waits import wait_again, waited
+from flows.understanding.waits import asks_the_same_again, wait_again, waited
 
 # So many things of one message are served.
 MOST_ACTS = 20
@@ -45,9 +57,18 @@ class Understanding:
 
         """
         message = Message.of(text, expect, match)
+        found = self._acts(message)
+        plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
+        if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
+            return (Suppose(text=plans),)
+        return (*found, Intend(text=plans)) if plans else found
+
+    def _acts(self, message: Message) -> tuple[Act, ...]:
+        """Read a message, whole first, then by its clauses."""
         whole = self._whole(message)
         if whole is not None:
             return (whole,)
+        expect = message.expect
         expect = expect.mentioning(self.tools.people.mentions(message.said, expect.roster))
         waits = waited(message, self.tools.calendar)
         closed = self._closed(message) if len(message.parts) > 1 else {}
@@ -56,7 +77,8 @@ class Understanding:
             return tuple(single)
         person = next((act.person for act in closed.values() if isinstance(act, SwitchPerson)), expect.roster.current)
         read = {part: act for part, act in closed.items() if part not in waits}
-        rest = self._open(message.without([*waits, *read], expect.of_person(person)))
+        rest = self._open(message.without([*waits, *read], self._about(closed.values(), expect.of_person(person))))
+        rest = [act for act in rest if not (waits and asks_the_same_again(act))]
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest]
         if all(map(_is_courtesy, found)):
             return (self._last(message, found),)
@@ -73,6 +95,12 @@ class Understanding:
             return again
         claim = heard_claim(said)
         return self.tools.closed.first(message.text, expect) or (Claim(key=claim) if claim else None)
+
+    def _about(self, acts: Iterable[Act], expect: Expectation) -> Expectation:
+        """Return what is expected beside a question that is left unanswered: 「怎么查」 is about what it asks for."""
+        name = next((act.name for act in acts if isinstance(act, Withhold) and act.name), "")
+        field = next((each for each in self.tools.fields if each.is_called(name)), None)
+        return expect if field is None else replace(expect, topic=Topic(question=field.name))
 
     def _closed(self, message: Message) -> dict[Clause, Act]:
         """Read the clauses whose words alone tell what they do."""
@@ -92,10 +120,11 @@ class Understanding:
         """Read the clauses that no closed act covers."""
         if not message.parts:
             return []
+        person, message = supposed_of(message, self.tools.people) or (None, message)
         span = supposed(message, self.tools.people)
         rest = message.without(span, message.expect)
         more = ToldAndAsked(self.tools).acts(rest) if rest.parts else []
-        return [*more, *([Suppose(text=joined(span) if more else message.words)] if span else [])]
+        return [*more, *([Suppose(joined(span) if more else message.words, person)] if span else [])]
 
     def _last(self, message: Message, courtesies: Sequence[Act]) -> Act:
         """Read what nothing else was read in: small talk, a remark, else a question."""
@@ -114,6 +143,12 @@ class Understanding:
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
+
+
+def _planned(message: Message) -> str:
+    """Return what a message plans, as a supposition; "" where it plans nothing."""
+    told = (part.text for part in message.parts if part.mood in {"plans", "states", "reports"})
+    return next((plan for plan in map(planned, told) if plan), "")
 
 
 def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:

@@ -2,7 +2,7 @@
 
 from flows.days.waiting import WaitAsked, read_wait
 from flows.days.working_days import Calendar
-from flows.understanding.acts import AskDeadline
+from flows.understanding.acts import Act, Ask, AskDeadline
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Expectation
 from flows.understanding.message import Message, joined
@@ -32,6 +32,11 @@ def waited(message: Message, calendar: Calendar) -> dict[Clause, AskDeadline]:
     )
     span = next((each for each in spans if _asks_the_same(_wait(joined(each), expect, calendar), whole)), message.parts)
     return dict.fromkeys(span, AskDeadline(wait=whole, text=joined(span)))
+
+
+def asks_the_same_again(act: Act) -> bool:
+    """Whether an act beside a question about the working days asks for them in other words (「…，哪天到头」)."""
+    return isinstance(act, Ask) and act.match.kind == "flow" and act.match.id == DEADLINE
 
 
 def _wait(words: str, expect: Expectation, calendar: Calendar) -> WaitAsked | None:

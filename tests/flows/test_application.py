@@ -9,6 +9,7 @@ from bot.yaml_files import read_yaml
 from flows.application import read_application, statement
 from flows.forms.fields import QUESTION
 from flows.forms.form import parse_forms
+from flows.reading.last_year import last_year
 
 FILE = Path(__file__).parents[2] / "flows" / "content" / "forms" / "eligibility.yaml"
 FORM = parse_forms({FILE.name: read_yaml(FILE).value})["eligibility"]
@@ -107,3 +108,25 @@ def test_what_settles_nothing_is_not_guessed(text: str) -> None:
 def test_the_question_at_the_end_is_no_part_of_the_statement() -> None:
     assert statement("我是外籍，可以申请吗？") == "我是外籍"
     assert QUESTION.search(statement("居住证过期了怎么办"))
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("近一年社保缴了七个月", 7),
+        ("往前数12个月正常交了9个月", 9),
+        ("过去一年只交了半年", 6),
+        ("最近12个月社保没断过", 12),
+        ("近12个月每个月都在交", 12),
+        ("社保这一年缴满11个月，居住证没过期", 11),
+        ("近一年在无锡交了8个月", None),
+        ("近一年有9个月基数过1倍", None),
+        ("近一年断了4个月", None),
+        ("近一年补缴了3个月", None),
+        ("最近一年交了5个月公积金", None),
+        ("社保交了三年", None),
+    ],
+)
+def test_the_months_paid_in_the_last_year(text: str, months: int | None) -> None:
+    told = last_year(text)
+    assert (None if told is None else told.months) == months

@@ -18,7 +18,7 @@ from bot.dialogue.events import (
     WhyAsked,
 )
 from bot.dialogue.question_choice import open_question
-from bot.session import ESTIMATE, Session
+from bot.session import ESTIMATE, Session, Subject
 from bot.store import Unanswered
 from faq.matcher import Match
 from flows.estimation import profile_of
@@ -119,12 +119,13 @@ def withhold(session: Session, context: Context, act: Withhold) -> Step:
     if asked is None:
         return _left_open(session, context, act.name)
     state, field = asked
-    named = field_called(context, state, act.name) if act.name else field
+    named = _left_out(context, state, act.name) if act.name else field
     if named is None:
         return Step(session, (AnswerMissed(field, state.misses + 1),))
     skipped = skip_field(edit(state, named) if act.name else state, named)
     said = () if named == field else (Line("form.withheld", {"name": named.name}),)
-    return Step(session.with_state(skipped, "open").changed(interruptions=0), (*said, Did(("steer",))))
+    noted = session.with_state(skipped, "open").changed(interruptions=0, subject=Subject(question=named.name))
+    return Step(noted, (*said, Did(("steer",))))
 
 
 def _left_open(session: Session, context: Context, name: str) -> Step:
@@ -133,7 +134,8 @@ def _left_open(session: Session, context: Context, name: str) -> Step:
         field = field_called(context, state, name) if name else None
         if field is not None and not field.settled(state.answers):
             skipped = skip_field(state, field)
-            return Step(session.with_state(skipped), (Line("form.withheld", {"name": field.name}, ("steer",)),))
+            noted = session.with_state(skipped).changed(subject=Subject(question=field.name))
+            return Step(noted, (Line("form.withheld", {"name": field.name}, ("steer",)),))
     return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
 
 
@@ -175,6 +177,13 @@ def not_understood(session: Session, context: Context, match: Match, *, keep: bo
     note = Unanswered("declined", context.text, tuple(each.id for each in match.suggestions))
     kept = (QuestionKept(note),) if keep else ()
     return Step(session.with_state(miss, "open"), (AnswerMissed(field, miss.misses), *kept))
+
+
+def _left_out(context: Context, state: FormState, name: str) -> Field | None:
+    """Return the field that people call `name`, one that is still to be asked before one that was answered."""
+    called = [field for field in context.content.forms[state.form].fields if field.is_called(name)]
+    open_ones = (field for field in called if field.matters(state.answers) and not field.settled(state.answers))
+    return next(open_ones, called[0] if called else None)
 
 
 def field_called(context: Context, state: FormState, name: str) -> Field | None:

@@ -109,7 +109,7 @@ def _details(session: Session, context: Context, rest: str) -> Step:
 def _none_of_these(session: Session, context: Context, rest: str) -> Step:
     pending = session.pending
     note = (QuestionKept(Unanswered("none_of_these", pending.text, pending.candidates)),) if pending else ()
-    return Step(session.changed(pending=None), (Sentence("talk.none_of_these_noted", did=("answer",)), *note))
+    return Step(session.changed(pending=None), (Sentence("talk.none_of_these_noted", did=("steer",)), *note))
 
 
 def _not_helpful(session: Session, context: Context, rest: str) -> Step:

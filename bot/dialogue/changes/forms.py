@@ -1,5 +1,7 @@
 """Forms opened, set aside, taken up again, left and finished."""
 
+from datetime import date
+
 from bot.dialogue.changes.contradictions import without_contradictions
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
@@ -16,6 +18,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.question_choice import open_question
 from bot.session import DEADLINE, ESTIMATE, Counted, Session
+from flows.days.needed_by import NeededBy
 from flows.days.spoken_dates import handed_in
 from flows.forms.fields import Slots
 from flows.forms.form import FormState, begin, learn
@@ -157,18 +160,24 @@ def _take_up(session: Session, context: Context) -> Step:
 
 def _days_counted(session: Session, context: Context, state: FormState) -> Step:
     """Count from the day given in the form; without one there is nothing to count."""
-    start, closed = state.answers.get("start"), session.without(state)
-    if start is None:
+    told, closed = state.answers.get("start"), session.without(state)
+    if told is None:
         return Step(closed, (Sentence("talk.cancelled", did=("steer",)),)).then(_take_up(closed, context))
-    known = session.counted
+    start = date.fromisoformat(str(told))
+    known = session.counted or Counted(days=WORKING_DAYS)
+    # What was said before the day was asked for holds for it; what was said of another day does not.
+    waiting = known.start is None
+    said = handed_in(context.text)
     counted = Counted(
         start=start,
-        days=WORKING_DAYS,
-        handed_in=bool(handed_in(context.text)),
-        first_application=known is not None and known.first_application,
+        days=known.days if waiting else WORKING_DAYS,
+        handed_in=waiting and known.handed_in if said is None else said,
+        first_application=known.first_application,
+        needed_by=known.needed_by if waiting else None,
     )
+    wish = NeededBy(0, 0, counted.needed_by) if counted.needed_by is not None else None
     kept = closed.changed(counted=counted)
-    return Step(kept, (DaysCounted(counted),)).then(_take_up(kept, context))
+    return Step(kept, (DaysCounted(counted, start, wish),)).then(_take_up(kept, context))
 
 
 def begin_with_person(session: Session, context: Context, person: str, slots: Slots, how: str) -> Step:

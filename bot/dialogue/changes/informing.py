@@ -38,7 +38,8 @@ def inform(session: Session, context: Context, act: Inform) -> Step:
     latest = next(iter(session.at_hand), None)
     asked = asked or (latest is not None and latest.form == ELIGIBILITY)
     application = {slot: value for slot, value in slots.items() if slot in _application_slots(context)}
-    if not asked and all(slot in Profile.model_fields for slot in application):
+    estimating = session.state(ESTIMATE, session.current) is not None or application != slots
+    if not asked and estimating and all(slot in Profile.model_fields for slot in application):
         # A gate told beside an estimate, outside the questions on who may apply, bars the estimate itself.
         application = {}
     estimate = {slot: value for slot, value in slots.items() if slot not in application}
@@ -58,7 +59,7 @@ def _into_estimate(session: Session, context: Context, slots: Slots) -> Step:
     if state is not None and state.status == "finished" and session.form is None:
         return _after_result(session, context, state, slots)
     if session.form is not None:
-        return _known_only(session, context, session.current, slots)
+        return known_only(session, context, session.current, slots)
     known = dict(state.answers) if state is not None else {}
     learned = learn(begin(context.content.forms[ESTIMATE], known), slots)
     return open_form(session, context, ESTIMATE, learned.answers, person=session.current)
@@ -87,20 +88,20 @@ def _after_result(session: Session, context: Context, state: FormState, slots: S
     if context.in_group:
         return Step(done, (FormFinished(learned),))
     recounted = EstimateRecounted(state, learned, slots)
-    opened = _newly_open(context, state, learned)
+    opened = newly_open(context, state, learned)
     if opened is None:
         return Step(done, (recounted,))
     return Step(done.with_state(edit_field(learned, opened), "open"), (recounted,))
 
 
-def _newly_open(context: Context, before: FormState, after: FormState) -> Field | None:
+def newly_open(context: Context, before: FormState, after: FormState) -> Field | None:
     """Return the question that the facts told call for: months for a certificate, years for a marriage."""
     form = context.content.forms[after.form]
     known = {field.field for field in open_fields(form, before)}
     return next((field for field in open_fields(form, after) if field.field not in known), None)
 
 
-def _known_only(session: Session, context: Context, person: str, slots: Slots) -> Step:
+def known_only(session: Session, context: Context, person: str, slots: Slots) -> Step:
     """Keep facts of an estimate that is not open, said back."""
     state = session.state(ESTIMATE, person) or begin(context.content.forms[ESTIMATE]).model_copy(
         update={"whose": person}
@@ -167,7 +168,7 @@ def inform_all(session: Session, context: Context, acts: Sequence[Inform]) -> St
     step = Step(session)
     for act in acts:
         if act is not first:
-            step = step.then(_kept(step.session, context, act))
+            step = step.then(_kept(step.session, context, act, first.person))
     return step.then(inform(step.session, context, first))
 
 
@@ -180,9 +181,9 @@ def _first(acts: Sequence[Inform], session: Session) -> Inform:
     return acts[0]
 
 
-def _kept(session: Session, context: Context, act: Inform) -> Step:
+def _kept(session: Session, context: Context, act: Inform, first: str) -> Step:
     """Keep the facts of somebody whose turn has not come."""
-    step = _known_only(session, context, act.person, dict(act.slots))
+    step = known_only(session, context, act.person, dict(act.slots))
     if context.in_group or act.person in session.people:
         return step
-    return Step(step.session, (PersonChanged(act.person, "both"), *step.events))
+    return Step(step.session, (PersonChanged(act.person, "both", first), *step.events))

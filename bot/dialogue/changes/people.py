@@ -39,6 +39,16 @@ def _again(session: Session, context: Context, person: str) -> Step:
     return Step(opened, (*said, *read_back, *standing, Did(("steer",))))
 
 
+def turn_to(session: Session, person: str) -> Step:
+    """Go on with the estimate of a person of whom something is known, without showing how it stands."""
+    known = session.state(ESTIMATE, person)
+    if known is None or not known.answers or person == session.current:
+        return Step(session)
+    left = leave_person(session).changed(current=person)
+    kept = left.with_state(known) if known.status == "finished" else left.with_state(known, "open")
+    return Step(kept.changed(interruptions=0), (PersonChanged(person, "again"),))
+
+
 def show_other(session: Session, context: Context) -> Step:
     """Go on with the next other person that is known of."""
     others = [person for person in session.people if person != session.current and session.state(ESTIMATE, person)]

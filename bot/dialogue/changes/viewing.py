@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.dialogue.changes.forms import switch_to
+from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
@@ -21,9 +22,9 @@ from flows.former_rules import former_day
 from flows.forms.form import FormState
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
-from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Suppose
+from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose
 from flows.understanding.clauses import asks
-from flows.understanding.people import kind_of
+from flows.understanding.people import SELF, kind_of
 from flows.understanding.questions import entry_of_slot, slot_of_entry
 from language.spelling import plain
 
@@ -51,6 +52,11 @@ def estimate_at_hand(session: Session) -> FormState | None:
 
 def suppose(session: Session, context: Context, act: Suppose) -> Step:
     """Answer what a supposition would change; the facts stay."""
+    if act.person not in {None, session.current}:
+        turned = turn_to(session, act.person or SELF)
+        subject = turned.session.subject.model_copy(update={"supposed": ""})
+        turned = Step(turned.session.changed(subject=subject), turned.events)
+        return turned.then(suppose(turned.session, context, Suppose(act.text)))
     state = estimate_at_hand(session)
     if state is None:
         return switch_to(session, context, ESTIMATE)
@@ -61,9 +67,21 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
     asked = context.content.matcher.match(act.text)
     if asked.kind == "answer" and asked.id is not None and not _counts(state, context, act.text, before):
         return Step(subject_after_entry(session, asked.id, act.text), (EntryAnswered(asked.id, act.text),))
-    kept = "\n".join((*before.splitlines()[1 - KEPT :], act.text.replace("\n", " ")))
-    subject = session.subject.model_copy(update={"supposed": kept})
-    return Step(session.changed(subject=subject), (WhatIf(state, act.text, before),))
+    return Step(_remembering(session, act.text), (WhatIf(state, act.text, before),))
+
+
+def intend(session: Session, context: Context, act: Intend) -> Step:
+    """Remember what is planned as if it had been supposed, where it can be counted; nothing is said of it."""
+    hearing = Hearing(context.today, {}, None, kind_of(session.current))
+    counts = case_in_talk(act.text, "", hearing).understood
+    return Step(_remembering(session, act.text) if counts else session)
+
+
+def _remembering(session: Session, text: str) -> Session:
+    """Remember what was supposed last, with what was supposed before it."""
+    before = session.subject.supposed.splitlines()[1 - KEPT :]
+    kept = "\n".join((*before, text.replace("\n", " ")))
+    return session.changed(subject=session.subject.model_copy(update={"supposed": kept}))
 
 
 def _counts(state: FormState, context: Context, text: str, before: str) -> bool:

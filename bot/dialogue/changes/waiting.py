@@ -2,14 +2,18 @@
 
 from bot.dialogue.changes.forms import set_aside
 from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.context import Context
-from bot.dialogue.events import DaysCounted, Did, Event, LatestDayAsked, Line, StartUnclear
+from bot.dialogue.events import DaysCounted, Did, EntryAnswered, Event, LatestDayAsked, Line, StartUnclear
 from bot.session import DEADLINE, Counted, Session
 from flows.days.needed_by import NeededBy
 from flows.days.waiting import WaitAsked, read_named_wait
 from flows.forms.form import begin
 from flows.forms.impossible import impossible_day
 from flows.understanding.acts import AskDeadline
+
+# What to do once the days are over.
+OVERDUE = "check-progress"
 
 
 def answer(session: Session, context: Context, act: AskDeadline) -> Step:
@@ -25,23 +29,31 @@ def wait_for(session: Session, context: Context, text: str) -> Step:
 def wait(session: Session, context: Context, asked: WaitAsked) -> Step:
     """Count from the day that is asked about, or backwards from the day by which a result is wanted."""
     wish = _wish(session, asked)
+    if asked.overdue and OVERDUE in context.content.catalogue.entries:
+        question = context.content.catalogue.entries[OVERDUE].question
+        return Step(subject_after_entry(session, OVERDUE, question), (EntryAnswered(OVERDUE),))
+    counted = _counted(asked, wish)
     if asked.backwards and wish is not None:
-        return Step(session, (LatestDayAsked(wish, asked.days, asked.first_application),))
-    if asked.choices or asked.trouble:
-        opened = ask_for_start(session, context)
-        unclear = StartUnclear(asked.choices, asked.trouble or "")
-        return Step(opened.session, (*opened.events, unclear))
+        told = LatestDayAsked(wish, asked.days, asked.first_application, asked.how)
+        return Step(session.changed(counted=counted), (told,))
     if asked.start is None:
-        return ask_for_start(session, context)
-    counted = Counted(
+        opened = ask_for_start(session if wish is None else session.changed(counted=counted), context)
+        unclear = asked.choices or asked.trouble
+        more = (StartUnclear(asked.choices, asked.trouble or ""),) if unclear else ()
+        return Step(opened.session, (*opened.events, *more))
+    kept = _without_question(session).changed(counted=counted)
+    return Step(kept, (DaysCounted(counted, asked.start, wish, asked.again, asked.how),))
+
+
+def _counted(asked: WaitAsked, wish: NeededBy | None) -> Counted:
+    """Return what is kept of what is asked, so that the next question can be of it."""
+    return Counted(
         start=asked.start,
         days=asked.days,
         handed_in=asked.handed_in,
         first_application=asked.first_application,
         needed_by=wish.last if wish is not None else None,
     )
-    kept = _without_question(session).changed(counted=counted)
-    return Step(kept, (DaysCounted(counted, wish, asked.again),))
 
 
 def _wish(session: Session, asked: WaitAsked) -> NeededBy | None:

@@ -25,10 +25,10 @@ def counted(session: Session, context: Context, event: DaysCounted) -> Said:
     """Say when the working days are over, with a calendar file while that is to come."""
     texts, known = context.content.texts, event.counted
     try:
-        result = deadline(known.start, known.days, context.content.calendar)
+        result = deadline(event.start, known.days, context.content.calendar)
     except BadPeriod as error:
         return Said(replies=(Reply(explain_bad_period(error, texts)),), did=("unread",))
-    asked = Asked(context.today, event.needed_by, known.handed_in, known.first_application, event.again)
+    asked = Asked(context.today, event.needed_by, known.handed_in, known.first_application, event.again, event.how)
     said = explain_deadline(result, texts, asked)
     wanted = event.needed_by.last if event.needed_by is not None else None
     told = told_days(result, wanted, first_application=known.first_application)
@@ -45,7 +45,7 @@ def latest_day(session: Session, context: Context, event: LatestDayAsked) -> Sai
         latest = latest_start(wish.last, event.days, context.content.calendar)
     except BadPeriod as error:
         return Said(replies=(Reply(explain_bad_period(error, texts)),), did=("unread",))
-    asked = Asked(context.today, wish, first_application=event.first_application)
+    asked = Asked(context.today, wish, first_application=event.first_application, how=event.how)
     told = told_days(latest.end, wish.last, first_application=event.first_application)
     return Said(replies=(Reply(explain_latest_start(latest, texts, asked)),), did=("deadline",), deadline=told)
 

@@ -42,8 +42,10 @@ def person_changed(session: Session, context: Context, event: PersonChanged) -> 
     if context.in_group or not event.how:
         return Said(did=("flow",))
     words = person_words(context, event.person)
-    key = "other" if event.how == "both" else "person"
-    return Said(context.say(f"person.{event.how}", **{key: words}), did=("flow", "steer"))
+    if event.how == "both":
+        said = context.say("person.both", first=person_words(context, event.first), other=words)
+        return Said(said, did=("flow", "steer"))
+    return Said(context.say(f"person.{event.how}", person=words), did=("flow", "steer"))
 
 
 def compared(session: Session, context: Context, event: PeopleCompared) -> Said:

@@ -1,6 +1,7 @@
 """Nothing is lost and nothing is said twice: faults of the network, of Telegram, of the house, and dead processes."""
 
 from concurrent.futures import Future
+from typing import Any
 
 import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, TimedOut
@@ -287,3 +288,50 @@ async def test_a_group_the_bot_was_thrown_out_of_is_given_up(
         await telegram.until(lambda: telegram.called("sendMessage"))
         await at_work.stop()
     assert await house.pending("telegram") == ()
+
+
+HIDDEN: dict[str, Any] = {"forward_origin": {"type": "hidden_user", "date": 1428450181}}
+STRANGE_MESSAGES = [
+    pytest.param(HIDDEN, ["heard: 你好"], id="a forwarded message whose origin lacks a name"),
+    pytest.param({"poll": {"id": "1", "question": "?"}}, ["heard: 你好"], id="a poll that lacks its options"),
+    pytest.param({"reply_to_message": {"message_id": 1}}, ["heard: 你好"], id="an answer to half a message"),
+    pytest.param({"date": "today"}, [], id="a date that is none"),
+    pytest.param({"chat": {"id": ANNA.id}}, [], id="a chat of no type"),
+]
+
+
+@pytest.mark.parametrize(("more", "answered"), STRANGE_MESSAGES)
+@pytest.mark.parametrize("place", ["first", "last", "alone"])
+async def test_an_update_that_cannot_be_read_stops_nobody(  # noqa: PLR0917 (two parameters are fixtures)
+    telegram: Telegram,
+    house: EchoHouse,
+    process: Process,
+    more: dict[str, Any],
+    answered: list[str],
+    place: str,
+) -> None:
+    if place == "last":
+        await telegram.says(BEN, "早")
+    await telegram.says(ANNA, "你好", **more)
+    if place == "first":
+        await telegram.says(BEN, "早")
+    async with process() as at_work:
+        await telegram.confirmed()
+        if place == "alone":
+            await telegram.says(BEN, "早")
+        await telegram.until(lambda: texts(telegram, BEN) == ["heard: 早"])
+        await at_work.stop()
+    assert texts(telegram, ANNA) == answered
+    assert len(house.heard) == 1 + len(answered)
+
+
+async def test_what_cannot_be_read_is_logged_by_its_kind_alone(
+    telegram: Telegram, process: Process, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await telegram.says(ANNA, "我的身份证号是秘密", **HIDDEN)
+    async with process() as at_work:
+        await telegram.heard(1)
+        await at_work.stop()
+    said = "".join(capsys.readouterr())
+    assert "telegram_update_unreadable" in said
+    assert "秘密" not in said

@@ -51,3 +51,36 @@ async def test_a_day_that_only_the_calendar_knows_is_read_in_the_form_too(talk: 
 
 async def test_a_day_in_the_question_needs_no_form(talk: People) -> None:
     assert "2026年10月26日" in await talk().say("9月21日受理的，什么时候出结果")
+
+
+async def test_a_day_it_is_needed_by_holds_when_the_start_is_asked_for(talk: People) -> None:
+    person = talk()
+    assert "材料是哪天受理的" in await person.say("12月22号学校就要通知书，材料已经受理了，来得及吗")
+    assert "12月22日前来得及" in await person.say("上周四")
+    assert "12月22日前来得及" in await person.say("说错了，是上周二")
+
+
+async def test_a_start_told_after_the_latest_day_is_measured_by_the_same_wish(talk: People) -> None:
+    person = talk()
+    assert "最晚2026年11月23日" in await person.say("12月21号前要拿到结果，最晚哪天受理")
+    assert "12月21日前不能保证" in await person.say("那后天受理呢")
+    assert "12月31日前来得及" in await person.say("要是宽限到12月31号呢")
+
+
+async def test_it_is_said_which_days_count_when_that_is_asked(talk: People) -> None:
+    person = talk()
+    await person.say("11月18号受理的，哪天出结果")
+    assert "平常的周末和法定节假日不算" in await person.say("礼拜天也算在内吗")
+    assert "平常的周末和法定节假日不算" in await person.say("咋要这么久啊")
+
+
+async def test_what_is_over_leads_to_how_to_check(talk: People) -> None:
+    person = talk()
+    await person.say("8月3号受理的，哪天出结果")
+    assert "登录积分系统" in await person.say("都超期了，该去问谁啊")
+
+
+async def test_a_question_for_the_same_days_in_other_words_is_not_asked_back(talk: People) -> None:
+    said = await talk().say("11月18号受理点开的回执，说20个工作日，哪天到头")
+    assert "2026年12月16日" in said
+    assert "材料是哪天受理的" not in said

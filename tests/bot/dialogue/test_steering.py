@@ -73,3 +73,30 @@ async def test_having_chosen_ends_no_form_where_nothing_is_chosen_from(talk: Peo
     await person.say("测算")
     await person.say("大专")
     assert "你今年多大" in await person.say(word)
+
+
+@pytest.mark.parametrize("word", ["退回前面那道题", "往回退一题", "倒回去改上一题"])
+async def test_going_back_in_ones_own_words(talk: People, word: str) -> None:
+    person = talk()
+    asked = (await person.say("测算")).splitlines()[-1]
+    await person.say("大专")
+    assert asked in await person.say(word)
+
+
+@pytest.mark.parametrize("word", ["总分重新报一遍", "把刚才的结果完整列一下", "再给我看看结果呗"])
+async def test_the_result_is_shown_again(talk: People, word: str) -> None:
+    person = talk()
+    await person.say("31岁，硕士双证，社保3年")
+    assert "估下来 139 分" in await person.say(word)
+
+
+@pytest.mark.parametrize("word", ["算了", "不算了", "退出吧"])
+async def test_what_stops_nothing_only_leads_to_the_question_behind_it(talk: People, word: str) -> None:
+    said = await talk().say(f"{word}，想问你积分通知书丢了怎么办")
+    assert "没有在填" not in said
+    assert "登录积分系统" in said
+
+
+@pytest.mark.parametrize("said", ["给我看下分呗", "晚上好呀～帮我估个分", "早呀，帮我瞧瞧分"])
+async def test_who_wants_their_points_and_told_nothing_is_asked(talk: People, said: str) -> None:
+    assert "最高学历" in await talk().say(said)

@@ -57,3 +57,33 @@ async def test_years_that_pass_name_the_multiple_that_is_supposed_to_go_on(talk:
     assert "都按 1 倍（或以上）缴" in await person.say("再交两年呢")
     person = await estimated(talk(person="p2"), "我36岁，大专，社保5年")
     assert "（或以上）缴" not in await person.say("再交两年呢")
+
+
+async def test_what_was_planned_in_passing_is_taken_up(talk: People) -> None:
+    person = talk()
+    await person.say("我36岁，大专，社保5年，准备考个副高")
+    assert "学历或职称：50 → 140" in await person.say("真评上了能到几分")
+    missed = await person.say("万一没评上，还要交几年才够")
+    assert "还是 95 分" in missed
+    assert "还要 9 年" in missed
+    assert "现在估下来 95 分" in await person.say("那我现在还是多少")
+
+
+async def test_a_supposition_of_somebody_known_is_counted_for_them(talk: People) -> None:
+    person = talk()
+    await person.say("我36岁，大专，社保5年；小周42岁，高中，社保9年")
+    said = await person.say("小周要是考个三级工呢")
+    assert "总分：57 → 117" in said
+    assert "总分：95 → 104" in await person.say("那我再交三年呢")
+    assert "总分：57 → 87" in await person.say("小周如果只考到四级呢")
+
+
+async def test_a_spouse_who_settles_counts_for_the_writer(talk: People) -> None:
+    person = talk()
+    await person.say("我36岁，大专，社保5年；老公42岁，高中，社保9年")
+    assert "现在是 95 分" in await person.say("老公要是落户了呢")
+
+
+async def test_an_age_is_waited_for_without_its_unit(talk: People) -> None:
+    person = await estimated(talk(), "我45岁，本科双证，社保5年")
+    assert "年龄：27 → 23" in await person.say("等我到47了还过得了线吗")

@@ -18,7 +18,7 @@ START = date(2026, 11, 24)
 class Last:
     """The wait told last, as a conversation keeps it."""
 
-    start: date = START
+    start: date | None = START
     days: int = 20
     handed_in: bool = False
     first_application: bool = False
@@ -198,16 +198,153 @@ def test_a_near_day_of_acceptance_is_the_coming_one_unless_it_is_over(text: str,
         "那是从哪天开始算的",
         "从第二天开始数吗",
         "是自然日还是工作日",
+        "怎么要等这么多天",
+        "为啥会这么晚呀",
+        "元旦三天扣掉没有",
     ],
 )
 def test_how_it_was_counted_is_asked_of_the_wait_told_last_alone(text: str) -> None:
     asked = wait(text, Last(days=15))
-    assert asked == WaitAsked(start=START, days=15, again=True)
+    assert asked == WaitAsked(start=START, days=15, again=True, how=True)
     assert wait(text) is None
 
 
 @pytest.mark.parametrize(
-    "piece", ["12月1号要", "学校要", "12月1号就要得", "12月1号学校里要交到", "周末也算", "报名是", "能在1月3号"]
+    ("text", "start", "last"),
+    [
+        ("那12月3号再受理呢", "2026-12-03", "2026-12-22"),
+        ("前天已经受理了", "2026-11-27", "2026-12-22"),
+        ("人事说下周四才递上去呢", "2026-12-03", "2026-12-22"),
+        ("那10个工作日呢", None, "2026-12-22"),
+        ("元旦前才要呢", None, "2026-12-31"),
+        ("周六周日算吗", None, "2026-12-22"),
+    ],
+)
+def test_a_wish_that_was_told_without_a_start_holds_for_the_start_told_later(
+    text: str, start: str | None, last: str
+) -> None:
+    asked = wait(text, Last(start=None, needed_by=date(2026, 12, 22)))
+    assert asked is not None
+    assert (asked.start and asked.start.isoformat(), asked.backwards) == (start, start is None)
+    assert wanted(asked) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("学校要是放宽到12月30号呢", "2026-12-30"),
+        ("宽限到下月底呢", "2026-12-31"),
+        ("如果1月7号才要呢", "2027-01-07"),
+        ("要是月底28号就要呢", "2026-12-28"),
+    ],
+)
+def test_the_day_it_is_wanted_by_can_be_moved(text: str, last: str) -> None:
+    asked = wait(text, Last(needed_by=date(2026, 12, 22)))
+    assert asked is not None
+    assert (asked.start, asked.again, wanted(asked)) == (START, True, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("说错啦，是11月17号", "2026-11-17"),
+        ("不对，应该是上周二", "2026-11-17"),
+        ("刚才日子讲错了 是11月12号收件的", "2026-11-12"),
+        ("更正一下，是本月9号受理", "2026-11-09"),
+        ("不是24号是23号", "2026-11-23"),
+        ("记错了，是去年12月1号", "2025-12-01"),
+    ],
+)
+def test_the_start_told_last_can_be_set_right(text: str, start: str) -> None:
+    asked = wait(text, Last())
+    assert asked is not None
+    assert (asked.start, asked.again) == (date.fromisoformat(start), True)
+
+
+@pytest.mark.parametrize("text", ["不对", "日子错了", "其实我40岁", "错了，是大专", "更正一下，我是本科"])
+def test_what_sets_something_else_right_is_no_such_question(text: str) -> None:
+    assert wait(text, Last()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["都超期了，该问谁", "已经过了好几天了怎么办", "到现在都没动静", "一直没消息，去哪里催", "早超时了找哪个部门"],
+)
+def test_what_to_do_once_it_is_over_is_asked_of_the_wait_told_last(text: str) -> None:
+    asked = wait(text, Last(start=date(2026, 9, 1)))
+    assert asked is not None
+    assert asked.overdue
+    assert wait(text) is None
+
+
+@pytest.mark.parametrize("text", ["过期了怎么办", "居住证超期了找谁", "社保一直没交怎么办", "超过43岁怎么办"])
+def test_what_is_over_elsewhere_is_no_such_question(text: str) -> None:
+    assert wait(text, Last()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("最迟12月28号手上得有通知书，几号前得受理", "2026-12-28"),
+        ("1月5号通知书必须到手，倒推哪天受理", "2027-01-05"),
+        ("12月30号得带着积分通知书去，最晚哪天交", "2026-12-30"),
+        ("最晚1月8号见到通知书，哪天要递上去", "2027-01-08"),
+    ],
+)
+def test_a_paper_that_must_be_in_hand_is_needed_by_that_day(text: str, last: str) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert (asked.start, asked.backwards, wanted(asked)) == (None, True, last)
+
+
+def test_the_latest_day_to_hand_in_is_a_start() -> None:
+    asked = wait("最晚12月3号受理，元旦能出来吗")
+    assert asked is not None
+    assert (asked.start, wanted(asked)) == (date(2026, 12, 3), "2026-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("12月9号再交一份，元旦前拿不到了吧", "2026-12-09"),
+        ("12月15号受理的话年内来不及了吧", "2026-12-15"),
+        ("12月9号交了，元旦前拿不到了吧", "2025-12-09"),
+    ],
+)
+def test_what_comes_too_late_has_not_happened(text: str, start: str) -> None:
+    asked = wait(text)
+    assert asked is not None
+    assert asked.start == date.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    ("start", "text", "other"),
+    [
+        (date(2026, 3, 2), "要是10月13号呢", "2026-10-13"),
+        (date(2026, 3, 2), "那12月14号呢", "2026-12-14"),
+        (date(2026, 12, 21), "如果1月5号呢", "2027-01-05"),
+    ],
+)
+def test_another_start_lies_near_the_time_from_the_first_to_today(start: date, text: str, other: str) -> None:
+    asked = wait(text, Last(start=start))
+    assert asked is not None
+    assert asked.start == date.fromisoformat(other)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "12月1号要",
+        "学校要",
+        "12月1号就要得",
+        "12月1号学校里要交到",
+        "周末也算",
+        "报名是",
+        "能在1月3号",
+        "过了",
+        "怎么这么",
+        "错了",
+    ],
 )
 def test_a_long_text_of_pieces_is_read_quickly(piece: str) -> None:
     text = piece * (2000 // len(piece))

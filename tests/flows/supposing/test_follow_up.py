@@ -66,3 +66,48 @@ def test_another_value_or_one_more() -> None:
     assert heard("从现在起按1倍交三年呢", "换成2倍呢") == Case(slots={"si_base": "2x_to_3x"}, ahead=Ahead(months=36))
     assert heard("如果评上副高呢", "再加上硕士呢").slots == SENIOR | MASTER
     assert heard("如果评上中级呢", "那副高呢").slots == SENIOR
+
+
+@pytest.mark.parametrize("says", ["要是评上了呢", "真拿到手了的话", "万一办成了", "如果考出来了,单位也聘了"])
+def test_what_was_planned_is_reached(says: str) -> None:
+    assert heard("如果评副高", says).slots.items() >= SENIOR.items()
+
+
+def test_what_is_reached_with_less_than_was_meant() -> None:
+    assert heard("如果专升本", "念完了但是没拿到学位呢").slots == {"education": "bachelor_no_degree"}
+
+
+@pytest.mark.parametrize("says", ["要是没评上呢", "万一没过呢", "没考到的话", "如果没通过"])
+def test_what_is_missed_leaves_everything_as_it_is(says: str) -> None:
+    case = heard("如果评副高", says)
+    assert (case.slots, case.kept) == ({}, True)
+
+
+def test_what_is_reached_without_anything_planned_is_not_counted() -> None:
+    assert not heard("要是拿到手了呢").understood
+    assert "拿到手了" in heard("要是拿到手了,再缴两年呢").unread
+
+
+def test_how_long_it_takes_is_asked_beside_it() -> None:
+    assert heard("如果评上副高,还要交几年才够") == Case(slots=SENIOR, how_long=True)
+    assert heard("如果读完硕士呢", "那副高呢,得几年") == Case(slots=SENIOR, how_long=True)
+
+
+@pytest.mark.parametrize("says", ["要是凑满9个月呢", "如果只有9个月", "假如够9个月了呢"])
+def test_a_count_of_months_is_of_those_told_of_the_last_year(says: str) -> None:
+    known = Hearing(date(2026, 11, 29), {"si_years": 7, "months_1x_last_12": 3}, 36)
+    assert case_in_talk(says, "", known) == Case(slots={"months_1x_last_12": 9})
+
+
+@pytest.mark.parametrize("says", ["等我到52了呢", "熬到52还够吗", "等52的时候呢", "拖到52以后再说呢"])
+def test_an_age_without_its_unit_is_waited_for(says: str) -> None:
+    assert heard(says).ahead == Ahead(age=52)
+
+
+def test_one_more_beside_it() -> None:
+    assert heard("如果读完硕士呢", "再加一个副高呢").slots == MASTER | SENIOR
+    assert heard("如果读完硕士呢", "三年内再拿个副高呢") == Case(slots=SENIOR, ahead=Ahead(months=36))
+
+
+def test_months_of_a_base_take_no_years_away() -> None:
+    assert heard("假如老板肯按2倍给我缴,缴满36个月") == Case(slots={"si_base": "2x_to_3x"})

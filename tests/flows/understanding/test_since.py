@@ -142,6 +142,71 @@ def test_what_was_taken_up_again_counts_with_what_was_before(text: str) -> None:
     assert (since.start, since.years, since.gap) == ("2015-01", 10, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "years"),
+    [
+        ("单位2014年9月给办的社保", "2014-09", 12),
+        ("零八年六月参加的社保，直到今天没停", "2008-06", 18),
+        ("社保是二零一六年五月上的，月月不落", "2016-05", 10),
+        ("13年11月上的社保，28岁，到本月一直没停过", "2013-11", 13),
+    ],
+)
+def test_insurance_that_began_without_a_word_for_a_beginning(text: str, start: str, years: int) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.slot, since.start, since.years) == ("si_years", start, years)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("2022年8月进的公司，入职当月就上了社保", "2022-08"),
+        ("2021年5月10号到岗，社保次月开始交的", "2021-06"),
+        ("2016年3月来上海，第二年6月开始交社保", "2017-06"),
+        ("2016年3月来上海，过了半年才交社保", "2016-09"),
+        ("2016年3月来上海，干了两年公司才给交社保", "2018-03"),
+        ("2019年3月上的岗，社保也是那个月上的", "2019-03"),
+    ],
+)
+def test_a_start_told_by_another_point_in_time(text: str, start: str) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert (since.slot, since.start) == ("si_years", start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2019年10月入职的，转正那个月起交的社保",
+        "2019年10月拿到居住证，申请当月要在交社保吗",
+        "2016年3月来上海，当年就断了社保",
+        "2020年3月买的房，社保没断过",
+    ],
+)
+def test_a_point_in_time_that_begins_no_insurance(text: str) -> None:
+    assert read_since(text, _TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("社保15年11月起，20年3月到8月断缴", 10),
+        ("社保15年11月起，2020年3月到2020年12月没交", 10),
+        ("社保15年11月起，20年3月到8月社保没交，后面一直交", 10),
+        ("社保15年11月起，断了2020年3月到8月", 10),
+        ("社保15年11月起，其中5个月是补缴的", 10),
+        ("社保15年11月起，断过两回，一回8个月，一回5个月", 9),
+        ("社保15年11月起，中间歇了一年", 10),
+        ("社保15年11月起，没补缴过", 11),
+        ("社保从2018年5月交到9月", 0.42),
+    ],
+)
+def test_a_break_between_two_points_in_time(text: str, years: float) -> None:
+    since = read_since(text, _TODAY)
+    assert since is not None
+    assert since.years == years
+
+
 def test_every_slot_has_its_own_start() -> None:
     text = "2018年5月开始交社保，2021年2月到现在在青浦上班"
     assert [(each.slot, each.start) for each in find_since(text, _TODAY)] == [

@@ -1,0 +1,27 @@
+"""What somebody plans (「打算报个中级经济师」), as what is then taken for reached (「要是考过了呢」)."""
+
+import re
+
+from flows.supposing.supposition import supposing
+from language.spelling import plain
+
+_PLAN = re.compile(
+    r"(?:打算|准备|计划|想着?|想要|考虑|争取|预计|正在|在?备(?=考)|报了?名了?)"
+    r"(?:今年|明年|后年|下半年|年底|下个月|以后|将来|再|去|要|把|在|先|试着|一下|把)*(?P<aim>[^,，。;；?？!！]{2,20})"
+)
+_ENTERS = re.compile(r"^报(?:名|考|读)?(?:了|个|一个)*")
+_REACHES = re.compile(
+    r"^(?:那|要是|如果|真|真的|都|全|等|我|他|她|就|也|又|最后|到时候?|顺利|一下子|一次|全部?|能|给)*"
+    r"(?:(?:考|评|读|念|申|拿|办|学|报|升|毕|提|涨)(?:过|上去?|到手?|下来|出来|完|成|业|中)|过|成|成功|通过|毕业|做到|办成|实现|拿证|到手)了?(?:的?时候|以后|之后|后)?$"
+)
+
+
+def planned(text: str) -> str | None:
+    """Return what `text` plans, as a sentence that supposes it; None when it plans nothing."""
+    found = _PLAN.search(plain(text))
+    return None if found is None else supposing(_ENTERS.sub("考", found["aim"]))
+
+
+def reaches(part: str) -> bool:
+    """Whether a part of a supposition only says that what was aimed at is reached, without naming it."""
+    return _REACHES.match(part) is not None

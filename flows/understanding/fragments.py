@@ -1,0 +1,111 @@
+"""A question cut short (「那续办呢」, 「要带什么」), read with the question before it."""
+
+import re
+
+from flows.understanding.acts import Ask
+from flows.understanding.expectation import Match, Topic
+
+SURELY = 0.9
+# A question of so few characters is a fragment of the one before it.
+FRAGMENT = 14
+# So few characters are the mere name of what was left unanswered.
+LONGEST_NAME = 5
+_FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
+
+# A side of a matter: what to bring, where, when, for how much, who may do it.
+_ASPECT = re.compile(
+    r"(?:这个|那个|它|那|查|看|找|上|怎么|咋|都|要|还|得|需要|应该|该|用|可以|能|能不能|可不可以|必须|我|去|到|在|找|请|让|叫|由|"
+    r"帮我?|代|替我?|本人|自己|人事|公司|单位|别人|家人|家里人|"
+    r"带|交|拿|备|准备|办|弄|搞|跑|做|领|取|等|排队|预约|收|花|些|点|几|多|少|多少|多久|多长|什么|啥|哪|哪里|哪儿|哪些|哪个|区|地方|窗口|时候|几时|几点|"
+    r"材料|东西|资料|证件|原件|复印件|钱|费|费用|天|工作日|网上|线上|手机上|现场|周末|周六|行|行不行|可以吗|亲自|一趟|的|吗|么|嘛|呢|不|了|啊|呀)+"
+)
+# Where a question begins to ask; what stands before it is its subject.
+_ASKING = re.compile(
+    r"什么|啥|怎么|怎样|咋|如何|多少|多久|几时|几[天年月个分]|哪|是不是|是否|能不能|要不要|可不可以|有没有|能否|非得|得|要|能|可以|会|算|吗"
+)
+
+
+def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask:
+    """Match a question; a fragment is also read with the last question, and the surest reading counts.
+
+    Args:
+        text: the question.
+        match: the FAQ.
+        topic: what was asked last.
+        beside: whether the last question stands in the same message, so that each should have an answer of its own.
+
+    """
+    alone = Ask(text=text, match=match(text))
+    if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure:
+        return alone
+    aspect = _ASPECT.fullmatch(text) is not None
+    follows = aspect or _FOLLOWS.search(text) is not None
+    about = _of_subject(text, match, topic) if aspect and not beside else None
+    if about is not None:
+        return about
+    if alone.match.confidence >= SURELY:
+        return _in_full(alone, match, topic) if follows else alone
+    if not follows and alone.match.kind == "answer":
+        return alone
+    together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
+    # Without a word that follows up, only another entry than the last one shows that both are meant together.
+    together = [each for each in together if follows or each.match.id != topic.entry]
+    return max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+
+
+def _in_full(ask: Ask, match: Match, topic: Topic) -> Ask:
+    """Word a fragment that has an answer of its own as the last question with its new term, if that says the same."""
+    worded = (Ask(text=each, match=match(each)) for each in _replaced(_core(ask.text), topic.question))
+    return next((each for each in worded if each.match.kind == "answer" and each.match.id == ask.match.id), ask)
+
+
+def _of_subject(aspect: str, match: Match, topic: Topic) -> Ask | None:
+    """Read a side of a matter (「要带什么」) with the subject of the last question, where that is surely answered."""
+    subject = _subject(topic.question)
+    found = Ask(text=f"{subject}{aspect}", match=match(f"{subject}{aspect}")) if subject else None
+    return found if found and found.match.kind == "answer" and found.match.confidence >= SURELY else None
+
+
+def _subject(question: str) -> str:
+    """Return what a question is about, before it begins to ask; "" where that cannot be told apart."""
+    subject = _ASKING.split(question, maxsplit=1)[0]
+    return subject if len(subject) > 1 and (subject != question or len(subject) <= LONGEST_NAME) else ""
+
+
+def _core(fragment: str) -> str:
+    return re.sub(r"^(?:那么?|那要)|(?:的话|[呢吗?？的])+$", "", fragment)
+
+
+def _with_topic(fragment: str, question: str) -> list[str]:
+    """Give the ways to read a fragment with the question before it: both together, and its like term replaced."""
+    core, subject = _core(fragment), _subject(question)
+    ways = [f"{question}{fragment}", f"{core}{question}", *_replaced(core, question)]
+    return [*ways, f"{subject}{fragment}"] if subject else ways
+
+
+# Terms of one kind, one of which a fragment puts in the place of another.
+_LIKE = tuple(
+    words.split()
+    for words in (
+        "个人 单位 公司 员工 企业",
+        "首次 第一次 续办 续签 变更 年审",
+        "本科 大专 硕士 研究生 博士 高中 中专",
+        "初级 中级 高级 副高",
+        "上小学 上初中 上高中 上幼儿园 上大学 小学 初中 高中 幼儿园 中考 高考 中职 大学 医保 买房 车牌",
+        "通知书 居住证 身份证 学位证 毕业证 职称证",
+        "社保 公积金 个税 居住证 学历 职称",
+        "配偶 孩子 父母",
+        "丢了 过期了 过期 忘了 错了 锁了",
+    )
+)
+
+
+def _replaced(core: str, question: str) -> list[str]:
+    """Give the last question with the term of the same kind replaced by the one that the fragment names."""
+    found = []
+    for words in _LIKE:
+        new = next((word for word in words if word in core), None)
+        old = next((word for word in words if word in question and word != new), None)
+        if new and old:
+            found.append(question.replace(old, new))
+    return found

@@ -1,0 +1,80 @@
+"""Questions cut short, several questions in one message, and which of them is asked about again."""
+
+import pytest
+
+from bot.content import Content
+from bot.dialogue.context import Context
+from bot.dialogue.outcome import Outcome
+from bot.dialogue.turn import take_turn
+from bot.messages import ConversationKey, Incoming
+from bot.session import Session
+from tests.bot.conftest import NOW
+
+
+def held(content: Content, *says: str) -> Outcome:
+    session, outcome = Session(), None
+    for number, text in enumerate(says):
+        incoming = Incoming(f"e{number}", ConversationKey("test", "p1", "p1"), text)
+        outcome = take_turn(session, Context(incoming, text, content, NOW))
+        session = outcome.session
+    assert outcome is not None
+    return outcome
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        (("孩子上初中要积分达标吗", "高考呢", "那医保呢"), "child-medical-insurance"),
+        (("积分通知书弄丢了怎么办", "要带什么去"), "reprint-notice"),
+        (("单位密码忘了怎么办", "个人的呢", "要带啥材料", "公司代办可以吗"), "reset-personal-password"),
+        (("居住证丢了怎么补办", "那买房呢"), "house-purchase"),
+    ],
+)
+def test_a_fragment_is_read_with_the_whole_question_before_it(
+    says: tuple[str, ...], entry: str, content: Content
+) -> None:
+    assert held(content, *says).entries == (entry,)
+
+
+def test_another_town_is_not_read_with_the_question_before_it(content: Content) -> None:
+    assert held(content, "积分过期了还能续吗", "南京的居住证积分你知道吗").entries == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("居住证签注几时办?过期了会怎样?", ("card-endorsement", "card-overdue")),
+        ("想咨询几件事:积分怎么查?要花钱不?", ("check-score", "fees")),
+        ("还有,能不能加急,窗口周日上不上班", ("expedite", "office-hours")),
+    ],
+)
+def test_every_question_of_a_message_is_answered(text: str, entries: tuple[str, ...], content: Content) -> None:
+    assert held(content, text).entries == entries
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        ("第二条展开说说", "lost-card"),
+        ("第①个再讲细一点", "check-score"),
+        ("最后那个问题没看懂", "fees"),
+        ("第3个能详细讲讲吗", "fees"),
+    ],
+)
+def test_one_of_the_answers_in_more_detail(says: str, entry: str, content: Content) -> None:
+    asked = "①积分怎么查②居住证丢了怎么补③办积分要花钱吗"
+    assert held(content, asked, says).entries == (entry,)
+    assert held(content, asked, "第2个再说细点", says).entries == (entry,)
+
+
+def test_a_number_of_no_answer_is_none_of_them(content: Content) -> None:
+    assert held(content, "①积分怎么查②居住证丢了怎么补", "第六个再说细点").entries == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["硕士100,副高140,两个都给吗", "每满一年3分,干满13年39分,没算错吧", "2倍满36个月才给100分,是这样吗"]
+)
+def test_a_rule_that_is_asked_about_is_no_fact(text: str, content: Content) -> None:
+    outcome = held(content, text)
+    assert outcome.entries
+    assert not outcome.session.forms

@@ -1,0 +1,53 @@
+"""Who is named in a message, and whose fact it is: names, kin by marriage, the writer by a role of theirs."""
+
+import pytest
+
+from bot.content import Folders, check
+from flows.understanding.people import SELF, Roster
+from flows.understanding.shares import shares
+from language.spelling import plain
+
+PEOPLE = check(Folders()).people
+
+
+def told(text: str, *known: str) -> dict[str, str]:
+    roster = Roster(keys=known, current=known[0] if known else SELF, mentioned=known[-1] if known else "")
+    said = plain(text)
+    return {share.key: share.text for share in shares(said, PEOPLE.mentions(said, roster), roster)}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("员工伍思齐，28岁，硕士，社保2年；员工陆远，39岁，大专，社保7年", ["伍思齐", "陆远"]),
+        ("部门里一位叫司马青，九一年的，本科双证", ["司马青"]),
+        ("另外方敏也算一个，31岁大专社保4年", ["方敏"]),
+        ("我大伯五十二，初中，社保17年", ["大伯"]),
+        ("我姑妈48岁高中社保9年", ["姑妈"]),
+    ],
+)
+def test_names_and_kin_are_people_of_their_own(text: str, names: list[str]) -> None:
+    assert [key for key in told(text) if key != SELF] == names
+
+
+@pytest.mark.parametrize("text", ["我这个当爸的47岁，高中，社保11年", "我这做姐姐的，三十六，本科双证"])
+def test_a_role_of_the_writer_is_the_writer(text: str) -> None:
+    assert set(told(text, "女儿")) - {"女儿"} == {SELF}
+
+
+def test_what_is_told_of_a_person_keeps_every_fact() -> None:
+    assert "高职" in told("员工田野，43岁，高职，社保8年")["田野"]
+    assert "专升本" in told("员工郝佳，35岁，专升本，双证，社保6年")["郝佳"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("社保陆年", "社保六年"), ("基数壹万贰千", "基数一万二千"), ("伍拾岁", "五十岁"), ("陆家嘴上班", "陆家嘴上班")],
+)
+def test_numerals_of_cheques_are_numbers_only_beside_numbers(typed: str, meant: str) -> None:
+    assert plain(typed) == meant
+
+
+@pytest.mark.parametrize("text", ["嫂子考过证", "孩子自考大专", "妹子社保八年"])
+def test_the_end_of_a_word_begins_no_other(text: str) -> None:
+    assert plain(text) == text
