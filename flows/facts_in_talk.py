@@ -15,6 +15,10 @@ from language.spelling import plain
 _NOT_BUT = re.compile(
     r"不是(?P<old>[^,。;]{1,12}?)[,。;]?(?:而是|应该是|应为|其实是|是)(?P<new>[^,。;]{1,12}?)[了的吧。!]*"
 )
+# 「是8年，不是9年」 the other way round, perhaps with the name of the fact before it.
+_BUT_NOT = re.compile(
+    r"[^,。;\d是]{0,6}?(?:应该|其实)?是(?P<new>[^,。;是]{1,12}?)[,]?(?:而|可)?不是(?P<old>[^,。;]{1,12}?)[了的吧。!]*"
+)
 _NUMBERED = ("number", "duration")
 _COUNTED = ("base_months", "months_1x_last_12")
 # What a number says of nothing by itself; a name is at least two characters more.
@@ -25,6 +29,7 @@ _A_NAME = 2
 _LONG_WINDOW = re.compile(r"[三四34]年|(?:36|48|三十六|四十八)个?月")
 _LAST_YEAR = 12
 _A_NUMBER = re.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
+_AN_AWARD = re.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
 _OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
 
@@ -53,10 +58,14 @@ def tells_another_fact(text: str, today: date, state: FormState, field: Field) -
 
 def _taken_back(text: str, today: date, known: Slots) -> Slots:
     """Read that what is known of titles, skills and awards is not so (「那个中级还没发下来」)."""
-    named = [read(each, today, "self") for each in denied_names(without_dialect(plain(text)))]
-    return {
+    denied = denied_names(without_dialect(plain(text)))
+    named = [read(each, today, "self") for each in denied]
+    taken = {
         slot: "none" for each in named for slot in _OR_NONE if slot in each and each[slot] == known.get(slot) != "none"
     }
+    if known.get("award") not in {None, "none"} and any(_AN_AWARD.search(each) for each in denied):
+        taken["award"] = "none"
+    return taken
 
 
 def _of_the_year(text: str, slots: Slots, known: Slots) -> Slots:
@@ -81,7 +90,7 @@ def _degree(text: str, today: date, known: Slots) -> Slots:
 
 def _corrected(text: str, today: date, known: Slots) -> Slots:
     """Read a correction that names the old value and the new one; {} where more than one fact has the old value."""
-    match = _NOT_BUT.fullmatch(text)
+    match = _NOT_BUT.fullmatch(text) or _BUT_NOT.fullmatch(text)
     if match is None:
         return {}
     meant = [family for family in _FAMILIES if _is_known(family, match["old"], today, known)]

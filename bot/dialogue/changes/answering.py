@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.dialogue.changes.contradictions import contradiction
 from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.taking_back import take_back
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     AnswerImpossible,
@@ -28,7 +29,7 @@ from flows.forms.form import FormState, answer, back, edit, learn, missed
 from flows.forms.form import skip as skip_field
 from flows.forms.form import tick as tick_option
 from flows.insured_years import doubtful_years, room_for_years
-from flows.understanding.acts import Answer, Unreadable, Withhold
+from flows.understanding.acts import Answer, TakeBack, Unreadable, Withhold
 
 UNIT = re.compile("[年月载]|year|month", re.IGNORECASE)
 
@@ -132,7 +133,10 @@ def _left_open(session: Session, context: Context, name: str) -> Step:
     """Note that a finished form has no answer to the question called `name`."""
     for state in session.at_hand:
         field = field_called(context, state, name) if name else None
-        if field is not None and not field.settled(state.answers):
+        if field is not None and field.settled(state.answers):
+            slots = {slot: state.answers[slot] for slot in field.settled_by if slot in state.answers}
+            return take_back(session, context, TakeBack(person=session.current, slots=slots))
+        if field is not None:
             skipped = skip_field(state, field)
             noted = session.with_state(skipped).changed(subject=Subject(question=field.name))
             return Step(noted, (Line("form.withheld", {"name": field.name}, ("steer",)),))

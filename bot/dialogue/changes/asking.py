@@ -5,9 +5,16 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.changes.waiting import ask_for_start, wait_for
 from bot.dialogue.context import Context
-from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown, Sentence
+from bot.dialogue.events import (
+    EntriesSuggested,
+    EntryAnswered,
+    EstimateViewed,
+    OutsideSubject,
+    QuestionUnknown,
+    Sentence,
+)
 from bot.dialogue.events import Unserved as UnservedEvent
-from bot.session import Pending, Session
+from bot.session import ESTIMATE, Pending, Session
 from faq.matcher import FLOW, Match
 from flows.days.school_year import school_step
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
@@ -78,6 +85,10 @@ def _flow(session: Session, context: Context, form: str, text: str) -> Step:
         return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
     if form == "deadline":
         return wait_for(session, context, text)
+    known = session.state(form, session.current) if form == ESTIMATE else None
+    if known is not None and known.status == "finished" and known.answers:
+        # Whoever asks for the points that were told before wants to hear them again, not to begin anew.
+        return Step(session, (EstimateViewed(known, "standing"),))
     return forms.switch_to(session, context, form)
 
 

@@ -1,5 +1,6 @@
 """Questions about an estimate, suppositions, comparisons: nothing changes but what was spoken of last."""
 
+import re
 from datetime import date, timedelta
 
 from bot.dialogue.changes.forms import switch_to
@@ -30,6 +31,7 @@ from language.spelling import plain
 
 # So many suppositions are remembered, so that 「那两个一起呢」 can take them up.
 KEPT = 3
+_PAUSE = re.compile(r"[,，;；]")
 
 
 def view(session: Session, context: Context, act: AskStanding) -> Step:
@@ -65,6 +67,10 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
         return Step(session, (OtherRules(state, day),))
     before = session.subject.supposed
     asked = context.content.matcher.match(act.text)
+    if not _counts(state, context, act.text, before):
+        # 「不补的话，要是…呢」: what is given up first says nothing of what is supposed instead.
+        last = _PAUSE.split(act.text)[-1]
+        act = Suppose(last) if _counts(state, context, last, "") else act
     if asked.kind == "answer" and asked.id is not None and not _counts(state, context, act.text, before):
         return Step(subject_after_entry(session, asked.id, act.text), (EntryAnswered(asked.id, act.text),))
     return Step(_remembering(session, act.text), (WhatIf(state, act.text, before),))
