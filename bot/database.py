@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from bot.tables import metadata
@@ -14,20 +15,36 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 SQLITE = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON")
 
 
+class UnusableDatabase(Exception):  # noqa: N818 (it names what is wrong with the database)
+    """A database that cannot be used; the message names it, and says what is wrong and what to do."""
+
+
 def open_engine(url: str) -> Engine:
     """Return an engine on an up-to-date database at `url`; the folder of an SQLite file is made when it is missing.
 
     Raises:
-        ValueError: the URL names a database that is not supported.
+        UnusableDatabase: it is of a kind that is not supported, no database at all, or of a newer program; it is left
+            as it was.
 
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        raise ValueError(f"JIFEN_DATABASE_URL names '{parsed.get_backend_name()}': only sqlite is supported so far")
+        raise UnusableDatabase(
+            f"JIFEN_DATABASE_URL names '{parsed.get_backend_name()}': only sqlite is supported so far"
+        )
     engine = _sqlite(parsed)
-    with engine.begin() as connection:
-        migrate(connection)
+    try:
+        with engine.begin() as connection:
+            migrate(connection)
+    except DatabaseError as error:
+        raise UnusableDatabase(_unusable(parsed.database, str(error.orig))) from error
+    except OSError as error:
+        raise UnusableDatabase(_unusable(parsed.database, error.strerror or "cannot be opened")) from error
     return engine
+
+
+def _unusable(database: str | None, reason: str) -> str:
+    return f"{database}: cannot be used as the database ({reason}): move it away, or set JIFEN_DATABASE_URL to another"
 
 
 def _sqlite(url: URL) -> Engine:
@@ -56,9 +73,14 @@ def _begin(connection: Connection) -> None:
 
 def migrate(connection: Connection) -> None:
     """Bring the tables up to today's."""
-    version = _version(connection)
-    if version == _newest():
+    version, newest = _version(connection), _newest()
+    if version == newest:
         return
+    if version is not None and version > newest:
+        raise UnusableDatabase(
+            f"{connection.engine.url.database}: was written by a newer jifen (version {version}, this one knows "
+            f"{newest}): update jifen, or set JIFEN_DATABASE_URL to another database"
+        )
     if version is None and not inspect(connection).get_table_names():
         _make(connection)
         return

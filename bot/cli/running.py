@@ -35,10 +35,11 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
     """Run a job; whoever talks in the terminal is spared the logs below `level`."""
     from bot.channels.ports import ChannelError
     from bot.content import ContentError
+    from bot.database import UnusableDatabase
     from bot.telemetry import set_up_logs
 
     set_up_logs(level or settings().log_level)
     try:
         asyncio.run(job())
-    except (ContentError, ChannelError, ValueError, OSError) as error:
+    except (ContentError, ChannelError, UnusableDatabase, ValueError, OSError) as error:
         fail(str(error))

@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
-from bot.database import migrate, open_engine
+from bot.database import UnusableDatabase, migrate, open_engine
 from bot.messages import Attachment, ConversationKey, Incoming, Option, Reply
 from bot.store import ConflictError, Store, Turn, Unanswered
 from bot.tables import metadata
@@ -116,8 +116,27 @@ async def test_writers_at_once_wait_for_each_other(tmp_path: Path) -> None:
 
 
 async def test_another_database_is_refused_in_words() -> None:
-    with pytest.raises(ValueError, match="JIFEN_DATABASE_URL"):
+    with pytest.raises(UnusableDatabase, match="JIFEN_DATABASE_URL"):
         await Store.open("mysql://localhost/x")
+
+
+async def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "jifen.db"
+    path.write_text("some notes of mine\n" * 200, "utf-8")
+    before = path.read_bytes()
+    with pytest.raises(UnusableDatabase, match=r"jifen\.db: cannot be used as the database .*move it away"):
+        await Store.open(f"sqlite:///{path}")
+    assert path.read_bytes() == before
+
+
+async def test_a_database_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'jifen.db'}"
+    store = await Store.open(url)
+    with store._engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0099'"))
+    await store.close()
+    with pytest.raises(UnusableDatabase, match=r"newer jifen .version 0099.*update jifen"):
+        await Store.open(url)
 
 
 def test_the_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
