@@ -78,8 +78,8 @@ def migrate(connection: Connection) -> None:
         return
     if version is not None and version > newest:
         raise UnusableDatabase(
-            f"{connection.engine.url.database}: was written by a newer jifen (version {version}, this one knows "
-            f"{newest}): update jifen, or set JIFEN_DATABASE_URL to another database"
+            f"{connection.engine.url.database}: comes from a newer jifen (version {version}; this one knows "
+            f"{newest}): install that one, or set JIFEN_DATABASE_URL to another database"
         )
     if version is None and not inspect(connection).get_table_names():
         _make(connection)

@@ -28,7 +28,8 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     if own:
         return [AskValue(slots=own, text=message.said, match=None)]
     follows = bool(expect.topic.slot) and expect.state is None
-    if not message.text or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
+    several = sum(message.text.count(mark) for mark in "?？") > 1
+    if not message.text or several or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
         return []
     value = asked_value(message.said, expect.today, expect.topic)
     if _own_profile(message, value):
@@ -75,7 +76,8 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
     text, expect = message.text, message.expect
     letters = sum(each.isascii() and each.isalpha() for each in text)
     typed = letters > len(text) / 2
-    bare = expect.state is None and not expect.known and len(text) <= BARE and not is_statement(text)
+    several = sum(text.count(mark) for mark in "?？") > 1
+    bare = expect.state is None and not expect.known and len(text) <= BARE and not is_statement(text) and not several
     if not (typed or (bare and not closed)):
         return False
     match = message.match(text)

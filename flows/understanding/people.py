@@ -25,11 +25,14 @@ _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|�
 _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
 _SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED})"
 # 「我这个当妈的」 is the writer, by what they are to somebody.
-_SELF_AS = re.compile(r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的")
+_SELF_AS = re.compile(
+    r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的|我是?(?:他|她|ta)(?:的|家)?"
+    rf"(?:{KIN['spouse']}|{KIN['child']}|{KIN['parent']}|[表堂]?[哥姐弟妹]+)(?=[\s,，\d今])"
+)
 _ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = re.compile(
-    r"(?:帮|替|给|为|请|让|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
+    r"(?:帮|替|给|为|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
@@ -78,8 +81,14 @@ class People:
         surname, before = _any(self.classes["surname"]), _any(self.classes["before_surname"])
         lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in self.classes['before_name'])})"
         shown = rf"(?=[\s,，:：、。\d]|$|{_any(self.classes['after_name'])})"
+        # Of a name that is in no list only what stands before something told of somebody is taken for one.
+        told = (
+            r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
+            r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
+        )
         kinds = (
             rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
+            rf"{lead}(?!{_any(self.classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
             rf"{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",
             rf"{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
             rf"{lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",

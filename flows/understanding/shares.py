@@ -18,7 +18,9 @@ _FACT = re.compile(
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
 )
 _MARRIAGE = re.compile(r"户口|沪籍|上海人|本地人|外地人|落户|领证|结婚|离婚|离异")
-_DONE_BY_OTHERS = re.compile(r"办(?:下来|好|成|了|出来)|批了|通过了|拿到(?:了)?积分|落户了|够了|都能办|能办")
+_DONE_BY_OTHERS = re.compile(
+    r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
+)
 _ANY_KIN = re.compile("|".join(KIN.values()))
 _TOPIC = re.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
 _LONE_YEARS = re.compile(r"(?:才|就|也|都|已经|是|有|满|交了|只有)*[\d一二两三四五六七八九十]+(?:年|个月)")
@@ -29,6 +31,8 @@ _JOINT = re.compile(
 _TOGETHER = re.compile(r"(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = re.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
+# 「我呢30」, 「他嘛本科」: what only sets the person before what is told.
+_AFTER_A_NAME = re.compile(r"^(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+")
 # Who is married to a brother or a sister.
 _IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
 ENOUGH = 2
@@ -124,7 +128,7 @@ def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, st
 
 def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], roster: Roster) -> _Piece:
     """Read a piece that begins with a person; `before` is who was spoken of, and the topic that was named before."""
-    words, (last, topic) = text[mention.end : end], before
+    words, (last, topic) = _AFTER_A_NAME.sub("", text[mention.end : end]), before
     owner = _spouse_of(mention.key, roster)
     if owner is not None and _MARRIAGE.search(words):
         return _Piece(owner, f"老婆{words}", marked=True)

@@ -81,6 +81,13 @@ class ToldAndAsked:
         if not asking:
             return besides(telling, told, self._telling(message), message.match) if told else []
         topic, today = message.expect.topic, message.expect.today
+        valued = self._values(message, asking)
+        if valued:
+            rest = [part for part in asking if part not in valued]
+            return [
+                *valued.values(),
+                *(self._asked(message, rest, telling, told or [*valued.values()]) if rest else []),
+            ]
         value = asked_value(asking[0].text, today, topic) if len(asking) == 1 else {}
         found = questions(
             asking, message.text or message.said, message.match, topic, alone=not told and bool(message.text)
@@ -89,6 +96,17 @@ class ToldAndAsked:
             best = found[0].match if isinstance(found[0], Ask) else None
             return [AskValue(slots=value, text=asking[0].text, match=best)]
         return [_of_the_estimate(each) for each in found if not _opens_estimate(each)] if told else found
+
+    def _values(self, message: Message, asking: Sequence[Clause]) -> dict[Clause, Act]:
+        """Read the clauses that ask what a value gives, where several things are asked."""
+        if len(asking) < A_PROFILE:
+            return {}
+        found = {part: asked_value(part.text, message.expect.today, message.expect.topic) for part in asking}
+        return {
+            part: AskValue(slots=each, text=part.text, match=message.match(part.text))
+            for part, each in found.items()
+            if each
+        }
 
     def _telling(self, message: Message) -> Telling:
         return Telling(self.tools, message.expect)

@@ -135,7 +135,7 @@ async def test_a_database_of_a_newer_program_is_refused_and_left_alone(tmp_path:
     with store._engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '0099'"))
     await store.close()
-    with pytest.raises(UnusableDatabase, match=r"newer jifen .version 0099.*update jifen"):
+    with pytest.raises(UnusableDatabase, match=r"newer jifen .version 0099.*install that one"):
         await Store.open(url)
 
 

@@ -51,3 +51,39 @@ def test_numerals_of_cheques_are_numbers_only_beside_numbers(typed: str, meant: 
 @pytest.mark.parametrize("text", ["嫂子考过证", "孩子自考大专", "妹子社保八年"])
 def test_the_end_of_a_word_begins_no_other(text: str) -> None:
     assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("小禾27本科双证社保2年", ["小禾"]),
+        ("还有阿珂 也33 大专 社保6年", ["阿珂"]),
+        ("大壮41 高中 社保13年", ["大壮"]),
+        ("我闺蜜阿桃 29 硕士双证 社保3年", ["阿桃"]),
+    ],
+)
+def test_a_nickname_before_facts_is_a_name(text: str, names: list[str]) -> None:
+    assert [key for key in told(text) if key != SELF] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["大专31岁社保4年", "小学文化社保9年", "老家河南高中毕业", "大概30岁本科", "阿拉40岁大专"]
+)
+def test_words_that_begin_like_a_nickname_name_nobody(text: str) -> None:
+    assert set(told(text)) == {SELF}
+
+
+@pytest.mark.parametrize("text", ["我呢29 本科双证", "我嘛 31，大专"])
+def test_what_sets_the_person_before_is_no_part_of_the_fact(text: str) -> None:
+    assert told(text, "表妹")[SELF].strip()[0].isdigit()
+
+
+def test_who_answered_the_writer_is_spoken_of() -> None:
+    found = told("小吕回我了，社保七年", "小吕")
+    assert set(found) == {"小吕"}
+    assert "七年" in found["小吕"]
+
+
+@pytest.mark.parametrize("text", ["我爸52，高中，社保12年；我是他儿子26，本科双证，社保2年"])
+def test_the_writer_as_somebodys_child_is_the_writer(text: str) -> None:
+    assert "26" in told(text)[SELF]
