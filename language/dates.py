@@ -18,7 +18,7 @@ _GAP = r"\s{0,4}"
 # The first kind that fits counts: a whole day with its unit, then one without spaces, then a month after a full year.
 _KINDS = (
     rf"(?P<year>{_FULL_YEAR}|{_SHORT_YEAR}){_GAP}年{_GAP}{_CALENDAR}{_GAP}(?P<month>{_MONTH}){_GAP}{_OF_MONTH}{_GAP}[日号]",
-    rf"(?P<year1>{_FULL_YEAR}|{_SHORT_YEAR})年{_CALENDAR}(?P<month1>{_MONTH})月份?(?:(?P<day1>{_DAY})(?![\d点年岁个]))?",
+    rf"(?P<year1>{_FULL_YEAR}|{_SHORT_YEAR})年{_CALENDAR}(?P<month1>{_MONTH})月份?(?:(?P<day1>{_DAY})(?![\d点年岁个直共般起]))?",
     rf"(?P<year2>{_FULL_YEAR}){_GAP}年{_GAP}(?P<month2>{_MONTH}){_GAP}月份?",
     r"(?P<year3>(?:19|20)\d\d)\s?[-./]\s?(?P<month3>1[0-2]|0?[1-9])(?:\s?[-./]\s?(?P<day3>3[01]|[12]\d|0?[1-9]))?(?!\d)",
     r"(?P<year4>19\d\d|20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])?(?!\d)",

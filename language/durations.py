@@ -91,20 +91,28 @@ def _found(text: str) -> Iterator[Duration]:
     position = 0
     while match := _DURATION.search(text, position):
         position = match.end()
-        if (match["join"] or match["few_join"]) and not _is_range(text, match):
-            if _is_third(text, match):
-                yield Duration(match.start(), match.end(), None, None)
-            else:
-                position = match.start("high" if match["join"] else "many")
-            continue
-        limit = limit_before(text, match.start())
-        start, side = limit or (match.start(), "")
-        low, high = _bounds(match)
-        if side == "most" or match["downwards"]:
-            low = None
-        elif side == "least" or match["upwards"]:
-            high = None
-        yield Duration(start, match.end(), low, high)
+        if not (match["join"] or match["few_join"]) or _is_range(text, match):
+            yield _single(text, match)
+        elif _is_third(text, match):
+            yield Duration(match.start(), match.end(), None, None)
+        else:
+            position = match.start("high" if match["join"] else "many")
+            # One with a unit of its own stands by itself (「社保7年,一年前换的公司」).
+            join = match.start("join" if match["join"] else "few_join")
+            if alone := _DURATION.fullmatch(text, match.start(), join):
+                yield _single(text, alone)
+
+
+def _single(text: str, match: re.Match[str]) -> Duration:
+    """Give the length of time of one phrase, of a mere bound only that end."""
+    limit = limit_before(text, match.start())
+    start, side = limit or (match.start(), "")
+    low, high = _bounds(match)
+    if side == "most" or match["downwards"]:
+        low = None
+    elif side == "least" or match["upwards"]:
+        high = None
+    return Duration(start, match.end(), low, high)
 
 
 def _joined(text: str, first: Duration, second: Duration) -> Duration | None:

@@ -33,6 +33,9 @@ _NEXT_BAD = re.compile(
     r"^(?:了?(?:社保)?(?:就|才)(?:能|可|行|会)|扣|给几|几分|多少|前|后|来(?!了)|以前|之前|之后|以后|内|里|的?(?:时候|工作|居住证|租|婚|合同|制|公积金|个税|断|"
     r"工龄)|没交|没缴|一(?:签|续)|左右前|级|薪|底|(?:补缴|补交)|前开始|(?:就)?(?:到期|过期|退休|一次))"
 )
+# 「一年交税30万」, 「1.8万一个月交」 say how much at a time, not how long.
+_A_RATE = re.compile(r"(?:要|得|大概|差不多|能|都|就)*(?:[交缴纳](?:税|的税)|纳税|[交缴](?=[,，。\s]|$)|\u2588)")
+_ONE = (1.0, 1 / 12)
 _LEAD = re.compile(
     r"(?:了|也|就|都|有|加起来|下来|拢共|统共|凑起来|前前后后|断断续续交?|实际上?|其实|实打实|"
     r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|已经|刚好|刚|大概|大约|"
@@ -152,7 +155,8 @@ def _rank(text: str, duration: Duration, about: bool) -> int:
     """
     start, end = clause_at(text, duration.start)
     before, after = text[start : duration.start], text[duration.end : end]
-    if _excluded(duration, before, after) or _elsewhere(text[: duration.start], start, after):
+    at_a_time = duration.low in _ONE and duration.high == duration.low and _A_RATE.match(text, duration.end)
+    if at_a_time or _excluded(duration, before, after) or _elsewhere(text[: duration.start], start, after):
         return 0
     led = before + text[duration.start : duration.end]
     nearest = _Nearest(_last_of(before, _INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(led, _PAYING))

@@ -32,6 +32,7 @@ _EITHER = re.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
 _BEGIN = re.compile(r"起|开始|那会|那时|才|就")
 _NOT = re.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
 _BUT = re.compile(r"[,，;]?(?:而|应该|其实)?是")
+_WITHIN = re.compile("[中期之]间|中途|其中|当中")
 _PLACE = re.compile(r"[\s\d年月份的。!了吧啊哦呢才是应该其实为就开始起交我说,]*")
 
 
@@ -143,7 +144,9 @@ def _settled(
     ):
         return None
     more = [each for each in spans if each.day.start > span.day.start] if span.end else []
-    return _since(_with_alternative(text, days, span.day), [span, *more], lost, today)
+    # A break beside a time that ended is one after it, or between two, unless it is said to be within.
+    inside = span.end is None or (not more and _WITHIN.search(text))
+    return _since(_with_alternative(text, days, span.day), [span, *more], lost if inside else (None, 0.0), today)
 
 
 def _corrected(text: str, days: list[StartDay], spans: list[_Span]) -> _Span | None:
@@ -181,7 +184,7 @@ def _with_alternative(text: str, days: list[StartDay], day: StartDay) -> StartDa
 def _since(day: StartDay, spans: list[_Span], broken: tuple[bool | None, float], today: date) -> Since:
     """Count the full years of one span to now, or of spans that follow one another, less the breaks."""
     span, resumed = spans[0], len(spans) > 1
-    gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" or span.end else broken
+    gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" else broken
     lengths = [_months(day if each is span else each.day, each.end, today) for each in spans]
     low, high = (_full(sum(ends) - lost) for ends in zip(*lengths, strict=True))
     years: JsonValue = low if low == high else {"min": low, "max": high}

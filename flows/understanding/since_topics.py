@@ -36,6 +36,8 @@ _CUE = (
 )
 _HERE = r"上海|本市|本地|沪|这边|这里"
 _TO = re.compile("(?:-|到|至)$")
+# It began where it was paid up to another point in time (「19年5月交到前年」).
+_PAID_TO = re.compile(r"(?:我|一直|就|都|开始)*(?:交|缴)(?:了|着)?(?:社保|金)?(?:到|至)$")
 # Nothing but that it went on: what went on is said before (「社保14年3月到19年2月，20年5月至今」).
 _BARE = re.compile("(?:从|又|再|恢复|重新|开始|起|-|至今|到现在|到今天?|到目前)*")
 # What was denied before is blanked: 「不是15年开始交的，是16年」.
@@ -112,7 +114,7 @@ def _begins_insurance(text: str, day: StartDay, before: str, after: str) -> bool
     )
     if _OTHER.search(clause) and not (pays or named):
         return False
-    if re.search(_CUE, clause) or _goes_on(text, day.end) or (named and _TO.search(after)):
+    if re.search(_CUE, clause) or _goes_on(text, day.end) or (named and _TO.search(after)) or _PAID_TO.match(after):
         return True
     return bool((named and _BEGUN.match(after)) or _BEGUN_AFTER.match(after))
 

@@ -31,6 +31,10 @@ _NOT_BUT = re.compile(
     rf"(?:^|(?<=[,，。;；\s]))(?P<what>(?![是我])(?:(?!是){_WORDS}){{1,10}}?)(?:那[个条]?|的)?不是(?P<instead>{_WORDS}{{1,5}}?)的?"
     rf"[,，\s]?(?:而|应该|其实)?是(?P<who>(?:我们?家?)?的?(?:(?!不是|的){_WORDS}){{1,6}}?)的?{_END}"
 )
+# What points at something said: 「刚才那个年龄」 is the age.
+_POINTED_AT = re.compile(
+    r"^(?:我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
+)
 _MYSELF = re.compile(r"我|我?自己|本人|俺|咱")
 # What is taken back of a study with a degree leaves the study.
 _DEGREE = "学位"
@@ -126,7 +130,8 @@ class TakenBack:
     def _by_question(self, what: str, person: str) -> Iterator[Mapping[str, Any]]:
         known = self._about(person)
         for field in known.fields:
-            if field.settled(dict(known.facts)) and names_value(field, what, known):
+            named = field.is_called(_POINTED_AT.sub("", what)) or names_value(field, what, known)
+            if field.settled(dict(known.facts)) and named:
                 yield {slot: known.facts[slot] for slot in field.settled_by if slot in known.facts}
 
     def _about(self, person: str, only: Mapping[str, Any] | None = None) -> Known:

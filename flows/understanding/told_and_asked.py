@@ -8,7 +8,15 @@ from flows.understanding.application_wanted import application_wanted
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.one_question import A_PROFILE, PROFILE
-from flows.understanding.questions import HOW_MANY, OF_A_RESULT, asked_value, besides, questions, surely_asked
+from flows.understanding.questions import (
+    HOW_MANY,
+    OF_A_RESULT,
+    asked_value,
+    besides,
+    own_value,
+    questions,
+    surely_asked,
+)
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 
@@ -101,12 +109,14 @@ class ToldAndAsked:
         """Read the clauses that ask what a value gives, where several things are asked."""
         if len(asking) < A_PROFILE:
             return {}
-        found = {part: asked_value(part.text, message.expect.today, message.expect.topic) for part in asking}
-        return {
-            part: AskValue(slots=each, text=part.text, match=message.match(part.text))
-            for part, each in found.items()
-            if each
-        }
+        known, topic = dict(message.expect.known), message.expect.topic
+        found: dict[Clause, Act] = {}
+        for part in asking:
+            own = own_value(part.text, self.tools.fields, known) if known else {}
+            slots = own or asked_value(part.text, message.expect.today, topic)
+            if slots:
+                found[part] = AskValue(slots=slots, text=part.text, match=None if own else message.match(part.text))
+        return found
 
     def _telling(self, message: Message) -> Telling:
         return Telling(self.tools, message.expect)

@@ -57,6 +57,8 @@ def test_a_year_is_full_once_the_month_comes_again(month: str, years: int) -> No
     [
         ("社保16年2月开始交，中途从未断缴", 10, False),
         ("社保16年2月开始交，连续的", 10, False),
+        ("17年5月交到前年底", 7, None),
+        ("我2017年5月一直缴到前年底，中间停了一年半", 6, True),
         ("社保16年2月开始交", 10, None),
         ("社保16年2月开始交，有没有断过不清楚", 10, None),
         ("社保16年2月开始交，停过", 10, True),
