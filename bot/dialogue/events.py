@@ -61,7 +61,7 @@ class FactsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class PersonChanged(Event):
-    """It is about another person now: `how` is begin, changed, again, or both, where `first` goes before them."""
+    """It is about another person now: `how` is begin, changed, again, forgotten, or both, where `first` goes before."""
 
     person: str
     how: str

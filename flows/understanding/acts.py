@@ -136,6 +136,13 @@ class SwitchPerson(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetPerson(Act):
+    """Wants nothing kept of another person who was spoken of."""
+
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ComparePeople(Act):
     """Wants the estimates of several people side by side."""
 

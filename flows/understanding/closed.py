@@ -7,10 +7,20 @@ from dataclasses import field as setting
 
 from flows.forms.choosing import picked_number
 from flows.reading.wishes import read_wish
-from flows.understanding.acts import Act, AskStanding, Choose, Closed, ComparePeople, Steer, SwitchPerson, Withhold
+from flows.understanding.acts import (
+    Act,
+    AskStanding,
+    Choose,
+    Closed,
+    ComparePeople,
+    ForgetPerson,
+    Steer,
+    SwitchPerson,
+    Withhold,
+)
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
-from flows.understanding.persons_asked import person_asked
+from flows.understanding.persons_asked import person_asked, person_forgotten
 from flows.understanding.unsure import in_doubt
 from language.comparing import compared
 from language.numbers import DIGIT, read_number
@@ -143,10 +153,11 @@ class ClosedActs:
         return Choose(value=(among[-1] if meant.name == "choose_last" else among[0]).value)
 
     def _person(self, text: str, expect: Expectation) -> Act | None:
+        gone = person_forgotten(plain(text), expect.roster)
+        if gone is not None:
+            return ForgetPerson(person=gone)
         person = person_asked(plain(text), expect.roster)
-        if person is None:
-            return None
-        return SwitchPerson(person=person)
+        return SwitchPerson(person=person) if person is not None else None
 
     def _steered(self, text: str, expect: Expectation) -> Act | None:
         word = self.words.which(text, STEERING)

@@ -12,6 +12,9 @@ FRAGMENT = 14
 LONGEST_NAME = 5
 _FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
 
+# What is asked of the assistant (「你们是哪里的」) follows up nothing.
+_OF_THE_ASSISTANT = re.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
+
 # A side of a matter: what to bring, where, when, for how much, who may do it.
 _ASPECT = re.compile(
     r"(?:这个|那个|它|那|查|看|找|上|怎么|咋|都|要|还|得|需要|应该|该|用|可以|能|能不能|可不可以|必须|我|去|到|在|找|请|让|叫|由|"
@@ -36,7 +39,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
 
     """
     alone = Ask(text=text, match=match(text))
-    if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure:
+    if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
     aspect = _ASPECT.fullmatch(text) is not None
     follows = aspect or _FOLLOWS.search(text) is not None

@@ -29,6 +29,15 @@ _SOMEONE = re.compile(
 )
 # 「帮我算一下」 asks for a favour and names nobody.
 _FAVOUR = re.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
+# Whose words are to go, before the deleting or after it; `who` is put in for each person.
+_OF_THEIRS = (
+    r"(?:我|说过|填|讲|告诉你|那个|那份|那些|这些|全部|所有|信息|资料|数据|情况|记录|答案|的|都|也|全|统统|给我|帮我)*"
+)
+_DELETE = r"(?:删|清|抹)(?:掉|了|除|空|去|一下|光|干净)*"
+_DELETED = (
+    rf"{_LEAD}(?:(?:把|将)?(?:我?家?的?)(?:{{who}}){_OF_THEIRS}{_DELETE}|"
+    rf"{_DELETE}(?:我?家?的?)(?:{{who}}){_OF_THEIRS}){_END}"
+)
 _LONGEST = 24
 
 
@@ -55,6 +64,16 @@ def person_asked(text: str, roster: Roster) -> str | None:
         ):
             return key
     return _kin_asked(clause, roster)
+
+
+def person_forgotten(text: str, roster: Roster) -> str | None:
+    """Return of whom a clause wants what was told deleted (「把老公的删了」); None for any other clause."""
+    clause = text.strip(" ,，。.!！?？")
+    if len(clause) > _LONGEST:
+        return None
+    others = [(key, who) for key, who in _names(roster) if key in roster.keys and key != SELF]
+    asked = (key for key, who in others if re.fullmatch(_DELETED.format(who=who), clause))
+    return next(asked, None)
 
 
 def _left_alone(clause: str, roster: Roster) -> bool:

@@ -5,8 +5,9 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.dialogue.events import Did, EstimateViewed, FactsHeard, FormFinished, Line, PersonChanged
 from bot.dialogue.question_choice import open_question
-from bot.session import ESTIMATE, Session
-from flows.understanding.acts import SwitchPerson
+from bot.session import ESTIMATE, Session, Subject
+from flows.understanding.acts import ForgetPerson, SwitchPerson
+from flows.understanding.people import SELF
 
 NO_FACTS: dict[str, object] = {}
 
@@ -37,6 +38,22 @@ def _again(session: Session, context: Context, person: str) -> Step:
     standing = (EstimateViewed(state, "standing"),) if open_question(context, state) is not None else ()
     read_back = (FactsHeard(state),) if known.status == "known" else ()
     return Step(opened, (*said, *read_back, *standing, Did(("steer",))))
+
+
+def forget_person(session: Session, context: Context, act: ForgetPerson) -> Step:
+    """Keep nothing of somebody else; who was talked about then goes on with their own estimate, where there is one."""
+    forms = tuple(state for state in session.forms if state.whose != act.person)
+    left = session.changed(
+        forms=forms,
+        people=tuple(each for each in session.people if each != act.person),
+        mentioned="" if session.mentioned == act.person else session.mentioned,
+        subject=Subject(),
+    )
+    gone = Step(left, (PersonChanged(act.person, "forgotten"),))
+    if session.current != act.person:
+        return gone
+    own = turn_to(left, SELF)
+    return gone.then(own if own.events else Step(left.changed(current=SELF)))
 
 
 def turn_to(session: Session, person: str) -> Step:

@@ -59,7 +59,8 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
         subject = turned.session.subject.model_copy(update={"supposed": ""})
         turned = Step(turned.session.changed(subject=subject), turned.events)
         return turned.then(suppose(turned.session, context, Suppose(act.text)))
-    state = estimate_at_hand(session)
+    # Where another form is open, a finished estimate of which nothing is known is not begun anew.
+    state = estimate_at_hand(session) or (session.finished if session.form is not None else None)
     if state is None:
         return switch_to(session, context, ESTIMATE)
     day = former_day(act.text, context.content.policy.on(context.today).measures.from_day)

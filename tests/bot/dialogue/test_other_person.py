@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
+
+from bot.content import Content
+from tests.bot.dialogue.test_talks_told import played
 from tests.bot.talk import Talk
 
 People = Callable[..., Talk]
@@ -66,3 +70,25 @@ async def test_who_agrees_in_the_middle_of_a_form_hears_the_question_again(talk:
     said = await person.say("嗯嗯，对")
     assert said.startswith("好，那接着来")
     assert said.endswith(question)
+
+
+@pytest.mark.parametrize(
+    ("texts", "gone"),
+    [
+        (("我33大专社保4年，我老公40本科双证", "我老公的资料都清掉"), "老公"),
+        (("小陈29硕士社保3年，我33大专", "能不能把小陈的信息删了"), "小陈"),
+        (("我33大专社保4年", "给我表姐算，41，本科双证", "把她的全删了吧"), "表姐"),
+    ],
+)
+def test_nothing_is_kept_of_somebody_who_is_to_be_deleted(content: Content, texts: tuple[str, ...], gone: str) -> None:
+    outcome = played(content, *texts)
+    assert gone not in outcome.session.to_json()
+    assert outcome.session.current == ""
+    assert outcome.session.state("estimate", "") is not None
+    assert "拿掉了" in outcome.replies[0].text
+
+
+@pytest.mark.parametrize("text", ["删了", "老公的社保断了", "把我的资料删了"])
+def test_deleting_somebody_needs_their_name(content: Content, text: str) -> None:
+    session = played(content, "我33大专社保4年，我老公40本科双证", text).session
+    assert session.state("estimate", "老公") is not None or session.people == ()

@@ -97,6 +97,13 @@ def test_asking_for_the_open_estimate_goes_on_with_it(person: Said) -> None:
         assert person.session.form == before
 
 
+def test_what_if_beside_another_form_begins_no_empty_estimate_anew(person: Said) -> None:
+    for text in ("换个人", "先看结果", "/eligibility", "再过一年呢"):
+        person.say(text)
+    assert person.session.form is not None
+    assert person.session.form.form == "eligibility"
+
+
 def test_two_forms_wait_for_each_other_and_both_end(person: Said) -> None:
     person.say("/eligibility")
     person.say("有效")
