@@ -12,6 +12,7 @@ from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.reply_json import reply_from_json, reply_to_json
 from bot.tables import handled_events, outbox, sessions, unanswered
 
+# "sending" stands only in rows that an older version left; they are sent again.
 PENDING, SENDING, SENT, FAILED = "pending", "sending", "sent", "failed"
 
 
