@@ -6,12 +6,13 @@ being sent at the moment of a crash is sent again.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from bot import statements
 from bot.database import open_engine
@@ -20,6 +21,8 @@ from bot.messages import ConversationKey, Delivery, Incoming
 from bot.statements import SENT, ConflictError, Turn, Unanswered
 
 __all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered"]
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,14 @@ class Store:
     async def kept_questions(self, limit: int = 1000) -> tuple[Unanswered, ...]:
         """Return the questions kept for the editor, newest first."""
         return await self._reader.do(lambda connection: statements.kept_questions(connection, limit))
+
+    async def read(self, question: Callable[[Connection], Result]) -> Result:
+        """Return what `question` finds in a transaction that only reads: for a table with statements of its own."""
+        return await self._reader.do(question)
+
+    async def write(self, change: Callable[[Connection], Result]) -> Result:
+        """Return what `change` returns, once it is committed; nothing of it is kept when it raises."""
+        return await self._writer.do(change)
 
     async def tidy(self, before: datetime) -> None:
         """Delete handled events and sent replies older than `before`; no channel delivers an event again that late."""

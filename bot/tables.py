@@ -50,3 +50,11 @@ unanswered = Table(
     Column("text", Text, nullable=False),
     Column("candidates", Text, nullable=False),
 )
+
+kept_values = Table(
+    "kept_values",
+    metadata,
+    Column("name", String(128), primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("expires_at", String(40), nullable=True),
+)

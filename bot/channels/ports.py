@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from datetime import timedelta
 from typing import Protocol
 
 from bot.messages import Delivery, Incoming
@@ -32,4 +33,16 @@ class Conversations(Protocol):
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity; nothing happens when there are none."""
+        ...
+
+
+class KeptValues(Protocol):
+    """Small named values that outlive a process and are shared by replicas: a cursor, an access token, a lease."""
+
+    async def kept(self, name: str) -> str | None:
+        """Return the value under `name`; None when there is none or it has expired."""
+        ...
+
+    async def keep(self, name: str, value: str, was: str | None, lasts: timedelta | None = None) -> bool:
+        """Put `value` under `name` if it still is `was` (None: if there is none); return whether it was kept."""
         ...

@@ -1,0 +1,68 @@
+"""Small named values that outlive a process and are shared by replicas: a cursor, an access token, a lease, a key."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.store import Store
+from bot.tables import kept_values
+
+_column = kept_values.c
+
+
+class KeptValues:
+    """The kept values of one database.
+
+    Args:
+        store: where they are kept.
+        now: the clock by which a value expires.
+
+    """
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._now = now
+
+    async def kept(self, name: str) -> str | None:
+        """Return the value under `name`; None when there is none or it has expired."""
+        stamp = self._now().isoformat()
+        return await self._store.read(lambda connection: _kept(connection, name, stamp))
+
+    async def keep(self, name: str, value: str, was: str | None, lasts: timedelta | None = None) -> bool:
+        """Put `value` under `name` if nobody has changed it meanwhile (compare and set).
+
+        Args:
+            name: at most 128 characters.
+            value: the new value.
+            was: the value that the caller saw; None when there was none.
+            lasts: how long it is valid; for ever when it is None.
+
+        Returns:
+            Whether it was kept; when not, another process was first, and its value stands.
+
+        """
+        now = self._now()
+        expires = None if lasts is None else (now + lasts).isoformat()
+        values = {"name": name, "value": value, "expires_at": expires}
+        return await self._store.write(lambda connection: _keep(connection, values, was, now.isoformat()))
+
+
+def _kept(connection: Connection, name: str, stamp: str) -> str | None:
+    valid = _column.expires_at.is_(None) | (_column.expires_at > stamp)
+    return connection.execute(select(_column.value).where(_column.name == name, valid)).scalar_one_or_none()
+
+
+def _keep(connection: Connection, values: dict[str, str | None], was: str | None, stamp: str) -> bool:
+    ours = _column.name == values["name"]
+    if was is not None:
+        unchanged = (_column.value == was) & (_column.expires_at.is_(None) | (_column.expires_at > stamp))
+        return connection.execute(update(kept_values).where(ours, unchanged).values(values)).rowcount == 1
+    connection.execute(delete(kept_values).where(ours, _column.expires_at <= stamp))
+    try:
+        with connection.begin_nested():
+            connection.execute(insert(kept_values), values)
+    except IntegrityError:
+        return False
+    return True
