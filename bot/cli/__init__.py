@@ -8,6 +8,7 @@ import sys
 import typer
 
 from bot.cli import answering, editing, running
+from bot.memory import hold_little
 from bot.telemetry import set_up_logs
 
 app = typer.Typer(
@@ -28,6 +29,7 @@ def prepare() -> None:
 
 def main() -> None:
     """Run the command line."""
+    hold_little()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
