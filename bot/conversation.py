@@ -24,7 +24,9 @@ log = structlog.get_logger(__name__)
 TRIES = 3
 # Seconds; a turn costs milliseconds.
 BUDGET = 5.0
-# Threads that decide: one for all is fastest, the others keep a slow message from holding up everybody.
+# A text of so many characters costs a few milliseconds: less than handing it to a thread does while others wait.
+AT_ONCE = 200
+# Threads for longer texts, which must not hold up everybody else.
 DECIDING = 2
 # What a person takes along from one chat to another.
 CARRIED = ("forms", "people", "current", "mentioned")
@@ -98,7 +100,9 @@ class Conversations:
         return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
 
     async def _decided(self, session: Session, context: Context) -> Outcome:
-        """Decide in a thread of its own, within the time that a turn may take."""
+        """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
+        if len(context.text) <= AT_ONCE:
+            return take_turn(session, context)
         try:
             deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)
             return await asyncio.wait_for(deciding, self._budget)

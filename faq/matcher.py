@@ -2,6 +2,7 @@
 
 import copy
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -25,6 +26,8 @@ SURELY_OUTSIDE = 0.99
 # The confidence that the public contract shows for such a case. Measured: 142 of 148 phrasings that repeat another but
 # for particles or spelling stand under the same label; the rest are two spoken alike and two kept under two labels.
 REPEATED = 0.97
+# So many of the latest texts are remembered with what they got: some 5 MB when all of them are long.
+REMEMBERED = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,20 @@ class Matcher:
         self._assessor = model.assessor
         self._verbatim = Verbatim(model.wording)
         self._confidence = model.confidence
+        self._remembered = lru_cache(REMEMBERED)(self._found)
 
     def with_questions(self, catalogue: Catalogue) -> "Matcher":
         """Return a matcher that knows the same phrasings and shows the questions of `catalogue`; takes no time."""
         other = copy.copy(self)
         other._questions = _questions(catalogue)  # noqa: SLF001 (its own copy)
+        other._remembered = lru_cache(REMEMBERED)(other._found)  # noqa: SLF001
         return other
 
     def match(self, text: str) -> Match:
-        """Return what `text` gets; the same text always gets the same."""
+        """Return what `text` gets; the same text always gets the same, and the latest ones are remembered."""
+        return self._remembered(text)
+
+    def _found(self, text: str) -> Match:
         sentence = self._reading.sentence(text)
         if not sentence.words:
             return Match("fallback", None, 0.0, (), "noise")

@@ -13,9 +13,7 @@ from faq.features import Floats, Integers
 from faq.text import Comparable, sound
 
 # What is said around a question without changing what is asked.
-_OPENING = re.compile(
-    r"^(?:(?:请问|你好|您好|麻烦|问下|问一下|想问|想问下|想问一下|咨询下|咨询一下|那个|就是|一下|下)+)(?=.{2})"
-)
+_OPENING = re.compile(r"^(?:(?:请问|你好|您好|麻烦|问下|问一下|想问|咨询下|咨询一下|那个|就是|一下|下)+)(?=.{2})")
 _ENDING = re.compile(r"(?<=..)(?:[啊呀呢嘛吧哦哈吗么啦噢喔哟哇了的]|谢谢)+$")
 # Shorter words sound like too many others.
 _SHORTEST_SOUND = 6

@@ -8,8 +8,8 @@ _OLD_FORMS = (("廿", "二十"), ("卅", "三十"), ("卌", "四十"), ("俩", "
 _TOKENS = re.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万wk]")
 
 DIGIT = "零〇一二两三四五六七八九"
-NUMBER = rf"(?:\d+(?:\.\d+)?|[{DIGIT}十百廿卅俩仨]+(?:点[{DIGIT}]+)?)"
-AMOUNT = rf"(?:\d+(?:\.\d+)?|[{DIGIT}十百千万廿卅俩仨]+(?:点[{DIGIT}]+)?)(?:[百千万wk][{DIGIT}百千\d]*)?"
+NUMBER = rf"(?:\d++(?:\.\d++)?|[{DIGIT}十百廿卅俩仨]++(?:点[{DIGIT}]++)?)"
+AMOUNT = rf"(?:\d++(?:\.\d++)?|[{DIGIT}十百千万廿卅俩仨]++(?:点[{DIGIT}]++)?)(?:[百千万wk][{DIGIT}百千\d]*+)?"
 
 
 def tidy(number: float) -> float:

@@ -31,7 +31,7 @@ NOT_COUNTED = (
 _BEHIND = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})")
 _NOT_COUNTED_BEHIND = re.compile(rf"{_LINK}{NOT_COUNTED}")
 _WHOLE = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
-_SEPARATED = re.compile(rf"[,，\s]+(?={_LINK}{NOT_COUNTED})")
+_SEPARATED = re.compile(rf"(?<![,，\s])[,，\s]++(?={_LINK}{NOT_COUNTED})")
 _CLAUSES = re.compile(r"[,，。;；!\s]+")
 _ANYWHERE = re.compile(rf"{NOT_YET}|{NOT_COUNTED}")
 

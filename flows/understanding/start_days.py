@@ -42,7 +42,7 @@ _YEAR = (
 )
 _POINT = re.compile(rf"(?<!\d)(?:{_YEAR}|{_NAMED})的?(?:{_MONTH}(?!\d)|{_PART})?")
 # The month a time ended in, of the year it began in (「2020年3月到8月」).
-_TO_MONTH = re.compile(rf"(?:[交缴停断没]+|一直)*[-~到至]{_MONTH}(?![\d年]|个月)")
+_TO_MONTH = re.compile(rf"(?:[交缴停断没]|一直)*+[-~到至]{_MONTH}(?![\d年]|个月)")
 _LONG_AGO = re.compile(r"(?:多|左右)?(?:以|之)?前(?!后|面|夫|妻|任)")
 _MONTHS_BACK = (("上上个?月", 2), ("上个?月", 1), ("这个?月|本月", 0))
 # Points told by the one named before (「2022年8月入职，当月就缴」, 「…，过了半年才缴」), where something begins there.
