@@ -24,6 +24,11 @@ _WORDS: Mapping[str, str] = {
     "嘢": "东西",
     "乜": "什么",
     "唔": "不",
+    "勿要": "不要",
+    "勿是": "不是",
+    "勿到": "不到",
+    "勿晓得": "不知道",
+    "勿在": "不在",
     "佢": "他",
     "哋": "们",
     "嗰": "那",
@@ -38,10 +43,12 @@ _WORDS: Mapping[str, str] = {
 # 「咩」 begins a question for 「什么」 and ends one for 「吗」; 「伊」 is a person where something is told of them.
 _BEFORE_WHAT = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))咩(?=[\u4e00-\u9fff])")
 _PERSON = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))伊(?=还|也|都|的|今年|现在|社保|是|有|没|\d|[一二三四五六七八九十])")
+_MYSELF = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))偶(?=今年|现在|也|是|有|没|的|\d|[一二三四五六七八九十])")
 _PATTERN = re.compile("|".join(_WORDS))
 
 
 def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
+    text = _MYSELF.sub("我", text)
     text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))
     return _PATTERN.sub(lambda match: _WORDS[match[0]], text)

@@ -5,7 +5,8 @@ import re
 from pydantic import JsonValue
 
 from flows.reading.denials import denies, is_uncounted
-from flows.reading.sentence import Finding, Sentence, clause_at, durations, leads
+from flows.reading.people import KIN
+from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, durations, leads
 from language.durations import Duration
 from language.numbers import tidy
 
@@ -13,11 +14,12 @@ _URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
 _URGENT_NO = re.compile(
     r"专业(?:也|都|好像)?(?:不在|没在|没进|未列入|没列入)(?:那个|这个)?(?:目录|名单)|(?:不是|不属于|不算|不在|没在|没有在|非|不属|不|不符合|没进|未列入|没列入|不包含在|没有|无|"
     rf"没)(?:什么|在|是|算|上海|那个|这个|列入|进|很|那种|上|,|入)*{_URGENT}(?:急需|紧缺|专业|目录|名单|"
-    rf"人才)*|{_URGENT}(?:急需)?(?:专业|目录|名单)?(?:的?目录|名单|里|中)*(?:也)?(?:不是|没有我|里没有|"
-    r"没有|不在|不属于|:?否|没|不沾|不符合|无|查不到|里?没我|没查到)"
+    rf"人才)*|{_URGENT}(?:急需)?(?:专业|目录|名单)?(?:的?目录|名单|里头|里面|那个|那里|里|中)*(?:也)?(?:不是|没有我|里没有|"
+    r"没有|不在|不属于|:?否|没(?!有?(?:查|看|问|对|了解|研究|关注))|不沾|不符合|无|查不到|里?没我|没查到)"
 )
 _URGENT_YES = re.compile(rf"{_URGENT}(?:急需)?(?:专业|目录|名单|类|工种|人才|的)*")
 _URGENT_ASK = re.compile(
+    r"^(?:专业|目录|名单|里|中|的|类|那个|这个|这块|那块|方面|我|还|也|都|从来|一直)*(?:没(?:有)?(?:查|看|问|对|了解|研究|关注)|不(?:清楚|知道|懂|了解|确定|晓得))|"
     r"^(?:专业|目录|里|中|的|类)*(?:吗|么|不(?=$|[,。?])|有哪些|是什么|怎么|目录在哪|加|多少|能|可以|呢|"
     r"是哪|包括|查|具体|没(?=\?)|还是|算不算|有没有|目录里有没有)"
 )
@@ -53,11 +55,15 @@ _AWARD = re.compile(
 _PRIZE = r"(?:表彰|奖励|荣誉|奖项|奖状|奖(?!金|学)|先进|劳模)"
 _AWARD_NONE = re.compile(
     r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得|拿|获|受|评|选|当|被|任何|什么|啥|"
-    rf"有|上|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:荣誉|奖励|表彰|这块|方面|啥的|"
+    rf"有|上|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:嘛|呢|么|荣誉|奖励|表彰|这块|方面|啥的|"
     r"什么的|也|都|倒是|从来|从|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
 )
 _AWARD_PENDING = re.compile(
     r"(?:想|争取|能|在评|要是|申报|参评|评|拿个|没有?|没评上|没拿|不是|差点)(?:个|一个|上|到)?$"
+)
+# 「国务院表彰过我师傅」.
+_GIVEN_TO_ANOTHER = re.compile(
+    rf"[^,，。我]{{0,4}}(?:过|了)的?(?:是)?(?:我|我们|咱|他|她)?们?的?(?:{BLANK}|{'|'.join(KIN.values())})"
 )
 _SUBURBS = {
     "lingang": "临港(?:新片区|新城|自贸区)?",
@@ -143,7 +149,12 @@ def _award(text: str) -> list[Finding]:
             rf"{_PRIZE}|模范|奖章|津贴|能手", clause + text[clause_at(text, match.start())[0] : match.start()]
         ):
             continue
-        if not denies(clause) and not re.search(r"(?:没评上|在评|公示|提名|吗|多少分|几分|加分)", clause):
+        given_to_another = _GIVEN_TO_ANOTHER.match(text, match.end())
+        if (
+            not given_to_another
+            and not denies(clause)
+            and not re.search(r"(?:没评上|在评|公示|提名|吗|多少分|几分|加分)", clause)
+        ):
             found.append(Finding("award", str(match.lastgroup), match.start(), match.end(), 2))
     return found or [
         Finding("award", "none", match.start(), match.end()) for match in list(_AWARD_NONE.finditer(text))[:1]

@@ -16,7 +16,7 @@ _SAID_OF_IT = r"(?:[交缴满有是按够]|已|一共|累计|年限|最[低高]|
 # Where a bare 「没有」 ends: at the end of the clause, or where another matter begins that cannot be what is lacking.
 CLOSED = (
     rf"(?={_END}|(?:社保|五险|基数|年龄){_SAID_OF_IT}|(?:本科|大专|专科|硕士|研究生)(?:双证|毕业)|"
-    r"(?:已婚|未婚|单身|离婚|结婚)|也没|我|今年|现在|目前|\d)"
+    r"(?:已婚|未婚|单身|离婚|结婚(?=[\d一二两三四五六七八九十]))|也没|我|今年|现在|目前|\d)"
 )
 LACKING = rf"(?:没有?|无){CLOSED}"
 NOT_YET = (

@@ -43,6 +43,10 @@ _LEAD = re.compile(
     r"到今年|只)*"
 )
 _TAIL = re.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|,)*")
+# What names the matter for the whole sentence; what is paid elsewhere is insurance too (「外地交了五年，上海才三年」).
+_ABOUT = re.compile(
+    rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数|(?:{ELSEWHERE.pattern})[^,。税]{{0,4}}[交缴](?!税|房|个税|公积金|租)"
+)
 _PAYING = r"(?:交|缴)(?!税|房|个税|公积金|租)"
 _BASE = re.compile(r"倍|基数|顶格|最低")
 _TOTAL = re.compile(r"(?:社保|总共|一共)[^,。]{0,3}$")
@@ -86,7 +90,7 @@ class _Nearest(NamedTuple):
 def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
     text = _blank_dates(sentence.own)
-    about = bool(re.search(rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数", sentence.plain))
+    about = bool(_ABOUT.search(sentence.plain))
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
     ranked = [by_now(text, rank, each) for each in lengths if (rank := _rank(text, each, about))]
     found = _counted(sentence.own) or _bare_years(sentence.own)

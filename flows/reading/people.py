@@ -8,15 +8,15 @@ from flows.reading.sentence import BLANK, blank, breaks
 
 KIN = {
     "spouse": (
-        "(?<=我)男人|(?<=我家)男人|(?<=我)女人|(?<=我家)女人|老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|先生(?!您|你)|另一半|对象|女朋友|男朋友|女友|男友|"
+        "(?<=我)男人|(?<=我家)男人|(?<=我)女人|(?<=我家)女人|老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|先生(?!您|你)|另一半|那口子|屋头(?:那个|的)?|屋里头?的|对象|女朋友|男朋友|女友|男友|"
         "未婚[妻夫]|前[夫妻]|前任"
     ),
     "child": "孩子|小孩|小朋友|娃儿?|儿子|女儿|闺女|宝宝|[大二老]宝|小子|我家[大二]的|老[大二](?=今年|上|读|已)",
     "parent": "妈妈|爸爸|老妈|老爸|父亲|母亲|爹|爸妈|父母|妈|爸|婆婆|公公|岳[父母]|丈母娘|丈人|爷爷|奶奶|外公|外婆",
     "other": (
         "大伯|二伯|伯伯|伯[父母]|姑[姑妈父]|姨[妈父]|小姨(?!子)|舅妈|婶[婶子]|外甥(?!女)|房东|护士长|班长|店长|队长|亲家|"
-        "同事|朋友|邻居|同学|别人|人家|闺蜜|[表堂]?[哥姐弟妹]+|亲戚|室友|老乡|领导|老板(?=[说今也是有都\\d])|"
-        "师傅|徒弟|员工(?=[今\\d三四])|学长|学姐|学妹|"
+        "同事|朋友|邻居|同学|别人|人家(?![发给收让招要])|闺蜜|[表堂]?[哥姐弟妹]+|亲戚|室友|老乡|领导|老板(?=[说今也是有都问算\\d])|"
+        "师傅|徒弟|员工(?=今|[三四]|\\d\\d(?!个|人|名|位|来|多))|学长|学姐|学妹|"
         "舅舅?|叔叔?|阿姨(?=今)|侄[子女]|外甥女?|兄弟|姐妹|哥们|客户|网友|战友|同行|嫂子|姐夫|妹夫|弟媳|"
         "老表|女婿|儿媳妇?|导师|师[兄姐弟妹]|小姨子?|小舅子|合租的|小王|小李|小张"
     ),
@@ -59,15 +59,27 @@ _MENTION = re.compile(
     rf"用)?(?P<owned>{_OWNED})(?:{_PERSON}|{_BESIDE})(?P<tail>说|讲|告诉|觉得|问|的(?!话))?"
 )
 _SELF = re.compile(r"(?:双方|两口子|夫妻俩|我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
+# Of whom it was asked (「上次问的是我表姐」).
+_ASKED_OF = re.compile(r"(?:[问算说讲测查估]|咨询)的(?:就|都|还|也)?是$")
 _PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
 _GROWN = re.compile(r"(?:1[89]|[2-5]\d)岁")
 _ASKS = re.compile(r"分|能不能|够|达标|120|算算|怎么样")
 _FACT = re.compile(
-    r"岁|本科|大专|专科|硕士|博士|高中|初中|中专|社保|职称|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
+    r"岁|本科|大专|专科|硕士|博士|高中|初中|中专|社保|职称|[初高]级|技师|技能|证书|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
 )
 # A marriage is of both: what follows it is said of the subject again.
 _MARRIAGE = re.compile(r"结婚|领证|成家")
 _OTHERS = {"other", "beside"}
+# Who asks of themselves in the end has told of others only to compare.
+_OF_ONESELF = re.compile(
+    r"(?<![和跟与像])我(?:自己|本人)?(?:呢|够|几分|多少分|行不行|的话|能(?![帮给替代问])|没有(?=[,，。])|一[条个张本])"
+)
+# What one is oneself (「现在是环卫班长」), where it might be another's role.
+_OWN_ROLE = re.compile(r"(?:是|当|做|任|升|干)(?:了|个|上|到|的|一名)?[\u4e00-\u9fff]{0,4}$")
+_ROLES = re.compile(r"护士长|班长|店长|队长|领导|老板")
+# What follows a bare 「我，」 is told of oneself.
+_BARE, _NEXT_CLAUSE = 3, 8
+_SELF_TOLD = re.compile(f"{_FACT.pattern}|{_OF_ONESELF.pattern}")
 _SPOUSAL = re.compile(r"户|上海人|结婚|本地|外地|领证|籍")
 
 
@@ -95,8 +107,10 @@ def _marks(text: str) -> list[_Mark]:
         lead, start = match["lead"], match.start("owned")
         if match["tail"] == "的" and who not in {"spouse", "child", "beside"}:
             continue
-        if lead is None or lead in "和跟与同及、":
-            joint = bool(lead) and bool(re.search(r"(?:我|本人|自己)$", text[: match.start()]))
+        if _ROLES.search(match[0]) and _OWN_ROLE.search(text[max(0, start - 8) : start]):
+            continue
+        if lead is None or lead in "和跟与同及、" or (lead == "是" and _ASKED_OF.search(text[: match.end("lead")])):
+            joint = bool(lead) and bool(re.search(r"(?:^|[,，。\s]|我|本人|自己)$", text[: match.start()]))
             marks.append(_Mark(start, who, joint, match["tail"] in {"说", "讲", "告诉", "觉得", "问"}))
         taken = match.end()
         text = text[:start] + BLANK * (taken - start) + text[taken:]
@@ -114,7 +128,11 @@ def _marks(text: str) -> list[_Mark]:
 def _starts(text: str, position: int) -> bool:
     """Tell whether a pronoun begins a statement, rather than stand after a verb or preposition (帮我, 给我, 嫁给我)."""
     before = text[max(0, position - 1) : position]
-    return not before or before not in "帮给替和跟与同为问像叫让比被以向把请麻的是由对于在随据"
+    return (
+        not before
+        or bool(_ASKED_OF.search(text[:position]))
+        or before not in "帮给替和跟与同为问像叫让比被以向把请麻的是由对于在随据"
+    )
 
 
 def _segments(text: str, found: list[_Mark]) -> list[_Segment]:
@@ -129,7 +147,11 @@ def _subject(text: str, segments: list[_Segment]) -> str:
     if asked:
         return next(kind for kind in KIN if asked.groupdict().get(kind))
     named = [segment for segment in segments if segment.who]
-    own = [s for s in named if s.who == "self" and _FACT.search(text[s.start : s.end])]
+    own = [
+        s
+        for s in named
+        if s.who == "self" and _SELF_TOLD.search(text[s.start : s.end + _NEXT_CLAUSE * (s.end - s.start <= _BARE)])
+    ]
     kin = [s for s in named if s.who not in {"self", "pronoun"}]
     if own or not kin or kin[0] is not named[0] or _FACT.search(text[: kin[0].start]):
         return "self"
