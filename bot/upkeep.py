@@ -1,0 +1,95 @@
+"""What is done beside the talks: the company of other processes is watched, and what is old is deleted."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.kept_values import KeptValues
+from bot.replicas import EVERY, Replicas
+from bot.store import Store
+
+# No channel delivers an event again after so long, so that it need not be known any more.
+KEPT = timedelta(days=30)
+# For so long the answer to "forget me" is kept, in case the question comes once more.
+KEPT_OF_THE_FORGOTTEN = timedelta(days=1)
+# Seconds from one tidying to the next.
+TIDY_EVERY = 3600.0
+# Seconds between two rewritings of SQLite's file at least, and how many times its own duration.
+REWRITE_EVERY = 3.0
+SHARE = 20
+# Seconds that leaving may take.
+LEAVING = 2.0
+
+log = structlog.get_logger(__name__)
+
+
+class Upkeep:
+    """The upkeep of one store by one process."""
+
+    def __init__(
+        self, store: Store, now: Callable[[], datetime], *, every: float = EVERY, tidy_every: float = TIDY_EVERY
+    ) -> None:
+        """Take the store and the clock; `every` and `tidy_every` are seconds between looks and between tidyings."""
+        self._store = store
+        self._now = now
+        self._every = every
+        self._looks_a_tidying = max(1, round(tidy_every / every))
+        self._replicas = Replicas(store)
+        self._no_rewriting_before = 0.0
+        self._wake: list[Callable[[], None]] = []
+
+    def on_left_over(self, wake: Callable[[], None]) -> None:
+        """Call `wake` whenever replies of a process that is no more wait in the outbox."""
+        self._wake.append(wake)
+
+    @asynccontextmanager
+    async def going_on(self) -> AsyncIterator[None]:
+        """Do the upkeep as long as the context is open."""
+        await self._replicas.enter()
+        await self.tidy()
+        work = asyncio.create_task(self._work())
+        try:
+            yield
+        finally:
+            work.cancel()
+            await asyncio.gather(work, return_exceptions=True)
+            with contextlib.suppress(Exception):
+                async with asyncio.timeout(LEAVING):
+                    await self._replicas.leave()
+
+    async def tidy(self) -> None:
+        """Delete what is old."""
+        now = self._now()
+        await self._store.tidy(now - KEPT, now - KEPT_OF_THE_FORGOTTEN)
+        await KeptValues(self._store, self._now).tidy()
+
+    async def _work(self) -> None:
+        looks = 0
+        while True:
+            await asyncio.sleep(self._every)
+            looks += 1
+            try:
+                await self._look()
+                if looks % self._looks_a_tidying == 0:
+                    await self.tidy()
+            except Exception as error:  # noqa: BLE001 (a database in trouble must not end the upkeep)
+                self._replicas.interrupted()
+                log.warning("upkeep_interrupted", error=type(error).__name__)
+
+    async def _look(self) -> None:
+        if await self._replicas.look():
+            for wake in self._wake:
+                wake()
+        await self._finish_forgetting()
+
+    async def _finish_forgetting(self) -> None:
+        """Rewrite the files after a deletion; who forgets again and again does not hold up the others by that."""
+        began = time.monotonic()
+        if began >= self._no_rewriting_before and await self._store.finish_forgetting():
+            done = time.monotonic()
+            self._no_rewriting_before = done + max(REWRITE_EVERY, SHARE * (done - began))
