@@ -1,17 +1,27 @@
 """Opening a database: SQLite or PostgreSQL, with its tables brought up to today's."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 
-from bot.migrating import UnusableDatabase, migrate
+from bot.migrating import UnusableDatabase, migrate, newest, version_of
 from bot.postgres_engine import is_utf8, postgres_engine
 from bot.sqlite_engine import sqlite_engine
 
-__all__ = ["UnusableDatabase", "database_url", "in_plain_words", "make_engine", "name_of", "open_engine", "sqlite_file"]
+__all__ = [
+    "UnusableDatabase",
+    "database_url",
+    "in_plain_words",
+    "make_engine",
+    "migrate_database",
+    "open_engine",
+    "sqlite_file",
+]
 
 DO = {
     "sqlite": "move it away, or set JIFEN_DATABASE_URL to another",
@@ -29,16 +39,44 @@ def open_engine(url: str) -> Engine:
 
     """
     parsed = database_url(url)
-    try:
+    with _refused_in_words(parsed):
         engine = make_engine(parsed)
-        with engine.begin() as connection:
-            if connection.dialect.name == "postgresql" and not is_utf8(connection):
-                raise UnusableDatabase(f"{name_of(parsed)}: {ENCODING}")
-            migrate(connection)
+        _migrate(engine, None)
+        return engine
+
+
+def migrate_database(url: str, target: str | None = None) -> tuple[str | None, str]:
+    """Bring the tables at `url` to version `target`, today's when it is None; return the versions before and after.
+
+    Raises:
+        UnusableDatabase: as `open_engine` does, or there is no such version.
+
+    """
+    parsed = database_url(url)
+    with _refused_in_words(parsed):
+        engine = make_engine(parsed)
+        try:
+            return _migrate(engine, target)
+        finally:
+            engine.dispose()
+
+
+def _migrate(engine: Engine, target: str | None) -> tuple[str | None, str]:
+    with engine.begin() as connection:
+        if connection.dialect.name == "postgresql" and not is_utf8(connection):
+            raise UnusableDatabase(f"{name_of(engine.url)}: {ENCODING}")
+        before = version_of(connection)
+        migrate(connection, target)
+        return before, target or newest()
+
+
+@contextmanager
+def _refused_in_words(url: URL) -> Iterator[None]:
+    try:
+        yield
     except (SQLAlchemyError, OSError) as error:
         # Not chained: what a driver says may quote the whole address.
-        raise UnusableDatabase(unusable(parsed, error)) from None
-    return engine
+        raise UnusableDatabase(_unusable(url, error)) from None
 
 
 def database_url(url: str) -> URL:
@@ -84,7 +122,7 @@ def in_plain_words(error: Exception) -> str:
     return "cannot be reached" if isinstance(error, OperationalError | InterfaceError) else type(cause).__name__
 
 
-def unusable(url: URL, error: Exception) -> str:
+def _unusable(url: URL, error: Exception) -> str:
     """Return the one line that says why a database cannot be used, and what to do."""
     if isinstance(error, OSError):
         reason = error.strerror or "cannot be opened"

@@ -18,14 +18,21 @@ SETTINGS = (
 
 
 def sqlite_engine(url: URL) -> Engine:
-    """Return an engine on the file that `url` names; its folder is made when it is missing. Raises OSError."""
-    if url.database:
-        Path(url.database).expanduser().parent.mkdir(parents=True, exist_ok=True)
+    """Return an engine on the file that `url` names, which is made with its folder if it is missing. Raises OSError."""
+    if url.database and url.database != ":memory:":
+        _make(Path(url.database))
     # A thread keeps its connection, so no pool is needed.
     engine = create_engine(url.set(drivername="sqlite"), poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _make(path: Path) -> None:
+    """Make the file, which only its owner can read: it will hold what people said. One that is there stays as it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        path.touch(mode=0o600)
 
 
 def _prepare(connection: Any, _record: object) -> None:
