@@ -41,6 +41,7 @@ class Upkeep:
         self._looks_a_tidying = max(1, round(tidy_every / every))
         self._replicas = Replicas(store)
         self._no_rewriting_before = 0.0
+        self._failing: str | None = None
         self._wake: list[Callable[[], None]] = []
 
     def on_left_over(self, wake: Callable[[], None]) -> None:
@@ -58,6 +59,11 @@ class Upkeep:
         finally:
             work.cancel()
             await asyncio.gather(work, return_exceptions=True)
+            await self._leave()
+
+    async def _leave(self) -> None:
+        """Give back what this process has in hand; when the database is gone, others will see that it stands still."""
+        if self._store.trouble() is None:
             with contextlib.suppress(Exception):
                 async with asyncio.timeout(LEAVING):
                     await self._replicas.leave()
@@ -79,7 +85,18 @@ class Upkeep:
                     await self.tidy()
             except Exception as error:  # noqa: BLE001 (a database in trouble must not end the upkeep)
                 self._replicas.interrupted()
-                log.warning("upkeep_interrupted", error=type(error).__name__)
+                self._note(type(error).__name__)
+            else:
+                self._note(None)
+
+    def _note(self, failure: str | None) -> None:
+        """Log when trouble begins and when it ends, not every second of it."""
+        if failure is not None and self._failing is None:
+            words, _ = self._store.trouble() or ("", None)
+            log.warning("upkeep_interrupted", error=failure, database=words)
+        elif failure is None and self._failing is not None:
+            log.warning("upkeep_goes_on")
+        self._failing = failure
 
     async def _look(self) -> None:
         if await self._replicas.look():

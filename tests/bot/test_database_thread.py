@@ -100,6 +100,27 @@ async def test_trouble_passes(engine: Engine) -> None:
     await thread.close()
 
 
+async def test_a_full_disk_costs_what_did_not_fit_and_nothing_else(engine: Engine) -> None:
+    thread = DatabaseThread(engine)
+    await thread.do(_add(1))
+    full = await thread.do(lambda each: each.exec_driver_sql("PRAGMA page_count").scalar_one())
+    await thread.do(lambda each: each.exec_driver_sql(f"PRAGMA max_page_count={full}"))
+    large = text(
+        "insert into numbers with recursive more(n) as (select 100 union all select n + 1 from more where n < 90000)"
+        " select n from more"
+    )
+    beside = thread.begin(_add(3))
+    after = thread.begin(lambda each: each.execute(large))
+    with pytest.raises(OperationalError, match="full"):
+        await asyncio.wrap_future(after)
+    kept = [1, 2] if beside.exception() else [1, 2, 3]
+    await thread.close()
+    again = DatabaseThread(engine)
+    assert await again.do(_add(2)) == 2
+    await again.close()
+    assert _numbers(engine) == kept
+
+
 class Gone:
     """A PostgreSQL of its own, which goes away and comes back."""
 
