@@ -1,6 +1,10 @@
 """What is deleted: all of a person who asks for it, and what is old, in the transaction of a connection."""
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, select, tuple_
+import hashlib
+import json
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, insert, select, tuple_
 
 from bot import scrubbing
 from bot.messages import ConversationKey
@@ -9,6 +13,9 @@ from bot.tables import handled_events, kept_values, outbox, sessions, unanswered
 SETTLED = ("sent", "failed")
 # So many rows go at once; more would hold up the turns that wait.
 TOGETHER = 500
+# So the names of kept values begin that say whose answer to a deletion is to go, and when.
+ERASED = "erased."
+ANSWER_KEPT = timedelta(days=1)
 
 
 def erase(connection: Connection, key: ConversationKey, but: str | None = None) -> None:
@@ -28,36 +35,40 @@ def erase(connection: Connection, key: ConversationKey, but: str | None = None) 
         scrubbing.wish(connection)
 
 
-def erase_old(connection: Connection, before: str, forgotten_before: str) -> bool:
-    """Delete some of what is old; return whether there may be more.
-
-    Args:
-        connection: the transaction's.
-        before: an ISO time; older handled events and settled replies go.
-        forgotten_before: the same for those of people of whom no session is kept.
-
-    """
-    events = (
-        handled_events.c.handled_at < before,
-        and_(handled_events.c.handled_at < forgotten_before, _forgotten(handled_events)),
+def note_erased(connection: Connection, key: ConversationKey, now: datetime) -> None:
+    """Note that what answers a deletion is to go when `ANSWER_KEPT` is over; no channel asks for it after that."""
+    whose = json.dumps([key.channel, key.chat, key.person])
+    name = ERASED + hashlib.sha256(whose.encode()).hexdigest()
+    connection.execute(delete(kept_values).where(kept_values.c.name == name))
+    connection.execute(
+        insert(kept_values), {"name": name, "value": whose, "expires_at": (now + ANSWER_KEPT).isoformat()}
     )
-    replies = (
-        outbox.c.created_at < before,
-        and_(outbox.c.created_at < forgotten_before, _forgotten(outbox)),
-    )
-    gone = [_some(connection, handled_events, each) for each in events]
-    gone += [_some(connection, outbox, and_(outbox.c.status.in_(SETTLED), each)) for each in replies]
-    return max(gone) == TOGETHER
+
+
+def erase_old(connection: Connection, before: str) -> bool:
+    """Delete some handled events and settled replies from before an ISO time; return whether there may be more."""
+    events = _some(connection, handled_events, handled_events.c.handled_at < before)
+    replies = _some(connection, outbox, and_(outbox.c.created_at < before, outbox.c.status.in_(SETTLED)))
+    return max(events, replies) == TOGETHER
 
 
 def erase_expired(connection: Connection, now: str) -> None:
-    """Delete kept values that have expired at the ISO time `now`."""
-    connection.execute(delete(kept_values).where(kept_values.c.expires_at <= now))
+    """Delete kept values that have expired at the ISO time `now`, and what answered those who were forgotten."""
+    expired = kept_values.c.expires_at <= now
+    erased = select(kept_values.c.value).where(expired, kept_values.c.name.startswith(ERASED))
+    for whose in connection.execute(erased).scalars().all():
+        _erase_traces(connection, ConversationKey(*json.loads(whose)))
+    connection.execute(delete(kept_values).where(expired))
 
 
-def _forgotten(table: Table) -> ColumnElement[bool]:
-    same = (sessions.c[name] == table.c[name] for name in ("channel", "chat", "person"))
-    return ~exists().where(*same)
+def _erase_traces(connection: Connection, key: ConversationKey) -> None:
+    """Delete the events and settled replies of a conversation, unless the person has begun it anew."""
+    of_key = {"channel": key.channel, "chat": key.chat, "person": key.person}
+    begun = exists().where(*(sessions.c[name] == value for name, value in of_key.items()))
+    for table in (handled_events, outbox):
+        settled = (outbox.c.status.in_(SETTLED),) if table is outbox else ()
+        theirs = (table.c[name] == value for name, value in of_key.items())
+        connection.execute(delete(table).where(*theirs, *settled, ~begun))
 
 
 def _some(connection: Connection, table: Table, which: ColumnElement[bool]) -> int:

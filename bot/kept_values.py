@@ -60,7 +60,7 @@ class KeptValues:
         return await self._store.write(lambda connection: _keep(connection, values, was, now.isoformat()))
 
     async def tidy(self) -> None:
-        """Delete the values that have expired."""
+        """Delete the values that have expired, and what answered people who were forgotten a while ago."""
         stamp = self._now().isoformat()
         await self._store.write(lambda connection: erase_expired(connection, stamp))
 

@@ -22,6 +22,12 @@ _ANSWERS = (
     .where(*(outbox.c[name] == bindparam(f"of_{name}") for name in ("channel", "chat", "person", "event_id")))
     .order_by(outbox.c.id)
 )
+_PUT = insert(outbox)
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of_row"))
+    .values(status=bindparam("to_status"), attempts=outbox.c.attempts + 1)
+)
 
 
 def put(connection: Connection, delivery: Delivery, stamp: str, owner: str | None) -> Delivery:
@@ -30,7 +36,7 @@ def put(connection: Connection, delivery: Delivery, stamp: str, owner: str | Non
     whose = {"channel": key.channel, "chat": key.chat, "person": key.person, "event_id": delivery.event_id}
     said = {"reply": reply_to_json(delivery.reply), "status": PENDING, "attempts": 0}
     values = {**whose, **said, "created_at": stamp, "owner": owner}
-    added = connection.execute(insert(outbox), values).inserted_primary_key
+    added = connection.execute(_PUT, values).inserted_primary_key
     return replace(delivery, row=added[0] if added else 0)
 
 
@@ -54,8 +60,8 @@ def take_up(connection: Connection, channel: str, owner: str) -> tuple[Delivery,
 
 def settle(connection: Connection, rows: Sequence[int], status: str) -> None:
     """Note what became of rows."""
-    change = update(outbox).where(outbox.c.id.in_(rows)).values(status=status, attempts=outbox.c.attempts + 1)
-    connection.execute(change)
+    if rows:
+        connection.execute(_SETTLE, [{"of_row": row, "to_status": status} for row in rows])
 
 
 def give_back(connection: Connection) -> int:

@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.erasing import erase
+from bot.erasing import erase, note_erased
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.outbox_rows import answers, put
 from bot.tables import handled_events, outbox, sessions, unanswered
@@ -59,7 +60,12 @@ _HANDLED = (
     .where(_of_key(handled_events), handled_events.c.event_id == bindparam("of_event_id"))
 )
 _SESSION = select(sessions.c.state, sessions.c.version).where(_of_key(sessions))
-_CHANGE = update(sessions).where(_of_key(sessions), sessions.c.version == bindparam("of_version"))
+_NEW_EVENT, _NEW_SESSION, _NEW_NOTE = insert(handled_events), insert(sessions), insert(unanswered)
+_CHANGE = (
+    update(sessions)
+    .where(_of_key(sessions), sessions.c.version == bindparam("of_version"))
+    .values({name: bindparam(f"to_{name}") for name in ("state", "version", "updated_at")})
+)
 _ALONE = text("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
 
 
@@ -76,14 +82,15 @@ def replies_to(connection: Connection, incoming: Incoming, owner: str) -> tuple[
     return answers(connection, incoming, owner)
 
 
-def commit(connection: Connection, turn: Turn, stamp: str, owner: str) -> tuple[Delivery, ...]:
+def commit(connection: Connection, turn: Turn, now: datetime, owner: str) -> tuple[Delivery, ...]:
     """Write all of a turn, its replies in the hand of process `owner`; return them. Raises ConflictError."""
-    incoming = turn.incoming
+    incoming, stamp = turn.incoming, now.isoformat()
     _take_alone(connection, incoming)
     try:
-        connection.execute(insert(handled_events), {**_event_values(incoming), "handled_at": stamp})
+        connection.execute(_NEW_EVENT, {**_event_values(incoming), "handled_at": stamp})
         if turn.forget:
             erase(connection, incoming.key, but=incoming.event_id)
+            note_erased(connection, incoming.key, now)
         else:
             _save_session(connection, turn, stamp)
     except IntegrityError as error:
@@ -135,10 +142,10 @@ def _event_values(incoming: Incoming) -> dict[str, str]:
 def _save_session(connection: Connection, turn: Turn, stamp: str) -> None:
     key, values = turn.incoming.key, {"state": turn.state, "version": turn.version + 1, "updated_at": stamp}
     if turn.version == 0:
-        connection.execute(insert(sessions), {**_key_values(key), **values})
+        connection.execute(_NEW_SESSION, {**_key_values(key), **values})
         return
-    changed = connection.execute(_CHANGE.values(values), {**_key(key), "of_version": turn.version})
-    if changed.rowcount != 1:
+    changes = {f"to_{name}": value for name, value in values.items()}
+    if connection.execute(_CHANGE, {**_key(key), "of_version": turn.version, **changes}).rowcount != 1:
         raise ConflictError(turn.incoming.event_id)
 
 
@@ -146,4 +153,4 @@ def _save_notes(connection: Connection, turn: Turn, stamp: str) -> None:
     whose = {"channel": turn.incoming.key.channel, "person": turn.incoming.key.person}
     for note in turn.notes:
         said = {"kind": note.kind, "text": note.text, "candidates": json.dumps(note.candidates)}
-        connection.execute(insert(unanswered), {**said, **whose, "asked_at": stamp})
+        connection.execute(_NEW_NOTE, {**said, **whose, "asked_at": stamp})

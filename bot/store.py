@@ -85,9 +85,8 @@ class Store:
                 conversation, or the database failed at the commit: read again what is kept.
 
         """
-        stamp = now.isoformat()
         try:
-            return await self._writer.do(lambda each: statements.commit(each, turn, stamp, self.owner))
+            return await self._writer.do(lambda connection: statements.commit(connection, turn, now, self.owner))
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise ConflictError(turn.incoming.event_id) from error
@@ -136,16 +135,9 @@ class Store:
         """Return what `change` returns, once it is committed; nothing of it is kept when it raises."""
         return await self._writer.do(change)
 
-    async def tidy(self, before: datetime, forgotten_before: datetime) -> None:
-        """Delete what is old: handled events and settled replies, sooner those of people who are forgotten.
-
-        Args:
-            before: what is older goes; no channel delivers an event again that late.
-            forgotten_before: the same where no session is kept: after the deletion only its answer is left.
-
-        """
-        stamps = before.isoformat(), forgotten_before.isoformat()
-        while await self._writer.do(lambda connection: erasing.erase_old(connection, *stamps)):
+    async def tidy(self, before: datetime) -> None:
+        """Delete handled events and settled replies older than `before`; no channel delivers an event that late."""
+        while await self._writer.do(lambda connection: erasing.erase_old(connection, before.isoformat())):
             continue
 
     async def finish_forgetting(self) -> bool:

@@ -15,8 +15,6 @@ from bot.store import Store
 
 # No channel delivers an event again after so long, so that it need not be known any more.
 KEPT = timedelta(days=30)
-# For so long the answer to "forget me" is kept, in case the question comes once more.
-KEPT_OF_THE_FORGOTTEN = timedelta(days=1)
 # Seconds from one tidying to the next.
 TIDY_EVERY = 3600.0
 # Seconds between two rewritings of SQLite's file at least, and how many times its own duration.
@@ -70,8 +68,7 @@ class Upkeep:
 
     async def tidy(self) -> None:
         """Delete what is old."""
-        now = self._now()
-        await self._store.tidy(now - KEPT, now - KEPT_OF_THE_FORGOTTEN)
+        await self._store.tidy(self._now() - KEPT)
         await KeptValues(self._store, self._now).tidy()
 
     async def _work(self) -> None:

@@ -9,11 +9,11 @@ import pytest
 
 from bot.content import Content
 from bot.conversation import Conversations
+from bot.erasing import ANSWER_KEPT
 from bot.kept_values import KeptValues
 from bot.messages import ConversationKey, Incoming, Reply
 from bot.store import Store, Turn, Unanswered
 from bot.tables import metadata
-from bot.upkeep import KEPT_OF_THE_FORGOTTEN
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 
@@ -64,11 +64,18 @@ async def test_the_answer_to_forget_me_is_said_once_and_leaves_no_session(either
     assert await either.load(ANNA) == (None, 0)
     assert SECRET not in _rows(either)
     await either.settle([each.row for each in replies])
-    await either.tidy(NOW - KEPT_OF_THE_FORGOTTEN, NOW)
-    assert "anna" in _rows(either)
-    later = NOW + KEPT_OF_THE_FORGOTTEN
-    await either.tidy(NOW - KEPT_OF_THE_FORGOTTEN, later)
+    await KeptValues(either, lambda: NOW).tidy()
+    assert (await either.find(Incoming("2", ANNA))).replies is not None
+    await KeptValues(either, lambda: NOW + ANSWER_KEPT).tidy()
     assert "anna" not in _rows(either)
+
+
+async def test_who_comes_back_keeps_the_new_talk(either: Store) -> None:
+    await either.commit(Turn(Incoming("1", ANNA), 0, "{}", (Reply("deleted"),), forget=True), NOW)
+    await _says(either, ANNA, "2", "back again")
+    await KeptValues(either, lambda: NOW + ANSWER_KEPT).tidy()
+    assert await either.load(ANNA) == ('"back again"', 1)
+    assert (await either.find(Incoming("2", ANNA))).replies is not None
 
 
 async def test_no_byte_of_a_forgotten_person_is_left_in_the_files(tmp_path: Path) -> None:

@@ -97,9 +97,9 @@ async def test_a_conversation_begun_under_the_new_name_stays(store: Store) -> No
 async def test_what_is_old_goes_and_what_is_not_sent_stays(store: Store) -> None:
     first, _ = await store.commit(turn(), NOW)
     await store.settle([first.row])
-    await store.tidy(NOW - DAY, NOW - DAY)
+    await store.tidy(NOW - DAY)
     assert (await store.find(Incoming("1", KEY))).replies is not None
-    await store.tidy(NOW + DAY, NOW + DAY)
+    await store.tidy(NOW + DAY)
     assert (await store.find(Incoming("1", KEY))).replies is None
     assert [each.reply.text for each in await store.pending("test")] == ["再见"]
 
@@ -108,7 +108,7 @@ async def test_much_that_is_old_goes_in_steps(store: Store) -> None:
     keys = [ConversationKey("test", str(number), "p") for number in range(1200)]
     await asyncio.gather(*(store.commit(turn(key=key), NOW) for key in keys))
     await store.settle([each.row for each in await store.pending("test")])
-    await store.tidy(NOW + DAY, NOW + DAY)
+    await store.tidy(NOW + DAY)
     assert (await store.find(Incoming("1", keys[0]))).replies is None
     assert (await store.find(Incoming("1", keys[-1]))).replies is None
 
