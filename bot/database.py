@@ -16,6 +16,7 @@ from bot.sqlite_engine import sqlite_engine
 __all__ = [
     "UnusableDatabase",
     "database_url",
+    "for_reading",
     "in_plain_words",
     "make_engine",
     "migrate_database",
@@ -97,6 +98,16 @@ def database_url(url: str) -> URL:
 def make_engine(url: URL) -> Engine:
     """Return an engine on the database at `url`, whatever is in it."""
     return sqlite_engine(url) if url.get_backend_name() == "sqlite" else postgres_engine(url)
+
+
+def for_reading(engine: Engine) -> Engine:
+    """Return the engine for transactions that only read: no lock is taken, and one that fails spoils no other.
+
+    PostgreSQL would end a transaction at the first failure, so there each statement stands alone.
+    """
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(reads=True)
+    return engine.execution_options(reads=True, isolation_level="AUTOCOMMIT")
 
 
 def sqlite_file(url: str) -> Path | None:

@@ -59,8 +59,13 @@ def connected(engine: Engine) -> Connection:
         raise LostDatabaseError(error) from error
 
 
-def done_together(connection: Connection, jobs: Sequence[Job]) -> list[Done]:
+def done_together(connection: Connection, jobs: Sequence[Job], *, reads: bool = False) -> list[Done]:
     """Carry out jobs in one transaction and commit it; return what became of each, in the order of `jobs`.
+
+    Args:
+        connection: open, and in no transaction.
+        jobs: what to do.
+        reads: they only read, so that there is nothing to take back when one fails.
 
     Raises:
         LostDatabaseError: the database failed before the commit, and nothing is kept.
@@ -69,7 +74,7 @@ def done_together(connection: Connection, jobs: Sequence[Job]) -> list[Done]:
     """
     try:
         transaction = connection.begin()
-        done = [_done(connection, job) for job in jobs]
+        done = [_done(connection, job, reads) for job in jobs]
     except DBAPIError as error:
         raise LostDatabaseError(error) from error
     if connection.invalidated:
@@ -80,10 +85,10 @@ def done_together(connection: Connection, jobs: Sequence[Job]) -> list[Done]:
     return done
 
 
-def _done(connection: Connection, job: Job) -> Done:
+def _done(connection: Connection, job: Job, reads: bool) -> Done:
     """Do one job within the transaction of all; when it fails, only what it did itself is taken back."""
     try:
-        with connection.begin_nested():
+        with contextlib.nullcontext() if reads else connection.begin_nested():
             return Done(job, job.carry_out(connection))
     except Exception as error:  # noqa: BLE001 (it belongs to who asked)
         return Done(job, error=error)

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
 
-from bot.database import in_plain_words
+from bot.database import for_reading, in_plain_words
 from bot.database_jobs import Done, Job, LostDatabaseError, connected, done_together
 
 Result = TypeVar("Result")
@@ -45,7 +45,8 @@ class DatabaseThread:
     """
 
     def __init__(self, engine: Engine, *, reads: bool = False, patience: float = PATIENCE) -> None:
-        self._engine = engine.execution_options(reads=True) if reads else engine
+        self._engine = for_reading(engine) if reads else engine
+        self._reads = reads
         self._patience = patience
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._connection: Connection | None = None
@@ -129,7 +130,7 @@ class DatabaseThread:
         """Do jobs once, and note whether the database works. Raises what `done_together` raises."""
         try:
             self._connection = self._connection or connected(self._engine)
-            done = done_together(self._connection, jobs)
+            done = done_together(self._connection, jobs, reads=self._reads)
         except Exception as error:
             self._give_up_connection()
             self._note(error.cause if isinstance(error, LostDatabaseError) else error)

@@ -9,6 +9,8 @@ from bot.tables import metadata
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number that nobody else takes: who holds its lock on PostgreSQL migrates, and the others wait.
 LOCK = 120_120
+# How long the others wait, and the migration itself for the tables.
+MIGRATION_SECONDS = 120
 
 
 class UnusableDatabase(Exception):  # noqa: N818 (it names what is wrong with the database)
@@ -59,6 +61,7 @@ def newest() -> str:
 def _alone(connection: Connection) -> None:
     """Let nobody else migrate until the end of the transaction; on SQLite nobody else writes anyway."""
     if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SET LOCAL lock_timeout = '{MIGRATION_SECONDS}s'"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 

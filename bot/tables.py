@@ -43,7 +43,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("created_at", String(40), nullable=False),
     Column("owner", String(64), nullable=True),
-    Index("outbox_by_status", "channel", "status", "id"),
+    Index("outbox_by_status", "status", "channel", "id"),
     Index("outbox_by_event", "channel", "chat", "person", "event_id"),
     Index("outbox_by_time", "created_at"),
     # A number never comes back: a channel may still have the row in hand that had it.

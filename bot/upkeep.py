@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -50,7 +51,6 @@ class Upkeep:
     async def going_on(self) -> AsyncIterator[None]:
         """Do the upkeep as long as the context is open."""
         await self._replicas.enter()
-        await self.tidy()
         work = asyncio.create_task(self._work())
         try:
             yield
@@ -72,19 +72,17 @@ class Upkeep:
         await KeptValues(self._store, self._now).tidy()
 
     async def _work(self) -> None:
-        looks = 0
-        while True:
-            await asyncio.sleep(self._every)
-            looks += 1
+        for looks in itertools.count():
             try:
-                await self._look()
                 if looks % self._looks_a_tidying == 0:
                     await self.tidy()
+                await self._look()
             except Exception as error:  # noqa: BLE001 (a database in trouble must not end the upkeep)
                 self._replicas.interrupted()
                 self._note(type(error).__name__)
             else:
                 self._note(None)
+            await asyncio.sleep(self._every)
 
     def _note(self, failure: str | None) -> None:
         """Log when trouble begins and when it ends, not every second of it."""

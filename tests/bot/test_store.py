@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from bot.messages import Attachment, ConversationKey, Delivery, Incoming, Option, Reply
 from bot.store import ConflictError, Store, Turn, Unanswered
@@ -183,3 +184,11 @@ async def test_whatever_is_said_comes_back_as_it_was(store: Store, hostile: str)
     assert delivery.reply.text == hostile
     assert [each.reply.text for each in await store.pending("test")] == [hostile]
     assert (await store.kept_questions())[0].text == hostile.strip("\x00")
+
+
+async def test_a_question_that_fails_spoils_no_other(store: Store) -> None:
+    await store.commit(turn(), NOW)
+    wrong = store.read(lambda connection: connection.exec_driver_sql("SELECT * FROM nowhere"))
+    done = await asyncio.gather(store.load(KEY), wrong, store.load(KEY), return_exceptions=True)
+    assert [done[0], done[2]] == [("{}", 1)] * 2
+    assert isinstance(done[1], DBAPIError)

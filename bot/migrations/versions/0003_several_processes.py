@@ -23,6 +23,8 @@ def upgrade() -> None:
         op.add_column(table, sa.Column("channel", sa.String(32), nullable=True))
         op.add_column(table, sa.Column("person", sa.String(128), nullable=True))
         op.create_index(f"{table}_by_person", table, ["channel", "person"])
+    # The status first, so that what is unsent is found on all channels at once.
+    _order_outbox_by("status", "channel", "id")
     op.create_index("outbox_by_time", "outbox", ["created_at"])
     op.create_index("handled_events_by_time", "handled_events", ["handled_at"])
     op.create_index("sessions_by_person", "sessions", ["channel", "person"])
@@ -47,6 +49,7 @@ def downgrade() -> None:
     op.drop_index("sessions_by_person", "sessions")
     op.drop_index("handled_events_by_time", "handled_events")
     op.drop_index("outbox_by_time", "outbox")
+    _order_outbox_by("channel", "status", "id")
     for table in OWNED:
         op.drop_index(f"{table}_by_person", table)
         with op.batch_alter_table(table) as batch:
@@ -54,6 +57,11 @@ def downgrade() -> None:
             batch.drop_column("channel")
     with op.batch_alter_table("outbox") as batch:
         batch.drop_column("owner")
+
+
+def _order_outbox_by(*columns: str) -> None:
+    op.drop_index("outbox_by_status", "outbox")
+    op.create_index("outbox_by_status", "outbox", list(columns))
 
 
 def _count_in(kind: sa.types.TypeEngine[int], name: str) -> None:
