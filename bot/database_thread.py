@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
@@ -29,7 +29,9 @@ TRIES = 5
 PATIENCE = 8.0
 PAUSE, LONGEST_PAUSE = 0.05, 0.5
 LOOK, LOOK_IN_TROUBLE = 5.0, 1.0
-ENDING = 3.0
+ENDING = 1.5
+# Whoever is silent for longer than this is in trouble, though no error has come.
+SILENCE = timedelta(seconds=5)
 
 Trouble = tuple[str, datetime]
 
@@ -51,6 +53,7 @@ class DatabaseThread:
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._connection: Connection | None = None
         self._trouble: Trouble | None = None
+        self._asked: datetime | None = None
         self._failing_since = 0.0
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._work, name="database", daemon=True)
@@ -59,6 +62,9 @@ class DatabaseThread:
     @property
     def trouble(self) -> Trouble | None:
         """What is wrong with the database, in plain words, and since when; None when it works."""
+        asked = self._asked
+        if self._trouble is None and asked is not None and datetime.now(UTC) - asked > SILENCE:
+            return "does not answer", asked
         return self._trouble
 
     async def do(self, job: Callable[[Connection], Result]) -> Result:
@@ -128,6 +134,7 @@ class DatabaseThread:
 
     def _attempt(self, jobs: Sequence[Job]) -> list[Done]:
         """Do jobs once, and note whether the database works. Raises what `done_together` raises."""
+        self._asked = datetime.now(UTC)
         try:
             self._connection = self._connection or connected(self._engine)
             done = done_together(self._connection, jobs, reads=self._reads)
@@ -135,6 +142,8 @@ class DatabaseThread:
             self._give_up_connection()
             self._note(error.cause if isinstance(error, LostDatabaseError) else error)
             raise
+        finally:
+            self._asked = None
         self._trouble = None
         return done
 

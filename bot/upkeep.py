@@ -22,7 +22,7 @@ TIDY_EVERY = 3600.0
 REWRITE_EVERY = 3.0
 SHARE = 20
 # Seconds that leaving may take.
-LEAVING = 2.0
+LEAVING = 0.5
 
 log = structlog.get_logger(__name__)
 

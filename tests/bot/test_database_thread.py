@@ -5,6 +5,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,18 @@ async def test_trouble_passes(engine: Engine) -> None:
     with pytest.raises(OperationalError):
         await thread.do(lambda each: each.execute(text("select * from nowhere")))
     assert await thread.do(_add(3)) == 3
+    await thread.close()
+
+
+async def test_a_database_that_says_nothing_is_in_trouble(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.database_thread.SILENCE", timedelta(seconds=0.1))
+    thread, answer = DatabaseThread(engine), threading.Event()
+    waiting = thread.begin(lambda _: answer.wait(20))
+    await _until(lambda: thread.trouble is not None)
+    assert (thread.trouble or ("", None))[0] == "does not answer"
+    answer.set()
+    await asyncio.wrap_future(waiting)
+    await _until(lambda: thread.trouble is None)
     await thread.close()
 
 
