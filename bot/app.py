@@ -9,7 +9,6 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -27,11 +26,10 @@ from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
+from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
-
-KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,7 @@ class House:
     conversations: Conversations
     content: ContentFiles
     store: Store
+    upkeep: Upkeep
 
 
 @asynccontextmanager
@@ -52,9 +51,10 @@ async def open_house(settings: Settings, progress: Callable[[str], None]) -> Asy
     gc.freeze()
     now = clock(settings.now)
     store = await Store.open(settings.database)
+    upkeep = Upkeep(store, now)
     try:
-        await store.tidy(now() - KEPT)
-        yield House(Conversations(store, content.live, now), content, store)
+        async with upkeep.going_on():
+            yield House(Conversations(store, content.live, now), content, store, upkeep)
     finally:
         await store.close()
 
@@ -69,6 +69,7 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         tell = _admin_notice(settings, house, telegram)
         jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce)]
         if telegram:
+            house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
         await _together(jobs, stop)
 

@@ -1,6 +1,7 @@
 """One message from claim to commit: the lock, the stored session, the decision, one transaction, then the replies."""
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -21,7 +22,9 @@ from bot.store import ConflictError, Store, Turn, Unanswered
 
 log = structlog.get_logger(__name__)
 
-TRIES = 3
+# Seconds between the tries of a turn that another process is in the way of; they are halved by chance, so that two
+# processes do not meet again and again.
+PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.8)
 # Seconds; a turn costs milliseconds.
 BUDGET = 5.0
 # A text of so many characters costs a few milliseconds: less than handing it to a thread does while others wait.
@@ -67,15 +70,15 @@ class Conversations:
         Messages of one conversation are handled in the order of their calls, those of different ones side by side.
         """
         async with self._locks.hold(incoming.key):
-            for _ in range(TRIES):
+            for pause in PAUSES:
                 found = await self._store.find(incoming)
                 if found.replies is not None:
                     return found.replies
                 try:
                     return await self._turn(incoming, found.state, found.version)
                 except ConflictError:
-                    # Another process took a turn of this conversation in between: its session counts, so read again.
-                    continue
+                    # Another process took a turn of this conversation in between, or is at it: its session counts.
+                    await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 (no secret)
             raise ConflictError(incoming.event_id)
 
     async def _turn(self, incoming: Incoming, stored: str | None, version: int) -> tuple[Delivery, ...]:
@@ -123,12 +126,10 @@ class Conversations:
     async def _commit(
         self, incoming: Incoming, version: int, outcome: Outcome, now: datetime, spelled: Mapping[str, str]
     ) -> tuple[Delivery, ...]:
-        if outcome.forget:
-            await self._store.forget(incoming.key)
-            version = 0
         session = outcome.session.changed(last_seen=now.isoformat())
         replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
-        committed = await self._store.commit(Turn(incoming, version, session.to_json(), replies, outcome.notes), now)
+        turn = Turn(incoming, version, session.to_json(), replies, outcome.notes, outcome.forget)
+        committed = await self._store.commit(turn, now)
         if self._observe is not None:
             self._observe(replace(outcome, session=session, replies=replies))
         return committed

@@ -20,7 +20,10 @@ class Conversations(Protocol):
         ...
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
-        """Return the replies of `channel` that are not sent yet, those being sent included, oldest first."""
+        """Return the replies of `channel` that this process has to send, those being sent included, oldest first.
+
+        What is nobody's is taken up with it; what another living process has in hand is left to that one.
+        """
         ...
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
