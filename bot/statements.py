@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.personal_values import personal_names
 from bot.reply_json import reply_from_json, reply_to_json
-from bot.tables import handled_events, outbox, sessions, unanswered
+from bot.tables import handled_events, kept_values, outbox, sessions, unanswered
 
 # "sending" stands only in rows that an older version left; they are sent again.
 PENDING, SENDING, SENT, FAILED = "pending", "sending", "sent", "failed"
@@ -102,6 +103,8 @@ def forget(connection: Connection, key: ConversationKey) -> None:
     """Delete all that is kept of a person, in every chat of theirs on the channel."""
     for table in (sessions, outbox, handled_events):
         connection.execute(delete(table).where(table.c.channel == key.channel, table.c.person == key.person))
+    theirs = kept_values.c.name.startswith(personal_names(key), autoescape=True)
+    connection.execute(delete(kept_values).where(theirs))
 
 
 def move_chat(connection: Connection, channel: str, old: str, new: str) -> None:
@@ -120,10 +123,11 @@ def kept_questions(connection: Connection, limit: int) -> tuple[Unanswered, ...]
 
 
 def tidy(connection: Connection, stamp: str) -> None:
-    """Delete handled events and sent replies older than `stamp`."""
+    """Delete handled events, sent replies and expired values older than `stamp`."""
     connection.execute(delete(handled_events).where(handled_events.c.handled_at < stamp))
     old = and_(outbox.c.created_at < stamp, outbox.c.status.in_((SENT, FAILED)))
     connection.execute(delete(outbox).where(old))
+    connection.execute(delete(kept_values).where(kept_values.c.expires_at < stamp))
 
 
 def _key(key: ConversationKey) -> dict[str, str]:

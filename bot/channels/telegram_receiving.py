@@ -14,12 +14,8 @@ import structlog
 
 from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
-from bot.channels.telegram_updates import (
-    Event,
-    Meaning,
-    Moved,
-    Refused,
-)
+from bot.channels.telegram_albums import gathered
+from bot.channels.telegram_updates import Event, Meaning, Moved, Refused
 from bot.messages import Delivery
 
 # A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.
@@ -59,13 +55,21 @@ class Receiver:
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> int | None:
         """Hand over a batch; return the offset that confirms what is done, or None when its first update is not."""
-        items = [Item(each["update_id"], self._read(each)) for each in updates]
+        meanings = gathered([self._read(each) for each in updates])
+        items = [Item(each["update_id"], meaning) for each, meaning in zip(updates, meanings, strict=True)]
         todo = [item for item in items if item.update_id not in self._done]
         # Nothing may be handled beside a chat's move: it would begin a second state under the new id.
         for _, part in groupby(todo, key=lambda item: isinstance(item.meaning, Moved)):
             if not all(await asyncio.gather(*(self._in_order(lane) for lane in _lanes(part)))):
                 break
         return self._confirmable(items)
+
+    async def take_one(self, update: Mapping[str, Any]) -> bool:
+        """Hand over a single update; return whether it is done, and need not come again."""
+        item = Item(update["update_id"], self._read(update))
+        done = await self._in_order([item])
+        self._done.discard(item.update_id)
+        return done
 
     def _confirmable(self, items: Sequence[Item]) -> int | None:
         offset = None

@@ -4,9 +4,11 @@ import asyncio
 import contextlib
 import json
 import socket
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from email.parser import BytesParser
 from email.policy import HTTP
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -16,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from tests.telegram_double.failures import UNAUTHORIZED, Failure
+from tests.telegram_double.failures import UNAUTHORIZED, Failure, FailureError
 from tests.telegram_double.telegram import BOT, TOKEN, Telegram
 
 TEXT_UNITS = 4096
@@ -25,8 +27,11 @@ NO_BODY: tuple[bytes, ...] = ()
 Method = Callable[[Telegram, dict[str, Any]], Awaitable[Any]]
 
 
-class BadRequestError(Exception):
+class BadRequestError(FailureError):
     """The bot asked for something that Telegram refuses."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(Failure(400, f"Bad Request: {words}"))
 
 
 async def get_me(telegram: Telegram, parameters: dict[str, Any]) -> Any:  # noqa: ARG001
@@ -42,7 +47,50 @@ async def get_updates(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     return await telegram.waiting(int(parameters.get("offset", 0)), int(parameters.get("limit", 100)), seconds)
 
 
+async def set_webhook(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    telegram.set_webhook(parameters["url"], parameters.get("secret_token", ""))
+    return True
+
+
+async def delete_webhook(telegram: Telegram, parameters: dict[str, Any]) -> Any:  # noqa: ARG001
+    telegram.pushing.url = ""
+    return True
+
+
+async def get_webhook_info(telegram: Telegram, parameters: dict[str, Any]) -> Any:  # noqa: ARG001
+    pushing = telegram.pushing
+    found: dict[str, Any] = {"url": pushing.url, "has_custom_certificate": False}
+    found["pending_update_count"] = len(telegram.updates)
+    if pushing.answers and pushing.answers[-1] != HTTPStatus.OK:
+        found |= {"last_error_date": int(time.time()), "last_error_message": "Wrong response from the webhook"}
+    return found
+
+
 async def send_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    text, keyboard = _checked(parameters)
+    chat = int(parameters["chat_id"])
+    return await telegram.receive(
+        chat, text=text, keyboard=keyboard, replies_to=_replied(parameters), topic=_topic(parameters)
+    )
+
+
+async def edit_message_text(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    text, keyboard = _checked(parameters)
+    chat, message = int(parameters["chat_id"]), int(parameters["message_id"])
+    return await telegram.change(chat, message, text=text, keyboard=keyboard)
+
+
+async def delete_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    await telegram.delete(int(parameters["chat_id"]), int(parameters["message_id"]))
+    return True
+
+
+def _topic(parameters: dict[str, Any]) -> int | None:
+    return int(parameters["message_thread_id"]) if "message_thread_id" in parameters else None
+
+
+def _checked(parameters: dict[str, Any]) -> tuple[str, list[list[dict[str, Any]]]]:
+    """Return text and keyboard of a message, as long as Telegram would take them."""
     text = parameters.get("text", "").strip()
     if not text:
         raise BadRequestError("message text is empty")
@@ -51,15 +99,18 @@ async def send_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     keyboard = parameters.get("reply_markup", {}).get("inline_keyboard", [])
     if any(len(button.get("callback_data", "").encode()) > DATA_BYTES for row in keyboard for button in row):
         raise BadRequestError("BUTTON_DATA_INVALID")
-    return await telegram.receive(
-        int(parameters["chat_id"]), text=text, keyboard=keyboard, replies_to=_replied(parameters)
-    )
+    return text, keyboard
 
 
 async def send_document(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     name, content = parameters["document"]
     return await telegram.receive(
-        int(parameters["chat_id"]), text="", document=name, content=content, replies_to=_replied(parameters)
+        int(parameters["chat_id"]),
+        text="",
+        document=name,
+        content=content,
+        replies_to=_replied(parameters),
+        topic=_topic(parameters),
     )
 
 
@@ -75,9 +126,14 @@ METHODS: dict[str, Method] = {
     "sendDocument": send_document,
     "answerCallbackQuery": accept,
     "editMessageReplyMarkup": accept,
-    "setMyCommands": accept,
-    "deleteWebhook": accept,
+    "editMessageText": edit_message_text,
+    "deleteMessage": delete_message,
+    "setWebhook": set_webhook,
+    "deleteWebhook": delete_webhook,
+    "getWebhookInfo": get_webhook_info,
 }
+# Methods that put something into a chat, which is counted.
+COUNTED = ("sendMessage", "sendDocument", "editMessageText")
 
 
 def application(telegram: Telegram) -> Starlette:
@@ -94,15 +150,26 @@ def application(telegram: Telegram) -> Starlette:
         held = telegram.held(chat)
         if held is not None:
             await held.wait()
+        if failure is None and telegram.limits is not None and chat is not None and method in COUNTED:
+            failure = telegram.limits.failure(chat)
         if failure is not None and not failure.done:
             return _failed(failure)
         try:
-            result = await METHODS[method](telegram, parameters)
-        except BadRequestError as error:
-            return _failed(Failure(400, f"Bad Request: {error}"))
+            result = await _result(telegram, method, parameters)
+        except FailureError as error:
+            return _failed(error.failure)
         return JSONResponse({"ok": True, "result": result}) if failure is None else _failed(failure)
 
     return Starlette(routes=[Route("/bot{token}/{method}", call, methods=["POST"])])
+
+
+async def _result(telegram: Telegram, method: str, parameters: dict[str, Any]) -> Any:
+    known = telegram.profile.answer(method, parameters)
+    if known is not None:
+        return known
+    if method not in METHODS:
+        raise FailureError(Failure(404, "Not Found: method not found"))
+    return await METHODS[method](telegram, parameters)
 
 
 def _failed(failure: Failure) -> Response:
@@ -140,7 +207,7 @@ def _value(text: str) -> Any:
     return json.loads(text) if text.startswith(("{", "[")) else text
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """A server beside the tests: it leaves the signals of the process alone."""
 
     @contextlib.contextmanager
@@ -155,11 +222,12 @@ async def serving(telegram: Telegram) -> AsyncIterator[str]:
     config = uvicorn.Config(
         application(telegram), lifespan="off", ws="none", log_level="critical", timeout_graceful_shutdown=0
     )
-    server = _Server(config)
+    server = Server(config)
     task = asyncio.create_task(server.serve(sockets=[listening]))
     try:
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
+        await telegram.pushing.close()
         server.should_exit = True
         await task
         listening.close()
