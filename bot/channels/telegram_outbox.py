@@ -23,6 +23,8 @@ from bot.messages import Delivery
 
 # Rows can only be left over by a fault; how often to look for them when nothing wakes the worker, in seconds.
 LOOK_AGAIN = 60.0
+# Who reads a row while it is noted as sent sees it as it was before, so the last ones noted stay known.
+REMEMBERED = 5000
 
 log = structlog.get_logger(__name__)
 
@@ -41,6 +43,7 @@ class Outbox:
         self._waiting: dict[str, deque[Delivery]] = {}
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._known: set[int] = set()
+        self._settled: deque[int] = deque()
         self._noting: set[Future[None]] = set()
         self._closed = False
 
@@ -93,9 +96,7 @@ class Outbox:
 
     async def _look(self) -> None:
         """Take up what the store holds unsent."""
-        # A row may be noted as sent while the list is read, which then shows it as it was before.
-        known = set(self._known)
-        self.send(each for each in await self._conversations.pending(CHANNEL) if each.row not in known)
+        self.send(await self._conversations.pending(CHANNEL))
 
     async def _wait(self) -> None:
         try:
@@ -138,11 +139,13 @@ class Outbox:
         noting.add_done_callback(noted)
 
     def _noted(self, noting: Future[None], row: int, status: str) -> None:
-        """Forget a row once the store has it, or try again."""
+        """Forget a row some time after the store has it, or try again."""
         self._noting.discard(noting)
         error = noting.exception()
         if error is None:
-            self._known.discard(row)
+            self._settled.append(row)
+            if len(self._settled) > REMEMBERED:
+                self._known.discard(self._settled.popleft())
             return
         log.warning("telegram_outbox_unsettled", row=row, error=type(error).__name__)
         asyncio.get_running_loop().call_later(self._pauses.first, self._settle, row, status)
