@@ -12,6 +12,7 @@ from bot.channels.pauses import Pauses
 from bot.channels.telegram_addressing import chat_id
 from bot.channels.telegram_answers import Answers
 from bot.channels.telegram_failures import asked_to_wait, is_final
+from bot.channels.telegram_flow import Flow
 from bot.channels.telegram_rates import Rates
 from bot.channels.telegram_sending import Call
 from bot.channels.troubles import Troubles
@@ -51,6 +52,7 @@ class Deliverer:
         self._troubles = troubles
         self._move = move
         self._rates = Rates()
+        self._flow = Flow()
         self._left: dict[int, deque[Call]] = {}
 
     async def say(self, delivery: Delivery) -> Status:
@@ -62,7 +64,8 @@ class Deliverer:
                 self._left[delivery.row] = left
             while left:
                 await self._turn_of(chat_id(delivery))
-                message_id = await left[0]()
+                async with self._flow.place():
+                    message_id = await left[0]()
                 left.popleft()
                 if message_id is not None:
                     await self._answers.sent(delivery, message_id)

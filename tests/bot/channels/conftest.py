@@ -45,6 +45,11 @@ Process = Callable[[], AbstractAsyncContextManager[Running]]
 @pytest.fixture
 def words() -> dict[str, str]:
     """Return the channel's own sentences, as they ship."""
+    return telegram_words()
+
+
+def telegram_words() -> dict[str, str]:
+    """Read the channel's own sentences, as they ship."""
     texts = parse_texts({"telegram.yaml": read_yaml(TEXTS).value})
     return {key.removeprefix("telegram."): texts.say(key) for key in texts}
 
