@@ -25,6 +25,7 @@ from bot.content_files import ContentFiles, Tell, load_content
 from bot.conversation import Conversations
 from bot.kept_values import KeptValues
 from bot.messages import ConversationKey
+from bot.passages import Passages
 from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
@@ -70,7 +71,8 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     check_telegram(settings)
     async with open_house(settings, announce) as house:
         kept = KeptValues(house.store, clock(settings.now))
-        telegram = telegram_channel(settings, house.conversations, kept, house.content.live().texts)
+        passages = Passages(house.content.live, clock(settings.now))
+        telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
         doors = telegram.routes if telegram else ()
         jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce, doors)]

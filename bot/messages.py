@@ -86,6 +86,15 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """An answer out of the FAQ where no conversation is: the entry, its question, and the text with its source."""
+
+    entry: str
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """A committed reply on its way: what to send, where, and the outbox row to settle afterwards."""
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from bot.channels.ports import ChannelError, Conversations, KeptValues
+from bot.channels.ports import ChannelError, Conversations, KeptValues, Passages
 from bot.settings import Settings
 from bot.texts import Texts
 
@@ -27,7 +27,7 @@ def check_telegram(settings: Settings) -> None:
 
 
 def telegram_channel(
-    settings: Settings, conversations: Conversations, kept: KeptValues, texts: Texts
+    settings: Settings, conversations: Conversations, kept: KeptValues, passages: Passages, texts: Texts
 ) -> "TelegramChannel | None":
     """Return the channel; None without a token. Raises ChannelError as `check_telegram` does."""
     if settings.telegram_bot_token is None:
@@ -36,7 +36,9 @@ def telegram_channel(
     from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
 
     token, words = settings.telegram_bot_token.get_secret_value(), texts.below("telegram")
-    return TelegramChannel(token, settings.telegram_api_base_url, conversations, kept, words, _webhook(settings))
+    return TelegramChannel(
+        token, settings.telegram_api_base_url, conversations, kept, passages, words, _webhook(settings)
+    )
 
 
 def _webhook(settings: Settings) -> "Webhook | None":

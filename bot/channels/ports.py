@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
 
-from bot.messages import Delivery, Incoming
+from bot.messages import Delivery, Incoming, Passage
 
 
 class ChannelError(Exception):
@@ -33,6 +33,14 @@ class Conversations(Protocol):
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity; nothing happens when there are none."""
+        ...
+
+
+class Passages(Protocol):
+    """The FAQ without a conversation."""
+
+    def find(self, text: str) -> tuple[Passage, ...]:
+        """Return what answers `text`, the best first; it takes milliseconds, and may be called in any thread."""
         ...
 
 

@@ -8,12 +8,13 @@ from functools import partial
 from starlette.routing import BaseRoute
 
 from bot.channels.pauses import Pauses
-from bot.channels.ports import Conversations, KeptValues
+from bot.channels.ports import Conversations, KeptValues, Passages
 from bot.channels.telegram_addressing import CHANNEL
 from bot.channels.telegram_answers import Answers
 from bot.channels.telegram_connection import RawBot, connected
 from bot.channels.telegram_contact import Contact
 from bot.channels.telegram_delivery import Deliverer
+from bot.channels.telegram_inline import Inline
 from bot.channels.telegram_introduction import Introduction
 from bot.channels.telegram_outbox import Outbox
 from bot.channels.telegram_parsing import meaning
@@ -39,6 +40,7 @@ class TelegramChannel:
         api_base_url: str,
         conversations: Conversations,
         kept: KeptValues,
+        passages: Passages,
         words: Mapping[str, str],
         webhook: Webhook | None = None,
         *,
@@ -53,6 +55,7 @@ class TelegramChannel:
             api_base_url: the Bot API server, without the token.
             conversations: where messages go, and where replies wait.
             kept: where it is kept which messages answered what.
+            passages: what the FAQ says to questions from other chats.
             words: the sentences of `bot/texts/telegram.yaml` by key: "command.<name>" for the menu, and the notices.
             webhook: where Telegram posts updates; without it Telegram is asked for them.
             poll_seconds: how long Telegram may hold a question for updates open.
@@ -67,6 +70,7 @@ class TelegramChannel:
         self._api_base_url = api_base_url
         self._conversations = conversations
         self._kept = kept
+        self._passages = passages
         self._words = words
         self._notices = {name: words[name] for name in NOTICES}
         self._sentences = (words["open_private"], words["faceless"])
@@ -112,7 +116,9 @@ class TelegramChannel:
         outbox = self._outbox_of(bot, answers)
         presses = Presses(bot, self._notices)
         myself = Myself(bot.id, bot.username, self._commands)
-        receiver = Receiver(self._conversations, partial(meaning, bot, myself), presses.answer, outbox.send)
+        inline = Inline(bot, self._passages, self._words)
+        read = partial(meaning, bot, myself)
+        receiver = Receiver(self._conversations, read, presses.answer, outbox.send, inline.look_up)
         beside = [asyncio.create_task(outbox.run()), asyncio.create_task(Introduction(bot, self._words).make())]
         try:
             await self._receive(bot, contact, receiver, stop)
@@ -126,6 +132,7 @@ class TelegramChannel:
             await outbox.close()
             await answers.close()
             await presses.close()
+            await inline.close()
 
     async def _receive(self, bot: RawBot, contact: Contact, receiver: Receiver, stop: asyncio.Event) -> None:
         if self._webhook is None:

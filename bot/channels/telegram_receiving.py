@@ -15,7 +15,7 @@ import structlog
 from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
 from bot.channels.telegram_albums import gathered
-from bot.channels.telegram_updates import Event, Meaning, Moved, Refused
+from bot.channels.telegram_updates import Asked, Event, Meaning, Moved, Refused
 from bot.messages import Delivery
 
 # A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.
@@ -39,16 +39,23 @@ class Receiver:
     """Hands batches of updates to the house."""
 
     def __init__(
-        self, conversations: Conversations, read: Read, answer: Answer, send: Callable[[Sequence[Delivery]], None]
+        self,
+        conversations: Conversations,
+        read: Read,
+        answer: Answer,
+        send: Callable[[Sequence[Delivery]], None],
+        look_up: Callable[[Asked], None],
     ) -> None:
         """Take what `read` makes of an update.
 
-        Calls `answer(press, notice)` for every press that is dealt with, and `send(replies)` for what is to be sent.
+        Calls `answer(press, notice)` for every press that is dealt with, `send(replies)` for what is to be sent, and
+        `look_up(question)` for what is asked from other chats.
         """
         self._conversations = conversations
         self._read = read
         self._answer = answer
         self._send = send
+        self._look_up = look_up
         self._done: set[int] = set()
         self._handled = 0
         self._failures: dict[int, tuple[int, int]] = {}
@@ -105,6 +112,8 @@ class Receiver:
             self._handled += 1
         elif isinstance(meaning, Refused):
             self._answer(meaning.press, meaning.notice)
+        elif isinstance(meaning, Asked):
+            self._look_up(meaning)
         elif isinstance(meaning, Event):
             self._send(await self._conversations.handle(meaning.incoming))
             self._handled += 1

@@ -71,13 +71,37 @@ class Refused:
     notice: str
 
 
-Meaning = Event | Moved | Refused | None
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question from any chat at all: typed behind the bot's name, or in a message to a bot that is no member.
+
+    Attributes:
+        query: what the answer is given to.
+        text: the question.
+        as_guest: it is answered by one message, not by a list to choose from.
+
+    """
+
+    query: str
+    text: str
+    as_guest: bool = False
+
+
+Meaning = Event | Moved | Refused | Asked | None
 
 
 def read_update(update: Update, myself: Myself) -> Meaning:
     """Return what an update means for the house; None for noise (channel posts, memberships, other people)."""
+    if update.inline_query is not None:
+        return Asked(update.inline_query.id, update.inline_query.query)
+    if update.guest_message is not None:
+        return _asked_as_guest(update.guest_message, myself)
     if update.callback_query is not None:
         return _pressed(update.update_id, update.callback_query)
+    return _read_message(update, myself)
+
+
+def _read_message(update: Update, myself: Myself) -> Event | Moved | None:
     if update.edited_message is not None:
         return _written(update.update_id, update.edited_message, myself, edited=True)
     message = update.message
@@ -88,6 +112,14 @@ def read_update(update: Update, myself: Myself) -> Meaning:
     if message.migrate_from_chat_id is not None:
         return Moved(str(message.migrate_from_chat_id), str(message.chat.id))
     return _written(update.update_id, message, myself)
+
+
+def _asked_as_guest(message: Message, myself: Myself) -> Asked | None:
+    if message.guest_query_id is None:
+        return None
+    text = message.text or message.caption or ""
+    said = COMMAND.sub("", _without_mention(text, myself) or text).strip()
+    return Asked(message.guest_query_id, said, as_guest=True)
 
 
 def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
@@ -158,11 +190,9 @@ def _addressed(text: str, message: Message, myself: Myself) -> str | None:
         if addressee is None:
             return text if name in myself.commands else None
         return f"/{name}{text[command.end() :]}" if addressee.lower() == myself.username.lower() else None
-    without, mentions = re.subn(
-        rf"(?<!\w)@{re.escape(myself.username)}(?!\w)\s*", "", text, flags=re.ASCII | re.IGNORECASE
-    )
-    if mentions:
-        return without.strip()
+    without = _without_mention(text, myself)
+    if without is not None:
+        return without
     named = _naming(message, myself)
     if named is not None:
         return text.replace(named, "", 1).strip()
@@ -170,6 +200,13 @@ def _addressed(text: str, message: Message, myself: Myself) -> str | None:
     if replied is not None and replied.from_user is not None and replied.from_user.id == myself.identity:
         return text
     return None
+
+
+def _without_mention(text: str, myself: Myself) -> str | None:
+    """Return a text without the bot's username; None where it does not name it."""
+    name = rf"(?<!\w)@{re.escape(myself.username)}(?!\w)\s*"
+    without, mentions = re.subn(name, "", text, flags=re.ASCII | re.IGNORECASE)
+    return without.strip() if mentions else None
 
 
 def _naming(message: Message, myself: Myself) -> str | None:

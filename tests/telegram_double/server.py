@@ -23,6 +23,7 @@ from tests.telegram_double.telegram import BOT, TOKEN, Telegram
 
 TEXT_UNITS = 4096
 DATA_BYTES = 64
+RESULTS = 50
 NO_BODY: tuple[bytes, ...] = ()
 Method = Callable[[Telegram, dict[str, Any]], Awaitable[Any]]
 
@@ -85,6 +86,31 @@ async def delete_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     return True
 
 
+async def answer_inline_query(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    results = parameters["results"]
+    if len(results) > RESULTS:
+        raise BadRequestError("RESULTS_TOO_MUCH")
+    return await _show(telegram, parameters["inline_query_id"], results)
+
+
+async def answer_guest_query(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    await _show(telegram, parameters["guest_query_id"], [parameters["result"]])
+    return {"inline_message_id": "guest-message"}
+
+
+async def _show(telegram: Telegram, query: str, results: list[dict[str, Any]]) -> Any:
+    """Keep results as Telegram would take them."""
+    for result in results:
+        text = result["input_message_content"]["message_text"]
+        if not 1 <= len(result["id"].encode()) <= DATA_BYTES or not result["title"] or not text:
+            raise BadRequestError("RESULT_ID_INVALID")
+        if len(text.encode("utf-16-le")) // 2 > TEXT_UNITS:
+            raise BadRequestError("MESSAGE_TOO_LONG")
+    telegram.results[query] = results
+    await telegram.changed()
+    return True
+
+
 def _topic(parameters: dict[str, Any]) -> int | None:
     return int(parameters["message_thread_id"]) if "message_thread_id" in parameters else None
 
@@ -126,6 +152,8 @@ METHODS: dict[str, Method] = {
     "sendDocument": send_document,
     "answerCallbackQuery": accept,
     "editMessageReplyMarkup": accept,
+    "answerInlineQuery": answer_inline_query,
+    "answerGuestQuery": answer_guest_query,
     "editMessageText": edit_message_text,
     "deleteMessage": delete_message,
     "setWebhook": set_webhook,

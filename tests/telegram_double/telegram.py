@@ -60,6 +60,7 @@ class Telegram:
         self.profile = Profile()
         self.pushing = Pushing()
         self.deleted: list[int] = []
+        self.results: dict[str, list[dict[str, Any]]] = {}
         self._asking = 0
         self._faults: list[_Fault] = []
         self._held: dict[int, asyncio.Event] = {}
@@ -134,6 +135,18 @@ class Telegram:
     async def edits(self, message: dict[str, Any], text: str) -> int:
         """Queue that a person changed the text of a message; return the update's id."""
         return await self.update(edited_message=message | {"text": text, "edit_date": NOW + 1})
+
+    async def types_behind_the_name(self, person: Person, text: str) -> str:
+        """Queue what a person types behind the bot's name in some chat; return the query's id."""
+        query = f"inline-{self._last_update + 1}"
+        await self.update(inline_query={"id": query, "from": person.user, "query": text, "offset": ""})
+        return query
+
+    async def calls_as_guest(self, person: Person, text: str, where: Group) -> str:
+        """Queue a message that names the bot in a chat that it is no member of; return the query's id."""
+        query = f"guest-{self._last_update + 1}"
+        await self.update(guest_message=self.message(person, where, text=text, guest_query_id=query))
+        return query
 
     async def presses(self, person: Person, sent: Sent, label: str, where: Group | None = None) -> int:
         """Queue a press of a button under a message of the bot; return the update's id."""

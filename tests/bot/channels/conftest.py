@@ -10,6 +10,7 @@ import pytest
 from bot.channels.ports import Conversations
 from bot.channels.telegram import TelegramChannel
 from bot.kept_values import KeptValues
+from bot.messages import Passage
 from bot.store import Store
 from bot.texts import parse_texts
 from bot.yaml_files import read_yaml
@@ -18,6 +19,16 @@ from tests.telegram_double import Telegram, serving
 from tests.telegram_double.telegram import TOKEN
 
 TEXTS = Path(__file__).parents[3] / "bot" / "texts" / "telegram.yaml"
+
+
+class NoPassages:
+    """An FAQ that holds nothing."""
+
+    def find(self, text: str) -> tuple[Passage, ...]:  # noqa: ARG002
+        return ()
+
+
+NO_PASSAGES = NoPassages()
 
 
 class Running:
@@ -72,7 +83,15 @@ async def running(
     """Run the channel while the context is open, and kill it at the end if the test did not stop it."""
     kept = KeptValues(store, lambda: NOW)
     channel = TelegramChannel(
-        TOKEN, telegram.url, house, kept, words, poll_seconds=1, flush_seconds=flush_seconds, first_pause=0.05
+        TOKEN,
+        telegram.url,
+        house,
+        kept,
+        NO_PASSAGES,
+        words,
+        poll_seconds=1,
+        flush_seconds=flush_seconds,
+        first_pause=0.05,
     )
     at_work = Running(channel)
     try:

@@ -12,7 +12,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.kept_values import KeptValues
 from bot.messages import Delivery, Incoming, Reply
 from bot.store import Store, Turn
-from tests.bot.channels.conftest import telegram_words
+from tests.bot.channels.conftest import NO_PASSAGES, telegram_words
 from tests.bot.channels.echo_house import EchoHouse
 from tests.telegram_double.telegram import TOKEN
 
@@ -38,7 +38,7 @@ async def run(api: str, database: str) -> None:
     store = await Store.open(database)
     kept = KeptValues(store, lambda: datetime.now(UTC))
     channel = TelegramChannel(
-        TOKEN, api, CountingHouse(store), kept, telegram_words(), poll_seconds=1, first_pause=0.05
+        TOKEN, api, CountingHouse(store), kept, NO_PASSAGES, telegram_words(), poll_seconds=1, first_pause=0.05
     )
     await channel.run(stop)
     await store.close()

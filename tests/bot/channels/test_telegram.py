@@ -9,7 +9,7 @@ from bot.channels.ports import ChannelError
 from bot.channels.telegram import TelegramChannel
 from bot.kept_values import KeptValues
 from bot.messages import Attachment, ConversationKey, Incoming, Option, Reply
-from tests.bot.channels.conftest import Process, running
+from tests.bot.channels.conftest import NO_PASSAGES, Process, running
 from tests.bot.channels.echo_house import EchoHouse
 from tests.telegram_double import Failure, Group, Person, Telegram
 from tests.telegram_double.failures import ANSWER_LOST, BROKEN, DROPPED, UNAUTHORIZED
@@ -187,7 +187,7 @@ async def test_a_lost_answer_to_a_question_for_updates_loses_no_update(
 async def test_a_wrong_token_is_said_without_showing_it(
     telegram: Telegram, house: EchoHouse, kept: KeptValues, words: dict[str, str], token: str
 ) -> None:
-    channel = TelegramChannel(token, telegram.url, house, kept, words)
+    channel = TelegramChannel(token, telegram.url, house, kept, NO_PASSAGES, words)
     with pytest.raises(ChannelError, match="TELEGRAM_BOT_TOKEN was refused") as refused:
         await channel.run(asyncio.Event())
     assert not token or token not in str(refused.value)
@@ -196,7 +196,7 @@ async def test_a_wrong_token_is_said_without_showing_it(
 
 async def test_an_address_that_is_none_is_refused(house: EchoHouse, kept: KeptValues, words: dict[str, str]) -> None:
     with pytest.raises(ChannelError, match="TELEGRAM_API_BASE_URL"):
-        await TelegramChannel(TOKEN, "api.example", house, kept, words).run(asyncio.Event())
+        await TelegramChannel(TOKEN, "api.example", house, kept, NO_PASSAGES, words).run(asyncio.Event())
 
 
 async def test_no_log_shows_the_token_or_what_was_typed(
@@ -276,7 +276,7 @@ async def test_a_token_revoked_at_work_ends_the_channel(
 ) -> None:
     telegram.fail("getUpdates", UNAUTHORIZED)
     with pytest.raises(ChannelError, match="TELEGRAM_BOT_TOKEN was refused"):
-        await TelegramChannel(TOKEN, telegram.url, house, kept, words).run(asyncio.Event())
+        await TelegramChannel(TOKEN, telegram.url, house, kept, NO_PASSAGES, words).run(asyncio.Event())
 
 
 async def test_a_stop_before_the_server_is_reached_ends_at_once(telegram: Telegram, process: Process) -> None:
@@ -289,4 +289,4 @@ async def test_a_stop_before_the_server_is_reached_ends_at_once(telegram: Telegr
 
 def test_missing_words_are_found_before_anything_runs(house: EchoHouse, kept: KeptValues) -> None:
     with pytest.raises(KeyError, match="not_yours"):
-        TelegramChannel(TOKEN, "http://127.0.0.1:1", house, kept, {})
+        TelegramChannel(TOKEN, "http://127.0.0.1:1", house, kept, NO_PASSAGES, {})

@@ -16,7 +16,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_webhook import SECRET_HEADER, Webhook
 from bot.kept_values import KeptValues
 from bot.server import build_server
-from tests.bot.channels.conftest import Process, Running, all_settled
+from tests.bot.channels.conftest import NO_PASSAGES, Process, Running, all_settled
 from tests.bot.channels.echo_house import EchoHouse
 from tests.telegram_double import Failure, Person, Telegram
 from tests.telegram_double.server import Server
@@ -37,7 +37,7 @@ def hooked(telegram: Telegram, house: EchoHouse, kept: KeptValues, words: dict[s
         with socket.create_server(("127.0.0.1", 0)) as listening:
             address = f"http://127.0.0.1:{listening.getsockname()[1]}"
             webhook = Webhook(SECRET, address, telegram.url)
-            channel = TelegramChannel(TOKEN, telegram.url, house, kept, words, webhook, first_pause=0.05)
+            channel = TelegramChannel(TOKEN, telegram.url, house, kept, NO_PASSAGES, words, webhook, first_pause=0.05)
             app = build_server(channel.routes, lambda: True)
             server = Server(uvicorn.Config(app, lifespan="off", log_level="critical", timeout_graceful_shutdown=0))
             serving = asyncio.create_task(server.serve(sockets=[listening]))
