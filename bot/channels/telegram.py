@@ -73,7 +73,6 @@ class TelegramChannel:
         self._passages = passages
         self._words = words
         self._notices = {name: words[name] for name in NOTICES}
-        self._sentences = (words["open_private"], words["faceless"])
         self._commands = frozenset(key.removeprefix(COMMAND) for key in words if key.startswith(COMMAND))
         self._webhook = webhook
         self._poll_seconds = poll_seconds
@@ -143,7 +142,7 @@ class TelegramChannel:
 
     def _outbox_of(self, bot: RawBot, answers: Answers) -> Outbox:
         pauses = Pauses(self._first_pause)
-        sender = Sender(bot, *self._sentences)
+        sender = Sender(bot, self._words)
         move = partial(self._conversations.move_chat, CHANNEL)
         deliverer = Deliverer(sender.calls, answers, pauses, self._troubles, move)
         self._outbox = Outbox(self._conversations, deliverer.say, pauses)

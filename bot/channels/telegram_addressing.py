@@ -14,7 +14,21 @@ CHANNEL = "telegram"
 PRESS_BYTES = 64
 DEEP_LINK = re.compile(r"/start(?:@\w+)?\s+from_(m?)(\d{1,19})(?:t(\d{1,19}))?\s*", re.ASCII)
 ENTRY_LINK = re.compile(r"/start(?:@\w+)?\s+faq_([a-z0-9-]{1,60})\s*", re.ASCII)
-EVENT = re.compile(r"\d+:(\d+)(:edited)?", re.ASCII)
+EVENT = re.compile(r"\d+:(\d+)(?:(:edited)|:([ec][\w-]+):(\d+))?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What only its sender and the bot saw in a group, and is answered so that only the sender sees the answer.
+
+    Attributes:
+        answers: the message ("e" and its number among those) or the press ("c" and its identity) that is answered.
+        at: when it was sent, in seconds since 1970.
+
+    """
+
+    answers: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +38,23 @@ class Origin:
     Attributes:
         message: its number in the chat; None where an event is no single message (an album, a notice).
         edited: the message had been handled before, and its text was changed.
+        hidden: only its sender saw it, and only its sender may see the answer.
 
     """
 
     message: int | None
     edited: bool = False
+    hidden: Hidden | None = None
 
 
 def write_event(update_id: int, message_id: int, *, edited: bool = False) -> str:
     """Return the identity of the event that an update brought."""
     return f"{update_id}:{message_id}{':edited' if edited else ''}"
+
+
+def write_hidden_event(update_id: int, hidden: Hidden) -> str:
+    """Return the identity of an event that only its sender saw: it is no message of the chat."""
+    return f"{update_id}:0:{hidden.answers}:{hidden.at}"
 
 
 def write_album(album: str) -> str:
@@ -44,7 +65,11 @@ def write_album(album: str) -> str:
 def origin(event_id: str) -> Origin:
     """Return the message behind the identity of an event."""
     match = EVENT.fullmatch(event_id)
-    return Origin(int(match[1]), match[2] is not None) if match else Origin(None)
+    if match is None:
+        return Origin(None)
+    if match[3] is not None:
+        return Origin(None, hidden=Hidden(match[3], int(match[4])))
+    return Origin(int(match[1]), match[2] is not None)
 
 
 def write_chat(chat_id: int, topic: int | None) -> str:

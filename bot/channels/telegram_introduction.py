@@ -17,11 +17,15 @@ from telegram import (
     MenuButtonCommands,
 )
 
+from bot.channels.telegram_newer import hidden_command
+
 # Where Telegram knows no words of a person's own language it shows those of no language, which are Chinese here.
 LANGUAGES = {"": "zh", "en": "en"}
 COMMANDS = {"": "command.", "en": "command_en."}
 # What makes sense where others read along.
 IN_GROUPS = ("ask", "estimate", "deadline", "help", "cancel")
+# Of these, what nobody else has to read; where Telegram does not know that yet, they are commands like the others.
+HIDDEN = ("estimate", "cancel")
 
 log = structlog.get_logger(__name__)
 
@@ -63,11 +67,19 @@ class Introduction:
         found = {key: text for key, text in self._words.items() if key.startswith(COMMANDS[language])}
         texts = {key.removeprefix(COMMANDS[language]): text for key, text in found.items()}
         names = IN_GROUPS if scope.type == scope.ALL_GROUP_CHATS else tuple(texts)
-        menu = tuple(BotCommand(name, texts[name]) for name in names)
+        in_groups = scope.type == scope.ALL_GROUP_CHATS
+        menu = [
+            hidden_command(name, texts[name]) if in_groups and name in HIDDEN else BotCommand(name, texts[name])
+            for name in names
+        ]
+
+        async def look() -> object:
+            return [each.to_dict() for each in await self._bot.get_my_commands(scope, language)]
+
         return Presented(
             f"commands {scope.type} {language}".strip(),
-            menu,
-            lambda: self._bot.get_my_commands(scope, language),
+            [each.to_dict() for each in menu],
+            look,
             lambda: self._bot.set_my_commands(menu, scope, language),
         )
 

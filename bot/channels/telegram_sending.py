@@ -2,7 +2,7 @@
 
 import contextlib
 import unicodedata
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,15 +17,18 @@ from telegram import (
 from telegram.error import BadRequest
 
 from bot.channels.telegram_addressing import (
+    Hidden,
     chat_id,
     is_faceless,
     is_group,
+    origin,
     replied_message,
     topic_id,
     write_deep_link,
     write_press,
 )
 from bot.channels.telegram_failures import is_same_already
+from bot.channels.telegram_hiding import HiddenAnswer
 from bot.messages import Attachment, Delivery, Option
 from bot.render import number_options, split
 
@@ -35,6 +38,10 @@ TEXT_UNITS = 4096
 ROW_COLUMNS = 32
 BUTTON_MARGIN = 4
 
+# The label of the way to the private chat, what is said where it is the only way, and how somebody answers who writes
+# in a group's name and cannot press a button of their own.
+NEEDED = ("open_private", "only_private", "faceless")
+
 Call = Callable[[], Awaitable[int | None]]
 Row = list[InlineKeyboardButton]
 
@@ -42,18 +49,15 @@ Row = list[InlineKeyboardButton]
 class Sender:
     """Turns deliveries into calls of one bot's API."""
 
-    def __init__(self, bot: Bot, open_private: str, faceless: str) -> None:
-        """Send through `bot`.
+    def __init__(self, bot: Bot, words: Mapping[str, str]) -> None:
+        """Send through `bot`; `words` are the sentences of `bot/texts/telegram.yaml` by key.
 
-        Args:
-            bot: the bot.
-            open_private: the label of the button that leads to a private chat.
-            faceless: how somebody who writes in a group's name answers, who cannot press a button of their own.
+        Raises:
+            KeyError: `words` lacks one of those needed.
 
         """
         self._bot = bot
-        self._open_private = open_private
-        self._faceless = faceless
+        self._words = {name: words[name] for name in NEEDED}
 
     def calls(self, delivery: Delivery, instead_of: Sequence[int] = ()) -> list[Call]:
         """Return the API calls that say a delivery, in order; each returns the message it leaves in the chat, or None.
@@ -65,6 +69,9 @@ class Sender:
         """
         keyboard = self._keyboard(delivery)
         texts = split(self._text(delivery), TEXT_UNITS)
+        hidden = origin(delivery.event_id).hidden
+        if hidden is not None:
+            return self._hidden_calls(delivery, hidden, texts, keyboard)
         messages = [
             Message(delivery, text, keyboard if index == len(texts) - 1 else None, is_first=index == 0)
             for index, text in enumerate(texts)
@@ -73,6 +80,18 @@ class Sender:
         calls += [partial(self._remove, delivery, each) for each in instead_of[1 if texts else 0 :]]
         if delivery.reply.attachment is not None:
             calls.append(partial(self._send_file, delivery, delivery.reply.attachment))
+        return calls
+
+    def _hidden_calls(
+        self, delivery: Delivery, hidden: Hidden, texts: Sequence[str], keyboard: InlineKeyboardMarkup | None
+    ) -> list[Call]:
+        answer = HiddenAnswer(self._bot, delivery, hidden, (self._words["only_private"], self._words["open_private"]))
+        last = len(texts) - 1
+        calls: list[Call] = [
+            partial(answer.say, text, keyboard if index == last else None) for index, text in enumerate(texts)
+        ]
+        if delivery.reply.attachment is not None:
+            calls.append(partial(answer.say_file, _document(delivery.reply.attachment)))
         return calls
 
     def _say(self, message: "Message", instead_of: Sequence[int]) -> Call:
@@ -112,10 +131,9 @@ class Sender:
             await self._bot.delete_message(chat_id(delivery), earlier)
 
     async def _send_file(self, delivery: Delivery, attachment: Attachment) -> int:
-        document = InputFile(attachment.content.encode(), filename=attachment.name)
         sent = await self._bot.send_document(
             chat_id(delivery),
-            document,
+            _document(attachment),
             message_thread_id=topic_id(delivery),
             reply_parameters=_answered(delivery),
         )
@@ -123,14 +141,14 @@ class Sender:
 
     def _text(self, delivery: Delivery) -> str:
         if is_faceless(delivery.key.person) and delivery.reply.options:
-            return f"{number_options(delivery.reply)}\n\n{self._faceless}"
+            return f"{number_options(delivery.reply)}\n\n{self._words['faceless']}"
         return delivery.reply.text if _fits_buttons(delivery) else number_options(delivery.reply)
 
     def _keyboard(self, delivery: Delivery) -> InlineKeyboardMarkup | None:
         rows = list(_button_rows(delivery)) if _fits_buttons(delivery) else []
         if delivery.reply.private_link and is_group(delivery):
             url = write_deep_link(self._bot.username, delivery.key.chat)
-            rows.append([InlineKeyboardButton(self._open_private, url=url)])
+            rows.append([InlineKeyboardButton(self._words["open_private"], url=url)])
         return InlineKeyboardMarkup(rows) if rows else None
 
 
@@ -142,6 +160,10 @@ class Message:
     text: str
     keyboard: InlineKeyboardMarkup | None
     is_first: bool
+
+
+def _document(attachment: Attachment) -> InputFile:
+    return InputFile(attachment.content.encode(), filename=attachment.name)
 
 
 def _data(option: Option, delivery: Delivery) -> str | None:

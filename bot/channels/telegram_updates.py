@@ -17,7 +17,9 @@ from bot.channels.telegram_addressing import (
     write_album,
     write_chat,
     write_event,
+    write_hidden_event,
 )
+from bot.channels.telegram_newer import read_hidden, read_hidden_press
 from bot.messages import ConversationKey, Incoming
 
 COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?=\s|$)", re.ASCII)
@@ -132,6 +134,9 @@ def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
         return Refused(query.id, "not_yours")
     chat = _chat(message) if isinstance(message, Message) else write_chat(message.chat.id, None)
     key = ConversationKey(CHANNEL, chat, str(query.from_user.id))
+    hidden = read_hidden_press(message, query.id) if isinstance(message, Message) else None
+    if hidden is not None:
+        return Event(Incoming(write_hidden_event(update_id, hidden), key, option=value), press=query.id)
     event_id = write_event(update_id, message.message_id)
     incoming = Incoming(event_id, key, option=value, in_group=in_group, message=message.message_id)
     return Event(incoming, press=query.id)
@@ -148,11 +153,15 @@ def _written(update_id: int, message: Message, myself: Myself, *, edited: bool =
     said = _addressed(text or "", message, myself) if in_group else _without_name(text or "", myself)
     if said is None:
         return None
+    key, hidden = ConversationKey(CHANNEL, _chat(message), person), read_hidden(message)
+    if hidden is not None and in_group:
+        # Nobody reads along, so the answer may hold what is personal.
+        return Event(Incoming(write_hidden_event(update_id, hidden), key, said))
     album = None if edited else message.media_group_id
     event_id = write_album(album) if album else write_event(update_id, message.message_id, edited=edited)
     incoming = Incoming(
         event_id,
-        ConversationKey(CHANNEL, _chat(message), person),
+        key,
         said,
         in_group=in_group,
         message=message.message_id,

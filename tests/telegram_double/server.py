@@ -24,6 +24,7 @@ from tests.telegram_double.telegram import BOT, TOKEN, Telegram
 TEXT_UNITS = 4096
 DATA_BYTES = 64
 RESULTS = 50
+EPHEMERAL_SECONDS = 15
 NO_BODY: tuple[bytes, ...] = ()
 Method = Callable[[Telegram, dict[str, Any]], Awaitable[Any]]
 
@@ -69,10 +70,27 @@ async def get_webhook_info(telegram: Telegram, parameters: dict[str, Any]) -> An
 
 async def send_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     text, keyboard = _checked(parameters)
-    chat = int(parameters["chat_id"])
-    return await telegram.receive(
-        chat, text=text, keyboard=keyboard, replies_to=_replied(parameters), topic=_topic(parameters)
-    )
+    return await _put(telegram, parameters, text=text, keyboard=keyboard)
+
+
+async def _put(telegram: Telegram, parameters: dict[str, Any], **content: Any) -> Any:
+    """Put a message into its chat, for all to see or for one person."""
+    chat, content["topic"] = int(parameters["chat_id"]), _topic(parameters)
+    if telegram.knows_ephemeral and "ephemeral_message_parameters" in parameters:
+        return await telegram.whisper(chat, _receiver(telegram, parameters), **content)
+    return await telegram.receive(chat, replies_to=_replied(parameters), **content)
+
+
+def _receiver(telegram: Telegram, parameters: dict[str, Any]) -> int:
+    """Return who alone sees a message. Raises BadRequestError when it answers nothing of theirs of the last seconds."""
+    asked = parameters["ephemeral_message_parameters"]
+    press = asked.get("callback_query_id")
+    answered = parameters.get("reply_parameters", {}).get("ephemeral_message_id")
+    what = f"message {answered}" if press is None else f"press {press}"
+    person, at = telegram.whispered.get(what, (0, 0.0))
+    if person != asked["receiver_user_id"] or time.time() - at > EPHEMERAL_SECONDS:
+        raise BadRequestError("EPHEMERAL_MESSAGE_EXPIRED")
+    return person
 
 
 async def edit_message_text(telegram: Telegram, parameters: dict[str, Any]) -> Any:
@@ -130,14 +148,7 @@ def _checked(parameters: dict[str, Any]) -> tuple[str, list[list[dict[str, Any]]
 
 async def send_document(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     name, content = parameters["document"]
-    return await telegram.receive(
-        int(parameters["chat_id"]),
-        text="",
-        document=name,
-        content=content,
-        replies_to=_replied(parameters),
-        topic=_topic(parameters),
-    )
+    return await _put(telegram, parameters, text="", document=name, content=content)
 
 
 def _replied(parameters: dict[str, Any]) -> int | None:

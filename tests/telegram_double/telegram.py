@@ -1,6 +1,7 @@
 """Telegram's side of the talk: updates waiting for the bot, messages the bot sent, faults to come."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -28,6 +29,7 @@ class Sent:
     document: str | None = None
     content: bytes = b""
     topic: int | None = None
+    seen_by: int | None = None
 
     @property
     def labels(self) -> list[list[str]]:
@@ -60,6 +62,9 @@ class Telegram:
         self.profile = Profile()
         self.pushing = Pushing()
         self.deleted: list[int] = []
+        self.knows_ephemeral = True
+        self.whispered: dict[str, tuple[int, float]] = {}
+        self._last_whisper = 0
         self.results: dict[str, list[dict[str, Any]]] = {}
         self._asking = 0
         self._faults: list[_Fault] = []
@@ -148,13 +153,26 @@ class Telegram:
         await self.update(guest_message=self.message(person, where, text=text, guest_query_id=query))
         return query
 
+    async def whispers(self, person: Person, text: str, where: Group, age: float = 0.0) -> int:
+        """Queue what a person writes in a group so that only the bot sees it, `age` seconds ago; return its number."""
+        self._last_whisper += 1
+        sent_at = time.time() - age
+        self.whispered[f"message {self._last_whisper}"] = (person.id, sent_at)
+        message = self.message(person, where, text=text, ephemeral_message_id=self._last_whisper)
+        await self.update(message=message | {"message_id": 0, "date": int(sent_at)})
+        return self._last_whisper
+
     async def presses(self, person: Person, sent: Sent, label: str, where: Group | None = None) -> int:
         """Queue a press of a button under a message of the bot; return the update's id."""
         chat = where.chat if where else person.chat
         below = {"message_id": sent.message_id, "date": NOW, "chat": chat, "from": BOT, "text": sent.text}
         if sent.topic is not None:
             below |= {"is_topic_message": True, "message_thread_id": sent.topic}
-        query = {"id": f"press-{len(self.calls)}", "from": person.user, "chat_instance": "1", "message": below}
+        press = f"press-{len(self.calls)}"
+        if sent.seen_by is not None:
+            below |= {"message_id": 0, "date": int(time.time()), "ephemeral_message_id": sent.message_id}
+            self.whispered[f"press {press}"] = (person.id, time.time())
+        query = {"id": press, "from": person.user, "chat_instance": "1", "message": below}
         return await self.update(callback_query={**query, "data": sent.data(label)})
 
     async def again(self, update: dict[str, Any]) -> None:
@@ -223,6 +241,13 @@ class Telegram:
         self.sent.append(Sent(self._last_message, chat, **content))
         await self.changed()
         return self._as_json(chat, self._last_message)
+
+    async def whisper(self, chat: int, receiver: int, **content: Any) -> dict[str, Any]:
+        """Put a message into a group that one person alone sees; return it as JSON."""
+        self._last_whisper += 1
+        self.sent.append(Sent(self._last_whisper, chat, seen_by=receiver, **content))
+        await self.changed()
+        return self._as_json(chat, 0) | {"ephemeral_message_id": self._last_whisper}
 
     async def change(self, chat: int, message_id: int, **content: Any) -> dict[str, Any]:
         """Change a message of the bot; return it as JSON. Raises FailureError: there is none, or nothing changes."""

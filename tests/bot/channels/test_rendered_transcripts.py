@@ -52,7 +52,7 @@ class Told:
 
 async def telegram(delivery: Delivery) -> str:
     told = Told()
-    for call in Sender(cast("Bot", told), "→", "").calls(delivery):
+    for call in Sender(cast("Bot", told), {"open_private": "→", "only_private": "", "faceless": ""}).calls(delivery):
         await call()
     return "\n".join(told.lines)
 
