@@ -197,7 +197,7 @@ def application(telegram: Telegram) -> Starlette:
             result = await _result(telegram, method, parameters)
         except FailureError as error:
             return _failed(error.failure)
-        return JSONResponse({"ok": True, "result": result}) if failure is None else _failed(failure)
+        return _done(result) if failure is None else _failed(failure)
 
     return Starlette(routes=[Route("/bot{token}/{method}", call, methods=["POST"])])
 
@@ -209,6 +209,11 @@ async def _result(telegram: Telegram, method: str, parameters: dict[str, Any]) -
     if method not in METHODS:
         raise FailureError(Failure(404, "Not Found: method not found"))
     return await METHODS[method](telegram, parameters)
+
+
+def _done(result: Any) -> Response:
+    # In ASCII, as Telegram writes it: so half a character can be on its way.
+    return Response(json.dumps({"ok": True, "result": result}), media_type="application/json")
 
 
 def _failed(failure: Failure) -> Response:
