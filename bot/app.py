@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
+from starlette.routing import BaseRoute
 
 from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
@@ -21,11 +22,14 @@ from bot.channels.web import web_routes
 from bot.clock import clock
 from bot.content_files import ContentFiles, Tell, load_content
 from bot.conversation import Conversations
+from bot.kept_values import KeptValues
 from bot.messages import ConversationKey
+from bot.passages import Passages
 from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
+from bot.telegram_setup import check_telegram, telegram_channel
 from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -64,10 +68,14 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    check_telegram(settings)
     async with open_house(settings, announce) as house:
-        telegram = _telegram(settings, house) if settings.telegram_bot_token else None
+        kept = KeptValues(house.store, clock(settings.now))
+        passages = Passages(house.content.live, clock(settings.now))
+        telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
-        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce)]
+        doors = telegram.routes if telegram else ()
+        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce, doors)]
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
@@ -106,8 +114,14 @@ async def _together(jobs: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Eve
             raise result
 
 
-async def serve_page(settings: Settings, house: House, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
-    """Serve the chat page until `stop` is set. Raises ChannelError when the address cannot be had."""
+async def serve_page(
+    settings: Settings,
+    house: House,
+    stop: asyncio.Event,
+    announce: Callable[[str], None],
+    doors: Sequence[BaseRoute] = (),
+) -> None:
+    """Serve the chat page and other channels' `doors` until `stop`. Raises ChannelError: the address cannot be had."""
     try:
         listening = socket.create_server((settings.host, settings.port))
     except OSError as error:
@@ -115,7 +129,7 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     texts = house.content.live().texts
     words = texts.below("web")
-    routes = web_routes(house.conversations, words)
+    routes = [*web_routes(house.conversations, words), *doors]
     app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
     config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
     server = _Server(config)
@@ -144,14 +158,3 @@ def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel |
     chat = ConversationKey(TELEGRAM, settings.admin_chat, settings.admin_chat)
     texts, now = lambda: house.content.live().texts, clock(settings.now)
     return AdminNotice(house.store, chat, texts, now, telegram.wake).tell
-
-
-def _telegram(settings: Settings, house: House) -> "TelegramChannel":
-    # Its library takes 10 MB and a tenth of a second, which a page alone need not pay.
-    from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
-
-    if settings.telegram_bot_token is None:
-        raise ValueError("no TELEGRAM_BOT_TOKEN")
-    texts = house.content.live().texts
-    token = settings.telegram_bot_token.get_secret_value()
-    return TelegramChannel(token, settings.telegram_api_base_url, house.conversations, texts.below("telegram"))

@@ -13,6 +13,8 @@ class Settings(BaseSettings):
     Attributes:
         telegram_bot_token: switches the Telegram channel on.
         telegram_api_base_url: the Bot API server, without the token.
+        telegram_webhook_secret: what Telegram shows when it posts updates to `public_url`; it is asked when empty.
+        public_url: where the page is reached from outside.
         database_url: where conversations are kept, SQLite or PostgreSQL; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
         admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
@@ -28,6 +30,8 @@ class Settings(BaseSettings):
 
     telegram_bot_token: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
     telegram_api_base_url: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL")
+    telegram_webhook_secret: SecretStr | None = None
+    public_url: str = ""
     database_url: str = ""
     data_dir: Path = Path("data")
     faq_dir: Path | None = None
@@ -37,7 +41,7 @@ class Settings(BaseSettings):
     now: datetime | None = None
     log_level: str = "info"
 
-    @field_validator("telegram_bot_token", "admin_chat", "faq_dir", "now", mode="before")
+    @field_validator("telegram_bot_token", "telegram_webhook_secret", "admin_chat", "faq_dir", "now", mode="before")
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value
