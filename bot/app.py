@@ -1,17 +1,9 @@
 """The one place that constructs: settings in, a running assistant out."""
 
 import asyncio
-import contextlib
-import gc
-import signal
-import socket
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-import uvicorn
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
@@ -19,59 +11,34 @@ from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.channels.web import web_routes
 from bot.clock import clock
-from bot.content_files import ContentFiles, Tell, load_content
-from bot.conversation import Conversations
+from bot.content_files import Tell
+from bot.house import House, open_house
+from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
+from bot.parts import readiness
+from bot.readiness import Part
 from bot.recording import Recorder
 from bot.server import build_server
+from bot.server.listening import address, listen, serve
 from bot.settings import Settings
-from bot.store import Store
-from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
 
 
-@dataclass(frozen=True, slots=True)
-class House:
-    """What every channel needs."""
-
-    conversations: Conversations
-    content: ContentFiles
-    store: Store
-    upkeep: Upkeep
-
-
-@asynccontextmanager
-async def open_house(settings: Settings, progress: Callable[[str], None]) -> AsyncIterator[House]:
-    """Open store and content, and close them whatever happens."""
-    content = await asyncio.to_thread(load_content, settings, progress)
-    # What was loaded stays: collecting garbage need not look through it at every message.
-    gc.collect()
-    gc.freeze()
-    now = clock(settings.now)
-    store = await Store.open(settings.database)
-    upkeep = Upkeep(store, now)
-    try:
-        async with upkeep.going_on():
-            yield House(Conversations(store, content.live, now), content, store, upkeep)
-    finally:
-        await store.close()
-
-
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    stop_at_signals(stop)
     async with open_house(settings, announce) as house:
         telegram = _telegram(settings, house) if settings.telegram_bot_token else None
         tell = _admin_notice(settings, house, telegram)
-        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce)]
+        channels: dict[str, Part] = {TELEGRAM: telegram} if telegram else {}
+        jobs = [house.content.watch(stop, tell), serve_page(settings, house, channels, stop, announce)]
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
-        await _together(jobs, stop)
+        await together(jobs, stop)
 
 
 async def chat(
@@ -91,54 +58,23 @@ async def chat(
         recorder.write(clock(settings.now)())
 
 
-async def _together(jobs: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Event) -> None:
-    """Run all jobs to their end; when one fails the others are told to stop, and its error is raised."""
-
-    async def guarded(job: Coroutine[Any, Any, None]) -> None:
-        try:
-            await job
-        finally:
-            stop.set()
-
-    results = await asyncio.gather(*(guarded(job) for job in jobs), return_exceptions=True)
-    for result in results:
-        if isinstance(result, BaseException):
-            raise result
-
-
-async def serve_page(settings: Settings, house: House, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
-    """Serve the chat page until `stop` is set. Raises ChannelError when the address cannot be had."""
+async def serve_page(
+    settings: Settings, house: House, channels: dict[str, Part], stop: asyncio.Event, announce: Callable[[str], None]
+) -> None:
+    """Serve everything that is HTTP until `stop` is set. Raises ChannelError when the address cannot be had."""
     try:
-        listening = socket.create_server((settings.host, settings.port))
+        listening = listen(settings.host, settings.port)
     except OSError as error:
         where = f"{settings.host}:{settings.port}"
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
-    texts = house.content.live().texts
-    words = texts.below("web")
-    routes = web_routes(house.conversations, words)
-    app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
-    config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
-    server = _Server(config)
-    host, port = listening.getsockname()[:2]
-    announce(f"http://{host}:{port}/")
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    waiting = asyncio.create_task(stop.wait())
-    await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    waiting.cancel()
-    await serving
-
-
-class _Server(uvicorn.Server):
-    """A server that leaves the signals to the assistant, which stops every channel alike."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
+    words = house.content.live().texts.below("web")
+    app = build_server(web_routes(house.conversations, words), readiness(settings, house, channels), words)
+    announce(address(listening))
+    await serve(app, listening, stop)
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:
-    """Return what tells the admin; None when there is no admin or no Telegram: then the log and /health say it."""
+    """Return what tells the admin; None when there is no admin or no Telegram: then the log and /readyz say it."""
     if settings.admin_chat is None or telegram is None:
         return None
     chat = ConversationKey(TELEGRAM, settings.admin_chat, settings.admin_chat)

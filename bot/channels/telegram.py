@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 
 from bot.channels.pauses import Pauses
@@ -58,6 +59,11 @@ class TelegramChannel:
         self._flush_seconds = flush_seconds
         self._first_pause = first_pause
         self._outbox: Outbox | None = None
+        self._polling: Polling | None = None
+
+    def trouble(self) -> tuple[str, datetime] | None:
+        """Say what keeps the channel from working, and since when; None when nothing does."""
+        return self._polling.trouble if self._polling else None
 
     def wake(self) -> None:
         """Look into the outbox now: something was put there that answers no message."""
@@ -72,7 +78,7 @@ class TelegramChannel:
 
         """
         async with connected(self._token, self._api_base_url) as bot:
-            polling = Polling(bot, Pauses(self._first_pause), self._poll_seconds)
+            polling = self._polling = Polling(bot, Pauses(self._first_pause), self._poll_seconds)
             await polling.introduce(stop, list(self._menu.items()))
             if not stop.is_set():
                 await self._talk(bot, polling, stop)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ from bot.channels.ports import ChannelError
 from bot.channels.stopping import rest, unless
 from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_failures import asked_to_wait
+from bot.clock import SHANGHAI
 
 KINDS_OF_UPDATE = ("message", "callback_query")
 # Seconds for the last question, which only confirms: the updates would be recognised if they came again.
@@ -37,6 +39,7 @@ class Polling:
         self._bot = bot
         self._pauses = pauses
         self._seconds = seconds
+        self.trouble: tuple[str, datetime] | None = None
 
     async def introduce(self, stop: asyncio.Event, menu: Sequence[tuple[str, str]]) -> None:
         """Learn the bot's own name, end a webhook that would keep updates away, and set the command menu."""
@@ -89,10 +92,13 @@ class Polling:
                 break
             except Exception as error:  # noqa: BLE001 - an answer that cannot be read may not end the channel either
                 seconds = self._pauses.failed("asking")
+                since = self.trouble[1] if self.trouble else datetime.now(SHANGHAI)
+                self.trouble = (f"the Bot API server gives no updates ({type(error).__name__})", since)
                 log.warning("telegram_unreachable", error=type(error).__name__, retry_in=seconds)
                 await rest(stop, max(seconds, asked_to_wait(error)))
             else:
                 self._pauses.worked("asking")
+                self.trouble = None
                 return result
         if not stop.is_set():
             raise ChannelError(REFUSED)
