@@ -35,7 +35,8 @@ draw: $(VENV)/.dev
 lock: $(VENV)/.dev
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile $(LOCK) --group build -o requirements/run.txt
-	$(BIN)/uv pip compile $(LOCK) --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile $(LOCK) --group build --extra mcp -c requirements/run.txt -o requirements/mcp.txt
+	$(BIN)/uv pip compile $(LOCK) --group build --group dev --extra mcp -c requirements/run.txt -o requirements/dev.txt
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jifen needs Python 3.11 or newer: make run PYTHON=python3.11")'

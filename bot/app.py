@@ -13,13 +13,16 @@ from bot.channels.web import web_routes
 from bot.clock import clock
 from bot.content_files import Tell
 from bot.house import House, open_house
+from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
 from bot.parts import readiness
 from bot.readiness import Part
 from bot.recording import Recorder
 from bot.server import build_server
+from bot.server.door import Door
 from bot.server.listening import address, listen, serve
+from bot.server.visitors import visitor_key
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -68,7 +71,10 @@ async def serve_page(
         where = f"{settings.host}:{settings.port}"
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     words = house.content.live().texts.below("web")
-    app = build_server(web_routes(house.conversations, words), readiness(settings, house, channels), words)
+    given = settings.secret_key.get_secret_value() if settings.secret_key else ""
+    door = Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
+    routes = web_routes(house.conversations, words, door.visitors)
+    app = build_server(routes, readiness(settings, house, channels), words, door)
     announce(address(listening))
     await serve(app, listening, stop)
 

@@ -22,11 +22,15 @@ class DatabaseProbe:
         url: the database's URL; the file of an SQLite database must stay where it is.
         now: the clock that says since when there is trouble.
         seconds: how long an answer may take.
+        pause: how long an answer holds, in seconds, so that asking often costs nothing.
 
     """
 
-    def __init__(self, store: Store, url: str, now: Callable[[], datetime], seconds: float = SECONDS) -> None:
-        self._store, self._now, self._seconds = store, now, seconds
+    def __init__(
+        self, store: Store, url: str, now: Callable[[], datetime], seconds: float = SECONDS, pause: float = 0.0
+    ) -> None:
+        self._store, self._now, self._seconds, self._pause = store, now, seconds, pause
+        self._holds_until = 0.0
         parsed = make_url(url)
         is_file = parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:")
         self._file = Path(parsed.database or "").expanduser() if is_file else None
@@ -37,7 +41,11 @@ class DatabaseProbe:
         return self._trouble
 
     async def ask(self) -> None:
-        """Ask the database anew."""
+        """Ask the database anew, unless the last answer still holds."""
+        time = asyncio.get_running_loop().time()
+        if time < self._holds_until:
+            return
+        self._holds_until = time + self._pause
         why = await self._why()
         since = self._trouble[1] if self._trouble else self._now()
         self._trouble = (why, since) if why else None

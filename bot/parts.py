@@ -24,7 +24,7 @@ def readiness(
 
     """
     now = clock(settings.now)
-    database = DatabaseProbe(house.store, settings.database, now)
+    database = DatabaseProbe(house.store, settings.database, now, pause=1.0)
     matcher = _Matching(house.content.live, now())
     parts = Readiness({"database": database, "matcher": matcher, **channels}, {"content": house.content})
 

@@ -2,13 +2,18 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.door_settings import DoorSettings
+from bot.half_set import half_set
+from bot.secret_files import SecretFiles, SettingsFault, environment_name
 
 
-class Settings(BaseSettings):
-    """What an operator can set.
+class Settings(DoorSettings):
+    """What an operator can set; those of the HTTP door stand in `DoorSettings`.
 
     Attributes:
         telegram_bot_token: switches the Telegram channel on.
@@ -37,10 +42,29 @@ class Settings(BaseSettings):
     now: datetime | None = None
     log_level: str = "info"
 
-    @field_validator("telegram_bot_token", "admin_chat", "faq_dir", "now", mode="before")
+    @field_validator("telegram_bot_token", "admin_chat", "faq_dir", "now", "secret_key", mode="before")
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value
+
+    @model_validator(mode="after")
+    def _whole_doors(self) -> Self:
+        names = {name: environment_name(type(self), name, field) for name, field in type(self).model_fields.items()}
+        faults = list(half_set({variable: getattr(self, name) for name, variable in names.items()}))
+        if faults:
+            raise SettingsFault("; ".join(faults))
+        return self
+
+    @classmethod
+    def settings_customise_sources(  # noqa: D102 (the library's own)
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, SecretFiles(settings_cls, env_settings, dotenv_settings), env_settings, dotenv_settings
 
     @property
     def database(self) -> str:

@@ -1,5 +1,6 @@
 """What a request that goes wrong is told, in kind words, and what the log hears of it: where, and no value."""
 
+import html
 import traceback
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -7,8 +8,13 @@ from http import HTTPStatus
 import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+PAGE = (
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+    '<title>{said}</title><main><p>{said}</p><p><a href="/">{back}</a></p></main></html>'
+)
 
 log = structlog.get_logger(__name__)
 
@@ -24,14 +30,23 @@ class Refusals:
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
 
-    def __call__(self, _request: Request, error: Exception) -> Response:
-        """Return `{"error": …}` with the status of `error`, 500 for one that is no HTTP error."""
+    def __call__(self, request: Request, error: Exception) -> Response:
+        """Return `{"error": …}`, or a page for a browser, with the status of `error`; 500 if it is no HTTP error."""
         status, detail, headers = 500, "", None
         if isinstance(error, HTTPException):
             status, detail, headers = error.status_code, error.detail, error.headers
         phrase = HTTPStatus(status).phrase
         said = detail if detail and detail != phrase else self._words.get(f"status_{status}", phrase)
+        if _is_a_person(request):
+            back = self._words.get("error_back", "back")
+            page = PAGE.format(said=html.escape(said), back=html.escape(back))
+            return HTMLResponse(page, status_code=status, headers=headers)
         return JSONResponse({"error": said}, status_code=status, headers=headers)
+
+
+def _is_a_person(request: Request) -> bool:
+    """Whether a browser shows the answer itself: a page that was opened, or a form that was sent without script."""
+    return "text/html" in request.headers.get("accept", "")
 
 
 class LastResort:

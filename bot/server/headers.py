@@ -1,5 +1,7 @@
 """The headers that every answer carries: nothing is framed, guessed, leaked or kept unless an answer says so itself."""
 
+from collections.abc import Mapping, Sequence
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -16,12 +18,24 @@ SECURITY_HEADERS = {
 }
 
 
-class SharedHeaders:
-    """Adds the security headers to every answer, and `no-store` where an answer says nothing about caching."""
+def framed_by(origins: Sequence[str]) -> Mapping[str, str]:
+    """Return the security headers of a page that only the sites `origins` may show in a frame."""
+    if not origins:
+        return SECURITY_HEADERS
+    # The older header knows only "nobody" and "the same site".
+    headers = {name: value for name, value in SECURITY_HEADERS.items() if name != "x-frame-options"}
+    policy = headers["content-security-policy"].replace(
+        "frame-ancestors 'none'", f"frame-ancestors {' '.join(origins)}"
+    )
+    return {**headers, "content-security-policy": policy}
 
-    def __init__(self, app: ASGIApp) -> None:
+
+class SharedHeaders:
+    """Adds `headers` to every answer, and `no-store` where an answer says nothing about caching."""
+
+    def __init__(self, app: ASGIApp, headers: Mapping[str, str] = SECURITY_HEADERS) -> None:
         self._app = app
-        self._headers = {**SECURITY_HEADERS, "cache-control": "no-store"}
+        self._headers = {**headers, "cache-control": "no-store"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; complete the head of its answer."""
