@@ -5,6 +5,9 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import structlog
+from starlette.routing import BaseRoute
+
 from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
@@ -16,6 +19,9 @@ from bot.house import House, open_house
 from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
+from bot.open_doors.answering import Answering
+from bot.open_doors.api import api_routes
+from bot.open_doors.keys import ApiKeys
 from bot.parts import readiness
 from bot.readiness import Part
 from bot.recording import Recorder
@@ -27,6 +33,8 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
+
+log = structlog.get_logger(__name__)
 
 
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
@@ -71,12 +79,25 @@ async def serve_page(
         where = f"{settings.host}:{settings.port}"
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     words = house.content.live().texts.below("web")
-    given = settings.secret_key.get_secret_value() if settings.secret_key else ""
-    door = Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
-    routes = web_routes(house.conversations, words, door.visitors)
+    door = await _door(settings, house)
+    routes = [*web_routes(house.conversations, words, door.visitors), *_programs(settings, house)]
     app = build_server(routes, readiness(settings, house, channels), words, door)
     announce(address(listening))
     await serve(app, listening, stop)
+
+
+async def _door(settings: Settings, house: House) -> Door:
+    for name in settings.weak_secrets():
+        log.warning("a secret is so short that it can be guessed", setting=name)
+    given = settings.secret_key.get_secret_value() if settings.secret_key else ""
+    return Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
+
+
+def _programs(settings: Settings, house: House) -> list[BaseRoute]:
+    """Return the routes for programs, as far as they are open."""
+    answering = Answering(house.content.live, clock(settings.now))
+    keys = ApiKeys.by_commas(settings.api_keys.get_secret_value())
+    return [*api_routes(answering, keys, settings.public_url)]
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:

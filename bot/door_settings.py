@@ -4,10 +4,11 @@ import re
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr
 from pydantic_settings import BaseSettings, NoDecode
 
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?", re.ASCII)
+# Characters that make a secret too many to guess.
 KEY_LENGTH = 16
 
 
@@ -51,6 +52,7 @@ class DoorSettings(BaseSettings):
         rate_new_visitors: visitors a minute that one address may bring who were not here before.
         trusted_proxies: addresses or networks whose `X-Forwarded-For` is believed.
         embed_origins: the sites that may show the page in a frame of theirs.
+        api_keys: the keys of programs that may call `/v1`, separated by commas; `/v1` is shut when it is empty.
 
     """
 
@@ -61,10 +63,10 @@ class DoorSettings(BaseSettings):
     rate_new_visitors: int = Field(default=30, ge=1)
     trusted_proxies: Annotated[tuple[Network, ...], BY_COMMAS, NoDecode] = ()
     embed_origins: Annotated[tuple[Origin, ...], BY_COMMAS, NoDecode] = ()
+    api_keys: SecretStr = SecretStr("")
 
-    @field_validator("secret_key")
-    @classmethod
-    def _long_enough(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and len(value.get_secret_value()) < KEY_LENGTH:
-            raise ValueError(f"is too short to be safe: give at least {KEY_LENGTH} random characters")
-        return value
+    def weak_secrets(self) -> list[str]:
+        """Name the settings whose secret is so short that it can be guessed."""
+        given = {"JIFEN_SECRET_KEY": self.secret_key, "JIFEN_API_KEYS": self.api_keys}
+        parts = {name: secret.get_secret_value().split(",") for name, secret in given.items() if secret}
+        return [name for name, keys in parts.items() if any(0 < len(key.strip()) < KEY_LENGTH for key in keys)]

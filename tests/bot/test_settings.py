@@ -91,7 +91,6 @@ REFUSED = {
     "JIFEN_TRUSTED_PROXIES": "10.0.0.0/8,nowhere",
     "JIFEN_EMBED_ORIGINS": "https://a.example; script-src *",
     "JIFEN_PUBLIC_URL": "jifen.example.org",
-    "JIFEN_SECRET_KEY": "too short",
     "JIFEN_RATE_PERSON": "0",
 }
 
@@ -112,7 +111,7 @@ def test_the_start_is_refused_with_one_line_that_names_the_setting(tmp_path: Pat
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert name in done.stderr
-    assert "too short to be" in done.stderr or "too short" not in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.name)
@@ -129,3 +128,11 @@ def test_a_door_that_is_half_set_names_what_is_missing(door: Door) -> None:
 def test_what_serves_several_doors_asks_for_nothing_alone() -> None:
     assert list(half_set({"TELEGRAM_BOT_TOKEN": "1:a", "JIFEN_PUBLIC_URL": "https://a.example"})) == []
     assert list(half_set({"JIFEN_LEADS_KEY": "x"})) == []
+
+
+def test_a_secret_that_can_be_guessed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JIFEN_SECRET_KEY", "short")
+    monkeypatch.setenv("JIFEN_API_KEYS", f"{'a' * 20}, {'b' * 20},")
+    assert Settings(_env_file=None).weak_secrets() == ["JIFEN_SECRET_KEY"]
+    monkeypatch.setenv("JIFEN_API_KEYS", f"{'a' * 20},b")
+    assert Settings(_env_file=None).weak_secrets() == ["JIFEN_SECRET_KEY", "JIFEN_API_KEYS"]
