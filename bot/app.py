@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import structlog
-from starlette.routing import BaseRoute
 
 from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
@@ -19,9 +18,7 @@ from bot.house import House, open_house
 from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
-from bot.open_doors.answering import Answering
-from bot.open_doors.api import api_routes
-from bot.open_doors.keys import ApiKeys
+from bot.open_doors.opening import open_doors
 from bot.parts import readiness
 from bot.readiness import Part
 from bot.recording import Recorder
@@ -80,10 +77,11 @@ async def serve_page(
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     words = house.content.live().texts.below("web")
     door = await _door(settings, house)
-    routes = [*web_routes(house.conversations, words, door.visitors), *_programs(settings, house)]
-    app = build_server(routes, readiness(settings, house, channels), words, door)
-    announce(address(listening))
-    await serve(app, listening, stop)
+    page = web_routes(house.conversations, words, door.visitors)
+    async with open_doors(settings, house.content.live, clock(settings.now)) as programs:
+        app = build_server([*page, *programs], readiness(settings, house, channels), words, door)
+        announce(address(listening))
+        await serve(app, listening, stop)
 
 
 async def _door(settings: Settings, house: House) -> Door:
@@ -91,13 +89,6 @@ async def _door(settings: Settings, house: House) -> Door:
         log.warning("a secret is so short that it can be guessed", setting=name)
     given = settings.secret_key.get_secret_value() if settings.secret_key else ""
     return Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
-
-
-def _programs(settings: Settings, house: House) -> list[BaseRoute]:
-    """Return the routes for programs, as far as they are open."""
-    answering = Answering(house.content.live, clock(settings.now))
-    keys = ApiKeys.by_commas(settings.api_keys.get_secret_value())
-    return [*api_routes(answering, keys, settings.public_url)]
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:

@@ -53,6 +53,7 @@ class DoorSettings(BaseSettings):
         trusted_proxies: addresses or networks whose `X-Forwarded-For` is believed.
         embed_origins: the sites that may show the page in a frame of theirs.
         api_keys: the keys of programs that may call `/v1`, separated by commas; `/v1` is shut when it is empty.
+        mcp: opens `/mcp` to other people's assistants; needs the extra `mcp`.
 
     """
 
@@ -64,6 +65,7 @@ class DoorSettings(BaseSettings):
     trusted_proxies: Annotated[tuple[Network, ...], BY_COMMAS, NoDecode] = ()
     embed_origins: Annotated[tuple[Origin, ...], BY_COMMAS, NoDecode] = ()
     api_keys: SecretStr = SecretStr("")
+    mcp: bool = False
 
     def weak_secrets(self) -> list[str]:
         """Name the settings whose secret is so short that it can be guessed."""

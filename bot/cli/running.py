@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.cli.console import fail, prompt, settings, talk, write
+from bot.cli.console import content, fail, prompt, settings, talk, write
 
 app = typer.Typer()
 
@@ -29,6 +29,23 @@ def run() -> None:
     from bot.app import run as serve
 
     _run(lambda: serve(settings(), talk))
+
+
+@app.command(epilog='Example, in an assistant\'s settings: {"command": "jifen", "args": ["mcp"]}')
+def mcp() -> None:
+    """Serve other assistants by MCP on stdin and stdout: tools to ask, estimate and count days. Stores nothing."""
+    from bot.clock import clock
+    from bot.open_doors.opening import mcp_tools
+
+    known, now = content(), clock(settings().now)
+
+    async def serve() -> None:
+        server = mcp_tools(lambda: known, now)
+        from bot.open_doors.mcp_server import serve_stdio
+
+        await serve_stdio(server)
+
+    _run(serve, "warning")
 
 
 def _run(job: Callable[[], Any], level: str = "") -> None:
