@@ -5,44 +5,32 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import structlog
-
 from bot.admin_notice import AdminNotice
-from bot.channels.ports import ChannelError
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
-from bot.channels.web import web_routes
 from bot.clock import clock
 from bot.content_files import Tell
 from bot.house import House, open_house
-from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
-from bot.open_doors.opening import open_doors
-from bot.parts import readiness
-from bot.readiness import Part
 from bot.recording import Recorder
-from bot.server import build_server
-from bot.server.door import Door
-from bot.server.listening import address, listen, serve
-from bot.server.visitors import visitor_key
+from bot.serving import Outside, serve_http
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
-
-log = structlog.get_logger(__name__)
+    from bot.metrics.meters import Meters
 
 
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
     stop = asyncio.Event()
     stop_at_signals(stop)
-    async with open_house(settings, announce) as house:
+    async with open_house(settings, announce, _meters(settings)) as house:
         telegram = _telegram(settings, house) if settings.telegram_bot_token else None
         tell = _admin_notice(settings, house, telegram)
-        channels: dict[str, Part] = {TELEGRAM: telegram} if telegram else {}
-        jobs = [house.content.watch(stop, tell), serve_page(settings, house, channels, stop, announce)]
+        outside = Outside({TELEGRAM: telegram} if telegram else {})
+        jobs = [house.content.watch(stop, tell), serve_http(settings, house, outside, stop, announce)]
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
@@ -66,29 +54,12 @@ async def chat(
         recorder.write(clock(settings.now)())
 
 
-async def serve_page(
-    settings: Settings, house: House, channels: dict[str, Part], stop: asyncio.Event, announce: Callable[[str], None]
-) -> None:
-    """Serve everything that is HTTP until `stop` is set. Raises ChannelError when the address cannot be had."""
-    try:
-        listening = listen(settings.host, settings.port)
-    except OSError as error:
-        where = f"{settings.host}:{settings.port}"
-        raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
-    words = house.content.live().texts.below("web")
-    door = await _door(settings, house)
-    page = web_routes(house.conversations, words, door.visitors)
-    async with open_doors(settings, house.content.live, clock(settings.now)) as programs:
-        app = build_server([*page, *programs], readiness(settings, house, channels), words, door)
-        announce(address(listening))
-        await serve(app, listening, stop)
+def _meters(settings: Settings) -> "Meters | None":
+    if settings.metrics_token is None and settings.metrics_port is None:
+        return None
+    from bot.metrics.meters import Meters  # noqa: PLC0415 (whoever counts nothing need not load what counts)
 
-
-async def _door(settings: Settings, house: House) -> Door:
-    for name in settings.weak_secrets():
-        log.warning("a secret is so short that it can be guessed", setting=name)
-    given = settings.secret_key.get_secret_value() if settings.secret_key else ""
-    return Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
+    return Meters()
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -26,6 +26,7 @@ class Settings(DoorSettings):
         port: its port, 0 to 65535; 0 takes a free one.
         now: an ISO time that stands in for the clock.
         log_level: debug, info, warning or error.
+        log_format: text for a terminal, json for what collects logs.
 
     """
 
@@ -41,8 +42,18 @@ class Settings(DoorSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     now: datetime | None = None
     log_level: str = "info"
+    log_format: Literal["text", "json"] = "text"
 
-    @field_validator("telegram_bot_token", "admin_chat", "faq_dir", "now", "secret_key", mode="before")
+    @field_validator(
+        "telegram_bot_token",
+        "admin_chat",
+        "faq_dir",
+        "now",
+        "secret_key",
+        "metrics_token",
+        "metrics_port",
+        mode="before",
+    )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value

@@ -57,7 +57,8 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
     from bot.database import UnusableDatabase, in_plain_words
     from bot.telemetry import set_up_logs
 
-    set_up_logs(level or settings().log_level)
+    chosen = settings()
+    set_up_logs(level or chosen.log_level, as_json=chosen.log_format == "json")
     try:
         asyncio.run(job())
     except (ContentError, ChannelError, UnusableDatabase, ValueError, OSError) as error:

@@ -17,7 +17,11 @@ from bot.server.proxies import Proxies
 
 
 def build_server(
-    routes: Sequence[BaseRoute], ready: Ready, words: Mapping[str, str] | None = None, door: Door | None = None
+    routes: Sequence[BaseRoute],
+    ready: Ready,
+    words: Mapping[str, str] | None = None,
+    door: Door | None = None,
+    around: Sequence[Middleware] = (),
 ) -> Starlette:
     """Return the app of all channels.
 
@@ -26,12 +30,14 @@ def build_server(
         ready: tells the state of every part, for `/readyz`.
         words: sentences for errors, `status_404` and so on; without one the error is named in English.
         door: whom it lets in and how often; without one nobody is counted, and no proxy is believed.
+        around: further layers, outside of all others.
 
     """
     refuse = Refusals(words or {})
     return Starlette(
         routes=[*health_routes(ready), *routes],
         middleware=[
+            *around,
             Middleware(SharedHeaders, headers=framed_by(door.framed_by if door else ())),
             Middleware(LastResort, refuse=refuse),
             *_counting(door, refuse),
