@@ -10,11 +10,11 @@ from bot.answers.models import AskAnswer, DeadlineAnswer, EstimateAnswer, Period
 from flows.profile import Profile
 
 Model = type[BaseModel]
-CALLS: dict[str, tuple[str, Model, Model, dict[str, Any]]] = {
-    "ask": ("Which answer a question gets.", Text, AskAnswer, {"text": "密码忘了怎么办"}),
-    "read": ("What profile fields a sentence states.", Text, ReadAnswer, {"text": "我35，本科双证，社保五年半"}),
-    "estimate": ("The score of a profile.", Profile, EstimateAnswer, {"age": 35, "education": "bachelor_with_degree"}),
-    "deadline": ("The last day of a period of working days.", Period, DeadlineAnswer, {"start": "2026-09-21"}),
+CALLS: dict[str, tuple[str, Model, Model]] = {
+    "ask": ("Which answer a question gets.", Text, AskAnswer),
+    "read": ("What profile fields a sentence states.", Text, ReadAnswer),
+    "estimate": ("The score of a profile.", Profile, EstimateAnswer),
+    "deadline": ("The last day of a period of working days.", Period, DeadlineAnswer),
 }
 REFUSALS = {
     "401": "No key, or a wrong one.",
@@ -28,7 +28,7 @@ IN_COMPONENTS = "#/components/schemas/{model}"
 
 def openapi(public_url: str = "") -> dict[str, Any]:
     """Return the description, version 3.1; `public_url` is the site's address without a path."""
-    models = [(model, "validation") for _, taken, given, _ in CALLS.values() for model in (taken, given)]
+    models = [(model, "validation") for _, taken, given in CALLS.values() for model in (taken, given)]
     _, definitions = models_json_schema([*models, (Refusal, "validation")], ref_template=IN_COMPONENTS)  # type: ignore[list-item]
     return {
         "openapi": "3.1.0",
@@ -47,13 +47,12 @@ def openapi(public_url: str = "") -> dict[str, Any]:
     }
 
 
-def _operation(name: str, summary: str, taken: Model, given: Model, example: dict[str, Any]) -> dict[str, Any]:
+def _operation(name: str, summary: str, taken: Model, given: Model) -> dict[str, Any]:
     refused = {status: {"description": why, "content": _json(Refusal)} for status, why in REFUSALS.items()}
-    body = {"application/json": {**_json(taken)["application/json"], "example": example}}
     return {
         "operationId": name,
         "summary": summary,
-        "requestBody": {"required": True, "content": body},
+        "requestBody": {"required": True, "content": _json(taken)},
         "responses": {"200": {"description": summary, "content": _json(given)}, **refused},
     }
 

@@ -42,10 +42,10 @@ def test_each_json_line_is_an_object(capsys: pytest.CaptureFixture[str]) -> None
     set_up_logs("warning", as_json=True)
     structlog.get_logger().info("too little to say")
     structlog.get_logger().warning("content refused", problems=2)
-    logging.getLogger("uvicorn.error").warning("Invalid HTTP request received.")
+    logging.getLogger("some.server").warning("Invalid HTTP request received.")
     ours, theirs = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
     assert (ours["message"], ours["level"], ours["problems"]) == ("content refused", "warning", 2)
-    assert (theirs["message"], theirs["logger"]) == ("Invalid HTTP request received.", "uvicorn.error")
+    assert (theirs["message"], theirs["logger"]) == ("Invalid HTTP request received.", "some.server")
     assert set(ours) >= {"timestamp"}
 
 
