@@ -2,14 +2,13 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.door_settings import DoorSettings
-from bot.half_set import half_set
-from bot.secret_files import SecretFiles, SettingsFault, environment_name
+from bot.secret_files import SecretFiles
 
 
 class Settings(DoorSettings):
@@ -57,14 +56,6 @@ class Settings(DoorSettings):
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value
-
-    @model_validator(mode="after")
-    def _whole_doors(self) -> Self:
-        names = {name: environment_name(type(self), name, field) for name, field in type(self).model_fields.items()}
-        faults = list(half_set({variable: getattr(self, name) for name, variable in names.items()}))
-        if faults:
-            raise SettingsFault("; ".join(faults))
-        return self
 
     @classmethod
     def settings_customise_sources(  # noqa: D102 (the library's own)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot.half_set import DOORS, Door, half_set
 from bot.secret_files import SettingsFault, secret_fields
 from bot.settings import Settings
 
@@ -112,22 +111,6 @@ def test_the_start_is_refused_with_one_line_that_names_the_setting(tmp_path: Pat
     assert len(done.stderr.splitlines()) == 1
     assert name in done.stderr
     assert "Traceback" not in done.stderr
-
-
-@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.name)
-def test_a_door_that_is_half_set_names_what_is_missing(door: Door) -> None:
-    whole = dict.fromkeys((*door.needs, *door.takes), "x")
-    assert list(half_set({})) == []
-    assert list(half_set(whole)) == []
-    for name in door.needs if len(whole) > 1 else ():
-        lines = list(half_set({**whole, name: ""}))
-        assert len(lines) == 1
-        assert lines[0].startswith(f"{name} missing: {door.name}")
-
-
-def test_what_serves_several_doors_asks_for_nothing_alone() -> None:
-    assert list(half_set({"TELEGRAM_BOT_TOKEN": "1:a", "JIFEN_PUBLIC_URL": "https://a.example"})) == []
-    assert list(half_set({"JIFEN_LEADS_KEY": "x"})) == []
 
 
 def test_a_secret_that_can_be_guessed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
