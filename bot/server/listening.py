@@ -10,7 +10,9 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-# Seconds: for the head of a request, and for requests under way (an open event stream) after the stop.
+from bot.server.ending import EndsWithTheServer
+
+# Seconds: for the head of a request, and for requests under way after the stop.
 HEAD_SECONDS = 10.0
 GRACEFUL_SECONDS = 2
 
@@ -33,7 +35,7 @@ def address(listening: socket.socket) -> str:
 async def serve(app: ASGIApp, listening: socket.socket, stop: asyncio.Event) -> None:
     """Serve `app` on `listening` until `stop` is set, and give requests under way a little time to end."""
     config = uvicorn.Config(
-        app,
+        EndsWithTheServer(app, stop),
         http=PatientForAWhile,
         log_config=None,
         lifespan="off",
