@@ -56,6 +56,8 @@ def _set_up_libraries(shared: list[Processor], written: list[Processor]) -> None
     root.handlers = [each for each in root.handlers if not isinstance(each, _ToStderr)] + [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    # What strangers send that is no HTTP at all is theirs to mend.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
 
 
 class _ToStderr(logging.StreamHandler[Any]):

@@ -16,7 +16,8 @@ def answer_period(row: dict[str, Any], rules: Rules | Content) -> dict[str, Any]
     """Count `days` working days (20 when absent) from the day after `start`. Raises BadInputError."""
     unknown = next((name for name in row if name not in {"start", "days"}), None)
     if unknown is not None:
-        raise BadInputError(unknown, "is not known here: give 'start', and 'days' if they are not 20")
+        shown = unknown[:SHOWN_CHARACTERS]
+        raise BadInputError(unknown, f"'{shown}' is not known here: give 'start', and 'days' if they are not 20")
     days = row.get("days", USUAL_DAYS)
     if not isinstance(days, int) or isinstance(days, bool):
         raise BadInputError("days", "'days' must be a whole number")

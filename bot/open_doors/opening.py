@@ -14,6 +14,7 @@ from bot.door_settings import DoorSettings
 from bot.open_doors.answering import Answering
 from bot.open_doors.api import api_routes
 from bot.open_doors.keys import ApiKeys
+from bot.open_doors.short_errors import ShortErrors
 from flows.rules.parameters import parameters
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ async def open_doors(
 
     manager = over_http(server, settings.public_url)
     async with manager.run():
-        yield [*routes, Route("/mcp", manager.asgi_app)]
+        # Without sessions there is nothing to stream to a GET, nor to end with a DELETE.
+        yield [*routes, Route("/mcp", ShortErrors(manager.asgi_app), methods=["POST"])]
 
 
 def mcp_tools(content: Callable[[], Content], now: Callable[[], datetime]) -> "Server[Any]":

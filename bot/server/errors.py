@@ -16,6 +16,9 @@ PAGE = (
     '<title>{said}</title><main><p>{said}</p><p><a href="/">{back}</a></p></main></html>'
 )
 
+# Where programs call, whose errors are read by who wrote them.
+PROGRAMS = ("/v1/", "/mcp")
+
 log = structlog.get_logger(__name__)
 
 
@@ -23,7 +26,7 @@ class Refusals:
     """Makes the answer to a request that is refused.
 
     Args:
-        words: sentences by `status_404` and so on; without one the error is named in English.
+        words: sentences by `status_404` and so on; without one, and for programs, the error is named in English.
 
     """
 
@@ -36,7 +39,8 @@ class Refusals:
         if isinstance(error, HTTPException):
             status, detail, headers = error.status_code, error.detail, error.headers
         phrase = HTTPStatus(status).phrase
-        said = detail if detail and detail != phrase else self._words.get(f"status_{status}", phrase)
+        words = {} if request.url.path.startswith(PROGRAMS) else self._words
+        said = detail if detail and detail != phrase else words.get(f"status_{status}", phrase)
         if _is_a_person(request):
             back = self._words.get("error_back", "back")
             page = PAGE.format(said=html.escape(said), back=html.escape(back))

@@ -8,13 +8,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.server.errors import PROGRAMS
 from bot.server.rates import Rate
 from bot.server.visitors import Visitors
 
 # What costs work: the messages of the page, and the calls of programs. Platforms that push messages have limits of
 # their own, and all their users come from a few addresses.
 PAGE = frozenset({"/", "/api/messages"})
-PROGRAMS = ("/v1/", "/mcp")
 # A household or a machine has a whole network of them.
 IPV6_PREFIX = 64
 
@@ -42,7 +42,8 @@ class RateLimits:
             request = Request(scope)
             seconds = self._seconds_to_wait(request)
             if seconds:
-                error = HTTPException(429, headers={"retry-after": str(seconds)})
+                said = f"too many requests: wait {seconds} s" if request.url.path.startswith(PROGRAMS) else None
+                error = HTTPException(429, said, {"retry-after": str(seconds)})
                 await self._refuse(request, error)(scope, receive, send)
                 return
         await self._app(scope, receive, send)

@@ -155,6 +155,29 @@ async def test_only_the_named_host_is_served(content: Content, host: str, origin
     assert too_large.status_code == 413
 
 
+NO_REQUESTS = [
+    '{"text": "SECRET"}',
+    "SECRET",
+    '{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": "SECRET"}',
+    '{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": 5, "arguments": "SECRET"}}',
+    '{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "SECRET", "arguments": {}}}',
+    '["SECRET"]',
+    "",
+]
+
+
+@pytest.mark.parametrize("body", NO_REQUESTS)
+async def test_what_is_no_request_is_told_shortly(content: Content, body: str) -> None:
+    headers = {"accept": "application/json, text/event-stream", "content-type": "application/json"}
+    async with _app(content, mcp=True) as app, _asking(app) as client:
+        answer = await client.post("/mcp", content=body, headers={**headers, "host": "localhost"})
+        streamed = await client.get("/mcp", headers={**headers, "host": "localhost"})
+    assert answer.json()["error"]["code"] < -32000
+    assert "SECRET" not in answer.text
+    assert len(answer.text) < 300
+    assert streamed.status_code == 405
+
+
 async def test_it_is_shut_unless_it_is_opened(content: Content) -> None:
     async with _app(content) as app, _asking(app) as client:
         assert (await client.post("/mcp", json=CALL)).status_code == 404

@@ -114,6 +114,21 @@ async def test_an_address_counts_whoever_writes_from_it() -> None:
         assert [(await _post(client)).status_code for _ in range(4)] == [200, 200, 200, 429]
 
 
+@pytest.mark.parametrize("path", ["/v1/ask", "/mcp"])
+async def test_programs_count_by_their_address_and_are_told_in_english(path: str) -> None:
+    async with _page(address=2) as client:
+        statuses = [(await client.post(path)).status_code for _ in range(2)]
+        answer = await client.post(path)
+    assert statuses == [404, 404]
+    assert answer.status_code == 429
+    assert answer.json() == {"error": f"too many requests: wait {answer.headers['retry-after']} s"}
+
+
+async def test_platforms_that_push_messages_are_not_counted() -> None:
+    async with _page(address=1) as client:
+        assert {(await client.post("/telegram/secret")).status_code for _ in range(5)} == {404}
+
+
 async def test_only_a_trusted_proxy_says_who_asks() -> None:
     async with _page(address=2) as client:
         statuses = [(await _post(client, **{"x-forwarded-for": f"8.8.8.{n}"})).status_code for n in range(3)]
