@@ -57,16 +57,17 @@ async def serve_http(
     scraping = _scraping(house, ready, settings)
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.host, settings.port, "JIFEN_PORT"))
+        own = None
+        if settings.metrics_port is not None:
+            own = stack.enter_context(_listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT"))
+            log.info("metrics are served", address=f"{address(own)}metrics")
         programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
         routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs]
         if scraping and settings.metrics_token:
             routes.append(scraping.route(settings.metrics_token.get_secret_value()))
-        app = build_server(routes, ready, words, door, _around(house))
-        jobs = [serve(app, listening, stop)]
-        if scraping and settings.metrics_port is not None:
-            own = stack.enter_context(_listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT"))
+        jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]
+        if scraping and own:
             jobs.append(serve(scraping.app(), own, stop))
-            log.info("metrics are served", address=f"{address(own)}metrics")
         announce(address(listening))
         await together(jobs, stop)
 
@@ -82,6 +83,8 @@ def _listen(host: str, port: int, setting: str) -> socket.socket:
 async def _door(settings: Settings, house: House) -> Door:
     for name in settings.weak_secrets():
         log.warning("a secret is so short that it can be guessed", setting=name)
+    if settings.public_url.startswith("https://") and not settings.trusted_proxies:
+        log.warning("no proxy is trusted, so all visitors share its address and limit", setting="JIFEN_TRUSTED_PROXIES")
     given = settings.secret_key.get_secret_value() if settings.secret_key else ""
     return Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
 
