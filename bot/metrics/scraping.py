@@ -16,12 +16,13 @@ from starlette.routing import Route
 
 from bot.metrics.meters import Meters
 from bot.server.health import Ready
-from bot.statements import PENDING, SENDING
 from bot.store import Store
 from bot.tables import outbox
 
 log = structlog.get_logger(__name__)
 
+# "sending" stands only in rows that an older version left; they are sent again.
+UNSENT = ("pending", "sending")
 Waiting = Mapping[str, tuple[int, datetime]]
 
 
@@ -72,8 +73,6 @@ class Scraping:
 def _waiting(connection: Connection) -> Waiting:
     """Count the replies that are not sent yet, and find the oldest, by channel."""
     column = outbox.c
-    unsent = select(column.channel, func.count(), func.min(column.created_at)).where(
-        column.status.in_((PENDING, SENDING))
-    )
+    unsent = select(column.channel, func.count(), func.min(column.created_at)).where(column.status.in_(UNSENT))
     rows = connection.execute(unsent.group_by(column.channel))
     return {channel: (count, datetime.fromisoformat(oldest)) for channel, count, oldest in rows}
