@@ -66,9 +66,9 @@ class _Server(uvicorn.Server):
 
 
 class PatientForAWhile(H11Protocol):
-    """Hangs up on a client that does not finish the head of a request in time, and so holds a connection for nothing.
+    """Hangs up on a client that keeps a connection busy with nothing: a head that does not end, or a body nobody reads.
 
-    The library waits for a head as long as a byte comes now and then. Bodies are timed by `bot.server.bodies`.
+    The library waits as long as a byte comes now and then. Bodies that are read are timed by `bot.server.bodies`.
     """
 
     head_seconds = HEAD_SECONDS
@@ -77,23 +77,29 @@ class PatientForAWhile(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first head."""
         super().connection_made(transport)
-        self._expect_a_head()
+        self._expect_more()
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes in; begin or end the wait for a head as they leave the request."""
+        """Take bytes in; begin or end the wait for more as they leave the request."""
         super().data_received(data)
-        self._expect_a_head()
+        self._expect_more()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait for nothing more."""
         super().connection_lost(exc)
         self._wait_no_more()
 
-    def _expect_a_head(self) -> None:
-        if self.conn.their_state is not h11.IDLE:
+    def _expect_more(self) -> None:
+        if not self._nothing_in_work():
             self._wait_no_more()
         elif self._patience is None:
             self._patience = self.loop.call_later(self.head_seconds, self._lose_patience)
+
+    def _nothing_in_work(self) -> bool:
+        """Whether a head is awaited, or the rest of a body whose request is answered already."""
+        if self.conn.their_state is h11.SEND_BODY:
+            return self.cycle is not None and self.cycle.response_complete
+        return self.conn.their_state is h11.IDLE
 
     def _wait_no_more(self) -> None:
         if self._patience is not None:
@@ -102,5 +108,5 @@ class PatientForAWhile(H11Protocol):
 
     def _lose_patience(self) -> None:
         self._patience = None
-        if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
+        if self._nothing_in_work() and not self.transport.is_closing():
             self.transport.close()

@@ -49,6 +49,17 @@ async def test_a_head_that_does_not_end_is_not_waited_for(begun: bytes, monkeypa
     assert answered.count(b"hello") == begun.count(b"\r\n\r\n")
 
 
+async def test_a_body_that_nobody_reads_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PatientForAWhile, "head_seconds", 0.3)
+    async with served(_app()) as where, connection(where) as (reader, writer):
+        writer.write(b"POST /nothing HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\n")
+        trickle = asyncio.create_task(_trickle(writer))
+        async with asyncio.timeout(3):
+            answered = await reader.read()
+        trickle.cancel()
+    assert answered.startswith(b"HTTP/1.1 404")
+
+
 async def _trickle(writer: asyncio.StreamWriter) -> None:
     """Keep the connection busy with a byte now and then, as an attacker does."""
     while True:
