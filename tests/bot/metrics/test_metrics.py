@@ -9,6 +9,7 @@ import httpx
 import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
@@ -111,6 +112,17 @@ async def test_a_failure_is_counted_by_its_kind(
     with pytest.raises(OSError, match="张三丰"):
         await _say(measured, "你好")
     assert (await _read(client))["jifen_message_failures_total['OSError', 'wechat']"] == 1
+
+
+async def test_what_was_counted_is_told_without_a_database(
+    client: httpx.AsyncClient, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def gone(_: object) -> None:
+        raise OperationalError("select", {}, OSError("gone"))
+
+    await client.get("/livez")
+    monkeypatch.setattr(store, "read", gone)
+    assert (await _read(client))["jifen_http_requests_total['200', 'livez']"] == 1
 
 
 @pytest.mark.parametrize("given", ["", "Bearer", "Bearer wrong", f"Basic {TOKEN}"])

@@ -19,6 +19,7 @@ from mcp.shared.exceptions import MCPError
 from starlette.types import ASGIApp
 
 from bot.answers.profile import estimate_profile
+from bot.channels.ports import ChannelError
 from bot.content import Content
 from bot.door_settings import DoorSettings
 from bot.open_doors.opening import mcp_tools, open_doors
@@ -182,6 +183,16 @@ async def test_it_is_shut_unless_it_is_opened(content: Content) -> None:
     async with _app(content) as app, _asking(app) as client:
         assert (await client.post("/mcp", json=CALL)).status_code == 404
         assert (await client.get("/openapi.json")).status_code == 404
+
+
+async def test_without_its_library_the_start_is_refused_in_words(
+    content: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "bot.open_doors.mcp_server", raising=False)
+    monkeypatch.setitem(sys.modules, "mcp.server", None)
+    with pytest.raises(ChannelError, match=r"pip install 'jifen-bot\[mcp\]'"):
+        async with _app(content, mcp=True):
+            pass
 
 
 @pytest.mark.process
