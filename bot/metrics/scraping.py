@@ -1,5 +1,6 @@
 """`/metrics`: the meters as Prometheus reads them, with what is only looked up when it asks."""
 
+import asyncio
 import hmac
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -23,6 +24,8 @@ log = structlog.get_logger(__name__)
 
 # "sending" stands only in rows that an older version left; they are sent again.
 UNSENT = ("pending", "sending")
+# What a scrape may wait for the database.
+SECONDS = 2.0
 Waiting = Mapping[str, tuple[int, datetime]]
 
 
@@ -63,10 +66,13 @@ class Scraping:
     async def _look(self) -> None:
         _, state = await self._ready()
         self._meters.parts(state["parts"])
+        if state["parts"].get("database", "ok") != "ok":
+            # That is told already, and asking again would only hold up what was counted.
+            return
         try:
-            self._meters.outbox(await self._store.read(_waiting), self._now())
-        except SQLAlchemyError as error:
-            # The part "database" says it; what was counted is told all the same.
+            async with asyncio.timeout(SECONDS):
+                self._meters.outbox(await self._store.read(_waiting), self._now())
+        except (SQLAlchemyError, TimeoutError) as error:
             log.warning("the outbox could not be counted", error=type(error).__name__)
 
 
