@@ -15,6 +15,8 @@ from bot.server.visitors import Visitors
 # What costs work: the messages of the page, and the calls of programs. Platforms that push messages have limits of
 # their own, and all their users come from a few addresses.
 PAGE = frozenset({"/", "/api/messages"})
+# The picture of a score, drawn when it is asked for.
+DRAWN = "/card/"
 # A household or a machine has a whole network of them.
 IPV6_PREFIX = 64
 
@@ -38,7 +40,7 @@ class RateLimits:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, or refuse it before any of its body is read."""
-        if scope["type"] == "http" and scope["method"] == "POST":
+        if scope["type"] == "http" and (scope["method"] == "POST" or scope["path"].startswith(DRAWN)):
             request = Request(scope)
             seconds = self._seconds_to_wait(request)
             if seconds:
@@ -50,7 +52,7 @@ class RateLimits:
 
     def _seconds_to_wait(self, request: Request) -> int:
         path = request.url.path
-        if path.startswith(PROGRAMS):
+        if path.startswith((*PROGRAMS, DRAWN)):
             return self._rates.address.take(_network(request))
         if path not in PAGE:
             return 0

@@ -124,6 +124,12 @@ async def test_programs_count_by_their_address_and_are_told_in_english(path: str
     assert answer.json() == {"error": f"too many requests: wait {answer.headers['retry-after']} s"}
 
 
+async def test_pictures_that_are_drawn_count_and_what_is_only_read_does_not() -> None:
+    async with _page(address=2) as client:
+        assert [(await client.get("/card/1.png")).status_code for _ in range(3)] == [404, 404, 429]
+        assert {(await client.get("/")).status_code for _ in range(5)} == {200}
+
+
 async def test_platforms_that_push_messages_are_not_counted() -> None:
     async with _page(address=1) as client:
         assert {(await client.post("/telegram/secret")).status_code for _ in range(5)} == {404}
