@@ -37,8 +37,8 @@ class DatabaseProbe:
         self._trouble: Trouble | None = None
 
     def trouble(self) -> Trouble | None:
-        """Return what the last question found, and since when it has been so."""
-        return self._trouble
+        """Return what the last question found, or what the store itself met when it wrote, and since when."""
+        return self._trouble or self._store.trouble()
 
     async def ask(self) -> None:
         """Ask the database anew, unless the last answer still holds."""
