@@ -7,7 +7,7 @@ LOCK := --quiet --generate-hashes --no-header --no-emit-index-url --no-emit-find
 # The locked files name every package, so `--no-deps` is safe; without it an old pip trips over extras (coverage[toml]).
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test format draw lock bench clean
+.PHONY: run test format draw lock audit bench clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot run
@@ -35,7 +35,13 @@ draw: $(VENV)/.dev
 lock: $(VENV)/.dev
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile $(LOCK) --group build -o requirements/run.txt
-	$(BIN)/uv pip compile $(LOCK) --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile $(LOCK) --group build --extra mcp -c requirements/run.txt -o requirements/mcp.txt
+	$(BIN)/uv pip compile $(LOCK) --group build --group dev --extra mcp -c requirements/run.txt -o requirements/dev.txt
+
+# Asks the public vulnerability databases, so it needs the network and is no part of `make test`.
+audit: $(VENV)/bin/python
+	$(BIN)/pip install --quiet pip-audit
+	$(BIN)/pip-audit --require-hashes --disable-pip --strict -r requirements/mcp.txt
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jifen needs Python 3.11 or newer: make run PYTHON=python3.11")'

@@ -1,85 +1,46 @@
 """The one place that constructs: settings in, a running assistant out."""
 
 import asyncio
-import contextlib
-import gc
-import signal
-import socket
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-import uvicorn
-from starlette.routing import BaseRoute
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bot.admin_notice import AdminNotice
-from bot.channels.ports import ChannelError
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
-from bot.channels.web import web_routes
 from bot.clock import clock
-from bot.content_files import ContentFiles, Tell, load_content
-from bot.conversation import Conversations
+from bot.content_files import Tell
+from bot.house import House, open_house
 from bot.kept_values import KeptValues
+from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
 from bot.passages import Passages
 from bot.recording import Recorder
-from bot.server import build_server
+from bot.serving import Outside, serve_http
 from bot.settings import Settings
-from bot.store import Store
 from bot.telegram_setup import check_telegram, telegram_channel
-from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What every channel needs."""
-
-    conversations: Conversations
-    content: ContentFiles
-    store: Store
-    upkeep: Upkeep
-
-
-@asynccontextmanager
-async def open_house(settings: Settings, progress: Callable[[str], None]) -> AsyncIterator[House]:
-    """Open store and content, and close them whatever happens."""
-    content = await asyncio.to_thread(load_content, settings, progress)
-    # What was loaded stays: collecting garbage need not look through it at every message.
-    gc.collect()
-    gc.freeze()
-    now = clock(settings.now)
-    store = await Store.open(settings.database)
-    upkeep = Upkeep(store, now)
-    try:
-        async with upkeep.going_on():
-            yield House(Conversations(store, content.live, now), content, store, upkeep)
-    finally:
-        await store.close()
+    from bot.metrics.meters import Meters
 
 
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    stop_at_signals(stop)
     check_telegram(settings)
-    async with open_house(settings, announce) as house:
+    async with open_house(settings, announce, _meters(settings)) as house:
         kept = KeptValues(house.store, clock(settings.now))
         passages = Passages(house.content.live, clock(settings.now))
         telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
-        doors = telegram.routes if telegram else ()
-        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce, doors)]
+        outside = Outside({TELEGRAM: telegram}, telegram.routes) if telegram else Outside()
+        jobs = [house.content.watch(stop, tell), serve_http(settings, house, outside, stop, announce)]
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
-        await _together(jobs, stop)
+        await together(jobs, stop)
 
 
 async def chat(
@@ -99,60 +60,16 @@ async def chat(
         recorder.write(clock(settings.now)())
 
 
-async def _together(jobs: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Event) -> None:
-    """Run all jobs to their end; when one fails the others are told to stop, and its error is raised."""
+def _meters(settings: Settings) -> "Meters | None":
+    if settings.metrics_token is None and settings.metrics_port is None:
+        return None
+    from bot.metrics.meters import Meters  # noqa: PLC0415 (whoever counts nothing need not load what counts)
 
-    async def guarded(job: Coroutine[Any, Any, None]) -> None:
-        try:
-            await job
-        finally:
-            stop.set()
-
-    results = await asyncio.gather(*(guarded(job) for job in jobs), return_exceptions=True)
-    for result in results:
-        if isinstance(result, BaseException):
-            raise result
-
-
-async def serve_page(
-    settings: Settings,
-    house: House,
-    stop: asyncio.Event,
-    announce: Callable[[str], None],
-    doors: Sequence[BaseRoute] = (),
-) -> None:
-    """Serve the chat page and other channels' `doors` until `stop`. Raises ChannelError: the address cannot be had."""
-    try:
-        listening = socket.create_server((settings.host, settings.port))
-    except OSError as error:
-        where = f"{settings.host}:{settings.port}"
-        raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
-    texts = house.content.live().texts
-    words = texts.below("web")
-    routes = [*web_routes(house.conversations, words), *doors]
-    app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
-    config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
-    server = _Server(config)
-    host, port = listening.getsockname()[:2]
-    announce(f"http://{host}:{port}/")
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    waiting = asyncio.create_task(stop.wait())
-    await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    waiting.cancel()
-    await serving
-
-
-class _Server(uvicorn.Server):
-    """A server that leaves the signals to the assistant, which stops every channel alike."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
+    return Meters()
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:
-    """Return what tells the admin; None when there is no admin or no Telegram: then the log and /health say it."""
+    """Return what tells the admin; None when there is no admin or no Telegram: then the log and /readyz say it."""
     if settings.admin_chat is None or telegram is None:
         return None
     chat = ConversationKey(TELEGRAM, settings.admin_chat, settings.admin_chat)

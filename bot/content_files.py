@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 
 import structlog
 from watchfiles import awatch
 
+from bot.clock import clock
 from bot.content import Checked, Content, ContentError, Folders, check
 from bot.models import Models
+from bot.readiness import Trouble
 from bot.settings import Settings
 from bot.steering_words import SteeringWords
 from faq.entries import Catalogue
@@ -24,16 +27,30 @@ Tell = Callable[[Sequence[str]], Awaitable[None]]
 class ContentFiles:
     """The folders of content, and the last good revision out of them."""
 
-    def __init__(self, folders: Folders, models: Models, progress: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        models: Models,
+        progress: Callable[[str], None],
+        now: Callable[[], datetime] = clock(None),  # noqa: B008 (a clock keeps nothing)
+    ) -> None:
         self._folders = folders
         self._models = models
         self._progress = progress
+        self._now = now
+        self._refused_at = now()
         self._live = self._content(check(folders), None)
         self.problems: tuple[str, ...] = ()
 
     def live(self) -> Content:
         """Return the revision in force."""
         return self._live
+
+    def trouble(self) -> Trouble | None:
+        """Say that the last edit was refused, and since when edits are; None when the files are what is live."""
+        if not self.problems:
+            return None
+        return f"refused edit: {len(self.problems)} problem(s), the last good revision is live", self._refused_at
 
     def _content(self, checked: Checked, before: Matcher | None) -> Content:
         words = SteeringWords(checked.texts)
@@ -60,6 +77,7 @@ class ContentFiles:
         try:
             fresh = await asyncio.to_thread(lambda: self._content(check(self._folders), self._live.matcher))
         except ContentError as error:
+            self._refused_at = self._refused_at if self.problems else self._now()
             self.problems = tuple(str(problem) for problem in error.problems)
             log.warning("content refused, the last good revision stays live", problems=self.problems)
             return False
@@ -81,4 +99,4 @@ class ContentFiles:
 def load_content(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ContentFiles:
     """Load all content. Raises ContentError with every problem."""
     folders = Folders(faq=settings.faq_dir) if settings.faq_dir else Folders()
-    return ContentFiles(folders, Models(settings.data_dir), progress)
+    return ContentFiles(folders, Models(settings.data_dir), progress, clock(settings.now))

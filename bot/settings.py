@@ -2,19 +2,22 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.door_settings import DoorSettings
+from bot.secret_files import SecretFiles
 
 
-class Settings(BaseSettings):
-    """What an operator can set.
+class Settings(DoorSettings):
+    """What an operator can set; those of the HTTP door stand in `DoorSettings`.
 
     Attributes:
         telegram_bot_token: switches the Telegram channel on.
         telegram_api_base_url: the Bot API server, without the token.
         telegram_webhook_secret: what Telegram shows when it posts updates to `public_url`; it is asked when empty.
-        public_url: where the page is reached from outside.
         database_url: where conversations are kept, SQLite or PostgreSQL; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
         admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
@@ -23,6 +26,7 @@ class Settings(BaseSettings):
         port: its port, 0 to 65535; 0 takes a free one.
         now: an ISO time that stands in for the clock.
         log_level: debug, info, warning or error.
+        log_format: text for a terminal, json for what collects logs.
 
     """
 
@@ -31,7 +35,6 @@ class Settings(BaseSettings):
     telegram_bot_token: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
     telegram_api_base_url: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL")
     telegram_webhook_secret: SecretStr | None = None
-    public_url: str = ""
     database_url: str = ""
     data_dir: Path = Path("data")
     faq_dir: Path | None = None
@@ -40,11 +43,33 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     now: datetime | None = None
     log_level: str = "info"
+    log_format: Literal["text", "json"] = "text"
 
-    @field_validator("telegram_bot_token", "telegram_webhook_secret", "admin_chat", "faq_dir", "now", mode="before")
+    @field_validator(
+        "telegram_bot_token",
+        "telegram_webhook_secret",
+        "admin_chat",
+        "faq_dir",
+        "now",
+        "secret_key",
+        "metrics_token",
+        "metrics_port",
+        mode="before",
+    )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value
+
+    @classmethod
+    def settings_customise_sources(  # noqa: D102 (the library's own)
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, SecretFiles(settings_cls, env_settings, dotenv_settings), env_settings, dotenv_settings
 
     @property
     def database(self) -> str:

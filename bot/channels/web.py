@@ -1,13 +1,11 @@
 """The web page as a channel: the page itself, its messages in, the replies out.
 
 The page gives every message an identity of its own and sends it again under the same one until it has an answer, so
-nothing is lost and nothing is said twice. Who speaks is known by a random cookie and nothing else.
+nothing is lost and nothing is said twice. Who speaks is known by a signed random cookie and nothing else.
 """
 
 import hashlib
 import html
-import re
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from string import Template
@@ -24,13 +22,11 @@ from starlette.routing import Route
 from bot.channels.ports import Conversations
 from bot.messages import ConversationKey, Incoming
 from bot.reply_json import reply_to_dict
+from bot.server.visitors import Visitors
 
 CHANNEL = "web"
 PAGE = Path(__file__).parent / "page"
 MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-COOKIE = "jifen"
-COOKIE_SECONDS = 180 * 24 * 3600
-TOKEN = re.compile(r"[0-9a-f]{32}")
 
 
 class Posted(BaseModel):
@@ -54,32 +50,34 @@ class Posted(BaseModel):
         return Incoming(str(self.event_id), key, text=self.text or "", option=self.option)
 
 
-def web_routes(conversations: Conversations, words: Mapping[str, str]) -> list[Route]:
+def web_routes(conversations: Conversations, words: Mapping[str, str], visitors: Visitors | None = None) -> list[Route]:
     """Return the routes of the page.
 
     Args:
         conversations: where messages go.
         words: the sentences of `bot/texts/web.yaml` by their keys there.
+        visitors: knows who speaks by their cookie; without them nobody is known to another process.
 
     Raises:
         KeyError: the page needs a word that `words` does not hold.
 
     """
     _index(words)
+    knows = visitors or Visitors.of_this_process()
 
     def index(request: Request) -> Response:
         return _cached(request, _index(words).encode(), "text/html")
 
     async def messages(request: Request) -> Response:
         posted = await _posted(request, words)
-        token = _known_token(request) or secrets.token_hex(16)
+        token = knows.of(request)
         deliveries = await conversations.handle(posted.incoming(token))
         rows = [delivery.row for delivery in deliveries]
         response = JSONResponse(
             {"replies": [reply_to_dict(delivery.reply) for delivery in deliveries]},
             background=BackgroundTask(conversations.settle, rows, "sent"),
         )
-        _remember(request, response, token)
+        knows.remember(request, response, token)
         return response
 
     return [
@@ -97,19 +95,6 @@ async def _posted(request: Request, words: Mapping[str, str]) -> Posted:
     except ValidationError:
         # Not chained: the error quotes what the person wrote.
         raise HTTPException(400, words["error_fields"]) from None
-
-
-def _known_token(request: Request) -> str | None:
-    token = request.cookies.get(COOKIE, "")
-    return token if TOKEN.fullmatch(token) else None
-
-
-def _remember(request: Request, response: Response, token: str) -> None:
-    # Set here and not with the page: a link from elsewhere opens the page without its strict cookie, and a new
-    # one would push a returning visitor out of the conversation.
-    response.set_cookie(
-        COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="strict", secure=request.url.scheme == "https"
-    )
 
 
 def _index(words: Mapping[str, str]) -> str:

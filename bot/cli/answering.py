@@ -2,15 +2,13 @@
 
 import sys
 from collections.abc import Callable
-from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from bot.cli.console import content, fail, finish, or_exit, today, write
-from bot.json_lines import BadInputError, answer_lines, decode, dump, text_of
+from bot.json_lines import BadInputError, answer_lines, decode, dump
 
 app = typer.Typer()
 Text = Annotated[str | None, typer.Argument(help="What the person says.", show_default=False)]
@@ -20,23 +18,21 @@ Jsonl = Annotated[bool, typer.Option("--jsonl", help='Read {"text": …} lines f
 @app.command(epilog="Example: jifen ask 密码忘了怎么办")
 def ask(text: Text = None, jsonl: Jsonl = False) -> None:
     """Say which answer a question gets, with no conversation behind it."""
-    from bot.numbers import with_numbers
-    from bot.questions import ask_json
+    from bot.answers.question import answer_question
 
     _one_of(text, jsonl)
-    known = content()
-    shown = partial(with_numbers, policy=known.policy, today=today())
-    _answer(text, lambda said: ask_json(said, known.matcher, known.catalogue, shown))
+    known, day = content(), today()
+    _answer(text, lambda row: answer_question(row, known, day))
 
 
 @app.command(epilog="Example: jifen read 我35，本科双证，社保五年半")
 def read(text: Text = None, jsonl: Jsonl = False) -> None:
     """Say what profile fields a sentence states."""
-    from flows.reader import read as read_sentence
+    from bot.answers.sentence import read_sentence
 
     _one_of(text, jsonl)
     day = today()
-    _answer(text, lambda said: {"text": said, "slots": read_sentence(said, day)})
+    _answer(text, lambda row: read_sentence(row, day))
 
 
 @app.command(epilog="Example: jifen estimate profile.json --against 2022-12-31")
@@ -46,20 +42,15 @@ def estimate(
     against: Annotated[str | None, typer.Option(help="Say what the rules of this day give instead.")] = None,
 ) -> None:
     """Compute the score of a profile."""
+    from bot.answers.period import day_of
+    from bot.answers.profile import estimate_profile
     from bot.content import Folders, check_rules
-    from bot.estimates import estimate_json, other_rules
-    from flows.profile import ProfileError
 
     _one_of(profile, jsonl)
     rules, day = or_exit(lambda: check_rules(Folders())), today()
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        try:
-            if against is None:
-                return estimate_json(row, rules.policy, rules.texts, day)
-            return other_rules(row, rules.policy, rules.texts, day, _day(against, "against"))
-        except ProfileError as error:
-            raise BadInputError(error.field, str(error)) from error
+        return estimate_profile(row, rules, day, None if against is None else day_of(against, "against"))
 
     if profile is None:
         finish(answer_lines(sys.stdin, answer, write))
@@ -97,19 +88,16 @@ def deadline(
     json_: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
 ) -> None:
     """Say the last working day of a period; counting starts on the next day."""
+    from bot.answers.period import counted, day_of
     from bot.content import Folders, check_rules
-    from bot.wording.deadline import deadline_json, explain_bad_period, explain_deadline
-    from flows.deadline import BadPeriod
-    from flows.deadline import deadline as count
+    from bot.wording.deadline import deadline_json, explain_deadline
 
     rules = or_exit(lambda: check_rules(Folders()))
     try:
-        counted = count(_day(start, "start"), days, rules.calendar)
-    except BadPeriod as error:
-        fail(explain_bad_period(error, rules.texts))
+        found = counted(day_of(start, "start"), days, rules)
     except BadInputError as error:
         fail(str(error))
-    write(dump(deadline_json(counted, rules.texts)) if json_ else explain_deadline(counted, rules.texts))
+    write(dump(deadline_json(found, rules.texts)) if json_ else explain_deadline(found, rules.texts))
 
 
 def _one_of(given: object, jsonl: bool) -> None:
@@ -117,9 +105,8 @@ def _one_of(given: object, jsonl: bool) -> None:
         raise typer.BadParameter("give either an argument or --jsonl")
 
 
-def _answer(text: str | None, answer: Callable[[str], dict[str, Any]]) -> None:
-    lines = sys.stdin if text is None else [dump({"text": text})]
-    finish(answer_lines(lines, lambda row: answer(text_of(row)), write))
+def _answer(text: str | None, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    finish(answer_lines(sys.stdin if text is None else [dump({"text": text})], answer, write))
 
 
 def _file(path: Path) -> str:
@@ -131,10 +118,3 @@ def _file(path: Path) -> str:
         return dump(decode(text))
     except BadInputError as error:
         fail(f"{path}: {error}")
-
-
-def _day(text: str, field: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise BadInputError(field, f"'{text}' is no date: write it like 2026-09-21") from error

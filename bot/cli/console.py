@@ -10,23 +10,33 @@ import typer
 from pydantic import ValidationError
 
 from bot.clock import SHANGHAI, clock
+from bot.secret_files import environment_name
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
     from bot.content import Content, Folders
 
 Loaded = TypeVar("Loaded")
-BAD_INPUT, CALLED_WRONGLY = 1, 2
+BAD_INPUT = 1
 
 
 def settings() -> Settings:
-    """Return the settings of the environment and `.env`; ends the command when one is wrong."""
+    """Return the settings of the environment and `.env`; ends the command with a line a fault when one is wrong."""
     try:
         return Settings()
     except ValidationError as error:
-        faults = "\n".join(f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors(include_url=False))
-        typer.echo(f"A setting in the environment or .env is wrong:\n{faults}", err=True)
-        raise typer.Exit(CALLED_WRONGLY) from error
+        fail("\n".join(_fault(fault) for fault in error.errors(include_url=False, include_input=False)))
+    except ValueError as error:
+        fail(f"setting refused: {error}")
+
+
+def _fault(fault: "ErrorDetails") -> str:
+    name = str(fault["loc"][0]) if fault["loc"] else ""
+    field = Settings.model_fields.get(name)
+    shown = f"{environment_name(Settings, name, field)}: " if field else f"{name}: " if name else ""
+    return f"setting refused: {shown}{fault['msg'].removeprefix('Value error, ')}"
 
 
 def today() -> date:

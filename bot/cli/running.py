@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.cli.console import fail, prompt, settings, talk, write
+from bot.cli.console import content, fail, prompt, settings, talk, write
 
 app = typer.Typer()
 
@@ -31,6 +31,23 @@ def run() -> None:
     _run(lambda: serve(settings(), talk))
 
 
+@app.command(epilog='Example, in an assistant\'s settings: {"command": "jifen", "args": ["mcp"]}')
+def mcp() -> None:
+    """Serve other assistants by MCP on stdin and stdout: tools to ask, estimate and count days. Stores nothing."""
+    from bot.clock import clock
+    from bot.open_doors.opening import mcp_tools
+
+    known, now = content(), clock(settings().now)
+
+    async def serve() -> None:
+        server = mcp_tools(lambda: known, now)
+        from bot.open_doors.mcp_server import serve_stdio
+
+        await serve_stdio(server)
+
+    _run(serve, "warning")
+
+
 def _run(job: Callable[[], Any], level: str = "") -> None:
     """Run a job; whoever talks in the terminal is spared the logs below `level`."""
     from sqlalchemy.exc import SQLAlchemyError
@@ -40,7 +57,8 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
     from bot.database import UnusableDatabase, in_plain_words
     from bot.telemetry import set_up_logs
 
-    set_up_logs(level or settings().log_level)
+    chosen = settings()
+    set_up_logs(level or chosen.log_level, as_json=chosen.log_format == "json")
     try:
         asyncio.run(job())
     except (ContentError, ChannelError, UnusableDatabase, ValueError, OSError) as error:

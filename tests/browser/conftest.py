@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from bot.channels.web import web_routes
 from bot.messages import Attachment, Reply
 from bot.server import build_server
-from tests.bot.channels.scripted import ScriptedConversations, question, web_words
+from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words
 
 FLAGS = [
     "--no-sandbox",
@@ -72,7 +72,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def site() -> Iterator[Site]:
     words, conversations = web_words(), ScriptedConversations(SCRIPT)
-    app = build_server(web_routes(conversations, words), lambda: True, words)
+    app = build_server(web_routes(conversations, words), all_well, words)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})

@@ -9,13 +9,15 @@ import httpx
 import pytest
 
 from bot.admin_notice import notice
-from bot.app import House, _admin_notice
+from bot.app import _admin_notice
 from bot.channels.telegram import TelegramChannel
 from bot.content import Folders
 from bot.content_files import ContentFiles
 from bot.conversation import Conversations
+from bot.house import House
 from bot.kept_values import KeptValues
 from bot.models import Models
+from bot.parts import readiness
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
@@ -110,12 +112,17 @@ def test_without_admin_or_telegram_nobody_is_told(telegram: Telegram, house: Hou
     assert _admin_notice(SETTINGS, house, None) is None
 
 
-async def test_health_says_that_an_edit_was_refused(house: House, folders: Folders) -> None:
-    app = build_server([], lambda: True, {}, lambda: len(house.content.problems))
+async def test_readyz_says_that_an_edit_was_refused(house: House, folders: Folders, tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, database_url=f"sqlite:///{tmp_path / 'jifen.db'}", now=NOW)
+    app = build_server([], readiness(settings, house, {}))
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://jifen") as client:
-        assert (await client.get("/health")).json() == {"status": "ok"}
+        well = {"status": "ok", "parts": {"database": "ok", "matcher": "ok", "content": "ok"}}
+        assert (await client.get("/health")).json() == well
         _edit(folders, "cancelled:", "cancelled: [")
         await house.content.reload()
-        answer = await client.get("/health")
+        answer = await client.get("/readyz")
+        _edit(folders, "cancelled: [", "cancelled:")
+        await house.content.reload()
+        assert (await client.get("/readyz")).json() == well
     assert answer.status_code == 200
-    assert answer.json()["content"].startswith("refused edit: 1 problem(s)")
+    assert answer.json()["parts"]["content"]["why"].startswith("refused edit: 1 problem(s)")

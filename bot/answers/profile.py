@@ -1,0 +1,24 @@
+"""`estimate`: the score of a profile."""
+
+from datetime import date
+from typing import Any
+
+from bot.content import Content, Rules
+from bot.estimates import estimate_json, other_rules
+from bot.json_lines import BadInputError
+from flows.profile import ProfileError
+
+
+def estimate_profile(
+    row: dict[str, Any], rules: Rules | Content, today: date, against: date | None = None
+) -> dict[str, Any]:
+    """Estimate a profile; or, with a day `against`, compare its score with what the rules of that day give.
+
+    Raises BadInputError.
+    """
+    try:
+        if against is None:
+            return estimate_json(row, rules.policy, rules.texts, today)
+        return other_rules(row, rules.policy, rules.texts, today, against)
+    except ProfileError as error:
+        raise BadInputError(error.field, str(error)) from error

@@ -1,0 +1,16 @@
+"""`ask`: which answer a question gets."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from bot.content import Content
+from bot.json_lines import text_of
+from bot.numbers import with_numbers
+from bot.questions import ask_json
+
+
+def answer_question(row: dict[str, Any], content: Content, today: date) -> dict[str, Any]:
+    """Say what the question in `text` gets, with the numbers in force `today`. Raises BadInputError."""
+    shown = partial(with_numbers, policy=content.policy, today=today)
+    return ask_json(text_of(row), content.matcher, content.catalogue, shown)

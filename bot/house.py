@@ -1,0 +1,60 @@
+"""What every channel needs, opened and closed together: the store, the content, the conversations."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.clock import clock
+from bot.content_files import ContentFiles, load_content
+from bot.conversation import Conversations
+from bot.settings import Settings
+from bot.store import Store
+from bot.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from bot.metrics.meters import Meters
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every channel needs; `meters` count what is done, if anybody wants to know."""
+
+    conversations: Conversations
+    content: ContentFiles
+    store: Store
+    upkeep: Upkeep
+    meters: "Meters | None" = None
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings, progress: Callable[[str], None], meters: "Meters | None" = None
+) -> AsyncIterator[House]:
+    """Open store and content, and close them whatever happens; what is done there is counted by `meters`."""
+    content = await asyncio.to_thread(load_content, settings, progress)
+    # What was loaded stays: collecting garbage need not look through it at every message.
+    gc.collect()
+    gc.freeze()
+    now = clock(settings.now)
+    store = await Store.open(settings.database)
+    upkeep = Upkeep(store, now)
+    try:
+        async with upkeep.going_on():
+            yield House(_conversations(store, content, now, meters), content, store, upkeep, meters)
+    finally:
+        await store.close()
+
+
+def _conversations(
+    store: Store, content: ContentFiles, now: Callable[[], datetime], meters: "Meters | None"
+) -> Conversations:
+    if meters is None:
+        return Conversations(store, content.live, now)
+    # Whoever counts nothing need not load what counts.
+    from bot.metrics.measuring import MeasuredConversations  # noqa: PLC0415
+
+    return MeasuredConversations(store, content.live, now, meters)

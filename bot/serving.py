@@ -1,0 +1,105 @@
+"""Everything that is HTTP: the page, the channels' webhooks, the doors for programs, `/metrics`."""
+
+import asyncio
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import structlog
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from bot.channels.ports import ChannelError
+from bot.channels.web import web_routes
+from bot.clock import clock
+from bot.house import House
+from bot.kept_values import KeptValues
+from bot.lifetime import together
+from bot.open_doors.opening import open_doors
+from bot.parts import readiness
+from bot.readiness import Part
+from bot.server import build_server
+from bot.server.door import Door
+from bot.server.health import Ready
+from bot.server.listening import address, listen, serve
+from bot.server.visitors import visitor_key
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.metrics.scraping import Scraping
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the channels bring to the door.
+
+    Attributes:
+        parts: the channels that have a line to somewhere, by name, for `/readyz`.
+        routes: where their platforms push messages to.
+
+    """
+
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    routes: Sequence[BaseRoute] = ()
+
+
+async def serve_http(
+    settings: Settings, house: House, outside: Outside, stop: asyncio.Event, announce: Callable[[str], None]
+) -> None:
+    """Serve all of HTTP until `stop` is set. Raises ChannelError when an address cannot be had."""
+    words = house.content.live().texts.below("web")
+    door = await _door(settings, house)
+    ready = readiness(settings, house, outside.parts)
+    scraping = _scraping(house, ready, settings)
+    async with AsyncExitStack() as stack:
+        listening = stack.enter_context(_listen(settings.host, settings.port, "JIFEN_PORT"))
+        own = None
+        if settings.metrics_port is not None:
+            own = stack.enter_context(_listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT"))
+            log.info("metrics are served", address=f"{address(own)}metrics")
+        programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
+        routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs]
+        if scraping and settings.metrics_token:
+            routes.append(scraping.route(settings.metrics_token.get_secret_value()))
+        jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]
+        if scraping and own:
+            jobs.append(serve(scraping.app(), own, stop))
+        announce(address(listening))
+        await together(jobs, stop)
+
+
+def _listen(host: str, port: int, setting: str) -> socket.socket:
+    try:
+        return listen(host, port)
+    except OSError as error:
+        reason = error.strerror or "no such address"
+        raise ChannelError(f"cannot listen on {host}:{port} ({reason}): set {setting} to a free port") from error
+
+
+async def _door(settings: Settings, house: House) -> Door:
+    for name in settings.weak_secrets():
+        log.warning("a secret is so short that it can be guessed", setting=name)
+    if settings.public_url.startswith("https://") and not settings.trusted_proxies:
+        log.warning("no proxy is trusted, so all visitors share its address and limit", setting="JIFEN_TRUSTED_PROXIES")
+    given = settings.secret_key.get_secret_value() if settings.secret_key else ""
+    return Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
+
+
+def _scraping(house: House, ready: Ready, settings: Settings) -> "Scraping | None":
+    if house.meters is None:
+        return None
+    from bot.metrics.scraping import Scraping  # noqa: PLC0415 (whoever counts nothing need not load it)
+
+    return Scraping(house.meters, house.store, ready, clock(settings.now))
+
+
+def _around(house: House) -> list[Middleware]:
+    if house.meters is None:
+        return []
+    from bot.metrics.measuring import MeasuredRequests  # noqa: PLC0415 (as above)
+
+    return [Middleware(MeasuredRequests, meters=house.meters)]
