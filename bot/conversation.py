@@ -141,7 +141,7 @@ class Conversations:
     ) -> tuple[Delivery, ...]:
         session = outcome.session.changed(last_seen=now.isoformat())
         replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
-        turn = Turn(incoming, version, session.to_json(), replies, outcome.notes, outcome.forget)
+        turn = Turn(incoming, version, session.to_json(), replies, outcome.notes, forget=outcome.forget)
         committed = await self._store.commit(turn, now)
         if self._observe is not None:
             self._observe(replace(outcome, session=session, replies=replies))
