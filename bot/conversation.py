@@ -1,9 +1,8 @@
 """One message from claim to commit: the lock, the stored session, the decision, one transaction, then the replies."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,8 +12,10 @@ from bot.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.turn import take_turn
+from bot.keyed_locks import KeyedLocks
 from bot.masking import MASK, clean, mask
-from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.messages import Delivery, Incoming, Reply
+from bot.paging import fitted, next_part
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
@@ -92,12 +93,13 @@ class Conversations:
             session = Session()
         english = writes_english(masked, session.english, content.texts.say("words.in_english").split())
         session = session.changed(script=script_of(masked, session.script), english=english)
-        outcome = await self._decided(session, context)
+        left = next_part(session, context)
+        outcome = left or await self._decided(session.changed(rest=()), context)
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
-        return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
+        return await self._commit(context, version, outcome, joins=left is None)
 
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
@@ -120,18 +122,30 @@ class Conversations:
             return session
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
-    async def _commit(
-        self, incoming: Incoming, version: int, outcome: Outcome, now: datetime, spelled: Mapping[str, str]
-    ) -> tuple[Delivery, ...]:
+    async def _commit(self, context: Context, version: int, outcome: Outcome, *, joins: bool) -> tuple[Delivery, ...]:
+        incoming, limits = context.incoming, context.incoming.limits
+        unsent = await self._unsent(incoming) if limits is not None and limits.unsent_first else ()
         if outcome.forget:
             await self._store.forget(incoming.key)
-            version = 0
-        session = outcome.session.changed(last_seen=now.isoformat())
-        replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
-        committed = await self._store.commit(Turn(incoming, version, session.to_json(), replies, outcome.notes), now)
+            version, unsent = 0, ()
+        session = outcome.session.changed(last_seen=context.now.isoformat())
+        spelled = context.content.texts.below("traditional")
+        said = (*(each.reply for each in unsent), *outcome.replies, Reply(context.say("talk.next_part")))
+        *replies, more = (in_script(reply, session.script, spelled) for reply in said)
+        outcome = fitted(
+            replace(outcome, session=session), tuple(replies), limits, more.text, joins=joins or bool(unsent)
+        )
+        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes)
+        committed = await self._store.commit(turn, context.now)
+        await self._store.settle([each.row for each in unsent])
         if self._observe is not None:
-            self._observe(replace(outcome, session=session, replies=replies))
+            self._observe(outcome)
         return committed
+
+    async def _unsent(self, incoming: Incoming) -> tuple[Delivery, ...]:
+        """Return what could not be shown in answer to this person's earlier messages."""
+        pending = await self._store.pending(incoming.key.channel)
+        return tuple(each for each in pending if each.key == incoming.key and each.event_id != incoming.event_id)
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that were committed and not sent yet, oldest first."""
@@ -158,28 +172,3 @@ def _note(event: str, **values: int) -> None:
     """Log what became of a turn, without its words; commands whose output is for machines set up no logs."""
     if structlog.is_configured():
         log.info(event, **values)
-
-
-class KeyedLocks:
-    """A lock a conversation, kept only while someone holds or awaits it."""
-
-    def __init__(self) -> None:
-        self._locks: dict[ConversationKey, tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def hold(self, key: ConversationKey) -> AsyncIterator[None]:
-        """Hold the lock of `key`; those who wait get it in the order they came."""
-        lock, waiting = self._locks.get(key, (asyncio.Lock(), 0))
-        self._locks[key] = (lock, waiting + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, waiting = self._locks[key]
-            if waiting == 1:
-                del self._locks[key]
-            else:
-                self._locks[key] = (lock, waiting - 1)
-
-    def __len__(self) -> int:
-        return len(self._locks)

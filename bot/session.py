@@ -93,6 +93,7 @@ class Session(BaseModel):
         unanswered: how many questions in a row got no answer.
         interruptions: how many questions in a row were answered beside the open form.
         last_seen: ISO time of the last turn.
+        rest: what the last answer had no room for, reply by reply as JSON.
 
     """
 
@@ -112,6 +113,7 @@ class Session(BaseModel):
     unanswered: int = 0
     interruptions: int = 0
     last_seen: str = ""
+    rest: tuple[str, ...] = ()
 
     @property
     def form(self) -> FormState | None:

@@ -58,7 +58,7 @@ class Sender:
     async def _send_file(self, delivery: Delivery) -> None:
         attachment = delivery.reply.attachment
         if attachment is not None:
-            document = InputFile(attachment.content.encode(), filename=attachment.name)
+            document = InputFile(attachment.content, filename=attachment.name)
             await self._bot.send_document(delivery.key.chat, document, reply_parameters=_answered(delivery))
 
     def _keyboard(self, delivery: Delivery) -> InlineKeyboardMarkup | None:

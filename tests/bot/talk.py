@@ -24,9 +24,9 @@ class Talk:
         """Go on in another process."""
         self._conversations = conversations
 
-    async def say(self, text: str, **more: str) -> str:
+    async def say(self, text: str, continues: str | None = None) -> str:
         """Say `text` and return all that is replied, as one text."""
-        incoming = Incoming(f"e{next(_numbers)}", self.key, text, in_group=self._group, **more)
+        incoming = Incoming(f"e{next(_numbers)}", self.key, text, in_group=self._group, continues=continues)
         return await self._send(incoming)
 
     async def press(self, label: str) -> str:
