@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
+from starlette.routing import BaseRoute
 
 from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
@@ -22,11 +23,13 @@ from bot.channels.web import web_routes
 from bot.clock import clock
 from bot.content_files import ContentFiles, Tell, load_content
 from bot.conversation import Conversations
+from bot.kept_values import KeptValues
 from bot.messages import ConversationKey
 from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
+from bot.wechat_doors import WeChatDoors
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
@@ -61,13 +64,16 @@ async def open_house(settings: Settings, progress: Callable[[str], None]) -> Asy
 
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
+    settings.check_doors()
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with open_house(settings, announce) as house:
         telegram = _telegram(settings, house) if settings.telegram_bot_token else None
         tell = _admin_notice(settings, house, telegram)
-        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce)]
+        kept = KeptValues(house.store, clock(settings.now))
+        wechat = WeChatDoors(settings, house.conversations, kept, house.content.live().texts)
+        jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce, wechat.routes)]
         if telegram:
             jobs.append(telegram.run(stop))
         await _together(jobs, stop)
@@ -105,8 +111,14 @@ async def _together(jobs: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Eve
             raise result
 
 
-async def serve_page(settings: Settings, house: House, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
-    """Serve the chat page until `stop` is set. Raises ChannelError when the address cannot be had."""
+async def serve_page(
+    settings: Settings,
+    house: House,
+    stop: asyncio.Event,
+    announce: Callable[[str], None],
+    more: Sequence[BaseRoute] = (),
+) -> None:
+    """Serve the chat page and `more` routes until `stop` is set. Raises ChannelError when the address cannot be had."""
     try:
         listening = socket.create_server((settings.host, settings.port))
     except OSError as error:
@@ -114,7 +126,7 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     texts = house.content.live().texts
     words = texts.below("web")
-    routes = web_routes(house.conversations, words)
+    routes = [*web_routes(house.conversations, words), *more]
     app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
     config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
     server = _Server(config)

@@ -15,7 +15,7 @@ from bot.dialogue.turn import take_turn
 from bot.keyed_locks import KeyedLocks
 from bot.masking import MASK, clean, mask
 from bot.messages import Delivery, Incoming, Reply
-from bot.paging import fitted, next_part
+from bot.paging import after_unsent, fitted, next_part
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
@@ -99,7 +99,7 @@ class Conversations:
             _note("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
-        return await self._commit(context, version, outcome, joins=left is None)
+        return await self._commit(context, version, outcome, session.rest if left is None else ())
 
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
@@ -122,7 +122,9 @@ class Conversations:
             return session
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
-    async def _commit(self, context: Context, version: int, outcome: Outcome, *, joins: bool) -> tuple[Delivery, ...]:
+    async def _commit(
+        self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...]
+    ) -> tuple[Delivery, ...]:
         incoming, limits = context.incoming, context.incoming.limits
         unsent = await self._unsent(incoming) if limits is not None and limits.unsent_first else ()
         if outcome.forget:
@@ -130,11 +132,12 @@ class Conversations:
             version, unsent = 0, ()
         session = outcome.session.changed(last_seen=context.now.isoformat())
         spelled = context.content.texts.below("traditional")
-        said = (*(each.reply for each in unsent), *outcome.replies, Reply(context.say("talk.next_part")))
+        said = (*outcome.replies, Reply(context.say("talk.next_part")))
         *replies, more = (in_script(reply, session.script, spelled) for reply in said)
-        outcome = fitted(
-            replace(outcome, session=session), tuple(replies), limits, more.text, joins=joins or bool(unsent)
-        )
+        outcome = replace(outcome, session=session, replies=tuple(replies))
+        if unsent:
+            outcome = after_unsent(outcome, unsent, rest, more.text)
+        outcome = fitted(outcome, limits, more.text)
         turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in unsent])

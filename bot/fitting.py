@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.messages import Limits, Reply
+from bot.messages import Limits, Option, Reply
 from bot.render import number_options, split
 
 # A text this short beside options is no sentence any more: then the options are written below the text like a text.
@@ -75,7 +75,7 @@ def _affordable(pieces: Sequence[Reply], limits: Limits) -> int:
 def _joined(replies: Sequence[Reply]) -> Reply:
     """Join replies into one that ends with the options shown last, which are those that can be chosen by number."""
     asking = next((reply for reply in reversed(replies) if reply.options), replies[-1])
-    texts = (reply.text if reply is asking else _without_numbers(reply) for reply in replies)
+    texts = (reply.text if reply is asking else _without_numbers(reply, asking.options) for reply in replies)
     return Reply(
         text="\n\n".join(text for text in texts if text),
         options=asking.options,
@@ -85,6 +85,7 @@ def _joined(replies: Sequence[Reply]) -> Reply:
     )
 
 
-def _without_numbers(reply: Reply) -> str:
-    """Return the text with its options in one line below it: numbers belong to the question at the end."""
-    return number_options(replace(reply, options=tuple(replace(each, by_word=True) for each in reply.options)))
+def _without_numbers(reply: Reply, later: Sequence[Option]) -> str:
+    """Return the text with its options in one line below it, but those that come later and have the numbers."""
+    options = tuple(replace(each, by_word=True) for each in reply.options if each not in later)
+    return number_options(replace(reply, options=options))

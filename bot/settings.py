@@ -4,10 +4,12 @@ from datetime import datetime
 from pathlib import Path
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from bot.wechat_settings import WeChatSettings
 
 
-class Settings(BaseSettings):
+class Settings(WeChatSettings):
     """What an operator can set.
 
     Attributes:
