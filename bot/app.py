@@ -71,9 +71,11 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     async with open_house(settings, announce) as house:
         telegram = _telegram(settings, house) if settings.telegram_bot_token else None
         tell = _admin_notice(settings, house, telegram)
-        kept = KeptValues(house.store, clock(settings.now))
+        # Leases and tokens run out by the true time, whatever day the assistant is told it is.
+        kept = KeptValues(house.store, clock(None))
         wechat = WeChatDoors(settings, house.conversations, kept, house.content.live().texts)
         jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce, wechat.routes)]
+        jobs.extend(wechat.jobs(stop, announce))
         if telegram:
             jobs.append(telegram.run(stop))
         await _together(jobs, stop)

@@ -1,5 +1,9 @@
 """The doors to WeChat and WeCom out of the settings: their routes, and what runs beside them."""
 
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from pydantic import SecretStr
 from starlette.routing import Route
 
@@ -7,6 +11,8 @@ from bot.channels.ports import ChannelError, Conversations, KeptValues
 from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
+from bot.channels.wecom.kf import Company, KfChannel
+from bot.clock import clock
 from bot.settings import Settings
 from bot.texts import Texts
 
@@ -22,7 +28,12 @@ class WeChatDoors:
     def __init__(self, settings: Settings, conversations: Conversations, kept: KeptValues, texts: Texts) -> None:
         """Prepare the doors; nothing reaches the network yet. Raises ChannelError: a setting cannot be right."""
         self._settings, self._conversations, self._kept, self._texts = settings, conversations, kept, texts
-        self.routes: list[Route] = [*self._official_account()]
+        self._kf = self._customer_service()
+        self.routes: list[Route] = [*self._official_account(), *(self._kf.routes if self._kf else ())]
+
+    def jobs(self, stop: asyncio.Event, announce: Callable[[str], None]) -> list[Coroutine[Any, Any, None]]:
+        """Return what runs until `stop`, a job a door."""
+        return [self._kf.run(stop, announce)] if self._kf else []
 
     def _official_account(self) -> list[Route]:
         settings = self._settings
@@ -32,6 +43,18 @@ class WeChatDoors:
         envelope = _envelope("WECHAT_AES_KEY", token, _value(key), settings.wechat_app_id or "") if key else None
         account = Account(token, envelope, settings.wechat_tappable_words)
         return wechat_routes(account, self._conversations, self._texts.below("wechat"))
+
+    def _customer_service(self) -> KfChannel | None:
+        settings = self._settings
+        if not settings.has("/wecom/kf"):
+            return None
+        corp_id, token, key = settings.wecom_corp_id or "", settings.wecom_kf_token, settings.wecom_kf_aes_key
+        envelope = _envelope("WECOM_KF_AES_KEY", _value(token), _value(key), corp_id)
+        company = Company(
+            corp_id, _value(settings.wecom_kf_secret), envelope, settings.wecom_api_base_url, settings.wecom_kf_hours
+        )
+        words = self._texts.below("wecom")
+        return KfChannel(company, self._conversations, self._kept, words, clock(None))
 
 
 def _envelope(name: str, token: str, key: str, receive_id: str) -> Envelope:
