@@ -12,6 +12,7 @@ from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
 from bot.channels.wecom.kf import Company, KfChannel
+from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.clock import clock
 from bot.settings import Settings
 from bot.texts import Texts
@@ -33,7 +34,8 @@ class WeChatDoors:
 
     def jobs(self, stop: asyncio.Event, announce: Callable[[str], None]) -> list[Coroutine[Any, Any, None]]:
         """Return what runs until `stop`, a job a door."""
-        return [self._kf.run(stop, announce)] if self._kf else []
+        channels = (self._kf, self._robot())
+        return [channel.run(stop, announce) for channel in channels if channel is not None]
 
     def _official_account(self) -> list[Route]:
         settings = self._settings
@@ -55,6 +57,13 @@ class WeChatDoors:
         )
         words = self._texts.below("wecom")
         return KfChannel(company, self._conversations, self._kept, words, clock(None))
+
+    def _robot(self) -> RobotChannel | None:
+        settings = self._settings
+        if not settings.has("WeCom robot"):
+            return None
+        robot = Robot(settings.wecom_bot_id or "", _value(settings.wecom_bot_secret), settings.wecom_bot_url)
+        return RobotChannel(robot, self._conversations, self._kept)
 
 
 def _envelope(name: str, token: str, key: str, receive_id: str) -> Envelope:
