@@ -19,6 +19,7 @@ from bot.paging import after_unsent, fitted, next_part
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.unsent import unsent
 
 log = structlog.get_logger(__name__)
 
@@ -126,29 +127,25 @@ class Conversations:
         self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...]
     ) -> tuple[Delivery, ...]:
         incoming, limits = context.incoming, context.incoming.limits
-        unsent = await self._unsent(incoming) if limits is not None and limits.unsent_first else ()
+        takes_along = limits is not None and limits.unsent_first
+        left = await self._store.read(lambda each: unsent(each, incoming)) if takes_along else ()
         if outcome.forget:
             await self._store.forget(incoming.key)
-            version, unsent = 0, ()
+            version, left = 0, ()
         session = outcome.session.changed(last_seen=context.now.isoformat())
         spelled = context.content.texts.below("traditional")
         said = (*outcome.replies, Reply(context.say("talk.next_part")))
         *replies, more = (in_script(reply, session.script, spelled) for reply in said)
         outcome = replace(outcome, session=session, replies=tuple(replies))
-        if unsent:
-            outcome = after_unsent(outcome, unsent, rest, more.text)
+        if left:
+            outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
         turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes)
         committed = await self._store.commit(turn, context.now)
-        await self._store.settle([each.row for each in unsent])
+        await self._store.settle([each.row for each in left])
         if self._observe is not None:
             self._observe(outcome)
         return committed
-
-    async def _unsent(self, incoming: Incoming) -> tuple[Delivery, ...]:
-        """Return what could not be shown in answer to this person's earlier messages."""
-        pending = await self._store.pending(incoming.key.channel)
-        return tuple(each for each in pending if each.key == incoming.key and each.event_id != incoming.event_id)
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that were committed and not sent yet, oldest first."""

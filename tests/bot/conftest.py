@@ -25,6 +25,12 @@ def content() -> Content:
 
 
 @pytest.fixture
+def database(tmp_path: Path) -> str:
+    """Give the URL of an empty database that several processes can share."""
+    return f"sqlite:///{tmp_path / 'shared.db'}"
+
+
+@pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     opened = await Store.open(f"sqlite:///{tmp_path / 'jifen.db'}")
     yield opened

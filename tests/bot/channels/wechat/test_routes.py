@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future
-from pathlib import Path
 
 import aiohttp
 import pytest
@@ -113,9 +112,9 @@ async def test_a_second_delivery_gets_the_same_answer_and_changes_nothing(wechat
 
 
 async def test_ten_deliveries_at_once_to_two_processes_are_one_turn(
-    door: Door, database_url: str, content: Content
+    door: Door, database: str, content: Content
 ) -> None:
-    stores = [await Store.open(database_url), await Store.open(database_url)]
+    stores = [await Store.open(database), await Store.open(database)]
     houses = [Conversations(store, lambda: content, lambda: NOW) for store in stores]
     try:
         async with door(houses[0]) as one, door(houses[1]) as other:
@@ -130,11 +129,11 @@ async def test_ten_deliveries_at_once_to_two_processes_are_one_turn(
             await store.close()
 
 
-async def test_a_retry_after_a_restart_gets_the_stored_answer(door: Door, database_url: str, content: Content) -> None:
+async def test_a_retry_after_a_restart_gets_the_stored_answer(door: Door, database: str, content: Content) -> None:
     shown = []
     message = WeChat("").message("o1", TEXT.format("通知书丢了怎么办"))
     for _ in range(2):
-        store = await Store.open(database_url)
+        store = await Store.open(database)
         try:
             async with door(Conversations(store, lambda: content, lambda: NOW)) as wechat:
                 shown.append(await wechat.deliver(message))
@@ -231,9 +230,3 @@ async def test_hostile_texts_get_an_answer(wechat: WeChat, text: str) -> None:
 def test_a_missing_sentence_is_found_at_the_start(words: dict[str, str], conversations: Conversations) -> None:
     with pytest.raises(KeyError, match="holding"):
         wechat_routes(Account(TOKEN), conversations, {key: words[key] for key in words if key != "holding"})
-
-
-@pytest.fixture
-def database_url(tmp_path: Path) -> str:
-    """Return the database that several processes share."""
-    return f"sqlite:///{tmp_path / 'shared.db'}"

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from pathlib import Path
 
 import pytest
 
@@ -345,10 +344,8 @@ async def test_a_wrong_secret_ends_the_start_in_words(start: Start, echo: EchoHo
     assert "wrong-and-secret" not in str(error.value)
 
 
-async def test_two_processes_answer_once(
-    start: Start, platform: KfPlatform, database_url: str, content: Content
-) -> None:
-    stores = [await Store.open(database_url), await Store.open(database_url)]
+async def test_two_processes_answer_once(start: Start, platform: KfPlatform, database: str, content: Content) -> None:
+    stores = [await Store.open(database), await Store.open(database)]
     one, other = (Conversations(store, lambda: content, lambda: NOW) for store in stores)
     try:
         async with start(one) as first, start(other) as second:
@@ -361,12 +358,6 @@ async def test_two_processes_answer_once(
         for store in stores:
             await store.close()
     assert sorted(each.person for each in platform.seen) == [f"p{number}" for number in range(4)]
-
-
-@pytest.fixture
-def database_url(tmp_path: Path) -> str:
-    """Return the database that several processes share."""
-    return f"sqlite:///{tmp_path / 'shared.db'}"
 
 
 def test_a_burst_of_two_messages_stays_within_what_one_allows() -> None:
