@@ -1,6 +1,6 @@
 """Sends one reply: as a text or a menu, with its picture, as a welcome, or on the way to a person.
 
-Each message bears an identity made of its row in the outbox, so that a second sending is refused and not shown twice.
+Each message bears an identity made of its reply, so that a second sending is refused and not shown twice.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -8,6 +8,7 @@ from typing import Any
 
 import structlog
 
+from bot.channels.identity import identity_of
 from bot.channels.outbox import Fate
 from bot.channels.tencent.api import ApiError, UnreachableError
 from bot.channels.wecom.kf_api import KfApi
@@ -31,7 +32,7 @@ class KfDelivery:
         api: the platform.
         servicing: the way to people.
         words: the sentences of `bot/texts/wecom.yaml` by their keys there.
-        sender: tells this database's messages from those of another, at most 12 letters and digits.
+        sender: tells this database's messages from those of another, 8 letters and digits.
 
     """
 
@@ -76,7 +77,7 @@ class KfDelivery:
 
     async def _attempt(self, delivery: Delivery, step: Step, index: int, *, again: bool) -> Fate:
         try:
-            await step(f"{self._sender}-{delivery.row}-{index}")
+            await step(f"{self._sender}-{identity_of(delivery)}-{index}")
         except UnreachableError:
             return Fate.LATER
         except ApiError as error:

@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 
+from bot.channels.identity import identity_of
 from bot.channels.outbox import Fate
 from bot.channels.tencent.api import ApiError, UnreachableError
 from bot.channels.wecom.robot_connection import RobotConnection
@@ -86,7 +87,7 @@ class RobotDelivery:
 def _answer(asked: Asked, delivery: Delivery, text: str) -> tuple[str, Mapping[str, Any]]:
     if asked.welcome:
         return "aibot_respond_welcome_msg", {"msgtype": "text", "text": {"content": text}}
-    stream = {"id": f"row{delivery.row}", "finish": True, "content": text}
+    stream = {"id": identity_of(delivery), "finish": True, "content": text}
     return "aibot_respond_msg", {"msgtype": "stream", "stream": stream}
 
 

@@ -1,9 +1,10 @@
 """The customer service in front of a house, on a loopback port, and WeCom on another."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -76,11 +77,16 @@ class Process:
 Start = Callable[..., AbstractAsyncContextManager[Process]]
 
 
-@pytest.fixture
-def words() -> dict[str, str]:
+def wecom_words() -> dict[str, str]:
     """Return the channel's own sentences, as they ship."""
     texts = parse_texts({"wecom.yaml": read_yaml(TEXTS).value})
     return {key.removeprefix("wecom."): texts.say(key) for key in texts}
+
+
+@pytest.fixture
+def words() -> dict[str, str]:
+    """Lend the channel's own sentences."""
+    return wecom_words()
 
 
 @pytest.fixture
@@ -92,30 +98,32 @@ def platform(monkeypatch: pytest.MonkeyPatch) -> KfPlatform:
     return KfPlatform()
 
 
+@asynccontextmanager
+async def running_kf(  # noqa: PLR0917 - the parts of one company
+    platform: KfPlatform,
+    words: Mapping[str, str],
+    kept: KeptValues,
+    house: Conversations,
+    now: datetime = MONDAY,
+    secret: str = SECRET,
+) -> AsyncIterator[Process]:
+    """Run a process of the channel in front of a house; killed at the end if the test did not stop it."""
+    async with serving(kf_api(platform)) as api:
+        company = Company(CORP_ID, secret, Envelope(CALLBACK_TOKEN, AES_KEY, CORP_ID), api, "09:00-17:30")
+        channel = KfChannel(company, house, kept, words, lambda: now, first_pause=0.05)
+        async with serving(Starlette(routes=channel.routes)) as url:
+            process = Process(channel, platform, url)
+            await process.until(lambda: process.said or process.task.done())
+            if process.task.done():
+                await process.task
+            try:
+                yield process
+            finally:
+                await process.kill()
+
+
 @pytest.fixture
 def start(platform: KfPlatform, words: dict[str, str], store: Store) -> Start:
-    """Start a process of the channel in front of a house; killed at the end if the test did not stop it."""
-
-    @asynccontextmanager
-    async def running(
-        house: Conversations,
-        kept: KeptValues | None = None,
-        now: datetime = MONDAY,
-        secret: str = SECRET,
-    ) -> AsyncIterator[Process]:
-        values = kept or StoredValues(store, lambda: datetime.now(SHANGHAI))
-        async with serving(kf_api(platform)) as api:
-            envelope = Envelope(CALLBACK_TOKEN, AES_KEY, CORP_ID)
-            company = Company(CORP_ID, secret, envelope, api, "09:00-17:30")
-            channel = KfChannel(company, house, values, words, lambda: now, first_pause=0.05)
-            async with serving(Starlette(routes=channel.routes)) as url:
-                process = Process(channel, platform, url)
-                await process.until(lambda: process.said or process.task.done())
-                if process.task.done():
-                    await process.task
-                try:
-                    yield process
-                finally:
-                    await process.kill()
-
-    return running
+    """Lend what starts a process of the channel."""
+    kept = StoredValues(store, lambda: datetime.now(SHANGHAI))
+    return partial(running_kf, platform, words, kept)

@@ -154,6 +154,16 @@ async def test_an_answer_lost_on_the_way_back_is_not_said_twice(
     assert await store.pending("wecom_kf") == ()
 
 
+async def test_who_was_forgotten_is_answered_though_rows_get_their_numbers_again(
+    start: Start, platform: KfPlatform, conversations: Conversations
+) -> None:
+    async with start(conversations) as process:
+        for number, text in enumerate(("谢谢", "忘掉我", "谢谢", "忘掉我", "你好"), start=1):
+            platform.writes("p1", text)
+            await process.shows("p1", number)
+    assert "有积分的问题直接问我" in platform.of("p1")[-1].text
+
+
 @pytest.mark.parametrize("codes", [[-1, -1], [45009], [42001], [-1, 45009, 42001]])
 async def test_passing_trouble_only_delays(
     start: Start, platform: KfPlatform, echo: EchoHouse, codes: list[int]
