@@ -76,9 +76,9 @@ def _joined(replies: Sequence[Reply]) -> Reply:
     """Join replies into one that ends with the options shown last, which are those that can be chosen by number."""
     asking = next((reply for reply in reversed(replies) if reply.options), replies[-1])
     texts = (reply.text if reply is asking else _without_numbers(reply, asking.options) for reply in replies)
-    return Reply(
+    return replace(
+        asking,
         text="\n\n".join(text for text in texts if text),
-        options=asking.options,
         attachment=next((reply.attachment for reply in replies if reply.attachment is not None), None),
         private_link=any(reply.private_link for reply in replies),
         hand_off=any(reply.hand_off for reply in replies),

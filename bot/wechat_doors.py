@@ -12,7 +12,9 @@ from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
 from bot.channels.wecom.kf import Company, KfChannel
+from bot.channels.wecom.kf_messages import CHANNEL as KF
 from bot.channels.wecom.robot import Robot, RobotChannel
+from bot.channels.wecom.robot_messages import CHANNEL as ROBOT
 from bot.clock import clock
 from bot.settings import Settings
 from bot.texts import Texts
@@ -23,19 +25,21 @@ class WeChatDoors:
 
     Attributes:
         routes: the addresses that the platforms call.
+        channels: those with a line of their own, by name; each can say what troubles it.
 
     """
 
     def __init__(self, settings: Settings, conversations: Conversations, kept: KeptValues, texts: Texts) -> None:
         """Prepare the doors; nothing reaches the network yet. Raises ChannelError: a setting cannot be right."""
         self._settings, self._conversations, self._kept, self._texts = settings, conversations, kept, texts
-        self._kf = self._customer_service()
-        self.routes: list[Route] = [*self._official_account(), *(self._kf.routes if self._kf else ())]
+        kf, robot = self._customer_service(), self._robot()
+        self.routes: list[Route] = [*self._official_account(), *(kf.routes if kf else ())]
+        named: dict[str, KfChannel | RobotChannel | None] = {KF: kf, ROBOT: robot}
+        self.channels = {name: channel for name, channel in named.items() if channel is not None}
 
     def jobs(self, stop: asyncio.Event, announce: Callable[[str], None]) -> list[Coroutine[Any, Any, None]]:
         """Return what runs until `stop`, a job a door."""
-        channels = (self._kf, self._robot())
-        return [channel.run(stop, announce) for channel in channels if channel is not None]
+        return [channel.run(stop, announce) for channel in self.channels.values()]
 
     def _official_account(self) -> list[Route]:
         settings = self._settings

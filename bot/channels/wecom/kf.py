@@ -1,6 +1,7 @@
 """The customer service of WeChat as a channel: its address, its pulling and its sending, kept going until the stop."""
 
 import asyncio
+import contextlib
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from datetime import datetime
 import structlog
 from starlette.routing import Route
 
+from bot.channels.line_state import LineState
 from bot.channels.outbox import Outbox
 from bot.channels.pauses import Pauses
 from bot.channels.ports import ChannelError, Conversations, KeptValues
@@ -23,6 +25,8 @@ from bot.channels.wecom.kf_receiving import KfReceiver
 from bot.channels.wecom.kf_servicing import Hours, Servicing
 
 FLUSH_SECONDS = 3.0
+# How often a line in trouble is tried, in seconds.
+LOOK_AGAIN = 30.0
 SENDER = "kf.sender"
 # The corp id or the secret is wrong; no later call can work.
 REFUSED = frozenset({40001, 40013, 40091})
@@ -81,6 +85,7 @@ class KfChannel:
         """
         self._company, self._conversations, self._kept, self._now = company, conversations, kept, now
         self._first_pause = first_pause
+        self._line = LineState()
         closed = f"{words['closed']}{company.hours}。\n{words['closed_meanwhile']}"
         self._words = {**words, "closed": closed}
         self._puller: KfPuller | None = None
@@ -93,6 +98,10 @@ class KfChannel:
             self._puller.news(account, token)
         else:
             self._early[account] = token
+
+    def trouble(self) -> tuple[str, datetime] | None:
+        """Say what keeps the channel from working, and since when; None when nothing does."""
+        return self._line.trouble()
 
     async def run(self, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
         """Receive and send until `stop`. Raises ChannelError: the company's secret is refused."""
@@ -110,9 +119,9 @@ class KfChannel:
         delivery = KfDelivery(api, servicing, self._words, await self._sender())
         outbox = Outbox(CHANNEL, self._conversations, delivery.deliver, Pauses(self._first_pause))
         receiver = KfReceiver(self._conversations, outbox, delivery, servicing)
-        puller = KfPuller(api, self._kept, receiver.take, Pauses(self._first_pause))
+        puller = KfPuller(api, self._kept, receiver.take, Pauses(self._first_pause), self._line)
         self._puller = puller
-        worker = asyncio.create_task(outbox.run())
+        workers = [asyncio.create_task(job) for job in (outbox.run(), self._look_again(api))]
         try:
             await puller.catch_up()
             for account, token in self._early.items():
@@ -121,10 +130,20 @@ class KfChannel:
             await puller.close()
             await outbox.flush(FLUSH_SECONDS)
         finally:
-            worker.cancel()
+            for worker in workers:
+                worker.cancel()
             await puller.close()
             await outbox.close()
-            await asyncio.gather(worker, return_exceptions=True)
+            await asyncio.gather(*workers, return_exceptions=True)
+
+    async def _look_again(self, api: KfApi) -> None:
+        """Find out by itself that trouble is over, though nobody writes."""
+        while True:
+            await asyncio.sleep(LOOK_AGAIN)
+            if self._line.trouble() is not None:
+                with contextlib.suppress(ApiError, UnreachableError):
+                    await api.has_channels()
+                    self._line.worked()
 
     async def _sender(self) -> str:
         """Return what tells this database's messages from those of any other that uses the same account."""
@@ -141,8 +160,11 @@ class KfChannel:
                     f"WECOM_CORP_ID or WECOM_KF_SECRET was refused (errcode {error.code}): copy both from the console"
                 ) from None
             log.warning("kf_qualification_unknown", code=error.code)
-        except UnreachableError:
-            log.warning("kf_unreachable")
+            self._line.failed(f"WeCom refuses calls (errcode {error.code})")
+        except UnreachableError as error:
+            log.warning("kf_unreachable", error=str(error))
+            self._line.failed("WeCom cannot be reached")
         else:
+            self._line.worked()
             rule = "100 people ever while unverified, 10,000 once verified, any number with a 视频号 bound"
             announce(f"/wecom/kf: WeChat lets a company serve {rule}; bound here: {'yes' if bound else 'no'}")

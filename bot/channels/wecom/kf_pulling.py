@@ -13,8 +13,10 @@ from functools import partial
 import structlog
 
 from bot.channels.lease import Lease
+from bot.channels.line_state import LineState
 from bot.channels.pauses import Pauses
 from bot.channels.ports import KeptValues
+from bot.channels.tencent.api import ApiError
 from bot.channels.wecom.kf_api import KfApi, Message
 
 # Without a cursor three days come back: who wrote longer ago than this, in seconds, is not answered any more.
@@ -37,14 +39,12 @@ class KfPuller:
         kept: where cursors and leases are kept.
         take: commits a page, or raises; then the page is pulled again.
         pauses: how long an account rests after a failure.
-        now: the time in Unix seconds.
+        line: is told whether pulling works.
 
     """
 
-    def __init__(
-        self, api: KfApi, kept: KeptValues, take: Take, pauses: Pauses, now: Callable[[], float] = time.time
-    ) -> None:
-        self._api, self._kept, self._take, self._pauses, self._now = api, kept, take, pauses, now
+    def __init__(self, api: KfApi, kept: KeptValues, take: Take, pauses: Pauses, line: LineState) -> None:
+        self._api, self._kept, self._take, self._pauses, self._line = api, kept, take, pauses, line
         self._wanted: dict[str, str] = {}
         self._pulling: dict[str, asyncio.Task[None]] = {}
 
@@ -81,9 +81,12 @@ class KfPuller:
                 async with lease.held():
                     await self._pull(account, token, lease)
                 self._pauses.worked(account)
+                self._line.worked()
             except Exception as error:  # noqa: BLE001 - whatever went wrong, the news must be pulled again
                 seconds = self._pauses.failed(account)
-                log.warning("kf_pull_failed", error=type(error).__name__, detail=str(error), retry_in=seconds)
+                why = f"errcode {error.code}" if isinstance(error, ApiError) else type(error).__name__
+                log.warning("kf_pull_failed", error=why, retry_in=seconds)
+                self._line.failed(f"messages cannot be pulled ({why})")
                 self._wanted.setdefault(account, "")
 
     async def _pull(self, account: str, token: str, lease: Lease) -> None:
@@ -108,5 +111,5 @@ class KfPuller:
         """Return from when on messages are answered: shortly before the account was pulled for the first time."""
         name = f"kf.since.{account}"
         if await self._kept.kept(name) is None:
-            await self._kept.keep(name, str(int(self._now()) - YOUNG), None)
+            await self._kept.keep(name, str(int(time.time()) - YOUNG), None)
         return int(await self._kept.kept(name) or 0)

@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
 import structlog
 
 from bot.channels.lease import Lease, LeaseLost
+from bot.channels.line_state import LineState
 from bot.channels.outbox import Outbox
 from bot.channels.pauses import Pauses
 from bot.channels.ports import ChannelError, Conversations, KeptValues
@@ -63,7 +64,12 @@ class RobotChannel:
         self._lease = Lease(kept, f"wecom_bot.{robot.identity}"[:128], LEASE)
         self._delivery = RobotDelivery(self._pace.minute)
         self._superseded = asyncio.Event()
+        self._line = LineState()
         self._handling: set[asyncio.Task[None]] = set()
+
+    def trouble(self) -> tuple[str, datetime] | None:
+        """Say what keeps the channel from working, and since when; None when nothing does, or another has the line."""
+        return self._line.trouble()
 
     async def run(self, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
         """Receive and send until `stop`. Raises ChannelError: the id or the secret is refused."""
@@ -84,6 +90,7 @@ class RobotChannel:
             log.warning("robot_lease_lost")
         except (UnreachableError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.warning("robot_unreachable", error=type(error).__name__)
+            self._line.failed(f"the long connection cannot be made ({type(error).__name__})")
         finally:
             await self._lease.release()
         await rest(stop, pauses.failed(CHANNEL))
@@ -100,6 +107,7 @@ class RobotChannel:
             try:
                 await self._subscribe(line)
                 pauses.worked(CHANNEL)
+                self._line.worked()
                 announce("WeCom robot: connected")
                 self._delivery.use(line)
                 await _first((reading, outbox.run(), line.keep_alive(), self._renew(), self._superseded.wait()), stop)
@@ -110,6 +118,7 @@ class RobotChannel:
                 await outbox.close()
                 await asyncio.gather(reading, return_exceptions=True)
         if self._superseded.is_set() and not stop.is_set():
+            self._line.failed("another connection of this robot took over")
             log.error("robot_superseded", do="another connection of this robot is open; end it, then start again")
             await _first((self._renew(),), stop)
 

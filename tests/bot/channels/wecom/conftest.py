@@ -33,6 +33,7 @@ class Process:
 
     def __init__(self, channel: KfChannel, platform: KfPlatform, url: str) -> None:
         self.platform = platform
+        self.channel = channel
         self.said: list[str] = []
         self.url = f"{url}/wecom/kf"
         self._callbacks = KfCallbacks(platform, self.url)

@@ -175,6 +175,22 @@ async def test_passing_trouble_only_delays(
         assert len(await process.shows("p1")) == 1
 
 
+async def test_what_keeps_it_from_working_is_told_until_it_is_over(
+    start: Start, platform: KfPlatform, echo: EchoHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.channels.wecom.kf.LOOK_AGAIN", 0.3)
+    platform.faults["kf/sync_msg"] = [60020] * 3
+    async with start(echo) as process:
+        assert process.channel.trouble() is None
+        platform.writes("p1", "你好")
+        await process.told()
+        await process.until(process.channel.trouble)
+        trouble = process.channel.trouble()
+        assert trouble is not None
+        assert "60020" in trouble[0]
+        await process.until(lambda: platform.of("p1") and process.channel.trouble() is None)
+
+
 async def test_a_token_that_dies_early_is_fetched_once(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:
     async with start(echo) as process:
         platform.writes("p1", "一")

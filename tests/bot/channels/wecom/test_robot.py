@@ -25,6 +25,7 @@ class Process:
     """The channel at work."""
 
     def __init__(self, channel: RobotChannel) -> None:
+        self.channel = channel
         self.said: list[str] = []
         self._stop = asyncio.Event()
         self.task = asyncio.create_task(channel.run(self._stop, self.said.append))
@@ -257,4 +258,7 @@ async def test_an_address_that_nobody_serves_ends_nothing(store: Store, echo: Ec
     process = Process(RobotChannel(Robot(BOT_ID, SECRET, "ws://127.0.0.1:1/"), echo, kept, QUICK))
     await asyncio.sleep(0.3)
     assert not process.task.done()
+    trouble = process.channel.trouble()
+    assert trouble is not None
+    assert "cannot be made" in trouble[0]
     await process.stop()
