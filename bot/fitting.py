@@ -32,6 +32,8 @@ def fit(replies: Sequence[Reply], limits: Limits, more: str, *, joins: bool = Tr
 
     """
     ending = f"\n\n{more}"
+    # Once a person has the talk nothing more is said, so what hands it over comes last.
+    replies = sorted(replies, key=lambda reply: reply.hand_off)
     pieces = _pieces(replies, limits, ending)
     if _cost(pieces, limits) > limits.messages and joins:
         pieces = _pieces((_joined(replies),), limits, ending)

@@ -72,6 +72,11 @@ def test_a_picture_is_a_message_of_its_own() -> None:
     assert fitted.rest
 
 
+def test_what_hands_the_talk_over_comes_last() -> None:
+    handing, answer = Reply("转人工。", hand_off=True), Reply("能补。")
+    assert fit((handing, answer), carrying(3), MORE).now == (answer, handing)
+
+
 TEXTS = st.text(alphabet=st.sampled_from("积分 \n。！？,😀é.…」"), max_size=400)
 LABELS = st.lists(st.text(alphabet="积分12本科", min_size=1, max_size=12), max_size=6)
 

@@ -132,14 +132,32 @@ class KfCallbacks:
             "<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[kf_msg_or_event]]></Event>"
             f"<Token><![CDATA[{token}]]></Token><OpenKfId><![CDATA[{ACCOUNT}]]></OpenKfId></xml>"
         )
+        return self.sealed(xml, now)
+
+    def sealed(self, xml: str, now: float | None = None) -> tuple[dict[str, str], str]:
+        """Return the query and the body that carry an XML."""
         stamp, nonce = str(int(now or time.time())), "1372623149"
-        sealed = fromstring(self._crypto.encrypt_message(xml, nonce, stamp))  # noqa: S314
-        encrypted, signature = sealed.findtext("Encrypt"), sealed.findtext("MsgSignature")
+        encrypted, signature = self._encrypted(xml, stamp, nonce)
         body = (
             f"<xml><ToUserName><![CDATA[{CORP_ID}]]></ToUserName><AgentID><![CDATA[]]></AgentID>"
             f"<Encrypt><![CDATA[{encrypted}]]></Encrypt></xml>"
         )
-        return {"msg_signature": str(signature), "timestamp": stamp, "nonce": nonce}, body
+        return {"msg_signature": signature, "timestamp": stamp, "nonce": nonce}, body
+
+    def console_check(self, echo: str) -> tuple[dict[str, str], str]:
+        """Return the query with which the console asks for the address, and the text that is to be opened."""
+        stamp, nonce = str(int(time.time())), "1597212914"
+        encrypted, signature = self._encrypted(echo, stamp, nonce)
+        return {"msg_signature": signature, "timestamp": stamp, "nonce": nonce}, encrypted
+
+    def _encrypted(self, text: str, stamp: str, nonce: str) -> tuple[str, str]:
+        sealed = fromstring(self._crypto.encrypt_message(text, nonce, stamp))  # noqa: S314
+        return str(sealed.findtext("Encrypt")), str(sealed.findtext("MsgSignature"))
+
+    async def get(self, query: dict[str, str]) -> tuple[int, str]:
+        """Ask the address as the console does; return the status and the answer."""
+        async with aiohttp.ClientSession() as session, session.get(self.url, params=query) as answer:
+            return answer.status, await answer.text()
 
     async def post(self, query: dict[str, str], body: str | bytes) -> tuple[int, str]:
         """Post to the address; return the status and the answer."""

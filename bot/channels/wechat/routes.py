@@ -85,10 +85,10 @@ class _Door:
 
     def _plain(self, query: Mapping[str, str], body: bytes) -> bytes:
         """Return the body of a signed request; with a key set, a message that is not sealed is refused."""
+        if not self._is_signed(query):
+            raise HTTPException(403)
         if self.account.envelope is not None:
             log.warning("wechat_plain_message_refused", do="choose the safe mode, or leave WECHAT_AES_KEY empty")
-            raise HTTPException(403)
-        if not self._is_signed(query):
             raise HTTPException(403)
         return body
 
@@ -96,7 +96,9 @@ class _Door:
         """Return what is sealed in a request, in safe mode and in compatible mode alike."""
         timestamp, encrypted = query.get("timestamp", ""), encrypted_part(body)
         if self.account.envelope is None:
-            log.warning("wechat_sealed_message_refused", do="set WECHAT_AES_KEY, or choose the plain mode")
+            # Only WeChat is told about in the log: anybody may knock.
+            if self._is_signed(query):
+                log.warning("wechat_sealed_message_refused", do="set WECHAT_AES_KEY, or choose the plain mode")
             raise HTTPException(403)
         if encrypted is None or not is_fresh(timestamp, self.now()):
             raise HTTPException(403)

@@ -4,6 +4,7 @@ Who has a talk is kept where every replica sees it: while a person talks, the as
 """
 
 import hashlib
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -74,7 +75,7 @@ class Servicing:
         """Return the way to a person and who that is, "" unless one is there. Raises ApiError and UnreachableError."""
         receiving = await self._api.receiving_servicers(key.chat)
         if receiving:
-            return "to_person", receiving[0]
+            return "to_person", random.choice(receiving)  # noqa: S311 - whoever is there may take it
         return ("to_queue", "") if self._hours.hold(self._now()) else ("closed", "")
 
     async def hand_over(self, key: ConversationKey, way: Way, servicer: str) -> Way:

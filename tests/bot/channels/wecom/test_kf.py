@@ -155,12 +155,15 @@ async def test_an_answer_lost_on_the_way_back_is_not_said_twice(
 
 
 async def test_who_was_forgotten_is_answered_though_rows_get_their_numbers_again(
-    start: Start, platform: KfPlatform, conversations: Conversations
+    start: Start, platform: KfPlatform, conversations: Conversations, store: Store
 ) -> None:
     async with start(conversations) as process:
         for number, text in enumerate(("谢谢", "忘掉我", "谢谢", "忘掉我", "你好"), start=1):
             platform.writes("p1", text)
             await process.shows("p1", number)
+            async with asyncio.timeout(5):
+                while await store.pending("wecom_kf"):  # noqa: ASYNC110 - the database tells nobody
+                    await asyncio.sleep(0.01)
     assert "有积分的问题直接问我" in platform.of("p1")[-1].text
 
 
@@ -241,6 +244,16 @@ async def test_a_wish_for_a_person_reaches_one_who_is_there(
         platform.is_taken("p1", 4, 3)
         platform.writes("p1", "谢谢")
         assert "不客气" in (await process.shows("p1", 2))[-1].text
+
+
+async def test_a_question_beside_the_wish_is_answered_first(
+    start: Start, platform: KfPlatform, conversations: Conversations, words: dict[str, str]
+) -> None:
+    async with start(conversations) as process:
+        platform.writes("p1", "通知书丢了怎么办？我要找人工客服")
+        await process.shows("p1", 2)
+        assert [each.text for each in platform.of("p1")][-1] == words["to_queue"]
+        assert "来源" in platform.of("p1")[0].text
 
 
 async def test_in_hours_a_wish_for_a_person_waits_and_out_of_hours_says_when(
@@ -334,6 +347,25 @@ async def test_one_message_that_cannot_be_handled_does_not_stop_the_others(
         await process.shows("p2")
         platform.writes("p1", "再来")
         assert "再来" in (await process.shows("p1"))[-1].text
+
+
+async def test_the_console_finds_the_address_ours(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:
+    async with start(echo) as process:
+        callbacks = KfCallbacks(platform, process.url)
+        query, echo_text = callbacks.console_check("5837")
+        assert await callbacks.get(query | {"echostr": echo_text}) == (200, "5837")
+        assert (await callbacks.get(query | {"echostr": echo_text, "nonce": "x"}))[0] == 403
+        assert (await callbacks.get(query))[0] == 403
+
+
+async def test_other_callbacks_change_nothing(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:
+    async with start(echo) as process:
+        callbacks = KfCallbacks(platform, process.url)
+        for xml in ("<xml><Event>change_contact</Event></xml>", "<xml><Event>kf_msg_or_event</Event></xml>"):
+            assert await callbacks.post(*callbacks.sealed(xml)) == (200, "")
+        assert (await callbacks.post(*callbacks.sealed("no xml")))[0] == 400
+        await process.quiet()
+        assert "kf/sync_msg" not in platform.calls
 
 
 async def test_forged_old_and_poisoned_callbacks_are_refused(
