@@ -64,10 +64,9 @@ class WeChatSettings(BaseSettings):
     def _blank_is_unset(cls, value: object) -> object:
         return (value.strip() or None) if isinstance(value, str) else value
 
-    def check_doors(self) -> None:
-        """Raise HalfSet when a door has some of its settings and lacks others."""
-        for door in NEEDED:
-            self.has(door)
+    def open_doors(self) -> list[str]:
+        """Return the doors that are set up. Raises HalfSet: one has some of its settings and lacks others."""
+        return [door for door in NEEDED if self.has(door)]
 
     def has(self, door: str) -> bool:
         """Whether a door of `NEEDED` is set up. Raises HalfSet: something of it is missing."""

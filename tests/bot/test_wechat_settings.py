@@ -9,7 +9,7 @@ from bot.kept_values import KeptValues
 from bot.settings import Settings
 from bot.store import Store
 from bot.wechat_doors import WeChatDoors
-from bot.wechat_settings import NEEDED, HalfSet
+from bot.wechat_settings import HalfSet
 from tests.bot.conftest import NOW
 
 KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
@@ -20,9 +20,8 @@ def given(**values: str) -> Settings:
 
 
 def test_nothing_set_opens_nothing() -> None:
-    settings = given()
-    settings.check_doors()
-    assert not any(settings.has(door) for door in NEEDED)
+    assert given().open_doors() == []
+    assert given(wecom_bot_id="b", wecom_bot_secret="s").open_doors() == ["WeCom robot"]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +36,7 @@ def test_nothing_set_opens_nothing() -> None:
 )
 def test_half_a_door_is_refused_by_name(values: dict[str, str], missing: str) -> None:
     with pytest.raises(HalfSet) as error:
-        given(**values).check_doors()
+        given(**values).open_doors()
     assert str(error.value).startswith(f"{missing} not set: ")
     assert "\n" not in str(error.value)
 
