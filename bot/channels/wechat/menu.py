@@ -41,16 +41,16 @@ def menu(words: Mapping[str, str]) -> dict[str, list[Button]]:
 
 def _button(words: Mapping[str, str], at: str, most: int) -> Button:
     name = words[f"{at}.name"]
-    _check(len(name.encode()) <= most, f"「{name}」 is longer than {most} bytes")
+    _check(len(name.encode()) <= most, f"'{name}' is longer than {most} bytes")
     listed = sorted({key.removeprefix(f"{at}.list.").split(".")[0] for key in words if key.startswith(f"{at}.list.")})
     if listed:
-        _check(len(listed) <= LISTED, f"the list 「{name}」 has more than {LISTED} buttons")
+        _check(len(listed) <= LISTED, f"the list '{name}' has more than {LISTED} buttons")
         return {
             "name": name,
             "sub_button": [_button(words, f"{at}.list.{each}", LISTED_NAME_BYTES) for each in listed],
         }
     says = words[f"{at}.says"]
-    _check(len(says.encode()) <= KEY_BYTES, f"「{says}」 is longer than {KEY_BYTES} bytes")
+    _check(len(says.encode()) <= KEY_BYTES, f"'{says}' is longer than {KEY_BYTES} bytes")
     return {"type": "click", "name": name, "key": says}
 
 

@@ -86,7 +86,7 @@ class KfChannel:
         self._company, self._conversations, self._kept, self._now = company, conversations, kept, now
         self._first_pause = first_pause
         self._line = LineState()
-        closed = f"{words['closed']}{company.hours}。\n{words['closed_meanwhile']}"
+        closed = f"{words['closed']}{company.hours}\n{words['closed_meanwhile']}"
         self._words = {**words, "closed": closed}
         self._puller: KfPuller | None = None
         # What is told before `run` has begun; what comes after its end is pulled at the next start.
@@ -166,5 +166,5 @@ class KfChannel:
             self._line.failed("WeCom cannot be reached")
         else:
             self._line.worked()
-            rule = "100 people ever while unverified, 10,000 once verified, any number with a 视频号 bound"
+            rule = "100 people ever while unverified, 10,000 once verified, any number with a Channels account bound"
             announce(f"/wecom/kf: WeChat lets a company serve {rule}; bound here: {'yes' if bound else 'no'}")

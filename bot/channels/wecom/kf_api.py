@@ -73,7 +73,7 @@ class KfApi:
         return [str(each["userid"]) for each in listed if each.get("userid")]
 
     async def has_channels(self) -> bool:
-        """Whether a 视频号 is bound, with which a verified company may serve any number of people."""
+        """Whether a Channels account is bound, with which a verified company may serve any number of people."""
         answer = await self._api.get("/cgi-bin/kf/get_corp_qualification")
         return bool(answer.get("wechat_channels_binding"))
 
