@@ -9,7 +9,6 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -29,12 +28,11 @@ from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
+from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
     from bot.wechat_doors import WeChatDoors
-
-KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,7 @@ class House:
     conversations: Conversations
     content: ContentFiles
     store: Store
+    upkeep: Upkeep
 
 
 @asynccontextmanager
@@ -55,9 +54,10 @@ async def open_house(settings: Settings, progress: Callable[[str], None]) -> Asy
     gc.freeze()
     now = clock(settings.now)
     store = await Store.open(settings.database)
+    upkeep = Upkeep(store, now)
     try:
-        await store.tidy(now() - KEPT)
-        yield House(Conversations(store, content.live, now), content, store)
+        async with upkeep.going_on():
+            yield House(Conversations(store, content.live, now), content, store, upkeep)
     finally:
         await store.close()
 
@@ -75,8 +75,10 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         routes = wechat.routes if wechat else ()
         jobs = [house.content.watch(stop, tell), serve_page(settings, house, stop, announce, routes)]
         if wechat:
+            house.upkeep.on_left_over(wechat.wake)
             jobs.extend(wechat.jobs(stop, announce))
         if telegram:
+            house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
         await _together(jobs, stop)
 

@@ -1,6 +1,7 @@
 """One message from claim to commit: the lock, the stored session, the decision, one transaction, then the replies."""
 
 import asyncio
+import random
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
@@ -23,7 +24,9 @@ from bot.unsent import unsent
 
 log = structlog.get_logger(__name__)
 
-TRIES = 3
+# Seconds between the tries of a turn that another process is in the way of; they are halved by chance, so that two
+# processes do not meet again and again.
+PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.8)
 # Seconds; a turn costs milliseconds.
 BUDGET = 5.0
 # A text of so many characters costs a few milliseconds: less than handing it to a thread does while others wait.
@@ -69,15 +72,15 @@ class Conversations:
         Messages of one conversation are handled in the order of their calls, those of different ones side by side.
         """
         async with self._locks.hold(incoming.key):
-            for _ in range(TRIES):
+            for pause in PAUSES:
                 found = await self._store.find(incoming)
                 if found.replies is not None:
                     return found.replies
                 try:
                     return await self._turn(incoming, found.state, found.version)
                 except ConflictError:
-                    # Another process took a turn of this conversation in between: its session counts, so read again.
-                    continue
+                    # Another process took a turn of this conversation in between, or is at it: its session counts.
+                    await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 (no secret)
             raise ConflictError(incoming.event_id)
 
     async def _turn(self, incoming: Incoming, stored: str | None, version: int) -> tuple[Delivery, ...]:
@@ -127,11 +130,8 @@ class Conversations:
         self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...]
     ) -> tuple[Delivery, ...]:
         incoming, limits = context.incoming, context.incoming.limits
-        takes_along = limits is not None and limits.unsent_first
+        takes_along = limits is not None and limits.unsent_first and not outcome.forget
         left = await self._store.read(lambda each: unsent(each, incoming)) if takes_along else ()
-        if outcome.forget:
-            await self._store.forget(incoming.key)
-            version, left = 0, ()
         session = outcome.session.changed(last_seen=context.now.isoformat())
         spelled = context.content.texts.below("traditional")
         said = (*outcome.replies, Reply(context.say("talk.next_part")))
@@ -140,7 +140,7 @@ class Conversations:
         if left:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
-        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes)
+        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes, outcome.forget)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from bot.erasing import erase_expired
+from bot.messages import ConversationKey
 from bot.store import Store
 from bot.tables import kept_values
 
@@ -30,7 +32,14 @@ class KeptValues:
         stamp = self._now().isoformat()
         return await self._store.read(lambda connection: _kept(connection, name, stamp))
 
-    async def keep(self, name: str, value: str, was: str | None, lasts: timedelta | None = None) -> bool:
+    async def keep(
+        self,
+        name: str,
+        value: str,
+        was: str | None,
+        lasts: timedelta | None = None,
+        whose: ConversationKey | None = None,
+    ) -> bool:
         """Put `value` under `name` if nobody has changed it meanwhile (compare and set).
 
         Args:
@@ -38,6 +47,7 @@ class KeptValues:
             value: the new value.
             was: the value that the caller saw; None when there was none.
             lasts: how long it is valid; for ever when it is None.
+            whose: the person it tells of, with whom it is forgotten; nobody when it is None.
 
         Returns:
             Whether it was kept; when not, another process was first, and its value stands.
@@ -45,8 +55,14 @@ class KeptValues:
         """
         now = self._now()
         expires = None if lasts is None else (now + lasts).isoformat()
-        values = {"name": name, "value": value, "expires_at": expires}
+        person = {"channel": whose.channel, "person": whose.person} if whose else {"channel": None, "person": None}
+        values = {"name": name, "value": value, "expires_at": expires, **person}
         return await self._store.write(lambda connection: _keep(connection, values, was, now.isoformat()))
+
+    async def tidy(self) -> None:
+        """Delete the values that have expired, and what answered people who were forgotten a while ago."""
+        stamp = self._now().isoformat()
+        await self._store.write(lambda connection: erase_expired(connection, stamp))
 
 
 def _kept(connection: Connection, name: str, stamp: str) -> str | None:

@@ -114,7 +114,10 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A committed reply on its way: what to send, where, and the outbox row to settle afterwards."""
+    """A committed reply on its way: what to send, where, and the outbox row to settle afterwards.
+
+    `attempts` is 0 as long as it is for this process to send: more when it was sent before, or another one has it.
+    """
 
     row: int
     key: ConversationKey

@@ -15,7 +15,7 @@ class Settings(WeChatSettings):
     Attributes:
         telegram_bot_token: switches the Telegram channel on.
         telegram_api_base_url: the Bot API server, without the token.
-        database_url: where conversations are kept; an SQLite file in `data_dir` when it is empty.
+        database_url: where conversations are kept, SQLite or PostgreSQL; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
         admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
         faq_dir: folder of the FAQ entries; the shipped ones when it is empty.

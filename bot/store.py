@@ -2,10 +2,11 @@
 
 One thread writes, many turns in one transaction; another reads. What is promised: an event is taken in at least once
 by its channel and changes the state exactly once; a reply is committed before it is sent, so none is lost, and what is
-being sent at the moment of a crash is sent again.
+being sent at the moment of a crash is sent again. Several processes may share one database (docs/storage.md).
 """
 
 import asyncio
+import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -13,12 +14,14 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
-from bot import statements
+from bot import erasing, outbox_rows, scrubbing, statements
 from bot.database import open_engine
-from bot.database_thread import DatabaseThread
+from bot.database_thread import DatabaseThread, Trouble
 from bot.messages import ConversationKey, Delivery, Incoming
-from bot.statements import SENT, ConflictError, Turn, Unanswered
+from bot.outbox_rows import SENT
+from bot.statements import ConflictError, Turn, Unanswered
 
 __all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered"]
 
@@ -35,29 +38,38 @@ class Found:
 
 
 class Store:
-    """One database of conversations."""
+    """One database of conversations, as one process uses it.
+
+    Attributes:
+        owner: the name of this process in the database, another one at every start.
+
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = DatabaseThread(engine)
         self._reader = DatabaseThread(engine, reads=True)
+        self.owner = uuid.uuid4().hex
 
     @classmethod
     async def open(cls, url: str) -> "Store":
-        """Open the database at `url`, migrated to today's tables."""
+        """Open the database at `url`, migrated to today's tables. Raises UnusableDatabase."""
         return cls(await asyncio.to_thread(open_engine, url))
 
     async def close(self) -> None:
         """Finish what was asked for and release every connection."""
-        await self._writer.close()
-        await self._reader.close()
+        await asyncio.gather(self._writer.close(), self._reader.close())
         self._engine.dispose()
+
+    def trouble(self) -> Trouble | None:
+        """Return what is wrong with the database, in plain words, and since when; None when it works."""
+        return self._writer.trouble or self._reader.trouble
 
     async def find(self, incoming: Incoming) -> Found:
         """Return what is kept for an event and its conversation."""
         return await self._reader.do(
             lambda connection: Found(
-                statements.replies_to(connection, incoming), *statements.session(connection, incoming.key)
+                statements.replies_to(connection, incoming, self.owner), *statements.session(connection, incoming.key)
             )
         )
 
@@ -69,31 +81,40 @@ class Store:
         """Commit session, handled event, replies and notes in one transaction; return the replies to send.
 
         Raises:
-            ConflictError: nothing was written: the session has another version, or the event was handled meanwhile.
+            ConflictError: the session has another version, the event was handled meanwhile, another process is at this
+                conversation, or the database failed at the commit: read again what is kept.
 
         """
-        return await self._writer.do(lambda connection: statements.commit(connection, turn, now.isoformat()))
+        try:
+            return await self._writer.do(lambda connection: statements.commit(connection, turn, now, self.owner))
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise ConflictError(turn.incoming.event_id) from error
+            raise
 
     async def announce(self, delivery: Delivery, now: datetime) -> None:
         """Put a message into the outbox that answers no event; it goes out once, like a reply."""
-        await self._writer.do(lambda connection: statements.announce(connection, delivery, now.isoformat()))
+        await self._writer.do(lambda connection: outbox_rows.put(connection, delivery, now.isoformat(), None))
 
-    async def pending(self, channel: str, limit: int | None = None) -> tuple[Delivery, ...]:
-        """Return the replies of `channel` that still have to go out, oldest first."""
-        return await self._reader.do(lambda connection: statements.pending(connection, channel, limit))
+    async def pending(self, channel: str) -> tuple[Delivery, ...]:
+        """Take up the replies of `channel` that are nobody's; return all that this process has to send, oldest first.
+
+        What a living process put there or took up is not given to another one.
+        """
+        return await self._writer.do(lambda each: outbox_rows.take_up(each, channel, self.owner))
 
     async def settle(self, rows: Sequence[int], status: str = SENT) -> None:
         """Note that outbox rows were sent or failed for good, and wait until that is kept."""
         if rows:
-            await self._writer.do(lambda connection: statements.settle(connection, rows, status))
+            await self._writer.do(lambda connection: outbox_rows.settle(connection, rows, status))
 
     def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "Future[None]":
         """Note the same without waiting: should it be lost, the rows are sent again, as after a crash."""
-        return self._writer.begin(lambda connection: statements.settle(connection, rows, status))
+        return self._writer.begin(lambda connection: outbox_rows.settle(connection, rows, status))
 
     async def forget(self, key: ConversationKey) -> None:
         """Delete all that is kept of a person, in every chat of theirs on the channel."""
-        await self._writer.do(lambda connection: statements.forget(connection, key))
+        await self._writer.do(lambda connection: erasing.erase(connection, key))
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry all conversations of a chat over to its new identity (a group that became a supergroup).
@@ -115,5 +136,17 @@ class Store:
         return await self._writer.do(change)
 
     async def tidy(self, before: datetime) -> None:
-        """Delete handled events and sent replies older than `before`; no channel delivers an event again that late."""
-        await self._writer.do(lambda connection: statements.tidy(connection, before.isoformat()))
+        """Delete handled events and settled replies older than `before`; no channel delivers an event that late."""
+        while await self._writer.do(lambda connection: erasing.erase_old(connection, before.isoformat())):
+            continue
+
+    async def finish_forgetting(self) -> bool:
+        """Take what was deleted out of SQLite's files too, if that is still to be done; return whether it was done.
+
+        It takes about a second for each 100 MB, in which turns wait. Whoever reads or writes for long puts it off.
+        """
+        wish = await self._reader.do(scrubbing.wished) if self._engine.dialect.name == "sqlite" else None
+        if wish is None or not await asyncio.to_thread(scrubbing.scrub, self._engine):
+            return False
+        await self._writer.do(lambda connection: scrubbing.fulfilled(connection, wish))
+        return True

@@ -1,8 +1,10 @@
 """The tables, one set of statements for every database."""
 
-from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 
 metadata = MetaData()
+# SQLite counts up by itself only in its own kind of integer, which has 64 bits there.
+Number = BigInteger().with_variant(Integer(), "sqlite")
 
 sessions = Table(
     "sessions",
@@ -13,6 +15,7 @@ sessions = Table(
     Column("version", Integer, nullable=False),
     Column("state", Text, nullable=False),
     Column("updated_at", String(40), nullable=False),
+    Index("sessions_by_person", "channel", "person"),
 )
 
 handled_events = Table(
@@ -23,12 +26,14 @@ handled_events = Table(
     Column("person", String(128), primary_key=True),
     Column("event_id", String(128), primary_key=True),
     Column("handled_at", String(40), nullable=False),
+    Index("handled_events_by_time", "handled_at"),
 )
 
+# `owner` is the process that has the row in hand; None: whoever asks first takes it.
 outbox = Table(
     "outbox",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("id", Number, primary_key=True, autoincrement=True),
     Column("channel", String(32), nullable=False),
     Column("chat", String(128), nullable=False),
     Column("person", String(128), nullable=False),
@@ -37,18 +42,26 @@ outbox = Table(
     Column("status", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("created_at", String(40), nullable=False),
-    Index("outbox_by_status", "channel", "status", "id"),
+    Column("owner", String(64), nullable=True),
+    Index("outbox_by_status", "status", "channel", "id"),
     Index("outbox_by_event", "channel", "chat", "person", "event_id"),
+    Index("outbox_by_time", "created_at"),
+    # A number never comes back: a channel may still have the row in hand that had it.
+    sqlite_autoincrement=True,
 )
 
+# Whose question it is stands here for the deletion alone, and is shown to nobody.
 unanswered = Table(
     "unanswered",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("id", Number, primary_key=True, autoincrement=True),
     Column("asked_at", String(40), nullable=False),
     Column("kind", String(32), nullable=False),
     Column("text", Text, nullable=False),
     Column("candidates", Text, nullable=False),
+    Column("channel", String(32), nullable=True),
+    Column("person", String(128), nullable=True),
+    Index("unanswered_by_person", "channel", "person"),
 )
 
 kept_values = Table(
@@ -57,4 +70,17 @@ kept_values = Table(
     Column("name", String(128), primary_key=True),
     Column("value", Text, nullable=False),
     Column("expires_at", String(40), nullable=True),
+    Column("channel", String(32), nullable=True),
+    Column("person", String(128), nullable=True),
+    Index("kept_values_by_person", "channel", "person"),
+)
+
+# The running processes: where each runs, and a number that it raises as long as it is alive.
+processes = Table(
+    "processes",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("place", String(128), nullable=False),
+    Column("pid", Integer, nullable=False),
+    Column("beat", Number, nullable=False),
 )

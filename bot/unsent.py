@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, and_, select
 
 from bot.messages import ConversationKey, Delivery, Incoming
+from bot.outbox_rows import PENDING
 from bot.reply_json import reply_from_json
-from bot.statements import PENDING
 from bot.tables import outbox
 
 

@@ -41,6 +41,11 @@ class WeChatDoors:
         """Return what runs until `stop`, a job a door."""
         return [channel.run(stop, announce) for channel in self.channels.values()]
 
+    def wake(self) -> None:
+        """Let every channel look into its outbox now."""
+        for channel in self.channels.values():
+            channel.wake()
+
     def _official_account(self) -> list[Route]:
         settings = self._settings
         if not settings.has("/wechat"):

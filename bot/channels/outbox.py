@@ -6,6 +6,7 @@ told that this may be a second time.
 """
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from enum import Enum
@@ -58,6 +59,7 @@ class Outbox:
         self._known: set[int] = set()
         self._uncertain: set[int] = set()
         self._reopened: set[ConversationKey] = set()
+        self._wake = asyncio.Event()
 
     def send(self, deliveries: Iterable[Delivery]) -> None:
         """Send what was just committed; what is known already, or was settled before, is passed over."""
@@ -84,13 +86,18 @@ class Outbox:
     async def run(self) -> None:
         """Send whatever is pending, from now on, until cancelled; what is being sent goes on until `close`."""
         while True:
+            self._wake.clear()
             try:
                 await self._look()
                 self._pauses.worked(self._channel)
             except Exception as error:  # noqa: BLE001 - a store in trouble must not end the worker
                 log.warning("outbox_unreadable", channel=self._channel, error=type(error).__name__)
                 self._pauses.failed(self._channel)
-            await asyncio.sleep(self._pauses.left(self._channel) or LOOK_AGAIN)
+            await self._rest(self._pauses.left(self._channel) or LOOK_AGAIN)
+
+    def wake(self) -> None:
+        """Look into the store now: it holds something that was not handed over."""
+        self._wake.set()
 
     async def flush(self, seconds: float) -> None:
         """Send what can be sent within `seconds`; the rest stays for the next process."""
@@ -103,6 +110,12 @@ class Outbox:
         for task in lanes:
             task.cancel()
         await asyncio.gather(*lanes, return_exceptions=True)
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait, or until there is something to look for."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
 
     async def _look(self) -> None:
         """Take up what the store holds unsent; another process may have tried it."""

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
 
-from bot.messages import Delivery, Incoming
+from bot.messages import ConversationKey, Delivery, Incoming
 
 
 class ChannelError(Exception):
@@ -20,7 +20,10 @@ class Conversations(Protocol):
         ...
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
-        """Return the replies of `channel` that are not sent yet, those being sent included, oldest first."""
+        """Return the replies of `channel` that this process has to send, those being sent included, oldest first.
+
+        What is nobody's is taken up with it; what another living process has in hand is left to that one.
+        """
         ...
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
@@ -43,6 +46,16 @@ class KeptValues(Protocol):
         """Return the value under `name`; None when there is none or it has expired."""
         ...
 
-    async def keep(self, name: str, value: str, was: str | None, lasts: timedelta | None = None) -> bool:
-        """Put `value` under `name` if it still is `was` (None: if there is none); return whether it was kept."""
+    async def keep(
+        self,
+        name: str,
+        value: str,
+        was: str | None,
+        lasts: timedelta | None = None,
+        whose: ConversationKey | None = None,
+    ) -> bool:
+        """Put `value` under `name` if it still is `was` (None: if there is none); return whether it was kept.
+
+        It is forgotten with the person `whose`.
+        """
         ...

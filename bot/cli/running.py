@@ -33,9 +33,11 @@ def run() -> None:
 
 def _run(job: Callable[[], Any], level: str = "") -> None:
     """Run a job; whoever talks in the terminal is spared the logs below `level`."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     from bot.channels.ports import ChannelError
     from bot.content import ContentError
-    from bot.database import UnusableDatabase
+    from bot.database import UnusableDatabase, in_plain_words
     from bot.telemetry import set_up_logs
 
     set_up_logs(level or settings().log_level)
@@ -43,3 +45,5 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
         asyncio.run(job())
     except (ContentError, ChannelError, UnusableDatabase, ValueError, OSError) as error:
         fail(str(error))
+    except SQLAlchemyError as error:
+        fail(f"the database failed ({in_plain_words(error)}): what was answered is kept, try again when it works")

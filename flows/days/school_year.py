@@ -26,12 +26,19 @@ _GRADES: tuple[tuple[re.Pattern[str], Stage, int], ...] = (
     (re.compile(r"高三"), "college", 0),
     (re.compile(r"高二"), "college", 1),
     (re.compile(r"高一"), "college", 2),
+    (re.compile(r"五年级"), "middle", 0),
+    (re.compile(r"四年级"), "middle", 1),
+    (re.compile(r"三年级"), "middle", 2),
+    (re.compile(r"(?<!十)二年级"), "middle", 3),
     (re.compile(r"大班"), "primary", 0),
     (re.compile(r"中班"), "primary", 1),
     (re.compile(r"小班"), "primary", 2),
 )
-_YEARS_AHEAD = {"今年": 0, "明年": 1, "后年": 2, "大后年": 3}
-_NAMED_YEAR = re.compile(r"大后年|后年|明年|今年")
+_YEARS_AHEAD = {"去年": -1, "今年": 0, "明年": 1, "后年": 2, "大后年": 3}
+# A year before a grade says when the child is in it, not when the step is taken (「今年五年级，明年小升初」).
+_GRADE = r"(?:[二三四五六七八九]年级|初[一二三]|高[一二三]|[大中小]班|预初|预备班)"
+_NAMED_YEAR = re.compile(rf"(?:大后年|后年|明年|今年)(?![^,，。;；\s]{{0,4}}{_GRADE})")
+_IN_ANOTHER_YEAR = re.compile(rf"(?P<year>后年|明年|去年)[^,，。;；\s]{{0,4}}{_GRADE}")
 _NUMBERED_YEAR = re.compile(r"(?<!\d)(20\d{2}|\d{2})(?:年|届)")
 _LATER = re.compile(rf"(?P<years>\d|[{DIGIT}])年(?:以?后|之后)")
 
@@ -75,7 +82,8 @@ def _year(said: str, today: date) -> int | None:
 
 
 def _by_grade(said: str, stage: Stage | None, today: date) -> SchoolStep | None:
-    ends = today.year + (today.month >= _FIRST_MONTH)
+    other = _IN_ANOTHER_YEAR.search(said)
+    ends = today.year + (today.month >= _FIRST_MONTH) + (_YEARS_AHEAD[other["year"]] if other else 0)
     for pattern, after, more in _GRADES:
         if pattern.search(said) and stage in {None, after}:
             return SchoolStep(after, ends + more)

@@ -9,6 +9,8 @@ _PLAN = re.compile(
     r"(?:打算|准备|计划|想着?|想要|考虑|争取|预计|正在|在?备(?=考)|报了?名了?)"
     r"(?:今年|明年|后年|下半年|年底|下个月|以后|将来|再|去|要|把|在|先|试着|一下)*(?P<aim>[^,，。;；?？!！]{2,20})"
 )
+# Who wants to ask something plans nothing (「我想要给我弟问问」).
+_ASKS = re.compile(r"(?:[给帮替跟向找][^,，。]{0,6}?)?(?:问|打听|咨询|了解|知道|晓得|请教|看看|查|算|测|估)")
 _ENTERS = re.compile(r"^报(?:名|考|读)?(?:了|个|一个)*")
 _REACHES = re.compile(
     r"^(?:那|要是|如果|真的?|都|等|我|他|她|就|也|又|最后|到时候?|顺利|一下子|一次|全部?|能|给)*"
@@ -19,7 +21,7 @@ _REACHES = re.compile(
 def planned(text: str) -> str | None:
     """Return what `text` plans, as a sentence that supposes it; None when it plans nothing."""
     found = _PLAN.search(plain(text))
-    return None if found is None else supposing(_ENTERS.sub("考", found["aim"]))
+    return None if found is None or _ASKS.match(found["aim"]) else supposing(_ENTERS.sub("考", found["aim"]))
 
 
 def reaches(part: str) -> bool:

@@ -32,7 +32,7 @@ STEERING = ("cancel", "restart", "back", "skip", "unknown", "why", "done", "go_o
 STEERED = ("steer_cancel", "steer_finish", "steer_resume", "steer_restart", "steer_back", "steer_skip")
 ANYWHERE = ("forget_me", "show_my_data", "privacy_asked", "want_person", "hotline_silent")
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
-TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot")
+TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
 # What can answer no question, whichever is open.
 OF_THE_BOT = ("about_the_bot",)
@@ -239,6 +239,9 @@ class ClosedActs:
     def _talk(self, text: str, expect: Expectation, among: Sequence[str] = TALK) -> Act | None:
         talk = among if expect.shown or among == OF_THE_BOT else (*among, *SHORT_TALK)
         meant = self.grammar.meant(self.words.forms(text), talk, expect.today)
+        if meant is not None and meant.name == "own_score" and expect.known:
+            # Whoever names a score beside facts that were told wants to see what these give.
+            return AskStanding(view="standing")
         return Closed(name=meant.name) if meant is not None else None
 
 

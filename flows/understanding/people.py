@@ -86,7 +86,9 @@ class People:
             r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
             r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
         )
+        places = "|".join(f"(?<={place}{each})" for place in self.classes["place"] for each in self.classes["measure"])
         kinds = (
+            rf"(?:{places})(?:[老新女男]|年轻的?)?{_any(self.classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
             rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
             rf"{lead}(?!{_any(self.classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
             rf"{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",

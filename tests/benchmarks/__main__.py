@@ -6,12 +6,13 @@ transcripts of the tests, and no talks are judged.
 
 import sys
 
-from tests.benchmarks import matching, points, reading, talks, turns
+from tests.benchmarks import matching, points, reading, storing, talks, turns
 
 rows = sys.argv[1:2]
 points.main()
 matching.main([])
 reading.main()
+storing.main([])
 turns.main(rows)
 if rows:
     talks.main(rows)

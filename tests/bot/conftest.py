@@ -14,6 +14,7 @@ from bot.conversation import Conversations
 from bot.settings import Settings
 from bot.store import Store
 from tests.bot.talk import Talk
+from tests.postgres import NoPostgresError, Postgres, running_postgres
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SHANGHAI)
 
@@ -24,10 +25,23 @@ def content() -> Content:
     return load_content(Settings(_env_file=None), lambda _: None).live()
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> str:
-    """Give the URL of an empty database that several processes can share."""
-    return f"sqlite:///{tmp_path / 'shared.db'}"
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Lend a real PostgreSQL server; where none can be started the test is skipped and says why."""
+    try:
+        with running_postgres() as server:
+            yield server
+    except NoPostgresError as error:
+        pytest.skip(f"no PostgreSQL here: {error}")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the URL of an empty database, of each kind in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'jifen.db'}"
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new_database()
 
 
 @pytest.fixture

@@ -139,7 +139,10 @@ def test_called_wrongly_exits_with_2() -> None:
     assert run.invoke(app, ["nothing"]).exit_code == 2
 
 
-@pytest.mark.parametrize("command", ["ask", "read", "estimate", "deadline", "check", "schema", "chat", "run"])
+@pytest.mark.parametrize(
+    "command",
+    ["ask", "read", "estimate", "deadline", "check", "schema", "chat", "run", "backup", "restore", "migrate"],
+)
 def test_every_command_helps_with_an_example(command: str) -> None:
     result = run.invoke(app, [command, "--help"])
     assert result.exit_code == 0
@@ -170,3 +173,25 @@ def test_estimate_against_another_day_says_what_changed() -> None:
         bad = run.invoke(app, ["estimate", "--jsonl", "--against", day], input=told)
         assert bad.exit_code == 1
         assert lines(bad.stdout)[0]["field"] == "against"
+
+
+def test_the_database_is_backed_up_and_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JIFEN_DATABASE_URL", f"sqlite:///{tmp_path / 'jifen.db'}")
+    file = str(tmp_path / "backup.db")
+    missing = run.invoke(app, ["backup", file])
+    assert missing.exit_code == 1
+    assert "no such file" in missing.stderr
+    assert "(before: none)" in run.invoke(app, ["migrate"]).stderr
+    assert run.invoke(app, ["backup", file]).exit_code == 0
+    again = run.invoke(app, ["backup", file])
+    assert again.exit_code == 1
+    assert "exists already" in again.stderr
+    assert "is kept as" in run.invoke(app, ["restore", file]).stderr
+    assert "version 0001 (before" in run.invoke(app, ["migrate", "--to", "0001"]).stderr
+    assert run.invoke(app, ["migrate", "--to", "x"]).exit_code == 1
+    monkeypatch.setenv("JIFEN_DATABASE_URL", "postgresql://u:secret@127.0.0.1:1/x")
+    for command in (["backup", f"{file}2"], ["restore", file], ["migrate"]):
+        refused = run.invoke(app, command)
+        assert refused.exit_code == 1
+        assert len(refused.stderr.splitlines()) == 1
+        assert "secret" not in refused.output

@@ -1,7 +1,11 @@
 """bot/database_thread.py: many jobs in one transaction, each whole or not at all, and no answer before the commit."""
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.database import open_engine
 from bot.database_thread import DatabaseThread
+from tests.postgres import NoPostgresError, Postgres, running_postgres
 
 
 @pytest.fixture
@@ -94,3 +99,146 @@ async def test_trouble_passes(engine: Engine) -> None:
         await thread.do(lambda each: each.execute(text("select * from nowhere")))
     assert await thread.do(_add(3)) == 3
     await thread.close()
+
+
+async def test_a_database_that_says_nothing_is_in_trouble(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.database_thread.SILENCE", timedelta(seconds=0.1))
+    thread, answer = DatabaseThread(engine), threading.Event()
+    waiting = thread.begin(lambda _: answer.wait(20))
+    await _until(lambda: thread.trouble is not None)
+    assert (thread.trouble or ("", None))[0] == "does not answer"
+    answer.set()
+    await asyncio.wrap_future(waiting)
+    await _until(lambda: thread.trouble is None)
+    await thread.close()
+
+
+async def test_a_full_disk_costs_what_did_not_fit_and_nothing_else(engine: Engine) -> None:
+    thread = DatabaseThread(engine)
+    await thread.do(_add(1))
+    full = await thread.do(lambda each: each.exec_driver_sql("PRAGMA page_count").scalar_one())
+    await thread.do(lambda each: each.exec_driver_sql(f"PRAGMA max_page_count={full}"))
+    large = text(
+        "insert into numbers with recursive more(n) as (select 100 union all select n + 1 from more where n < 90000)"
+        " select n from more"
+    )
+    beside = thread.begin(_add(3))
+    after = thread.begin(lambda each: each.execute(large))
+    with pytest.raises(OperationalError, match="full"):
+        await asyncio.wrap_future(after)
+    kept = [1, 2] if beside.exception() else [1, 2, 3]
+    await thread.close()
+    again = DatabaseThread(engine)
+    assert await again.do(_add(2)) == 2
+    await again.close()
+    assert _numbers(engine) == kept
+
+
+class Gone:
+    """A PostgreSQL of its own, which goes away and comes back."""
+
+    def __init__(self, server: Postgres) -> None:
+        self.server = server
+        self.engine = open_engine(server.new_database())
+        with self.engine.begin() as connection:
+            connection.execute(text("create table numbers (n integer primary key)"))
+
+    async def stop(self) -> None:
+        await asyncio.to_thread(self.server.stop)
+
+    async def start(self) -> None:
+        await asyncio.to_thread(self.server.start)
+
+
+@pytest.fixture
+def gone() -> Iterator[Gone]:
+    try:
+        with running_postgres() as server:
+            yield Gone(server)
+    except NoPostgresError as error:
+        pytest.skip(f"no PostgreSQL here: {error}")
+
+
+async def test_a_database_that_is_gone_for_a_moment_is_waited_for(gone: Gone) -> None:
+    thread = DatabaseThread(gone.engine)
+    assert await thread.do(_add(1)) == 1
+    await gone.stop()
+    waiting = [asyncio.create_task(thread.do(_add(number))) for number in range(2, 20)]
+    await asyncio.sleep(1)
+    assert not any(task.done() for task in waiting)
+    assert (thread.trouble or ("", None))[0] == "cannot be reached"
+    await gone.start()
+    assert await asyncio.gather(*waiting) == list(range(2, 20))
+    assert thread.trouble is None
+    await thread.close()
+    assert _numbers(gone.engine) == list(range(1, 20))
+
+
+async def test_past_its_patience_jobs_fail_at_once_until_the_database_is_back(gone: Gone) -> None:
+    thread = DatabaseThread(gone.engine, patience=0.3)
+    await gone.stop()
+    with pytest.raises(OperationalError):
+        await thread.do(_add(1))
+    started = time.monotonic()
+    with pytest.raises(OperationalError):
+        await thread.do(_add(2))
+    assert time.monotonic() - started < 0.3
+    await gone.start()
+    assert await thread.do(_add(3)) == 3
+    await thread.close()
+    assert _numbers(gone.engine) == [3]
+
+
+async def test_an_idle_thread_finds_out_by_itself(gone: Gone, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.database_thread.LOOK", 0.05)
+    monkeypatch.setattr("bot.database_thread.LOOK_IN_TROUBLE", 0.05)
+    thread = DatabaseThread(gone.engine, reads=True)
+    await thread.do(lambda each: each.execute(text("select 1")).scalar_one())
+    await gone.stop()
+    await _until(lambda: thread.trouble is not None)
+    await gone.start()
+    await _until(lambda: thread.trouble is None)
+    await thread.close()
+
+
+async def test_the_end_does_not_wait_for_a_database_that_is_gone(gone: Gone) -> None:
+    thread = DatabaseThread(gone.engine)
+    await gone.stop()
+    waiting = asyncio.create_task(thread.do(_add(1)))
+    await asyncio.sleep(0.2)
+    async with asyncio.timeout(3):
+        await thread.close()
+    with pytest.raises(OperationalError):
+        await waiting
+
+
+async def test_two_processes_in_each_others_way_both_get_through(gone: Gone) -> None:
+    """Each holds the row that the other wants next: the database ends one of the jobs, which is done again."""
+    threads = [DatabaseThread(gone.engine), DatabaseThread(gone.engine)]
+    for number in (1, 2):
+        await threads[0].do(_add(number))
+    both = threading.Barrier(2)
+
+    def cross(first: int, second: int) -> Callable[[Connection], None]:
+        def job(connection: Connection) -> None:
+            _touch(connection, first)
+            with contextlib.suppress(threading.BrokenBarrierError):
+                both.wait(1)
+            _touch(connection, second)
+
+        return job
+
+    async with asyncio.timeout(20):
+        await asyncio.gather(threads[0].do(cross(1, 2)), threads[1].do(cross(2, 1)))
+    for thread in threads:
+        await thread.close()
+
+
+def _touch(connection: Connection, number: int) -> None:
+    connection.execute(text("update numbers set n = n where n = :n"), {"n": number})
+
+
+async def _until(happened: Callable[[], bool]) -> None:
+    async with asyncio.timeout(15):
+        while not happened():  # noqa: ASYNC110 (a thread tells nobody)
+            await asyncio.sleep(0.02)

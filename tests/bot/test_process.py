@@ -19,17 +19,17 @@ pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
 HOUSE = Path(__file__).parents[2]
 
 
-def _environment(tmp_path: Path) -> dict[str, str]:
+def _environment(tmp_path: Path, database: str = "") -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("JIFEN_", "TELEGRAM_"))}
-    database = f"sqlite:///{tmp_path / 'jifen.db'}"
+    database = database or f"sqlite:///{tmp_path / 'jifen.db'}"
     return {**kept, "JIFEN_DATABASE_URL": database, "JIFEN_PORT": "0", "TELEGRAM_BOT_TOKEN": ""}
 
 
 @contextmanager
-def running(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """Start `jifen run` and give the process and the page's address."""
-    command = [sys.executable, "-m", "bot", "run"]
-    with subprocess.Popen(command, cwd=HOUSE, env=_environment(tmp_path), stderr=subprocess.PIPE, text=True) as process:
+def running(tmp_path: Path, database: str = "") -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Start `jifen run` on `database`, an SQLite file in `tmp_path` without it; give the process and its address."""
+    command, settings = [sys.executable, "-m", "bot", "run"], _environment(tmp_path, database)
+    with subprocess.Popen(command, cwd=HOUSE, env=settings, stderr=subprocess.PIPE, text=True) as process:
         try:
             yield process, _address(process)
         finally:

@@ -1,18 +1,14 @@
-"""The store's contract: a turn is committed whole or not at all."""
+"""The store's contract, for every kind of database: a turn is committed whole or not at all."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
 
-from bot.database import UnusableDatabase, migrate, open_engine
-from bot.messages import Attachment, ConversationKey, Incoming, Option, Reply
+from bot.messages import Attachment, ConversationKey, Delivery, Incoming, Option, Reply
 from bot.store import ConflictError, Store, Turn, Unanswered
-from bot.tables import metadata
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "c", "p")
@@ -21,6 +17,22 @@ REPLY = Reply(
     (Option("一", "a:x:1"), Option("跳过", "steer:skip", by_word=True)),
     Attachment("a.ics", "text/calendar", b"x"),
 )
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[Store]:
+    opened = await Store.open(database)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def other(database: str, store: Store) -> AsyncIterator[Store]:  # noqa: ARG001 (opened after the first)
+    """Open the same database a second time, as another process does."""
+    opened = await Store.open(database)
+    yield opened
+    await opened.close()
 
 
 def turn(event: str = "1", version: int = 0, state: str = "{}", key: ConversationKey = KEY) -> Turn:
@@ -69,15 +81,6 @@ async def test_one_event_id_of_two_people_is_two_events(store: Store) -> None:
     assert len(await store.pending("test")) == 4
 
 
-async def test_forget_leaves_others_alone(store: Store) -> None:
-    other = ConversationKey("test", "c", "q")
-    await store.commit(turn(), NOW)
-    await store.commit(turn(key=other), NOW)
-    await store.forget(KEY)
-    assert await store.load(KEY) == (None, 0)
-    assert await store.load(other) == ("{}", 1)
-
-
 async def test_a_chat_keeps_its_conversations_under_a_new_name(store: Store) -> None:
     await store.commit(turn(), NOW)
     await store.move_chat("test", "c", "-100c")
@@ -92,11 +95,23 @@ async def test_a_conversation_begun_under_the_new_name_stays(store: Store) -> No
     assert await store.load(KEY) == (None, 0)
 
 
-async def test_tidy_keeps_what_is_not_sent(store: Store) -> None:
+async def test_what_is_old_goes_and_what_is_not_sent_stays(store: Store) -> None:
     first, _ = await store.commit(turn(), NOW)
     await store.settle([first.row])
-    await store.tidy(NOW + timedelta(days=1))
+    await store.tidy(NOW - DAY)
+    assert (await store.find(Incoming("1", KEY))).replies is not None
+    await store.tidy(NOW + DAY)
+    assert (await store.find(Incoming("1", KEY))).replies is None
     assert [each.reply.text for each in await store.pending("test")] == ["再见"]
+
+
+async def test_much_that_is_old_goes_in_steps(store: Store) -> None:
+    keys = [ConversationKey("test", str(number), "p") for number in range(1200)]
+    await asyncio.gather(*(store.commit(turn(key=key), NOW) for key in keys))
+    await store.settle([each.row for each in await store.pending("test")])
+    await store.tidy(NOW + DAY)
+    assert (await store.find(Incoming("1", keys[0]))).replies is None
+    assert (await store.find(Incoming("1", keys[-1]))).replies is None
 
 
 async def test_questions_are_kept_newest_first(store: Store) -> None:
@@ -105,49 +120,75 @@ async def test_questions_are_kept_newest_first(store: Store) -> None:
     assert await store.kept_questions() == tuple(reversed(notes))
 
 
-async def test_writers_at_once_wait_for_each_other(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'new folder' / 'x.db'}"
-    stores = [await Store.open(url), await Store.open(url)]
+async def test_writers_at_once_wait_for_each_other(store: Store, other: Store) -> None:
     keys = [ConversationKey("test", str(number), "p") for number in range(40)]
+    stores = (store, other)
     await asyncio.gather(*(stores[n % 2].commit(turn(key=key), NOW) for n, key in enumerate(keys)))
-    assert len(await stores[0].pending("test", limit=1000)) == 80
-    for each in stores:
-        await each.close()
+    for key in keys:
+        assert await other.load(key) == ("{}", 1)
 
 
-async def test_another_database_is_refused_in_words() -> None:
-    with pytest.raises(UnusableDatabase, match="JIFEN_DATABASE_URL"):
-        await Store.open("mysql://localhost/x")
+async def test_two_processes_at_the_same_events_handle_each_once(store: Store, other: Store) -> None:
+    """Both have all conversations in their transactions, in opposite order: none may wait for the other."""
+    keys = [ConversationKey("test", str(number), "p") for number in range(60)]
+
+    async def commit(process: Store, key: ConversationKey) -> int:
+        while True:
+            if (await process.find(Incoming("1", key))).replies is not None:
+                return 0
+            try:
+                return len(await process.commit(turn(key=key), NOW))
+            except ConflictError:
+                await asyncio.sleep(0.01)
+
+    async with asyncio.timeout(20):
+        done = await asyncio.gather(
+            *(commit(store, key) for key in keys), *(commit(other, key) for key in reversed(keys))
+        )
+    assert sum(done) == 120
+    assert {(await store.load(key))[1] for key in keys} == {1}
 
 
-async def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "jifen.db"
-    path.write_text("some notes of mine\n" * 200, "utf-8")
-    before = path.read_bytes()
-    with pytest.raises(UnusableDatabase, match=r"jifen\.db: cannot be used as the database .*move it away"):
-        await Store.open(f"sqlite:///{path}")
-    assert path.read_bytes() == before
+async def test_what_one_process_has_in_hand_no_other_sends(store: Store, other: Store) -> None:
+    mine = await store.commit(turn(), NOW)
+    assert await other.pending("test") == ()
+    again = (await other.find(Incoming("1", KEY))).replies
+    assert again is not None
+    assert [each.reply for each in again] == [each.reply for each in mine]
+    assert all(each.attempts for each in again)
+    assert not any(each.attempts for each in (await store.find(Incoming("1", KEY))).replies or ())
 
 
-async def test_a_database_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'jifen.db'}"
-    store = await Store.open(url)
-    with store._engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0099'"))
-    await store.close()
-    with pytest.raises(UnusableDatabase, match=r"newer jifen .version 0099.*install that one"):
-        await Store.open(url)
+async def test_what_is_nobodys_is_taken_up_once(store: Store, other: Store) -> None:
+    for number in range(50):
+        await store.announce(Delivery(0, KEY, Reply(str(number)), f"notice{number}"), NOW)
+    first, second = await asyncio.gather(store.pending("test"), other.pending("test"))
+    assert len(first) + len(second) == 50
+    assert {each.reply.text for each in (*first, *second)} == {str(number) for number in range(50)}
+    assert len(await store.pending("test")) == len(first)
 
 
-def test_the_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
-    """A database of no version at all is led through every migration; one that is new is made at once."""
-    engine = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
-    with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE somebody_elses (id INTEGER)"))
-        migrate(connection)
-        connection.execute(text("DROP TABLE somebody_elses"))
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
-    with open_engine(f"sqlite:///{tmp_path / 'new.db'}").connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == version
+async def test_a_rows_number_never_comes_back(store: Store) -> None:
+    """A channel may still have the row in hand that had the number, and would take the new one for sent."""
+    before = await store.commit(turn(), NOW)
+    await store.forget(KEY)
+    after = await store.commit(turn(), NOW)
+    assert min(each.row for each in after) > max(each.row for each in before)
+
+
+@pytest.mark.parametrize("hostile", ["\x00", "'; DROP TABLE sessions; --", "%s %(x)s :y {z}", "\U0010ffff" * 500])
+async def test_whatever_is_said_comes_back_as_it_was(store: Store, hostile: str) -> None:
+    """A session and a reply are JSON, in which a zero byte is written out."""
+    said = Turn(Incoming("1", KEY), 0, "{}", (Reply(hostile),), (Unanswered("declined", hostile.strip("\x00")),))
+    (delivery,) = await store.commit(said, NOW)
+    assert delivery.reply.text == hostile
+    assert [each.reply.text for each in await store.pending("test")] == [hostile]
+    assert (await store.kept_questions())[0].text == hostile.strip("\x00")
+
+
+async def test_a_question_that_fails_spoils_no_other(store: Store) -> None:
+    await store.commit(turn(), NOW)
+    wrong = store.read(lambda connection: connection.exec_driver_sql("SELECT * FROM nowhere"))
+    done = await asyncio.gather(store.load(KEY), wrong, store.load(KEY), return_exceptions=True)
+    assert [done[0], done[2]] == [("{}", 1)] * 2
+    assert isinstance(done[1], DBAPIError)

@@ -1,6 +1,6 @@
 """Dates that name a year and a month."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -45,6 +45,6 @@ def test_a_number_of_something_else_is_no_day_of_the_month_before_it(text: str) 
 
 @pytest.mark.parametrize("piece", ["2026年 ", "2026 年  5 月  ", "二〇二六年", "2026. 1", "20", " 年 月 "])
 def test_a_long_text_of_pieces_is_searched_quickly(piece: str) -> None:
-    started = perf_counter()
+    started = process_time()
     list(find_dates(piece * (2000 // len(piece))))
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1

@@ -131,6 +131,6 @@ def test_no_text_breaks_the_durations(text: str) -> None:
     "unit", ["1", "十", "1、", "差3个月", "最多", "五年", "五年到", "一年半", "3个月或", "不超过也就"]
 )
 def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     list(find_durations((unit * 2000)[:2000]))
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

@@ -86,6 +86,7 @@ class KfChannel:
         self._company, self._conversations, self._kept, self._now = company, conversations, kept, now
         self._first_pause = first_pause
         self._line = LineState()
+        self._outbox: Outbox | None = None
         closed = f"{words['closed']}{company.hours}\n{words['closed_meanwhile']}"
         self._words = {**words, "closed": closed}
         self._puller: KfPuller | None = None
@@ -99,6 +100,11 @@ class KfChannel:
         else:
             self._early[account] = token
 
+    def wake(self) -> None:
+        """Look into the outbox now: a process that is no more left something there."""
+        if self._outbox is not None:
+            self._outbox.wake()
+
     def trouble(self) -> tuple[str, datetime] | None:
         """Say what keeps the channel from working, and since when; None when nothing does."""
         return self._line.trouble()
@@ -111,13 +117,14 @@ class KfChannel:
             await self._announce(api, announce)
             await self._talk(api, stop)
         finally:
-            self._puller = None
+            self._puller = self._outbox = None
             await connection.close()
 
     async def _talk(self, api: KfApi, stop: asyncio.Event) -> None:
         servicing = Servicing(api, self._kept, Hours.of(self._company.hours), self._now)
         delivery = KfDelivery(api, servicing, self._words, await self._sender())
         outbox = Outbox(CHANNEL, self._conversations, delivery.deliver, Pauses(self._first_pause))
+        self._outbox = outbox
         receiver = KfReceiver(self._conversations, outbox, delivery, servicing)
         puller = KfPuller(api, self._kept, receiver.take, Pauses(self._first_pause), self._line)
         self._puller = puller

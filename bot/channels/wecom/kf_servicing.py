@@ -63,7 +63,7 @@ class Servicing:
         known = await self._kept.kept(_name(key))
         value = YES if to_person else NO
         if known != value:
-            await self._kept.keep(_name(key), value, known, TALK_LASTS)
+            await self._kept.keep(_name(key), value, known, TALK_LASTS, whose=key)
 
     async def ask(self, key: ConversationKey) -> bool:
         """Ask the platform whether a person has this talk, and note it. Raises ApiError and UnreachableError."""

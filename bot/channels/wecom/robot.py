@@ -65,7 +65,13 @@ class RobotChannel:
         self._delivery = RobotDelivery(self._pace.minute)
         self._superseded = asyncio.Event()
         self._line = LineState()
+        self._outbox: Outbox | None = None
         self._handling: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Look into the outbox now: a process that is no more left something there."""
+        if self._outbox is not None:
+            self._outbox.wake()
 
     def trouble(self) -> tuple[str, datetime] | None:
         """Say what keeps the channel from working, and since when; None when nothing does, or another has the line."""
@@ -102,6 +108,7 @@ class RobotChannel:
             session.ws_connect(self._robot.url, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)) as socket,
         ):
             outbox = Outbox(CHANNEL, self._conversations, self._delivery.deliver, Pauses(self._pace.first_pause))
+            self._outbox = outbox
             line = RobotConnection(socket, lambda frame: self._take(frame, outbox), self._pace.ping)
             reading = asyncio.create_task(line.read())
             try:
@@ -114,6 +121,7 @@ class RobotChannel:
                 await outbox.flush(FLUSH_SECONDS if stop.is_set() else 0)
             finally:
                 self._delivery.use(None)
+                self._outbox = None
                 reading.cancel()
                 await outbox.close()
                 await asyncio.gather(reading, return_exceptions=True)

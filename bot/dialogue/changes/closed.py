@@ -24,6 +24,7 @@ TALK = {
     "mood_bad": "talk.mood_bad",
     "nod": "talk.nod",
     "about_the_bot": "talk.outside.about-the-bot",
+    "own_score": "talk.own_score",
 }
 
 

@@ -48,3 +48,9 @@ def upgrade() -> None:
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("candidates", sa.Text, nullable=False),
     )
+
+
+def downgrade() -> None:
+    """Drop the tables."""
+    for table in ("unanswered", "outbox", "handled_events", "sessions"):
+        op.drop_table(table)

@@ -18,6 +18,7 @@ from bot.models import Models
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
+from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import all_settled
 from tests.bot.conftest import NOW
 from tests.telegram_double import Telegram
@@ -37,7 +38,7 @@ def folders(tmp_path: Path) -> Folders:
 @pytest.fixture
 def house(folders: Folders, store: Store) -> House:
     files = ContentFiles(folders, Models(Settings(_env_file=None).data_dir), lambda _: None)
-    return House(Conversations(store, files.live, lambda: NOW), files, store)
+    return House(Conversations(store, files.live, lambda: NOW), files, store, Upkeep(store, lambda: NOW))
 
 
 @pytest.fixture

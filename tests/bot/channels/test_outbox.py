@@ -102,9 +102,12 @@ async def test_what_a_dead_process_left_goes_out(outbox: Outbox, house: EchoHous
     await commit(house, ONE, "a")
     worker = asyncio.create_task(outbox.run())
     await settled(house)
+    await commit(house, OTHER, "b")
+    outbox.wake()
+    await settled(house)
     worker.cancel()
     await asyncio.gather(worker, return_exceptions=True)
-    assert deliveries.sent == [("a", True)]
+    assert deliveries.sent == [("a", True), ("b", True)]
 
 
 async def test_what_cannot_arrive_is_dropped(outbox: Outbox, house: EchoHouse, deliveries: Deliveries) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -348,7 +348,7 @@ def test_another_start_lies_near_the_time_from_the_first_to_today(start: date, t
 )
 def test_a_long_text_of_pieces_is_read_quickly(piece: str) -> None:
     text = piece * (2000 // len(piece))
-    started = perf_counter()
+    started = process_time()
     wait(text)
     wait(f"{text}x", Last())
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2

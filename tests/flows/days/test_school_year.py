@@ -24,6 +24,11 @@ TODAY = date(2026, 11, 29)
         ("高二的孩子高考要积分吗", "college", 2028),
         ("28届中考生", "high", 2028),
         ("我家丫頭明年初升高", "high", 2027),
+        ("大的今年四年级，后年小升初", "middle", 2028),
+        ("老大三年级", "middle", 2029),
+        ("明年才初二", "high", 2029),
+        ("去年上的预初", "high", 2029),
+        ("今年中班，后年上小学", "primary", 2028),
     ],
 )
 def test_stage_and_year(said: str, stage: str, year: int) -> None:

@@ -1,7 +1,7 @@
 """Days as people say them, on Monday 23 November 2026."""
 
 from datetime import date, timedelta
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -265,6 +265,6 @@ PIECES = [
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_long_text_of_pieces_is_read_quickly(piece: str) -> None:
-    started = perf_counter()
+    started = process_time()
     read_starts(piece * (2000 // len(piece)), TODAY, CALENDAR)
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -290,12 +290,12 @@ def test_where_it_is_known_that_a_wait_is_asked_about_nothing_need_be_said() -> 
 )
 def test_a_long_text_of_pieces_is_read_quickly(piece: str) -> None:
     text = piece * (2000 // len(piece))
-    started = perf_counter()
+    started = process_time()
     wait(text)
     wait(f"{text}x", Last())
     read_change(f"{text}x", START, TODAY, CALENDAR)
     read_needed_by(text, START, TODAY, CALENDAR)
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2
 
 
 @settings(deadline=None)

@@ -35,10 +35,10 @@ UNITS = (
 @pytest.mark.parametrize("frame", ["{}", "如果{}呢", "再交{}", "要是{}，再缴三年呢"])
 def test_no_text_is_slow_to_read(unit: str, frame: str) -> None:
     text = frame.format(unit * (LENGTH // len(unit)))
-    begun = time.perf_counter()
+    begun = time.process_time()
     supposed_sentence(text)
     goes_on(text)
     plainly_supposes(text)
     leans(text)
     case_in_talk(text, text, HEARING)
-    assert time.perf_counter() - begun < LONGEST
+    assert time.process_time() - begun < LONGEST

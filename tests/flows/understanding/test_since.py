@@ -245,6 +245,6 @@ def test_any_text_can_be_read(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["2015年", "从", "15、16年", "社保的", "断了3个月", "交到2019-"])
 def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     find_since((unit * 2000)[:2000], _TODAY)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

@@ -1,0 +1,53 @@
+"""The commands for whoever looks after the database."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.console import fail, settings, talk
+
+app = typer.Typer()
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The back-up.")]
+
+
+@app.command(epilog="Example: jifen backup jifen-2026-11-29.db")
+def backup(file: File) -> None:
+    """Write the SQLite database to a new file that its owner alone can read; the assistant may go on running."""
+    from bot.backup import BackupRefused, back_up
+    from bot.database import UnusableDatabase
+
+    try:
+        size = back_up(settings().database, file)
+    except (BackupRefused, UnusableDatabase) as refused:
+        fail(str(refused))
+    talk(f"{size / 1e6:.1f} MB written to {file}; it holds what people said: keep it as you keep the database")
+
+
+@app.command(epilog="Example: jifen restore jifen-2026-11-29.db")
+def restore(file: File) -> None:
+    """Put a back-up in the place of the SQLite database; the assistant must be stopped."""
+    from bot.backup import BackupRefused
+    from bot.backup import restore as put_back
+    from bot.clock import clock
+    from bot.database import UnusableDatabase
+
+    try:
+        kept = put_back(file, settings().database, clock(None))
+    except (BackupRefused, UnusableDatabase) as refused:
+        fail(str(refused))
+    talk(f"restored from {file}" + (f"; what was there is kept as {kept}: delete it when you are sure" if kept else ""))
+
+
+@app.command(epilog="Example: jifen migrate")
+def migrate(
+    to: Annotated[str | None, typer.Option(metavar="VERSION", help="An older version, for an older jifen.")] = None,
+) -> None:
+    """Bring the tables up to today's; the assistant does so itself when it starts."""
+    from bot.database import UnusableDatabase, migrate_database
+
+    try:
+        before, after = migrate_database(settings().database, to)
+    except UnusableDatabase as refused:
+        fail(str(refused))
+    talk(f"the tables are at version {after}" + ("" if before == after else f" (before: {before or 'none'})"))

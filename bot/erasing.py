@@ -1,0 +1,77 @@
+"""What is deleted: all of a person who asks for it, and what is old, in the transaction of a connection."""
+
+import hashlib
+import json
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, insert, select, tuple_
+
+from bot import scrubbing
+from bot.messages import ConversationKey
+from bot.tables import handled_events, kept_values, outbox, sessions, unanswered
+
+SETTLED = ("sent", "failed")
+# So many rows go at once; more would hold up the turns that wait.
+TOGETHER = 500
+# So the names of kept values begin that say whose answer to a deletion is to go, and when.
+ERASED = "erased."
+ANSWER_KEPT = timedelta(days=1)
+
+
+def erase(connection: Connection, key: ConversationKey, but: str | None = None) -> None:
+    """Delete all that is kept of a person, in every chat of theirs on the channel; event `but` stays handled."""
+    theirs = (sessions.c.channel == key.channel, sessions.c.person == key.person)
+    # A conversation has a session: so their chats are found without looking through all events.
+    chats = {key.chat, *connection.execute(select(sessions.c.chat).where(*theirs)).scalars()}
+    gone = 0
+    for table in (outbox, handled_events):
+        whose = (table.c.channel == key.channel, table.c.chat.in_(chats), table.c.person == key.person)
+        spared = () if table is outbox or but is None else (table.c.event_id != but,)
+        gone += connection.execute(delete(table).where(*whose, *spared)).rowcount
+    for owned in (sessions, unanswered, kept_values):
+        theirs = (owned.c.channel == key.channel, owned.c.person == key.person)
+        gone += connection.execute(delete(owned).where(*theirs)).rowcount
+    if gone:
+        scrubbing.wish(connection)
+
+
+def note_erased(connection: Connection, key: ConversationKey, now: datetime) -> None:
+    """Note that what answers a deletion is to go when `ANSWER_KEPT` is over; no channel asks for it after that."""
+    whose = json.dumps([key.channel, key.chat, key.person])
+    name = ERASED + hashlib.sha256(whose.encode()).hexdigest()
+    connection.execute(delete(kept_values).where(kept_values.c.name == name))
+    connection.execute(
+        insert(kept_values), {"name": name, "value": whose, "expires_at": (now + ANSWER_KEPT).isoformat()}
+    )
+
+
+def erase_old(connection: Connection, before: str) -> bool:
+    """Delete some handled events and settled replies from before an ISO time; return whether there may be more."""
+    events = _some(connection, handled_events, handled_events.c.handled_at < before)
+    replies = _some(connection, outbox, and_(outbox.c.created_at < before, outbox.c.status.in_(SETTLED)))
+    return max(events, replies) == TOGETHER
+
+
+def erase_expired(connection: Connection, now: str) -> None:
+    """Delete kept values that have expired at the ISO time `now`, and what answered those who were forgotten."""
+    expired = kept_values.c.expires_at <= now
+    erased = select(kept_values.c.value).where(expired, kept_values.c.name.startswith(ERASED))
+    for whose in connection.execute(erased).scalars().all():
+        _erase_traces(connection, ConversationKey(*json.loads(whose)))
+    connection.execute(delete(kept_values).where(expired))
+
+
+def _erase_traces(connection: Connection, key: ConversationKey) -> None:
+    """Delete the events and settled replies of a conversation, unless the person has begun it anew."""
+    of_key = {"channel": key.channel, "chat": key.chat, "person": key.person}
+    begun = exists().where(*(sessions.c[name] == value for name, value in of_key.items()))
+    for table in (handled_events, outbox):
+        settled = (outbox.c.status.in_(SETTLED),) if table is outbox else ()
+        theirs = (table.c[name] == value for name, value in of_key.items())
+        connection.execute(delete(table).where(*theirs, *settled, ~begun))
+
+
+def _some(connection: Connection, table: Table, which: ColumnElement[bool]) -> int:
+    key = tuple_(*table.primary_key.columns)
+    some = select(*table.primary_key.columns).where(which).limit(TOGETHER)
+    return connection.execute(delete(table).where(key.in_(some))).rowcount

@@ -1,0 +1,64 @@
+"""The real program, two of it, on one PostgreSQL: one page served by both, and a database that goes away."""
+
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot.database import database_url, make_engine
+from bot.tables import handled_events, outbox
+from tests.bot.test_process import Page, running
+from tests.postgres import NoPostgresError, Postgres, running_postgres
+
+pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Postgres]:
+    """Lend a server of its own, for it is stopped in the middle."""
+    try:
+        with running_postgres() as started:
+            yield started
+    except NoPostgresError as error:
+        pytest.skip(f"no PostgreSQL here: {error}")
+
+
+def test_two_processes_serve_one_talk_and_outlive_a_database_that_goes_away(server: Postgres, tmp_path: Path) -> None:
+    database = server.new_database()
+    with running(tmp_path, database) as (_, first), running(tmp_path, database) as (second_process, second):
+        page = Page()
+        page.say(first, "测算")
+        assert "多大" in page.say(second, "大专")
+
+        event = str(uuid.uuid4())
+        with ThreadPoolExecutor(8) as storm:
+            answers = set(storm.map(lambda n: page.say((first, second)[n % 2], "35", event), range(8)))
+        assert len(answers) == 1
+        assert "80 分" in answers.pop()
+        assert _handled(database, event) == (1, 1)
+
+        server.stop()
+        back = threading.Timer(2, server.start)
+        back.start()
+        began = time.monotonic()
+        assert "35" in page.say(second, "我的数据")
+        assert time.monotonic() - began >= 1
+        back.join()
+        assert "已经全部删除" in page.say(first, "忘掉我")
+        second_process.terminate()
+        assert second_process.wait(10) == 0
+
+
+def _handled(database: str, event: str) -> tuple[int, int]:
+    """Return how often an event was handled, and how many of its replies there are."""
+    with make_engine(database_url(database)).connect() as connection:
+        rows = [
+            connection.execute(select(table.c.event_id).where(table.c.event_id == event)).all()
+            for table in (handled_events, outbox)
+        ]
+    return len(rows[0]), len(rows[1])
