@@ -33,8 +33,11 @@ class Lease:
         self._holder = uuid.uuid4().hex
 
     async def take(self) -> bool:
-        """Take the lease if nobody has it; return whether it is ours."""
-        return await self._kept.keep(self._name, self._holder, None, self._lasts)
+        """Take the lease if nobody else has it; return whether it is ours."""
+        for was in (None, self._holder):
+            if await self._kept.keep(self._name, self._holder, was, self._lasts):
+                return True
+        return False
 
     async def renew(self) -> None:
         """Hold on for as long again. Raises LeaseLost."""

@@ -20,6 +20,8 @@ from bot.messages import ConversationKey, Delivery
 
 # Rows can only be left over by a fault; how often to look for them when nothing calls for it, in seconds.
 LOOK_AGAIN = 60.0
+# A reply that meets a fault of our own so often is at fault itself, and may not hold up the others for ever.
+TRIES = 5
 
 log = structlog.get_logger(__name__)
 
@@ -58,6 +60,7 @@ class Outbox:
         self._lanes: dict[ConversationKey, asyncio.Task[None]] = {}
         self._known: set[int] = set()
         self._uncertain: set[int] = set()
+        self._faults: dict[int, int] = {}
         self._reopened: set[ConversationKey] = set()
         self._wake = asyncio.Event()
 
@@ -154,9 +157,11 @@ class Outbox:
     async def _fate(self, delivery: Delivery) -> Fate:
         try:
             return await self._deliver(delivery, delivery.row in self._uncertain)
-        except Exception as error:  # noqa: BLE001 - one reply that cannot be sent must not hold up the others
+        except Exception as error:  # noqa: BLE001 - the database may be gone for a while, or the reply be at fault
+            faults = self._faults.get(delivery.row, 0) + 1
+            self._faults[delivery.row] = faults
             log.warning("reply_failed", channel=self._channel, row=delivery.row, error=type(error).__name__)
-            return Fate.FAILED
+            return Fate.LATER if faults < TRIES else Fate.FAILED
 
     async def _settle(self, delivery: Delivery, fate: Fate) -> None:
         """Note what became of a reply; should that fail, the next look finds it again."""
@@ -166,3 +171,4 @@ class Outbox:
             log.warning("outbox_unsettled", channel=self._channel, error=type(error).__name__)
         self._known.discard(delivery.row)
         self._uncertain.discard(delivery.row)
+        self._faults.pop(delivery.row, None)

@@ -81,25 +81,27 @@ class RobotChannel:
         """Receive and send until `stop`. Raises ChannelError: the id or the secret is refused."""
         pauses = Pauses(self._pace.first_pause, LONGEST_PAUSE)
         while not stop.is_set():
-            if self._superseded.is_set():
-                await stop.wait()
-            elif not await self._lease.take():
-                await rest(stop, self._pace.first_pause)
-            else:
-                await self._connected(stop, announce, pauses)
+            try:
+                await self._once(stop, announce, pauses)
+            except ChannelError:
+                raise
+            except LeaseLost:
+                log.warning("robot_lease_lost")
+            except Exception as error:  # noqa: BLE001 - whatever went wrong, here or there, the line is made anew
+                log.warning("robot_unreachable", error=type(error).__name__)
+                self._line.failed(f"the long connection cannot be made ({type(error).__name__})")
+                await rest(stop, pauses.failed(CHANNEL))
 
-    async def _connected(self, stop: asyncio.Event, announce: Callable[[str], None], pauses: Pauses) -> None:
-        """Hold the lease and the connection as long as they last, then rest."""
-        try:
-            await self._hold(stop, announce, pauses)
-        except LeaseLost:
-            log.warning("robot_lease_lost")
-        except (UnreachableError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            log.warning("robot_unreachable", error=type(error).__name__)
-            self._line.failed(f"the long connection cannot be made ({type(error).__name__})")
-        finally:
-            await self._lease.release()
-        await rest(stop, pauses.failed(CHANNEL))
+    async def _once(self, stop: asyncio.Event, announce: Callable[[str], None], pauses: Pauses) -> None:
+        """Hold the lease and a connection as long as both last; rest where another process has the lease."""
+        if self._superseded.is_set():
+            await stop.wait()
+        elif await self._lease.take():
+            try:
+                await self._hold(stop, announce, pauses)
+            finally:
+                await self._lease.release()
+        await rest(stop, self._pace.first_pause)
 
     async def _hold(self, stop: asyncio.Event, announce: Callable[[str], None], pauses: Pauses) -> None:
         """Talk over one connection until it ends, or until `stop`."""

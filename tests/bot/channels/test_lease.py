@@ -41,6 +41,12 @@ async def test_two_cannot_hold_it_at_once(kept: KeptValues) -> None:
     assert await other.take()
 
 
+async def test_who_could_not_release_it_has_it_still(kept: KeptValues) -> None:
+    one = Lease(kept, "x", SHORT)
+    assert await one.take()
+    assert await one.take()
+
+
 async def test_who_died_loses_it(kept: KeptValues, clock: Clock) -> None:
     one, other = Lease(kept, "x", SHORT), Lease(kept, "x", SHORT)
     assert await one.take()

@@ -92,10 +92,17 @@ async def test_one_that_is_held_waits_for_the_conversation_alone(
 async def test_one_that_cannot_be_sent_does_not_stop_the_next(
     outbox: Outbox, house: EchoHouse, deliveries: Deliveries
 ) -> None:
-    deliveries.fates = {"a": [Fate.FAILED], "b": [ValueError("b")]}
+    deliveries.fates = {"a": [Fate.FAILED], "b": [ValueError("b")] * 5}
     outbox.send(await commit(house, ONE, "a", "b", "c"))
     await settled(house)
     assert deliveries.sent == [("c", False)]
+
+
+async def test_a_fault_that_passes_loses_nothing(outbox: Outbox, house: EchoHouse, deliveries: Deliveries) -> None:
+    deliveries.fates = {"a": [OSError("the database is gone")] * 4}
+    outbox.send(await commit(house, ONE, "a", "b"))
+    await settled(house)
+    assert [text for text, _ in deliveries.sent] == ["a", "b"]
 
 
 async def test_what_a_dead_process_left_goes_out(outbox: Outbox, house: EchoHouse, deliveries: Deliveries) -> None:

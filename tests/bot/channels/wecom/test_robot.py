@@ -209,6 +209,34 @@ async def test_of_two_replicas_one_connects_and_the_other_takes_over(
         assert platform.connections == 2
 
 
+class TroubledValues(KeptValues):
+    """Kept values on a database that is gone for a while."""
+
+    gone = 0
+
+    async def keep(self, *args: object, **more: object) -> bool:
+        if self.gone:
+            self.gone -= 1
+            raise OSError("the database is gone")
+        return await super().keep(*args, **more)  # type: ignore[arg-type]
+
+
+async def test_a_database_that_is_gone_for_a_while_ends_nothing(
+    platform: RobotPlatform, echo: EchoHouse, store: Store
+) -> None:
+    kept = TroubledValues(store, lambda: datetime.now(SHANGHAI))
+    kept.gone = 2
+    process = Process(RobotChannel(Robot(BOT_ID, SECRET, platform.url), echo, kept, QUICK))
+    try:
+        await until(lambda: process.said)
+        kept.gone = 2
+        await until(lambda: platform.connections == 2 and platform.live is not None)
+        await platform.says("li", "你好")
+        await until(lambda: platform.of("li"))
+    finally:
+        await process.kill()
+
+
 async def test_another_connection_is_not_fought(
     start: Start, platform: RobotPlatform, store: Store, tmp_path: Path
 ) -> None:
