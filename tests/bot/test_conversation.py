@@ -9,7 +9,8 @@ from sqlalchemy import Connection, event, text
 
 from bot.clock import clock
 from bot.content import Content
-from bot.conversation import AT_ONCE, Conversations, KeyedLocks
+from bot.conversation import AT_ONCE, Conversations
+from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Incoming
 from bot.store import Store
 from tests.bot.conftest import NOW
