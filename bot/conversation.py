@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -13,6 +13,7 @@ import structlog
 from bot.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.said_words import words_said
 from bot.dialogue.turn import take_turn
 from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
@@ -94,13 +95,15 @@ class Conversations:
                 return await self._store.commit(Turn(incoming, version, stored or "", outcome.replies), now)
             session = Session()
         english = writes_english(masked, session.english, content.texts.say("words.in_english").split())
+        before = session
         session = session.changed(script=script_of(masked, session.script), english=english)
         outcome = await self._decided(session, context)
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
-        return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
+        said = words_said(before, context) if incoming.shown_again and not outcome.forget else None
+        return await self._commit(incoming, version, outcome, context, said)
 
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
@@ -124,11 +127,12 @@ class Conversations:
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
     async def _commit(
-        self, incoming: Incoming, version: int, outcome: Outcome, now: datetime, spelled: Mapping[str, str]
+        self, incoming: Incoming, version: int, outcome: Outcome, context: Context, said: str | None
     ) -> tuple[Delivery, ...]:
+        now, spelled = context.now, context.content.texts.below("traditional")
         session = outcome.session.changed(last_seen=now.isoformat())
         replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
-        turn = Turn(incoming, version, session.to_json(), replies, outcome.notes, outcome.forget)
+        turn = Turn(incoming, version, session.to_json(), replies, outcome.notes, outcome.forget, said)
         committed = await self._store.commit(turn, now)
         if self._observe is not None:
             self._observe(replace(outcome, session=session, replies=replies))

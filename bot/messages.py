@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from bot.cards import Card, ResultCard
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class ConversationKey:
@@ -24,8 +26,10 @@ class Incoming:
         key: whose conversation it belongs to.
         text: what was typed; empty when an option was pressed.
         option: the value of the pressed option, or None.
+        options: the values of several options chosen at once; empty when one was pressed or a text typed.
         in_group: whether others read along; then no personal detail is shown.
         continues: the chat whose state the person wants to go on with here (a deep link out of a group), or None.
+        shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
 
     """
 
@@ -33,8 +37,10 @@ class Incoming:
     key: ConversationKey
     text: str = ""
     option: str | None = None
+    options: tuple[str, ...] = ()
     in_group: bool = False
     continues: str | None = None
+    shown_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +78,39 @@ class Attachment:
 class Reply:
     """One message to a person: plain text, options below it, perhaps a file.
 
-    `private_link` asks a channel that knows groups to offer a way into a private chat that goes on with this state.
+    Attributes:
+        text: the full reading, for a channel that shows text alone.
+        options: what can be chosen.
+        attachment: a file that goes with it.
+        private_link: asks a channel that knows groups to offer a way into a private chat that goes on with this state.
+        card: the same typed, for a channel that can draw; None where there is nothing to draw.
+        traditional: whether it is written in traditional characters.
+
     """
 
     text: str
     options: tuple[Option, ...] = ()
     attachment: Attachment | None = None
     private_link: bool = False
+    card: Card | None = None
+    traditional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What a newcomer is shown: an example of an estimate, and questions that many ask."""
+
+    example: ResultCard | None
+    questions: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One handled event as it is shown again: what the person said, "" for nothing to show, and what was replied."""
+
+    event_id: str
+    said: str
+    deliveries: "tuple[Delivery, ...]"
 
 
 @dataclass(frozen=True, slots=True)

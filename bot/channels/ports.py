@@ -5,7 +5,8 @@ from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
 
-from bot.messages import Delivery, Incoming
+from bot.cards import SummaryCard
+from bot.messages import ConversationKey, Delivery, Exchange, Incoming, Welcome
 
 
 class ChannelError(Exception):
@@ -36,6 +37,34 @@ class Conversations(Protocol):
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity; nothing happens when there are none."""
+        ...
+
+
+class TalksShown(Protocol):
+    """What a page shows beside new replies; reading it changes nothing."""
+
+    async def talk(self, key: ConversationKey, limit: int = 100) -> tuple[Exchange, ...]:
+        """Return the last exchanges of a conversation, the newest last."""
+        ...
+
+    async def since(self, channel: str, row: int, limit: int = 100) -> tuple[Exchange, ...]:
+        """Return what was replied to anybody on `channel` behind outbox row `row`, oldest first, one a reply."""
+        ...
+
+    async def missed(self, key: ConversationKey, row: int, limit: int = 100) -> tuple[Exchange, ...]:
+        """Return what was replied in a conversation behind outbox row `row`, oldest first, one a reply."""
+        ...
+
+    async def newest_row(self, channel: str) -> int:
+        """Return the number of the newest outbox row on `channel`, 0 when there is none."""
+        ...
+
+    async def facts(self, key: ConversationKey) -> SummaryCard | None:
+        """Return what is known of everybody in a conversation; None for nothing."""
+        ...
+
+    async def welcome(self) -> Welcome:
+        """Return what a newcomer is shown."""
         ...
 
 

@@ -24,9 +24,10 @@ class Talk:
         """Go on in another process."""
         self._conversations = conversations
 
-    async def say(self, text: str, **more: str) -> str:
+    async def say(self, text: str, option: str | None = None, continues: str | None = None) -> str:
         """Say `text` and return all that is replied, as one text."""
-        incoming = Incoming(f"e{next(_numbers)}", self.key, text, in_group=self._group, **more)
+        event = f"e{next(_numbers)}"
+        incoming = Incoming(event, self.key, text, option, in_group=self._group, continues=continues)
         return await self._send(incoming)
 
     async def press(self, label: str) -> str:
@@ -37,6 +38,10 @@ class Talk:
     async def choose(self, value: str) -> str:
         """Press a button by its value, perhaps one of long ago."""
         return await self._send(Incoming(f"e{next(_numbers)}", self.key, option=value, in_group=self._group))
+
+    async def choose_several(self, *values: str) -> str:
+        """Send several ticked options at once."""
+        return await self._send(Incoming(f"e{next(_numbers)}", self.key, options=values, in_group=self._group))
 
     async def _send(self, incoming: Incoming) -> str:
         self.deliveries = await self._conversations.handle(incoming)
