@@ -3,19 +3,25 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, desc, func, select
 
 from bot.messages import ConversationKey, Delivery, Exchange
 from bot.reply_json import reply_from_json
 from bot.tables import handled_events, outbox
 
 
+_SAME_EVENT = and_(*(handled_events.c[name] == outbox.c[name] for name in ("channel", "chat", "person", "event_id")))
+
+
 def exchanges(connection: Connection, key: ConversationKey, limit: int) -> tuple[Exchange, ...]:
-    """Return the last `limit` handled events of a conversation of which is kept what was said, the newest last."""
+    """Return the last `limit` handled events of which is kept what was said, with their replies, the newest last."""
+    # Ordered by their replies, not by the time: several processes have several clocks.
     events = connection.execute(
-        select(handled_events.c.event_id, handled_events.c.said)
+        select(handled_events.c.event_id, handled_events.c.said, func.min(outbox.c.id).label("first_row"))
+        .select_from(handled_events.join(outbox, _SAME_EVENT))
         .where(_of(handled_events, key), handled_events.c.said.is_not(None))
-        .order_by(handled_events.c.handled_at.desc(), handled_events.c.event_id)
+        .group_by(handled_events.c.event_id, handled_events.c.said)
+        .order_by(desc("first_row"))
         .limit(limit)
     ).all()
     replies: dict[str, list[Delivery]] = {event.event_id: [] for event in events}
@@ -43,10 +49,7 @@ def newest_row(connection: Connection, channel: str) -> int:
 
 
 def _behind(connection: Connection, whose: ColumnElement[bool], row: int, limit: int) -> Iterator[Exchange]:
-    same = and_(
-        *(handled_events.c[name] == outbox.c[name] for name in ("channel", "chat", "person", "event_id")),
-    )
-    joined = outbox.join(handled_events, same, isouter=True)
+    joined = outbox.join(handled_events, _SAME_EVENT, isouter=True)
     wanted = select(outbox, handled_events.c.said).select_from(joined).where(whose, outbox.c.id > row)
     for found in connection.execute(wanted.order_by(outbox.c.id).limit(limit)):
         yield Exchange(found.event_id, found.said or "", (_delivery(found),))

@@ -383,6 +383,7 @@ def test_a_form_is_filled_in_by_keyboard_alone(page: Page, site: Site) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     text(page, "满几年？").wait_for()
+    expect(page.locator("#talk legend")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.type("8")
     page.keyboard.press("Tab")
