@@ -13,6 +13,8 @@ from starlette.routing import Route
 
 PAGE = Path(__file__).parent / "page"
 MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
+# Loaded by the sheet of paper, and by other people's sites; not by the page.
+PAPER, EMBED = "paper.js", "embed.js"
 # A woff2 font is compressed already, and what is shorter gains nothing.
 COMPRESSED, LEAST = {"text/css", "text/javascript", "image/svg+xml", "text/html"}, 500
 
@@ -54,7 +56,7 @@ def file_routes() -> Iterator[Route]:
 
 def script_names() -> tuple[str, ...]:
     """Name the script files that the page loads."""
-    return tuple(sorted(path.name for path in PAGE.glob("*.js") if path.name != "paper.js"))
+    return tuple(sorted(path.name for path in PAGE.glob("*.js") if path.name not in {PAPER, EMBED}))
 
 
 def _file(path: Path) -> Route:
@@ -62,6 +64,8 @@ def _file(path: Path) -> Route:
 
     def serve(request: Request) -> Response:
         headers = {"etag": body.tag, "cache-control": "no-cache"}
+        if path.name == EMBED:
+            headers["cross-origin-resource-policy"] = "cross-origin"
         if body.tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         return body.answer(request, **headers)

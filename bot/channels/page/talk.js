@@ -68,9 +68,21 @@ export function parsed(markup) {
 function insert(reply) {
   const entry = parsed(reply.html).firstElementChild;
   entry.classList.add("new");
+  if (entry.querySelector(".error:not([hidden])")) unfold(reply.event_id);
   const before = [...list.querySelectorAll('[data-status="sending"], [data-status="failed"]')];
   list.insertBefore(entry, before.find((each) => each.dataset.event !== reply.event_id) ?? null);
   return entry;
+}
+
+// An answer that was not taken is no answer: it stands as something that was said.
+function unfold(event) {
+  const fold = own(event);
+  if (!fold?.classList.contains("fold")) return;
+  const label = fold.querySelector(".value").textContent;
+  const place = fold.nextElementSibling;
+  fold.remove();
+  showSaid({ id: event, label });
+  list.insertBefore(own(event), place);
 }
 
 // An older reply can be read, but nothing of it can be pressed any more: what it offered is taken away.
