@@ -9,7 +9,6 @@ from bot.messages import ConversationKey, Delivery, Exchange
 from bot.reply_json import reply_from_json
 from bot.tables import handled_events, outbox
 
-
 _SAME_EVENT = and_(*(handled_events.c[name] == outbox.c[name] for name in ("channel", "chat", "person", "event_id")))
 
 
