@@ -6,18 +6,18 @@ back with the talk so far. Who speaks is known by a random cookie and nothing el
 """
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.cards import ResultCard
 from bot.channels.ports import Conversations, TalksShown
+from bot.channels.web_events import event_stream, row_after
 from bot.channels.web_files import Body, file_routes, script_names
 from bot.channels.web_forms import give_token, guarded_form, token_of
 from bot.channels.web_live import Live
@@ -30,9 +30,6 @@ from bot.page_view.view import PageContent, PageView
 from bot.reply_json import reply_to_dict
 from bot.score_card.draw import score_card
 
-# Seconds between two signs of life on a quiet stream, so that no proxy takes it for dead.
-SIGN_OF_LIFE = 15.0
-RECONNECT_MILLISECONDS = 2000
 HTML = "text/html"
 
 
@@ -136,31 +133,11 @@ class WebPage:
         if token is None:
             # Nothing to follow; 204 tells the browser not to come again by itself.
             return Response(status_code=204)
-        after = request.headers.get("last-event-id") or request.query_params.get("after", "")
-        row = int(after) if after.isdecimal() and len(after) < 19 else None
-        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-        return StreamingResponse(self._stream(request, token, row), media_type="text/event-stream", headers=headers)
 
-    async def _stream(self, request: Request, token: str, row: int | None) -> AsyncIterator[str]:
-        yield f"retry: {RECONNECT_MILLISECONDS}\n\n"
-        following = self._live.follow(key_of(token), row)
-        waiting = asyncio.ensure_future(anext(following, None))
-        try:
-            while True:
-                done, _ = await asyncio.wait({waiting}, timeout=SIGN_OF_LIFE)
-                if not done:
-                    yield ": still here\n\n"
-                    continue
-                exchange = waiting.result()
-                if exchange is None:
-                    return
-                reply = {**self._reply(request, exchange), "facts": await self._facts(request, token)}
-                yield f"id: {reply['id']}\nevent: reply\ndata: {json.dumps(reply, ensure_ascii=False)}\n\n"
-                waiting = asyncio.ensure_future(anext(following, None))
-        finally:
-            waiting.cancel()
-            await asyncio.gather(waiting, return_exceptions=True)
-            await following.aclose()
+        async def told(exchange: Exchange) -> dict[str, Any]:
+            return {**self._reply(request, exchange), "facts": await self._facts(request, token)}
+
+        return event_stream(self._live.follow(key_of(token), row_after(request)), told)
 
     async def _look(self, request: Request) -> Response:
         fields = await guarded_form(request, self._words)

@@ -424,6 +424,19 @@ def test_nothing_is_wider_than_the_screen(page: Page, width: int, height: int) -
             assert box["x"] + box["width"] <= width
 
 
+def test_a_line_of_script_frames_the_page_in_another_site(visit: BrowserContext, site: Site) -> None:
+    elsewhere = visit.new_page()
+    elsewhere.set_content(
+        f'<script src="{site.address}page/embed.js" data-title="积分" data-height="640" defer></script>'
+    )
+    frame = elsewhere.locator("iframe")
+    expect(frame).to_have_attribute("src", site.address)
+    expect(frame).to_have_attribute("title", "积分")
+    expect(frame).to_have_attribute("height", "640")
+    answer = elsewhere.request.get(f"{site.address}page/embed.js")
+    assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
+
+
 def test_the_policy_keeps_foreign_scripts_out(page: Page) -> None:
     page.evaluate(
         "document.head.append(Object.assign(document.createElement('script'), {textContent: 'window.bad=1'}))"

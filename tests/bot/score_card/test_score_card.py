@@ -8,6 +8,8 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 
 from bot.cards import OpenPart, Part, ResultCard, Score
+from bot.messages import Reply
+from bot.score_card.card_file import card_file
 from bot.score_card.draw import HEIGHT, MARK, WIDTH, score_card
 from bot.score_card.lettering import BOLD, REGULAR, font, wrapped
 from bot.script import in_traditional, traditional
@@ -34,6 +36,14 @@ def test_the_standard_stands_at_its_place_on_the_scale() -> None:
     assert image.size == (WIDTH, HEIGHT)
     assert colour(image, 106 + round(868 * 120 / 150), 600) == MARK
     assert colour(image, 110, 600) == "#0d594b"
+
+
+def test_a_channel_gets_it_as_a_file_and_nothing_for_another_reply() -> None:
+    sent = card_file(Reply("估下来 104 分", card=RESULT), WORDS)
+    assert sent is not None
+    assert (sent.name, sent.media_type) == ("jifen.png", "image/png")
+    assert sent.content == score_card(RESULT, WORDS)
+    assert card_file(Reply("你好"), WORDS) is None
 
 
 MANY = tuple(Part(f"第{number}项", number * 7, None) for number in range(1, 13))
