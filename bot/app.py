@@ -17,8 +17,7 @@ from bot.admin_notice import AdminNotice
 from bot.channels.ports import ChannelError
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
-from bot.channels.web import WebPage
-from bot.channels.web_visitors import Visitors
+from bot.channels.web import web_routes
 from bot.clock import clock
 from bot.content_files import ContentFiles, Tell, load_content
 from bot.conversation import Conversations
@@ -27,7 +26,6 @@ from bot.recording import Recorder
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
-from bot.talks_shown import TalksShown
 from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -117,9 +115,8 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
         raise ChannelError(f"cannot listen on {where} ({error.strerror}): set JIFEN_PORT to a free port") from error
     texts = house.content.live().texts
     words = texts.below("web")
-    shown = TalksShown(house.store, house.content.live, clock(settings.now))
-    page = WebPage(house.conversations, shown, words, texts.below("traditional"), Visitors())
-    app = build_server(page.routes(), lambda: True, words, lambda: len(house.content.problems))
+    routes = web_routes(house.conversations, words)
+    app = build_server(routes, lambda: True, words, lambda: len(house.content.problems))
     config = uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=3)
     server = _Server(config)
     host, port = listening.getsockname()[:2]
@@ -127,7 +124,6 @@ async def serve_page(settings: Settings, house: House, stop: asyncio.Event, anno
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     waiting = asyncio.create_task(stop.wait())
     await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
-    page.close()
     server.should_exit = True
     waiting.cancel()
     await serving

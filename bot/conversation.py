@@ -20,6 +20,7 @@ from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.talks_shown import TalksShown
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +38,12 @@ CARRIED = ("forms", "people", "current", "mentioned")
 
 
 class Conversations:
-    """The only entrance: every channel hands its messages in here, and gets the replies once they are committed."""
+    """The only entrance: every channel hands its messages in here, and gets the replies once they are committed.
+
+    Attributes:
+        shown: reads the talks back, for a channel that shows them again.
+
+    """
 
     def __init__(
         self,
@@ -64,6 +70,7 @@ class Conversations:
         self._now = now
         self._locks = KeyedLocks()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
+        self.shown = TalksShown(store, content, now)
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         """Handle one message and return its replies, the same ones at a second delivery of the same event.

@@ -1,7 +1,7 @@
 """What a page shows beside new replies: the talk so far, what is known of the people in it, and an example."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -69,13 +69,16 @@ class TalksShown:
             self._welcome = (made_of, await asyncio.to_thread(_welcome, context))
         return self._welcome[1]
 
+    def spelled(self) -> Mapping[str, str]:
+        """Return the words that are written otherwise in traditional characters than a conversion would."""
+        return self._content().texts.below("traditional")
+
     def _summary(self, session: Session, key: ConversationKey) -> SummaryCard | None:
         context = self._context(key)
         card = summary_card(session, context)
         if card is None or session.script == "simplified":
             return card
-        spelled = context.content.texts.below("traditional")
-        return replace(card, people=in_traditional(card.people, spelled))
+        return replace(card, people=in_traditional(card.people, self.spelled()))
 
     def _context(self, key: ConversationKey) -> Context:
         return Context(Incoming("", key), "", self._content(), self._now())

@@ -1,6 +1,6 @@
 """What a channel needs from the house, and how it says that it cannot work."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
@@ -65,6 +65,19 @@ class TalksShown(Protocol):
 
     async def welcome(self) -> Welcome:
         """Return what a newcomer is shown."""
+        ...
+
+    def spelled(self) -> Mapping[str, str]:
+        """Return the words that are written otherwise in traditional characters than a conversion would."""
+        ...
+
+
+class ShownConversations(Conversations, Protocol):
+    """Conversations whose talks a channel can show again."""
+
+    @property
+    def shown(self) -> TalksShown:
+        """What reads the talks back."""
         ...
 
 

@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.cards import ResultCard
-from bot.channels.ports import Conversations, TalksShown
+from bot.channels.ports import ShownConversations
 from bot.channels.web_events import event_stream, row_after
 from bot.channels.web_files import Body, file_routes, script_names
 from bot.channels.web_forms import give_token, guarded_form, token_of
@@ -36,28 +36,19 @@ HTML = "text/html"
 class WebPage:
     """Answers the requests of the page."""
 
-    def __init__(
-        self,
-        conversations: Conversations,
-        shown: TalksShown,
-        words: Mapping[str, str],
-        spelled: Mapping[str, str],
-        visitors: Visitors,
-    ) -> None:
+    def __init__(self, conversations: ShownConversations, words: Mapping[str, str], visitors: Visitors) -> None:
         """Take what the page needs.
 
         Args:
-            conversations: where messages go.
-            shown: reads the talk back.
+            conversations: where messages go, and where the talk is read back.
             words: the sentences of `bot/texts/web.yaml` by their keys there.
-            spelled: words that are written otherwise in traditional characters than a conversion would.
             visitors: knows who speaks by their cookie.
 
         """
-        self._conversations, self._shown, self._words = conversations, shown, words
-        self._view = PageView(words, spelled)
+        self._conversations, self._shown, self._words = conversations, conversations.shown, words
+        self._view = PageView(words, self._shown.spelled())
         self._visitors = visitors
-        self._live = Live(shown, CHANNEL)
+        self._live = Live(self._shown, CHANNEL)
         self._scripts = script_names()
         # Every word that the page needs is there, or the program does not start.
         self._view.page(PageContent(token=""))
@@ -76,10 +67,6 @@ class WebPage:
             Route("/card/{row:int}.png", self._card),
             *file_routes(),
         ]
-
-    def close(self) -> None:
-        """End the open streams."""
-        self._live.close()
 
     async def _index(self, request: Request) -> Response:
         token = self._visitors.known(request)
@@ -220,23 +207,17 @@ class WebPage:
 
 
 def web_routes(
-    conversations: Conversations,
-    words: Mapping[str, str],
-    shown: TalksShown,
-    visitors: Visitors | None = None,
-    spelled: Mapping[str, str] | None = None,
+    conversations: ShownConversations, words: Mapping[str, str], visitors: Visitors | None = None
 ) -> list[Route]:
-    """Return the routes of the page, for a server that may leave open streams to their clients.
+    """Return the routes of the page.
 
     Args:
-        conversations: where messages go.
+        conversations: where messages go, and where the talk is read back.
         words: the sentences of `bot/texts/web.yaml` by their keys there.
-        shown: reads the talk back.
         visitors: knows who speaks by their cookie.
-        spelled: words that are written otherwise in traditional characters than a conversion would.
 
     Raises:
         jinja2.UndefinedError: the first page needs a word that `words` does not hold.
 
     """
-    return WebPage(conversations, shown, words, spelled or {}, visitors or Visitors()).routes()
+    return WebPage(conversations, words, visitors or Visitors()).routes()

@@ -66,12 +66,6 @@ class Live:
         """Whether nobody looks into the store."""
         return self._reader is None or self._reader.done()
 
-    def close(self) -> None:
-        """End every listener's stream."""
-        for queues in self._listening.values():
-            for queue in queues:
-                _put(queue, None)
-
     def _forget(self, key: ConversationKey, queue: asyncio.Queue[Exchange | None]) -> None:
         queues = self._listening.get(key, set())
         queues.discard(queue)

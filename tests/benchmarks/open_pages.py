@@ -17,15 +17,13 @@ from uuid import uuid4
 import httpx
 import uvicorn
 
-from bot.channels.web import WebPage
-from bot.channels.web_visitors import Visitors
+from bot.channels.web import web_routes
 from bot.clock import SHANGHAI
 from bot.content_files import load_content
 from bot.conversation import Conversations
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
-from bot.talks_shown import TalksShown
 
 PAGES, MESSAGES = 500, 200
 # Seconds, of the slowest twentieth.
@@ -98,13 +96,10 @@ async def main(pages: int = PAGES) -> int:
     with tempfile.TemporaryDirectory() as folder, socket.create_server(("127.0.0.1", 0), backlog=1024) as listener:
         store = await Store.open(f"sqlite:///{Path(folder) / 'jifen.db'}")
         conversations = Conversations(store, lambda: content, lambda: NOW)
-        shown = TalksShown(store, lambda: content, lambda: NOW)
-        page = WebPage(conversations, shown, content.texts.below("web"), {}, Visitors())
-        app = build_server(page.routes(), lambda: True)
+        app = build_server(web_routes(conversations, content.texts.below("web")), lambda: True)
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         load = await measured(f"http://127.0.0.1:{listener.getsockname()[1]}", pages)
-        page.close()
         server.should_exit = True
         await serving
         await store.close()

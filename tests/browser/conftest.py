@@ -23,7 +23,6 @@ from bot.messages import Attachment, Option, Reply
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
-from bot.talks_shown import TalksShown
 from tests.bot.channels.scripted import ScriptedConversations, question, web_words
 
 FLAGS = [
@@ -92,7 +91,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def site(browser: Browser) -> Iterator[Site]:
     words, conversations = web_words(), ScriptedConversations(SCRIPT)
-    app = build_server(web_routes(conversations, words, conversations), lambda: True, words)
+    app = build_server(web_routes(conversations, words), lambda: True, words)
     # Its open pages are closed first: a server waits for their streams.
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
@@ -145,10 +144,8 @@ async def _serve(listener: socket.socket, folder: Path, stop: threading.Event) -
     content = load_content(Settings(_env_file=None), lambda _: None).live()
     store = await Store.open(f"sqlite:///{folder / 'jifen.db'}")
     conversations = Conversations(store, lambda: content, lambda: NOW)
-    shown = TalksShown(store, lambda: content, lambda: NOW)
     words = content.texts.below("web")
-    routes = web_routes(conversations, words, shown, spelled=content.texts.below("traditional"))
-    app = build_server(routes, lambda: True, words)
+    app = build_server(web_routes(conversations, words), lambda: True, words)
     server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     await asyncio.to_thread(stop.wait)

@@ -57,6 +57,15 @@ class ScriptedConversations:
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Nothing: a page has no groups."""
 
+    @property
+    def shown(self) -> "ScriptedConversations":
+        """Return itself: what was said is all there is to show."""
+        return self
+
+    def spelled(self) -> dict[str, str]:
+        """Return no words."""
+        return {}
+
     async def talk(self, key: ConversationKey, limit: int = 100) -> tuple[Exchange, ...]:
         """Return what this person said and was told."""
         own = [each for each in self.handled if each.key == key and each.shown_again]

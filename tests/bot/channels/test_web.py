@@ -33,7 +33,7 @@ SCRIPT = {
 
 
 def server(conversations: ScriptedConversations, *, ready: bool = True) -> Starlette:
-    return build_server(web_routes(conversations, WORDS, conversations), lambda: ready, WORDS)
+    return build_server(web_routes(conversations, WORDS), lambda: ready, WORDS)
 
 
 @asynccontextmanager
@@ -245,7 +245,7 @@ async def test_a_wrong_address_is_answered_in_words(
 
 
 async def test_without_words_an_error_is_named_in_english(conversations: ScriptedConversations) -> None:
-    async with visitor(build_server(web_routes(conversations, WORDS, conversations), lambda: True)) as someone:
+    async with visitor(build_server(web_routes(conversations, WORDS), lambda: True)) as someone:
         assert (await someone.get("/nothing")).json() == {"error": "Not Found"}
         assert (await post(someone, text="x" * BODY_LIMIT)).json() == {"error": HTTPStatus(413).phrase}
 
@@ -303,13 +303,13 @@ async def test_nothing_but_the_page_is_served(client: httpx.AsyncClient, path: s
 
 async def test_words_cannot_break_out_of_the_page(conversations: ScriptedConversations) -> None:
     words = {**WORDS, "title": '"><script>alert(1)</script>'}
-    async with visitor(build_server(web_routes(conversations, words, conversations), lambda: True)) as someone:
+    async with visitor(build_server(web_routes(conversations, words), lambda: True)) as someone:
         assert "<script>alert" not in (await someone.get("/")).text
 
 
 def test_a_missing_word_is_found_at_the_start(conversations: ScriptedConversations) -> None:
     with pytest.raises(UndefinedError, match="send"):
-        web_routes(conversations, {key: value for key, value in WORDS.items() if key != "send"}, conversations)
+        web_routes(conversations, {key: value for key, value in WORDS.items() if key != "send"})
 
 
 def test_every_word_is_used_and_every_used_word_is_there() -> None:

@@ -40,7 +40,7 @@ HEADERS = st.fixed_dictionaries(
 @pytest.fixture(scope="module")
 def transport() -> httpx.ASGITransport:
     conversations = ScriptedConversations()
-    app = build_server(web_routes(conversations, WORDS, conversations), lambda: True, WORDS)
+    app = build_server(web_routes(conversations, WORDS), lambda: True, WORDS)
     return httpx.ASGITransport(app=app, raise_app_exceptions=True)
 
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.channels.web import web_routes
-from bot.channels.web_live import Live
+from bot.channels.web_live import WAITING_REPLIES, Live
 from bot.channels.web_posted import key_of
 from bot.messages import Exchange, Incoming
 from bot.server import build_server
@@ -130,18 +130,28 @@ async def test_nobody_reads_while_nobody_listens(live: Live, conversations: Scri
     assert live.idle
 
 
-async def test_closing_ends_every_stream(live: Live) -> None:
+async def test_a_page_that_reads_nothing_is_cut_off_and_catches_up(
+    live: Live, conversations: ScriptedConversations
+) -> None:
     following = live.follow(key_of(ME), None)
-    last = asyncio.ensure_future(anext(following, None))
+    first = asyncio.create_task(take(following, 1))
     await asyncio.sleep(0.05)
-    live.close()
-    assert await asyncio.wait_for(last, 5) is None
+    row = await say(conversations, "0")
+    await first
+    for number in range(1, WAITING_REPLIES + 20):
+        await say(conversations, str(number))
+    await asyncio.sleep(0.3)
+    async with asyncio.timeout(10):
+        assert await anext(following, None) is None
+    again = live.follow(key_of(ME), row)
+    assert await take(again, 3) == ["1", "2", "3"]
+    await again.aclose()
 
 
 @pytest.fixture
 def address(conversations: ScriptedConversations) -> Iterator[str]:
     words = web_words()
-    with listening(build_server(web_routes(conversations, words, conversations), lambda: True, words)) as where:
+    with listening(build_server(web_routes(conversations, words), lambda: True, words)) as where:
         yield where
 
 

@@ -55,7 +55,7 @@ def conversations() -> ScriptedConversations:
 
 @pytest.fixture
 async def client(conversations: ScriptedConversations) -> AsyncIterator[httpx.AsyncClient]:
-    app = build_server(web_routes(conversations, WORDS, conversations), lambda: True, WORDS)
+    app = build_server(web_routes(conversations, WORDS), lambda: True, WORDS)
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://page.test") as someone:
         yield someone
@@ -179,7 +179,7 @@ class Forgetful(ScriptedConversations):
 
 async def test_after_forgetting_the_page_says_so_and_begins_anew() -> None:
     forgetful = Forgetful(SCRIPT)
-    app = build_server(web_routes(forgetful, WORDS, forgetful), lambda: True, WORDS)
+    app = build_server(web_routes(forgetful, WORDS), lambda: True, WORDS)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://page.test") as someone:
         asks = await someone.get("/forget")
         assert WORDS["clear_question"] in asks.text
