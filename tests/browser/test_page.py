@@ -455,3 +455,17 @@ def test_nothing_is_fetched_from_elsewhere(visit: BrowserContext, site: Site) ->
     assert fetched
     assert all(url.startswith(site.address) for url in fetched)
     assert complaints == []
+
+
+def test_a_talk_from_a_link_elsewhere_is_shown_in_order(page: Page, site: Site) -> None:
+    begin(page)
+    button(page, "本科")
+    text(page, "你有哪些？").wait_for()
+    say(page, "你好")
+    text(page, "3: 你好").wait_for()
+    page.goto("data:text/html,<a href='" + site.address + "'>here</a>")
+    page.get_by_text("here").click()
+    text(page, "3: 你好").wait_for()
+    shown = page.locator("#talk > li:visible").all_inner_texts()
+    assert [each.split("\n")[-1].strip() for each in shown if each.strip()][-2:] == ["你好", "3: 你好"]
+    expect(page.locator("#talk fieldset")).to_have_count(0)

@@ -229,7 +229,11 @@ document.addEventListener("keydown", (event) => {
 
 addEventListener("online", sendAgain);
 wide.addEventListener("change", () => openFacts(false));
-listenWhileShown(() => document.body.dataset.state === "talk");
+listenWhileShown(() => {
+  // A talk that began in another tab meanwhile.
+  if (document.body.dataset.state === "first" && talkedBefore()) recover();
+  return document.body.dataset.state === "talk";
+});
 
 openFacts(false);
 fit();

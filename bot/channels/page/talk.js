@@ -50,11 +50,15 @@ export function add(replies) {
     if (!reply.html || seen.has(Number(reply.id))) continue;
     seen.add(Number(reply.id));
     if (reply.said && !own(reply.event_id)) showSaid({ id: reply.event_id, label: reply.said });
-    fresh.push(reply);
+    fresh.push(insert(reply));
   }
-  if (!fresh.length) return [];
-  settleBefore(fresh[0].event_id);
-  return fresh.map(insert);
+  if (fresh.length) settleBefore(newest().dataset.event);
+  return fresh.filter((entry) => entry.isConnected);
+}
+
+function newest() {
+  const rows = [...list.querySelectorAll("[data-row]")];
+  return rows.reduce((last, each) => (Number(each.dataset.row) > Number(last.dataset.row) ? each : last));
 }
 
 // Markup of our own server, read without running anything in it; the page's policy forbids inline scripts besides.
