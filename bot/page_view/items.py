@@ -85,10 +85,8 @@ class Item:
 
     @property
     def announced(self) -> str:
-        """What a screen reader says when it comes: its headline alone."""
+        """What a screen reader says when it comes: its headline alone; that of a result is put together in words."""
         match self.card:
-            case ResultCard(score=score):
-                return f"{score.total} {score.verdict}"
             case QuestionCard():
                 return " ".join(part for part in (self.card.error, self.card.legend) if part)
             case RoutesCard() | OutlookCard():

@@ -83,6 +83,7 @@ def test_a_result_shows_every_part_every_open_question_and_every_dropped_fact(vi
     drawn = view.reply(Delivery(7, KEY, Reply("你好", card=RESULT)), "t", Look())
     assert drawn.count('role="rowheader"') == 3 + 2 + 1 + 2
     assert drawn.count("<s>") == 3
+    assert 'data-announce="估算 104 分，还差 16 分"' in drawn
     assert drawn.index("怎么到 120") < drawn.index("<table")
     assert 'href="/paper/7"' in drawn
     assert 'href="/card/7.png"' in drawn
