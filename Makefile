@@ -7,7 +7,7 @@ LOCK := --quiet --generate-hashes --no-header --no-emit-index-url --no-emit-find
 # The locked files name every package, so `--no-deps` is safe; without it an old pip trips over extras (coverage[toml]).
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test format draw lock audit bench clean
+.PHONY: run test format draw fonts lock audit bench clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot run
@@ -31,6 +31,12 @@ bench: $(VENV)/.dev
 
 draw: $(VENV)/.dev
 	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/forms/test_diagram.py tests/bot/channels/test_rendered_transcripts.py
+
+# FONTS is a folder with Noto's CJK fonts (Debian: fonts-noto-cjk); brotli is needed for the page's figures.
+FONTS ?= /usr/share/fonts/opentype/noto
+fonts: $(VENV)/.dev
+	$(BIN)/pip install --quiet brotli
+	$(BIN)/python -m tests.bot.score_card.subset_fonts $(FONTS)
 
 lock: $(VENV)/.dev
 	$(BIN)/pip install --quiet uv

@@ -12,6 +12,7 @@ import structlog
 from bot.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
+from bot.dialogue.said_words import words_said
 from bot.dialogue.turn import take_turn
 from bot.keyed_locks import KeyedLocks
 from bot.masking import MASK, clean, mask
@@ -21,6 +22,7 @@ from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.talks_shown import TalksShown
 from bot.unsent import unsent
 
 log = structlog.get_logger(__name__)
@@ -39,7 +41,12 @@ CARRIED = ("forms", "people", "current", "mentioned")
 
 
 class Conversations:
-    """The only entrance: every channel hands its messages in here, and gets the replies once they are committed."""
+    """The only entrance: every channel hands its messages in here, and gets the replies once they are committed.
+
+    Attributes:
+        shown: reads the talks back, for a channel that shows them again.
+
+    """
 
     def __init__(
         self,
@@ -66,6 +73,7 @@ class Conversations:
         self._now = now
         self._locks = KeyedLocks()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
+        self.shown = TalksShown(store, content, now)
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         """Handle one message and return its replies, the same ones at a second delivery of the same event.
@@ -109,7 +117,8 @@ class Conversations:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        return await self._commit(context, version, outcome, session.rest if left is None else ())
+        shown = words_said(heard_on, context) if incoming.shown_again and not outcome.forget else None
+        return await self._commit(context, version, outcome, session.rest if left is None else (), shown)
 
     async def _left_alone(
         self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
@@ -140,7 +149,7 @@ class Conversations:
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
     async def _commit(
-        self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...]
+        self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...], shown: str | None
     ) -> tuple[Delivery, ...]:
         incoming, limits = context.incoming, context.incoming.limits
         takes_along = limits is not None and limits.unsent_first and not outcome.forget
@@ -153,7 +162,7 @@ class Conversations:
         if left:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
-        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes, outcome.forget)
+        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes, outcome.forget, shown)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:

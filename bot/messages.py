@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.cards import Card, ResultCard
+
 Measure = Callable[[str], int]
 
 
@@ -27,12 +29,14 @@ class Incoming:
         key: whose conversation it belongs to.
         text: what was typed; empty when an option was pressed.
         option: the value of the pressed option, or None.
+        options: the values of several options chosen at once; empty when one was pressed or a text typed.
         in_group: whether others read along; then no personal detail is shown.
         continues: the chat whose state the person wants to go on with here (a deep link out of a group), or None.
         message: the number of the message in its chat, growing with every message there; 0 where a channel has none.
         edited: the person changed the text of a message that was sent before; `message` says which.
         answers_only: whether no form may be opened here, because everybody would see its questions.
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
+        shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
 
     """
 
@@ -40,12 +44,14 @@ class Incoming:
     key: ConversationKey
     text: str = ""
     option: str | None = None
+    options: tuple[str, ...] = ()
     in_group: bool = False
     continues: str | None = None
     message: int = field(default=0, compare=False)
     edited: bool = False
     answers_only: bool = False
     limits: "Limits | None" = field(default=None, compare=False)
+    shown_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +111,15 @@ class Attachment:
 class Reply:
     """One message to a person: plain text, options below it, perhaps a file.
 
-    `private_link` asks a channel that knows groups to offer a way into a private chat that goes on with this state;
-    `hand_off` asks a channel behind which people sit to hand the talk to one of them.
+    Attributes:
+        text: the full reading, for a channel that shows text alone.
+        options: what can be chosen.
+        attachment: a file that goes with it.
+        private_link: asks a channel that knows groups to offer a way into a private chat that goes on with this state.
+        hand_off: asks a channel behind which people sit to hand the talk to one of them.
+        card: the same typed, for a channel that can draw; None where there is nothing to draw.
+        traditional: whether it is written in traditional characters.
+
     """
 
     text: str
@@ -114,6 +127,8 @@ class Reply:
     attachment: Attachment | None = None
     private_link: bool = False
     hand_off: bool = False
+    card: Card | None = None
+    traditional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +138,23 @@ class Passage:
     entry: str
     question: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What a newcomer is shown: an example of an estimate, and questions that many ask."""
+
+    example: ResultCard | None
+    questions: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One handled event as it is shown again: what the person said, "" for nothing to show, and what was replied."""
+
+    event_id: str
+    said: str
+    deliveries: "tuple[Delivery, ...]"
 
 
 @dataclass(frozen=True, slots=True)

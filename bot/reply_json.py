@@ -6,16 +6,24 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
+
+from bot.cards import Card
 from bot.messages import Attachment, Option, Reply
 
 BASE64 = "content_base64"
+_CARD: TypeAdapter[Card] = TypeAdapter(Card)
 
 
 def reply_to_dict(reply: Reply) -> dict[str, Any]:
-    """Return the reply as plain JSON values; the bytes of an attachment that is no text in Base64."""
+    """Return the reply as plain JSON values; the bytes of an attachment that is no text in Base64.
+
+    What only some replies have stands in it only where it is so.
+    """
     values = asdict(reply)
-    if not reply.hand_off:
-        del values["hand_off"]
+    for name in ("hand_off", "card", "traditional"):
+        if not values[name]:
+            del values[name]
     if reply.attachment is not None:
         values["attachment"] = _attachment_to_dict(reply.attachment)
     return values
@@ -27,7 +35,7 @@ def reply_to_json(reply: Reply) -> str:
 
 
 def reply_from_json(stored: str) -> Reply:
-    """Read what `reply_to_json` wrote."""
+    """Read what `reply_to_json` wrote, in this version of the program or an older one."""
     values = json.loads(stored)
     attachment = values.get("attachment")
     return Reply(
@@ -36,6 +44,8 @@ def reply_from_json(stored: str) -> Reply:
         attachment=_attachment(attachment) if attachment else None,
         private_link=values.get("private_link", False),
         hand_off=values.get("hand_off", False),
+        card=_card(values.get("card")),
+        traditional=values.get("traditional", False),
     )
 
 
@@ -49,3 +59,11 @@ def _attachment_to_dict(attachment: Attachment) -> dict[str, str]:
 def _attachment(values: Mapping[str, str]) -> Attachment:
     content = base64.b64decode(values[BASE64]) if BASE64 in values else values["content"].encode()
     return Attachment(values["name"], values["media_type"], content)
+
+
+def _card(values: Any) -> Card | None:
+    """Read a card; one of another version's shape is left out, since the text says all of it."""
+    try:
+        return _CARD.validate_python(values) if values else None
+    except ValidationError:
+        return None

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 import opencc
 
-from bot.messages import Reply
+from bot.cards import Action
+from bot.messages import Option, Reply
 from language.spelling import simplified
 
 Script = Literal["simplified", "traditional"]
@@ -18,6 +19,8 @@ WRITTEN_IN = "s2tw"
 CHARACTERS = (0x4E00, 0xA000)
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 LATIN = re.compile(r"[a-z]+")
+# Fields of cards that hold values of options and names for programs.
+NOT_WORDS = {"kind", "answer", "change", "turn_to", "field", "form"}
 
 
 @lru_cache(maxsize=4)
@@ -55,7 +58,22 @@ def in_script(reply: Reply, script: Script, spelled: Mapping[str, str]) -> Reply
     if script == "simplified":
         return reply
     options = tuple(replace(each, label=traditional(each.label, spelled)) for each in reply.options)
-    return replace(reply, text=traditional(reply.text, spelled), options=options)
+    card = in_traditional(reply.card, spelled)
+    return replace(reply, text=traditional(reply.text, spelled), options=options, card=card, traditional=True)
+
+
+def in_traditional(value: Any, spelled: Mapping[str, str]) -> Any:
+    """Return a card, or a part of one, with every word of it in traditional characters."""
+    if isinstance(value, str):
+        return traditional(value, spelled)
+    if isinstance(value, tuple):
+        return tuple(in_traditional(each, spelled) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        names = [each.name for each in fields(value) if each.name not in NOT_WORDS]
+        if isinstance(value, Action | Option):
+            names = ["label"]
+        return replace(value, **{name: in_traditional(getattr(value, name), spelled) for name in names})
+    return value
 
 
 def traditional(text: str, spelled: Mapping[str, str]) -> str:

@@ -47,6 +47,7 @@ class Turn:
     replies: tuple[Reply, ...]
     notes: tuple[Unanswered, ...] = ()
     forget: bool = False
+    said: str | None = None
 
 
 def _of_key(table: Any) -> Any:
@@ -87,7 +88,7 @@ def commit(connection: Connection, turn: Turn, now: datetime, owner: str) -> tup
     incoming, stamp = turn.incoming, now.isoformat()
     _take_alone(connection, incoming)
     try:
-        connection.execute(_NEW_EVENT, {**_event_values(incoming), "handled_at": stamp})
+        connection.execute(_NEW_EVENT, {**_event_values(incoming), "handled_at": stamp, "said": turn.said})
         if turn.forget:
             erase(connection, incoming.key, but=incoming.event_id)
             note_erased(connection, incoming.key, now)

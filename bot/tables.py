@@ -26,6 +26,7 @@ handled_events = Table(
     Column("person", String(128), primary_key=True),
     Column("event_id", String(128), primary_key=True),
     Column("handled_at", String(40), nullable=False),
+    Column("said", Text, nullable=True),
     Index("handled_events_by_time", "handled_at"),
 )
 

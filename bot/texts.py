@@ -23,10 +23,15 @@ class Texts:
         return self._sentences[key]
 
     def below(self, room: str) -> dict[str, str]:
-        """Return the sentences whose key begins with `room` and a dot, by the rest of their key."""
+        """Return the sentences whose key begins with `room` and a dot, by the rest of their key, as they were written.
+
+        Names that stand in braces are filled in by whoever shows them.
+        """
         if room not in self._below:
             lead = f"{room}."
-            self._below[room] = {key.removeprefix(lead): self.say(key) for key in self if key.startswith(lead)}
+            self._below[room] = {
+                key.removeprefix(lead): self.template(key).rstrip("\n") for key in self if key.startswith(lead)
+            }
         return self._below[room]
 
     def __contains__(self, key: str) -> bool:

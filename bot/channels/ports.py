@@ -1,11 +1,12 @@
 """What a channel needs from the house, and how it says that it cannot work."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
 
-from bot.messages import ConversationKey, Delivery, Incoming, Passage
+from bot.cards import SummaryCard
+from bot.messages import ConversationKey, Delivery, Exchange, Incoming, Passage, Welcome
 
 
 class ChannelError(Exception):
@@ -44,6 +45,47 @@ class Passages(Protocol):
 
     def find(self, text: str) -> tuple[Passage, ...]:
         """Return what answers `text`, the best first; it takes milliseconds, and may be called in any thread."""
+        ...
+
+
+class TalksShown(Protocol):
+    """What a page shows beside new replies; reading it changes nothing."""
+
+    async def talk(self, key: ConversationKey, limit: int = 100) -> tuple[Exchange, ...]:
+        """Return the last exchanges of a conversation, the newest last."""
+        ...
+
+    async def since(self, channel: str, row: int, limit: int = 100) -> tuple[Exchange, ...]:
+        """Return what was replied to anybody on `channel` behind outbox row `row`, oldest first, one a reply."""
+        ...
+
+    async def missed(self, key: ConversationKey, row: int, limit: int = 100) -> tuple[Exchange, ...]:
+        """Return what was replied in a conversation behind outbox row `row`, oldest first, one a reply."""
+        ...
+
+    async def newest_row(self, channel: str) -> int:
+        """Return the number of the newest outbox row on `channel`, 0 when there is none."""
+        ...
+
+    async def facts(self, key: ConversationKey) -> SummaryCard | None:
+        """Return what is known of everybody in a conversation; None for nothing."""
+        ...
+
+    async def welcome(self) -> Welcome:
+        """Return what a newcomer is shown."""
+        ...
+
+    def spelled(self) -> Mapping[str, str]:
+        """Return the words that are written otherwise in traditional characters than a conversion would."""
+        ...
+
+
+class ShownConversations(Conversations, Protocol):
+    """Conversations whose talks a channel can show again."""
+
+    @property
+    def shown(self) -> TalksShown:
+        """What reads the talks back."""
         ...
 
 

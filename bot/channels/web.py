@@ -1,120 +1,223 @@
 """The web page as a channel: the page itself, its messages in, the replies out.
 
 The page gives every message an identity of its own and sends it again under the same one until it has an answer, so
-nothing is lost and nothing is said twice. Who speaks is known by a signed random cookie and nothing else.
+nothing is lost and nothing is said twice. Without script the same forms are posted to the page itself, which comes
+back with the talk so far. Who speaks is known by a signed random cookie and nothing else.
 """
 
-import hashlib
-import html
-from collections.abc import Mapping
-from pathlib import Path
-from string import Template
-from typing import Self
-from uuid import UUID
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.channels.ports import Conversations
-from bot.messages import ConversationKey, Incoming
+from bot.cards import ResultCard
+from bot.channels.ports import ShownConversations
+from bot.channels.web_events import event_stream, row_after
+from bot.channels.web_files import Body, file_routes, script_names
+from bot.channels.web_forms import give_token, guarded_form, token_of
+from bot.channels.web_live import Live
+from bot.channels.web_looks import changed, keep_look, look_of
+from bot.channels.web_posted import CHANNEL, Posted, key_of, posted_form, posted_json
+from bot.messages import Delivery, Exchange
+from bot.page_view.items import entries_of
+from bot.page_view.view import PageContent, PageView
 from bot.reply_json import reply_to_dict
+from bot.score_card.draw import score_card
 from bot.server.visitors import Visitors
 
-CHANNEL = "web"
-PAGE = Path(__file__).parent / "page"
-MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+HTML = "text/html"
 
 
-class Posted(BaseModel):
-    """One message as the page posts it: a typed text or the value of a pressed option."""
+class WebPage:
+    """Answers the requests of the page."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    def __init__(self, conversations: ShownConversations, words: Mapping[str, str], visitors: Visitors) -> None:
+        """Take what the page needs.
 
-    event_id: UUID
-    text: str | None = None
-    option: str | None = Field(default=None, min_length=1, max_length=64)
+        Args:
+            conversations: where messages go, and where the talk is read back.
+            words: the sentences of `bot/texts/web.yaml` by their keys there.
+            visitors: knows who speaks by their cookie.
 
-    @model_validator(mode="after")
-    def _exactly_one(self) -> Self:
-        if (self.text is None) == (self.option is None):
-            raise ValueError("either text or option")
-        return self
+        """
+        self._conversations, self._shown, self._words = conversations, conversations.shown, words
+        self._view = PageView(words, self._shown.spelled())
+        self._visitors = visitors
+        self._live = Live(self._shown, CHANNEL)
+        self._scripts = script_names()
+        # Every word that the page needs is there, or the program does not start.
+        self._view.page(PageContent(token=""))
 
-    def incoming(self, token: str) -> Incoming:
-        """Return the message as the conversations take it; `token` is whose it is."""
-        key = ConversationKey(CHANNEL, token, token)
-        return Incoming(str(self.event_id), key, text=self.text or "", option=self.option)
+    def routes(self) -> list[Route]:
+        """Return the routes of the page."""
+        return [
+            Route("/", self._index),
+            Route("/", self._post_form, methods=["POST"]),
+            Route("/api/messages", self._messages, methods=["POST"]),
+            Route("/api/talk", self._talk),
+            Route("/api/events", self._events),
+            Route("/look", self._look, methods=["POST"]),
+            Route("/forget", self._forget),
+            Route("/paper/{row:int}", self._paper),
+            Route("/card/{row:int}.png", self._card),
+            *file_routes(),
+        ]
+
+    async def _index(self, request: Request) -> Response:
+        token = self._visitors.known(request)
+        return await self._page(request, await self._exchanges(token))
+
+    async def _post_form(self, request: Request) -> Response:
+        try:
+            posted = posted_form(await guarded_form(request, self._words), self._words)
+        except HTTPException as error:
+            return await self._refused(request, error)
+        token = self._visitors.of(request)
+        deliveries = await self._take(posted, token)
+        exchanges = await self._exchanges(token)
+        # After everything was deleted there is no talk to show what was said of it in.
+        notice = "" if exchanges else "\n".join(delivery.reply.text for delivery in deliveries)
+        response = await self._page(request, exchanges, token, notice)
+        response.background = self._settled(deliveries)
+        self._visitors.remember(request, response, token)
+        return response
+
+    async def _refused(self, request: Request, error: HTTPException) -> Response:
+        """Say in the page itself why a form was not taken: whoever posted it reads no JSON."""
+        response = await self._page(request, await self._exchanges(self._visitors.known(request)), None, error.detail)
+        response.status_code = error.status_code
+        return response
+
+    async def _messages(self, request: Request) -> Response:
+        posted = await posted_json(request, self._words)
+        token = self._visitors.of(request)
+        deliveries = await self._take(posted, token)
+        replies = [self._reply(request, Exchange(each.event_id, "", (each,))) for each in deliveries]
+        body = {"replies": replies, "facts": await self._facts(request, token)}
+        response = JSONResponse(body, background=self._settled(deliveries))
+        self._visitors.remember(request, response, token)
+        return response
+
+    async def _talk(self, request: Request) -> Response:
+        token = self._visitors.known(request)
+        messages: list[dict[str, Any]] = []
+        for exchange in await self._exchanges(token):
+            if exchange.said:
+                messages.append({"event_id": exchange.event_id, "mine": True, "text": exchange.said})
+            messages += [
+                self._reply(request, Exchange(exchange.event_id, exchange.said, (each,)))
+                for each in exchange.deliveries
+            ]
+        return JSONResponse({"messages": messages[-100:], "facts": await self._facts(request, token)})
+
+    async def _events(self, request: Request) -> Response:
+        token = self._visitors.known(request)
+        if token is None:
+            # Nothing to follow; 204 tells the browser not to come again by itself.
+            return Response(status_code=204)
+
+        async def told(exchange: Exchange) -> dict[str, Any]:
+            return {**self._reply(request, exchange), "facts": await self._facts(request, token)}
+
+        return event_stream(self._live.follow(key_of(token), row_after(request)), told)
+
+    async def _look(self, request: Request) -> Response:
+        fields = await guarded_form(request, self._words)
+        response = RedirectResponse("/", status_code=303)
+        keep_look(request, response, changed(look_of(request), fields))
+        return response
+
+    async def _forget(self, request: Request) -> Response:
+        token = token_of(request)
+        html = self._view.forget(PageContent(token=token, look=look_of(request)))
+        return self._answer(request, html, token)
+
+    async def _paper(self, request: Request) -> Response:
+        card = await self._result(request)
+        html = self._view.paper(card, PageContent(token="", look=look_of(request)))
+        return Body(html.encode(), HTML).answer(request)
+
+    async def _card(self, request: Request) -> Response:
+        card = await self._result(request)
+        image = await asyncio.to_thread(score_card, card, self._view.words(look_of(request)))
+        return Response(image, media_type="image/png")
+
+    async def _result(self, request: Request) -> ResultCard:
+        """Return the result in the row that the path names; 404 for what is not this visitor's."""
+        token, row = self._visitors.known(request), request.path_params["row"]
+        found = await self._shown.missed(key_of(token), row - 1, 1) if token and row < 2**31 else ()
+        for exchange in found:
+            delivery = exchange.deliveries[0]
+            if delivery.row == row and isinstance(delivery.reply.card, ResultCard):
+                return delivery.reply.card
+        raise HTTPException(404)
+
+    async def _take(self, posted: Posted, token: str) -> tuple[Delivery, ...]:
+        return await self._conversations.handle(posted.incoming(token))
+
+    def _settled(self, deliveries: Sequence[Delivery]) -> BackgroundTask:
+        return BackgroundTask(self._conversations.settle, [each.row for each in deliveries], "sent")
+
+    async def _exchanges(self, token: str | None) -> tuple[Exchange, ...]:
+        return await self._shown.talk(key_of(token)) if token else ()
+
+    async def _facts(self, request: Request, token: str | None) -> str:
+        card = await self._shown.facts(key_of(token)) if token else None
+        return self._view.facts(card, token_of(request), look_of(request))
+
+    def _reply(self, request: Request, exchange: Exchange) -> dict[str, Any]:
+        delivery = exchange.deliveries[0]
+        return {
+            **reply_to_dict(delivery.reply),
+            "id": delivery.row,
+            "event_id": exchange.event_id,
+            "said": exchange.said,
+            "html": self._view.reply(delivery, token_of(request), look_of(request)),
+        }
+
+    async def _page(
+        self, request: Request, exchanges: Sequence[Exchange], token: str | None = None, notice: str = ""
+    ) -> Response:
+        token = token or self._visitors.known(request)
+        welcome = None if exchanges else await self._shown.welcome()
+        example = welcome.example if welcome else None
+        form_token = token_of(request)
+        content = PageContent(
+            token=form_token,
+            talk=entries_of(exchanges),
+            facts=await self._shown.facts(key_of(token)) if token and exchanges else None,
+            example=example,
+            questions=welcome.questions if welcome else (),
+            scripts=self._scripts,
+            notice=notice,
+            look=look_of(request),
+        )
+        return self._answer(request, self._view.page(content), form_token)
+
+    def _answer(self, request: Request, html: str, form_token: str) -> Response:
+        response = Body(html.encode(), HTML).answer(request, **{"cache-control": "private, no-cache"})
+        response.headers["vary"] = "accept-encoding, cookie"
+        give_token(request, response, form_token)
+        return response
 
 
-def web_routes(conversations: Conversations, words: Mapping[str, str], visitors: Visitors | None = None) -> list[Route]:
+def web_routes(
+    conversations: ShownConversations, words: Mapping[str, str], visitors: Visitors | None = None
+) -> list[Route]:
     """Return the routes of the page.
 
     Args:
-        conversations: where messages go.
+        conversations: where messages go, and where the talk is read back.
         words: the sentences of `bot/texts/web.yaml` by their keys there.
         visitors: knows who speaks by their cookie; without them nobody is known to another process.
 
     Raises:
-        KeyError: the page needs a word that `words` does not hold.
+        jinja2.UndefinedError: the first page needs a word that `words` does not hold.
 
     """
-    _index(words)
-    knows = visitors or Visitors.of_this_process()
-
-    def index(request: Request) -> Response:
-        return _cached(request, _index(words).encode(), "text/html")
-
-    async def messages(request: Request) -> Response:
-        posted = await _posted(request, words)
-        token = knows.of(request)
-        deliveries = await conversations.handle(posted.incoming(token))
-        rows = [delivery.row for delivery in deliveries]
-        response = JSONResponse(
-            {"replies": [reply_to_dict(delivery.reply) for delivery in deliveries]},
-            background=BackgroundTask(conversations.settle, rows, "sent"),
-        )
-        knows.remember(request, response, token)
-        return response
-
-    return [
-        Route("/", index),
-        Route("/api/messages", messages, methods=["POST"]),
-        *(_file(path) for path in sorted(PAGE.iterdir()) if path.suffix in MEDIA_TYPES),
-    ]
-
-
-async def _posted(request: Request, words: Mapping[str, str]) -> Posted:
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise HTTPException(415, words["error_media_type"])
-    try:
-        return Posted.model_validate_json(await request.body())
-    except ValidationError:
-        # Not chained: the error quotes what the person wrote.
-        raise HTTPException(400, words["error_fields"]) from None
-
-
-def _index(words: Mapping[str, str]) -> str:
-    template = Template((PAGE / "index.html").read_text(encoding="utf-8"))
-    return template.substitute({key: html.escape(value) for key, value in words.items()})
-
-
-def _file(path: Path) -> Route:
-    body = path.read_bytes()
-
-    def serve(request: Request) -> Response:
-        return _cached(request, body, MEDIA_TYPES[path.suffix])
-
-    return Route(f"/page/{path.name}", serve)
-
-
-def _cached(request: Request, body: bytes, media_type: str) -> Response:
-    """Return `body`, or 304 when the browser holds it already; it asks every time, so an update is seen at once."""
-    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-    headers = {"etag": tag, "cache-control": "no-cache"}
-    if tag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers=headers)
-    return Response(body, media_type=media_type, headers=headers)
+    return WebPage(conversations, words, visitors or Visitors.of_this_process()).routes()

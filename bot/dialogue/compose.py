@@ -22,7 +22,7 @@ from bot.dialogue.replies import (
     views,
     what_if,
 )
-from bot.dialogue.replies.question import beside_question, put
+from bot.dialogue.replies.question import beside_question, led, put
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
@@ -30,6 +30,9 @@ from bot.store import Unanswered
 
 # After so many answers beside it, an open question is not asked again until somebody comes back to it.
 RESTS_AFTER = 2
+
+# The open question was answered with something that was not taken.
+MISSED = (happened.AnswerImpossible, happened.AnswerMissed, happened.Contradicted)
 
 WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.AnswerImpossible: unread.impossible,
@@ -75,6 +78,8 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
     session = _remembering(session.changed(interruptions=count if session.form is not None else 0), events)
     beside = tuple(option for each in said for option in each.beside)
     asking, closing = _closing(session, context, lead, beside, all(each.asks for each in said))
+    if closing is not None:
+        closing = led(closing, lead, missed=any(isinstance(event, MISSED) for event in events))
     if closing is None and lead:
         replies = [*replies, Reply(lead)]
     if closing is not None:

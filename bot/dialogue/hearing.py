@@ -9,7 +9,7 @@ from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
 from flows.reading.swearing import without_swearing
-from flows.understanding.acts import Act, Choose, Closed, Command, Nothing, OpenForm
+from flows.understanding.acts import Act, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
 from flows.understanding.people import Roster
 
@@ -31,6 +31,8 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
     """Return what the person does with this message, in order; one act at least."""
     if context.incoming.option is not None:
         return (Choose(value=context.incoming.option),)
+    if context.incoming.options:
+        return (ChooseSeveral(values=context.incoming.options),)
     if not context.text:
         return (Nothing(key="talk.empty"),)
     if len(context.text) > TEXT_LIMIT:

@@ -37,7 +37,12 @@ def _corrected(session: Session, context: Context, act: acts.Correct) -> Step:
 # the message; acts of one line in the order in which they stand.
 PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
     {acts.Nothing: commands.nothing, acts.Command: commands.command, acts.OpenForm: asking.open_wanted},
-    {acts.Choose: choosing.choose, acts.SwitchPerson: people.switch_person, acts.ForgetPerson: people.forget_person},
+    {
+        acts.Choose: choosing.choose,
+        acts.ChooseSeveral: choosing.choose_several,
+        acts.SwitchPerson: people.switch_person,
+        acts.ForgetPerson: people.forget_person,
+    },
     {
         acts.Answer: answering.take,
         acts.Unreadable: answering.impossible,

@@ -21,14 +21,14 @@ def explain_outlook(
     changes: Sequence[Change], result: Estimate, profile: Profile, texts: Texts, doubts: Sequence[Reason] = ()
 ) -> str:
     """Show on which days the total changes and why, where it crosses the standard, and what that supposes."""
-    lines = [_head(changes, profile, texts, doubts), *_change_lines(changes, result, texts)]
+    lines = [outlook_head(changes, profile, texts, doubts), *_change_lines(changes, result, texts)]
     if doubts:
         lines += ["", texts.say("estimate.result.mind")]
         lines.extend(texts.say("estimate.result.doubt", text=explain_doubt(doubt, texts)) for doubt in doubts)
     return "\n".join(lines)
 
 
-def _head(changes: Sequence[Change], profile: Profile, texts: Texts, doubts: Sequence[Reason]) -> str:
+def outlook_head(changes: Sequence[Change], profile: Profile, texts: Texts, doubts: Sequence[Reason]) -> str:
     """Say what the forecast is made of: what was not said is not in it, least of all a fall that paying prevents."""
     names = explain_names((name for name in unsaid(profile) if name in FORETOLD), texts)
     retirement = next((doubt for doubt in doubts if doubt.key in UNTIL_RETIREMENT), None)

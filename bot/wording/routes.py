@@ -27,7 +27,7 @@ def explain_routes(
         return texts.say(f"estimate.route.{'passes_if_listed' if result.if_listed else 'passes'}")
     lines = [_title(found, retires_at, texts)]
     for number, route in enumerate(found, 1):
-        what, when = _what(route, texts), _when(route, texts)
+        what, when = route_what(route, texts), route_when(route, texts)
         lines.append(texts.say("estimate.route.head", number=number, what=what, when=when))
         lines.extend(texts.say("estimate.route.detail", text=detail) for detail in _details(route, texts))
     if any(route.references for route in found):
@@ -41,7 +41,7 @@ def explain_routes(
 
 def explain_route(route: Route, texts: Texts) -> str:
     """Say all of a route in one line: what to do, when it is enough, what to mind, the papers and the rules."""
-    summary = texts.say("estimate.route.summary", what=_what(route, texts), when=_when(route, texts))
+    summary = texts.say("estimate.route.summary", what=route_what(route, texts), when=route_when(route, texts))
     return texts.say("estimate.clause").join((summary, *_details(route, texts)))
 
 
@@ -51,26 +51,37 @@ def _title(found: Sequence[Route], retires_at: int | None, texts: Texts) -> str:
     return texts.say("estimate.route.title" if found else "estimate.route.none")
 
 
-def _what(route: Route, texts: Texts) -> str:
+def route_what(route: Route, texts: Texts) -> str:
+    """Say what is done first on a route."""
     return explain_reason("route.step", route.steps[0], texts)
 
 
-def _when(route: Route, texts: Texts) -> str:
+def route_when(route: Route, texts: Texts, section: str = "estimate.route") -> str:
+    """Say when a route is enough, by the sentences of `SECTION.when`."""
     if route.ready_on is not None:
         key = "latest" if route.at_the_latest else "on"
     elif route.mended:
         key = "mended" if len(route.steps) == 1 else "all"
     else:
         key = "exam" if route.exam else "recent"
-    return texts.say(f"estimate.route.when.{key}", day=route.ready_on, total=route.total)
+    return texts.say(f"{section}.when.{key}", day=route.ready_on, total=route.total)
+
+
+def route_papers(route: Route, texts: Texts) -> tuple[str, ...]:
+    """Name the papers to prepare for a route."""
+    return tuple(texts.say(f"estimate.paper.{paper}") for paper in route.papers)
+
+
+def route_details(route: Route, texts: Texts) -> Iterator[str]:
+    """Say what else is done on a route and what it supposes, a line each."""
+    yield from (explain_reason("route.step", step, texts) for step in route.steps[1:])
+    yield from (explain_reason("route.condition", condition, texts) for condition in route.conditions)
 
 
 def _details(route: Route, texts: Texts) -> Iterator[str]:
-    yield from (explain_reason("route.step", step, texts) for step in route.steps[1:])
-    yield from (explain_reason("route.condition", condition, texts) for condition in route.conditions)
+    yield from route_details(route, texts)
     separator = texts.say("estimate.separator")
     if route.papers:
-        papers = separator.join(texts.say(f"estimate.paper.{paper}") for paper in route.papers)
-        yield texts.say("estimate.route.papers", papers=papers)
+        yield texts.say("estimate.route.papers", papers=separator.join(route_papers(route, texts)))
     if route.references:
         yield texts.say("estimate.route.references", references=separator.join(route.references))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from bot.cards import Sheet
 from bot.texts import Texts
 from flows.ahead.falls import Fall
 from flows.points import Estimate
@@ -47,6 +48,13 @@ def explain_sheet(result: Estimate, profile: Profile, rules: PolicyInForce, ahea
         *_days(result, rules, ahead, texts),
     )
     return "\n".join(lines)
+
+
+def sheet_card(result: Estimate, profile: Profile, rules: PolicyInForce, ahead: DaysAhead, texts: Texts) -> Sheet:
+    """Return the same, as the lines of each part without their headings."""
+    parts = (_employer(profile, texts), _papers(profile, rules, texts), _days(result, rules, ahead, texts))
+    bullet = texts.say("estimate.result.doubt", text="")
+    return Sheet(*(tuple(line.removeprefix(bullet) for line in list(part)[1:]) for part in parts))
 
 
 def _head(result: Estimate, texts: Texts) -> Iterator[str]:

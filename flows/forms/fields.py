@@ -91,6 +91,8 @@ class Field(BaseModel):
     """The least a number may be."""
     maximum: float | None = None
     """The most a number may be."""
+    unit: str = ""
+    """What a number counts, shown behind the box for it (「个月」)."""
     options: tuple[FieldOption, ...] = ()
     """What can be chosen; only for choice, several and yes_no."""
     when: tuple[Condition, ...] = ()

@@ -129,6 +129,13 @@ class Choose(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseSeveral(Act):
+    """Chooses several options of the open question at once, by their values."""
+
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SwitchPerson(Act):
     """Wants to speak of another person's estimate."""
 

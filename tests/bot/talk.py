@@ -39,6 +39,10 @@ class Talk:
         """Press a button by its value, perhaps one of long ago."""
         return await self._send(Incoming(f"e{next(_numbers)}", self.key, option=value, in_group=self._group))
 
+    async def choose_several(self, *values: str) -> str:
+        """Send several ticked options at once."""
+        return await self._send(Incoming(f"e{next(_numbers)}", self.key, options=values, in_group=self._group))
+
     async def _send(self, incoming: Incoming) -> str:
         self.deliveries = await self._conversations.handle(incoming)
         self.replies = tuple(each.reply for each in self.deliveries)

@@ -1,9 +1,12 @@
-"""What is written of a reply is read back the same, text and bytes alike."""
+"""Replies to JSON and back, over versions of the program."""
 
 import json
 
+from bot.cards import Fact, PersonFacts, SummaryCard
 from bot.messages import Attachment, Option, Reply
 from bot.reply_json import reply_from_json, reply_to_dict, reply_to_json
+
+CARD = SummaryCard((PersonFacts("你", (Fact("学历", "大专", "edit:education"),), None, current=True, turn_to="who:"),))
 
 
 def test_a_picture_survives_the_outbox() -> None:
@@ -20,3 +23,26 @@ def test_a_text_file_is_readable_in_json() -> None:
 def test_a_reply_of_an_older_version_is_read() -> None:
     stored = {"text": "好", "attachment": {"name": "a.ics", "media_type": "text/calendar", "content": "x"}}
     assert reply_from_json(json.dumps(stored)) == Reply("好", attachment=Attachment("a.ics", "text/calendar", b"x"))
+
+
+def test_a_card_survives_the_outbox() -> None:
+    reply = Reply("学历：大专", (Option("改", "edit:education"),), card=CARD, traditional=True)
+    assert reply_from_json(reply_to_json(reply)) == reply
+
+
+def test_a_row_of_before_cards_still_reads() -> None:
+    stored = '{"text": "好", "options": [], "attachment": null, "private_link": false}'
+    assert reply_from_json(stored) == Reply("好")
+    assert "card" not in reply_to_dict(Reply("好"))
+
+
+def test_a_card_of_another_version_leaves_the_text() -> None:
+    others: tuple[object, ...] = (
+        {"kind": "hologram"},
+        {"kind": "summary"},
+        {"kind": "summary", "people": [{"name": 1}]},
+        "card",
+        [],
+    )
+    for card in others:
+        assert reply_from_json(json.dumps({"text": "好", "card": card})) == Reply("好")

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from bot.cards import Action, Fact, PersonFacts, SummaryCard
 from bot.content import Content
 from bot.messages import Option, Reply
-from bot.script import in_script, script_of, traditional, writes_english
+from bot.script import in_script, in_traditional, script_of, traditional, writes_english
 from bot.spoken import Spoken
 from flows.forms.fields import Field, option_slots, read_answer
 from language.comparing import compared
@@ -63,8 +64,21 @@ def test_words_that_a_conversion_gets_wrong(content: Content, simplified: str, w
 def test_an_option_keeps_all_but_its_label(content: Content) -> None:
     reply = Reply("测算", (Option("学历", "edit:education", by_word=True, letter="a"),))
     shown = in_script(reply, "traditional", spelled(content))
-    assert shown == Reply("測算", (Option("學歷", "edit:education", by_word=True, letter="a"),))
+    option = Option("學歷", "edit:education", by_word=True, letter="a")
+    assert shown == Reply("測算", (option,), traditional=True)
     assert in_script(reply, "simplified", spelled(content)) == reply
+
+
+def test_every_word_of_a_card_is_written_so_and_no_value(content: Content) -> None:
+    fact = Fact("学历", "大专", "edit:education")
+    person = PersonFacts("你儿子", (fact,), None, current=True, turn_to="who:儿子")
+    card = in_script(Reply("测算", card=SummaryCard((person,))), "traditional", spelled(content)).card
+    assert isinstance(card, SummaryCard)
+    assert card.people[0] == PersonFacts(
+        "你兒子", (Fact("學歷", "大專", "edit:education"),), None, current=True, turn_to="who:儿子"
+    )
+    action = in_traditional(Action("怎么到 120", "do:学"), spelled(content))
+    assert action == Action("怎麼到 120", "do:学")
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,28 @@
 """A headless Chromium, and the page served to it over a script."""
 
+import asyncio
 import shutil
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from bot.cards import QuestionCard
 from bot.channels.web import web_routes
-from bot.messages import Attachment, Reply
+from bot.clock import SHANGHAI
+from bot.content_files import load_content
+from bot.conversation import Conversations
+from bot.messages import Attachment, Option, Reply
 from bot.server import build_server
+from bot.settings import Settings
+from bot.store import Store
 from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words
 
 FLAGS = [
@@ -25,10 +34,20 @@ FLAGS = [
 ]
 PHONE = {"width": 390, "height": 844}
 LONG = "\n".join(f"第{number}行" for number in range(80))
+NOW = datetime(2026, 11, 29, 10, 0, tzinfo=SHANGHAI)
+DEGREE = QuestionCard("estimate", "education", "学历", "你的最高学历是？", "在读的不算", "学历最多 110 分。", "choice")
+DEGREES = (Option("本科", "a:education:bachelor"), Option("硕士", "a:education:master"))
+BONUSES = QuestionCard("estimate", "bonuses", "加分项", "你有哪些？", "", "", "several")
+TICKS = (Option("应届", "t:bonuses:fresh"), Option("表彰", "t:bonuses:award"), Option("都没有", "a:bonuses:none"))
+YEARS = QuestionCard("estimate", "si_years", "社保年限", "满几年？", "", "", "duration")
+ARTEFACTS = Path(__file__).parents[2] / ".artefacts" / "page"
 SCRIPT = {
-    "/start": (question("你好，我是积分助手。", "测算", "通知书丢了怎么办"),),
-    "pick:测算": (Reply("好，我来问几个问题。"), question("你的最高学历是？", "本科", "硕士")),
-    "pick:本科": (Reply("估算 123 分。"),),
+    "do:estimate": (Reply("学历？", (*DEGREES, Option("跳过", "steer:skip", by_word=True)), card=DEGREE),),
+    "a:education:bachelor": (Reply("有哪些？", TICKS, card=BONUSES),),
+    "t:bonuses:fresh,t:bonuses:award": (Reply("几年？", card=YEARS),),
+    "8年6个月": (Reply("估算 123 分。"),),
+    "99年": (Reply("几年？", card=replace(YEARS, error="最多 60 年。")),),
+    "选": (question("选哪个？", "甲", "乙"),),
     "链接": (Reply("见 https://www.gov.cn/a?b=1。另见 javascript:alert(1) 和 <b>http://rsj.sh.gov.cn</b>"),),
     "文件": (Reply("给你。", attachment=Attachment("提醒.ics", "text/calendar", b"BEGIN:VCALENDAR")),),
     "长": (Reply(LONG),),
@@ -45,7 +64,7 @@ class Site:
 
     def heard(self) -> list[str]:
         """Return the texts and option values that arrived, in order."""
-        return [each.text if each.option is None else each.option for each in self.conversations.handled]
+        return [each.option or ",".join(each.options) or each.text for each in self.conversations.handled]
 
 
 @contextmanager
@@ -70,9 +89,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def site() -> Iterator[Site]:
+def site(browser: Browser) -> Iterator[Site]:
     words, conversations = web_words(), ScriptedConversations(SCRIPT)
     app = build_server(web_routes(conversations, words), all_well, words)
+    # Its open pages are closed first: a server waits for their streams.
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
@@ -80,6 +100,8 @@ def site() -> Iterator[Site]:
         try:
             yield Site(f"http://127.0.0.1:{listener.getsockname()[1]}/", conversations)
         finally:
+            for context in browser.contexts:
+                context.close()
             server.should_exit = True
             thread.join()
 
@@ -90,17 +112,46 @@ def visit(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")  # type: ignore[arg-type]
     context.set_default_timeout(10_000)
     yield context
-    context.close()
+    if context in browser.contexts:
+        context.close()
 
 
 @pytest.fixture
 def page(visit: BrowserContext, site: Site) -> Page:
-    """Return the page after its greeting; whatever goes wrong in its scripts or its policy fails the test."""
+    """Return the page at a first visit; whatever goes wrong in its scripts or its policy fails the test."""
     opened = visit.new_page()
     opened.on("pageerror", _raise)
     opened.goto(site.address)
-    opened.get_by_text("你好，我是积分助手。").wait_for()
     return opened
+
+
+@pytest.fixture(scope="module")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the real assistant, with its shipped content and a store of its own; return its address."""
+    folder = tmp_path_factory.mktemp("assistant")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        stop = threading.Event()
+        thread = threading.Thread(target=lambda: asyncio.run(_serve(listener, folder, stop)))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        finally:
+            stop.set()
+            thread.join()
+
+
+async def _serve(listener: socket.socket, folder: Path, stop: threading.Event) -> None:
+    content = load_content(Settings(_env_file=None), lambda _: None).live()
+    store = await Store.open(f"sqlite:///{folder / 'jifen.db'}")
+    conversations = Conversations(store, lambda: content, lambda: NOW)
+    words = content.texts.below("web")
+    app = build_server(web_routes(conversations, words), all_well, words)
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    await asyncio.to_thread(stop.wait)
+    server.should_exit = True
+    await serving
+    await store.close()
 
 
 def _raise(error: Exception) -> None:

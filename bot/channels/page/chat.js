@@ -1,130 +1,250 @@
-// The page: what the person does becomes messages, and what comes back is shown.
+// The page with script: its forms are sent in place, and what comes back is added to the talk.
 
-import { change, clear, current, newId, onChangeElsewhere, read } from "./history.js";
-import { isAtEnd, scrollToNewest, show } from "./messages.js";
-import { isSending, isWaiting, onProgress, sendAgain, sendWaiting, waiting } from "./sending.js";
+import { countTicked, messageOf, showMissing } from "./forms.js";
+import { listen, listenWhileShown, onReply, stop } from "./live.js";
+import { enqueue, newId, onProgress, read, send, sendAgain, waiting } from "./queue.js";
+import * as talk from "./talk.js";
 
+const TALKED = "jifen.talked.1";
 const byId = (id) => document.getElementById(id);
-const input = byId("input");
-const chips = byId("chips");
-const clearing = byId("clearing");
-const FORGETTING = [clearing.dataset.says, "/forget"];
+const lostLine = byId("lost-line");
+const forgetting = byId("forgetting");
+const forgets = forgetting.querySelector("[data-says]").dataset.says;
+const wide = matchMedia("(min-width: 60em)");
 const hasKeyboard = matchMedia("(hover: hover) and (pointer: fine)").matches;
 
-function say(text, more = {}) {
-  change((messages) => [...messages, { id: newId(), mine: true, text, status: "sending", ...more }]);
-  refresh();
-  scrollToNewest();
-  sendWaiting();
+function say(message) {
+  begin();
+  const id = newId();
+  talk.showSaid({ ...message, id });
+  enqueue({ id, body: message.body, label: message.label, question: message.question });
+  talk.reveal(byId("talk").lastElementChild);
 }
 
-function refresh() {
-  const messages = current();
-  const last = messages.at(-1);
-  const open = waiting() ? null : last?.event;
-  show(messages, open);
-  byId("thinking").hidden = !isSending();
-  chips.hidden = !open || messages.some((each) => each.event === open && each.options?.length);
+// From the first visit to the talk: the one form becomes the bar at the foot.
+function begin() {
+  if (document.body.dataset.state === "talk") return;
+  byId("foot").append(byId("composer"));
+  byId("first")?.remove();
+  byId("gone")?.remove();
+  document.body.dataset.state = "talk";
+  fit();
 }
 
-onProgress((message, replies) => {
-  if (!replies) {
-    const atEnd = isAtEnd();
-    refresh();
-    if (atEnd) scrollToNewest();
-    return;
-  }
-  // A message that was not taken has answered nothing: what could be chosen before it still can.
-  const event = (message.status === "refused" && current().findLast((each) => each.event)?.event) || message.id;
-  const fresh = replies.map((reply, number) => ({ ...reply, id: `${message.id}:${number}`, event }));
-  if (message.forgets && message.status === "sent") forget(fresh);
-  else add(fresh);
-  scrollToNewest(fresh[0]?.id);
+onProgress((message, outcome) => {
+  const idle = outcome.replies || outcome.refused || outcome.failed;
+  byId("waiting").hidden = Boolean(idle);
+  if (!idle) talk.mark(message.id, "sending");
+  if (outcome.failed) lost(message, outcome);
+  if (outcome.refused) refused(message, outcome.refused);
+  if (outcome.replies) answered(message, outcome);
 });
 
-// Before what is still on its way, so that every reply stands below its question.
-function add(fresh) {
-  change((messages) => {
-    const known = new Set(messages.map((each) => each.id));
-    const after = messages.filter(isWaiting);
-    return [...messages.filter((each) => !isWaiting(each)), ...fresh.filter((each) => !known.has(each.id)), ...after];
-  });
-  refresh();
+function answered(message, { replies, facts }) {
+  found();
+  talk.mark(message.id, "sent");
+  if (message.body.text === forgets || message.body.text === "/forget") {
+    forgotten(replies);
+    return;
+  }
+  remember(true);
+  const entries = talk.add(replies);
+  showFacts(facts);
+  show(entries);
+  listen();
 }
 
-// What is said to a forgotten person is shown once and not kept.
-function forget(fresh) {
-  const after = current().filter(isWaiting);
-  clear();
-  if (after.length) change(() => after);
-  refresh();
-  show([...fresh, ...after], null);
-  chips.hidden = false;
+function show(entries) {
+  if (!entries.length) return;
+  talk.reveal(entries[0]);
+  talk.announce(entries);
+  // The keyboard follows, but not out of a sentence that is being typed.
+  if (byId("input").value || !talk.focusOn(entries)) {
+    if (hasKeyboard) byId("input").focus({ preventScroll: true });
+  }
 }
 
-function submit() {
-  const text = input.value.trim();
-  if (!text) return;
-  input.value = "";
-  fitInput();
-  say(text, { forgets: FORGETTING.includes(text) });
+function forgotten(replies) {
+  remember(false);
+  stop();
+  talk.clear();
+  showFacts("");
+  show(talk.add(replies));
 }
 
-function fitInput() {
-  input.style.height = "auto";
-  input.style.height = `${input.scrollHeight}px`;
+function refused(message, words) {
+  found();
+  talk.mark(message.id, "refused");
+  talk.takeBack(message.id);
+  const entry = talk.trouble(words);
+  talk.say(words);
+  talk.reveal(entry);
 }
 
-input.addEventListener("input", fitInput);
-input.addEventListener("keydown", (event) => {
+function lost(message, { offline, said }) {
+  talk.mark(message.id, "failed");
+  if (!offline) {
+    talk.reveal(talk.trouble(said || byId("trouble-template").dataset.server || ""));
+    return;
+  }
+  if (!lostLine.hidden) return;
+  lostLine.hidden = false;
+  talk.say(lostLine.textContent.trim());
+}
+
+function found() {
+  if (lostLine.hidden) return;
+  lostLine.hidden = true;
+  talk.say(lostLine.dataset.back);
+}
+
+onReply((reply) => {
+  const entries = talk.add([reply]);
+  if (!entries.length) return;
+  begin();
+  remember(true);
+  showFacts(reply.facts);
+  talk.announce(entries);
+});
+
+function showFacts(markup) {
+  if (markup === undefined) return;
+  const place = byId("facts-place");
+  const opened = place.querySelector(".facts")?.open ?? false;
+  place.replaceChildren(talk.parsed(markup));
+  openFacts(opened);
+}
+
+// On a wide screen what is known always stands beside the talk.
+function openFacts(opened) {
+  const facts = byId("facts");
+  if (facts) facts.open = wide.matches || opened;
+}
+
+function remember(talked) {
+  try {
+    if (talked) localStorage.setItem(TALKED, "1");
+    else localStorage.removeItem(TALKED);
+  } catch {
+    // No storage: a lost talk is then not told from none.
+  }
+}
+
+function talkedBefore() {
+  try {
+    return localStorage.getItem(TALKED) === "1";
+  } catch {
+    return false;
+  }
+}
+
+// A link from elsewhere opens the page without its cookie: the talk is then fetched. If it is gone, say so.
+async function recover() {
+  try {
+    const { messages, facts } = await (await fetch("/api/talk")).json();
+    if (!messages.length) {
+      remember(false);
+      gone();
+      return;
+    }
+    begin();
+    talk.add(messages.filter((each) => !each.mine));
+    showFacts(facts);
+    listen();
+  } catch {
+    // The page stays as it is; the next message finds out.
+  }
+}
+
+function gone() {
+  const first = byId("first");
+  if (!first) return;
+  first.before(byId("gone-template").content.firstElementChild.cloneNode(true));
+  byId("gone").querySelector("h2").focus();
+  talk.say(byId("gone").textContent.trim());
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!("talk" in form.dataset)) return;
+  event.preventDefault();
+  const message = messageOf(form, event.submitter);
+  if (message.missing) {
+    showMissing(message.missing);
+    return;
+  }
+  if (form.id === "composer") {
+    byId("input").value = "";
+    fit();
+  }
+  closeFacts();
+  say(message);
+});
+
+function closeFacts() {
+  const facts = byId("facts");
+  if (facts && !wide.matches) facts.open = false;
+}
+
+document.addEventListener("change", (event) => countTicked(event.target.closest?.("form.answer")));
+
+document.addEventListener("click", (event) => {
+  const fill = event.target.closest("[data-fill]");
+  if (fill) {
+    byId("input").value = fill.dataset.fill;
+    byId("input").focus();
+    fit();
+  }
+  if (event.target.closest(".retry")) sendAgain();
+  if (event.target.closest("[data-forget]")) {
+    event.preventDefault();
+    forgetting.showModal();
+  }
+});
+
+forgetting.addEventListener("close", () => {
+  if (forgetting.returnValue === "clear") say({ body: { text: forgets }, label: forgets });
+  forgetting.returnValue = "";
+});
+
+function fit() {
+  const input = byId("input");
+  const inTalk = document.body.dataset.state === "talk";
+  input.placeholder = inTalk ? input.dataset.talk : input.dataset.first;
+  input.style.removeProperty("height");
+  if (input.value) input.style.setProperty("height", `${input.scrollHeight + 2}px`);
+}
+
+byId("foot").parentElement.addEventListener("input", (event) => {
+  if (event.target.id === "input") fit();
+});
+
+document.addEventListener("keydown", (event) => {
   // While an input method is open, Enter takes its suggestion; Safari says so by 229 only.
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  if (event.target.id !== "input" || event.key !== "Enter") return;
+  if (event.shiftKey || event.isComposing || event.keyCode === 229) return;
   event.preventDefault();
-  submit();
+  byId("composer").requestSubmit(byId("send"));
 });
 
-byId("composer").addEventListener("submit", (event) => {
-  event.preventDefault();
-  submit();
-});
-
-byId("messages").addEventListener("click", (event) => {
-  const button = event.target.closest("button");
-  if (!button) return;
-  if (button.classList.contains("retry")) {
-    sendAgain();
-    return;
-  }
-  say(button.textContent, { option: button.dataset.option });
-  // A pressed button is used up and would take the keyboard with it; on a phone the keyboard stays down.
-  if (hasKeyboard) input.focus();
-});
-
-for (const words of chips.dataset.chips.split(/\s+/).filter(Boolean)) {
-  const chip = document.createElement("button");
-  chip.type = "button";
-  chip.textContent = words;
-  chip.addEventListener("click", () => say(words));
-  chips.append(chip);
-}
-
-byId("clear").addEventListener("click", () => clearing.showModal());
-clearing.addEventListener("close", () => {
-  if (clearing.returnValue === "clear") say(FORGETTING[0], { forgets: true });
-  clearing.returnValue = "";
-});
-
-onChangeElsewhere(refresh);
 addEventListener("online", sendAgain);
-
-// iOS lays its keyboard over the page and tells only the visual viewport.
-visualViewport?.addEventListener("resize", () => {
-  document.documentElement.style.setProperty("--height", `${visualViewport.height}px`);
+wide.addEventListener("change", () => openFacts(false));
+listenWhileShown(() => {
+  // A talk that began in another tab meanwhile.
+  if (document.body.dataset.state === "first" && talkedBefore()) recover();
+  return document.body.dataset.state === "talk";
 });
 
-read();
-refresh();
-scrollToNewest();
-if (hasKeyboard) input.focus();
-if (current().length === 0) say("/start", { hidden: true });
-else sendWaiting();
+openFacts(false);
+fit();
+const unsent = read();
+if (unsent.length) begin();
+for (const message of unsent) talk.showSaid(message);
+if (talk.isEmpty()) {
+  if (talkedBefore()) recover();
+} else {
+  remember(true);
+  listen();
+  talk.reveal(byId("talk").lastElementChild);
+}
+if (waiting().length) send();

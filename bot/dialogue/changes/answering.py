@@ -105,6 +105,15 @@ def tick(session: Session, context: Context, name: str, value: str) -> Step:
     return Step(session.with_state(ticked, "open"), (OptionsTicked(field, ticked.chosen),))
 
 
+def choose_several(session: Session, context: Context, name: str, values: list[str]) -> Step:
+    """Take `values` as all that was ticked of the question `name`; one that is not open takes nothing."""
+    asked = open_field(session, context)
+    known = {str(each.value) for each in asked[1].options} if asked is not None else set()
+    if asked is None or asked[1].field != name or asked[1].kind != "several" or not known.issuperset(values):
+        return Step(session, (Line("talk.stale_option", did=("unread",)),))
+    return _taken(session, context, asked[1], merge_several(asked[1], values), {})
+
+
 def done(session: Session, context: Context) -> Step:
     """Take what was ticked as the answer."""
     asked = open_field(session, context)

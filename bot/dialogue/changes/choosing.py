@@ -11,7 +11,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import EntryAnswered, EstimateViewed, FormFinished, Line, OtherRules, QuestionKept, Sentence
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
-from flows.understanding.acts import Choose, Steer
+from flows.understanding.acts import Choose, ChooseSeveral, Steer, SwitchPerson
 
 VIEWS = ("trace", "routes", "outlook", "risks", "sheet")
 
@@ -20,6 +20,15 @@ def choose(session: Session, context: Context, act: Choose) -> Step:
     """Carry out the chosen option; one of long ago changes nothing."""
     kind, _, rest = act.value.partition(":")
     return KINDS.get(kind, _stale)(session, context, rest)
+
+
+def choose_several(session: Session, context: Context, act: ChooseSeveral) -> Step:
+    """Take several ticked options as the whole answer; one that is not of the open question makes all of it stale."""
+    parts = [value.split(":", 2) for value in act.values]
+    fields = {part[1] for part in parts if part[0] == "t" and len(part) == 3}
+    if len(fields) != 1 or any(len(part) != 3 for part in parts):
+        return _stale(session, context, "")
+    return answering.choose_several(session, context, fields.pop(), [part[2] for part in parts])
 
 
 def _stale(session: Session, context: Context, rest: str) -> Step:
@@ -119,6 +128,12 @@ def _not_helpful(session: Session, context: Context, rest: str) -> Step:
     return Step(session, (Sentence("talk.not_helpful_noted", did=("answer",)), note))
 
 
+def _person(session: Session, context: Context, rest: str) -> Step:
+    if rest not in session.people:
+        return _stale(session, context, rest)
+    return people.switch_person(session, context, SwitchPerson(person=rest))
+
+
 def _edit(session: Session, context: Context, rest: str) -> Step:
     return steering.edit(session, context, rest)
 
@@ -142,5 +157,6 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "none": _none_of_these,
     "bad": _not_helpful,
     "edit": _edit,
+    "who": _person,
     "check": _checked,
 }

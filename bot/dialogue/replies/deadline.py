@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.cards import DeadlineCard
 from bot.dialogue.context import Context
 from bot.dialogue.events import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.replies.said import Said
@@ -32,10 +33,13 @@ def counted(session: Session, context: Context, event: DaysCounted) -> Said:
     said = explain_deadline(result, texts, asked)
     wanted = event.needed_by.last if event.needed_by is not None else None
     told = told_days(result, wanted, first_application=known.first_application)
+    card = DeadlineCard(
+        result.start.isoformat(), result.days, result.due.isoformat(), result.last.isoformat(), tuple(said.split("\n"))
+    )
     if asked.days_over(result):
-        return Said(replies=(Reply(said, _next_step(context)),), did=("deadline",), deadline=told)
+        return Said(replies=(Reply(said, _next_step(context), card=card),), did=("deadline",), deadline=told)
     event_file = Attachment("jifen-deadline.ics", MEDIA_TYPE, deadline_ics(result, texts, context.now).encode())
-    return Said(replies=(Reply(said, attachment=event_file),), did=("deadline",), deadline=told)
+    return Said(replies=(Reply(said, attachment=event_file, card=card),), did=("deadline",), deadline=told)
 
 
 def latest_day(session: Session, context: Context, event: LatestDayAsked) -> Said:

@@ -1,10 +1,14 @@
 """What is said of a finished estimate: the result, and the views people ask for below it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from bot.cards import Card, ResultCard
+from bot.dialogue.cards.ahead import Months, outlook_card, routes_card
+from bot.dialogue.cards.result import Finished, result_card
 from bot.dialogue.context import Context
 from bot.dialogue.replies.long_ago import reminder, renewals
-from bot.dialogue.replies.people import marked, next_person
+from bot.dialogue.replies.people import marked, next_person, person_of
 from bot.messages import Option, Reply
 from bot.session import ELIGIBILITY, Session
 from bot.wording.applying import Beside, explain_beside
@@ -13,11 +17,13 @@ from bot.wording.outlook import explain_outlook
 from bot.wording.result import explain_result
 from bot.wording.risks import explain_risks
 from bot.wording.routes import explain_routes
+from bot.wording.sheet import DaysAhead
 from bot.wording.trace import explain_trace
 from flows.ahead.blocked import blocked
 from flows.ahead.falls import losing_birthday, next_fall
 from flows.ahead.foretelling import foretelling_doubts
 from flows.ahead.projection import add_months, as_if_oldest
+from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
 from flows.doubts import policy_doubts, skill_doubts
@@ -33,6 +39,14 @@ from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
 from flows.risks import risks
 from flows.routes import routes
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One view of an estimate: its text, and the same drawn where there is something to draw."""
+
+    text: str
+    card: Card | None = None
 
 
 class Computed:
@@ -52,11 +66,29 @@ def finished(session: Session, context: Context, state: FormState) -> Reply:
     computed = Computed(context, state)
     if context.in_group:
         return Reply(_group_words(computed), private_link=True)
-    text = explain_result(
-        computed.result, computed.profile, computed.rules, context.content.texts, beside(computed, session, state)
-    )
+    known = beside(computed, session, state)
+    text = explain_result(computed.result, computed.profile, computed.rules, context.content.texts, known)
     options = (*renewals(context, state), *ways_on(computed, state), *next_person(session, context))
-    return Reply(headed(context, state, text, "result"), options)
+    return Reply(headed(context, state, text, "result"), options, card=estimate_card(computed, state, known))
+
+
+def estimate_card(computed: Computed, state: FormState, known: Beside) -> ResultCard | None:
+    """Draw the estimate; nothing where nothing is known that could be added up."""
+    if not computed.known:
+        return None
+    context, form = computed.context, computed.context.content.forms["estimate"]
+    ahead = days_ahead(computed)
+    made_of = Finished(form, state, computed.result, computed.profile, computed.rules, known, ahead)
+    return result_card(made_of, person_of(context, state), context.content.texts)
+
+
+def days_ahead(computed: Computed) -> DaysAhead:
+    """Find the days that matter for an application: when waiting is enough, and when the points fall again."""
+    profile, rules, today = computed.profile, computed.rules, computed.context.today
+    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, today))
+    waits = computed.result.total < computed.result.standard
+    reached = reached_by_waiting(profile, computed.policy, today) if waits else None
+    return DaysAhead(fall, reached.day if reached else None)
 
 
 def beside(computed: Computed, session: Session, state: FormState) -> Beside:
@@ -121,8 +153,8 @@ def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Opti
     return (context.option("estimate.outlook.tell_birth", "edit:age"), *offered)
 
 
-def _trace(computed: Computed) -> str:
-    return explain_trace(computed.result, computed.context.content.texts)
+def _trace(computed: Computed) -> View:
+    return View(explain_trace(computed.result, computed.context.content.texts))
 
 
 def retires_before_routes_end(computed: Computed) -> int | None:
@@ -134,11 +166,11 @@ def retires_before_routes_end(computed: Computed) -> int | None:
     return rules.working_life.retirement.latest
 
 
-def _routes(computed: Computed) -> str:
+def _routes(computed: Computed) -> View:
     texts, missing = computed.context.content.texts, unsaid(computed.profile)
     leading = explain_names((name for name in missing if name in LEADING), texts)
     if leading and computed.result.total < computed.result.standard:
-        return texts.say("estimate.route.unsaid", names=leading)
+        return View(texts.say("estimate.route.unsaid", names=leading))
     today = computed.context.today
     # An age told as a number must not promise a day that a birthday on the way takes back.
     oldest = as_if_oldest(computed.profile, today)
@@ -148,24 +180,28 @@ def _routes(computed: Computed) -> str:
     notes = [texts.say("estimate.route.supposed", names=explain_names(missing, texts))] if missing and found else []
     if oldest != computed.profile and any(route.ready_on for route in found):
         notes.append(texts.say("estimate.route.oldest"))
-    return "\n".join((said, "", *notes)) if notes else said
+    card = routes_card(found, closed, computed.result, texts, notes) if found else None
+    return View("\n".join((said, "", *notes)) if notes else said, card)
 
 
-def _outlook(computed: Computed) -> str:
+def _outlook(computed: Computed) -> View:
     changes = outlook(computed.profile, computed.policy, computed.context.today)
     doubts = foretelling_doubts(computed.profile, computed.policy, computed.context.today, changes)
     study = next((item for item in computed.result.items if item.id == STUDY), None)
     skill = skill_doubts(study) if study is not None else ()
     said = (*policy_doubts(computed.rules), *skill, *doubts)
-    return explain_outlook(changes, computed.result, computed.profile, computed.context.content.texts, said)
+    texts, policy = computed.context.content.texts, computed.policy
+    months = Months(computed.result, computed.profile, policy, changes, said)
+    card = outlook_card(months, texts) if changes else None
+    return View(explain_outlook(changes, computed.result, computed.profile, texts, said), card)
 
 
-def _risks(computed: Computed) -> str:
+def _risks(computed: Computed) -> View:
     found = risks(computed.profile, computed.rules, computed.result.items)
-    return explain_risks(found, computed.context.content.texts)
+    return View(explain_risks(found, computed.context.content.texts))
 
 
-VIEWS: dict[str, Callable[[Computed], str]] = {
+VIEWS: dict[str, Callable[[Computed], View]] = {
     "trace": _trace,
     "routes": _routes,
     "outlook": _outlook,

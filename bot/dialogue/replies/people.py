@@ -1,10 +1,13 @@
 """Whose estimate it is, in words, and several people's side by side."""
 
+from bot.cards import Compared, ComparisonCard
+from bot.dialogue.cards.score import score_of
 from bot.dialogue.context import Context
 from bot.dialogue.events import PeopleCompared, PersonChanged
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
+from flows.bounds import bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
@@ -26,6 +29,11 @@ def marked(context: Context, state: FormState, key: str) -> str:
     if state.whose == SELF or context.in_group:
         return ""
     return context.say(f"person.{key}", person=person_words(context, state.whose))
+
+
+def person_of(context: Context, state: FormState) -> str:
+    """Name whose estimate it is for a card; "" for the writer's own."""
+    return "" if state.whose == SELF else person_words(context, state.whose)
 
 
 def next_person(session: Session, context: Context) -> tuple[Option, ...]:
@@ -54,12 +62,16 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
         return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),))
     rules = context.content.policy.on(context.today)
     totals: list[tuple[int, str, str]] = []
+    scores: list[Compared] = []
     for person in session.people:
         state = session.state(ESTIMATE, person)
         if state is not None and state.answers:
-            result = estimate(likely_profile(state.answers, context.today), rules, context.today)
+            profile = likely_profile(state.answers, context.today)
+            result = estimate(profile, rules, context.today)
             name = person_words(context, person)
             totals.append((result.total, name, _compared_line(context, name, result)))
+            reach = bounds(profile, rules, context.today)
+            scores.append(Compared(name_on_card(context, person), score_of(result, reach, context.content.texts)))
     if len(totals) < len(("one", "other")):
         return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
     totals.sort(key=lambda each: -each[0])
@@ -69,7 +81,22 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     key = "compare_equal" if first == second else "compare_best"
     lead = context.say(f"person.{key}", person=best, total=first, lead=first - second, standard=standard)
     note = context.say("person.compare_note")
-    return Said(replies=(Reply("\n".join((lead, *lines, note))),), did=("result", "answer"))
+    card = _comparison(context, scores, note)
+    return Said(replies=(Reply("\n".join((lead, *lines, note)), card=card),), did=("result", "answer"))
+
+
+def name_on_card(context: Context, person: str) -> str:
+    """Name a person in a heading, shorter than in a sentence."""
+    return context.say("card.comparison.speaker") if person == SELF else person_words(context, person)
+
+
+def _comparison(context: Context, scores: list[Compared], note: str) -> ComparisonCard:
+    scores.sort(key=lambda each: -each.score.total)
+    said = (
+        context.say("card.comparison.headline", person=each.name, total=each.score.total, verdict=each.score.verdict)
+        for each in scores
+    )
+    return ComparisonCard(tuple(said), tuple(scores), note)
 
 
 def _compared_line(context: Context, name: str, result: Estimate) -> str:

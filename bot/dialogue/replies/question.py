@@ -1,11 +1,13 @@
 """How a form's open question is put: its words, its options, the ways on, and how far the score is."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from string import ascii_lowercase
 
+from bot.cards import QuestionCard
+from bot.dialogue.cards.question import question_card
 from bot.dialogue.context import Context
-from bot.dialogue.replies.people import marked
+from bot.dialogue.replies.people import marked, person_of
 from bot.messages import Option, Reply
 from flows.bounds import bounds
 from flows.estimation import fields_asked, likely_profile
@@ -18,7 +20,17 @@ from flows.profile import ProfileError
 def put(context: Context, state: FormState, field: Field, lead: str = "") -> Reply:
     """Put the question of `field`, after `lead`, with its options and the ways on."""
     lines = (lead, marked(context, state, "mark"), _progress(context, state, field), field.ask)
-    return Reply("\n".join(line for line in lines if line), (*_answers(field, state), *_ways_on(context, state, field)))
+    card = None if context.in_group else question_card(context, state, field, person_of(context, state))
+    options = (*_answers(field, state), *_ways_on(context, state, field))
+    return Reply("\n".join(line for line in lines if line), options, card=card)
+
+
+def led(question: Reply, lead: str, *, missed: bool) -> Reply:
+    """Say on the question's card what leads to it; that the last answer was not taken stands at the field itself."""
+    if not isinstance(question.card, QuestionCard) or not lead:
+        return question
+    card = replace(question.card, error=lead) if missed else replace(question.card, lead=lead)
+    return replace(question, card=card)
 
 
 def beside_question(context: Context, replies: tuple[Reply, ...], question: Reply) -> tuple[Reply, ...]:
@@ -64,18 +76,34 @@ def _progress(context: Context, state: FormState, field: Field) -> str:
     """Say how far the score is for certain, and between what the answer on the screen can bring it."""
     if state.form != "estimate" or not state.answers or context.in_group:
         return ""
-    policy, day = context.content.policy.on(context.today), context.today
     try:
-        profile = likely_profile(state.answers, day)
-        result, reach = estimate(profile, policy, day), bounds(profile, policy, day, fields_asked(field, policy))
-        total = result.total
-        most = reach.max if reach.max > total else max(total, *_totals(context, state, field))
+        reach = reach_of(context, state, field)
     except ProfileError:
         return ""
-    if most == total:
-        return context.say("form.progress_sure", total=total)
-    key = "progress_if_listed" if result.unlisted < total else "progress"
-    return context.say(f"form.{key}", total=total, low=max(reach.min, total), high=most)
+    if reach.high == reach.total:
+        return context.say("form.progress_sure", total=reach.total)
+    key = "progress_if_listed" if reach.if_listed else "progress"
+    return context.say(f"form.{key}", total=reach.total, low=reach.low, high=reach.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The points that are certain, and between what the answer to a question can bring them."""
+
+    total: int
+    low: int
+    high: int
+    if_listed: bool
+
+
+def reach_of(context: Context, state: FormState, field: Field) -> Reach:
+    """Return what the answer to `field` can bring. Raises ProfileError when the answers contradict each other."""
+    policy, day = context.content.policy.on(context.today), context.today
+    profile = likely_profile(state.answers, day)
+    result, reach = estimate(profile, policy, day), bounds(profile, policy, day, fields_asked(field, policy))
+    total = result.total
+    most = reach.max if reach.max > total else max(total, *_totals(context, state, field))
+    return Reach(total, max(reach.min, total), most, result.unlisted < total)
 
 
 def _totals(context: Context, state: FormState, field: Field) -> Iterator[int]:

@@ -1,8 +1,10 @@
 """What facts told after a result change, item by item."""
 
+from dataclasses import replace
+
 from bot.dialogue.context import Context
 from bot.dialogue.events import EstimateRecounted, FactsNoted
-from bot.dialogue.replies.estimate import Computed, besides, ways_on
+from bot.dialogue.replies.estimate import Computed, beside, besides, estimate_card, ways_on
 from bot.dialogue.replies.facts import noted
 from bot.dialogue.replies.people import marked, next_person
 from bot.dialogue.replies.said import Said
@@ -22,4 +24,6 @@ def recounted(session: Session, context: Context, event: EstimateRecounted) -> S
     if session.form is not None:
         return Said(text, did=("result",))
     options = (*ways_on(after, event.after, "result"), *next_person(session, context))
-    return Said(replies=(Reply(text, options),), did=("result",))
+    card = estimate_card(after, event.after, beside(after, session, event.after))
+    card = None if card is None or context.in_group else replace(card, lead=text)
+    return Said(replies=(Reply(text, options, card=card),), did=("result",))

@@ -1,31 +1,39 @@
 """What is shown when somebody asks about an estimate: how it stands, how it came, what raises it, what is to come."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
+from bot.cards import OutlookCard
 from bot.dialogue.context import Context
 from bot.dialogue.events import EstimateViewed
 from bot.dialogue.offers import questions
-from bot.dialogue.replies.estimate import VIEWS, Computed, headed, retires_before_routes_end, ways_on
+from bot.dialogue.replies.estimate import (
+    VIEWS,
+    Computed,
+    View,
+    days_ahead,
+    headed,
+    retires_before_routes_end,
+    ways_on,
+)
 from bot.dialogue.replies.long_ago import renewals
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
 from bot.wording.coming import explain_retired, explain_then, explain_when
-from bot.wording.sheet import DaysAhead, explain_sheet
+from bot.wording.sheet import explain_sheet
 from bot.wording.standing import explain_standing, explain_sureness, explain_taken
-from flows.ahead.falls import next_fall
 from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
-from flows.outlook import outlook
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
 
 TO_APPLY = ("application-procedure", "materials-list")
-Words = Callable[[Computed, date | None], str]
+Words = Callable[[Computed, date | None], View]
 
 
 def viewed(session: Session, context: Context, event: EstimateViewed) -> Said:
@@ -38,11 +46,12 @@ def viewed(session: Session, context: Context, event: EstimateViewed) -> Said:
         return Said()
     if event.view == "next":
         return Said(replies=(_next(context, computed, event),), did=("answer",))
-    text = SHOWN[event.view](computed, event.day)
+    view = SHOWN[event.view](computed, event.day)
     if event.state.status == "open":
-        return Said(replies=(Reply(text),), did=("result",))
+        return Said(replies=(Reply(view.text, card=view.card),), did=("result",))
     options = (*renewals(context, event.state), *ways_on(computed, event.state, event.view))
-    return Said(replies=(Reply(headed(context, event.state, text), options),), did=("result",))
+    reply = Reply(headed(context, event.state, view.text), options, card=view.card)
+    return Said(replies=(reply,), did=("result",))
 
 
 def _next(context: Context, computed: Computed, event: EstimateViewed) -> Reply:
@@ -52,25 +61,26 @@ def _next(context: Context, computed: Computed, event: EstimateViewed) -> Reply:
         options: tuple[Option, ...] = (*questions(context, TO_APPLY), check)
         key = "apply_if_listed" if computed.result.if_listed else "apply"
         return Reply(context.say(f"estimate.after.{key}"), options)
-    text = f"{context.say('estimate.after.points_first')}\n{VIEWS['routes'](computed)}"
-    return Reply(text, ways_on(computed, event.state, "routes"))
+    view = VIEWS["routes"](computed)
+    text = f"{context.say('estimate.after.points_first')}\n{view.text}"
+    return Reply(text, ways_on(computed, event.state, "routes"), card=view.card)
 
 
-def _standing(computed: Computed, _: date | None) -> str:
+def _standing(computed: Computed, _: date | None) -> View:
     likely = bounds(computed.profile, computed.rules, computed.context.today)
-    return explain_standing(computed.result, likely, computed.context.content.texts)
+    return View(explain_standing(computed.result, likely, computed.context.content.texts))
 
 
-def _sure(computed: Computed, _: date | None) -> str:
+def _sure(computed: Computed, _: date | None) -> View:
     likely = bounds(computed.profile, computed.rules, computed.context.today)
-    return explain_sureness(computed.result, likely, computed.context.content.texts)
+    return View(explain_sureness(computed.result, likely, computed.context.content.texts))
 
 
-def _taken(computed: Computed, _: date | None) -> str:
-    return explain_taken(computed.result, computed.rules, computed.context.content.texts)
+def _taken(computed: Computed, _: date | None) -> View:
+    return View(explain_taken(computed.result, computed.rules, computed.context.content.texts))
 
 
-def _then(computed: Computed, day: date | None) -> str:
+def _then(computed: Computed, day: date | None) -> View:
     """Say the total of the day asked about, then on which days it changes until there."""
     context, today = computed.context, computed.context.today
     if day is None:
@@ -78,30 +88,32 @@ def _then(computed: Computed, day: date | None) -> str:
     try:
         rules = computed.policy.expected_on(day)
     except NotCovered as error:
-        return context.say("estimate.coming.too_far", last=error.supposed)
+        return View(context.say("estimate.coming.too_far", last=error.supposed))
     retired = retired_from(computed.profile, computed.rules, today)
     if retired is not None and retired <= day:
         said = explain_retired(day, computed.rules.working_life.retirement.latest, context.content.texts)
     else:
         profile = on_later_day(computed.profile, computed.rules, today, day)
         said = explain_then(estimate(profile, rules, day), profile, context.content.texts)
-    return f"{said}\n\n{VIEWS['outlook'](computed)}"
+    return _above_outlook(computed, said)
 
 
-def _when(computed: Computed, _: date | None) -> str:
+def _when(computed: Computed, _: date | None) -> View:
     reached = reached_by_waiting(computed.profile, computed.policy, computed.context.today)
     retires_at = retires_before_routes_end(computed)
     said = explain_when(computed.result, reached, computed.context.content.texts, retires_at)
-    return f"{said}\n\n{VIEWS['outlook'](computed)}"
+    return _above_outlook(computed, said)
 
 
-def _sheet(computed: Computed, _: date | None) -> str:
-    profile, rules, today = computed.profile, computed.rules, computed.context.today
-    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, today))
-    waits = computed.result.total < computed.result.standard
-    reached = reached_by_waiting(profile, computed.policy, today) if waits else None
-    ahead = DaysAhead(fall, reached.day if reached else None)
-    return explain_sheet(computed.result, profile, rules, ahead, computed.context.content.texts)
+def _above_outlook(computed: Computed, said: str) -> View:
+    view = VIEWS["outlook"](computed)
+    card = replace(view.card, remark=said) if isinstance(view.card, OutlookCard) else None
+    return View(f"{said}\n\n{view.text}", card)
+
+
+def _sheet(computed: Computed, _: date | None) -> View:
+    texts = computed.context.content.texts
+    return View(explain_sheet(computed.result, computed.profile, computed.rules, days_ahead(computed), texts))
 
 
 def _view(name: str) -> Words:

@@ -63,6 +63,8 @@ async def terminal(delivery: Delivery) -> str:
 
 async def web(delivery: Delivery) -> str:
     shown = reply_to_dict(delivery.reply)
+    if "card" in shown:
+        shown["card"] = shown["card"]["kind"]
     if shown["attachment"]:
         shown["attachment"] = shown["attachment"]["name"]
     return json.dumps(shown, ensure_ascii=False, indent=1)

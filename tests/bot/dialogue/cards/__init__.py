@@ -1,0 +1,1 @@
+"""Cards out of real talks."""

@@ -1,0 +1,1 @@
+"""The score card as a program and its shipped fonts."""
