@@ -11,11 +11,14 @@ from bot.channels.terminal import TerminalChannel
 from bot.clock import clock
 from bot.content_files import Tell
 from bot.house import House, open_house
+from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
+from bot.passages import Passages
 from bot.recording import Recorder
 from bot.serving import Outside, serve_http
 from bot.settings import Settings
+from bot.telegram_setup import check_telegram, telegram_channel
 
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
@@ -26,10 +29,13 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
     stop = asyncio.Event()
     stop_at_signals(stop)
+    check_telegram(settings)
     async with open_house(settings, announce, _meters(settings)) as house:
-        telegram = _telegram(settings, house) if settings.telegram_bot_token else None
+        kept = KeptValues(house.store, clock(settings.now))
+        passages = Passages(house.content.live, clock(settings.now))
+        telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
-        outside = Outside({TELEGRAM: telegram} if telegram else {})
+        outside = Outside({TELEGRAM: telegram}, telegram.routes) if telegram else Outside()
         jobs = [house.content.watch(stop, tell), serve_http(settings, house, outside, stop, announce)]
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
@@ -69,14 +75,3 @@ def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel |
     chat = ConversationKey(TELEGRAM, settings.admin_chat, settings.admin_chat)
     texts, now = lambda: house.content.live().texts, clock(settings.now)
     return AdminNotice(house.store, chat, texts, now, telegram.wake).tell
-
-
-def _telegram(settings: Settings, house: House) -> "TelegramChannel":
-    # Its library takes 10 MB and a tenth of a second, which a page alone need not pay.
-    from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
-
-    if settings.telegram_bot_token is None:
-        raise ValueError("no TELEGRAM_BOT_TOKEN")
-    texts = house.content.live().texts
-    token = settings.telegram_bot_token.get_secret_value()
-    return TelegramChannel(token, settings.telegram_api_base_url, house.conversations, texts.below("telegram"))

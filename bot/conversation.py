@@ -16,6 +16,7 @@ from bot.dialogue.outcome import Outcome
 from bot.dialogue.turn import take_turn
 from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
@@ -87,20 +88,32 @@ class Conversations:
         masked = mask(text)
         context = Context(incoming, masked, content, now)
         try:
-            session = await self._continued(Session.from_json(stored), incoming)
+            found = heard_from(Session.from_json(stored), incoming)
+            heard_on = None if found is None else await self._continued(found, incoming)
         except ValueError:
             if not context.means("forget"):
-                outcome = Outcome(Session(), (Reply(context.say("talk.unreadable_state")),))
-                return await self._store.commit(Turn(incoming, version, stored or "", outcome.replies), now)
-            session = Session()
-        english = writes_english(masked, session.english, content.texts.say("words.in_english").split())
-        session = session.changed(script=script_of(masked, session.script), english=english)
+                return await self._left_alone(incoming, version, stored, context.say("talk.unreadable_state"), now)
+            heard_on = Session()
+        if heard_on is None:
+            said = "" if incoming.in_group else context.say("talk.edited_too_late")
+            return await self._left_alone(incoming, version, stored, said, now)
+        english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
+        session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
         outcome = await self._decided(session, context)
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
+        if not outcome.forget:
+            outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
         return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
+
+    async def _left_alone(
+        self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
+    ) -> tuple[Delivery, ...]:
+        """Commit a message that leaves the session as it is, with an answer or, when `said` is empty, without."""
+        replies = (Reply(said),) if said else ()
+        return await self._store.commit(Turn(incoming, version, stored or "", replies), now)
 
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide at once; a long text in a thread of its own, within the time that a turn may take."""

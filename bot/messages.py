@@ -26,6 +26,8 @@ class Incoming:
         option: the value of the pressed option, or None.
         in_group: whether others read along; then no personal detail is shown.
         continues: the chat whose state the person wants to go on with here (a deep link out of a group), or None.
+        message: the number of the message in its chat, growing with every message there; 0 where a channel has none.
+        edited: the person changed the text of a message that was sent before; `message` says which.
 
     """
 
@@ -35,6 +37,8 @@ class Incoming:
     option: str | None = None
     in_group: bool = False
     continues: str | None = None
+    message: int = field(default=0, compare=False)
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,15 @@ class Reply:
     options: tuple[Option, ...] = ()
     attachment: Attachment | None = None
     private_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """An answer out of the FAQ where no conversation is: the entry, its question, and the text with its source."""
+
+    entry: str
+    question: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

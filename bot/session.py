@@ -93,6 +93,8 @@ class Session(BaseModel):
         unanswered: how many questions in a row got no answer.
         interruptions: how many questions in a row were answered beside the open form.
         last_seen: ISO time of the last turn.
+        last_message: the number of the last message in its chat; 0 where the channel has none.
+        before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
 
     """
 
@@ -112,6 +114,8 @@ class Session(BaseModel):
     unanswered: int = 0
     interruptions: int = 0
     last_seen: str = ""
+    last_message: int = 0
+    before: str = ""
 
     @property
     def form(self) -> FormState | None:

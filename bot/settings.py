@@ -17,6 +17,7 @@ class Settings(DoorSettings):
     Attributes:
         telegram_bot_token: switches the Telegram channel on.
         telegram_api_base_url: the Bot API server, without the token.
+        telegram_webhook_secret: what Telegram shows when it posts updates to `public_url`; it is asked when empty.
         database_url: where conversations are kept, SQLite or PostgreSQL; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
         admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
@@ -33,6 +34,7 @@ class Settings(DoorSettings):
 
     telegram_bot_token: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
     telegram_api_base_url: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL")
+    telegram_webhook_secret: SecretStr | None = None
     database_url: str = ""
     data_dir: Path = Path("data")
     faq_dir: Path | None = None
@@ -45,6 +47,7 @@ class Settings(DoorSettings):
 
     @field_validator(
         "telegram_bot_token",
+        "telegram_webhook_secret",
         "admin_chat",
         "faq_dir",
         "now",

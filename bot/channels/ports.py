@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
 
-from bot.messages import Delivery, Incoming
+from bot.messages import ConversationKey, Delivery, Incoming, Passage
 
 
 class ChannelError(Exception):
@@ -39,6 +39,14 @@ class Conversations(Protocol):
         ...
 
 
+class Passages(Protocol):
+    """The FAQ without a conversation."""
+
+    def find(self, text: str) -> tuple[Passage, ...]:
+        """Return what answers `text`, the best first; it takes milliseconds, and may be called in any thread."""
+        ...
+
+
 class KeptValues(Protocol):
     """Small named values that outlive a process and are shared by replicas: a cursor, an access token, a lease."""
 
@@ -46,6 +54,16 @@ class KeptValues(Protocol):
         """Return the value under `name`; None when there is none or it has expired."""
         ...
 
-    async def keep(self, name: str, value: str, was: str | None, lasts: timedelta | None = None) -> bool:
-        """Put `value` under `name` if it still is `was` (None: if there is none); return whether it was kept."""
+    async def keep(
+        self,
+        name: str,
+        value: str,
+        was: str | None,
+        lasts: timedelta | None = None,
+        whose: ConversationKey | None = None,
+    ) -> bool:
+        """Put `value` under `name` if it still is `was` (None: if there is none); return whether it was kept.
+
+        `whose` is the person it tells of, with whom it is forgotten.
+        """
         ...

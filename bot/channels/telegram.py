@@ -1,13 +1,21 @@
-"""The Telegram channel: one bot, by polling; receiving and sending kept going until the stop."""
+"""The Telegram channel: one bot, by polling or by webhook; receiving and sending kept going until the stop."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
+from starlette.routing import BaseRoute
+
 from bot.channels.pauses import Pauses
-from bot.channels.ports import Conversations
+from bot.channels.ports import Conversations, KeptValues, Passages
+from bot.channels.telegram_addressing import CHANNEL
+from bot.channels.telegram_answers import Answers
 from bot.channels.telegram_connection import RawBot, connected
+from bot.channels.telegram_contact import Contact
+from bot.channels.telegram_delivery import Deliverer
+from bot.channels.telegram_inline import Inline
+from bot.channels.telegram_introduction import Introduction
 from bot.channels.telegram_outbox import Outbox
 from bot.channels.telegram_parsing import meaning
 from bot.channels.telegram_polling import Polling
@@ -15,20 +23,26 @@ from bot.channels.telegram_presses import Presses
 from bot.channels.telegram_receiving import Receiver
 from bot.channels.telegram_sending import Sender
 from bot.channels.telegram_updates import Myself
+from bot.channels.telegram_webhook import Webhook
+from bot.channels.troubles import Troubles
 
 NOTICES = ("not_yours", "old_button")
 COMMAND = "command."
+STARTING = "starting"
 
 
 class TelegramChannel:
     """One bot on Telegram."""
 
-    def __init__(  # noqa: PLR0913 - three of them are waiting times that only tests shorten
+    def __init__(  # noqa: PLR0913, PLR0917 - three of them are waiting times that only tests shorten
         self,
         token: str,
         api_base_url: str,
         conversations: Conversations,
+        kept: KeptValues,
+        passages: Passages,
         words: Mapping[str, str],
+        webhook: Webhook | None = None,
         *,
         poll_seconds: int = 25,
         flush_seconds: float = 5.0,
@@ -40,7 +54,10 @@ class TelegramChannel:
             token: the bot's secret.
             api_base_url: the Bot API server, without the token.
             conversations: where messages go, and where replies wait.
+            kept: where it is kept which messages answered what.
+            passages: what the FAQ says to questions from other chats.
             words: the sentences of `bot/texts/telegram.yaml` by key: "command.<name>" for the menu, and the notices.
+            webhook: where Telegram posts updates; without it Telegram is asked for them.
             poll_seconds: how long Telegram may hold a question for updates open.
             flush_seconds: how long replies may still go out after the stop.
             first_pause: seconds to wait after a first failure; each further one doubles it, up to a minute.
@@ -52,18 +69,27 @@ class TelegramChannel:
         self._token = token.strip()
         self._api_base_url = api_base_url
         self._conversations = conversations
+        self._kept = kept
+        self._passages = passages
+        self._words = words
         self._notices = {name: words[name] for name in NOTICES}
-        self._open_private = words["open_private"]
-        self._menu = {key.removeprefix(COMMAND): words[key] for key in words if key.startswith(COMMAND)}
+        self._commands = frozenset(key.removeprefix(COMMAND) for key in words if key.startswith(COMMAND))
+        self._webhook = webhook
         self._poll_seconds = poll_seconds
         self._flush_seconds = flush_seconds
         self._first_pause = first_pause
         self._outbox: Outbox | None = None
-        self._polling: Polling | None = None
+        self._troubles = Troubles()
+        self._troubles.begin(STARTING, "Telegram has not been reached yet")
+
+    @property
+    def routes(self) -> Sequence[BaseRoute]:
+        """What the page's server has to serve for this channel."""
+        return () if self._webhook is None else (self._webhook.route,)
 
     def trouble(self) -> tuple[str, datetime] | None:
-        """Say what keeps the channel from working, and since when; None when nothing does."""
-        return self._polling.trouble if self._polling else None
+        """Return what does not work, in plain words, and since when; None while messages come in and go out."""
+        return self._troubles.longest()
 
     def wake(self) -> None:
         """Look into the outbox now: something was put there that answers no message."""
@@ -78,25 +104,46 @@ class TelegramChannel:
 
         """
         async with connected(self._token, self._api_base_url) as bot:
-            polling = self._polling = Polling(bot, Pauses(self._first_pause), self._poll_seconds)
-            await polling.introduce(stop, list(self._menu.items()))
+            contact = Contact(Pauses(self._first_pause), self._troubles)
+            await contact.insist(stop, bot.initialize)
+            self._troubles.end(STARTING)
             if not stop.is_set():
-                await self._talk(bot, polling, stop)
+                await self._talk(bot, contact, stop)
 
-    async def _talk(self, bot: RawBot, polling: Polling, stop: asyncio.Event) -> None:
-        outbox = Outbox(self._conversations, Sender(bot, self._open_private).calls, Pauses(self._first_pause))
-        self._outbox = outbox
+    async def _talk(self, bot: RawBot, contact: Contact, stop: asyncio.Event) -> None:
+        answers = Answers(self._kept)
+        outbox = self._outbox_of(bot, answers)
         presses = Presses(bot, self._notices)
-        myself = Myself(bot.id, bot.username, frozenset(self._menu))
-        receiver = Receiver(self._conversations, partial(meaning, bot, myself), presses.answer, outbox.send)
-        worker = asyncio.create_task(outbox.run())
+        myself = Myself(bot.id, bot.username, self._commands)
+        inline = Inline(bot, self._passages, self._words)
+        read = partial(meaning, bot, myself)
+        receiver = Receiver(self._conversations, read, presses.answer, outbox.send, inline.look_up)
+        beside = [asyncio.create_task(outbox.run()), asyncio.create_task(Introduction(bot, self._words).make())]
         try:
-            await polling.run(stop, receiver.take)
-            worker.cancel()
+            await self._receive(bot, contact, receiver, stop)
+            beside[0].cancel()
             await outbox.flush(self._flush_seconds)
             await presses.close(1.0)
         finally:
-            worker.cancel()
-            await asyncio.gather(worker, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
             await outbox.close()
+            await answers.close()
             await presses.close()
+            await inline.close()
+
+    async def _receive(self, bot: RawBot, contact: Contact, receiver: Receiver, stop: asyncio.Event) -> None:
+        if self._webhook is None:
+            polling = Polling(bot, contact, Pauses(self._first_pause), self._troubles, self._poll_seconds)
+            await polling.run(stop, receiver)
+        else:
+            await self._webhook.run(stop, bot, contact, receiver, self._troubles)
+
+    def _outbox_of(self, bot: RawBot, answers: Answers) -> Outbox:
+        pauses = Pauses(self._first_pause)
+        sender = Sender(bot, self._words)
+        move = partial(self._conversations.move_chat, CHANNEL)
+        deliverer = Deliverer(sender.calls, answers, pauses, self._troubles, move)
+        self._outbox = Outbox(self._conversations, deliverer.say, pauses)
+        return self._outbox

@@ -3,7 +3,7 @@
 import logging
 import os
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -12,11 +12,16 @@ from telegram import Bot
 from bot.channels.ports import ChannelError
 from bot.channels.telegram_request import LightRequest
 
+PUBLIC_SERVER = "https://api.telegram.org"
+KINDS_OF_UPDATE = ("message", "edited_message", "callback_query", "inline_query", "guest_message")
 # More calls at once than Telegram takes in a second.
 CONNECTIONS = 100
 # How long an answer may take beyond the time for which the server may hold a question.
 READ_SECONDS = 10
 TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+
+# An update as it comes.
+Raw = Mapping[str, Any]
 
 
 @asynccontextmanager

@@ -22,3 +22,8 @@ def asked_to_wait(error: Exception) -> float:
         return 0.0
     wait = error.retry_after
     return float(wait) if isinstance(wait, int) else wait.total_seconds()
+
+
+def is_same_already(error: BadRequest) -> bool:
+    """Whether a message was to be changed into what it is."""
+    return "not modified" in str(error).lower()

@@ -9,22 +9,22 @@ for a call whose answer is lost on the way back.
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import Future
 from functools import partial
 
 import structlog
-from telegram.error import ChatMigrated, RetryAfter
 
 from bot.channels.pauses import Pauses
 from bot.channels.ports import Conversations
-from bot.channels.telegram_addressing import CHANNEL
-from bot.channels.telegram_failures import asked_to_wait, is_final
-from bot.channels.telegram_sending import Call
+from bot.channels.telegram_addressing import CHANNEL, chat_id
+from bot.channels.telegram_delivery import Status
 from bot.messages import Delivery
 
 # Rows can only be left over by a fault; how often to look for them when nothing wakes the worker, in seconds.
 LOOK_AGAIN = 60.0
+# Who reads a row while it is noted as sent sees it as it was before, so the last ones noted stay known.
+REMEMBERED = 5000
 
 log = structlog.get_logger(__name__)
 
@@ -33,27 +33,32 @@ class Outbox:
     """The worker that empties the outbox of one channel."""
 
     def __init__(
-        self, conversations: Conversations, calls: Callable[[Delivery], Sequence[Call]], pauses: Pauses
+        self, conversations: Conversations, say: Callable[[Delivery], Awaitable[Status]], pauses: Pauses
     ) -> None:
-        """Send by `calls`, the API calls that say a delivery; `pauses` keeps chats resting after a failure."""
+        """Send by `say`; `pauses` keep the store resting after a failure."""
         self._conversations = conversations
-        self._calls = calls
+        self._say = say
         self._pauses = pauses
         self._wake = asyncio.Event()
         self._waiting: dict[str, deque[Delivery]] = {}
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._known: set[int] = set()
-        self._progress: dict[int, int] = {}
+        self._settled: deque[int] = deque()
         self._noting: set[Future[None]] = set()
+        self._closed = False
 
     def send(self, deliveries: Iterable[Delivery]) -> None:
         """Send what was just committed; what is known already, or was sent before, is passed over."""
+        if self._closed:
+            # They are committed: the next process finds them in the store.
+            return
         for delivery in deliveries:
             if delivery.attempts or delivery.row in self._known:
                 continue
             self._known.add(delivery.row)
-            self._waiting.setdefault(delivery.key.chat, deque()).append(delivery)
-            self._serve_soon(delivery.key.chat)
+            chat = chat_id(delivery)
+            self._waiting.setdefault(chat, deque()).append(delivery)
+            self._serve_soon(chat)
 
     def wake(self) -> None:
         """Look into the store now: it holds something that was not handed over."""
@@ -83,6 +88,7 @@ class Outbox:
 
     async def close(self) -> None:
         """Stop at once; a reply in the middle of being sent goes out again with the next process."""
+        self._closed = True
         chats = list(self._chats.values())
         for task in chats:
             task.cancel()
@@ -90,9 +96,7 @@ class Outbox:
 
     async def _look(self) -> None:
         """Take up what the store holds unsent."""
-        # A row may be noted as sent while the list is read, which then shows it as it was before.
-        known = set(self._known)
-        self.send(each for each in await self._conversations.pending(CHANNEL) if each.row not in known)
+        self.send(await self._conversations.pending(CHANNEL))
 
     async def _wait(self) -> None:
         try:
@@ -116,20 +120,14 @@ class Outbox:
         """Send what waits for a chat, the oldest first, resting as long as it must."""
         waiting = self._waiting[chat]
         while waiting:
-            await asyncio.sleep(self._pauses.left(chat))
-            delivery = waiting[0]
-            status = await self._say(delivery)
-            if status == "pending":
-                continue
-            if waiting and waiting[0] is delivery:
-                waiting.popleft()
-            if status != "moved":
-                self._pauses.worked(chat)
-                self._settle(delivery.row, status)
+            status = await self._say(waiting[0])
+            if status == "moved":
+                self._read_again(chat)
+            elif status != "pending":
+                self._settle(waiting.popleft().row, status)
         self._waiting.pop(chat, None)
 
     def _settle(self, row: int, status: str) -> None:
-        self._progress.pop(row, None)
         noting = self._conversations.settle_soon([row], status)
         self._noting.add(noting)
         loop = asyncio.get_running_loop()
@@ -141,49 +139,19 @@ class Outbox:
         noting.add_done_callback(noted)
 
     def _noted(self, noting: Future[None], row: int, status: str) -> None:
-        """Forget a row once the store has it, or try again."""
+        """Forget a row some time after the store has it, or try again."""
         self._noting.discard(noting)
         error = noting.exception()
         if error is None:
-            self._known.discard(row)
+            self._settled.append(row)
+            if len(self._settled) > REMEMBERED:
+                self._known.discard(self._settled.popleft())
             return
         log.warning("telegram_outbox_unsettled", row=row, error=type(error).__name__)
         asyncio.get_running_loop().call_later(self._pauses.first, self._settle, row, status)
 
-    async def _say(self, delivery: Delivery) -> str:
-        """Send a delivery and return what became of it: "sent", "failed" for good, "moved", or "pending" still."""
-        try:
-            calls = self._calls(delivery)
-            for index in range(self._progress.get(delivery.row, 0), len(calls)):
-                await calls[index]()
-                self._progress[delivery.row] = index + 1
-        except Exception as error:  # noqa: BLE001 - sorted out by kind
-            return await self._failure(delivery, error)
-        return "sent"
-
-    async def _failure(self, delivery: Delivery, error: Exception) -> str:
-        chat = delivery.key.chat
-        if isinstance(error, ChatMigrated):
-            return await self._moved(chat, str(error.new_chat_id))
-        if isinstance(error, RetryAfter):
-            self._pauses.rest(chat, asked_to_wait(error))
-            return "pending"
-        if is_final(error):
-            log.warning("telegram_reply_refused", row=delivery.row, error=type(error).__name__)
-            return "failed"
-        log.info("telegram_reply_delayed", row=delivery.row, error=type(error).__name__)
-        self._pauses.failed(chat)
-        return "pending"
-
-    async def _moved(self, chat: str, new: str) -> str:
-        """Carry a chat over to its new identity; what waits for it is read again under that."""
-        try:
-            await self._conversations.move_chat(CHANNEL, chat, new)
-        except Exception as error:  # noqa: BLE001 - a store in trouble must not lose the chat
-            log.warning("telegram_chat_not_moved", error=type(error).__name__)
-            self._pauses.failed(chat)
-            return "pending"
+    def _read_again(self, chat: str) -> None:
+        """Forget what waits for a chat that moved: the store has it under the new identity."""
         self._known -= {each.row for each in self._waiting[chat]}
         self._waiting[chat].clear()
         self.wake()
-        return "moved"

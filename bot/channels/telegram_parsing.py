@@ -23,6 +23,7 @@ NEEDED = (
     "sender_chat",
     "text",
     "entities",
+    "edit_date",
     "is_topic_message",
     "message_thread_id",
 )
@@ -46,11 +47,12 @@ def _parsed(raw: Mapping[str, Any], bot: Bot) -> Update | None:
         return Update.de_json(dict(raw), bot)
     except Exception as error:  # noqa: BLE001 (whatever is strange about it)
         log.warning("telegram_update_unreadable", update=raw.get("update_id"), error=type(error).__name__)
-    message = raw.get("message")
+    kind = "edited_message" if "edited_message" in raw else "message"
+    message = raw.get(kind)
     if not isinstance(message, Mapping) or not isinstance(message.get("text"), str):
         return None
     kept = {name: message[name] for name in NEEDED if name in message}
     try:
-        return Update.de_json({"update_id": raw["update_id"], "message": kept}, bot)
+        return Update.de_json({"update_id": raw["update_id"], kind: kept}, bot)
     except Exception:  # noqa: BLE001 (it was logged above)
         return None

@@ -14,12 +14,8 @@ import structlog
 
 from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
-from bot.channels.telegram_updates import (
-    Event,
-    Meaning,
-    Moved,
-    Refused,
-)
+from bot.channels.telegram_albums import gathered
+from bot.channels.telegram_updates import Asked, Event, Meaning, Moved, Refused
 from bot.messages import Delivery
 
 # A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.
@@ -43,29 +39,44 @@ class Receiver:
     """Hands batches of updates to the house."""
 
     def __init__(
-        self, conversations: Conversations, read: Read, answer: Answer, send: Callable[[Sequence[Delivery]], None]
+        self,
+        conversations: Conversations,
+        read: Read,
+        answer: Answer,
+        send: Callable[[Sequence[Delivery]], None],
+        look_up: Callable[[Asked], None],
     ) -> None:
         """Take what `read` makes of an update.
 
-        Calls `answer(press, notice)` for every press that is dealt with, and `send(replies)` for what is to be sent.
+        Calls `answer(press, notice)` for every press that is dealt with, `send(replies)` for what is to be sent, and
+        `look_up(question)` for what is asked from other chats.
         """
         self._conversations = conversations
         self._read = read
         self._answer = answer
         self._send = send
+        self._look_up = look_up
         self._done: set[int] = set()
         self._handled = 0
         self._failures: dict[int, tuple[int, int]] = {}
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> int | None:
         """Hand over a batch; return the offset that confirms what is done, or None when its first update is not."""
-        items = [Item(each["update_id"], self._read(each)) for each in updates]
+        meanings = gathered([self._read(each) for each in updates])
+        items = [Item(each["update_id"], meaning) for each, meaning in zip(updates, meanings, strict=True)]
         todo = [item for item in items if item.update_id not in self._done]
         # Nothing may be handled beside a chat's move: it would begin a second state under the new id.
         for _, part in groupby(todo, key=lambda item: isinstance(item.meaning, Moved)):
             if not all(await asyncio.gather(*(self._in_order(lane) for lane in _lanes(part)))):
                 break
         return self._confirmable(items)
+
+    async def take_one(self, update: Mapping[str, Any]) -> bool:
+        """Hand over a single update; return whether it is done, and need not come again."""
+        item = Item(update["update_id"], self._read(update))
+        done = await self._in_order([item])
+        self._done.discard(item.update_id)
+        return done
 
     def _confirmable(self, items: Sequence[Item]) -> int | None:
         offset = None
@@ -101,6 +112,8 @@ class Receiver:
             self._handled += 1
         elif isinstance(meaning, Refused):
             self._answer(meaning.press, meaning.notice)
+        elif isinstance(meaning, Asked):
+            self._look_up(meaning)
         elif isinstance(meaning, Event):
             self._send(await self._conversations.handle(meaning.incoming))
             self._handled += 1

@@ -7,7 +7,7 @@ from typing import Any
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TimedOut
+from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 
@@ -55,9 +55,10 @@ class LightRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 (who waits for a connection waits)
     ) -> tuple[int, bytes]:
-        """Make one call. Raises TimedOut and NetworkError, which say nothing of the address."""
-        if self._session is None:
-            raise RuntimeError("the request is not initialized")
+        """Make one call. Raises TimedOut, NetworkError or BadRequest, which say nothing of the address."""
+        if self._session is None or self._session.closed:
+            # No fault of the message: another process will send it.
+            raise NetworkError("the connection is closed")
         seconds = aiohttp.ClientTimeout(
             total=None,
             sock_connect=_given(connect_timeout, self._connect_seconds),
@@ -68,6 +69,8 @@ class LightRequest(BaseRequest):
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None
+        except UnicodeEncodeError:
+            raise BadRequest("a text holds half a character, which cannot be written in UTF-8") from None
         except (aiohttp.ClientError, UnicodeError) as error:
             raise NetworkError(f"the call failed: {type(error).__name__}") from None
 

@@ -1,7 +1,10 @@
 """A reply as Telegram messages: text in parts, buttons below the last one, then the file."""
 
+import contextlib
 import unicodedata
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from telegram import (
     Bot,
@@ -11,9 +14,22 @@ from telegram import (
     LinkPreviewOptions,
     ReplyParameters,
 )
+from telegram.error import BadRequest
 
-from bot.channels.telegram_addressing import is_group, replied_message, write_deep_link, write_press
-from bot.messages import Delivery, Option
+from bot.channels.telegram_addressing import (
+    Hidden,
+    chat_id,
+    is_faceless,
+    is_group,
+    origin,
+    replied_message,
+    topic_id,
+    write_deep_link,
+    write_press,
+)
+from bot.channels.telegram_failures import is_same_already
+from bot.channels.telegram_hiding import HiddenAnswer
+from bot.messages import Attachment, Delivery, Option
 from bot.render import number_options, split
 
 # Telegram's limit of a text, in UTF-16 units.
@@ -22,55 +38,132 @@ TEXT_UNITS = 4096
 ROW_COLUMNS = 32
 BUTTON_MARGIN = 4
 
-Call = Callable[[], Awaitable[object]]
+# The label of the way to the private chat, what is said where it is the only way, and how somebody answers who writes
+# in a group's name and cannot press a button of their own.
+NEEDED = ("open_private", "only_private", "faceless")
+
+Call = Callable[[], Awaitable[int | None]]
 Row = list[InlineKeyboardButton]
 
 
 class Sender:
     """Turns deliveries into calls of one bot's API."""
 
-    def __init__(self, bot: Bot, open_private: str) -> None:
-        """Send through `bot`; `open_private` is the label of the button that leads to a private chat."""
-        self._bot = bot
-        self._open_private = open_private
+    def __init__(self, bot: Bot, words: Mapping[str, str]) -> None:
+        """Send through `bot`; `words` are the sentences of `bot/texts/telegram.yaml` by key.
 
-    def calls(self, delivery: Delivery) -> list[Call]:
-        """Return the API calls that say a delivery, in order; each sends one message."""
+        Raises:
+            KeyError: `words` lacks one of those needed.
+
+        """
+        self._bot = bot
+        self._words = {name: words[name] for name in NEEDED}
+
+    def calls(self, delivery: Delivery, instead_of: Sequence[int] = ()) -> list[Call]:
+        """Return the API calls that say a delivery, in order; each returns the message it leaves in the chat, or None.
+
+        Args:
+            delivery: what to say.
+            instead_of: messages of the chat whose place it takes: the first is changed, the others are removed.
+
+        """
         keyboard = self._keyboard(delivery)
-        texts = split(_text(delivery), TEXT_UNITS)
-        calls = [self._text_call(delivery, text, keyboard, texts, index) for index, text in enumerate(texts)]
+        texts = split(self._text(delivery), TEXT_UNITS)
+        hidden = origin(delivery.event_id).hidden
+        if hidden is not None:
+            return self._hidden_calls(delivery, hidden, texts, keyboard)
+        messages = [
+            Message(delivery, text, keyboard if index == len(texts) - 1 else None, is_first=index == 0)
+            for index, text in enumerate(texts)
+        ]
+        calls = [self._say(message, instead_of) for message in messages]
+        calls += [partial(self._remove, delivery, each) for each in instead_of[1 if texts else 0 :]]
         if delivery.reply.attachment is not None:
-            calls.append(lambda: self._send_file(delivery))
+            calls.append(partial(self._send_file, delivery, delivery.reply.attachment))
         return calls
 
-    def _text_call(
-        self, delivery: Delivery, text: str, keyboard: InlineKeyboardMarkup | None, texts: list[str], index: int
-    ) -> Call:
-        last = index == len(texts) - 1
-        return lambda: self._bot.send_message(
-            delivery.key.chat,
-            text,
-            reply_markup=keyboard if last else None,
-            reply_parameters=_answered(delivery) if index == 0 else None,
+    def _hidden_calls(
+        self, delivery: Delivery, hidden: Hidden, texts: Sequence[str], keyboard: InlineKeyboardMarkup | None
+    ) -> list[Call]:
+        answer = HiddenAnswer(self._bot, delivery, hidden, (self._words["only_private"], self._words["open_private"]))
+        last = len(texts) - 1
+        calls: list[Call] = [
+            partial(answer.say, text, keyboard if index == last else None) for index, text in enumerate(texts)
+        ]
+        if delivery.reply.attachment is not None:
+            calls.append(partial(answer.say_file, _document(delivery.reply.attachment)))
+        return calls
+
+    def _say(self, message: "Message", instead_of: Sequence[int]) -> Call:
+        if message.is_first and instead_of:
+            return partial(self._change, message, instead_of[0])
+        return partial(self._send, message)
+
+    async def _send(self, message: "Message") -> int:
+        delivery = message.delivery
+        sent = await self._bot.send_message(
+            chat_id(delivery),
+            message.text,
+            message_thread_id=topic_id(delivery),
+            reply_markup=message.keyboard,
+            reply_parameters=_answered(delivery) if message.is_first else None,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
+        return sent.message_id
 
-    async def _send_file(self, delivery: Delivery) -> None:
-        attachment = delivery.reply.attachment
-        if attachment is not None:
-            document = InputFile(attachment.content.encode(), filename=attachment.name)
-            await self._bot.send_document(delivery.key.chat, document, reply_parameters=_answered(delivery))
+    async def _change(self, message: "Message", earlier: int) -> int:
+        """Change an earlier message of the bot; where that cannot be, send a new one."""
+        try:
+            await self._bot.edit_message_text(
+                message.text,
+                chat_id(message.delivery),
+                earlier,
+                reply_markup=message.keyboard,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        except BadRequest as error:
+            return earlier if is_same_already(error) else await self._send(message)
+        return earlier
+
+    async def _remove(self, delivery: Delivery, earlier: int) -> None:
+        # What Telegram does not let go stays: nothing wrong is said by it.
+        with contextlib.suppress(BadRequest):
+            await self._bot.delete_message(chat_id(delivery), earlier)
+
+    async def _send_file(self, delivery: Delivery, attachment: Attachment) -> int:
+        sent = await self._bot.send_document(
+            chat_id(delivery),
+            _document(attachment),
+            message_thread_id=topic_id(delivery),
+            reply_parameters=_answered(delivery),
+        )
+        return sent.message_id
+
+    def _text(self, delivery: Delivery) -> str:
+        if is_faceless(delivery.key.person) and delivery.reply.options:
+            return f"{number_options(delivery.reply)}\n\n{self._words['faceless']}"
+        return delivery.reply.text if _fits_buttons(delivery) else number_options(delivery.reply)
 
     def _keyboard(self, delivery: Delivery) -> InlineKeyboardMarkup | None:
         rows = list(_button_rows(delivery)) if _fits_buttons(delivery) else []
         if delivery.reply.private_link and is_group(delivery):
             url = write_deep_link(self._bot.username, delivery.key.chat)
-            rows.append([InlineKeyboardButton(self._open_private, url=url)])
+            rows.append([InlineKeyboardButton(self._words["open_private"], url=url)])
         return InlineKeyboardMarkup(rows) if rows else None
 
 
-def _text(delivery: Delivery) -> str:
-    return delivery.reply.text if _fits_buttons(delivery) else number_options(delivery.reply)
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message out of a delivery."""
+
+    delivery: Delivery
+    text: str
+    keyboard: InlineKeyboardMarkup | None
+    is_first: bool
+
+
+def _document(attachment: Attachment) -> InputFile:
+    return InputFile(attachment.content.encode(), filename=attachment.name)
 
 
 def _data(option: Option, delivery: Delivery) -> str | None:
@@ -78,7 +171,10 @@ def _data(option: Option, delivery: Delivery) -> str | None:
 
 
 def _fits_buttons(delivery: Delivery) -> bool:
-    return all(_data(option, delivery) is not None for option in delivery.reply.options)
+    # A press comes from a person's own account, and would be refused below a message to a group or a channel.
+    return not is_faceless(delivery.key.person) and all(
+        _data(option, delivery) is not None for option in delivery.reply.options
+    )
 
 
 def _button_rows(delivery: Delivery) -> Iterator[Row]:

@@ -5,11 +5,21 @@ In a group only commands, replies to the bot, mentions of it and presses of its 
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, Message, MessageEntity, Update
 
-from bot.channels.telegram_addressing import CHANNEL, read_deep_link, read_press
+from bot.channels.telegram_addressing import (
+    CHANNEL,
+    read_deep_link,
+    read_entry_link,
+    read_press,
+    write_album,
+    write_chat,
+    write_event,
+    write_hidden_event,
+)
+from bot.channels.telegram_newer import read_hidden, read_hidden_press
 from bot.messages import ConversationKey, Incoming
 
 COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?=\s|$)", re.ASCII)
@@ -33,10 +43,18 @@ class Myself:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A message for the house; `press` is the button press to answer once it is handled."""
+    """A message for the house.
+
+    Attributes:
+        incoming: the message.
+        press: the button press to answer once it is handled.
+        album: the album that the message is a part of.
+
+    """
 
     incoming: Incoming
     press: str | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +73,39 @@ class Refused:
     notice: str
 
 
-Meaning = Event | Moved | Refused | None
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question from any chat at all: typed behind the bot's name, or in a message to a bot that is no member.
+
+    Attributes:
+        query: what the answer is given to.
+        text: the question.
+        as_guest: it is answered by one message, not by a list to choose from.
+
+    """
+
+    query: str
+    text: str
+    as_guest: bool = False
+
+
+Meaning = Event | Moved | Refused | Asked | None
 
 
 def read_update(update: Update, myself: Myself) -> Meaning:
-    """Return what an update means for the house; None for noise (edits, channel posts, memberships, other people)."""
+    """Return what an update means for the house; None for noise (channel posts, memberships, other people)."""
+    if update.inline_query is not None:
+        return Asked(update.inline_query.id, update.inline_query.query)
+    if update.guest_message is not None:
+        return _asked_as_guest(update.guest_message, myself)
     if update.callback_query is not None:
         return _pressed(update.update_id, update.callback_query)
+    return _read_message(update, myself)
+
+
+def _read_message(update: Update, myself: Myself) -> Event | Moved | None:
+    if update.edited_message is not None:
+        return _written(update.update_id, update.edited_message, myself, edited=True)
     message = update.message
     if message is None:
         return None
@@ -72,6 +116,14 @@ def read_update(update: Update, myself: Myself) -> Meaning:
     return _written(update.update_id, message, myself)
 
 
+def _asked_as_guest(message: Message, myself: Myself) -> Asked | None:
+    if message.guest_query_id is None:
+        return None
+    text = message.text or message.caption or ""
+    said = COMMAND.sub("", _without_mention(text, myself) or text).strip()
+    return Asked(message.guest_query_id, said, as_guest=True)
+
+
 def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
     message = query.message
     if message is None or query.data is None:
@@ -80,28 +132,55 @@ def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
     person, value = read_press(query.data, in_group=in_group)
     if in_group and person != str(query.from_user.id):
         return Refused(query.id, "not_yours")
-    key = ConversationKey(CHANNEL, str(message.chat.id), str(query.from_user.id))
-    event_id = _event_id(update_id, message.message_id, in_group=in_group)
-    return Event(Incoming(event_id, key, option=value, in_group=in_group), press=query.id)
+    chat = _chat(message) if isinstance(message, Message) else write_chat(message.chat.id, None)
+    key = ConversationKey(CHANNEL, chat, str(query.from_user.id))
+    hidden = read_hidden_press(message, query.id) if isinstance(message, Message) else None
+    if hidden is not None:
+        return Event(Incoming(write_hidden_event(update_id, hidden), key, option=value), press=query.id)
+    event_id = write_event(update_id, message.message_id)
+    incoming = Incoming(event_id, key, option=value, in_group=in_group, message=message.message_id)
+    return Event(incoming, press=query.id)
 
 
-def _written(update_id: int, message: Message, myself: Myself) -> Event | None:
+def _written(update_id: int, message: Message, myself: Myself, *, edited: bool = False) -> Event | None:
     person = _person(message)
     if person is None or message.chat.type == "channel":
         return None
     text = message.text or message.caption
-    if text is None and message.effective_attachment is None:
+    if text is None and (edited or message.effective_attachment is None):
         return None
     in_group = message.chat.type != "private"
-    said = _addressed(text or "", message, myself) if in_group else text or ""
+    said = _addressed(text or "", message, myself) if in_group else _without_name(text or "", myself)
     if said is None:
         return None
-    key = ConversationKey(CHANNEL, str(message.chat.id), person)
-    event_id = _event_id(update_id, message.message_id, in_group=in_group)
-    chat = None if in_group else read_deep_link(said)
+    key, hidden = ConversationKey(CHANNEL, _chat(message), person), read_hidden(message)
+    if hidden is not None and in_group:
+        # Nobody reads along, so the answer may hold what is personal.
+        return Event(Incoming(write_hidden_event(update_id, hidden), key, said))
+    album = None if edited else message.media_group_id
+    event_id = write_album(album) if album else write_event(update_id, message.message_id, edited=edited)
+    incoming = Incoming(
+        event_id,
+        key,
+        said,
+        in_group=in_group,
+        message=message.message_id,
+        edited=edited,
+    )
+    return Event(incoming if in_group else _out_of_link(incoming), album=album)
+
+
+def _out_of_link(incoming: Incoming) -> Incoming:
+    """Return what a `/start` out of a deep link asks for, and any other message as it is."""
+    chat, entry = read_deep_link(incoming.text), read_entry_link(incoming.text)
     if chat is not None:
-        return Event(Incoming(event_id, key, "/start", continues=chat))
-    return Event(Incoming(event_id, key, said, in_group=in_group))
+        return replace(incoming, text="/start", continues=chat)
+    return incoming if entry is None else replace(incoming, text="", option=f"faq:{entry}")
+
+
+def _chat(message: Message) -> str:
+    """Return the chat of a conversation; messages in a forum's general topic carry no topic."""
+    return write_chat(message.chat.id, message.message_thread_id if message.is_topic_message else None)
 
 
 def _person(message: Message) -> str | None:
@@ -120,16 +199,36 @@ def _addressed(text: str, message: Message, myself: Myself) -> str | None:
         if addressee is None:
             return text if name in myself.commands else None
         return f"/{name}{text[command.end() :]}" if addressee.lower() == myself.username.lower() else None
-    without, mentions = re.subn(
-        rf"(?<!\w)@{re.escape(myself.username)}(?!\w)\s*", "", text, flags=re.ASCII | re.IGNORECASE
-    )
-    if mentions:
-        return without.strip()
+    without = _without_mention(text, myself)
+    if without is not None:
+        return without
+    named = _naming(message, myself)
+    if named is not None:
+        return text.replace(named, "", 1).strip()
     replied = message.reply_to_message
     if replied is not None and replied.from_user is not None and replied.from_user.id == myself.identity:
         return text
     return None
 
 
-def _event_id(update_id: int, message_id: int, *, in_group: bool) -> str:
-    return f"{update_id}:{message_id}" if in_group else str(update_id)
+def _without_mention(text: str, myself: Myself) -> str | None:
+    """Return a text without the bot's username; None where it does not name it."""
+    name = rf"(?<!\w)@{re.escape(myself.username)}(?!\w)\s*"
+    without, mentions = re.subn(name, "", text, flags=re.ASCII | re.IGNORECASE)
+    return without.strip() if mentions else None
+
+
+def _naming(message: Message, myself: Myself) -> str | None:
+    """Return the words of a message that are a link to the bot without being its username, or None."""
+    kinds: list[str | None] = [MessageEntity.TEXT_MENTION]
+    found = message.parse_entities(kinds) if message.text else message.parse_caption_entities(kinds)
+    of_bot = (words for each, words in found.items() if each.user is not None and each.user.id == myself.identity)
+    return next(of_bot, None)
+
+
+def _without_name(text: str, myself: Myself) -> str:
+    """Return a private chat's text with a command as it is without the bot's name: `/ask@bot` is `/ask`."""
+    command = COMMAND.match(text)
+    if command and (command[2] or "").lower() == myself.username.lower():
+        return f"/{command[1].lower()}{text[command.end() :]}"
+    return text

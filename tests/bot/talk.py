@@ -1,6 +1,7 @@
 """A person who talks to the assistant: says something, gets replies."""
 
 import itertools
+from typing import Any
 
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Delivery, Incoming, Option, Reply
@@ -24,7 +25,7 @@ class Talk:
         """Go on in another process."""
         self._conversations = conversations
 
-    async def say(self, text: str, **more: str) -> str:
+    async def say(self, text: str, **more: Any) -> str:
         """Say `text` and return all that is replied, as one text."""
         incoming = Incoming(f"e{next(_numbers)}", self.key, text, in_group=self._group, **more)
         return await self._send(incoming)

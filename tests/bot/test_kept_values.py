@@ -48,6 +48,16 @@ async def test_a_value_expires(store: Store) -> None:
     assert await values.kept("lease") == "yours"
 
 
+async def test_what_expired_long_ago_is_deleted(store: Store) -> None:
+    values = KeptValues(store, Clock())
+    await values.keep("short", "a", None, timedelta(days=1))
+    await values.keep("for ever", "b", None)
+    await store.tidy(NOW + timedelta(days=2))
+    assert await store.read(lambda connection: connection.exec_driver_sql("SELECT name FROM kept_values").all()) == [
+        ("for ever",)
+    ]
+
+
 async def test_of_many_at_once_one_gets_it(store: Store) -> None:
     values = KeptValues(store, Clock())
     got = await asyncio.gather(*(values.keep("lease", str(each), None) for each in range(20)))

@@ -42,6 +42,14 @@ class Failure:
         return cls(400, words, {"migrate_to_chat_id": chat})
 
 
+class FailureError(Exception):
+    """A call that cannot be served."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.description)
+        self.failure = failure
+
+
 BLOCKED = Failure(403, "Forbidden: bot was blocked by the user")
 BROKEN = Failure(500, "Internal Server Error")
 DROPPED = Failure(0)

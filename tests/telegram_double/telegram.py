@@ -1,12 +1,16 @@
 """Telegram's side of the talk: updates waiting for the bot, messages the bot sent, faults to come."""
 
 import asyncio
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.telegram_double.failures import Failure
+from tests.telegram_double.failures import Failure, FailureError
+from tests.telegram_double.limits import Limits
 from tests.telegram_double.people import Group, Person
+from tests.telegram_double.profile import Profile
+from tests.telegram_double.pushing import Pushing
 
 TOKEN = "424242:AAdouble-of-the-bot-api_0123456789"  # noqa: S105 - of our own double
 BOT = {"id": 424242, "is_bot": True, "first_name": "Jifen", "username": "jifen_bot"}
@@ -24,6 +28,8 @@ class Sent:
     replies_to: int | None = None
     document: str | None = None
     content: bytes = b""
+    topic: int | None = None
+    seen_by: int | None = None
 
     @property
     def labels(self) -> list[list[str]]:
@@ -52,6 +58,15 @@ class Telegram:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.offsets: list[int] = []
         self.url = ""
+        self.limits: Limits | None = None
+        self.profile = Profile()
+        self.pushing = Pushing()
+        self.deleted: list[int] = []
+        self.knows_ephemeral = True
+        self.whispered: dict[str, tuple[int, float]] = {}
+        self._last_whisper = 0
+        self.results: dict[str, list[dict[str, Any]]] = {}
+        self._asking = 0
         self._faults: list[_Fault] = []
         self._held: dict[int, asyncio.Event] = {}
         self._last_update = 1000
@@ -96,9 +111,19 @@ class Telegram:
     async def update(self, **content: Any) -> int:
         """Queue an update and return its id."""
         self._last_update += 1
-        self.updates.append({"update_id": self._last_update, **content})
+        update = {"update_id": self._last_update, **content}
+        self.updates.append(update)
+        self._push(update)
         await self.changed()
         return self._last_update
+
+    def _push(self, update: dict[str, Any]) -> None:
+        if self.pushing.url:
+            self.pushing.push(update, self._taken)
+
+    async def _taken(self, update: dict[str, Any]) -> None:
+        self.updates = [each for each in self.updates if each["update_id"] != update["update_id"]]
+        await self.changed()
 
     def message(self, person: Person, where: Group | None = None, **content: Any) -> dict[str, Any]:
         """Return a new message's JSON."""
@@ -112,11 +137,42 @@ class Telegram:
         await self.update(message=message)
         return message
 
+    async def edits(self, message: dict[str, Any], text: str) -> int:
+        """Queue that a person changed the text of a message; return the update's id."""
+        return await self.update(edited_message=message | {"text": text, "edit_date": NOW + 1})
+
+    async def types_behind_the_name(self, person: Person, text: str) -> str:
+        """Queue what a person types behind the bot's name in some chat; return the query's id."""
+        query = f"inline-{self._last_update + 1}"
+        await self.update(inline_query={"id": query, "from": person.user, "query": text, "offset": ""})
+        return query
+
+    async def calls_as_guest(self, person: Person, text: str, where: Group) -> str:
+        """Queue a message that names the bot in a chat that it is no member of; return the query's id."""
+        query = f"guest-{self._last_update + 1}"
+        await self.update(guest_message=self.message(person, where, text=text, guest_query_id=query))
+        return query
+
+    async def whispers(self, person: Person, text: str, where: Group, age: float = 0.0) -> int:
+        """Queue what a person writes in a group so that only the bot sees it, `age` seconds ago; return its number."""
+        self._last_whisper += 1
+        sent_at = time.time() - age
+        self.whispered[f"message {self._last_whisper}"] = (person.id, sent_at)
+        message = self.message(person, where, text=text, ephemeral_message_id=self._last_whisper)
+        await self.update(message=message | {"message_id": 0, "date": int(sent_at)})
+        return self._last_whisper
+
     async def presses(self, person: Person, sent: Sent, label: str, where: Group | None = None) -> int:
         """Queue a press of a button under a message of the bot; return the update's id."""
         chat = where.chat if where else person.chat
         below = {"message_id": sent.message_id, "date": NOW, "chat": chat, "from": BOT, "text": sent.text}
-        query = {"id": f"press-{len(self.calls)}", "from": person.user, "chat_instance": "1", "message": below}
+        if sent.topic is not None:
+            below |= {"is_topic_message": True, "message_thread_id": sent.topic}
+        press = f"press-{len(self.calls)}"
+        if sent.seen_by is not None:
+            below |= {"message_id": 0, "date": int(time.time()), "ephemeral_message_id": sent.message_id}
+            self.whispered[f"press {press}"] = (person.id, time.time())
+        query = {"id": press, "from": person.user, "chat_instance": "1", "message": below}
         return await self.update(callback_query={**query, "data": sent.data(label)})
 
     async def again(self, update: dict[str, Any]) -> None:
@@ -153,21 +209,67 @@ class Telegram:
     # What the bot does
 
     async def waiting(self, offset: int, limit: int, seconds: float) -> list[dict[str, Any]]:
-        """Forget the updates before `offset`; return the others, once there are some or the time is over."""
+        """Forget the updates before `offset`; return the others, once there are some or the time is over.
+
+        Who asks ends the question that was open before: it is answered with a conflict.
+        """
+        if self.pushing.url:
+            raise FailureError(Failure(409, "Conflict: can't use getUpdates method while webhook is active"))
+        self._asking += 1
+        mine = self._asking
         self.offsets.append(offset)
         self.updates = [update for update in self.updates if update["update_id"] >= offset]
         await self.changed()
         try:
             async with asyncio.timeout(seconds), self._news:
-                await self._news.wait_for(lambda: bool(self.updates))
+                await self._news.wait_for(lambda: bool(self.updates) or self._asking != mine)
         except TimeoutError:
             return []
+        if self._asking != mine and seconds:
+            raise FailureError(Failure(409, "Conflict: terminated by other getUpdates request"))
         return self.updates[:limit]
+
+    def set_webhook(self, url: str, secret: str) -> None:
+        """Post what waits and what comes to `url` from now on."""
+        self.pushing.url, self.pushing.secret = url, secret
+        for update in self.updates:
+            self._push(update)
 
     async def receive(self, chat: int, **content: Any) -> dict[str, Any]:
         """Put a message of the bot into a chat; return it as JSON."""
         self._last_message += 1
         self.sent.append(Sent(self._last_message, chat, **content))
         await self.changed()
+        return self._as_json(chat, self._last_message)
+
+    async def whisper(self, chat: int, receiver: int, **content: Any) -> dict[str, Any]:
+        """Put a message into a group that one person alone sees; return it as JSON."""
+        self._last_whisper += 1
+        self.sent.append(Sent(self._last_whisper, chat, seen_by=receiver, **content))
+        await self.changed()
+        return self._as_json(chat, 0) | {"ephemeral_message_id": self._last_whisper}
+
+    async def change(self, chat: int, message_id: int, **content: Any) -> dict[str, Any]:
+        """Change a message of the bot; return it as JSON. Raises FailureError: there is none, or nothing changes."""
+        for index, sent in enumerate(self.sent):
+            if (sent.chat, sent.message_id) == (chat, message_id):
+                changed = replace(sent, **content)
+                if changed == sent:
+                    raise FailureError(Failure(400, "Bad Request: message is not modified"))
+                self.sent[index] = changed
+                await self.changed()
+                return self._as_json(chat, message_id)
+        raise FailureError(Failure(400, "Bad Request: message to edit not found"))
+
+    async def delete(self, chat: int, message_id: int) -> None:
+        """Remove a message of the bot. Raises FailureError when there is none."""
+        left = [sent for sent in self.sent if (sent.chat, sent.message_id) != (chat, message_id)]
+        if len(left) == len(self.sent):
+            raise FailureError(Failure(400, "Bad Request: message to delete not found"))
+        self.sent = left
+        self.deleted.append(message_id)
+        await self.changed()
+
+    def _as_json(self, chat: int, message_id: int) -> dict[str, Any]:
         kind = "private" if chat > 0 else "group"
-        return {"message_id": self._last_message, "date": NOW, "chat": {"id": chat, "type": kind}, "from": BOT}
+        return {"message_id": message_id, "date": NOW, "chat": {"id": chat, "type": kind}, "from": BOT}

@@ -9,20 +9,33 @@ import pytest
 
 from bot.channels.ports import Conversations
 from bot.channels.telegram import TelegramChannel
+from bot.kept_values import KeptValues
+from bot.messages import Passage
 from bot.store import Store
 from bot.texts import parse_texts
 from bot.yaml_files import read_yaml
-from tests.bot.channels.echo_house import EchoHouse
+from tests.bot.channels.echo_house import NOW, EchoHouse
 from tests.telegram_double import Telegram, serving
 from tests.telegram_double.telegram import TOKEN
 
 TEXTS = Path(__file__).parents[3] / "bot" / "texts" / "telegram.yaml"
 
 
+class NoPassages:
+    """An FAQ that holds nothing."""
+
+    def find(self, text: str) -> tuple[Passage, ...]:  # noqa: ARG002
+        return ()
+
+
+NO_PASSAGES = NoPassages()
+
+
 class Running:
     """A channel at work, as its process would see it."""
 
     def __init__(self, channel: TelegramChannel) -> None:
+        self.channel = channel
         self._stop = asyncio.Event()
         self._task = asyncio.create_task(channel.run(self._stop))
 
@@ -43,6 +56,11 @@ Process = Callable[[], AbstractAsyncContextManager[Running]]
 @pytest.fixture
 def words() -> dict[str, str]:
     """Return the channel's own sentences, as they ship."""
+    return telegram_words()
+
+
+def telegram_words() -> dict[str, str]:
+    """Read the channel's own sentences, as they ship."""
     texts = parse_texts({"telegram.yaml": read_yaml(TEXTS).value})
     return {key.removeprefix("telegram."): texts.say(key) for key in texts}
 
@@ -60,11 +78,20 @@ async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Telegram]:
 
 @asynccontextmanager
 async def running(
-    telegram: Telegram, house: Conversations, words: dict[str, str], flush_seconds: float = 10.0
+    telegram: Telegram, house: Conversations, store: Store, words: dict[str, str], flush_seconds: float = 10.0
 ) -> AsyncIterator[Running]:
     """Run the channel while the context is open, and kill it at the end if the test did not stop it."""
+    kept = KeptValues(store, lambda: NOW)
     channel = TelegramChannel(
-        TOKEN, telegram.url, house, words, poll_seconds=1, flush_seconds=flush_seconds, first_pause=0.05
+        TOKEN,
+        telegram.url,
+        house,
+        kept,
+        NO_PASSAGES,
+        words,
+        poll_seconds=1,
+        flush_seconds=flush_seconds,
+        first_pause=0.05,
     )
     at_work = Running(channel)
     try:
@@ -81,6 +108,12 @@ async def all_settled(house: Conversations) -> None:
 
 
 @pytest.fixture
+def kept(store: Store) -> KeptValues:
+    """Return the small values that are kept beside the house."""
+    return KeptValues(store, lambda: NOW)
+
+
+@pytest.fixture
 def house(store: Store) -> EchoHouse:
     """Lend a house that repeats what it hears, on an SQLite file."""
     return EchoHouse(store)
@@ -89,4 +122,4 @@ def house(store: Store) -> EchoHouse:
 @pytest.fixture
 def process(telegram: Telegram, house: EchoHouse, words: dict[str, str]) -> Process:
     """Start a process of the channel in front of `house`."""
-    return lambda: running(telegram, house, words)
+    return lambda: running(telegram, house, house.store, words)

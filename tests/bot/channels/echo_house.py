@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 
+from bot.conversation import KeyedLocks
 from bot.messages import Delivery, Incoming, Option, Reply
 from bot.store import Store, Turn
 
@@ -28,8 +29,13 @@ class EchoHouse:
         self.heard: list[Incoming] = []
         self.faults: list[Exception] = []
         self.broken: str | None = None
+        self._locks = KeyedLocks()
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
+        async with self._locks.hold(incoming.key):
+            return await self._handle(incoming)
+
+    async def _handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         if self.faults:
             raise self.faults.pop()
         if self.broken is not None and incoming.text == self.broken:

@@ -15,13 +15,14 @@ from bot.content import Folders
 from bot.content_files import ContentFiles
 from bot.conversation import Conversations
 from bot.house import House
+from bot.kept_values import KeptValues
 from bot.models import Models
 from bot.parts import readiness
 from bot.server import build_server
 from bot.settings import Settings
 from bot.store import Store
 from bot.upkeep import Upkeep
-from tests.bot.channels.conftest import all_settled
+from tests.bot.channels.conftest import NO_PASSAGES, all_settled
 from tests.bot.conftest import NOW
 from tests.telegram_double import Telegram
 from tests.telegram_double.telegram import TOKEN
@@ -44,9 +45,9 @@ def house(folders: Folders, store: Store) -> House:
 
 
 @pytest.fixture
-async def watched(telegram: Telegram, house: House, words: dict[str, str]) -> AsyncIterator[None]:
+async def watched(telegram: Telegram, house: House, kept: KeptValues, words: dict[str, str]) -> AsyncIterator[None]:
     """Run the channel and the watch on the content, as `jifen run` does."""
-    channel = TelegramChannel(TOKEN, telegram.url, house.conversations, words, poll_seconds=1)
+    channel = TelegramChannel(TOKEN, telegram.url, house.conversations, kept, NO_PASSAGES, words, poll_seconds=1)
     stop = asyncio.Event()
     watch = house.content.watch(stop, _admin_notice(SETTINGS, house, channel))
     jobs = [asyncio.create_task(watch), asyncio.create_task(channel.run(stop))]
@@ -89,8 +90,10 @@ def test_what_is_told_is_short_and_masked(house: House) -> None:
     assert len(said) < 800
 
 
-async def test_a_store_in_trouble_does_not_end_the_watch(telegram: Telegram, house: House, store: Store) -> None:
-    channel = TelegramChannel(TOKEN, telegram.url, house.conversations, _words(house))
+async def test_a_store_in_trouble_does_not_end_the_watch(
+    telegram: Telegram, house: House, store: Store, kept: KeptValues
+) -> None:
+    channel = TelegramChannel(TOKEN, telegram.url, house.conversations, kept, NO_PASSAGES, _words(house))
     tell = _admin_notice(SETTINGS, house, channel)
     assert tell is not None
     with store._engine.begin() as connection:
@@ -103,8 +106,8 @@ def _words(house: House) -> dict[str, str]:
     return {key.removeprefix("telegram."): texts.say(key) for key in texts if key.startswith("telegram.")}
 
 
-def test_without_admin_or_telegram_nobody_is_told(telegram: Telegram, house: House) -> None:
-    channel = TelegramChannel(TOKEN, telegram.url, house.conversations, _words(house))
+def test_without_admin_or_telegram_nobody_is_told(telegram: Telegram, house: House, kept: KeptValues) -> None:
+    channel = TelegramChannel(TOKEN, telegram.url, house.conversations, kept, NO_PASSAGES, _words(house))
     assert _admin_notice(Settings(_env_file=None), house, channel) is None
     assert _admin_notice(SETTINGS, house, None) is None
 

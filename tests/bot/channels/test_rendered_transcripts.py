@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from telegram import Bot, InlineKeyboardMarkup, InputFile
+from telegram import Bot, InlineKeyboardMarkup, InputFile, MessageId
 
 from bot.channels.telegram_sending import TEXT_UNITS, Sender
 from bot.content import Content
@@ -31,23 +31,28 @@ class Told:
 
     async def send_message(
         self, chat: str, text: str, *, reply_markup: InlineKeyboardMarkup | None, **_: object
-    ) -> None:
+    ) -> MessageId:
         assert chat
         assert len(text.encode("utf-16-le")) <= 2 * TEXT_UNITS
         self.lines.append(text)
+        self._show(reply_markup)
+        return MessageId(len(self.lines))
+
+    def _show(self, reply_markup: InlineKeyboardMarkup | None) -> None:
         for row in reply_markup.inline_keyboard if reply_markup else ():
             for button in row:
                 assert button.url or len(str(button.callback_data).encode()) <= DATA_BYTES
             self.lines.append(" ".join(f"[{button.text}]{button.url or ''}" for button in row))
 
-    async def send_document(self, chat: str, document: InputFile, **_: object) -> None:
+    async def send_document(self, chat: str, document: InputFile, **_: object) -> MessageId:
         assert chat
         self.lines.append(f"<{document.filename}>")
+        return MessageId(len(self.lines))
 
 
 async def telegram(delivery: Delivery) -> str:
     told = Told()
-    for call in Sender(cast("Bot", told), "→").calls(delivery):
+    for call in Sender(cast("Bot", told), {"open_private": "→", "only_private": "", "faceless": ""}).calls(delivery):
         await call()
     return "\n".join(told.lines)
 

@@ -7,8 +7,9 @@ import pytest
 
 from bot.channels.ports import ChannelError
 from bot.channels.telegram import TelegramChannel
+from bot.kept_values import KeptValues
 from bot.messages import Attachment, ConversationKey, Incoming, Option, Reply
-from tests.bot.channels.conftest import Process, running
+from tests.bot.channels.conftest import NO_PASSAGES, Process, running
 from tests.bot.channels.echo_house import EchoHouse
 from tests.telegram_double import Failure, Group, Person, Telegram
 from tests.telegram_double.failures import ANSWER_LOST, BROKEN, DROPPED, UNAUTHORIZED
@@ -16,17 +17,6 @@ from tests.telegram_double.telegram import TOKEN
 
 ANNA = Person(7001, "Anna")
 KEY = ConversationKey("telegram", "7001", "7001")
-
-
-async def test_it_introduces_itself_with_its_menu(telegram: Telegram, process: Process, words: dict[str, str]) -> None:
-    async with process():
-        await telegram.until(lambda: telegram.called("getUpdates"))
-    assert telegram.called("deleteWebhook") == [{}]
-    menu = telegram.called("setMyCommands")[0]["commands"]
-    assert {entry["command"]: entry["description"] for entry in menu} == {
-        name: words[f"command.{name}"]
-        for name in ("start", "help", "estimate", "ask", "deadline", "cancel", "privacy", "mydata", "forget")
-    }
 
 
 @pytest.mark.parametrize(
@@ -38,7 +28,7 @@ async def test_what_is_typed_arrives_as_it_is(
     async with process():
         await telegram.says(ANNA, text)
         (sent,) = await telegram.heard(1)
-    assert house.heard == [Incoming("1001", KEY, text)]
+    assert house.heard == [Incoming("1001:1", KEY, text)]
     assert (sent.chat, sent.text, sent.replies_to) == (7001, f"heard: {text}", None)
 
 
@@ -52,7 +42,7 @@ async def test_a_pressed_button_comes_back_as_its_value_and_stops_spinning(
         await telegram.heard(2)
         await telegram.until(lambda: telegram.called("answerCallbackQuery"))
     assert sent.labels == [["bachelor"], ["why"]]
-    assert house.heard[1] == Incoming("1002", KEY, option="a:education:bachelor")
+    assert house.heard[1] == Incoming("1002:2", KEY, option="a:education:bachelor")
     assert "text" not in telegram.called("answerCallbackQuery")[0]
 
 
@@ -67,7 +57,7 @@ async def test_a_press_below_a_message_too_old_to_read_is_handled(
             }
         )  # fmt: skip
         await telegram.heard(1)
-    assert house.heard == [Incoming("1001", KEY, option="steer:why")]
+    assert house.heard == [Incoming("1001:3", KEY, option="steer:why")]
 
 
 async def test_a_press_without_a_message_is_answered_with_words(
@@ -82,7 +72,6 @@ async def test_a_press_without_a_message_is_answered_with_words(
 async def test_noise_reaches_nobody(telegram: Telegram, house: EchoHouse, process: Process) -> None:
     channel = {"id": -1009, "type": "channel", "title": "News"}
     async with process():
-        await telegram.update(edited_message=telegram.message(ANNA, text="edited") | {"edit_date": 1795392001})
         await telegram.update(channel_post={"message_id": 5, "date": 1795392000, "chat": channel, "text": "post"})
         await telegram.update(message=telegram.message(ANNA, new_chat_title="renamed"))
         await telegram.says(ANNA, "你好")
@@ -120,7 +109,7 @@ async def test_a_deep_link_goes_on_with_what_was_begun_in_the_group(
     async with process():
         await telegram.says(ANNA, "/start from_m1001234567890")
         await telegram.heard(1)
-    assert house.heard == [Incoming("1001", KEY, "/start", continues="-1001234567890")]
+    assert house.heard == [Incoming("1001:1", KEY, "/start", continues="-1001234567890")]
 
 
 async def test_a_long_text_goes_out_in_parts_with_the_buttons_below_the_last(
@@ -196,18 +185,18 @@ async def test_a_lost_answer_to_a_question_for_updates_loses_no_update(
 
 @pytest.mark.parametrize("token", ["424242:wrong", "no token", "424242:中文", ""])
 async def test_a_wrong_token_is_said_without_showing_it(
-    telegram: Telegram, house: EchoHouse, words: dict[str, str], token: str
+    telegram: Telegram, house: EchoHouse, kept: KeptValues, words: dict[str, str], token: str
 ) -> None:
-    channel = TelegramChannel(token, telegram.url, house, words)
+    channel = TelegramChannel(token, telegram.url, house, kept, NO_PASSAGES, words)
     with pytest.raises(ChannelError, match="TELEGRAM_BOT_TOKEN was refused") as refused:
         await channel.run(asyncio.Event())
     assert not token or token not in str(refused.value)
     assert refused.value.__context__ is None
 
 
-async def test_an_address_that_is_none_is_refused(house: EchoHouse, words: dict[str, str]) -> None:
+async def test_an_address_that_is_none_is_refused(house: EchoHouse, kept: KeptValues, words: dict[str, str]) -> None:
     with pytest.raises(ChannelError, match="TELEGRAM_API_BASE_URL"):
-        await TelegramChannel(TOKEN, "api.example", house, words).run(asyncio.Event())
+        await TelegramChannel(TOKEN, "api.example", house, kept, NO_PASSAGES, words).run(asyncio.Event())
 
 
 async def test_no_log_shows_the_token_or_what_was_typed(
@@ -243,7 +232,7 @@ async def test_the_stop_does_not_wait_for_a_chat_that_hangs(
     telegram: Telegram, house: EchoHouse, words: dict[str, str]
 ) -> None:
     telegram.hold(ANNA.id)
-    async with running(telegram, house, words, flush_seconds=0.2) as at_work:
+    async with running(telegram, house, house.store, words, flush_seconds=0.2) as at_work:
         await telegram.says(ANNA, "你好")
         await telegram.until(lambda: telegram.called("sendMessage"))
         await at_work.stop()
@@ -283,11 +272,11 @@ async def test_two_processes_that_ask_at_once_do_not_end_each_other(telegram: Te
 
 
 async def test_a_token_revoked_at_work_ends_the_channel(
-    telegram: Telegram, house: EchoHouse, words: dict[str, str]
+    telegram: Telegram, house: EchoHouse, kept: KeptValues, words: dict[str, str]
 ) -> None:
     telegram.fail("getUpdates", UNAUTHORIZED)
     with pytest.raises(ChannelError, match="TELEGRAM_BOT_TOKEN was refused"):
-        await TelegramChannel(TOKEN, telegram.url, house, words).run(asyncio.Event())
+        await TelegramChannel(TOKEN, telegram.url, house, kept, NO_PASSAGES, words).run(asyncio.Event())
 
 
 async def test_a_stop_before_the_server_is_reached_ends_at_once(telegram: Telegram, process: Process) -> None:
@@ -298,6 +287,6 @@ async def test_a_stop_before_the_server_is_reached_ends_at_once(telegram: Telegr
     assert telegram.called("getUpdates") == []
 
 
-def test_missing_words_are_found_before_anything_runs(house: EchoHouse) -> None:
+def test_missing_words_are_found_before_anything_runs(house: EchoHouse, kept: KeptValues) -> None:
     with pytest.raises(KeyError, match="not_yours"):
-        TelegramChannel(TOKEN, "http://127.0.0.1:1", house, {})
+        TelegramChannel(TOKEN, "http://127.0.0.1:1", house, kept, NO_PASSAGES, {})

@@ -243,7 +243,8 @@ async def test_an_unreadable_outbox_is_read_again(
 async def test_a_text_that_cannot_be_sent_at_all_is_given_up(telegram: Telegram) -> None:
     half_an_emoji = "\ud83d"
     async with connected(TOKEN, telegram.url) as bot:
-        with pytest.raises(NetworkError) as error:
+        await bot.initialize()
+        with pytest.raises(BadRequest) as error:
             await bot.send_message(ANNA.id, half_an_emoji)
     assert is_final(error.value)
 
@@ -335,3 +336,27 @@ async def test_what_cannot_be_read_is_logged_by_its_kind_alone(
     said = "".join(capsys.readouterr())
     assert "telegram_update_unreadable" in said
     assert "秘密" not in said
+
+
+async def test_a_connection_closed_by_the_stop_loses_no_reply(telegram: Telegram) -> None:
+    async with connected(TOKEN, telegram.url) as bot:
+        await bot.initialize()
+    with pytest.raises(NetworkError) as error:
+        await bot.send_message(ANNA.id, "你好")
+    assert not is_final(error.value)
+
+
+async def test_what_is_committed_after_the_stop_is_left_to_the_next_process(
+    telegram: Telegram, house: EchoHouse, process: Process
+) -> None:
+    async with process() as first:
+        await telegram.says(ANNA, "a")
+        await telegram.heard(1)
+        await first.stop()
+        outbox = first.channel._outbox
+        assert outbox is not None
+        outbox.send(await house.handle(incoming(BEN, "2000:1", "b")))
+    async with process() as second:
+        await telegram.heard(2)
+        await second.stop()
+    assert texts(telegram, BEN) == ["heard: b"]

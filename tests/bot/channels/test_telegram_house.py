@@ -21,7 +21,7 @@ Assistant = Callable[[], AbstractAsyncContextManager[Running]]
 @pytest.fixture
 def assistant(telegram: Telegram, store: Store, content: Content, words: dict[str, str]) -> Assistant:
     """Start a process of the assistant; what it keeps lies in the store alone."""
-    return lambda: running(telegram, Conversations(store, lambda: content, lambda: NOW), words)
+    return lambda: running(telegram, Conversations(store, lambda: content, lambda: NOW), store, words)
 
 
 def last(telegram: Telegram, chat: int) -> Sent:

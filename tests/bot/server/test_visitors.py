@@ -88,7 +88,7 @@ class AnotherIsFirst:
     async def kept(self, name: str) -> str | None:  # noqa: ARG002
         return self.value
 
-    async def keep(self, name: str, value: str, was: str | None, lasts: object = None) -> bool:  # noqa: ARG002
+    async def keep(self, *_: object, **__: object) -> bool:
         self.value = "another's key"
         return False
 

@@ -1,0 +1,73 @@
+"""How many messages are on their way to Telegram at once: so many that nobody waits long, and no more.
+
+What is on its way when a process dies is sent again by the next one, and may be said twice. A message that waits here
+instead is not. So there is one place on the way, and another one for as long as messages wait too long for theirs.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+MOST = 100
+# Seconds that a message may wait for its place.
+PATIENCE = 0.15
+# How soon after another a place is added, and taken away again, in seconds.
+MORE_SECONDS, FEWER_SECONDS = 0.1, 1.0
+# A call that takes so many seconds holds up nobody any more.
+SLOW_SECONDS = 0.3
+
+
+class Flow:
+    """The places on the way; who finds none free waits for one, first come, first served."""
+
+    def __init__(self) -> None:
+        self.places = 1
+        self._changed_at = 0.0
+        self._taken: set[object] = set()
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """Hold a place while a call is made; one that takes very long gives its place away before it ends."""
+        loop, place = asyncio.get_running_loop(), object()
+        wanted_at = loop.time()
+        await self._free_place()
+        self.waited(loop.time() - wanted_at, loop.time())
+        self._taken.add(place)
+        leaving = loop.call_later(SLOW_SECONDS, self._leave, place)
+        try:
+            yield
+        finally:
+            leaving.cancel()
+            self._leave(place)
+
+    def waited(self, seconds: float, now: float) -> None:
+        """Note how long a message waited for its place, and judge by it whether there are enough."""
+        if seconds > PATIENCE and now >= self._changed_at + MORE_SECONDS:
+            self.places, self._changed_at = min(MOST, self.places + 1), now
+        elif seconds < PATIENCE / 10 and now >= self._changed_at + FEWER_SECONDS:
+            self.places, self._changed_at = max(1, self.places - 1), now
+
+    async def _free_place(self) -> None:
+        while len(self._taken) >= self.places:
+            waiting = asyncio.get_running_loop().create_future()
+            self._waiting.append(waiting)
+            try:
+                await waiting
+            except asyncio.CancelledError:
+                # The place that was free for this one is free for the next.
+                self._call_next()
+                raise
+
+    def _leave(self, place: object) -> None:
+        self._taken.discard(place)
+        self._call_next()
+
+    def _call_next(self) -> None:
+        free = self.places - len(self._taken)
+        while free > 0 and self._waiting:
+            waiting = self._waiting.popleft()
+            if not waiting.done():
+                waiting.set_result(None)
+                free -= 1

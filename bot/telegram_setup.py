@@ -1,0 +1,50 @@
+"""The Telegram channel out of the settings; settings that do not go together refuse the start in one line."""
+
+from typing import TYPE_CHECKING
+
+from bot.channels.ports import ChannelError, Conversations, KeptValues, Passages
+from bot.settings import Settings
+from bot.texts import Texts
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import TelegramChannel
+    from bot.channels.telegram_webhook import Webhook
+
+
+def check_telegram(settings: Settings) -> None:
+    """Raise ChannelError when a setting of the channel lacks one that it needs."""
+    missing = [
+        name
+        for name, value in (
+            ("TELEGRAM_BOT_TOKEN", settings.telegram_bot_token),
+            ("JIFEN_PUBLIC_URL", settings.public_url),
+        )
+        if not value
+    ]
+    if settings.telegram_webhook_secret is not None and missing:
+        raise ChannelError(f"JIFEN_TELEGRAM_WEBHOOK_SECRET is set without {' and '.join(missing)}: set both or none")
+    _webhook(settings)
+
+
+def telegram_channel(
+    settings: Settings, conversations: Conversations, kept: KeptValues, passages: Passages, texts: Texts
+) -> "TelegramChannel | None":
+    """Return the channel; None without a token. Raises ChannelError as `check_telegram` does."""
+    if settings.telegram_bot_token is None:
+        return None
+    # Its library takes 10 MB and a tenth of a second, which a page alone need not pay.
+    from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
+
+    token, words = settings.telegram_bot_token.get_secret_value(), texts.below("telegram")
+    return TelegramChannel(
+        token, settings.telegram_api_base_url, conversations, kept, passages, words, _webhook(settings)
+    )
+
+
+def _webhook(settings: Settings) -> "Webhook | None":
+    if settings.telegram_webhook_secret is None:
+        return None
+    from bot.channels.telegram_webhook import Webhook  # noqa: PLC0415
+
+    secret = settings.telegram_webhook_secret.get_secret_value()
+    return Webhook(secret, settings.public_url, settings.telegram_api_base_url)

@@ -1,0 +1,87 @@
+"""How many messages are on their way at once."""
+
+import asyncio
+
+import pytest
+
+from bot.channels.telegram_flow import MOST, Flow
+
+
+def test_there_is_another_place_while_messages_wait_too_long_and_one_less_when_none_does() -> None:
+    flow, now, counts = Flow(), 100.0, []
+    for waited in [0.0] * 3 + [0.2] * 30 + [0.05] * 30 + [0.0] * 48:
+        now += 0.125
+        flow.waited(waited, now)
+        counts.append(flow.places)
+    assert counts[2] == 1
+    assert counts[32] == counts[62] == 31
+    assert counts[62] - 6 <= counts[-1] < counts[62]
+
+
+def test_there_is_one_place_at_least_and_a_hundred_at_most() -> None:
+    flow = Flow()
+    for number in range(500):
+        flow.waited(1.0, number)
+    assert flow.places == MOST
+    for number in range(500, 2000):
+        flow.waited(0.0, number)
+    assert flow.places == 1
+
+
+async def test_who_waits_gets_the_next_place_in_order_and_no_more_are_on_their_way() -> None:
+    flow, order, most = Flow(), [], 0
+
+    async def send(number: int) -> None:
+        nonlocal most
+        async with flow.place():
+            most = max(most, len(flow._taken))
+            order.append(number)
+            await asyncio.sleep(0)
+
+    await asyncio.gather(*(send(number) for number in range(50)))
+    assert order == list(range(50))
+    assert most == 1
+
+
+async def test_a_call_that_hangs_gives_its_place_away() -> None:
+    flow, ended = Flow(), asyncio.Event()
+
+    async def hang() -> None:
+        async with flow.place():
+            await ended.wait()
+
+    hanging = [asyncio.create_task(hang()) for _ in range(3)]
+    await asyncio.sleep(0)
+    async with asyncio.timeout(10), flow.place():
+        pass
+    ended.set()
+    await asyncio.gather(*hanging)
+    assert flow._taken == set()
+
+
+async def test_who_stops_waiting_keeps_nobody_from_a_place() -> None:
+    flow = Flow()
+    async with flow.place():
+        waiting = [asyncio.create_task(_through(flow)) for _ in range(3)]
+        await asyncio.sleep(0)
+        waiting[0].cancel()
+    waiting[1].cancel()
+    async with asyncio.timeout(10):
+        await waiting[2]
+    await asyncio.gather(*waiting, return_exceptions=True)
+    assert flow._taken == set()
+
+
+async def test_a_call_that_fails_leaves_its_place() -> None:
+    flow = Flow()
+    with pytest.raises(OSError, match="gone"):
+        async with flow.place():
+            raise OSError("gone")
+    async with flow.place():
+        pass
+    assert flow._taken == set()
+
+
+async def _through(flow: Flow) -> None:
+    async with flow.place():
+        pass
