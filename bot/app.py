@@ -15,6 +15,7 @@ from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
 from bot.passages import Passages
+from bot.readiness import Part
 from bot.recording import Recorder
 from bot.serving import Outside, serve_http
 from bot.settings import Settings
@@ -23,10 +24,12 @@ from bot.telegram_setup import check_telegram, telegram_channel
 if TYPE_CHECKING:
     from bot.channels.telegram import TelegramChannel
     from bot.metrics.meters import Meters
+    from bot.wechat_doors import WeChatDoors
 
 
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """Run every configured channel until the process is told to stop. Raises ChannelError when one cannot run."""
+    doors = settings.open_doors()
     stop = asyncio.Event()
     stop_at_signals(stop)
     check_telegram(settings)
@@ -35,8 +38,12 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         passages = Passages(house.content.live, clock(settings.now))
         telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
-        outside = Outside({TELEGRAM: telegram}, telegram.routes) if telegram else Outside()
+        wechat = _wechat(settings, house) if doors else None
+        outside = _outside(telegram, wechat)
         jobs = [house.content.watch(stop, tell), serve_http(settings, house, outside, stop, announce)]
+        if wechat:
+            house.upkeep.on_left_over(wechat.wake)
+            jobs.extend(wechat.jobs(stop, announce))
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
@@ -75,3 +82,20 @@ def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel |
     chat = ConversationKey(TELEGRAM, settings.admin_chat, settings.admin_chat)
     texts, now = lambda: house.content.live().texts, clock(settings.now)
     return AdminNotice(house.store, chat, texts, now, telegram.wake).tell
+
+
+def _wechat(settings: Settings, house: House) -> "WeChatDoors":
+    # As with Telegram: its libraries take a fifth of a second.
+    from bot.wechat_doors import WeChatDoors  # noqa: PLC0415
+
+    # Leases and tokens run out by the true time, whatever day the assistant is told it is.
+    kept = KeptValues(house.store, clock(None))
+    return WeChatDoors(settings, house.conversations, kept, house.content.live().texts)
+
+
+def _outside(telegram: "TelegramChannel | None", wechat: "WeChatDoors | None") -> Outside:
+    parts: dict[str, Part] = {TELEGRAM: telegram} if telegram else {}
+    return Outside(
+        {**parts, **(wechat.channels if wechat else {})},
+        [*(telegram.routes if telegram else ()), *(wechat.routes if wechat else ())],
+    )

@@ -2,9 +2,8 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,12 +13,15 @@ from bot.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.turn import take_turn
+from bot.keyed_locks import KeyedLocks
 from bot.masking import MASK, clean, mask
-from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.messages import Delivery, Incoming, Reply
+from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.unsent import unsent
 
 log = structlog.get_logger(__name__)
 
@@ -99,14 +101,15 @@ class Conversations:
             return await self._left_alone(incoming, version, stored, said, now)
         english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
         session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
-        outcome = await self._decided(session, context)
+        left = next_part(session, context)
+        outcome = left or await self._decided(session.changed(rest=()), context)
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
         if MASK in masked:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        return await self._commit(incoming, version, outcome, now, content.texts.below("traditional"))
+        return await self._commit(context, version, outcome, session.rest if left is None else ())
 
     async def _left_alone(
         self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
@@ -137,14 +140,24 @@ class Conversations:
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
     async def _commit(
-        self, incoming: Incoming, version: int, outcome: Outcome, now: datetime, spelled: Mapping[str, str]
+        self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...]
     ) -> tuple[Delivery, ...]:
-        session = outcome.session.changed(last_seen=now.isoformat())
-        replies = tuple(in_script(reply, session.script, spelled) for reply in outcome.replies)
-        turn = Turn(incoming, version, session.to_json(), replies, outcome.notes, outcome.forget)
-        committed = await self._store.commit(turn, now)
+        incoming, limits = context.incoming, context.incoming.limits
+        takes_along = limits is not None and limits.unsent_first and not outcome.forget
+        left = await self._store.read(lambda each: unsent(each, incoming)) if takes_along else ()
+        session = outcome.session.changed(last_seen=context.now.isoformat())
+        spelled = context.content.texts.below("traditional")
+        said = (*outcome.replies, Reply(context.say("talk.next_part")))
+        *replies, more = (in_script(reply, session.script, spelled) for reply in said)
+        outcome = replace(outcome, session=session, replies=tuple(replies))
+        if left:
+            outcome = after_unsent(outcome, left, rest, more.text)
+        outcome = fitted(outcome, limits, more.text)
+        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes, outcome.forget)
+        committed = await self._store.commit(turn, context.now)
+        await self._store.settle([each.row for each in left])
         if self._observe is not None:
-            self._observe(replace(outcome, session=session, replies=replies))
+            self._observe(outcome)
         return committed
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
@@ -172,28 +185,3 @@ def _note(event: str, **values: int) -> None:
     """Log what became of a turn, without its words; commands whose output is for machines set up no logs."""
     if structlog.is_configured():
         log.info(event, **values)
-
-
-class KeyedLocks:
-    """A lock a conversation, kept only while someone holds or awaits it."""
-
-    def __init__(self) -> None:
-        self._locks: dict[ConversationKey, tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def hold(self, key: ConversationKey) -> AsyncIterator[None]:
-        """Hold the lock of `key`; those who wait get it in the order they came."""
-        lock, waiting = self._locks.get(key, (asyncio.Lock(), 0))
-        self._locks[key] = (lock, waiting + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, waiting = self._locks[key]
-            if waiting == 1:
-                del self._locks[key]
-            else:
-                self._locks[key] = (lock, waiting - 1)
-
-    def __len__(self) -> int:
-        return len(self._locks)

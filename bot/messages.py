@@ -1,6 +1,9 @@
 """The types that cross a channel's door."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+
+Measure = Callable[[str], int]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,6 +31,8 @@ class Incoming:
         continues: the chat whose state the person wants to go on with here (a deep link out of a group), or None.
         message: the number of the message in its chat, growing with every message there; 0 where a channel has none.
         edited: the person changed the text of a message that was sent before; `message` says which.
+        answers_only: whether no form may be opened here, because everybody would see its questions.
+        limits: what the channel can carry in answer; None when the channel itself fits the replies.
 
     """
 
@@ -39,6 +44,8 @@ class Incoming:
     continues: str | None = None
     message: int = field(default=0, compare=False)
     edited: bool = False
+    answers_only: bool = False
+    limits: "Limits | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +71,49 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What a channel can carry in answer to one message.
+
+    Attributes:
+        messages: most messages, 1 or more.
+        size: most of a text, in the unit of `measure`.
+        measure: the length of a text in the channel's unit.
+        beside: gives the most of a text that goes into one message with these options, in the same unit.
+        attachments: media types that the channel sends, each as a message of its own; others are left out.
+        unsent_first: whether the channel cannot send by itself, so that an answer takes along what is still unsent.
+
+    """
+
+    messages: int
+    size: int
+    measure: Measure
+    beside: Callable[[tuple[Option, ...]], int]
+    attachments: frozenset[str] = frozenset()
+    unsent_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A small file that goes with a reply, where the channel can carry one."""
 
     name: str
     media_type: str
-    content: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One message to a person: plain text, options below it, perhaps a file.
 
-    `private_link` asks a channel that knows groups to offer a way into a private chat that goes on with this state.
+    `private_link` asks a channel that knows groups to offer a way into a private chat that goes on with this state;
+    `hand_off` asks a channel behind which people sit to hand the talk to one of them.
     """
 
     text: str
     options: tuple[Option, ...] = ()
     attachment: Attachment | None = None
     private_link: bool = False
+    hand_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

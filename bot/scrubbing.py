@@ -5,15 +5,17 @@ files are to be rewritten is kept in the database, so that a killed process leav
 """
 
 import sqlite3
+import time
 import uuid
 
 from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.tables import kept_values
 
 WISH = "files.to_scrub"
-# Milliseconds to wait for whoever writes, or reads from the log.
-PATIENCE = 2000
+# Seconds to wait for whoever writes, or reads from the log.
+PATIENCE = 2.0
 _OURS = kept_values.c.name == WISH
 
 
@@ -37,16 +39,26 @@ def fulfilled(connection: Connection, wish: str) -> None:
 def scrub(engine: Engine) -> bool:
     """Rewrite the file and cut the write-ahead log to nothing; return whether both could be done now.
 
-    Turns wait meanwhile, about a second for each 100 MB.
+    Turns wait meanwhile, one to three seconds for each 100 MB.
     """
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout={PATIENCE}")
+        cursor.execute(f"PRAGMA busy_timeout={round(1000 * PATIENCE)}")
         cursor.execute("VACUUM")
-        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() or (1, 0, 0)
+        until = time.monotonic() + PATIENCE
+        while not (done := _emptied_log(cursor)) and time.monotonic() < until:
+            time.sleep(0.05)
     except sqlite3.Error:
         return False
+    else:
+        return done
     finally:
         connection.close()
+
+
+def _emptied_log(cursor: DBAPICursor) -> bool:
+    """Cut the log to nothing; not while another connection does the same, as a commit does from time to time."""
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    busy, *_ = cursor.fetchone() or (1,)
     return not busy

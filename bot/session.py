@@ -95,6 +95,7 @@ class Session(BaseModel):
         last_seen: ISO time of the last turn.
         last_message: the number of the last message in its chat; 0 where the channel has none.
         before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
+        rest: what the last answer had no room for, reply by reply as JSON.
 
     """
 
@@ -116,6 +117,7 @@ class Session(BaseModel):
     last_seen: str = ""
     last_message: int = 0
     before: str = ""
+    rest: tuple[str, ...] = ()
 
     @property
     def form(self) -> FormState | None:

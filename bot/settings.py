@@ -9,10 +9,11 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.door_settings import DoorSettings
 from bot.secret_files import SecretFiles
+from bot.wechat_settings import WeChatSettings
 
 
-class Settings(DoorSettings):
-    """What an operator can set; those of the HTTP door stand in `DoorSettings`.
+class Settings(DoorSettings, WeChatSettings):
+    """What an operator can set; those of the HTTP door stand in `DoorSettings`, those of WeChat in `WeChatSettings`.
 
     Attributes:
         telegram_bot_token: switches the Telegram channel on.

@@ -140,13 +140,15 @@ class Store:
         while await self._writer.do(lambda connection: erasing.erase_old(connection, before.isoformat())):
             continue
 
-    async def finish_forgetting(self) -> bool:
-        """Take what was deleted out of SQLite's files too, if that is still to be done; return whether it was done.
+    async def finish_forgetting(self) -> bool | None:
+        """Take what was deleted out of SQLite's files too; return whether it could be done, None if nothing was to be.
 
-        It takes about a second for each 100 MB, in which turns wait. Whoever reads or writes for long puts it off.
+        It takes one to three seconds for each 100 MB, in which turns wait. A long reader or writer puts it off.
         """
         wish = await self._reader.do(scrubbing.wished) if self._engine.dialect.name == "sqlite" else None
-        if wish is None or not await asyncio.to_thread(scrubbing.scrub, self._engine):
-            return False
-        await self._writer.do(lambda connection: scrubbing.fulfilled(connection, wish))
-        return True
+        if wish is None:
+            return None
+        done = await asyncio.to_thread(scrubbing.scrub, self._engine)
+        if done:
+            await self._writer.do(lambda connection: scrubbing.fulfilled(connection, wish))
+        return done

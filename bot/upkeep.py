@@ -102,6 +102,6 @@ class Upkeep:
     async def _finish_forgetting(self) -> None:
         """Rewrite the files after a deletion; who forgets again and again does not hold up the others by that."""
         began = time.monotonic()
-        if began >= self._no_rewriting_before and await self._store.finish_forgetting():
+        if began >= self._no_rewriting_before and await self._store.finish_forgetting() is not None:
             done = time.monotonic()
             self._no_rewriting_before = done + max(REWRITE_EVERY, SHARE * (done - began))

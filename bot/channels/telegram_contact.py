@@ -22,6 +22,7 @@ CONFLICT = (
     "or give this one a token of its own; to take over from a webhook, start this program again"
 )
 CALLING = "calling"
+HANDLING, UNHANDLED = "handling", "messages come in and cannot be handled: the log says why"
 
 log = structlog.get_logger(__name__)
 

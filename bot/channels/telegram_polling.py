@@ -10,13 +10,12 @@ from telegram.error import TelegramError
 from bot.channels.pauses import Pauses
 from bot.channels.stopping import rest
 from bot.channels.telegram_connection import KINDS_OF_UPDATE, Raw, RawBot
-from bot.channels.telegram_contact import Contact
+from bot.channels.telegram_contact import HANDLING, UNHANDLED, Contact
 from bot.channels.telegram_receiving import Receiver
 from bot.channels.troubles import Troubles
 
 # Seconds for the last question, which only confirms: the updates would be recognised if they came again.
 LAST_QUESTION = 2
-HANDLING = "handling"
 
 log = structlog.get_logger(__name__)
 
@@ -50,7 +49,7 @@ class Polling:
             self._pauses.worked(HANDLING)
             self._troubles.end(HANDLING)
         else:
-            self._troubles.begin(HANDLING, "messages come in and cannot be handled: the log says why")
+            self._troubles.begin(HANDLING, UNHANDLED)
             await rest(stop, self._pauses.failed(HANDLING))
 
     async def _ask(self, offset: int | None, seconds: int) -> Sequence[Raw]:

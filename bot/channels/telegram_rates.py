@@ -2,7 +2,7 @@
 
 Documented are one message a second in a chat ("short bursts" aside), 20 a minute in a group and about 30 a second for
 bulk notifications (https://core.telegram.org/bots/faq). Answers to people are no bulk, and how long a burst may be is
-said nowhere: why the pace is learned is told in docs/decisions/0008-the-pace-telegram-asks-for.md.
+said nowhere: why the pace is learned is told in docs/decisions/0009-the-pace-telegram-asks-for.md.
 """
 
 from collections import deque

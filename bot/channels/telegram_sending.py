@@ -163,7 +163,7 @@ class Message:
 
 
 def _document(attachment: Attachment) -> InputFile:
-    return InputFile(attachment.content.encode(), filename=attachment.name)
+    return InputFile(attachment.content, filename=attachment.name)
 
 
 def _data(option: Option, delivery: Delivery) -> str | None:

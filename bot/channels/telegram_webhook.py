@@ -22,7 +22,7 @@ from telegram import WebhookInfo
 from bot.channels.ports import ChannelError
 from bot.channels.stopping import rest
 from bot.channels.telegram_connection import KINDS_OF_UPDATE, PUBLIC_SERVER, Raw, RawBot
-from bot.channels.telegram_contact import Contact
+from bot.channels.telegram_contact import HANDLING, UNHANDLED, Contact
 from bot.channels.telegram_receiving import Receiver
 from bot.channels.troubles import Troubles
 
@@ -32,7 +32,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of a h
 LOOK_SECONDS = 60.0
 # How long the stop waits for what is being handled; a message takes milliseconds.
 LAST_SECONDS = 2.0
-WEBHOOK, HANDLING = "webhook", "handling"
+WEBHOOK = "webhook"
 TAKEN = (
     "this bot's webhook was removed or leads elsewhere: stop the other program that uses its token, "
     "then start this one again"
@@ -131,7 +131,7 @@ class Webhook:
         if done:
             self._troubles.end(HANDLING)
         else:
-            self._troubles.begin(HANDLING, "messages come in and cannot be handled: the log says why")
+            self._troubles.begin(HANDLING, UNHANDLED)
         return done
 
 

@@ -120,6 +120,7 @@ class Sentence(Event):
     values: Mapping[str, Any] = field(default_factory=dict)
     did: tuple[str, ...] = ()
     private_link: bool = False
+    hand_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

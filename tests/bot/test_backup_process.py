@@ -38,7 +38,7 @@ def test_a_running_program_is_backed_up_and_forgets_to_the_last_byte(tmp_path: P
         assert "删除" in page.say(address, "忘掉我")
         forgotten = time.monotonic()
         while set(_holds(tmp_path, SECRET)) != {"early.db"}:
-            assert time.monotonic() - forgotten < 10
+            assert time.monotonic() - forgotten < 30
             time.sleep(0.2)
         assert _jifen(tmp_path, "backup", str(late)).returncode == 0
         assert "多大" in other.say(address, "大专")

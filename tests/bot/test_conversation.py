@@ -9,7 +9,8 @@ from sqlalchemy import Connection, event, text
 
 from bot.clock import clock
 from bot.content import Content
-from bot.conversation import AT_ONCE, Conversations, KeyedLocks
+from bot.conversation import AT_ONCE, Conversations
+from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Incoming
 from bot.store import Store
 from tests.bot.conftest import NOW
@@ -46,14 +47,17 @@ async def test_the_form_goes_on_in_a_new_process(conversations: Conversations, s
     assert "80 分" in await other.say("35")
 
 
-async def test_two_processes_at_once_lose_nothing(store: Store, content: Content) -> None:
-    """Two processes share no lock: the version on the session is what keeps them apart."""
+async def test_two_processes_at_once_lose_nothing(database: str, content: Content) -> None:
+    """Two processes share no lock: the version on the session keeps them apart, and each decides on the newest."""
     key = ConversationKey("test", "a", "a")
-    houses = [Conversations(store, lambda: content, lambda: NOW) for _ in range(2)]
+    stores = [await Store.open(database), await Store.open(database)]
+    houses = [Conversations(each, lambda: content, lambda: NOW) for each in stores]
     await houses[0].handle(Incoming("0", key, "测算"))
-    await asyncio.gather(*(houses[n % 2].handle(Incoming(f"x{n}", key, "为什么问这个")) for n in range(2)))
-    _, version = await store.load(key)
-    assert version == 3
+    answers = await asyncio.gather(*(houses[n % 2].handle(Incoming(f"x{n}", key, "为什么问这个")) for n in range(10)))
+    assert all(answers)
+    assert (await stores[0].load(key))[1] == 11
+    for each in stores:
+        await each.close()
 
 
 async def test_a_commit_of_unknown_outcome_is_read_again(postgres: Postgres, content: Content) -> None:

@@ -49,10 +49,12 @@ async def test_a_value_expires(store: Store) -> None:
 
 
 async def test_what_expired_long_ago_is_deleted(store: Store) -> None:
-    values = KeptValues(store, Clock())
+    clock = Clock()
+    values = KeptValues(store, clock)
     await values.keep("short", "a", None, timedelta(days=1))
     await values.keep("for ever", "b", None)
-    await store.tidy(NOW + timedelta(days=2))
+    clock.now += timedelta(days=2)
+    await values.tidy()
     assert await store.read(lambda connection: connection.exec_driver_sql("SELECT name FROM kept_values").all()) == [
         ("for ever",)
     ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages import Option, Reply
-from bot.render import number_options, split
+from bot.render import number_options, split, utf8_bytes
 
 
 def units(text: str) -> int:
@@ -74,3 +74,12 @@ def test_what_the_text_lists_under_a_letter_is_not_said_again() -> None:
 
 def test_a_reply_without_options_is_its_text() -> None:
     assert number_options(Reply("你好。")) == "你好。"
+
+
+def test_a_limit_may_count_bytes() -> None:
+    assert split("积分。积分。", 10, utf8_bytes) == ["积分。", "积分。"]
+    assert utf8_bytes("积😀") == 7
+
+
+def test_lone_surrogates_can_be_counted() -> None:
+    assert split("\ud800\ud800", 4, utf8_bytes) == ["\ud800", "\ud800"]

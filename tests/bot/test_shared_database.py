@@ -2,6 +2,7 @@
 
 import threading
 import time
+import urllib.error
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -45,13 +46,23 @@ def test_two_processes_serve_one_talk_and_outlive_a_database_that_goes_away(serv
         server.stop()
         back = threading.Timer(2, server.start)
         back.start()
-        began = time.monotonic()
-        assert "35" in page.say(second, "我的数据")
-        assert time.monotonic() - began >= 1
+        assert "35" in _insisted(page, second, "我的数据")
         back.join()
         assert "已经全部删除" in page.say(first, "忘掉我")
         second_process.terminate()
         assert second_process.wait(10) == 0
+
+
+def _insisted(page: Page, address: str, text: str) -> str:
+    """Say something as the page does: again under the same identity, until there is an answer."""
+    event = str(uuid.uuid4())
+    while True:
+        try:
+            return page.say(address, text, event)
+        except urllib.error.HTTPError as error:
+            if error.code < 500:
+                raise
+            time.sleep(0.5)
 
 
 def _handled(database: str, event: str) -> tuple[int, int]:

@@ -15,7 +15,7 @@ KEY = ConversationKey("test", "c", "p")
 REPLY = Reply(
     "你好",
     (Option("一", "a:x:1"), Option("跳过", "steer:skip", by_word=True)),
-    Attachment("a.ics", "text/calendar", "x"),
+    Attachment("a.ics", "text/calendar", b"x"),
 )
 DAY = timedelta(days=1)
 

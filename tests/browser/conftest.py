@@ -30,7 +30,7 @@ SCRIPT = {
     "pick:测算": (Reply("好，我来问几个问题。"), question("你的最高学历是？", "本科", "硕士")),
     "pick:本科": (Reply("估算 123 分。"),),
     "链接": (Reply("见 https://www.gov.cn/a?b=1。另见 javascript:alert(1) 和 <b>http://rsj.sh.gov.cn</b>"),),
-    "文件": (Reply("给你。", attachment=Attachment("提醒.ics", "text/calendar", "BEGIN:VCALENDAR")),),
+    "文件": (Reply("给你。", attachment=Attachment("提醒.ics", "text/calendar", b"BEGIN:VCALENDAR")),),
     "长": (Reply(LONG),),
     "忘掉我": (Reply("好，已经全部删除。"),),
 }

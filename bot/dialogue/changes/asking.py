@@ -82,7 +82,7 @@ def answer_with(
 
 def _flow(session: Session, context: Context, form: str, text: str) -> Step:
     if form == "handoff":
-        return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
+        return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
     if form == "deadline":
         return wait_for(session, context, text)
     known = session.state(form, session.current) if form == ESTIMATE else None

@@ -47,7 +47,7 @@ def _steer(session: Session, context: Context, rest: str) -> Step:
 
 def _do(session: Session, context: Context, rest: str) -> Step:
     if rest == "handoff":
-        return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
+        return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
     if rest in {ESTIMATE, ELIGIBILITY}:
         return forms.switch_to(session, context, rest)
     return ask_for_start(session, context) if rest == DEADLINE else _below_result(session, context, rest)

@@ -58,7 +58,7 @@ def _privacy(session: Session, context: Context) -> Step:
 
 
 def _person(session: Session, context: Context) -> Step:
-    return Step(session, (Sentence("talk.handoff", did=("handoff",)),))
+    return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
 
 
 def _silent(session: Session, context: Context) -> Step:

@@ -34,7 +34,8 @@ def _start(session: Session, context: Context, rest: str) -> Step:
     if session.form is not None:
         return Step(session.changed(interruptions=0), (Line("talk.resume_offer"),))
     if context.in_group:
-        return Step(session, (Sentence("talk.start_in_group", did=("small_talk",)),))
+        key = "talk.start_answers_only" if context.incoming.answers_only else "talk.start_in_group"
+        return Step(session, (Sentence(key, did=("small_talk",)),))
     button = context.option("form.button.estimate", "do:estimate", by_word=False)
     return Step(session, (Sentence("talk.start", (button, *first_questions(context)), did=("small_talk",)),))
 

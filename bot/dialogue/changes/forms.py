@@ -29,6 +29,8 @@ NOTHING: Slots = {}
 
 def open_form(session: Session, context: Context, name: str, slots: Slots = NOTHING, *, person: str = "") -> Step:
     """Open the form `name` of `person`, with what was stated of it; what was known before is forgotten."""
+    if context.incoming.answers_only and name != DEADLINE:
+        return Step(session, (Sentence("talk.form_alone", did=("flow",), private_link=True),))
     aside = set_aside(session, context, name)
     slots, fault = without_contradictions(context, name, slots)
     state = begin(context.content.forms[name], slots).model_copy(update={"whose": person})

@@ -34,7 +34,7 @@ def counted(session: Session, context: Context, event: DaysCounted) -> Said:
     told = told_days(result, wanted, first_application=known.first_application)
     if asked.days_over(result):
         return Said(replies=(Reply(said, _next_step(context)),), did=("deadline",), deadline=told)
-    event_file = Attachment("jifen-deadline.ics", MEDIA_TYPE, deadline_ics(result, texts, context.now))
+    event_file = Attachment("jifen-deadline.ics", MEDIA_TYPE, deadline_ics(result, texts, context.now).encode())
     return Said(replies=(Reply(said, attachment=event_file),), did=("deadline",), deadline=told)
 
 

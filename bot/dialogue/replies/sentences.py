@@ -39,7 +39,9 @@ def sentence(session: Session, context: Context, event: Sentence) -> Said:
     if state is not None:
         computed = estimate.Computed(context, state)
         options = (*next_person(session, context), *estimate.ways_on(computed, state))
-    reply = Reply(context.say(event.key, **event.values), options, private_link=event.private_link)
+    reply = Reply(
+        context.say(event.key, **event.values), options, private_link=event.private_link, hand_off=event.hand_off
+    )
     return Said(replies=(reply,), did=event.did)
 
 

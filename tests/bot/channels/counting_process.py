@@ -6,9 +6,9 @@ python -m tests.bot.channels.counting_process BOT_API_ADDRESS DATABASE_URL
 import asyncio
 import signal
 import sys
-from datetime import UTC, datetime
 
 from bot.channels.telegram import TelegramChannel
+from bot.channels.troubles import utc_now
 from bot.kept_values import KeptValues
 from bot.messages import Delivery, Incoming, Reply
 from bot.store import Store, Turn
@@ -29,7 +29,7 @@ class CountingHouse(EchoHouse):
                 return found.replies
             count = int(found.state or "0") + 1
             replies = (Reply(f"{count}: {incoming.text}"),)
-            return await self.store.commit(Turn(incoming, found.version, str(count), replies), datetime.now(UTC))
+            return await self.store.commit(Turn(incoming, found.version, str(count), replies), utc_now())
 
 
 async def run(api: str, database: str) -> None:
@@ -37,13 +37,11 @@ async def run(api: str, database: str) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     store = await Store.open(database)
-    kept = KeptValues(store, lambda: datetime.now(UTC))
+    kept = KeptValues(store, utc_now)
     channel = TelegramChannel(
         TOKEN, api, CountingHouse(store), kept, NO_PASSAGES, telegram_words(), poll_seconds=1, first_pause=0.05
     )
-    upkeep = Upkeep(store, lambda: datetime.now(UTC))
-    upkeep.on_left_over(channel.wake)
-    async with upkeep.going_on():
+    async with Upkeep(store, utc_now).going_on():
         await channel.run(stop)
     await store.close()
 

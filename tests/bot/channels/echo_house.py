@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 
-from bot.conversation import KeyedLocks
+from bot.keyed_locks import KeyedLocks
 from bot.messages import Delivery, Incoming, Option, Reply
 from bot.store import Store, Turn
 

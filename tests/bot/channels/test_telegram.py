@@ -126,7 +126,7 @@ async def test_a_long_text_goes_out_in_parts_with_the_buttons_below_the_last(
 
 
 async def test_a_file_goes_with_its_reply(telegram: Telegram, house: EchoHouse, process: Process) -> None:
-    house.say = lambda _: (Reply("到期日", attachment=Attachment("到期.ics", "text/calendar", "BEGIN:VCALENDAR\n")),)
+    house.say = lambda _: (Reply("到期日", attachment=Attachment("到期.ics", "text/calendar", b"BEGIN:VCALENDAR\n")),)
     async with process():
         await telegram.says(ANNA, "9月21日")
         text, file = await telegram.heard(2)

@@ -56,7 +56,7 @@ async def test_a_process_killed_in_between_changes_nothing_about_that(
 async def test_an_answer_in_several_messages_is_put_in_the_place_of_the_first(
     telegram: Telegram, house: EchoHouse, process: Process
 ) -> None:
-    file = Attachment("到期.ics", "text/calendar", "BEGIN:VCALENDAR\n")
+    file = Attachment("到期.ics", "text/calendar", b"BEGIN:VCALENDAR\n")
     house.say = lambda incoming: (
         (Reply("一" * 4096 + "二"), Reply("三", attachment=file)) if not incoming.edited else (Reply("四"), Reply("五"))
     )

@@ -11,7 +11,7 @@ from tests.telegram_double.failures import BROKEN
 
 ANNA, BEN = Person(7001, "Anna"), Person(7002, "Ben")
 GROUP = Group(-1001234567890, "supergroup")
-SECRET = Reply("你有 104 分", (Option("先看结果", "a:x:1"),), Attachment("a.ics", "text/calendar", "BEGIN\n"))
+SECRET = Reply("你有 104 分", (Option("先看结果", "a:x:1"),), Attachment("a.ics", "text/calendar", b"BEGIN\n"))
 
 
 def public(telegram: Telegram) -> list[Sent]:

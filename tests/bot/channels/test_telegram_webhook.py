@@ -18,7 +18,6 @@ from bot.kept_values import KeptValues
 from bot.server import build_server
 from tests.bot.channels.conftest import NO_PASSAGES, Process, Running, all_settled
 from tests.bot.channels.echo_house import EchoHouse
-from tests.bot.channels.scripted import all_well
 from tests.telegram_double import Failure, Person, Telegram
 from tests.telegram_double.server import Server
 from tests.telegram_double.telegram import TOKEN
@@ -27,6 +26,10 @@ ANNA, BEN = Person(7001, "Anna"), Person(7002, "Ben")
 SECRET = "what-telegram_shows"  # noqa: S105 - of our own double
 
 Hooked = Callable[[], AbstractAsyncContextManager[Running]]
+
+
+async def ready() -> tuple[bool, dict[str, Any]]:
+    return True, {"status": "ok"}
 
 
 @pytest.fixture
@@ -39,7 +42,7 @@ def hooked(telegram: Telegram, house: EchoHouse, kept: KeptValues, words: dict[s
             address = f"http://127.0.0.1:{listening.getsockname()[1]}"
             webhook = Webhook(SECRET, address, telegram.url)
             channel = TelegramChannel(TOKEN, telegram.url, house, kept, NO_PASSAGES, words, webhook, first_pause=0.05)
-            app = build_server(channel.routes, all_well)
+            app = build_server(channel.routes, ready)
             server = Server(uvicorn.Config(app, lifespan="off", log_level="critical", timeout_graceful_shutdown=0))
             serving = asyncio.create_task(server.serve(sockets=[listening]))
             at_work = Running(channel)
@@ -211,7 +214,7 @@ def test_what_telegram_cannot_use_is_refused(secret: str, url: str, server: str,
 
 async def test_before_it_is_ready_a_post_has_to_come_again(telegram: Telegram) -> None:
     webhook = Webhook(SECRET, "http://bot.example", telegram.url)
-    transport = httpx.ASGITransport(build_server([webhook.route], all_well))
+    transport = httpx.ASGITransport(build_server([webhook.route], ready))
     async with httpx.AsyncClient(transport=transport) as client:
         answer = await client.post(webhook._url, json={"update_id": 1}, headers={SECRET_HEADER: SECRET})
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")

@@ -24,7 +24,7 @@ from tests.bot.channels.scripted import ScriptedConversations, all_well, questio
 WORDS = web_words()
 SCRIPT = {
     "测算": (Reply("好。"), question("学历？", "本科", "硕士")),
-    "文件": (Reply("给你。", attachment=Attachment("a.ics", "text/calendar", "BEGIN:VCALENDAR")),),
+    "文件": (Reply("给你。", attachment=Attachment("a.ics", "text/calendar", b"BEGIN:VCALENDAR")),),
 }
 
 

@@ -88,7 +88,14 @@ class AnotherIsFirst:
     async def kept(self, name: str) -> str | None:  # noqa: ARG002
         return self.value
 
-    async def keep(self, *_: object, **__: object) -> bool:
+    async def keep(
+        self,
+        name: str,  # noqa: ARG002
+        value: str,  # noqa: ARG002
+        was: str | None,  # noqa: ARG002
+        lasts: object = None,  # noqa: ARG002
+        whose: object = None,  # noqa: ARG002
+    ) -> bool:
         self.value = "another's key"
         return False
 

@@ -1,0 +1,1 @@
+"""The Official Account of WeChat: one passive reply to each message."""

@@ -1,0 +1,92 @@
+"""What a message or event of the customer service means for the house. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.messages import ConversationKey, Incoming
+
+CHANNEL = "wecom_kf"
+START = "/start"
+CUSTOMER = 3
+# An event id that begins so is a welcome, which only its code can deliver.
+WELCOME = "enter:"
+ID_LENGTH = 100
+OPTION_BYTES = 64
+ENDED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A person wrote or tapped; `sent_at` in Unix seconds."""
+
+    incoming: Incoming
+    sent_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A person opened the talk for the first time in a while; `code` allows one welcome within 20 seconds."""
+
+    incoming: Incoming
+    code: str
+    sent_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """A message did not arrive; `reason` is the platform's number."""
+
+    key: ConversationKey
+    reason: int
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A talk went to a person, or came back from one."""
+
+    key: ConversationKey
+    to_person: bool
+
+
+Meaning = Written | Entered | Unreachable | Handed | None
+
+
+def read_message(message: Mapping[str, Any]) -> Meaning:
+    """Return what a message means; None for what is not for the house."""
+    if message.get("msgtype") == "event":
+        return _event(message, message.get("event") or {})
+    msgid, person = str(message.get("msgid", "")), str(message.get("external_userid", ""))
+    key = _key(str(message.get("open_kfid", "")), person)
+    if message.get("origin") != CUSTOMER or key is None or not 0 < len(msgid) <= ID_LENGTH:
+        return None
+    text = message.get("text") or {}
+    content, tapped = str(text.get("content", "")), str(text.get("menu_id", ""))
+    if 0 < len(tapped.encode()) <= OPTION_BYTES:
+        return Written(Incoming(msgid, key, option=tapped), _time(message))
+    return Written(Incoming(msgid, key, content), _time(message))
+
+
+def _event(message: Mapping[str, Any], event: Mapping[str, Any]) -> Meaning:
+    key = _key(str(event.get("open_kfid", "")), str(event.get("external_userid", "")))
+    if key is None:
+        return None
+    kind = event.get("event_type")
+    if kind == "enter_session" and event.get("welcome_code"):
+        identity = f"{WELCOME}{message.get('msgid', '')}"[:ID_LENGTH]
+        return Entered(Incoming(identity, key, START), str(event["welcome_code"]), _time(message))
+    if kind == "msg_send_fail":
+        return Unreachable(key, int(event.get("fail_type", 0)))
+    if kind == "session_status_change":
+        return Handed(key, to_person=event.get("change_type") != ENDED)
+    return None
+
+
+def _key(account: str, person: str) -> ConversationKey | None:
+    named = 0 < len(account) <= ID_LENGTH and 0 < len(person) <= ID_LENGTH
+    return ConversationKey(CHANNEL, account, person) if named else None
+
+
+def _time(message: Mapping[str, Any]) -> int:
+    sent_at = message.get("send_time", 0)
+    return sent_at if isinstance(sent_at, int) else 0

@@ -1,0 +1,100 @@
+"""What a frame of the robot's long connection means for the house. Pure."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.messages import ConversationKey, Incoming, Limits, Option, Reply
+from bot.render import number_options, utf8_bytes
+
+CHANNEL = "wecom_bot"
+START = "/start"
+# In a group the message begins with the robot's name.
+MENTION = re.compile(r"\s*@\S+\s*")
+ID_LENGTH = 100
+# The platform's limit of a text, in UTF-8 bytes.
+TEXT_BYTES = 20_480
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A message for the house, and the request that its answer belongs to; `welcome` when a person opened the talk."""
+
+    incoming: Incoming
+    request: str
+    welcome: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """Another connection of the same robot took over."""
+
+
+Meaning = Asked | Superseded | None
+
+
+def _beside(options: tuple[Option, ...]) -> int:
+    return TEXT_BYTES - utf8_bytes(number_options(Reply("", options))) - 1
+
+
+LIMITS = Limits(messages=1, size=TEXT_BYTES, measure=utf8_bytes, beside=_beside)
+
+
+def is_group(key: ConversationKey) -> bool:
+    """Whether others read along in this chat: the chat with one person has that person's name."""
+    return key.chat != key.person
+
+
+def read_frame(frame: Mapping[str, Any]) -> Meaning:
+    """Return what a frame means; None for what is not for the house."""
+    body, request = _part(frame, "body"), str(_part(frame, "headers").get("req_id", ""))
+    if frame.get("cmd") == "aibot_event_callback":
+        return _event(body, request)
+    key = _key(body)
+    if frame.get("cmd") != "aibot_msg_callback" or key is None:
+        return None
+    text, group = _text(body), is_group(key)
+    said = MENTION.sub("", text, count=1) if group and text.lstrip().startswith("@") else text
+    incoming = Incoming(
+        _identity(body),
+        key,
+        said if said or not group else START,
+        in_group=group,
+        answers_only=group,
+        limits=LIMITS,
+    )
+    return Asked(incoming, request)
+
+
+def _event(body: Mapping[str, Any], request: str) -> Meaning:
+    kind, key = _part(body, "event").get("eventtype"), _key(body)
+    if kind == "disconnected_event":
+        return Superseded()
+    if kind != "enter_chat" or key is None or is_group(key):
+        return None
+    return Asked(Incoming(_identity(body), key, START, limits=LIMITS), request, welcome=True)
+
+
+def _key(body: Mapping[str, Any]) -> ConversationKey | None:
+    person = str(_part(body, "from").get("userid", ""))
+    chat = str(body.get("chatid", "")) if body.get("chattype") == "group" else person
+    named = 0 < len(person) <= ID_LENGTH and 0 < len(chat) <= ID_LENGTH
+    return ConversationKey(CHANNEL, chat, person) if named else None
+
+
+def _text(body: Mapping[str, Any]) -> str:
+    """Return the words of a text, of a voice that the platform wrote down, or of the texts among pictures."""
+    items = _part(body, "mixed").get("msg_item") or [body]
+    parts = (_part(item, kind).get("content", "") for item in items for kind in ("text", "voice"))
+    return "\n".join(str(part) for part in parts if part)
+
+
+def _identity(body: Mapping[str, Any]) -> str:
+    return str(body.get("msgid") or f"at:{body.get('create_time', '')}")[:ID_LENGTH]
+
+
+def _part(whole: Any, name: str) -> Mapping[str, Any]:
+    """Return an object inside another; an empty one when there is none."""
+    part = whole.get(name) if isinstance(whole, Mapping) else None
+    return part if isinstance(part, Mapping) else {}

@@ -1,0 +1,86 @@
+"""The doors to WeChat and WeCom out of the settings: their routes, and what runs beside them."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from pydantic import SecretStr
+from starlette.routing import Route
+
+from bot.channels.ports import ChannelError, Conversations, KeptValues
+from bot.channels.tencent.envelope import Envelope
+from bot.channels.wechat.account import Account
+from bot.channels.wechat.routes import wechat_routes
+from bot.channels.wecom.kf import Company, KfChannel
+from bot.channels.wecom.kf_messages import CHANNEL as KF
+from bot.channels.wecom.robot import Robot, RobotChannel
+from bot.channels.wecom.robot_messages import CHANNEL as ROBOT
+from bot.clock import clock
+from bot.settings import Settings
+from bot.texts import Texts
+
+
+class WeChatDoors:
+    """Every door to WeChat that is set up.
+
+    Attributes:
+        routes: the addresses that the platforms call.
+        channels: those with a line of their own, by name; each can say what troubles it.
+
+    """
+
+    def __init__(self, settings: Settings, conversations: Conversations, kept: KeptValues, texts: Texts) -> None:
+        """Prepare the doors; nothing reaches the network yet. Raises ChannelError: a setting cannot be right."""
+        self._settings, self._conversations, self._kept, self._texts = settings, conversations, kept, texts
+        kf, robot = self._customer_service(), self._robot()
+        self.routes: list[Route] = [*self._official_account(), *(kf.routes if kf else ())]
+        named: dict[str, KfChannel | RobotChannel | None] = {KF: kf, ROBOT: robot}
+        self.channels = {name: channel for name, channel in named.items() if channel is not None}
+
+    def jobs(self, stop: asyncio.Event, announce: Callable[[str], None]) -> list[Coroutine[Any, Any, None]]:
+        """Return what runs until `stop`, a job a door."""
+        return [channel.run(stop, announce) for channel in self.channels.values()]
+
+    def wake(self) -> None:
+        """Let every channel look into its outbox now."""
+        for channel in self.channels.values():
+            channel.wake()
+
+    def _official_account(self) -> list[Route]:
+        settings = self._settings
+        if not settings.has("/wechat"):
+            return []
+        token, key = _value(settings.wechat_token), settings.wechat_aes_key
+        envelope = _envelope("WECHAT_AES_KEY", token, _value(key), settings.wechat_app_id or "") if key else None
+        account = Account(token, envelope, settings.wechat_tappable_words)
+        return wechat_routes(account, self._conversations, self._texts.below("wechat"))
+
+    def _customer_service(self) -> KfChannel | None:
+        settings = self._settings
+        if not settings.has("/wecom/kf"):
+            return None
+        corp_id, token, key = settings.wecom_corp_id or "", settings.wecom_kf_token, settings.wecom_kf_aes_key
+        envelope = _envelope("WECOM_KF_AES_KEY", _value(token), _value(key), corp_id)
+        company = Company(
+            corp_id, _value(settings.wecom_kf_secret), envelope, settings.wecom_api_base_url, settings.wecom_kf_hours
+        )
+        words = self._texts.below("wecom")
+        return KfChannel(company, self._conversations, self._kept, words, clock(None))
+
+    def _robot(self) -> RobotChannel | None:
+        settings = self._settings
+        if not settings.has("WeCom robot"):
+            return None
+        robot = Robot(settings.wecom_bot_id or "", _value(settings.wecom_bot_secret), settings.wecom_bot_url)
+        return RobotChannel(robot, self._conversations, self._kept)
+
+
+def _envelope(name: str, token: str, key: str, receive_id: str) -> Envelope:
+    try:
+        return Envelope(token, key, receive_id)
+    except ValueError as error:
+        raise ChannelError(f"{name} is wrong: {error}") from None
+
+
+def _value(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret is not None else ""
