@@ -17,6 +17,8 @@ ROOT = Path(__file__).parents[3]
 FONTS = ROOT / "bot" / "score_card" / "fonts"
 PAGE = ROOT / "bot" / "channels" / "page"
 TEXTS = ROOT / "bot" / "texts"
+# The files whose sentences the card shows.
+WORDS = ("card", "estimate", "form", "web")
 FIGURES = "0123456789–+−"
 ASCII = "".join(map(chr, range(32, 127)))
 # Party poppers and crosses stand in sentences that the card does not show.
@@ -26,8 +28,9 @@ FAMILY = "Noto Sans CJK SC", "Noto Serif CJK SC"
 
 def characters() -> str:
     """Return every character that the card can need, in both scripts: of the sentences, the rules and the questions."""
-    folders = (TEXTS, ROOT / "flows" / "content" / "policy", ROOT / "flows" / "content" / "forms")
-    written = "".join(path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.glob("*.yaml")))
+    content = ROOT / "flows" / "content"
+    files = [*(TEXTS / f"{name}.yaml" for name in WORDS), *content.glob("policy/*.yaml"), *content.glob("forms/*.yaml")]
+    written = "".join(path.read_text(encoding="utf-8") for path in files)
     needed = set(ASCII + FIGURES + written + traditional(written, {})) - {"\n"}
     return "".join(sorted(each for each in needed if unicodedata.category(each) != PICTURE))
 
