@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from pydantic import SecretStr
@@ -16,6 +17,7 @@ from bot.channels.wecom.kf_messages import CHANNEL as KF
 from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.channels.wecom.robot_messages import CHANNEL as ROBOT
 from bot.clock import clock
+from bot.score_card.card_file import card_file
 from bot.settings import Settings
 from bot.texts import Texts
 
@@ -65,7 +67,8 @@ class WeChatDoors:
             corp_id, _value(settings.wecom_kf_secret), envelope, settings.wecom_api_base_url, settings.wecom_kf_hours
         )
         words = self._texts.below("wecom")
-        return KfChannel(company, self._conversations, self._kept, words, clock(None))
+        draw = partial(card_file, words=self._texts.below("web"), spelled=self._texts.below("traditional"))
+        return KfChannel(company, self._conversations, self._kept, words, clock(None), draw=draw)
 
     def _robot(self) -> RobotChannel | None:
         settings = self._settings

@@ -1,30 +1,23 @@
 """The score card as a file, for a channel that sends pictures."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bot.cards import ResultCard
-from bot.messages import Reply
+from bot.messages import Attachment, Reply
 from bot.score_card.draw import score_card
+from bot.script import traditional
 
 
-@dataclass(frozen=True, slots=True)
-class CardFile:
-    """A picture to send: its name, its media type and its bytes."""
-
-    name: str
-    media_type: str
-    content: bytes
-
-
-def card_file(reply: Reply, words: Mapping[str, str]) -> CardFile | None:
+def card_file(reply: Reply, words: Mapping[str, str], spelled: Mapping[str, str]) -> Attachment | None:
     """Return the picture of the result in `reply`; None when there is none. Takes some 30 ms: call it off the loop.
 
     Args:
         reply: what is sent.
-        words: the sentences of `bot/texts/web.yaml` by their keys there, in the reply's script.
+        words: the sentences of `bot/texts/web.yaml` by their keys there.
+        spelled: the words that are written otherwise in traditional characters than a conversion would.
 
     """
     if not isinstance(reply.card, ResultCard):
         return None
-    return CardFile("jifen.png", "image/png", score_card(reply.card, words))
+    written = {key: traditional(word, spelled) for key, word in words.items()} if reply.traditional else words
+    return Attachment("jifen.png", "image/png", score_card(reply.card, written))

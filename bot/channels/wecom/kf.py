@@ -18,7 +18,7 @@ from bot.channels.tencent.api import ApiError, Connection, UnreachableError
 from bot.channels.tencent.envelope import Envelope
 from bot.channels.wecom.kf_api import KfApi
 from bot.channels.wecom.kf_callback import kf_routes
-from bot.channels.wecom.kf_delivery import KfDelivery
+from bot.channels.wecom.kf_delivery import Draw, KfDelivery
 from bot.channels.wecom.kf_messages import CHANNEL
 from bot.channels.wecom.kf_pulling import KfPuller
 from bot.channels.wecom.kf_receiving import KfReceiver
@@ -70,6 +70,7 @@ class KfChannel:
         words: Mapping[str, str],
         now: Callable[[], datetime],
         *,
+        draw: Draw = lambda _: None,
         first_pause: float = 1.0,
     ) -> None:
         """Prepare the channel; nothing reaches the network before `run`.
@@ -80,9 +81,11 @@ class KfChannel:
             kept: where cursors, tokens and leases are kept.
             words: the sentences of `bot/texts/wecom.yaml` by their keys there.
             now: the true time, which decides whether people are there.
+            draw: gives the picture of a reply, None when it has none; it is called in a thread.
             first_pause: seconds to wait after a first failure; each further one doubles it.
 
         """
+        self._draw = draw
         self._company, self._conversations, self._kept, self._now = company, conversations, kept, now
         self._first_pause = first_pause
         self._line = LineState()
@@ -122,7 +125,7 @@ class KfChannel:
 
     async def _talk(self, api: KfApi, stop: asyncio.Event) -> None:
         servicing = Servicing(api, self._kept, Hours.of(self._company.hours), self._now)
-        delivery = KfDelivery(api, servicing, self._words, await self._sender())
+        delivery = KfDelivery(api, servicing, self._words, await self._sender(), self._draw)
         outbox = Outbox(CHANNEL, self._conversations, delivery.deliver, Pauses(self._first_pause))
         self._outbox = outbox
         receiver = KfReceiver(self._conversations, outbox, delivery, servicing)

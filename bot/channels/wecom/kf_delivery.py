@@ -3,11 +3,13 @@
 Each message bears an identity made of its reply, so that a second sending is refused and not shown twice.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
 
+from bot.cards import ResultCard
 from bot.channels.identity import identity_of
 from bot.channels.outbox import Fate
 from bot.channels.tencent.api import ApiError, UnreachableError
@@ -16,13 +18,14 @@ from bot.channels.wecom.kf_messages import WELCOME
 from bot.channels.wecom.kf_refusals import STATE, fate_of
 from bot.channels.wecom.kf_rendering import has_picture, message, text_message
 from bot.channels.wecom.kf_servicing import Servicing
-from bot.messages import ConversationKey, Delivery
+from bot.messages import Attachment, ConversationKey, Delivery, Reply
 
 WORDS = ("to_person", "to_queue", "closed", "not_reached")
 
 log = structlog.get_logger(__name__)
 
 Step = Callable[[str], Awaitable[None]]
+Draw = Callable[[Reply], Attachment | None]
 
 
 class KfDelivery:
@@ -33,11 +36,13 @@ class KfDelivery:
         servicing: the way to people.
         words: the sentences of `bot/texts/wecom.yaml` by their keys there.
         sender: tells this database's messages from those of another, 8 letters and digits.
+        draw: gives the picture of a reply, None when it has none; it takes some time.
 
     """
 
-    def __init__(self, api: KfApi, servicing: Servicing, words: Mapping[str, str], sender: str) -> None:
+    def __init__(self, api: KfApi, servicing: Servicing, words: Mapping[str, str], sender: str, draw: Draw) -> None:
         self._api = api
+        self._draw = draw
         self._servicing = servicing
         self._words = {name: words[name] for name in WORDS}
         self._sender = sender
@@ -71,7 +76,7 @@ class KfDelivery:
         if delivery.reply.hand_off:
             return [lambda msgid: self._hand_over(delivery, msgid)]
         said: list[Step] = [lambda msgid: self._send(delivery.key, msgid, message(delivery.reply))]
-        if has_picture(delivery.reply):
+        if has_picture(delivery.reply) or isinstance(delivery.reply.card, ResultCard):
             said.append(lambda msgid: self._send_picture(delivery, msgid))
         return said
 
@@ -98,7 +103,8 @@ class KfDelivery:
         await self._api.send(key.chat, key.person, msgid, body)
 
     async def _send_picture(self, delivery: Delivery, msgid: str) -> None:
-        picture = delivery.reply.attachment
+        reply = delivery.reply
+        picture = reply.attachment if has_picture(reply) else await asyncio.to_thread(self._draw, reply)
         if picture is None:
             return
         media = await self._api.upload_image(picture.name, picture.media_type, picture.content)

@@ -39,11 +39,11 @@ def test_the_standard_stands_at_its_place_on_the_scale() -> None:
 
 
 def test_a_channel_gets_it_as_a_file_and_nothing_for_another_reply() -> None:
-    sent = card_file(Reply("估下来 104 分", card=RESULT), WORDS)
+    sent = card_file(Reply("估下来 104 分", card=RESULT), WORDS, {})
     assert sent is not None
     assert (sent.name, sent.media_type) == ("jifen.png", "image/png")
     assert sent.content == score_card(RESULT, WORDS)
-    assert card_file(Reply("你好"), WORDS) is None
+    assert card_file(Reply("你好"), WORDS, {}) is None
 
 
 MANY = tuple(Part(f"第{number}项", number * 7, None) for number in range(1, 13))

@@ -15,9 +15,11 @@ from bot.channels.tencent.envelope import Envelope
 from bot.channels.wecom.kf import Company, KfChannel
 from bot.clock import SHANGHAI
 from bot.kept_values import KeptValues as StoredValues
+from bot.score_card.card_file import card_file
 from bot.store import Store
 from bot.texts import parse_texts
 from bot.yaml_files import read_yaml
+from tests.bot.channels.scripted import web_words
 from tests.loopback import serving
 from tests.wechat_double.kf_platform import AES_KEY, CALLBACK_TOKEN, CORP_ID, SECRET, KfPlatform, Seen
 from tests.wechat_double.kf_server import KfCallbacks, kf_api
@@ -111,7 +113,8 @@ async def running_kf(  # noqa: PLR0917 - the parts of one company
     """Run a process of the channel in front of a house; killed at the end if the test did not stop it."""
     async with serving(kf_api(platform)) as api:
         company = Company(CORP_ID, secret, Envelope(CALLBACK_TOKEN, AES_KEY, CORP_ID), api, "09:00-17:30")
-        channel = KfChannel(company, house, kept, words, lambda: now, first_pause=0.05)
+        draw = partial(card_file, words=web_words(), spelled={})
+        channel = KfChannel(company, house, kept, words, lambda: now, draw=draw, first_pause=0.05)
         async with serving(Starlette(routes=channel.routes)) as url:
             process = Process(channel, platform, url)
             await process.until(lambda: process.said or process.task.done())

@@ -15,6 +15,7 @@ from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.tencent.test_xml_message import BOMB
 from tests.bot.channels.wecom.conftest import SUNDAY, Start
 from tests.bot.conftest import NOW
+from tests.bot.page_view.samples import RESULT
 from tests.wechat_double.kf_platform import ACCOUNT, KfPlatform
 from tests.wechat_double.kf_server import KfCallbacks
 
@@ -227,6 +228,17 @@ async def test_a_picture_goes_with_a_reply(start: Start, platform: KfPlatform, e
         seen = await process.shows("p1", 2)
     assert [each.body["msgtype"] for each in seen] == ["msgmenu", "image"]
     assert png in platform.media[seen[1].body["image"]["media_id"]]
+
+
+async def test_a_result_comes_with_its_picture(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:
+    echo.say = lambda said: (Reply("104 分", card=RESULT if said.text == "结果" else None),)
+    async with start(echo) as process:
+        platform.writes("p1", "你好")
+        platform.writes("p1", "结果")
+        seen = await process.shows("p1", 3)
+        await process.quiet()
+    assert [each.body["msgtype"] for each in seen] == ["text", "text", "image"]
+    assert b"\x89PNG" in platform.media[seen[2].body["image"]["media_id"]]
 
 
 async def test_a_wish_for_a_person_reaches_one_who_is_there(
