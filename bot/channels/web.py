@@ -27,7 +27,6 @@ from bot.messages import Delivery, Exchange
 from bot.page_view.items import entries_of
 from bot.page_view.view import PageContent, PageView
 from bot.reply_json import reply_to_dict
-from bot.score_card.draw import score_card
 from bot.server.visitors import Visitors
 
 HTML = "text/html"
@@ -144,6 +143,9 @@ class WebPage:
 
     async def _card(self, request: Request) -> Response:
         card = await self._result(request)
+        # What draws takes 5 MB, which a page whose pictures nobody keeps need not pay.
+        from bot.score_card.draw import score_card  # noqa: PLC0415
+
         image = await asyncio.to_thread(score_card, card, self._view.words(look_of(request)))
         return Response(image, media_type="image/png")
 

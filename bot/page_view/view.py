@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -85,12 +86,7 @@ class PageView:
 
     def __init__(self, words: Mapping[str, str], spelled: Mapping[str, str]) -> None:
         self._spelled = spelled
-        self._words = {
-            False: dict(words),
-            True: {key: traditional(value, spelled) for key, value in words.items()},
-        }
-        # In a template `words.clear` is a word and no method of a mapping.
-        self._named = {script: SimpleNamespace(**named) for script, named in self._words.items()}
+        self._simplified = dict(words)
         self._templates = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -106,7 +102,16 @@ class PageView:
 
     def words(self, look: Look) -> Mapping[str, str]:
         """Return the page's words in the script that was chosen."""
-        return self._words[look.traditional]
+        return self._traditional if look.traditional else self._simplified
+
+    @cached_property
+    def _traditional(self) -> Mapping[str, str]:
+        """The words in traditional characters, made when somebody wants them: what converts takes 40 MB."""
+        return {key: traditional(value, self._spelled) for key, value in self._simplified.items()}
+
+    def _named(self, look: Look) -> SimpleNamespace:
+        # In a template `words.clear` is a word and no method of a mapping.
+        return SimpleNamespace(**self.words(look))
 
     def page(self, content: PageContent) -> str:
         """Return the whole page."""
@@ -142,10 +147,10 @@ class PageView:
         return self._draw("paper.html", content.look, view=content, card=shown, bar=bar_of(shown.score))
 
     def _draw(self, name: str, look: Look, **values: Any) -> str:
-        return self._templates.get_template(name).render(words=self._named[look.traditional], **values)
+        return self._templates.get_template(name).render(words=self._named(look), **values)
 
     def _part(self, name: str, look: Look) -> Any:
-        return self._templates.get_template(name).make_module({"words": self._named[look.traditional]})
+        return self._templates.get_template(name).make_module({"words": self._named(look)})
 
     def _ready(self, entry: Entry, look: Look) -> Entry:
         """Put an entry into the script that was chosen, and its boxes into words."""
@@ -163,7 +168,7 @@ class PageView:
         return entry if isinstance(entry, Said) else self._in_script(entry, look)
 
     def _labelled(self, box: Any, look: Look) -> Any:
-        words = self._words[look.traditional]
+        words = self.words(look)
         return {
             "unit": words.get(box.unit, ""),
             "before": words.get(box.before, ""),
@@ -178,9 +183,7 @@ class PageView:
 
     def _without_you(self, text: str) -> str:
         """Drop the address at the beginning of a reason: on paper somebody else reads it."""
-        for words in self._words.values():
-            text = text.removeprefix(words["you_in_reasons"]).lstrip()
-        return text
+        return text.removeprefix(self._simplified["you_in_reasons"]).lstrip()
 
 
 def _signed(points: int) -> str:
