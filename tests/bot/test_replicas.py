@@ -134,7 +134,7 @@ async def test_the_upkeep_wakes_who_sends_when_somebody_left_something(database:
     await first.commit(Turn(Incoming("1", KEY), 0, "{}", (Reply("left"),)), NOW)
     async with upkeep.going_on():
         assert await second.pending("test") == ()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await woken.wait()
         assert [each.reply.text for each in await second.pending("test")] == ["left"]
     await first.close()

@@ -102,7 +102,7 @@ async def running(
 
 async def all_settled(house: Conversations) -> None:
     """Wait until every reply is noted as sent or given up: from then on a kill leaves nothing to say again."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while await house.pending("telegram"):  # noqa: ASYNC110 - the database tells nobody when it changes
             await asyncio.sleep(0.02)
 

@@ -99,7 +99,7 @@ class WaitingPerson:
     async def says(self, text: str) -> str:
         before, handled = len(self._shown()), len(self._house.handled)
         await self._write(text)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(self._house.handled) == handled or await self._house.pending(self._channel):  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
         return "\n".join(self._shown()[before:])

@@ -53,7 +53,7 @@ async def commit(house: EchoHouse, key: ConversationKey, *texts: str) -> list[De
 
 
 async def settled(house: EchoHouse, left: int = 0) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while len(await house.pending("box")) > left:  # noqa: ASYNC110 - the database tells nobody
             await asyncio.sleep(0.01)
 

@@ -18,7 +18,7 @@ def numbers(telegram: Telegram, chat: int) -> list[int]:
 
 async def settled(house: EchoHouse, waiting: int) -> None:
     """Wait until all but `waiting` replies are noted as sent."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while len(await house.pending("telegram")) != waiting:  # noqa: ASYNC110 (the database tells nobody)
             await asyncio.sleep(0.02)
 

@@ -130,7 +130,7 @@ async def test_a_message_that_always_fails_is_given_up_once_others_get_through(
         await telegram.says(ANNA, "poison")
         await telegram.says(ANNA, "after it")
         await telegram.until(lambda: 503 in telegram.pushing.answers)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while not telegram.said(ANNA.id):
                 await telegram.says(BEN, "b")
                 await telegram.heard(len(telegram.said(BEN.id)) + 1, BEN.id)

@@ -54,7 +54,7 @@ class Process:
     async def until(self, happened: Callable[[], object], person: str = "") -> list[Seen]:
         """Wait until something happened; return what a person got."""
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 while not happened():  # noqa: ASYNC110 - the platform tells nobody
                     await asyncio.sleep(0.01)
         except TimeoutError:

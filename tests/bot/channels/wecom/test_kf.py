@@ -162,7 +162,7 @@ async def test_who_was_forgotten_is_answered_though_rows_get_their_numbers_again
         for number, text in enumerate(("谢谢", "忘掉我", "谢谢", "忘掉我", "你好"), start=1):
             platform.writes("p1", text)
             await process.shows("p1", number)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(60):
                 while await store.pending("wecom_kf"):  # noqa: ASYNC110 - the database tells nobody
                     await asyncio.sleep(0.01)
     assert "有积分的问题直接问我" in platform.of("p1")[-1].text

@@ -151,7 +151,7 @@ async def test_a_receipt_lost_on_the_way_shows_the_answer_once(
     async with start(echo):
         await platform.says("li", "你好")
         await until(lambda: platform.of("li"))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while await store.pending("wecom_bot"):  # noqa: ASYNC110 - the database tells nobody
                 await asyncio.sleep(0.02)
         assert len(platform.of("li")) == 1
