@@ -4,7 +4,6 @@ import base64
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -13,12 +12,7 @@ from bot.cards import Card
 from bot.messages import Attachment, Option, Reply
 
 BASE64 = "content_base64"
-
-
-@cache
-def _cards() -> TypeAdapter[Card]:
-    """Return what reads cards, made when there is one to read: it takes some megabytes."""
-    return TypeAdapter(Card)
+_CARD: TypeAdapter[Card] = TypeAdapter(Card)
 
 
 def reply_to_dict(reply: Reply) -> dict[str, Any]:
@@ -70,6 +64,6 @@ def _attachment(values: Mapping[str, str]) -> Attachment:
 def _card(values: Any) -> Card | None:
     """Read a card; one of another version's shape is left out, since the text says all of it."""
     try:
-        return _cards().validate_python(values) if values else None
+        return _CARD.validate_python(values) if values else None
     except ValidationError:
         return None

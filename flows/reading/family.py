@@ -3,13 +3,14 @@
 import re
 
 from flows.reading.mood import CORRECTION
+from flows.reading.people import AT_HOME
 from flows.reading.sentence import Finding, Sentence, blank, clause_at, durations
 from language.durations import Duration
 from language.numbers import tidy
 
 _SPOUSE = (
     r"(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|我?先生|另一半|对象|对方(?!公司|单位)|夫人|"
-    r"孩子[他她]?[爸妈]|娃[他她]?[爸妈]|那口子|屋头(?:那个|的)?|屋里头?的)"
+    rf"孩子[他她]?[爸妈]|娃[他她]?[爸妈]|{AT_HOME})"
 )
 _PLACES = (
     "江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"

@@ -6,9 +6,13 @@ from itertools import pairwise
 
 from flows.reading.sentence import BLANK, blank, breaks
 
+# What some call whom they are married to.
+AT_HOME = "那口子|屋头(?:那个|的)?|屋里头?的"
 KIN = {
     "spouse": (
-        "(?<=我)男人|(?<=我家)男人|(?<=我)女人|(?<=我家)女人|老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|先生(?!您|你)|另一半|那口子|屋头(?:那个|的)?|屋里头?的|对象|女朋友|男朋友|女友|男友|"
+        "(?<=我)男人|(?<=我家)男人|(?<=我)女人|(?<=我家)女人|老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|先生(?!您|你)|另一半|"
+        + AT_HOME
+        + "|对象|女朋友|男朋友|女友|男友|"
         "未婚[妻夫]|前[夫妻]|前任"
     ),
     "child": "孩子|小孩|小朋友|娃儿?|儿子|女儿|闺女|宝宝|[大二老]宝|小子|我家[大二]的|老[大二](?=今年|上|读|已)",
@@ -147,11 +151,7 @@ def _subject(text: str, segments: list[_Segment]) -> str:
     if asked:
         return next(kind for kind in KIN if asked.groupdict().get(kind))
     named = [segment for segment in segments if segment.who]
-    own = [
-        s
-        for s in named
-        if s.who == "self" and _SELF_TOLD.search(text[s.start : s.end + _NEXT_CLAUSE * (s.end - s.start <= _BARE)])
-    ]
+    own = [s for s in named if s.who == "self" and _SELF_TOLD.search(_said_by(text, s))]
     kin = [s for s in named if s.who not in {"self", "pronoun"}]
     if own or not kin or kin[0] is not named[0] or _FACT.search(text[: kin[0].start]):
         return "self"
@@ -164,6 +164,12 @@ def _subject(text: str, segments: list[_Segment]) -> str:
         "child": bool(_GROWN.search(text[kin[0].start : kin[0].end])) and "社保" in whole,
     }
     return first if meant.get(first) else "self"
+
+
+def _said_by(text: str, segment: _Segment) -> str:
+    """Return the words of a segment, those of a bare 「我，」 with what follows."""
+    bare = segment.end - segment.start <= _BARE
+    return text[segment.start : segment.end + (_NEXT_CLAUSE if bare else 0)]
 
 
 def own_facts(text: str, subject: str | None = None) -> tuple[str, str]:

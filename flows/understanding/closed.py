@@ -239,9 +239,6 @@ class ClosedActs:
     def _talk(self, text: str, expect: Expectation, among: Sequence[str] = TALK) -> Act | None:
         talk = among if expect.shown or among == OF_THE_BOT else (*among, *SHORT_TALK)
         meant = self.grammar.meant(self.words.forms(text), talk, expect.today)
-        if meant is not None and meant.name == "own_score" and expect.known:
-            # Whoever names a score beside facts that were told wants to see what these give.
-            return AskStanding(view="standing")
         return Closed(name=meant.name) if meant is not None else None
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.viewing import subject_after_entry
+from bot.dialogue.changes.viewing import subject_after_entry, view
 from bot.dialogue.context import Context
 from bot.dialogue.events import DataShown, EntryAnswered, Forgotten, Line, Sentence
 from bot.session import Session
-from flows.understanding.acts import Closed
+from flows.understanding.acts import AskStanding, Closed
 
 # Wishes to cheat, and the entry that says what is so instead.
 FRAUD = {
@@ -24,7 +24,6 @@ TALK = {
     "mood_bad": "talk.mood_bad",
     "nod": "talk.nod",
     "about_the_bot": "talk.outside.about-the-bot",
-    "own_score": "talk.own_score",
 }
 
 
@@ -74,6 +73,13 @@ def _remark(session: Session, context: Context) -> Step:
     return Step(session, (Line("form.remark", did=("small_talk",)),))
 
 
+def _own_score(session: Session, context: Context) -> Step:
+    """Show what the told facts give to whoever names a score; without facts ask for them."""
+    if any(state.answers for state in session.of_person(session.current)):
+        return view(session, context, AskStanding(view="standing"))
+    return Step(session, (Sentence("talk.own_score", did=("small_talk",)),))
+
+
 CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "forget_me": forget,
     "show_my_data": show_data,
@@ -81,5 +87,6 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "want_person": _person,
     "hotline_silent": _silent,
     "salary": _salary,
+    "own_score": _own_score,
     "remark": _remark,
 }
