@@ -1,26 +1,40 @@
 """Toneless pinyin syllables of Chinese text."""
 
-import os
-from functools import lru_cache
+import sys
+from array import array
 
-# The library's table of phrases takes 45 MB and a tenth of a second, for about one reading in a hundred. Both sides of
-# every comparison are spelled the same way, and typed letters are read by what the field's own words sound like.
-os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+from language.readings import READINGS
 
-from pypinyin import Style, lazy_pinyin, pinyin
+# The block of characters that keyboards offer: CJK unified ideographs.
+_FIRST, _LAST = 0x4E00, 0x9FFF
+_Ways = tuple[str, ...]
+
+
+def _table() -> tuple["array[int]", list[_Ways]]:
+    """Return for each character the number of its readings (0: none known), and those readings."""
+    numbers = array("H", bytes(2 * (_LAST - _FIRST + 1)))
+    ways: list[_Ways] = [()]
+    known: dict[str, int] = {}
+    for word in READINGS.split():
+        spelled, _, characters = word.partition(":")
+        if spelled not in known:
+            known[spelled] = len(ways)
+            ways.append(tuple(map(sys.intern, spelled.split(","))))
+        for character in characters:
+            numbers[ord(character) - _FIRST] = known[spelled]
+    return numbers, ways
+
+
+_NUMBERS, _WAYS = _table()
 
 
 def syllables(text: str) -> list[str]:
     """Return the usual syllable of each character of `text` in order; what is no Chinese character stays as it is."""
-    return [_usual(character) for character in text]
+    return [every_syllable(character)[0] for character in text]
 
 
-# Without phrases a character is read alike wherever it stands.
-@lru_cache(maxsize=8192)
-def _usual(character: str) -> str:
-    return str(lazy_pinyin(character)[0])
-
-
-def every_syllable(character: str) -> list[str]:
+def every_syllable(character: str) -> _Ways:
     """Return all syllables that one character can have, the usual one first."""
-    return list(pinyin(character, style=Style.NORMAL, heteronym=True)[0])
+    place = ord(character) - _FIRST
+    known = 0 <= place < len(_NUMBERS) and _WAYS[_NUMBERS[place]]
+    return known or (character,)

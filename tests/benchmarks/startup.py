@@ -51,7 +51,14 @@ def say(what: str, figure: float, unit: str) -> None:
 
 @contextmanager
 def _running(data: Path, faq: Path) -> Iterator[tuple[str, float, subprocess.Popen[str]]]:
-    settings = {"JIFEN_DATA_DIR": str(data), "JIFEN_FAQ_DIR": str(faq), "JIFEN_PORT": "0", "TELEGRAM_BOT_TOKEN": ""}
+    settings = {
+        "JIFEN_DATA_DIR": str(data),
+        "JIFEN_FAQ_DIR": str(faq),
+        "JIFEN_PORT": "0",
+        "TELEGRAM_BOT_TOKEN": "",
+        "JIFEN_RATE_ADDRESS": "6000",
+        "JIFEN_RATE_NEW_VISITORS": "6000",
+    }
     started = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "run"],
