@@ -42,7 +42,7 @@ _FIXED = {
     "祉保": "社保", "杜保": "社保", "社堡": "社保", "硕土": "硕士", "博土": "博士", "学厉": "学历",
     "大専": "大专", "双証": "双证", "双正": "双证", "中及职称": "中级职称", "高及职称": "高级职称", "年令": "年龄",
     "级数": "基数", "机数": "基数", "几数": "基数", "基树": "基数", "加定": "嘉定", "居留所": "拘留所",
-    "行政居留": "行政拘留", "刚子": "孩子", "学士位": "学士学位", "本可": "本科", "本课": "本科",
+    "行政居留": "行政拘留", "刚子": "孩子", "学士位": "学士学位", "学士证": "学位证", "本可": "本科", "本课": "本科",
     "学位正": "学位证", "毕业正": "毕业证", "技能正": "技能证", "学利": "学历", "结昏": "结婚",
     "帮忙": "帮", "社会保障": "社会保险", "兩": "两", "木科": "本科", "太专": "大专", "大传": "大专", "职你": "职称",
     "爱人儿": "爱人", "仨月": "三个月", "俩月": "两个月",
@@ -66,6 +66,8 @@ _TIDYING = (
     (re.compile(r"上海市(?=户|人|的|社保|交|沪|工作|籍|区|$|[,，。])"), "上海"),
     (re.compile(r"(?<=\d),(?=\d{3}(?!\d))(?!985|211)"), ""),
     (re.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
+    # 「大转」 is also a great turn, but nobody finishes one.
+    (re.compile(r"大[转砖](?=毕业|学历|文凭|在读)"), "大专"),
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.
     (re.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
     (re.compile(r"\s*[—–－~～〜]+\s*"), "-"),
@@ -77,6 +79,8 @@ _TIDYING = (
     (re.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),
 )
 _LATIN = re.compile(r"[a-z]")
+# Several numbers in circles count the parts of a list (「①41岁 ②高中」); a single one is a number like any other.
+_LABELS = re.compile("[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]")
 _SPACES = re.compile(r"\s+")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _UNCONVERTIBLE = re.compile(r"[\0\ud800-\udfff]")
@@ -161,7 +165,7 @@ def plain(text: str) -> str:
     Control characters go, width, case and script are evened out, numerals of old form stay, typed pinyin, a few
     English words and common typos become the words that were meant. The time it takes grows with the length alone.
     """
-    text = _SIMPLIFY.convert(_half_width(_visible(text))).lower()
+    text = _SIMPLIFY.convert(_half_width(_visible(_without_labels(text)))).lower()
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
     if _LATIN.search(text):
         text = _latin_read(text)
@@ -172,6 +176,15 @@ def plain(text: str) -> str:
     for pattern, replacement in (*_AFTER_NUMBER, *_TIDYING):
         text = pattern.sub(replacement, text)
     return _SPACES.sub(" ", text).strip()
+
+
+def is_list(text: str) -> bool:
+    """Whether `text` counts its parts by numbers in circles; `plain` ends a sentence before each."""
+    return len(_LABELS.findall(text)) > 1
+
+
+def _without_labels(text: str) -> str:
+    return _LABELS.sub("。", text) if is_list(text) else text
 
 
 def _latin_read(text: str) -> str:

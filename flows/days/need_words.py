@@ -58,7 +58,7 @@ _NEEDED_AFTER = re.compile(NEEDED)
 _WISHED_AFTER = re.compile(rf"\s?{WISH}|\s?(?:还|也|都|到底){{0,2}}(?:{IN_TIME}|{_COMES})")
 _NEEDED_BEFORE = re.compile(
     r"(?:(?:截止(?:日期|时间|日)?|要用的?(?:日子|日期|时间)|赶得?[上到]|来得及(?:赶上)?|赶在|不(?:能|得|可以)?晚于|"
-    r"报名(?:时间|日期)?|最后期限|死线|deadline|ddl|放宽|宽限)(?:是|在|到|为|[:：]){0,2}"
+    r"报名(?:时间|日期)?|最后期限|死线|deadline|ddl|放宽|宽限)(?:是|在|到|为|[:：]){0,2}(?:[\u4e00-\u9fff]{1,3}节|元旦|周[一二三四五六日天])?"
     rf"|{SCHOOL}{_THERE}(?:要求|规定|限|让|叫|要|定)(?:我们?|家长)?(?:是|在|到|于){{0,2}})\s?$"
 )
 # What makes a day a needed one together: the words before it, and those behind it.

@@ -138,14 +138,18 @@ def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
     text = text[:LONGEST]
     starts = read_starts(text, today, calendar)
     needed_by = read_needed_by(text, min(starts.days, default=today), today, calendar)
-    open_start = not starts.days and not starts.trouble
     coming = coming_start(text, needed_by, today, calendar)
+    asks_for_start = needed_by is not None and asks_backwards(plain_day(text))
+    # The day that is needed may be named again (「31号当天也行」), and begins no wait then.
+    again = asks_for_start and needed_by is not None and needed_by.last in {coming, *starts.days}
+    days = () if again else starts.days
+    open_start = not days and not starts.trouble
     return WaitAsked(
-        start=(coming or starts.days[0]) if len(starts.days) == 1 else None,
-        choices=starts.days if len(starts.days) > 1 else (),
+        start=(coming or days[0]) if len(days) == 1 else None,
+        choices=days if len(days) > 1 else (),
         days=read_working_days(text) or WORKING_DAYS,
         needed_by=needed_by,
-        backwards=needed_by is not None and open_start and asks_backwards(plain_day(text)),
+        backwards=asks_for_start and open_start,
         first_application=_check_is_ahead(text),
         handed_in=bool(handed_in(text)),
         trouble=starts.trouble or None,

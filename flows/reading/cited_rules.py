@@ -11,6 +11,8 @@ _POINTS = re.compile(
     r"(?P<links>(?:直接|可以|就|能|可|是|给|加|得|算|有|拿|积|为|=|:|都|只|各|也)*+)"
     rf"(?P<points>(?<![\d点十百]){NUMBER})分(?![之钟公店行期享析数开别红手居成])"
 )
+# A sum that is shown (「60加30等于90」).
+_SUM = re.compile(r"(?:\d{1,3}分?[加+])+\d{1,3}分?(?:等于|=|就是|才是?|一共|总共)(?:有|是)?\d")
 _MISSING = "差缺少欠够到满离考"
 _PERSONAL = re.compile(r"我|本人|俺|咱|自己|[他她]|岁|今年|现在|目前|已经")
 _CHECKED = re.compile(r"(?:对吧|对吗|对不对|是吧|是吗|没错吧|吗|吧)+[?]?$")
@@ -39,6 +41,8 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _tells_worth(clause: str) -> bool:
-    """Tell whether a clause names something and then its points (「大专50分」), rather than points that are missing."""
+    """Tell whether a clause names something and then its points (「大专50分」), or sums points up."""
     match = _POINTS.search(clause)
+    if _SUM.search(clause):
+        return True
     return match is not None and match.start() > 0 and clause[match.start() - 1] not in _MISSING

@@ -19,13 +19,14 @@ KIN = {
     "parent": "妈妈|爸爸|老妈|老爸|父亲|母亲|爹|爸妈|父母|妈|爸|婆婆|公公|岳[父母]|丈母娘|丈人|爷爷|奶奶|外公|外婆",
     "other": (
         "大伯|二伯|伯伯|伯[父母]|姑[姑妈父]|姨[妈父]|小姨(?!子)|舅妈|婶[婶子]|外甥(?!女)|房东|护士长|班长|店长|队长|亲家|"
-        "同事|朋友|邻居|同学|别人|人家(?![发给收让招要])|闺蜜|[表堂]?[哥姐弟妹]+|亲戚|室友|老乡|领导|老板(?=[说今也是有都问算\\d])|"
+        "同事|朋友|邻居|同学|别人|人家(?![发给收让招要])|闺蜜|(?:双胞胎|孪生|亲)?[表堂]?[哥姐弟妹]+|亲戚|室友|老乡|领导|老板(?=[说今也是有都问算\\d])|"
         "师傅|徒弟|员工(?=今|[三四]|\\d\\d(?!个|人|名|位|来|多))|学长|学姐|学妹|"
         "舅舅?|叔叔?|阿姨(?=今)|侄[子女]|外甥女?|兄弟|姐妹|哥们|客户|网友|战友|同行|嫂子|姐夫|妹夫|弟媳|"
-        "老表|女婿|儿媳妇?|导师|师[兄姐弟妹]|小姨子?|小舅子|合租的|小王|小李|小张"
+        "新来的(?:小?姑娘|小?伙子?|小年轻|小妹妹?|女生|男生|女孩子?|男孩子?|实习生|年轻人)|老表|女婿|儿媳妇?|导师|师[兄姐弟妹]|小姨子?|小舅子|合租的|小王|小李|小张"
     ),
 }
 _PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in KIN.items())
+_ANYBODY = "|".join(KIN.values())
 # Those whose facts are told only beside one's own. A role is another's where somebody has one, or where one speaks;
 # else it is the speaker's own (「我产品经理」).
 _ROLE = r"主管(?!护师|药师|技师|中药师|检验师|医师|部门|单位)|总监|组长|(?<!总)经理|老板(?!娘)"
@@ -52,6 +53,12 @@ _FOR = (
         r"(?:办|申请|弄|做|搞|测|算|试)[^,。]{0,6}(?:积分|居住证|分)"
     ),
 )
+_FOR_ME = re.compile(
+    r"(?:[给帮替为]|是)(?:我|俺)?(?:自己|本人)(?:来)?(?:问|算|查|看|测|估|办|申请)|"
+    rf"(?:算|测|估|问)(?:一?下)?我(?:自己|本人)?的(?!{_ANYBODY})"
+)
+# What others have done already is no case to reckon.
+_DONE = re.compile(r"(?:都|已经?|早就?)(?:办|批|过|拿|通过)(?:下来|好|成|出来|到)?了")
 # Two at once: what names nobody is then said of whoever was named last.
 _BOTH = re.compile(
     rf"(?:[和跟与同及]{_OWNED}(?:{_PERSON})|夫妻[俩两二]?|两口子|[俩两二]个?人?|双方)[^,。]{{0,4}}?(?:都|一起|分别|各自?|同时)"
@@ -148,6 +155,8 @@ def _segments(text: str, found: list[_Mark]) -> list[_Segment]:
 def _subject(text: str, segments: list[_Segment]) -> str:
     """Decide whom the score is for: the speaker, unless someone is named in their stead."""
     asked = next((match for pattern in _FOR if (match := pattern.search(text))), None)
+    if _FOR_ME.search(text):
+        return "self"
     if asked:
         return next(kind for kind in KIN if asked.groupdict().get(kind))
     named = [segment for segment in segments if segment.who]
@@ -159,7 +168,7 @@ def _subject(text: str, segments: list[_Segment]) -> str:
     several = len({segment.who for segment in kin} - {"spouse", "parent"}) > 1
     meant = {
         "parent": bool(_FACT.search(whole)) and not several,
-        "other": bool(_FACT.search(whole)) and not several,
+        "other": bool(_FACT.search(whole)) and not several and not _DONE.search(whole),
         "spouse": not _SPOUSAL.search(whole) and len(_FACT.findall(whole)) > 1,
         "child": bool(_GROWN.search(text[kin[0].start : kin[0].end])) and "社保" in whole,
     }
@@ -193,7 +202,7 @@ def own_facts(text: str, subject: str | None = None) -> tuple[str, str]:
     for segment in segments:
         who = segment.who
         if who == "pronoun":
-            who = last_other if last_other != "self" else subject
+            who = _meant(last_other, subject, contrasted=bool(later_self) and later_self[0] < segment.start)
         if who:
             last_other = who if who != "self" else last_other
             current = who
@@ -204,6 +213,13 @@ def own_facts(text: str, subject: str | None = None) -> tuple[str, str]:
         if current == "spouse" and _MARRIAGE.search(text[segment.start : segment.end]):
             current = subject
     return own, subject
+
+
+def _meant(last_other: str, subject: str, *, contrasted: bool) -> str:
+    """Tell of whom 「他」 is said: the one named last; nobody known right after the speaker told of themselves."""
+    if last_other != "self":
+        return last_other
+    return "other" if subject == "self" and contrasted else subject
 
 
 def for_both(text: str) -> bool:

@@ -40,9 +40,14 @@ _NOT_KNOWN = (
     rf"{_ANY_DOUBT}[^,，。?？]{{0,8}}?{_FORGOTTEN}|{_QUANTITY}[^,，。?？]{{0,8}}?{_NOT_CLEAR}|"
     rf"{_FORGOTTEN}(?:[了掉是有算交具体到底的自己我也]){{0,6}}{_QUANTITY}"
 )
+# 「我哪知道」, 「谁记得啊」 say that it is not known.
+_RHETORICAL = (
+    r"(?:哪|哪里|哪儿|哪能|谁|鬼|天)(?:会|能)?(?:知道|晓得|记得|记得住|清楚|懂|搞得[清懂])"
+    r"(?:这些|这个|那么[多细]|呀|啊|呢|嘛|哟|噢|哦|了)*+\s*$"
+)
 _NO_QUESTION = re.compile(
     rf"^(?:算了)?还是(?:按|写|填|改回)?[\d.一二两三四五六七八九十半]{{1,6}}(?:年|岁|个月)[半多]?\s*$|(?:还在|还没|正在)[^,，。什么啥哪几多怎吗]{{1,8}}呢\s*$|(?:没|不|无)[^,，。]{{0,4}}(?:什么|啥)|(?:什么|啥).{{0,3}}?(?:都|也|没)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|"
-    rf"{_NOT_KNOWN}|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
+    rf"{_NOT_KNOWN}|{_RHETORICAL}|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
 )
 _SUPPOSES = re.compile(
     r"如果|要是|假如|假使|如若|倘使|假设|(?<!\d)万一|若是|倘若|假定|的话(?=$|[^\d]{0,3}(?:能|会|有|是|可以)[^,，。]{0,6}(?:多少|几)|(?:到|够|算|总分|一共)?(?:多少|几)分|呢)"
@@ -80,12 +85,15 @@ class Clause:
     item: bool = False
 
 
-def clauses(text: str) -> tuple[Clause, ...]:
-    """Cut `text`, in plain form, into its clauses, in order; those without a word are left out."""
-    return tuple(_cut(text))
+def clauses(text: str, *, listed: bool = False) -> tuple[Clause, ...]:
+    """Cut `text`, in plain form, into its clauses, in order; those without a word are left out.
+
+    With `listed` every sentence of it is an item of a list.
+    """
+    return tuple(_cut(text, listed=listed))
 
 
-def _cut(text: str) -> Iterator[Clause]:
+def _cut(text: str, *, listed: bool) -> Iterator[Clause]:
     start, asked, item = 0, "", False
     for match in [*_BREAK.finditer(text), None]:
         end = len(text) if match is None else match.start()
@@ -93,7 +101,8 @@ def _cut(text: str) -> Iterator[Clause]:
         asked = "?" if "?" in mark or "？" in mark else ""
         yield from _clause(text, start, end, asked, item=item)
         start = len(text) if match is None else match.end()
-        item = bool(re.fullmatch(_ITEM, mark)) or (item and mark in {" ", ""} and start == end)
+        begins = bool(re.fullmatch(_ITEM, mark)) or (listed and "。" in mark)
+        item = begins or (item and mark in {" ", ""} and start == end)
 
 
 def _clause(text: str, start: int, end: int, asked: str, *, item: bool) -> Iterator[Clause]:

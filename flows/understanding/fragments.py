@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
 
@@ -22,6 +23,11 @@ _ASPECT = re.compile(
     r"带|交|拿|备|准备|办|弄|搞|跑|做|领|取|等|排队|预约|收|花|些|点|几|多|少|多久|多长|什么|啥|哪|哪里|哪儿|哪个|区|地方|窗口|时候|几时|"
     r"材料|东西|资料|证件|原件|复印件|钱|费|天|工作日|网上|线上|手机上|现场|周末|周六|行|亲自|一趟|的|吗|么|嘛|呢|不|了|啊|呀)+"
 )
+# Whether what was paid in another place counts here: a question on the points, though it names another place.
+_CARRIED_OVER = re.compile(
+    r"(?:社保|养老|[交缴]的|那边的?|年限|那[几段些]|[几\d一二两三四五六七八九十]年)[^,，。]{0,8}"
+    r"(?:折?算|折|转|[合归]?并|认|累[计加]|接|加上|计入|带)(?!账号|人工)"
+)
 # Where a question begins to ask; what stands before it is its subject.
 _ASKING = re.compile(
     r"什么|啥|怎么|怎样|咋|如何|多少|多久|几时|几[天年月个分]|哪|是不是|是否|能不能|要不要|可不可以|有没有|能否|非得|得|要|能|可以|会|算|吗"
@@ -38,7 +44,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         beside: whether the last question stands in the same message, so that each should have an answer of its own.
 
     """
-    alone = Ask(text=text, match=match(text))
+    alone = _carried_over(text, match) or Ask(text=text, match=match(text))
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
     aspect = _ASPECT.fullmatch(text) is not None
@@ -54,6 +60,16 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
     together = [each for each in together if follows or each.match.id != topic.entry]
     return max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+
+
+def _carried_over(text: str, match: Match) -> Ask | None:
+    """Read whether what was paid in some other place counts as the question on other places, where an entry answers."""
+    if not (ELSEWHERE.search(text) and _CARRIED_OVER.search(text)):
+        return None
+    named = ELSEWHERE.sub("外地", text, count=1)
+    worded = named if "社保" in named else named.replace("外地", "外地社保", 1)
+    found = Ask(text=text, match=match(worded))
+    return found if found.match.kind == "answer" else None
 
 
 def _in_full(ask: Ask, match: Match, topic: Topic) -> Ask:

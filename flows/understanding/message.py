@@ -11,9 +11,8 @@ from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people import SELF
 from flows.understanding.unsure import unsure
 from language.dialect import in_standard_words
-from language.spelling import plain
+from language.spelling import is_list, plain
 
-_CIRCLED = str.maketrans(dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "。"))
 _ENDS = re.compile(r"[。;；!！\n]")
 # A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
 _TOPIC = re.compile(
@@ -60,8 +59,8 @@ class Message:
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
         text = in_standard_words(text)
-        said = _normal(in_standard_words(plain(text.translate(_CIRCLED))))
-        return cls(text, said, unsure(cited(clauses(said), said)), expect, match)
+        said = _normal(in_standard_words(plain(text)))
+        return cls(text, said, unsure(cited(clauses(said, listed=is_list(text)), said)), expect, match)
 
     @property
     def words(self) -> str:

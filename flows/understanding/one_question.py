@@ -10,7 +10,7 @@ from flows.understanding.expectation import Candidate
 from flows.understanding.fragments import SURELY, asked
 from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.people import People
-from flows.understanding.questions import HOW_MANY, SURE, asked_value, entry_of_slot, own_value
+from flows.understanding.questions import HOW_MANY, SURE, asked_value, entry_of_slot, own_value, parallel
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
@@ -56,7 +56,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         return []
     match = message.match(message.text)
     parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
-    several = len(parts) > 1 and message.text.count("?") + message.text.count("？") > 1
+    several = len(parts) > 1 and (message.text.count("?") + message.text.count("？") > 1 or parallel(asking))
     apart = several or any(part not in asking for part in closed) or (closed and not _surer(match, parts))
     told = message.telling(asking)
     if apart or not _one_answer(match, parts, asked_of=_entries(telling.informs(message.told(told)))):

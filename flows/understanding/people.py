@@ -19,6 +19,24 @@ Kind = str
 # What some call a husband or a wife.
 SPOUSE_CALLED = {"男人": "老公", "女人": "老婆"}
 
+# Words for one and the same person.
+_ONE_PERSON = tuple(
+    frozenset(words.split())
+    for words in (
+        "妈 妈妈 老妈 母亲",
+        "爸 爸爸 老爸 父亲 爹",
+        "哥 哥哥 老哥",
+        "姐 姐姐 老姐",
+        "弟 弟弟 老弟",
+        "妹 妹妹 老妹",
+        "孩子 小孩 娃 娃儿",
+        "儿子 小子",
+        "女儿 闺女",
+        "舅 舅舅",
+        "叔 叔叔",
+    )
+)
+
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # Not married: no spouse in the sense of the rules.
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
@@ -32,7 +50,7 @@ _SELF_AS = re.compile(
 _ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = re.compile(
-    r"(?:帮|替|给|为|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|大|小)(?:我|我们|忙)?"
+    r"(?:帮|替|给|为|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
@@ -132,7 +150,7 @@ class People:
         for kind, pattern in _KIN.items():
             for match in pattern.finditer(text):
                 word = SPOUSE_CALLED.get(match["word"], match["word"])
-                yield _mention(text, match, _same_kin(kind, word, roster))
+                yield _mention(text, match, known_as(kind, word, roster))
         for match in _SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
         for match in re.finditer(_SELF, text):
@@ -179,11 +197,12 @@ def _mention(text: str, match: re.Match[str], key: str) -> Mention:
     return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 
 
-def _same_kin(kind: Kind, word: str, roster: Roster) -> str:
-    """Return how this person is known already: there is one spouse, whatever they are called."""
+def known_as(kind: Kind, word: str, roster: Roster) -> str:
+    """Return how the person called `word` is known already: there is one spouse, and one mother."""
     if kind == "spouse":
         return next((key for key in roster.keys if kind_of(key) == "spouse"), word)
-    return word
+    called = next((words for words in _ONE_PERSON if word in words), frozenset())
+    return next((key for key in roster.keys if key in called), word)
 
 
 def _inside(mention: Mention, known: Sequence[Mention]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from flows.reading.people import KIN
-from flows.understanding.people import PRONOUN, SELF, SOMEONE, SPOUSE_CALLED, Roster, kind_of
+from flows.understanding.people import PRONOUN, SELF, SOMEONE, SPOUSE_CALLED, Roster, kind_of, known_as
 
 _COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
 _KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
@@ -103,6 +103,4 @@ def _kin_asked(clause: str, roster: Roster) -> str | None:
     if match is None:
         return None
     word = SPOUSE_CALLED.get(match["kin"], match["kin"])
-    if kind_of(word) == "spouse":
-        return next((key for key in roster.keys if kind_of(key) == "spouse"), word)
-    return word
+    return known_as(kind_of(word), word, roster)

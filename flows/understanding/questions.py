@@ -17,6 +17,8 @@ from flows.understanding.fragments import FRAGMENT, SURELY, asked
 SURE = 0.75
 # One of several questions has an answer of its own from here on.
 ONE_OF_SEVERAL = 0.6
+# One that has none is offered what comes near from here on.
+WORTH_OFFERING = 0.3
 LONGEST_NOD = 3
 # So few characters ask of what was just told (「居住证才拿到,碍事吗」).
 LONGEST_ECHO = 6
@@ -37,6 +39,10 @@ _VALUE_ASKED = re.compile(
 _OF_AN_ITEM = re.compile(
     r"(?:那么?|我的?|这个|,|\s){0,4}(?P<name>[^,，。]{1,6}?)(?:的?(?:这|那)?一?(?:项|块|个|条|方面|部分|分)|分数|上面?)?(?:现在|到底|总共|一共)?(?:给我|帮我|我)?"
     r"(?:能|可以|会|应该)*(?:(?:加|算|得|拿|给|有|是|占|计)?(?:到|了)?(?:多少|几)分|(?:给|加)(?:到|了)?多少)(?:呢|啊|呀|来着|了)?"
+)
+# Two questions that end alike are two.
+_END_OF_A_QUESTION = re.compile(
+    r"(?:怎么(?:办|弄|补|处理|算)|多久|多少(?:分|钱)?|几分|(?:要|需要|带)什么|在哪里?办?|[啥什]么?条件)$"
 )
 _FAMILIES = ("age", "education", "title", "si_years", "si_base")
 
@@ -122,13 +128,21 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
         part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= ONE_OF_SEVERAL
     ]
     distinct = {part.match.id: part for part in reversed(answered)}
-    if len(distinct) > 1 or any(clause.item for clause in asking) or text.count("?") + text.count("？") > 1:
+    marked = any(clause.item for clause in asking) or text.count("?") + text.count("？") > 1
+    if len(distinct) > 1 or marked or parallel(asking):
         first = [part for part in parts if distinct.get(part.match.id) is part]
-        missed = [part for part in parts if part not in answered and len(part.text) > 3]
-        return [*first, *(Unserved(text=part.text) for part in missed)]
+        missed = [part for part in parts if part not in answered and len(part.text) > LONGEST_NOD]
+        offered = [each for part in missed if _worth_offering(each := Ask(text=part.text, match=match(part.text)))][:1]
+        said = [each.text for each in offered]
+        return [*first, *offered, *(Unserved(text=part.text) for part in missed if part.text not in said)]
     whole = asked(text, match, topic) if alone else asked(",".join(clause.text for clause in asking), match, topic)
     best = answered[0] if answered else max(parts, key=lambda part: part.match.confidence)
     return [whole if _better(whole.match, best.match) else best]
+
+
+def _worth_offering(ask: Ask) -> bool:
+    """Whether what comes near a question of several, by its own words alone, is worth to be offered."""
+    return bool(ask.match.kind == "suggest" and ask.match.confidence >= WORTH_OFFERING)
 
 
 def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, match: Match) -> Sequence[Act]:
@@ -148,6 +162,12 @@ def surely_asked(words: str, match: Match) -> bool:
     """Whether an entry surely answers words that could also be those of somebody who does not know an answer."""
     found = match(words)
     return bool(found.kind == "answer" and found.confidence >= SURELY)
+
+
+def parallel(asking: Sequence[Clause]) -> bool:
+    """Whether two questions end alike (「过期了怎么办 丢了又怎么办」), so that each is one of its own."""
+    ends = [match[0] for part in asking if (match := _END_OF_A_QUESTION.search(part.text))]
+    return len(ends) > len(set(ends))
 
 
 def _each_asked(texts: Sequence[str], match: Match, topic: Topic) -> list[Ask]:

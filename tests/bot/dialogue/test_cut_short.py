@@ -46,6 +46,7 @@ def test_another_town_is_not_read_with_the_question_before_it(content: Content) 
         ("居住证签注几时办?过期了会怎样?", ("card-endorsement", "card-overdue")),
         ("想咨询几件事:积分怎么查?要花钱不?", ("check-score", "fees")),
         ("还有,能不能加急,窗口周日上不上班", ("expedite", "office-hours")),
+        ("个人密码忘了怎么办 社保断了又怎么办", ("reset-personal-password", "si-gap-backpay")),
     ],
 )
 def test_every_question_of_a_message_is_answered(text: str, entries: tuple[str, ...], content: Content) -> None:
@@ -78,3 +79,14 @@ def test_a_rule_that_is_asked_about_is_no_fact(text: str, content: Content) -> N
     outcome = held(content, text)
     assert outcome.entries
     assert not outcome.session.forms
+
+
+@pytest.mark.parametrize("text", ["南京那几年能不能并进来算", "杭州交的年限认不认", "武汉那段社保能算年限吗"])
+def test_what_was_paid_in_another_town_is_a_question_on_the_points(text: str, content: Content) -> None:
+    assert held(content, "我40 大专 社保3年", text).entries == ("si-years-points",)
+
+
+def test_no_part_of_a_counted_list_is_passed_over_in_silence(content: Content) -> None:
+    outcome = held(content, "①火星上怎么种树 ②积分要花钱吗")
+    assert outcome.entries == ("fees",)
+    assert "火星" in "".join(reply.text for reply in outcome.replies)

@@ -68,6 +68,14 @@ def test_the_day_it_is_wanted_by_is_the_next_one_after_the_start(text: str, last
     assert (read.start, read.days) == (None, None)
 
 
+def test_the_day_that_is_needed_begins_no_wait_when_it_is_named_again() -> None:
+    asked = read_named_wait("结果最迟12月30日到手，30号当天拿到也来得及，最晚几号递材料", TODAY, CALENDAR)
+    assert asked.backwards
+    assert asked.start is None
+    assert asked.needed_by is not None
+    assert asked.needed_by.last == date(2026, 12, 30)
+
+
 def test_a_start_and_a_number_of_days_are_read_together() -> None:
     assert change("11月16号受理，30个工作日呢") == Change(start=date(2026, 11, 16), days=30)
 

@@ -56,6 +56,8 @@ def test_a_word_that_opens_another_matter_is_none_in_the_middle_of_one(text: str
         ("不知道怎么算", "states"),
         ("职称还没有", "states"),
         ("多少也不知道", "states"),
+        ("这谁记得清楚啊", "states"),
+        ("我哪里知道呢", "states"),
         ("大专能积多少分", "asks"),
         ("断缴要紧吗", "asks"),
         ("能不能办", "asks"),

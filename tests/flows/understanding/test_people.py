@@ -54,6 +54,19 @@ def test_the_kind_of_a_person(word: str, kind: str) -> None:
     assert kind_of(word) == kind
 
 
+@pytest.mark.parametrize(("known", "word"), [("妈", "老妈"), ("爸爸", "爸"), ("哥哥", "哥"), ("老婆", "媳妇")])
+def test_one_person_is_known_by_every_word_for_them(known: str, word: str) -> None:
+    both = Roster((SELF, known), SELF, "")
+    assert person_asked(plain(f"{word}那份多少分"), both) == known
+    assert [each.key for each in CHECKED.people.mentions(plain(f"{word}50岁"), both)] == [known]
+
+
+def test_names_behind_the_elder_and_the_younger_are_names() -> None:
+    found = CHECKED.people.mentions(plain("大的小梅30岁大专,小的小莉26岁本科"), Roster())
+    told = shares("大的小梅30岁大专,小的小莉26岁本科", found, Roster())
+    assert {each.key for each in told if "岁" in each.text} == {"小梅", "小莉"}
+
+
 @given(
     st.text("我你他老公婆妈同事小王和都算给换的呢，35岁大专/ ", max_size=20),
     st.sampled_from(("", "老公", "他", "小王")),
