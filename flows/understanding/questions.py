@@ -123,7 +123,8 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
         unheard = single.match.kind == "fallback" and len(asking[0].text) <= LONGEST_ECHO
         whole = asked(text, match, topic) if alone or unheard else single
         return [whole if _better(whole.match, single.match) else single]
-    parts = _each_asked(_worded(asking, match), match, topic)
+    worded = _worded(asking, match)
+    parts = _each_asked(worded, match, topic)
     answered = [
         part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= ONE_OF_SEVERAL
     ]
@@ -131,10 +132,11 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
     marked = any(clause.item for clause in asking) or text.count("?") + text.count("？") > 1
     if len(distinct) > 1 or marked or parallel(asking):
         first = [part for part in parts if distinct.get(part.match.id) is part]
-        missed = [part for part in parts if part not in answered and len(part.text) > LONGEST_NOD]
-        offered = [each for part in missed if _worth_offering(each := Ask(text=part.text, match=match(part.text)))][:1]
+        pairs = zip(worded, parts, strict=True)
+        missed = [words for words, part in pairs if part not in answered and len(words) > LONGEST_NOD]
+        offered = [each for words in missed if _worth_offering(each := Ask(text=words, match=match(words)))][:1]
         said = [each.text for each in offered]
-        return [*first, *offered, *(Unserved(text=part.text) for part in missed if part.text not in said)]
+        return [*first, *offered, *(Unserved(text=words) for words in missed if words not in said)]
     whole = asked(text, match, topic) if alone else asked(",".join(clause.text for clause in asking), match, topic)
     best = answered[0] if answered else max(parts, key=lambda part: part.match.confidence)
     return [whole if _better(whole.match, best.match) else best]
