@@ -80,6 +80,7 @@ class ContactTalk(BaseModel):
 
     Attributes:
         stage: what is waited for: notice, name or phone; "" for nothing.
+        shown: the version of the notice that was shown last, "" before.
         notice: the version of the notice that was agreed to, "" before.
         agreed_on: the ISO day of that.
         name: how the person wants to be called, masked.
@@ -92,6 +93,7 @@ class ContactTalk(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     stage: Literal["", "notice", "name", "phone"] = ""
+    shown: str = ""
     notice: str = ""
     agreed_on: str = ""
     name: str = ""

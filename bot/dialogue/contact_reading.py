@@ -10,6 +10,7 @@ from bot.dialogue.name_reading import Name, name_reader
 from bot.dialogue.phone_reading import Phone, phone_in, without_digits
 from bot.masking import MASK, mask
 from bot.texts import Texts
+from language.spelling import simplified
 
 PIECES = re.compile(r"[，,。；;、\n]+")
 AROUND = " \t:：!！~～"
@@ -55,5 +56,8 @@ def _without_labels(piece: str, texts: Texts) -> str:
     labels = sorted(texts.say("leads.said_before_phone").split(), key=len, reverse=True)
     bare = piece.strip(AROUND)
     for label in labels:
-        bare = bare.removeprefix(label).removesuffix(label).strip(AROUND)
+        plain = simplified(bare)
+        start = len(label) if plain.startswith(label) else 0
+        end = len(label) if plain[start:].endswith(label) else 0
+        bare = bare[start : len(bare) - end].strip(AROUND)
     return bare

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.dialogue.contact_reading import discreet, read_contact
+from bot.dialogue.contact_reading import ContactHeard, discreet, read_contact
 from bot.dialogue.context import Context
 from bot.session import ContactTalk, Session
 
 # After so long nobody remembers what was asked; what was kept by then is deleted too.
 FORGOTTEN_AFTER = timedelta(days=1)
 NOBODY = ContactTalk()
-# A longer message is not read at all.
+# A longer message is not read at all, nor kept.
 TEXT_LIMIT = 2000
 
 
@@ -25,9 +25,10 @@ def stage_of(session: Session, context: Context) -> str:
 
 def listening_for_contact(session: Session, context: Context, text: str) -> Context:
     """Return the context of a message that may hold a name or a phone; `text` is it in the clear."""
-    typed = bool(text) and not text.startswith("/") and len(text) <= TEXT_LIMIT
-    if not typed or stage_of(session, context) not in {"name", "phone"}:
+    if not text or text.startswith("/") or stage_of(session, context) not in {"name", "phone"}:
         return context
+    if len(text) > TEXT_LIMIT:
+        return replace(context, contact=ContactHeard())
     texts = context.content.texts
     return replace(context, text=discreet(text, texts), contact=read_contact(text, texts))
 

@@ -1,15 +1,19 @@
 """What a message does about a contact: words that steer it, a name, a phone; everything else is heard as ever."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
+from bot.dialogue.contact_reading import PIECES, ContactHeard
 from bot.dialogue.contact_stage import is_given, stage_of
 from bot.dialogue.context import Context
 from bot.session import Session
-from flows.understanding.acts import Act, Ask, GiveContact, SteerContact, Unserved
+from flows.understanding.acts import Act, Ask, Closed, GiveContact, Steer, SteerContact, Unserved, Withhold
 
 Understand = Callable[[str], tuple[Act, ...]]
 # A name is not taken for a question that an entry answers unless it is that sure of it.
 SURE = 0.9
+# A message of more pieces is a story, in which a word steers nothing.
+MOST_PIECES = 4
 # What the plain words of steering do at each stage, and what may be said at any time.
 AT_STAGE: Mapping[str, Mapping[str, str]] = {
     "notice": {
@@ -19,9 +23,18 @@ AT_STAGE: Mapping[str, Mapping[str, str]] = {
         "skip": "disagree",
         "back": "disagree",
     },
-    "name": {"skip": "skip", "unknown": "skip", "cancel": "cancel", "disagree": "cancel", "back": "back"},
+    "name": {
+        "no_name": "skip",
+        "skip": "skip",
+        "unknown": "skip",
+        "cancel": "cancel",
+        "disagree": "cancel",
+        "back": "back",
+    },
     "phone": {"skip": "cancel", "cancel": "cancel", "disagree": "cancel", "back": "back"},
 }
+# Words that are commands at any time.
+WORDS = ("english", "help", "forget", "mydata", "estimate")
 ALWAYS: Mapping[str, str] = {
     "leave_contact": "leave",
     "change_phone": "change_phone",
@@ -35,24 +48,42 @@ def contact_acts(session: Session, context: Context, understand: Understand) -> 
     if context.lead_terms is None and session.contact is None:
         return None
     stage = stage_of(session, context)
-    word = _word(context, {**ALWAYS, **AT_STAGE.get(stage, {})})
-    if word is not None:
-        return (SteerContact(word=word),)
-    if context.contact is None or stage not in {"name", "phone"}:
+    steered = _steered(context, {**ALWAYS, **AT_STAGE.get(stage, {})}, understand if stage else None)
+    if steered:
+        return steered
+    if not stage or context.meant(WORDS) is not None:
         return None
-    return _details(session, context, stage, understand)
+    said = _details(session, context, stage, understand) if context.contact is not None else understand(context.text)
+    return tuple(_at_stage(act, stage) for act in said)
 
 
-def _word(context: Context, words: Mapping[str, str]) -> str | None:
+def _at_stage(act: Act, stage: str) -> Act:
+    """Return an act that steers, said in a sentence, as what it means while a contact is talked of."""
+    meant = act.word if isinstance(act, Steer) else "skip" if isinstance(act, Withhold) else ""
+    word = AT_STAGE[stage].get(meant)
+    return SteerContact(word=word) if word is not None else act
+
+
+def _steered(context: Context, words: Mapping[str, str], understand: Understand | None) -> tuple[Act, ...]:
+    """Return what a word does that is the whole text; while a contact is talked of, one that is a piece of it too."""
     meant = context.meant(words)
-    return None if meant is None else words[meant]
+    if meant is not None:
+        return (SteerContact(word=words[meant]),)
+    pieces = [piece for each in PIECES.split(context.text) if (piece := each.strip())]
+    if understand is None or not 1 < len(pieces) <= MOST_PIECES:
+        return ()
+    for at, piece in enumerate(pieces):
+        meant = replace(context, text=piece).meant(words)
+        beside = _beside("，".join((*pieces[:at], *pieces[at + 1 :])), understand) if meant is not None else ()
+        # Who agrees with a condition does not agree.
+        if meant is not None and (words[meant] != "agree" or _asks(beside)):
+            return (SteerContact(word=words[meant]), *(act for act in beside if not isinstance(act, Closed)))
+    return ()
 
 
-def _details(session: Session, context: Context, stage: str, understand: Understand) -> tuple[Act, ...] | None:
+def _details(session: Session, context: Context, stage: str, understand: Understand) -> tuple[Act, ...]:
     """Return what was given, and what was said besides; a message that is neither is a question, or unreadable."""
-    heard = context.contact
-    if heard is None:
-        return None
+    heard = context.contact or ContactHeard()
     phone = heard.phone.number if heard.phone is not None else ""
     name = _name(context, stage, understand)
     if phone or name:
@@ -64,16 +95,20 @@ def _details(session: Session, context: Context, stage: str, understand: Underst
 
 
 def _name(context: Context, stage: str, understand: Understand) -> str:
-    heard = context.contact
-    if heard is None or heard.name is None:
-        return ""
-    beside_phone = heard.phone is not None and bool(heard.phone.number)
+    heard = context.contact or ContactHeard()
     name = heard.name
-    if name.sure or beside_phone:
+    if name is None:
+        return ""
+    if name.sure or (heard.phone is not None and heard.phone.number):
         return name.text
     if stage == "phone" and not name.surname:
         return ""
     return "" if _means_something(understand(heard.named), surname=name.surname) else name.text
+
+
+def _asks(said: tuple[Act, ...]) -> bool:
+    """Whether all that was said are questions that an entry answers."""
+    return bool(said) and all(isinstance(act, Ask) and getattr(act.match, "kind", "") == "answer" for act in said)
 
 
 def _beside(rest: str, understand: Understand) -> tuple[Act, ...]:

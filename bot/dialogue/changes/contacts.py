@@ -34,12 +34,14 @@ def steer(session: Session, context: Context, act: SteerContact) -> Step:
         return _withdraw(session, context)
     if context.lead_terms is None:
         return _said(session, "leads.shut")
-    return WORDS.get(act.word, _leave)(session, context)
+    return WORDS[act.word](session, context)
 
 
 def choose(session: Session, context: Context, rest: str) -> Step:
     """Carry out a pressed button; an agreement to another notice than today's is none."""
     word, _, version = rest.partition(":")
+    if word not in WORDS and word != "withdraw":
+        return Step(session, (Line("talk.stale_option", did=("unread",)),))
     if word == "agree" and version != version_of(context):
         word = "leave"
     return steer(session, context, SteerContact(word=word))
@@ -68,18 +70,18 @@ def _leave(session: Session, context: Context) -> Step:
     if not any(state.form == ESTIMATE and state.status == "finished" for state in session.forms):
         start = (context.option("form.button.estimate", "do:estimate", by_word=False),)
         return Step(session, (Sentence("leads.after_result", start, did=PRIVACY),))
-    talk = (session.contact or NOBODY).model_copy(update={"stage": "notice", "reminded": 0})
+    shown = {"stage": "notice", "shown": version_of(context), "reminded": 0}
+    talk = (session.contact or NOBODY).model_copy(update=shown)
     return Step(session.changed(contact=talk), (ContactNoticed(),))
 
 
 def _agree(session: Session, context: Context) -> Step:
-    if stage_of(session, context) != "notice":
+    talk, version = session.contact or NOBODY, version_of(context)
+    if stage_of(session, context) != "notice" or talk.shown != version:
         return _leave(session, context)
-    version = version_of(context)
     agreed = {"stage": "name", "notice": version, "agreed_on": context.today.isoformat(), "reminded": 0}
-    talk = (session.contact or NOBODY).model_copy(update=agreed)
     change = ContactChanged(ContactChange("consented", version))
-    return Step(session.changed(contact=talk), (ContactAsked("name"), change))
+    return Step(session.changed(contact=talk.model_copy(update=agreed)), (ContactAsked("name"), change))
 
 
 def _disagree(session: Session, context: Context) -> Step:
@@ -98,10 +100,13 @@ def _skip(session: Session, context: Context) -> Step:
 
 def _cancel(session: Session, context: Context) -> Step:
     """Leave it: a contact that was whole before stays as it was, one that was only begun is deleted."""
-    if not stage_of(session, context):
+    stage = stage_of(session, context)
+    if not stage:
         return _said(session, "leads.nothing_kept")
-    if stage_of(session, context) == "notice" or is_given(session, context):
-        return _disagree(session, context) if stage_of(session, context) == "notice" else _unchanged(session)
+    if stage == "notice":
+        return _disagree(session, context)
+    if is_given(session, context):
+        return _unchanged(session)
     gone = ContactChanged(ContactChange("withdrawn"))
     return Step(session.changed(contact=None), (Sentence("leads.cancelled", did=PRIVACY), gone))
 
