@@ -67,7 +67,7 @@ def of_person(connection: Connection, key: ConversationKey) -> Lead | None:
 def all_left(connection: Connection, now: str) -> Iterator[Lead]:
     """Give every contact with a phone that has not expired at the ISO time `now`, the oldest first."""
     wanted = select(leads).where(leads.c.phone.is_not(None), leads.c.expires_at > now).order_by(leads.c.id)
-    for row in connection.execution_options(yield_per=TOGETHER).execute(wanted):
+    for row in connection.execute(wanted.execution_options(yield_per=TOGETHER)):
         yield _lead(row)
 
 
