@@ -22,7 +22,7 @@ def discreet_events(events: Sequence[Event], context: Context) -> tuple[Event, .
 def reminded(before: Session, context: Context, outcome: Outcome, events: Sequence[Event]) -> Outcome:
     """Return the outcome with a reminder of what a contact still needs; beside an open form nothing is waited for."""
     if context.contact is not None:
-        outcome = _discreet(outcome)
+        outcome = _discreet(before, outcome)
     talk = outcome.session.contact
     if talk is None or not talk.stage or any(isinstance(each, ContactSpoken) for each in events):
         return outcome
@@ -39,7 +39,8 @@ def reminded(before: Session, context: Context, outcome: Outcome, events: Sequen
     return with_offered(replace(outcome, replies=(*first, last), session=counted))
 
 
-def _discreet(outcome: Outcome) -> Outcome:
+def _discreet(before: Session, outcome: Outcome) -> Outcome:
     """Keep nothing of what was typed: a name that was not taken for one may stand in it."""
     subject = outcome.session.subject.model_copy(update={"question": ""})
-    return replace(outcome, hidden=True, notes=(), session=outcome.session.changed(pending=None, subject=subject))
+    kept = outcome.session.changed(pending=None, subject=subject, mentioned=before.mentioned)
+    return replace(outcome, hidden=True, notes=(), session=kept)

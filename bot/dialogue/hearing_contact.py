@@ -8,6 +8,7 @@ from bot.dialogue.contact_stage import is_given, stage_of
 from bot.dialogue.context import Context
 from bot.session import Session
 from flows.understanding.acts import Act, Ask, Closed, GiveContact, Steer, SteerContact, Unserved, Withhold
+from flows.understanding.people import SELF, kind_of
 
 Understand = Callable[[str], tuple[Act, ...]]
 # A name is not taken for a question that an entry answers unless it is that sure of it.
@@ -53,8 +54,20 @@ def contact_acts(session: Session, context: Context, understand: Understand) -> 
         return steered
     if not stage or context.meant(WORDS) is not None:
         return None
-    said = _details(session, context, stage, understand) if context.contact is not None else understand(context.text)
+    if context.contact is None:
+        said = understand(context.text)
+    else:
+        said = _details(session, context, stage, lambda text: _of_nobody_new(session, understand(text)))
     return tuple(_at_stage(act, stage) for act in said)
+
+
+def _of_nobody_new(session: Session, said: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Leave out what is told of somebody by a name: it may be the very name that is asked for, and would be kept."""
+    return tuple(
+        act
+        for act in said
+        if kind_of(getattr(act, "person", None) or SELF) != "other" or getattr(act, "person", None) in session.people
+    )
 
 
 def _at_stage(act: Act, stage: str) -> Act:
