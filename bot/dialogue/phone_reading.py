@@ -9,10 +9,10 @@ from bot.masking import HALF_WIDTH
 Trouble = Literal["", "too_short", "too_long", "invalid"]
 # One for one, so that a place in the text stays the same place: numerals as they are spelled, and full width.
 NUMERALS = ("零〇", "幺一壹", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
-SPELLED = {
-    **{ord(each): str(digit) for digit, numerals in enumerate(NUMERALS) for each in numerals},
-    **str.maketrans("ＯＩＬ＋－", "OIL+-"),
-}
+SPELLED = str.maketrans(
+    {each: str(digit) for digit, numerals in enumerate(NUMERALS) for each in numerals}
+    | dict(zip("ＯＩＬ＋－", "OIL+-", strict=True))
+)
 MISTAKEN = str.maketrans("OoIil|", "001111")
 BETWEEN = r"[ \t.()（）\-–—_·/]{0,3}"
 RUN = re.compile(rf"[+]?[0-9OoIil|](?:{BETWEEN}[0-9OoIil|]){{4,24}}")
