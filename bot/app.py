@@ -58,6 +58,9 @@ async def chat(
     recorder: Recorder | None = None,
 ) -> None:
     """Talk in the terminal until the person leaves; a `recorder` hears a talk of its own, begun from nothing."""
+    if recorder is not None:
+        # A recorded talk is meant to be committed: nobody is asked for a name in it.
+        settings = settings.model_copy(update={"leads": False})
     async with open_house(settings, progress) as house:
         if recorder is None:
             await TerminalChannel(house.conversations, read_line, write).run()

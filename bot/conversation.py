@@ -10,13 +10,16 @@ from datetime import datetime
 import structlog
 
 from bot.content import Content
+from bot.dialogue.contact_stage import listening_for_contact
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
 from bot.dialogue.turn import take_turn
+from bot.kept_of_person import KeptOfPerson, kept_rows
 from bot.keyed_locks import KeyedLocks
+from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
-from bot.messages import Delivery, Incoming, Reply
+from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
@@ -45,6 +48,7 @@ class Conversations:
 
     Attributes:
         shown: reads the talks back, for a channel that shows them again.
+        contacts: what is promised to whoever leaves a contact, and what seals it; nobody is asked for one at first.
 
     """
 
@@ -71,6 +75,7 @@ class Conversations:
         self._observe = observe
         self._content = content
         self._now = now
+        self.contacts = NO_CONTACTS
         self._locks = KeyedLocks()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
@@ -96,7 +101,7 @@ class Conversations:
         now, content = self._now(), self._content()
         text = clean(incoming.text)
         masked = mask(text)
-        context = Context(incoming, masked, content, now)
+        context = Context(incoming, masked, content, now, self.contacts.terms)
         try:
             found = heard_from(Session.from_json(stored), incoming)
             heard_on = None if found is None else await self._continued(found, incoming)
@@ -110,14 +115,18 @@ class Conversations:
         english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
         session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
         left = next_part(session, context)
+        context = listening_for_contact(session, context, text) if left is None else context
         outcome = left or await self._decided(session.changed(rest=()), context)
+        if outcome.shows_kept:
+            context = replace(context, kept=await self._kept(incoming.key))
+            outcome = await self._decided(session.changed(rest=()), context)
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
-        if MASK in masked:
+        if MASK in masked and not outcome.hidden:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        shown = words_said(heard_on, context) if incoming.shown_again and not outcome.forget else None
+        shown = _shown(heard_on, context, outcome)
         return await self._commit(context, version, outcome, session.rest if left is None else (), shown)
 
     async def _left_alone(
@@ -162,12 +171,16 @@ class Conversations:
         if left:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
-        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes, outcome.forget, shown)
+        state, contact = outcome.session.to_json(), self.contacts.sealed(outcome.contact)
+        turn = Turn(incoming, version, state, outcome.replies, outcome.notes, outcome.forget, shown, contact)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:
             self._observe(outcome)
         return committed
+
+    async def _kept(self, key: ConversationKey) -> KeptOfPerson:
+        return self.contacts.opened(await self._store.read(lambda connection: kept_rows(connection, key)))
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that were committed and not sent yet, oldest first."""
@@ -188,6 +201,13 @@ class Conversations:
     async def kept_questions(self) -> tuple[Unanswered, ...]:
         """Return the questions kept for the editor."""
         return await self._store.kept_questions()
+
+
+def _shown(session: Session, context: Context, outcome: Outcome) -> str | None:
+    """Return what is kept of the message for a channel that shows the talk again."""
+    if not context.incoming.shown_again or outcome.forget:
+        return None
+    return MASK if outcome.hidden else words_said(session, context)
 
 
 def _note(event: str, **values: int) -> None:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, insert, select, tuple_
 
 from bot import scrubbing
+from bot.leads import rows as lead_rows
 from bot.messages import ConversationKey
-from bot.tables import handled_events, kept_values, outbox, sessions, unanswered
+from bot.tables import handled_events, kept_values, leads, outbox, sessions, unanswered
 
 SETTLED = ("sent", "failed")
 # So many rows go at once; more would hold up the turns that wait.
@@ -28,7 +29,7 @@ def erase(connection: Connection, key: ConversationKey, but: str | None = None) 
         whose = (table.c.channel == key.channel, table.c.chat.in_(chats), table.c.person == key.person)
         spared = () if table is outbox or but is None else (table.c.event_id != but,)
         gone += connection.execute(delete(table).where(*whose, *spared)).rowcount
-    for owned in (sessions, unanswered, kept_values):
+    for owned in (sessions, unanswered, kept_values, leads):
         theirs = (owned.c.channel == key.channel, owned.c.person == key.person)
         gone += connection.execute(delete(owned).where(*theirs)).rowcount
     if gone:
@@ -53,7 +54,8 @@ def erase_old(connection: Connection, before: str) -> bool:
 
 
 def erase_expired(connection: Connection, now: str) -> None:
-    """Delete kept values that have expired at the ISO time `now`, and what answered those who were forgotten."""
+    """Delete kept values and contacts that have expired at the ISO time `now`, and what answered the forgotten."""
+    lead_rows.erase_expired(connection, now)
     expired = kept_values.c.expires_at <= now
     erased = select(kept_values.c.value).where(expired, kept_values.c.name.startswith(ERASED))
     for whose in connection.execute(erased).scalars().all():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.clock import clock
 from bot.content_files import ContentFiles, load_content
 from bot.conversation import Conversations
+from bot.leads.contacts import Contacts
 from bot.settings import Settings
 from bot.store import Store
 from bot.upkeep import Upkeep
@@ -35,6 +36,7 @@ async def open_house(
     settings: Settings, progress: Callable[[str], None], meters: "Meters | None" = None
 ) -> AsyncIterator[House]:
     """Open store and content, and close them whatever happens; what is done there is counted by `meters`."""
+    contacts = Contacts(settings.lead_terms(), settings.lead_seal())
     content = await asyncio.to_thread(load_content, settings, progress)
     # What was loaded stays: collecting garbage need not look through it at every message.
     gc.collect()
@@ -44,7 +46,9 @@ async def open_house(
     upkeep = Upkeep(store, now)
     try:
         async with upkeep.going_on():
-            yield House(_conversations(store, content, now, meters), content, store, upkeep, meters)
+            conversations = _conversations(store, content, now, meters)
+            conversations.contacts = contacts
+            yield House(conversations, content, store, upkeep, meters)
     finally:
         await store.close()
 

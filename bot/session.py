@@ -75,6 +75,33 @@ class Subject(BaseModel):
     answered: tuple[str, ...] = ()
 
 
+class ContactTalk(BaseModel):
+    """Where the talk about leaving a contact stands; the contact itself is kept elsewhere, sealed.
+
+    Attributes:
+        stage: what is waited for: notice, name or phone; "" for nothing.
+        shown: the version of the notice that was shown last, "" before.
+        notice: the version of the notice that was agreed to, "" before.
+        agreed_on: the ISO day of that.
+        name: how the person wants to be called, masked.
+        phone: masked.
+        until: the ISO day on which the contact is deleted; "" while no phone is left.
+        reminded: how many times in a row it was said that something is waited for.
+
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    stage: Literal["", "notice", "name", "phone"] = ""
+    shown: str = ""
+    notice: str = ""
+    agreed_on: str = ""
+    name: str = ""
+    phone: str = ""
+    until: str = ""
+    reminded: int = 0
+
+
 class Session(BaseModel):
     """The state of one conversation.
 
@@ -96,6 +123,7 @@ class Session(BaseModel):
         last_message: the number of the last message in its chat; 0 where the channel has none.
         before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
         rest: what the last answer had no room for, reply by reply as JSON.
+        contact: where the talk about leaving a contact stands; None when there is none.
 
     """
 
@@ -118,6 +146,7 @@ class Session(BaseModel):
     last_message: int = 0
     before: str = ""
     rest: tuple[str, ...] = ()
+    contact: ContactTalk | None = None
 
     @property
     def form(self) -> FormState | None:

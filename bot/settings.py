@@ -8,12 +8,13 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.door_settings import DoorSettings
+from bot.lead_settings import LeadSettings
 from bot.secret_files import SecretFiles
 from bot.wechat_settings import WeChatSettings
 
 
-class Settings(DoorSettings, WeChatSettings):
-    """What an operator can set; those of the HTTP door stand in `DoorSettings`, those of WeChat in `WeChatSettings`.
+class Settings(DoorSettings, WeChatSettings, LeadSettings):
+    """What an operator can set; a subject that has many settings has a class of its own, whose attributes stand there.
 
     Attributes:
         telegram_bot_token: switches the Telegram channel on.

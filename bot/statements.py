@@ -9,6 +9,8 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.erasing import erase, note_erased
+from bot.leads import rows as lead_rows
+from bot.leads.changes import SealedChange
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.outbox_rows import answers, put
 from bot.tables import handled_events, outbox, sessions, unanswered
@@ -38,6 +40,8 @@ class Turn:
         replies: what is said.
         notes: questions to keep for the editor.
         forget: delete all that is kept of the person; then `state` is not kept, and only the event and its replies are.
+        said: what the person said, for a channel that shows the talk again; None when it is not to be kept.
+        contact: what the person changed about their contact, sealed; None for nothing.
 
     """
 
@@ -48,6 +52,7 @@ class Turn:
     notes: tuple[Unanswered, ...] = ()
     forget: bool = False
     said: str | None = None
+    contact: SealedChange | None = None
 
 
 def _of_key(table: Any) -> Any:
@@ -94,6 +99,8 @@ def commit(connection: Connection, turn: Turn, now: datetime, owner: str) -> tup
             note_erased(connection, incoming.key, now)
         else:
             _save_session(connection, turn, stamp)
+            if turn.contact is not None:
+                lead_rows.apply(connection, incoming.key, turn.contact, now)
     except IntegrityError as error:
         raise ConflictError(incoming.event_id) from error
     _save_notes(connection, turn, stamp)

@@ -85,3 +85,19 @@ processes = Table(
     Column("pid", Integer, nullable=False),
     Column("beat", Number, nullable=False),
 )
+
+# What people left to be called back; `name` and `phone` are sealed, and no other table holds them.
+leads = Table(
+    "leads",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=True),
+    Column("channel", String(32), nullable=False),
+    Column("person", String(128), nullable=False),
+    Column("notice", String(32), nullable=False),
+    Column("consented_at", String(40), nullable=False),
+    Column("expires_at", String(40), nullable=False),
+    Column("name", Text, nullable=True),
+    Column("phone", Text, nullable=True),
+    Index("leads_by_person", "channel", "person", unique=True),
+    Index("leads_by_expiry", "expires_at"),
+)

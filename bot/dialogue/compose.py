@@ -7,13 +7,16 @@ from typing import Any
 from bot.dialogue import events as happened
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
+from bot.dialogue.name_reading import name_reader
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
     claims,
+    contacts,
     deadline,
     entries,
     facts,
+    kept,
     other_rules,
     people,
     recounted,
@@ -39,8 +42,13 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.AnswerMissed: unread.missed,
     happened.ChangeOffered: facts.change_offered,
     happened.ClaimSetRight: claims.set_right,
+    happened.ContactAsked: contacts.asked,
+    happened.ContactChanged: contacts.changed,
+    happened.ContactNoticed: contacts.noticed,
+    happened.ContactSaved: contacts.saved,
+    happened.ContactUnread: contacts.unread,
     happened.Contradicted: sentences.contradicted,
-    happened.DataShown: sentences.data_shown,
+    happened.DataShown: kept.data_shown,
     happened.DaysCounted: deadline.counted,
     happened.LatestDayAsked: deadline.latest_day,
     happened.StartUnclear: deadline.unclear,
@@ -51,7 +59,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.EstimateViewed: views.viewed,
     happened.FactsHeard: facts.heard,
     happened.FactsNoted: facts.noted,
-    happened.Forgotten: sentences.forgotten,
+    happened.Forgotten: kept.forgotten,
     happened.FormFinished: sentences.finished,
     happened.Line: sentences.line,
     happened.OptionsTicked: sentences.ticked,
@@ -88,12 +96,14 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
     outcome = Outcome(
         session=session,
         replies=tuple(replies),
-        notes=tuple(_notes(events)),
+        notes=tuple(_notes(context, events)),
         did=(*did, "ask") if asking else tuple(did) or _noted_at_rest(events),
         entries=tuple(_entries(events)),
         asking=asking,
         unserved=sum(isinstance(event, happened.Unserved) for event in events),
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
+        contact=next((each.change for each in events if isinstance(each, happened.ContactChanged)), None),
+        shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
     )
     return with_offered(outcome)
 
@@ -157,12 +167,18 @@ def _with_question(context: Context, replies: Sequence[Reply], question: Reply, 
     yield question
 
 
-def _notes(events: Sequence[Event]) -> Iterator[Unanswered]:
+def _notes(context: Context, events: Sequence[Event]) -> Iterator[Unanswered]:
     for event in events:
         if isinstance(event, happened.QuestionKept):
-            yield event.note
+            yield _nameless(context, event.note)
         if isinstance(event, happened.QuestionUnknown):
-            yield Unanswered("declined", event.text, tuple(each.id for each in event.match.suggestions))
+            near = tuple(each.id for each in event.match.suggestions)
+            yield _nameless(context, Unanswered("declined", event.text, near))
+
+
+def _nameless(context: Context, note: Unanswered) -> Unanswered:
+    """Mask the names in a question that an editor will read."""
+    return replace(note, text=name_reader(context.content.texts).masked(note.text))
 
 
 def _remembering(session: Session, events: Sequence[Event]) -> Session:

@@ -1,13 +1,19 @@
 """What a turn is decided from: the message, the content, the time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from bot.clock import SHANGHAI
 from bot.content import Content
+from bot.kept_of_person import KeptOfPerson
+from bot.leads.terms import LeadTerms
 from bot.messages import Incoming, Option
+
+if TYPE_CHECKING:
+    from bot.dialogue.contact_reading import ContactHeard
 
 
 @dataclass(frozen=True)
@@ -19,6 +25,9 @@ class Context:
         text: what was typed, cleaned and masked.
         content: the one revision of the content that this whole turn uses.
         now: the time of the turn, with its zone.
+        lead_terms: what is promised to whoever leaves a contact; None when nobody may.
+        contact: what the message says of a name or a phone, while one is asked for; it stands nowhere else.
+        kept: what is kept of the person, for a turn that shows or deletes it; None before it was read.
 
     """
 
@@ -26,6 +35,9 @@ class Context:
     text: str
     content: Content
     now: datetime
+    lead_terms: LeadTerms | None = None
+    contact: "ContactHeard | None" = field(default=None, repr=False)
+    kept: KeptOfPerson | None = None
 
     @cached_property
     def today(self) -> date:

@@ -5,6 +5,7 @@ from functools import cache
 
 from bot.dialogue.changes.commands import TEXT_LIMIT
 from bot.dialogue.context import Context
+from bot.dialogue.hearing_contact import contact_acts
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
@@ -33,13 +34,17 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
         return (Choose(value=context.incoming.option),)
     if context.incoming.options:
         return (ChooseSeveral(values=context.incoming.options),)
-    if not context.text:
-        return (Nothing(key="talk.empty"),)
-    if len(context.text) > TEXT_LIMIT:
-        return (Nothing(key="talk.too_long", length=len(context.text)),)
+    if not context.text or len(context.text) > TEXT_LIMIT:
+        key = "talk.too_long" if context.text else "talk.empty"
+        return (Nothing(key=key, length=len(context.text)),)
     match = COMMAND.match(context.text)
     if match is not None:
         return _command(session, context, match[1].lower(), (match[2] or "").strip())
+    about_contact = contact_acts(session, context, lambda text: understood(session, context, text))
+    return about_contact or _in_words(session, context)
+
+
+def _in_words(session: Session, context: Context) -> tuple[Act, ...]:
     word = context.meant(WORDS)
     return (WORDS[word],) if word is not None else understood(session, context, context.text)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.leads.changes import ContactChange
 from bot.messages import Reply
 from bot.session import Offered, Session
 from bot.store import Unanswered
@@ -21,6 +22,9 @@ class Outcome:
         asking: the field whose question stands at the end, "" for none.
         unserved: how many parts of the message were not served.
         deadline: the working days told in this turn, for machines; None when none were.
+        contact: what the person changed about their contact, in the clear; None for nothing.
+        hidden: the message may hold a name or a phone, so that its text is kept nowhere.
+        shows_kept: the turn tells what is kept of the person, which is to be read first.
 
     """
 
@@ -33,6 +37,9 @@ class Outcome:
     asking: str = ""
     unserved: int = 0
     deadline: dict[str, str | None] | None = None
+    contact: ContactChange | None = None
+    hidden: bool = False
+    shows_kept: bool = False
 
 
 def with_offered(outcome: Outcome) -> Outcome:

@@ -9,6 +9,7 @@ from bot.dialogue.changes import (
     choosing,
     closed,
     commands,
+    contacts,
     informing,
     people,
     steering,
@@ -42,6 +43,8 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.ChooseSeveral: choosing.choose_several,
         acts.SwitchPerson: people.switch_person,
         acts.ForgetPerson: people.forget_person,
+        acts.GiveContact: contacts.give,
+        acts.SteerContact: contacts.steer,
     },
     {
         acts.Answer: answering.take,

@@ -10,6 +10,7 @@ from bot.dialogue.changes.forms import advance
 from bot.dialogue.changes.informing import inform_all
 from bot.dialogue.changes.step import Step
 from bot.dialogue.compose import compose
+from bot.dialogue.contact_waiting import discreet_events, reminded
 from bot.dialogue.context import Context
 from bot.dialogue.events import AnswerMissed, Event, FactsHeard, FactsNoted, Line, QuestionUnknown
 from bot.dialogue.hearing import hear
@@ -28,7 +29,9 @@ def take_turn(session: Session, context: Context) -> Outcome:
     step = _changed(_mentioning(session, context, found), context, in_order(found, session.current))
     step = Step(step.session, _read_back(step), step.forget)
     step = step.then(advance(step.session, context))
-    outcome = compose(_counted(session, step), context, step.events)
+    events = discreet_events(step.events, context)
+    outcome = compose(_counted(session, step), context, events)
+    outcome = reminded(session, context, outcome, events)
     return welcomed_back(session, context, _dated(outcome, context, forget=step.forget))
 
 

@@ -198,6 +198,22 @@ class OpenForm(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class SteerContact(Act):
+    """Steers the talk about a contact: `word` is leave, agree, skip, change_phone, withdraw, unread (`why`) …."""
+
+    word: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveContact(Act):
+    """Gives a name, a phone in E.164, or both, to be called back."""
+
+    name: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Nothing(Act):
     """Says nothing that can be read: empty, or too long; `key` is the sentence that says so."""
 

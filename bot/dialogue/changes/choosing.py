@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import answering, forms, people, steering
+from bot.dialogue.changes import answering, contacts, forms, people, steering
 from bot.dialogue.changes.asking import answer_with
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand
@@ -159,4 +159,5 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "edit": _edit,
     "who": _person,
     "check": _checked,
+    "contact": contacts.choose,
 }

@@ -53,7 +53,9 @@ def show_data(session: Session, context: Context) -> Step:
 
 def _privacy(session: Session, context: Context) -> Step:
     key = "talk.privacy_in_group" if context.in_group else "talk.privacy"
-    return Step(session, (Sentence(key, did=("privacy", "answer")),))
+    contact = context.lead_terms is not None and not context.in_group
+    more = (Sentence("leads.privacy", did=("privacy",)),) if contact else ()
+    return Step(session, (Sentence(key, did=("privacy", "answer")), *more))
 
 
 def _person(session: Session, context: Context) -> Step:

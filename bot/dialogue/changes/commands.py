@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import closed, forms
+from bot.dialogue.changes import closed, contacts, forms
 from bot.dialogue.changes.asking import ask
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.waiting import wait_for
+from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
 from bot.dialogue.events import FormFinished, Line, Sentence
 from bot.dialogue.offers import first_questions
 from bot.session import ELIGIBILITY, ESTIMATE, Session
-from flows.understanding.acts import Ask, Command, Nothing
+from flows.understanding.acts import Ask, Command, Nothing, SteerContact
 
 
 def command(session: Session, context: Context, act: Command) -> Step:
@@ -64,11 +65,14 @@ def _deadline(session: Session, context: Context, rest: str) -> Step:
 
 
 def _cancel(session: Session, context: Context, rest: str) -> Step:
+    if stage_of(session, context):
+        return contacts.steer(session, context, SteerContact(word="cancel"))
     return forms.cancel(session, context)
 
 
 def _privacy(session: Session, context: Context, rest: str) -> Step:
-    return Step(session, (Sentence("talk.privacy", did=("privacy",)),))
+    contact = (Sentence("leads.privacy", did=("privacy",)),) if context.lead_terms is not None else ()
+    return Step(session, (Sentence("talk.privacy", did=("privacy",)), *contact))
 
 
 def _mydata(session: Session, context: Context, rest: str) -> Step:

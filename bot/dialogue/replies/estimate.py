@@ -7,6 +7,7 @@ from bot.cards import Card, ResultCard
 from bot.dialogue.cards.ahead import Months, outlook_card, routes_card
 from bot.dialogue.cards.result import Finished, result_card
 from bot.dialogue.context import Context
+from bot.dialogue.replies import contacts
 from bot.dialogue.replies.long_ago import reminder, renewals
 from bot.dialogue.replies.people import marked, next_person, person_of
 from bot.messages import Option, Reply
@@ -68,7 +69,8 @@ def finished(session: Session, context: Context, state: FormState) -> Reply:
         return Reply(_group_words(computed), private_link=True)
     known = beside(computed, session, state)
     text = explain_result(computed.result, computed.profile, computed.rules, context.content.texts, known)
-    options = (*renewals(context, state), *ways_on(computed, state), *next_person(session, context))
+    left = contacts.offer(session, context) if computed.known else ()
+    options = (*renewals(context, state), *ways_on(computed, state), *left, *next_person(session, context))
     return Reply(headed(context, state, text, "result"), options, card=estimate_card(computed, state, known))
 
 
