@@ -42,6 +42,16 @@ class ContentFiles:
         self._live = self._content(check(folders), None)
         self.problems: tuple[str, ...] = ()
 
+    @property
+    def folders(self) -> Folders:
+        """Where the files are."""
+        return self._folders
+
+    @property
+    def models(self) -> Models:
+        """Where the models are that are learned from them."""
+        return self._models
+
     def live(self) -> Content:
         """Return the revision in force."""
         return self._live
