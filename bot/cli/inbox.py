@@ -95,7 +95,7 @@ def log(limit: Annotated[int, typer.Option(min=1, help="So many, the newest firs
 
 def _line(item: "Item") -> str:
     text = item.text if len(item.text) <= SHOWN else f"{item.text[: SHOWN - 1]}…"
-    near = item.candidates[0] if item.candidates else "-"
+    near = next(iter(item.candidates()), "-")
     return f"{item.number}  {item.people} people  {item.latest:%Y-%m-%d}  {text or '(not asked in words)'}  → {near}"
 
 

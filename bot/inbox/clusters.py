@@ -1,7 +1,7 @@
 """Alike questions as one item, the items ranked by how many people asked and how lately. Pure."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -31,7 +31,7 @@ class Item:
         people: how many people asked.
         kinds: how often it was kept for which reason.
         latest: when it was asked last.
-        candidates: labels of the entries that may be meant, the likeliest first.
+        weights: how much speaks for each entry that may be meant, by its label.
         answers: what people of the team said to it.
         rows: the rows of all its questions.
         rank: the sum over its people of how fresh their question is, each 1 at most.
@@ -43,7 +43,7 @@ class Item:
     people: int
     kinds: Mapping[str, int]
     latest: datetime
-    candidates: tuple[str, ...]
+    weights: Mapping[str, float]
     answers: tuple[str, ...]
     rows: tuple[int, ...]
     rank: float
@@ -52,6 +52,13 @@ class Item:
     def text(self) -> str:
         """The wording it is shown by; "" where there is none."""
         return self.texts[0] if self.texts else ""
+
+    def candidates(self, nearest: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the labels that may be meant, the likeliest first; `nearest` are those nearest to it today."""
+        weights = defaultdict(float, self.weights)
+        for place, label in enumerate(nearest):
+            weights[label] += 2 * NEAR / (place + 1)
+        return tuple(sorted(weights, key=lambda label: -weights[label]))
 
 
 @dataclass(slots=True)
@@ -63,20 +70,13 @@ class _Cluster:
     questions: list[KeptQuestion] = field(default_factory=list)
 
 
-def items(
-    questions: Sequence[KeptQuestion], now: datetime, nearest: Callable[[str], Sequence[str]] = lambda _: ()
-) -> tuple[Item, ...]:
-    """Return the items out of kept questions (oldest first), the most pressing first.
+def items(questions: Sequence[KeptQuestion], now: datetime) -> tuple[Item, ...]:
+    """Return the items out of kept questions (oldest first), ignored ones among them, the most pressing first.
 
-    What is like an ignored question stays away until more people have asked than had when it was ignored.
-
-    Args:
-        questions: the kept questions, ignored ones among them.
-        now: the time by which their freshness is judged.
-        nearest: labels of the entries that are nearest to a wording today, the best first.
-
+    What is like an ignored question stays away until more people have asked than had when it was ignored. `now` is the
+    time by which freshness is judged.
     """
-    made = [_item(each.questions, now, nearest) for each in _clusters(questions) if _wanted(each.questions)]
+    made = [_item(each.questions, now) for each in _clusters(questions) if _wanted(each.questions)]
     return tuple(sorted(made, key=lambda item: (-item.rank, item.number)))
 
 
@@ -109,7 +109,7 @@ def _alike(cluster: _Cluster, key: str, nearest: str) -> bool:
     return fuzz.ratio(cluster.key, key, score_cutoff=least) >= least
 
 
-def _item(questions: Sequence[KeptQuestion], now: datetime, nearest: Callable[[str], Sequence[str]]) -> Item:
+def _item(questions: Sequence[KeptQuestion], now: datetime) -> Item:
     fresh = [each for each in questions if not each.ignored]
     texts = Counter(each.text for each in fresh if each.text)
     wordings = tuple(text for text, _ in texts.most_common())
@@ -120,7 +120,7 @@ def _item(questions: Sequence[KeptQuestion], now: datetime, nearest: Callable[[s
         people=len(people),
         kinds=Counter(each.kind for each in fresh),
         latest=max(each.asked_at for each in fresh),
-        candidates=_candidates(fresh, nearest(wordings[0]) if wordings else ()),
+        weights=_weights(fresh),
         answers=tuple(dict.fromkeys(each.answer for each in fresh if each.answer)),
         rows=tuple(each.row for each in fresh),
         rank=round(sum(0.5 ** (max(now - last, timedelta()) / HALF_LIFE) for last in people.values()), 6),
@@ -132,13 +132,11 @@ def _people(questions: Sequence[KeptQuestion]) -> dict[object, datetime]:
     return {each.whose or each.row: each.asked_at for each in sorted(questions, key=lambda each: each.asked_at)}
 
 
-def _candidates(questions: Sequence[KeptQuestion], today: Sequence[str]) -> tuple[str, ...]:
-    """Rank what may be meant: first what people were content with, then what is or was near; not what did not help."""
+def _weights(questions: Sequence[KeptQuestion]) -> dict[str, float]:
+    """Weigh what may be meant: most what people were content with, then what was near; not what did not help."""
     weights: defaultdict[str, float] = defaultdict(float)
     for question in questions:
         for place, label in enumerate(question.candidates):
             weight = MEANT if question.kind in SAYS_WHAT_WAS_MEANT else NEAR
             weights[label] += weight / (place + 1) if question.kind != "not_helpful" else -NEAR
-    for place, label in enumerate(today):
-        weights[label] += 2 * NEAR / (place + 1)
-    return tuple(sorted(weights, key=lambda label: -weights[label]))
+    return dict(weights)

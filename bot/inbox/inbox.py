@@ -57,14 +57,10 @@ class Inbox:
 
     async def items(self) -> tuple[Item, ...]:
         """Return what waits, the most pressing first."""
-        now, content = self._at.now(), self._at.content()
+        now = self._at.now()
         await self._store.write(lambda connection: decisions.drop_left_behind(connection, now))
         questions = await self._store.read(lambda each: undecided(each, decisions.ignored(each)))
-
-        def nearest(text: str) -> Sequence[str]:
-            return [each.id for each in content.matcher.match(text).suggestions]
-
-        return await asyncio.to_thread(items, questions, now, nearest)
+        return await asyncio.to_thread(items, questions, now)
 
     async def item(self, number: int) -> Item:
         """Return one item. Raises RefusedError when it does not wait any more."""
@@ -75,8 +71,10 @@ class Inbox:
 
     def offered(self, item: Item) -> tuple[tuple[str, str], ...]:
         """Return the entries that an item may be meant for, the likeliest three, each with its question."""
-        catalogue = self._at.content().catalogue
-        known = [each for each in item.candidates if each in catalogue.taught() and not each.startswith("out:")]
+        content = self._at.content()
+        catalogue, near = content.catalogue, content.matcher.match(item.text).suggestions if item.text else ()
+        found = item.candidates([each.id for each in near])
+        known = [each for each in found if each in catalogue.taught() and not each.startswith("out:")]
         return tuple((each, catalogue.question(each)) for each in known[:OFFERED])
 
     async def to_entry(self, number: int, label: str, who: str, wording: str = "", test: str = "") -> Done:

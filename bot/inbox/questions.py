@@ -15,7 +15,7 @@ from bot.tables import unanswered
 # What was answered by somebody of the team; the words of the answer stand beside the question.
 ANSWERED_BY_PERSON = "answered_by_person"
 # So many of the newest are looked at; an inbox with more is worked off from the newest.
-LOOKED_AT = 2000
+LOOKED_AT = 1000
 # What masking for storage lets pass, and an editor, who may put the words into a public file, need not see.
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONG_NUMBER = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){6,}(?![0-9])")

@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.content import Content
 from bot.conversation import Conversations
+from bot.dialogue.outcome import Outcome
 from bot.messages import Delivery, Incoming
 from bot.metrics.meters import Meters
 from bot.store import Store
@@ -22,9 +23,18 @@ class MeasuredConversations(Conversations):
     """The entrance of messages, with a meter at it."""
 
     def __init__(
-        self, store: Store, content: Callable[[], Content], now: Callable[[], datetime], meters: Meters
+        self,
+        store: Store,
+        content: Callable[[], Content],
+        now: Callable[[], datetime],
+        meters: Meters,
+        observe: Callable[[Outcome], None] = lambda _: None,
     ) -> None:
-        super().__init__(store, content, now, meters.turn)
+        def observed(outcome: Outcome) -> None:
+            meters.turn(outcome)
+            observe(outcome)
+
+        super().__init__(store, content, now, observed)
         self._meters = meters
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
