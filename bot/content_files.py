@@ -74,6 +74,7 @@ class ContentFiles:
             calendar=checked.calendar,
             texts=checked.texts,
             understanding=Understanding(tools),
+            files=checked.files,
         )
 
     def _matcher(self, catalogue: Catalogue, before: Matcher | None) -> Matcher:
