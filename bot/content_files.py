@@ -25,7 +25,13 @@ Tell = Callable[[Sequence[str]], Awaitable[None]]
 
 
 class ContentFiles:
-    """The folders of content, and the last good revision out of them."""
+    """The folders of content, and the last good revision out of them.
+
+    Attributes:
+        problems: why the last edit was refused; empty when the files are what is live.
+        editing: held by whoever in this process works out an edit of the files, until it is written.
+
+    """
 
     def __init__(
         self,
@@ -41,6 +47,7 @@ class ContentFiles:
         self._refused_at = now()
         self._live = self._content(check(folders), None)
         self.problems: tuple[str, ...] = ()
+        self.editing = asyncio.Lock()
 
     @property
     def folders(self) -> Folders:

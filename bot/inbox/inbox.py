@@ -39,12 +39,13 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What the inbox works on: the content in force, its folders, its models, and the clock."""
+    """What the inbox works on: the content in force, its folders, its models, the clock, and who edits just now."""
 
     content: Callable[[], Content]
     folders: Folders
     models: Models
     now: Callable[[], datetime]
+    editing: asyncio.Lock
 
 
 class Inbox:
@@ -53,7 +54,7 @@ class Inbox:
     def __init__(self, store: Store, workplace: Workplace) -> None:
         self._store, self._at = store, workplace
         # One edit at a time: the next is worked out from the files that the one before left.
-        self._lock = asyncio.Lock()
+        self._lock = workplace.editing
 
     async def items(self) -> tuple[Item, ...]:
         """Return what waits, the most pressing first."""

@@ -14,7 +14,7 @@ TAG = 8
 
 def open_inbox(store: Store, content: ContentFiles, now: Callable[[], datetime]) -> Inbox:
     """Return the inbox of a store whose decisions go into the files of `content`."""
-    return Inbox(store, Workplace(content.live, content.folders, content.models, now))
+    return Inbox(store, Workplace(content.live, content.folders, content.models, now, content.editing))
 
 
 def admin_tag(channel: str, person: str) -> str:

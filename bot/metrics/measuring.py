@@ -15,7 +15,21 @@ from bot.store import Store
 
 # The first part of a path is all that is counted of it: a webhook's path is a secret, and anybody may make others up.
 DOORS = frozenset(
-    {"api", "page", "v1", "mcp", "telegram", "wechat", "wecom", "chatwoot", "livez", "readyz", "health", "metrics"}
+    {
+        "api",
+        "page",
+        "admin",
+        "v1",
+        "mcp",
+        "telegram",
+        "wechat",
+        "wecom",
+        "chatwoot",
+        "livez",
+        "readyz",
+        "health",
+        "metrics",
+    }
 )
 
 
