@@ -13,11 +13,22 @@ if TYPE_CHECKING:
     from bot.inbox.inbox import Inbox
 
 app = typer.Typer()
-inbox_app = typer.Typer(help="For editors: the questions that got no good answer.", no_args_is_help=True)
+inbox_app = typer.Typer(
+    help="For editors: the questions that got no good answer.",
+    epilog="Example: jifen inbox to 34 reprint-notice",
+    invoke_without_command=True,
+)
 app.add_typer(inbox_app, name="inbox")
 Result = TypeVar("Result")
 Number = Annotated[int, typer.Argument(metavar="ITEM", help="Its number, as `jifen inbox list` shows it.")]
 SHOWN = 60
+
+
+@inbox_app.callback()
+def group(context: typer.Context) -> None:
+    """List what waits where nothing else is wanted."""
+    if context.invoked_subcommand is None:
+        list_()
 
 
 @inbox_app.command("list", epilog="Example: jifen inbox list --limit 5")
