@@ -36,10 +36,13 @@ def _rows(first: date, last: date) -> "tuple[DailyCount, ...]":
 
     try:
         engine = open_engine(settings().database)
-        with engine.connect() as connection:
-            return daily_rows(connection, first, last)
     except UnusableDatabase as refused:
         fail(str(refused))
+    try:
+        with engine.connect() as connection:
+            return daily_rows(connection, first, last)
+    finally:
+        engine.dispose()
 
 
 def _lines(found: "Summary") -> list[str]:

@@ -13,10 +13,11 @@ from bot.inbox.clusters import Item, items
 from bot.inbox.decisions import Decision, Plan
 from bot.inbox.drafts import draft_name, draft_text
 from bot.inbox.edits import Draft, Edit, Splice, must_be_writable, write
-from bot.inbox.questions import undecided
+from bot.inbox.questions import keep_answered_question, undecided
 from bot.inbox.refusals import LONGEST, Reason, RefusedError
 from bot.inbox.trying import Tried, Wording, tried
 from bot.masking import MASK
+from bot.messages import ConversationKey
 from bot.models import Models
 from bot.store import Store
 
@@ -130,6 +131,16 @@ class Inbox:
             now = self._at.now()
             await self._store.write(lambda each: decisions.take_back(each, decision.number, who, now))
             return decision
+
+    async def keep_answered_question(
+        self, question_masked: str, answer_text: str, whose: ConversationKey | None = None
+    ) -> None:
+        """Put a question that a person of the team answered into the inbox, with the answer beside it.
+
+        `whose` is who asked, with whom it is forgotten; without it it stays until an editor has decided on it.
+        """
+        now = self._at.now()
+        await self._store.write(lambda each: keep_answered_question(each, question_masked, answer_text, now, whose))
 
     async def log(self, limit: int = 20) -> tuple[Decision, ...]:
         """Return the last decisions, the newest first."""

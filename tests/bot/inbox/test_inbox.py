@@ -15,7 +15,6 @@ from bot.inbox.decisions import PLANNED, erase_decided
 from bot.inbox.edits import Edit, Splice
 from bot.inbox.inbox import Inbox
 from bot.inbox.opening import admin_tag, open_inbox
-from bot.inbox.questions import keep_answered_question
 from bot.inbox.refusals import Reason, RefusedError
 from bot.messages import ConversationKey
 from bot.store import Store
@@ -118,7 +117,7 @@ async def test_a_draft_is_served_to_nobody_until_it_is_filled_in(
 ) -> None:
     before = content_of()
     await keep(either, ASKED)
-    await either.write(lambda each: keep_answered_question(each, ASKED, '拿"身份证"去补 13800138000', NOW))
+    await inbox.keep_answered_question(ASKED, '拿"身份证"去补 13800138000')
     done = await inbox.new_entry(1, "page")
     draft = content_of()[done.file].decode()
     assert done.file == "drafts/question-1.yaml"
@@ -204,7 +203,7 @@ async def test_a_person_who_is_forgotten_leaves_the_inbox(inbox: Inbox, either: 
     anna = ConversationKey("test", "anna", "anna")
     await keep(either, ASKED, "anna")
     await keep(either, ASKED, "ben")
-    await either.write(lambda each: keep_answered_question(each, "苹果园怎么算", "苹果园不算", NOW, anna))
+    await inbox.keep_answered_question("苹果园怎么算", "苹果园不算", anna)
     await either.forget(anna)
     (item,) = await inbox.items()
     assert item.people == 1
