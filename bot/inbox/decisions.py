@@ -17,6 +17,9 @@ from bot.tables import inbox_decisions, unanswered
 
 Action = Literal["to_entry", "new_entry", "ignore"]
 PLANNED, DONE = "planned", "done"
+# Done so long ago that it is not taken back any more, and no words of it are kept.
+SETTLED = "settled"
+NO_EDITS = "[]"
 # Writing a few files takes no second; what has been planned for so long was left by a process that died.
 LEFT_BEHIND = timedelta(minutes=2)
 _column = inbox_decisions.c
@@ -91,7 +94,7 @@ def drop_left_behind(connection: Connection, now: datetime) -> None:
 
 def take_back(connection: Connection, number: int, who: str, now: datetime) -> None:
     """Note that a decision was undone; its questions wait again."""
-    values = {"undone_at": now.isoformat(), "undone_by": who}
+    values = {"undone_at": now.isoformat(), "undone_by": who, "edits": NO_EDITS}
     connection.execute(update(inbox_decisions).where(_column.id == number).values(values))
     connection.execute(update(unanswered).where(unanswered.c.decision == number).values(decision=None))
 
@@ -106,8 +109,9 @@ def decision_to_undo(connection: Connection, number: int | None) -> Decision | N
 
 def decisions(connection: Connection, limit: int) -> tuple[Decision, ...]:
     """Return the decisions that were carried out, the newest first."""
-    carried_out = select(inbox_decisions).where(_column.status == DONE).order_by(_column.id.desc()).limit(limit)
-    return tuple(_decision(row) for row in connection.execute(carried_out))
+    carried_out = select(inbox_decisions).where(_column.status.in_((DONE, SETTLED)))
+    newest_first = carried_out.order_by(_column.id.desc()).limit(limit)
+    return tuple(_decision(row) for row in connection.execute(newest_first))
 
 
 def ignored(connection: Connection) -> frozenset[int]:
@@ -117,9 +121,13 @@ def ignored(connection: Connection) -> frozenset[int]:
 
 
 def erase_decided(connection: Connection, before: datetime) -> None:
-    """Delete the questions that were decided on before a time; the log keeps who decided what, and when."""
-    old = select(_column.id).where(_column.decided_at < before.isoformat(), _column.undone_at.is_(None))
-    connection.execute(delete(unanswered).where(unanswered.c.decision.in_(old)))
+    """Delete the questions that were decided on before a time; the log keeps who decided what, and when.
+
+    From then on the decisions are not taken back: the words that would be needed for it are deleted too.
+    """
+    old = and_(_column.decided_at < before.isoformat(), _column.status == DONE, _column.undone_at.is_(None))
+    connection.execute(delete(unanswered).where(unanswered.c.decision.in_(select(_column.id).where(old))))
+    connection.execute(update(inbox_decisions).where(old).values(status=SETTLED, edits=NO_EDITS))
 
 
 def _decision(row: Row[Any]) -> Decision:

@@ -67,6 +67,7 @@ async def test_undo_puts_every_byte_back_and_the_question_waits_again(
     assert content_of() == before
     assert len(await inbox.items()) == 2
     assert await _refused(inbox.undo("page")) is Reason.NOTHING_TO_UNDO
+    assert ASKED not in repr(await either.read(lambda each: each.execute(select(inbox_decisions)).all()))
     assert [(each.who, each.undone_by) for each in await inbox.log()] == [("terminal", "page")] * 2
 
 
@@ -218,6 +219,8 @@ async def test_decided_questions_go_after_a_while_and_open_ones_stay(inbox: Inbo
     assert len(await either.kept_questions()) == 2
     await either.write(lambda each: erase_decided(each, NOW + timedelta(days=1)))
     assert [each.text for each in await either.kept_questions()] == ["卡被狗叼走了"]
+    assert await _refused(inbox.undo("page")) is Reason.NOTHING_TO_UNDO
+    assert [each.action for each in await inbox.log()] == ["ignore"]
 
 
 @pytest.mark.parametrize(
