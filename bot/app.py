@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from bot.admin.checking import check_admins
 from bot.admin_notice import AdminNotice
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
@@ -22,6 +23,7 @@ from bot.settings import Settings
 from bot.telegram_setup import check_telegram, telegram_channel
 
 if TYPE_CHECKING:
+    from bot.admin.conversations import AdminConversations
     from bot.channels.telegram import TelegramChannel
     from bot.metrics.meters import Meters
     from bot.wechat_doors import WeChatDoors
@@ -33,10 +35,13 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     stop = asyncio.Event()
     stop_at_signals(stop)
     check_telegram(settings)
+    check_admins(settings)
     async with open_house(settings, announce, _meters(settings)) as house:
         kept = KeptValues(house.store, clock(settings.now))
         passages = Passages(house.content.live, clock(settings.now))
-        telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
+        admins = _admins(settings, house)
+        talks = admins or house.conversations
+        telegram = telegram_channel(settings, talks, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
         wechat = _wechat(settings, house) if doors else None
         outside = _outside(telegram, wechat)
@@ -47,6 +52,9 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
+        if admins and telegram:
+            admins.wake_by(telegram.wake)
+            jobs.append(admins.run(stop))
         await together(jobs, stop)
 
 
@@ -76,6 +84,15 @@ def _meters(settings: Settings) -> "Meters | None":
     from bot.metrics.meters import Meters  # noqa: PLC0415 (whoever counts nothing need not load what counts)
 
     return Meters()
+
+
+def _admins(settings: Settings, house: House) -> "AdminConversations | None":
+    if not settings.admins:
+        return None
+    # What counts and edits for them takes memory, which an assistant without admins need not pay.
+    from bot.admin.opening import with_admins  # noqa: PLC0415
+
+    return with_admins(settings, house)
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:

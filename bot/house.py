@@ -14,6 +14,7 @@ from bot.conversation import Conversations
 from bot.leads.contacts import Contacts
 from bot.settings import Settings
 from bot.store import Store
+from bot.tally import Tally
 from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -43,10 +44,11 @@ async def open_house(
     gc.freeze()
     now = clock(settings.now)
     store = await Store.open(settings.database)
-    upkeep = Upkeep(store, now)
+    upkeep, tally = Upkeep(store, now), Tally(store, now)
+    upkeep.each_look(tally.keep)
     try:
         async with upkeep.going_on():
-            conversations = _conversations(store, content, now, meters)
+            conversations = _conversations(store, content, now, tally, meters)
             conversations.contacts = contacts
             yield House(conversations, content, store, upkeep, meters)
     finally:
@@ -54,11 +56,11 @@ async def open_house(
 
 
 def _conversations(
-    store: Store, content: ContentFiles, now: Callable[[], datetime], meters: "Meters | None"
+    store: Store, content: ContentFiles, now: Callable[[], datetime], tally: Tally, meters: "Meters | None"
 ) -> Conversations:
     if meters is None:
-        return Conversations(store, content.live, now)
+        return Conversations(store, content.live, now, tally.turn)
     # Whoever counts nothing need not load what counts.
     from bot.metrics.measuring import MeasuredConversations  # noqa: PLC0415
 
-    return MeasuredConversations(store, content.live, now, meters)
+    return MeasuredConversations(store, content.live, now, meters, tally.turn)

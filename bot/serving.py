@@ -62,7 +62,8 @@ async def serve_http(
             own = stack.enter_context(_listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT"))
             log.info("metrics are served", address=f"{address(own)}metrics")
         programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
-        routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs]
+        admins = await _admin_page(settings, house, words)
+        routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs, *admins]
         if scraping and settings.metrics_token:
             routes.append(scraping.route(settings.metrics_token.get_secret_value()))
         jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]
@@ -85,8 +86,26 @@ async def _door(settings: Settings, house: House) -> Door:
         log.warning("a secret is so short that it can be guessed", setting=name)
     if settings.public_url.startswith("https://") and not settings.trusted_proxies:
         log.warning("no proxy is trusted, so all visitors share its address and limit", setting="JIFEN_TRUSTED_PROXIES")
+    return Door.of(settings, await _key(settings, house))
+
+
+async def _key(settings: Settings, house: House) -> str:
     given = settings.secret_key.get_secret_value() if settings.secret_key else ""
-    return Door.of(settings, await visitor_key(given, KeptValues(house.store, clock(settings.now))))
+    return await visitor_key(given, KeptValues(house.store, clock(settings.now)))
+
+
+async def _admin_page(settings: Settings, house: House, words: Mapping[str, str]) -> Sequence[BaseRoute]:
+    """Return the routes of the admins' page; none without the token that opens it."""
+    if settings.admin_token is None:
+        return ()
+    # Whoever has no admins need not load what edits for them.
+    from bot.admin.page import AdminPage  # noqa: PLC0415
+    from bot.admin.signing_in import SigningIn  # noqa: PLC0415
+    from bot.inbox.opening import open_inbox  # noqa: PLC0415
+
+    signing_in = SigningIn(settings.admin_token.get_secret_value(), await _key(settings, house))
+    inbox = open_inbox(house.store, house.content, clock(settings.now))
+    return AdminPage(inbox, house.content, signing_in, words).routes()
 
 
 def _scraping(house: House, ready: Ready, settings: Settings) -> "Scraping | None":

@@ -102,6 +102,27 @@ class ContactTalk(BaseModel):
     reminded: int = 0
 
 
+class Declined(BaseModel):
+    """The last question that found no answer, or not the right one, kept in case it is asked again in other words."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    text: str
+    candidates: tuple[str, ...] = ()
+    at: str = ""
+
+
+class Asked(BaseModel):
+    """How far the form got that was open last: which one, of whom, the questions put, and whether it was finished."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    form: str
+    whose: str = ""
+    fields: tuple[str, ...] = ()
+    finished: bool = False
+
+
 class Session(BaseModel):
     """The state of one conversation.
 
@@ -124,6 +145,9 @@ class Session(BaseModel):
         before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
         rest: what the last answer had no room for, reply by reply as JSON.
         contact: where the talk about leaving a contact stands; None when there is none.
+        declined: the last question without a good answer.
+        asked: how far the form got that was open last.
+        news: whether the person wants to be told news.
 
     """
 
@@ -147,6 +171,9 @@ class Session(BaseModel):
     before: str = ""
     rest: tuple[str, ...] = ()
     contact: ContactTalk | None = None
+    declined: Declined | None = None
+    asked: Asked | None = None
+    news: bool = False
 
     @property
     def form(self) -> FormState | None:

@@ -25,6 +25,7 @@ class Outcome:
         contact: what the person changed about their contact, in the clear; None for nothing.
         hidden: the message may hold a name or a phone, so that its text is kept nowhere.
         shows_kept: the turn tells what is kept of the person, which is to be read first.
+        counts: what is counted of the turn, each a name and a label; nothing of the person.
 
     """
 
@@ -40,6 +41,7 @@ class Outcome:
     contact: ContactChange | None = None
     hidden: bool = False
     shows_kept: bool = False
+    counts: tuple[tuple[str, str], ...] = ()
 
 
 def with_offered(outcome: Outcome) -> Outcome:

@@ -16,6 +16,8 @@ from bot.dialogue.events import AnswerMissed, Event, FactsHeard, FactsNoted, Lin
 from bot.dialogue.hearing import hear
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.policy import change, in_order
+from bot.dialogue.rephrasing import with_rephrasing
+from bot.dialogue.tallying import tallied
 from bot.dialogue.welcome import welcomed_back
 from bot.session import Session
 from flows.forms.form import dated
@@ -32,7 +34,8 @@ def take_turn(session: Session, context: Context) -> Outcome:
     events = discreet_events(step.events, context)
     outcome = compose(_counted(session, step), context, events)
     outcome = reminded(session, context, outcome, events)
-    return welcomed_back(session, context, _dated(outcome, context, forget=step.forget))
+    kept = with_rephrasing(session, context, _dated(outcome, context, forget=step.forget))
+    return tallied(session, context, welcomed_back(session, context, kept))
 
 
 def _changed(session: Session, context: Context, found: list[Act]) -> Step:

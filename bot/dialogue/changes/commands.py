@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue.changes import closed, contacts, forms
 from bot.dialogue.changes.asking import ask
+from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.waiting import wait_for
 from bot.dialogue.contact_stage import stage_of
@@ -94,4 +95,5 @@ COMMANDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "privacy": _privacy,
     "mydata": _mydata,
     "forget": _forget,
+    "news": news,
 }

@@ -20,6 +20,7 @@ def data_shown(session: Session, context: Context, event: DataShown) -> Said:
         return Said(replies=(Reply(context.say("talk.mydata_none")),), did=("privacy",))
     told = [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
     lines = [context.say("talk.mydata", lines="\n".join(told)) if told else context.say("talk.mydata_none")]
+    lines += [context.say("talk.news.kept")] if session.news else []
     lines += [*_contact(context), *_questions(context), *_others(context)]
     return Said(replies=(Reply("\n".join(lines), _ways(context)),), did=("privacy",))
 
