@@ -48,6 +48,7 @@ async def open_house(
         async with upkeep.going_on():
             conversations = _conversations(store, content, now, meters)
             conversations.contacts = contacts
+            conversations.public_url = settings.public_url
             yield House(conversations, content, store, upkeep, meters)
     finally:
         await store.close()

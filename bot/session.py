@@ -54,6 +54,15 @@ class Counted(BaseModel):
     needed_by: date | None = None
 
 
+class Renewal(BaseModel):
+    """When a person's permit ends, and their points with it: an ISO month or day."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    person: str
+    until: str
+
+
 class Subject(BaseModel):
     """What was spoken of last, so that 「那要带什么去」 and 「50呢」 are about it.
 
@@ -124,6 +133,8 @@ class Session(BaseModel):
         before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
         rest: what the last answer had no room for, reply by reply as JSON.
         contact: where the talk about leaving a contact stands; None when there is none.
+        renewals: when the permits of other people end, as far as it was told.
+        reminding: the kind of reminder whose day was asked for last; "" when none was.
 
     """
 
@@ -147,6 +158,8 @@ class Session(BaseModel):
     before: str = ""
     rest: tuple[str, ...] = ()
     contact: ContactTalk | None = None
+    renewals: tuple[Renewal, ...] = ()
+    reminding: str = ""
 
     @property
     def form(self) -> FormState | None:
@@ -183,6 +196,16 @@ class Session(BaseModel):
     def of_person(self, person: str) -> tuple[FormState, ...]:
         """Return what is known of `person`, form by form."""
         return tuple(state for state in self.forms if state.whose == person)
+
+    def renewal_of(self, person: str) -> str:
+        """Return the month or day on which the permit of `person` ends, "" when it was not told."""
+        return next((each.until for each in self.renewals if each.person == person), "")
+
+    def with_renewal(self, person: str, until: str) -> "Session":
+        """Return a copy that knows when the permit of `person` ends."""
+        others = (each for each in self.renewals if each.person != person)
+        people = self.people if person in self.people else (*self.people, person)
+        return self.changed(renewals=(*others, Renewal(person=person, until=until)), people=people)
 
     def with_state(self, state: FormState, status: Status | None = None) -> "Session":
         """Return a copy with `state` in the place of what was known; an open one closes any other that is open."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.leads.changes import ContactChange
 from bot.messages import Reply
+from bot.reminders.reminder import UNCHANGED, ReminderChange
 from bot.session import Offered, Session
 from bot.store import Unanswered
 
@@ -25,6 +26,7 @@ class Outcome:
         contact: what the person changed about their contact, in the clear; None for nothing.
         hidden: the message may hold a name or a phone, so that its text is kept nowhere.
         shows_kept: the turn tells what is kept of the person, which is to be read first.
+        reminders: the reminders to keep and to drop.
 
     """
 
@@ -40,6 +42,7 @@ class Outcome:
     contact: ContactChange | None = None
     hidden: bool = False
     shows_kept: bool = False
+    reminders: ReminderChange = UNCHANGED
 
 
 def with_offered(outcome: Outcome) -> Outcome:
