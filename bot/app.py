@@ -18,6 +18,7 @@ from bot.messages import ConversationKey
 from bot.passages import Passages
 from bot.readiness import Part
 from bot.recording import Recorder
+from bot.reminders.sending import ReminderSending
 from bot.serving import Outside, serve_http
 from bot.settings import Settings
 from bot.telegram_setup import check_telegram, telegram_channel
@@ -45,7 +46,14 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         tell = _admin_notice(settings, house, telegram)
         wechat = _wechat(settings, house) if doors else None
         outside = _outside(telegram, wechat)
-        jobs = [house.content.watch(stop, tell), serve_http(settings, house, outside, stop, announce)]
+        reminding = ReminderSending(
+            house.store, house.content.live, clock(settings.now), telegram.wake if telegram else None
+        )
+        jobs = [
+            house.content.watch(stop, tell),
+            serve_http(settings, house, outside, stop, announce),
+            reminding.run(stop),
+        ]
         if wechat:
             house.upkeep.on_left_over(wechat.wake)
             jobs.extend(wechat.jobs(stop, announce))

@@ -24,7 +24,7 @@ from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
-from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.store import ConflictError, Found, Store, Turn, Unanswered
 from bot.talks_shown import TalksShown
 from bot.unsent import unsent
 
@@ -37,10 +37,12 @@ PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.8)
 BUDGET = 5.0
 # A text of so many characters costs a few milliseconds: less than handing it to a thread does while others wait.
 AT_ONCE = 200
+# Looking ahead for one person takes up to ten milliseconds.
+FEW = 5
 # Threads for longer texts, which must not hold up everybody else.
 DECIDING = 2
 # What a person takes along from one chat to another.
-CARRIED = ("forms", "people", "current", "mentioned")
+CARRIED = ("forms", "people", "current", "mentioned", "renewals")
 
 
 class Conversations:
@@ -49,6 +51,7 @@ class Conversations:
     Attributes:
         shown: reads the talks back, for a channel that shows them again.
         contacts: what is promised to whoever leaves a contact, and what seals it; nobody is asked for one at first.
+        public_url: the page's address as the world sees it; "" until somebody says that there is one.
 
     """
 
@@ -79,6 +82,7 @@ class Conversations:
         self._locks = KeyedLocks()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
+        self.public_url = ""
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         """Handle one message and return its replies, the same ones at a second delivery of the same event.
@@ -91,17 +95,25 @@ class Conversations:
                 if found.replies is not None:
                     return found.replies
                 try:
-                    return await self._turn(incoming, found.state, found.version)
+                    return await self._turn(incoming, found)
                 except ConflictError:
                     # Another process took a turn of this conversation in between, or is at it: its session counts.
                     await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 (no secret)
             raise ConflictError(incoming.event_id)
 
-    async def _turn(self, incoming: Incoming, stored: str | None, version: int) -> tuple[Delivery, ...]:
-        now, content = self._now(), self._content()
+    async def _turn(self, incoming: Incoming, kept: Found) -> tuple[Delivery, ...]:
+        now, content, stored, version = self._now(), self._content(), kept.state, kept.version
         text = clean(incoming.text)
         masked = mask(text)
-        context = Context(incoming, masked, content, now, self.contacts.terms)
+        context = Context(
+            incoming,
+            masked,
+            content,
+            now,
+            self.contacts.terms,
+            reminders=kept.reminders,
+            public_url=self.public_url,
+        )
         try:
             found = heard_from(Session.from_json(stored), incoming)
             heard_on = None if found is None else await self._continued(found, incoming)
@@ -137,8 +149,8 @@ class Conversations:
         return await self._store.commit(Turn(incoming, version, stored or "", replies), now)
 
     async def _decided(self, session: Session, context: Context) -> Outcome:
-        """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
-        if len(context.text) <= AT_ONCE:
+        """Decide at once; a long text, or of many people, in a thread of its own, within the time a turn may take."""
+        if len(context.text) <= AT_ONCE and len(session.people) <= FEW:
             return take_turn(session, context)
         try:
             deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)
@@ -172,7 +184,17 @@ class Conversations:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
         state, contact = outcome.session.to_json(), self.contacts.sealed(outcome.contact)
-        turn = Turn(incoming, version, state, outcome.replies, outcome.notes, outcome.forget, shown, contact)
+        turn = Turn(
+            incoming,
+            version,
+            state,
+            outcome.replies,
+            outcome.notes,
+            outcome.forget,
+            shown,
+            contact,
+            outcome.reminders,
+        )
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:
@@ -187,7 +209,7 @@ class Conversations:
         return await self._store.pending(channel)
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
-        """Note what became of outbox rows: "sent" or "failed" for good."""
+        """Note what became of outbox rows: "sent", "failed" for good, "unreachable" where nothing can be sent now."""
         await self._store.settle(rows, status)
 
     def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, i
 from bot import scrubbing
 from bot.leads import rows as lead_rows
 from bot.messages import ConversationKey
-from bot.tables import handled_events, kept_values, leads, outbox, sessions, unanswered
+from bot.tables import handled_events, kept_values, leads, outbox, reminders, sessions, unanswered
 
 SETTLED = ("sent", "failed")
 # So many rows go at once; more would hold up the turns that wait.
@@ -24,7 +24,10 @@ def erase(connection: Connection, key: ConversationKey, but: str | None = None) 
     theirs = (sessions.c.channel == key.channel, sessions.c.person == key.person)
     # A conversation has a session: so their chats are found without looking through all events.
     chats = {key.chat, *connection.execute(select(sessions.c.chat).where(*theirs)).scalars()}
-    gone = 0
+    # Before the outbox: a reminder that goes out at this moment is in there once the row is free.
+    gone = connection.execute(
+        delete(reminders).where(reminders.c.channel == key.channel, reminders.c.person == key.person)
+    ).rowcount
     for table in (outbox, handled_events):
         whose = (table.c.channel == key.channel, table.c.chat.in_(chats), table.c.person == key.person)
         spared = () if table is outbox or but is None else (table.c.event_id != but,)

@@ -50,6 +50,7 @@ async def open_house(
         async with upkeep.going_on():
             conversations = _conversations(store, content, now, tally, meters)
             conversations.contacts = contacts
+            conversations.public_url = settings.public_url
             yield House(conversations, content, store, upkeep, meters)
     finally:
         await store.close()

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 from bot.leads import rows as lead_rows
 from bot.leads.rows import Lead
 from bot.messages import ConversationKey
-from bot.tables import handled_events, kept_values, outbox, sessions, unanswered
+from bot.tables import handled_events, kept_values, outbox, reminders, sessions, unanswered
 
 # So many kept questions are read back.
 SHOWN = 10
@@ -53,7 +53,7 @@ class KeptOfPerson:
     """What is kept of a person.
 
     Attributes:
-        counts: how many of each kind: talks, messages, replies, questions, values, contacts; above 0.
+        counts: how many of each kind: talks, messages, replies, questions, values, reminders, contacts; above 0.
         questions: the newest questions kept for the editor, masked as they are kept.
         contact: the contact they left, None for none.
 
@@ -73,6 +73,7 @@ def kept_rows(connection: Connection, key: ConversationKey) -> KeptRows:
         "replies": _count(connection, outbox, key, chats),
         "questions": _count(connection, unanswered, key),
         "values": _count(connection, kept_values, key),
+        "reminders": _count(connection, reminders, key),
     }
     newest = _of(unanswered, key, unanswered.c.text).order_by(unanswered.c.id.desc()).limit(SHOWN)
     lead = lead_rows.of_person(connection, key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bot.cards import Card, ResultCard
 
@@ -37,6 +38,8 @@ class Incoming:
         answers_only: whether no form may be opened here, because everybody would see its questions.
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
+        reminds: how the channel can bring a day to mind: by a "message" of its own when it comes, by a calendar "file",
+            or, "", not at all.
 
     """
 
@@ -52,6 +55,7 @@ class Incoming:
     answers_only: bool = False
     limits: "Limits | None" = field(default=None, compare=False)
     shown_again: bool = False
+    reminds: Literal["", "file", "message"] = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

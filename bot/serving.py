@@ -20,6 +20,7 @@ from bot.lifetime import together
 from bot.open_doors.opening import open_doors
 from bot.parts import readiness
 from bot.readiness import Part
+from bot.reminders.file_route import reminder_file_route
 from bot.server import build_server
 from bot.server.door import Door
 from bot.server.health import Ready
@@ -64,6 +65,7 @@ async def serve_http(
         programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
         admins = await _admin_page(settings, house, words)
         routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs, *admins]
+        routes.append(reminder_file_route(house.content.live, clock(settings.now)))
         if scraping and settings.metrics_token:
             routes.append(scraping.route(settings.metrics_token.get_secret_value()))
         jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]

@@ -54,6 +54,15 @@ class Counted(BaseModel):
     needed_by: date | None = None
 
 
+class Renewal(BaseModel):
+    """When a person's permit ends, and their points with it: an ISO month or day."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    person: str
+    until: str
+
+
 class Subject(BaseModel):
     """What was spoken of last, so that 「那要带什么去」 and 「50呢」 are about it.
 
@@ -148,6 +157,8 @@ class Session(BaseModel):
         declined: the last question without a good answer.
         asked: how far the form got that was open last.
         news: whether the person wants to be told news.
+        renewals: when the permits of other people end, as far as it was told.
+        reminding: the kind of reminder whose day was asked for last; "" when none was.
 
     """
 
@@ -174,6 +185,8 @@ class Session(BaseModel):
     declined: Declined | None = None
     asked: Asked | None = None
     news: bool = False
+    renewals: tuple[Renewal, ...] = ()
+    reminding: str = ""
 
     @property
     def form(self) -> FormState | None:
@@ -210,6 +223,16 @@ class Session(BaseModel):
     def of_person(self, person: str) -> tuple[FormState, ...]:
         """Return what is known of `person`, form by form."""
         return tuple(state for state in self.forms if state.whose == person)
+
+    def renewal_of(self, person: str) -> str:
+        """Return the month or day on which the permit of `person` ends, "" when it was not told."""
+        return next((each.until for each in self.renewals if each.person == person), "")
+
+    def with_renewal(self, person: str, until: str) -> "Session":
+        """Return a copy that knows when the permit of `person` ends."""
+        others = (each for each in self.renewals if each.person != person)
+        people = self.people if person in self.people else (*self.people, person)
+        return self.changed(renewals=(*others, Renewal(person=person, until=until)), people=people)
 
     def with_state(self, state: FormState, status: Status | None = None) -> "Session":
         """Return a copy with `state` in the place of what was known; an open one closes any other that is open."""

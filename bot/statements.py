@@ -13,6 +13,8 @@ from bot.leads import rows as lead_rows
 from bot.leads.changes import SealedChange
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.outbox_rows import answers, put
+from bot.reminders import rows as reminder_rows
+from bot.reminders.reminder import UNCHANGED, ReminderChange
 from bot.tables import handled_events, outbox, sessions, unanswered
 
 
@@ -42,6 +44,7 @@ class Turn:
         forget: delete all that is kept of the person; then `state` is not kept, and only the event and its replies are.
         said: what the person said, for a channel that shows the talk again; None when it is not to be kept.
         contact: what the person changed about their contact, sealed; None for nothing.
+        reminders: the reminders to keep and to drop.
 
     """
 
@@ -53,6 +56,7 @@ class Turn:
     forget: bool = False
     said: str | None = None
     contact: SealedChange | None = None
+    reminders: ReminderChange = UNCHANGED
 
 
 def _of_key(table: Any) -> Any:
@@ -101,6 +105,7 @@ def commit(connection: Connection, turn: Turn, now: datetime, owner: str) -> tup
             _save_session(connection, turn, stamp)
             if turn.contact is not None:
                 lead_rows.apply(connection, incoming.key, turn.contact, now)
+            reminder_rows.change(connection, incoming.key, turn.reminders)
     except IntegrityError as error:
         raise ConflictError(incoming.event_id) from error
     _save_notes(connection, turn, stamp)

@@ -21,6 +21,8 @@ from bot.database import open_engine
 from bot.database_thread import DatabaseThread, Trouble
 from bot.messages import ConversationKey, Delivery, Incoming
 from bot.outbox_rows import SENT
+from bot.reminders import rows as reminder_rows
+from bot.reminders.reminder import Reminder
 from bot.statements import ConflictError, Turn, Unanswered
 
 __all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered"]
@@ -30,11 +32,12 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is kept for an event: what was answered if it was handled before, and the session with its version."""
+    """What is kept for an event: the answer if it was handled before, the session with its version, the reminders."""
 
     replies: tuple[Delivery, ...] | None
     state: str | None
     version: int
+    reminders: tuple[Reminder, ...] = ()
 
 
 class Store:
@@ -69,7 +72,9 @@ class Store:
         """Return what is kept for an event and its conversation."""
         return await self._reader.do(
             lambda connection: Found(
-                statements.replies_to(connection, incoming, self.owner), *statements.session(connection, incoming.key)
+                statements.replies_to(connection, incoming, self.owner),
+                *statements.session(connection, incoming.key),
+                reminder_rows.kept(connection, incoming.key),
             )
         )
 

@@ -148,3 +148,21 @@ broadcasts = Table(
     Index("broadcasts_by_status", "status"),
     sqlite_autoincrement=True,
 )
+
+# The days people want to be reminded of, ISO days; a row is gone once its message is in the outbox.
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=True),
+    Column("channel", String(32), nullable=False),
+    Column("chat", String(128), nullable=False),
+    Column("person", String(128), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("send_on", String(10), nullable=False),
+    Column("set_on", String(10), nullable=False),
+    Index("reminders_by_person", "channel", "person", "chat"),
+    Index("reminders_by_day", "send_on"),
+    # A number never comes back: the event of its message is named by it.
+    sqlite_autoincrement=True,
+)

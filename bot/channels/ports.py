@@ -28,7 +28,7 @@ class Conversations(Protocol):
         ...
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
-        """Note what became of outbox rows: "sent" or "failed" for good."""
+        """Note what became of outbox rows: "sent", "failed" for good, "unreachable" where nothing can be sent now."""
         ...
 
     def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Literal
 
 import structlog
-from telegram.error import ChatMigrated, RetryAfter
+from telegram.error import ChatMigrated, Forbidden, RetryAfter
 
 from bot.channels.pauses import Pauses
 from bot.channels.telegram_addressing import chat_id
@@ -18,8 +18,9 @@ from bot.channels.telegram_sending import Call
 from bot.channels.troubles import Troubles
 from bot.messages import Delivery
 
-# What became of a delivery: "moved" when its chat has a new identity, "pending" when it has to be tried again.
-Status = Literal["sent", "failed", "moved", "pending"]
+# What became of a delivery: "moved" when its chat has a new identity, "pending" when it has to be tried again,
+# "unreachable" when the person has blocked the bot.
+Status = Literal["sent", "failed", "unreachable", "moved", "pending"]
 SENDING = "sending"
 
 log = structlog.get_logger(__name__)
@@ -77,7 +78,7 @@ class Deliverer:
     def _ended(self, delivery: Delivery, status: Status) -> Status:
         if status != "pending":
             self._left.pop(delivery.row, None)
-        if status in {"sent", "failed"}:
+        if status in {"sent", "failed", "unreachable"}:
             self._pauses.worked(chat_id(delivery))
         return status
 
@@ -99,7 +100,7 @@ class Deliverer:
             return "pending"
         if is_final(error):
             log.warning("telegram_reply_refused", row=delivery.row, error=type(error).__name__)
-            return "failed"
+            return "unreachable" if isinstance(error, Forbidden) else "failed"
         log.info("telegram_reply_delayed", row=delivery.row, error=type(error).__name__)
         self._troubles.begin(SENDING, f"messages do not get through to Telegram ({type(error).__name__})")
         self._pauses.failed(chat)

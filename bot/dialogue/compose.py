@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from bot.dialogue import events as happened
@@ -20,6 +21,8 @@ from bot.dialogue.replies import (
     other_rules,
     people,
     recounted,
+    reminding,
+    roster,
     sentences,
     unread,
     views,
@@ -28,6 +31,7 @@ from bot.dialogue.replies import (
 from bot.dialogue.replies.question import beside_question, led, put
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
+from bot.reminders.reminder import ReminderChange
 from bot.session import Session
 from bot.store import Unanswered
 
@@ -67,6 +71,13 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.OutsideSubject: entries.outside,
     happened.PeopleCompared: people.compared,
     happened.PersonChanged: people.person_changed,
+    happened.RemindersDropped: reminding.dropped,
+    happened.RemindersKept: reminding.kept,
+    happened.RemindersProposed: reminding.proposed,
+    happened.RemindersShown: reminding.shown,
+    happened.ReminderUnclear: reminding.unclear,
+    happened.RenewalTold: people.renewal_told,
+    happened.RosterShown: roster.shown,
     happened.QuestionKept: sentences.nothing,
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,
@@ -104,6 +115,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
         contact=next((each.change for each in events if isinstance(each, happened.ContactChanged)), None),
         shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
+        reminders=_reminders(events),
     )
     return with_offered(outcome)
 
@@ -165,6 +177,12 @@ def _with_question(context: Context, replies: Sequence[Reply], question: Reply, 
         text = f"{last.text}\n\n{question.text}"
         question = replace(last, text=text, options=(*last.options, *question.options))
     yield question
+
+
+def _reminders(events: Sequence[Event]) -> ReminderChange:
+    kept = (each.reminders for each in events if isinstance(each, happened.RemindersKept))
+    dropped = (each.reminders for each in events if isinstance(each, happened.RemindersDropped))
+    return ReminderChange(tuple(chain(*kept)), tuple(chain(*dropped)))
 
 
 def _notes(context: Context, events: Sequence[Event]) -> Iterator[Unanswered]:

@@ -11,6 +11,7 @@ from bot.content import Content
 from bot.kept_of_person import KeptOfPerson
 from bot.leads.terms import LeadTerms
 from bot.messages import Incoming, Option
+from bot.reminders.reminder import Reminder
 
 if TYPE_CHECKING:
     from bot.dialogue.contact_reading import ContactHeard
@@ -28,6 +29,8 @@ class Context:
         lead_terms: what is promised to whoever leaves a contact; None when nobody may.
         contact: what the message says of a name or a phone, while one is asked for; it stands nowhere else.
         kept: what is kept of the person, for a turn that shows or deletes it; None before it was read.
+        reminders: the reminders that are kept for this conversation.
+        public_url: the page's address as the world sees it, "" where there is none.
 
     """
 
@@ -38,6 +41,8 @@ class Context:
     lead_terms: LeadTerms | None = None
     contact: "ContactHeard | None" = field(default=None, repr=False)
     kept: KeptOfPerson | None = None
+    reminders: tuple[Reminder, ...] = ()
+    public_url: str = ""
 
     @cached_property
     def today(self) -> date:

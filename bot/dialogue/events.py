@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.leads.changes import ContactChange
 from bot.messages import Option
+from bot.reminders.reminder import Reminder
 from bot.session import Counted
 from bot.store import Unanswered
 from faq.matcher import Match
@@ -62,7 +63,7 @@ class FactsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class PersonChanged(Event):
-    """It is about another person now: `how` is begin, changed, again, forgotten, or both, where `first` goes before."""
+    """It is about another person now: `how` is begin, changed, again, forgotten; both, several: `first` goes before."""
 
     person: str
     how: str
@@ -253,6 +254,19 @@ class PeopleCompared(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class RosterShown(Event):
+    """Everybody who was told of is wanted in one table."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalTold(Event):
+    """It was told when a person's permit ends: `until` is an ISO month or day."""
+
+    person: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class DataShown(Event):
     """What is kept of the person is asked for."""
 
@@ -277,6 +291,41 @@ class FormFinished(Event):
 
     state: FormState
     settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersProposed(Event):
+    """It is asked whether these days are to be kept; `refused` says why none is: over, too_far or too_many."""
+
+    reminders: tuple[Reminder, ...]
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersKept(Event):
+    """These days are kept now; none where they were before."""
+
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersDropped(Event):
+    """These days are not kept any more."""
+
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderUnclear(Event):
+    """It is asked what somebody is to be reminded of: the day of `kind`, or, where that is "", which of `kinds`."""
+
+    kind: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersShown(Event):
+    """It is asked which days are kept."""
 
 
 @dataclass(frozen=True, slots=True)

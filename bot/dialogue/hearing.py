@@ -21,9 +21,12 @@ WORDS = {
     "help": Command(name="help"),
     "forget": Command(name="forget"),
     "mydata": Command(name="mydata"),
+    "reminders": Command(name="reminders"),
     "cancel": Command(name="cancel"),
     "estimate": OpenForm(form="estimate"),
 }
+# The option that agrees to a reminder, and the one that does not.
+ASKS_CONSENT, NO_REMINDER = "remind:yes:", "remind:no"
 # Commands behind which facts may stand.
 TELLING = ("estimate", "eligibility")
 
@@ -46,7 +49,16 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
 
 def _in_words(session: Session, context: Context) -> tuple[Act, ...]:
     word = context.meant(WORDS)
-    return (WORDS[word],) if word is not None else understood(session, context, context.text)
+    return (_of_word(session, word),) if word is not None else understood(session, context, context.text)
+
+
+def _of_word(session: Session, word: str) -> Act:
+    return Choose(value=NO_REMINDER) if word == "cancel" and _about_a_reminder(session) else WORDS[word]
+
+
+def _about_a_reminder(session: Session) -> bool:
+    """Whether it was just asked if a reminder is to be kept, or of which day; a form that waits is not meant then."""
+    return bool(session.reminding) or any(each.value.startswith(ASKS_CONSENT) for each in session.offered)
 
 
 def understood(session: Session, context: Context, text: str) -> tuple[Act, ...]:
@@ -84,6 +96,7 @@ def expectation(session: Session, context: Context) -> Expectation:
         offered=tuple(Offer(each.label, each.value, each.letter, not each.by_word) for each in session.offered),
         topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed, subject.answered),
         waited=Waited(**counted.model_dump()) if counted is not None else None,
+        reminding=session.reminding,
     )
 
 

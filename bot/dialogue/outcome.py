@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.leads.changes import ContactChange
 from bot.messages import Reply
+from bot.reminders.reminder import UNCHANGED, ReminderChange
 from bot.session import Offered, Session
 from bot.store import Unanswered
 
@@ -26,6 +27,7 @@ class Outcome:
         hidden: the message may hold a name or a phone, so that its text is kept nowhere.
         shows_kept: the turn tells what is kept of the person, which is to be read first.
         counts: what is counted of the turn, each a name and a label; nothing of the person.
+        reminders: the reminders to keep and to drop.
 
     """
 
@@ -42,6 +44,7 @@ class Outcome:
     hidden: bool = False
     shows_kept: bool = False
     counts: tuple[tuple[str, str], ...] = ()
+    reminders: ReminderChange = UNCHANGED
 
 
 def with_offered(outcome: Outcome) -> Outcome:

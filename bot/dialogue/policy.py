@@ -12,6 +12,7 @@ from bot.dialogue.changes import (
     contacts,
     informing,
     people,
+    reminding,
     steering,
     taking_back,
     viewing,
@@ -53,6 +54,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.TakeBack: taking_back.take_back,
         acts.Correct: _corrected,
         acts.Withhold: answering.withhold,
+        acts.TellRenewal: people.note_renewal,
     },
     {acts.Steer: steering.steer, acts.Closed: closed.closed},
     {
@@ -69,6 +71,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.ComparePeople: viewing.compare,
         acts.AskStanding: viewing.view,
     },
+    {acts.RemindMe: reminding.remind},
 )
 CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
 _RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}

@@ -28,7 +28,9 @@ from flows.understanding.people import SELF, Roster, kind_of
 def take_turn(session: Session, context: Context) -> Outcome:
     """Decide what one message leads to. Raises nothing: every text has an outcome."""
     found = hear(session, context)
-    step = _changed(_mentioning(session, context, found), context, in_order(found, session.current))
+    # A day that was asked for is heard in the very next message or not at all.
+    begun = _mentioning(session, context, found).changed(reminding="")
+    step = _changed(begun, context, in_order(found, session.current))
     step = Step(step.session, _read_back(step), step.forget)
     step = step.then(advance(step.session, context))
     events = discreet_events(step.events, context)

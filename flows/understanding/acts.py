@@ -150,6 +150,14 @@ class ForgetPerson(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class TellRenewal(Act):
+    """Tells when another person's permit, and their points with it, end: `until` is an ISO month or day."""
+
+    person: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ComparePeople(Act):
     """Wants the estimates of several people side by side."""
 
@@ -166,6 +174,14 @@ class Closed(Act):
     """Performs an act that its words alone tell: `name` is want_person, forget_me, thanks, fake_papers …."""
 
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemindMe(Act):
+    """Wants to be reminded: of a `day` and what it is, or, where they are not said, of what was spoken of last."""
+
+    kind: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

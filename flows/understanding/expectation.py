@@ -78,6 +78,7 @@ class Expectation:
         topic: what was spoken of last.
         waited: the working days told last, or None.
         wanted: the form that the same message asks for, "" for none.
+        reminding: the kind of reminder whose day was asked for, "" for none.
 
     """
 
@@ -93,6 +94,7 @@ class Expectation:
     topic: Topic = setting(default_factory=Topic)
     waited: Waited | None = None
     wanted: str = ""
+    reminding: str = ""
 
     @property
     def form(self) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import answering, contacts, forms, people, steering
+from bot.dialogue.changes import answering, contacts, forms, people, reminding, steering
 from bot.dialogue.changes.asking import answer_with
 from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand
+from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand, roster
 from bot.dialogue.changes.waiting import ask_for_start
 from bot.dialogue.context import Context
 from bot.dialogue.events import EntryAnswered, EstimateViewed, FormFinished, Line, OtherRules, QuestionKept, Sentence
@@ -60,6 +60,8 @@ def _do(session: Session, context: Context, rest: str) -> Step:
         return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
     if rest in {ESTIMATE, ELIGIBILITY}:
         return forms.switch_to(session, context, rest)
+    if rest == "roster":
+        return roster(session, context)
     return ask_for_start(session, context) if rest == DEADLINE else _below_result(session, context, rest)
 
 
@@ -162,4 +164,5 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "check": _checked,
     "contact": contacts.choose,
     "news": news,
+    "remind": reminding.chosen,
 }

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from bot.dialogue.changes import reminding
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.viewing import subject_after_entry, view
+from bot.dialogue.changes.viewing import roster, subject_after_entry, view
 from bot.dialogue.context import Context
 from bot.dialogue.events import DataShown, EntryAnswered, Forgotten, Line, Sentence
 from bot.session import Session
@@ -85,6 +86,9 @@ def _own_score(session: Session, context: Context) -> Step:
 CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "forget_me": forget,
     "show_my_data": show_data,
+    "show_reminders": reminding.show,
+    "stop_reminders": reminding.stop_all,
+    "show_roster": roster,
     "privacy_asked": _privacy,
     "want_person": _person,
     "hotline_silent": _silent,

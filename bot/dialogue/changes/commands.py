@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import closed, contacts, forms
+from bot.dialogue.changes import closed, contacts, forms, reminding
 from bot.dialogue.changes.asking import ask
 from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.viewing import roster
 from bot.dialogue.changes.waiting import wait_for
 from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
@@ -80,6 +81,14 @@ def _mydata(session: Session, context: Context, rest: str) -> Step:
     return closed.show_data(session, context)
 
 
+def _reminders(session: Session, context: Context, rest: str) -> Step:
+    return reminding.show(session, context)
+
+
+def _roster(session: Session, context: Context, rest: str) -> Step:
+    return roster(session, context)
+
+
 def _forget(session: Session, context: Context, rest: str) -> Step:
     return closed.forget(session, context)
 
@@ -94,6 +103,8 @@ COMMANDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "cancel": _cancel,
     "privacy": _privacy,
     "mydata": _mydata,
+    "reminders": _reminders,
+    "roster": _roster,
     "forget": _forget,
     "news": news,
 }

@@ -4,14 +4,16 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import DataShown, Forgotten
 from bot.dialogue.replies.contacts import name_and_phone
 from bot.dialogue.replies.facts import facts
-from bot.dialogue.replies.people import marked
+from bot.dialogue.replies.people import marked, person_words
 from bot.dialogue.replies.said import Said
 from bot.kept_of_person import KeptContact
 from bot.messages import Option, Reply
 from bot.session import Session
+from bot.wording.reminders import explain_what
+from bot.wording.roster import say_until
 
 # What is told apart by its own lines is not counted once more.
-LISTED = ("questions", "contacts")
+LISTED = ("questions", "contacts", "reminders")
 
 
 def data_shown(session: Session, context: Context, event: DataShown) -> Said:
@@ -21,7 +23,7 @@ def data_shown(session: Session, context: Context, event: DataShown) -> Said:
     told = [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
     lines = [context.say("talk.mydata", lines="\n".join(told)) if told else context.say("talk.mydata_none")]
     lines += [context.say("talk.news.kept")] if session.news else []
-    lines += [*_contact(context), *_questions(context), *_others(context)]
+    lines += [*_reminders(context), *_contact(context), *_questions(context), *_others(context)]
     return Said(replies=(Reply("\n".join(lines), _ways(context)),), did=("privacy",))
 
 
@@ -46,8 +48,16 @@ def _receipt(context: Context) -> str:
 def _kept_of(session: Session, context: Context, person: str) -> list[str]:
     own = session.of_person(person)
     kept = dict.fromkeys(fact for state in own for fact in facts(context, state.answers, state.form))
-    mark = marked(context, own[0], "mark") if own else ""
+    until = session.renewal_of(person)
+    if until:
+        kept[context.say("roster.renewal", day=say_until(until, context.content.texts))] = None
+    mark = marked(context, own[0], "mark") if own else person_words(context, person)
     return [mark, *kept] if kept and mark else list(kept)
+
+
+def _reminders(context: Context) -> list[str]:
+    texts = context.content.texts
+    return [context.say("reminder.mydata", what=explain_what(each, texts)) for each in context.reminders]
 
 
 def _contact(context: Context) -> list[str]:
