@@ -71,11 +71,6 @@ def start(platform: RobotPlatform, store: Store) -> Start:
     return running
 
 
-@pytest.fixture
-def echo(store: Store) -> EchoHouse:
-    return EchoHouse(store)
-
-
 async def test_a_talk_alone(start: Start, platform: RobotPlatform, conversations: object) -> None:
     async with start(conversations):
         await platform.enters("li")
