@@ -40,11 +40,13 @@ class Outside:
     Attributes:
         parts: the channels that have a line to somewhere, by name, for `/readyz`.
         routes: where their platforms push messages to.
+        noted: what else is configured, and leaves no message unanswered when it is in trouble.
 
     """
 
     parts: Mapping[str, Part] = field(default_factory=dict)
     routes: Sequence[BaseRoute] = ()
+    noted: Mapping[str, Part] = field(default_factory=dict)
 
 
 async def serve_http(
@@ -53,7 +55,7 @@ async def serve_http(
     """Serve all of HTTP until `stop` is set. Raises ChannelError when an address cannot be had."""
     words = house.content.live().texts.below("web")
     door = await _door(settings, house)
-    ready = readiness(settings, house, outside.parts)
+    ready = readiness(settings, house, outside.parts, outside.noted)
     scraping = _scraping(house, ready, settings)
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.host, settings.port, "JIFEN_PORT"))
