@@ -91,7 +91,8 @@ class WeChatDoors:
         settings = self._settings
         if not settings.has("WeCom robot"):
             return None
-        robot = Robot(settings.wecom_bot_id or "", _value(settings.wecom_bot_secret), settings.wecom_bot_url)
+        identity, secret = settings.wecom_bot_id or "", _value(settings.wecom_bot_secret)
+        robot = Robot(identity, secret, settings.wecom_bot_url, settings.wecom_bot_cards)
         return RobotChannel(robot, self._conversations, self._kept)
 
 

@@ -37,6 +37,7 @@ class WeChatSettings(BaseSettings):
         wecom_bot_id: the robot's id.
         wecom_bot_secret: the robot's secret for the long connection.
         wecom_bot_url: where the long connection goes.
+        wecom_bot_cards: whether options are buttons on a card where they fit on one.
 
     """
 
@@ -55,6 +56,7 @@ class WeChatSettings(BaseSettings):
     wecom_bot_id: str | None = Field(default=None, validation_alias="WECOM_BOT_ID")
     wecom_bot_secret: SecretStr | None = Field(default=None, validation_alias="WECOM_BOT_SECRET")
     wecom_bot_url: str = Field(default="wss://openws.work.weixin.qq.com", validation_alias="WECOM_BOT_URL")
+    wecom_bot_cards: bool = Field(default=True, validation_alias="WECOM_BOT_CARDS")
 
     @field_validator(
         "wechat_token", "wechat_app_id", "wechat_aes_key", "wechat_app_secret", "wecom_corp_id", "wecom_kf_secret",

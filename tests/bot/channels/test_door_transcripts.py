@@ -23,8 +23,8 @@ from bot.session import Session
 from bot.store import Store
 from tests.bot.channels.wechat.conftest import opened_door, wechat_words
 from tests.bot.channels.wecom.conftest import running_kf, wecom_words
-from tests.bot.channels.wecom.test_robot import QUICK
-from tests.bot.channels.wecom.test_robot import Process as RobotProcess
+from tests.bot.channels.wecom.robot.conftest import QUICK
+from tests.bot.channels.wecom.robot.conftest import Process as RobotProcess
 from tests.bot.test_transcripts import TRANSCRIPTS
 from tests.wechat_double.kf_platform import KfPlatform
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
