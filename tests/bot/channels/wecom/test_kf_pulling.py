@@ -2,15 +2,20 @@
 
 import asyncio
 import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
+from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.conversation import Conversations
+from bot.kept_values import KeptValues as StoredValues
 from bot.messages import Delivery, Incoming
 from bot.store import Store
 from tests.bot.channels.echo_house import EchoHouse
-from tests.bot.channels.wecom.conftest import Start
+from tests.bot.channels.wecom.conftest import Start, running_kf
 from tests.bot.conftest import NOW
 from tests.wechat_double.kf_platform import ACCOUNT, KfPlatform
 
@@ -123,3 +128,32 @@ async def test_two_processes_answer_once(start: Start, platform: KfPlatform, dat
         for store in stores:
             await store.close()
     assert sorted(each.person for each in platform.seen) == [f"p{number}" for number in range(4)]
+
+
+class Released(StoredValues):
+    """Kept values that tell when a lease was given back, which is the last that a pull does."""
+
+    then: Callable[[], object] | None = None
+
+    async def keep(self, name: str, *args: Any, **more: Any) -> bool:
+        kept = await super().keep(name, *args, **more)
+        if self.then is not None and name.startswith("kf.lease.") and args[-1] == timedelta(0):
+            asyncio.get_running_loop().call_soon(self.then)
+            self.then = None
+        return kept
+
+
+async def test_news_that_comes_while_a_pull_ends_is_pulled(
+    platform: KfPlatform, words: dict[str, str], store: Store, echo: EchoHouse
+) -> None:
+    kept = Released(store, lambda: datetime.now(SHANGHAI))
+    async with running_kf(platform, words, kept, echo) as process:
+
+        def again() -> None:
+            platform.writes("p1", "二")
+            process.channel._news(ACCOUNT, "")
+
+        kept.then = again
+        platform.writes("p1", "一")
+        await process.shows("p1", 2)
+    assert [each.text for each in echo.heard] == ["一", "二"]
