@@ -9,16 +9,19 @@ from pydantic import SecretStr
 from starlette.routing import Route
 
 from bot.channels.ports import ChannelError, Conversations, KeptValues
+from bot.channels.tencent.answering import Answering
+from bot.channels.tencent.door_state import DoorState
 from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import CHANNEL as WECHAT
 from bot.channels.wechat.account import Account
-from bot.channels.wechat.door_state import DoorState
 from bot.channels.wechat.routes import wechat_routes
 from bot.channels.wechat.stable_token import TokenWatch
 from bot.channels.wecom.kf import Company, KfChannel
 from bot.channels.wecom.kf_messages import CHANNEL as KF
 from bot.channels.wecom.robot import Robot, RobotChannel
+from bot.channels.wecom.robot_follow_ups import FollowUps
 from bot.channels.wecom.robot_messages import CHANNEL as ROBOT
+from bot.channels.wecom.robot_webhook import RobotWebhook
 from bot.clock import clock
 from bot.readiness import Part
 from bot.score_card.card_file import card_file
@@ -44,7 +47,7 @@ class WeChatDoors:
         self.parts: dict[str, Part] = {}
         self.noted: dict[str, Part] = {}
         self._watches: list[TokenWatch] = []
-        self.routes: list[Route] = [*self._official_account(), *(kf.routes if kf else ())]
+        self.routes: list[Route] = [*self._official_account(), *(kf.routes if kf else ()), *self._robot_webhook()]
         named: dict[str, KfChannel | RobotChannel | None] = {KF: kf, ROBOT: robot}
         self.channels = {name: channel for name, channel in named.items() if channel is not None}
         self.parts |= self.channels
@@ -86,6 +89,18 @@ class WeChatDoors:
         words = self._texts.below("wecom")
         draw = partial(card_file, words=self._texts.below("web"), spelled=self._texts.below("traditional"))
         return KfChannel(company, self._conversations, self._kept, words, clock(None), draw=draw)
+
+    def _robot_webhook(self) -> list[Route]:
+        settings = self._settings
+        if not settings.has("/wecom/bot"):
+            return []
+        token = _value(settings.wecom_bot_token)
+        envelope = _envelope("WECOM_BOT_AES_KEY", token, _value(settings.wecom_bot_aes_key), "")
+        answering, cards = Answering(ROBOT, self._conversations), settings.wecom_bot_cards
+        follow_ups = FollowUps(answering, settings.wecom_api_base_url, cards)
+        webhook = RobotWebhook(token, envelope, answering, follow_ups, self._texts.below("wechat"), cards)
+        self.parts[ROBOT] = webhook.state
+        return webhook.routes()
 
     def _robot(self) -> RobotChannel | None:
         settings = self._settings

@@ -11,11 +11,14 @@ NEEDED = {
     "/wechat": (("WECHAT_TOKEN", "WECHAT_APP_ID"), ("WECHAT_AES_KEY",)),
     "/wecom/kf": (("WECOM_CORP_ID", "WECOM_KF_SECRET", "WECOM_KF_TOKEN", "WECOM_KF_AES_KEY"), ()),
     "WeCom robot": (("WECOM_BOT_ID", "WECOM_BOT_SECRET"), ()),
+    "/wecom/bot": (("WECOM_BOT_TOKEN", "WECOM_BOT_AES_KEY"), ()),
 }
+# The platform calls a robot in one of two ways; the console ends one when the other is chosen.
+EITHER = ("WeCom robot", "/wecom/bot")
 
 
 class HalfSet(ValueError):  # noqa: N818 (it is about settings, not about a fault of the program)
-    """A door has some of its settings and lacks others; the message names them."""
+    """A door has some of its settings and lacks others, or one robot has two doors; the message names them."""
 
 
 class WeChatSettings(BaseSettings):
@@ -37,6 +40,8 @@ class WeChatSettings(BaseSettings):
         wecom_bot_id: the robot's id.
         wecom_bot_secret: the robot's secret for the long connection.
         wecom_bot_url: where the long connection goes.
+        wecom_bot_token: the word that signs what the platform sends to a robot without a long connection.
+        wecom_bot_aes_key: the EncodingAESKey of that.
         wecom_bot_cards: whether options are buttons on a card where they fit on one.
 
     """
@@ -56,19 +61,26 @@ class WeChatSettings(BaseSettings):
     wecom_bot_id: str | None = Field(default=None, validation_alias="WECOM_BOT_ID")
     wecom_bot_secret: SecretStr | None = Field(default=None, validation_alias="WECOM_BOT_SECRET")
     wecom_bot_url: str = Field(default="wss://openws.work.weixin.qq.com", validation_alias="WECOM_BOT_URL")
+    wecom_bot_token: SecretStr | None = Field(default=None, validation_alias="WECOM_BOT_TOKEN")
+    wecom_bot_aes_key: SecretStr | None = Field(default=None, validation_alias="WECOM_BOT_AES_KEY")
     wecom_bot_cards: bool = Field(default=True, validation_alias="WECOM_BOT_CARDS")
 
     @field_validator(
         "wechat_token", "wechat_app_id", "wechat_aes_key", "wechat_app_secret", "wecom_corp_id", "wecom_kf_secret",
-        "wecom_kf_token", "wecom_kf_aes_key", "wecom_bot_id", "wecom_bot_secret", mode="before",
+        "wecom_kf_token", "wecom_kf_aes_key", "wecom_bot_id", "wecom_bot_secret", "wecom_bot_token",
+        "wecom_bot_aes_key", mode="before",
     )  # fmt: skip
     @classmethod
     def _blank_is_unset(cls, value: object) -> object:
         return (value.strip() or None) if isinstance(value, str) else value
 
     def open_doors(self) -> list[str]:
-        """Return the doors that are set up. Raises HalfSet: one has some of its settings and lacks others."""
-        return [door for door in NEEDED if self.has(door)]
+        """Return the doors that are set up. Raises HalfSet: one is set up by halves, or a robot has two."""
+        doors = [door for door in NEEDED if self.has(door)]
+        if all(door in doors for door in EITHER):
+            both = " and ".join(", ".join(NEEDED[door][0]) for door in EITHER)
+            raise HalfSet(f"{both} are set: a robot has a long connection or an address, never both; empty one pair")
+        return doors
 
     def has(self, door: str) -> bool:
         """Whether a door of `NEEDED` is set up. Raises HalfSet: something of it is missing."""

@@ -12,16 +12,20 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.ports import Conversations
+from bot.channels.tencent.answering import IN_TIME, Answering
+from bot.channels.tencent.door_state import DoorState
 from bot.channels.tencent.envelope import EnvelopeError, is_fresh, is_signed
 from bot.channels.tencent.xml_message import XmlError, encrypted_part, read_xml, write_xml
-from bot.channels.wechat.account import Account
-from bot.channels.wechat.answering import IN_TIME, Answering
-from bot.channels.wechat.door_state import PLAIN, SEALED, UNOPENED, DoorState
+from bot.channels.wechat.account import CHANNEL, Account
 from bot.channels.wechat.meaning import Event, Meaning, Sentence, read_message
 from bot.channels.wechat.passive import limits, text_of
 
 PATH = "/wechat"
 XML = "application/xml; charset=utf-8"
+# What is wrong when WeChat itself calls, its signature being right, and its message cannot be read.
+SEALED = "messages come sealed: set WECHAT_AES_KEY, or choose the plain mode in the console"
+PLAIN = "messages come plain: choose the safe mode in the console, or leave WECHAT_AES_KEY empty"
+UNOPENED = "messages cannot be opened: WECHAT_AES_KEY or WECHAT_APP_ID is not the one that the console shows"
 WORDS = ("holding", "trouble", "voice", "picture", "place", "unknown")
 
 log = structlog.get_logger(__name__)
@@ -51,7 +55,7 @@ def wechat_routes(  # noqa: PLR0913 - time and patience are other than these in 
 
     """
     said = {name: words[name] for name in WORDS}
-    door = _Door(account, Answering(conversations, seconds), said, now, state or DoorState())
+    door = _Door(account, Answering(CHANNEL, conversations, seconds), said, now, state or DoorState())
     return [Route(PATH, door.confirm, methods=["GET"]), Route(PATH, door.receive, methods=["POST"])]
 
 
@@ -128,10 +132,12 @@ class _Door:
         tappable = self.account.tappable
         incoming = replace(meaning.incoming, limits=limits(tappable=tappable))
         try:
-            replies = await self.answering.answer(incoming)
+            deliveries = await self.answering.answer(incoming)
         except Exception:  # noqa: BLE001 - logged where it happened; whatever it was, WeChat would show its own error
             return self.words["trouble"]
-        return self.words["holding"] if replies is None else text_of(replies, tappable=tappable)
+        if deliveries is None:
+            return self.words["holding"]
+        return text_of([each.reply for each in deliveries], tappable=tappable)
 
     def _written(self, text: str, fields: Mapping[str, str]) -> str:
         return write_xml(

@@ -2,20 +2,18 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import structlog
 
-from bot.channels.identity import identity_of
 from bot.channels.outbox import Fate
 from bot.channels.tencent.api import ApiError, UnreachableError
-from bot.channels.wecom.robot_cards import card_of
+from bot.channels.wecom import robot_bodies
+from bot.channels.wecom.robot_bodies import Body
 from bot.channels.wecom.robot_connection import RobotConnection
-from bot.channels.wecom.robot_messages import NOT_HELPFUL, Asked, is_group
+from bot.channels.wecom.robot_messages import Asked
 from bot.messages import Delivery
-from bot.render import number_options
 
 # The platform takes so many messages a minute in one chat.
 A_MINUTE = 30
@@ -24,7 +22,6 @@ MINUTE = 60.0
 GONE = frozenset({846605, 846608})
 # The platform is busy, or had too many calls: later.
 BUSY = frozenset({-1, 45009})
-ALONE, GROUP = 1, 2
 
 log = structlog.get_logger(__name__)
 
@@ -34,7 +31,7 @@ class _Attempt:
     """One way to send a reply; `request` is what it answers, "" for nothing."""
 
     command: str
-    body: Mapping[str, Any]
+    body: Body
     request: str = ""
 
     @property
@@ -75,9 +72,8 @@ class RobotDelivery:
         line = self._line
         if line is None or not asked.pressed:
             return
-        body = {"response_type": "update_template_card", "template_card": asked.card}
         try:
-            await line.call("aibot_respond_update_msg", body, request=asked.pressed)
+            await line.call("aibot_respond_update_msg", robot_bodies.replacing(asked.card), request=asked.pressed)
         except (ApiError, UnreachableError) as error:
             log.info("robot_card_not_replaced", error=str(error))
 
@@ -130,13 +126,20 @@ class RobotDelivery:
                 return
 
     def _attempts(self, delivery: Delivery) -> Iterator[_Attempt]:
-        asked, identity = self._requests.get(delivery.event_id), identity_of(delivery)
-        welcome = asked is not None and asked.welcome
-        for answers in (asked, None) if asked is not None else (None,):
-            card = None if welcome or is_group(delivery.key) else card_of(delivery.reply, identity)
-            if card is not None and self._cards:
-                yield _card(answers, delivery, {**card, **_feedback(delivery)})
-            yield _text(answers, delivery, identity)
+        asked = self._requests.get(delivery.event_id)
+        if asked is not None and asked.welcome:
+            yield _Attempt("aibot_respond_welcome_msg", robot_bodies.welcome([delivery]), asked.request)
+        elif asked is not None:
+            for body in self._shown(delivery, robot_bodies.stream([delivery])):
+                yield _Attempt("aibot_respond_msg", body, asked.request)
+        for body in self._shown(delivery, robot_bodies.markdown(delivery)):
+            yield _Attempt("aibot_send_msg", robot_bodies.pushed(delivery, body))
+
+    def _shown(self, delivery: Delivery, text: Body) -> Iterator[Body]:
+        card = robot_bodies.card(delivery)
+        if card is not None and self._cards:
+            yield card
+        yield text
 
     async def _at_pace(self, chat: str) -> None:
         """Wait until one more message may go into a chat."""
@@ -147,31 +150,3 @@ class RobotDelivery:
         turn = sent[-A_MINUTE] + self._minute if len(sent) >= A_MINUTE else now()
         sent.append(max(turn, now()))
         await asyncio.sleep(turn - now())
-
-
-def _text(asked: Asked | None, delivery: Delivery, identity: str) -> _Attempt:
-    content = number_options(delivery.reply)
-    if asked is None:
-        return _Attempt(*_push(delivery, "markdown", {"content": content}))
-    if asked.welcome:
-        return _Attempt("aibot_respond_welcome_msg", {"msgtype": "text", "text": {"content": content}}, asked.request)
-    stream = {"id": identity, "finish": True, "content": content, **_feedback(delivery)}
-    return _Attempt("aibot_respond_msg", {"msgtype": "stream", "stream": stream}, asked.request)
-
-
-def _card(asked: Asked | None, delivery: Delivery, card: Mapping[str, Any]) -> _Attempt:
-    if asked is None:
-        return _Attempt(*_push(delivery, "template_card", card))
-    return _Attempt("aibot_respond_msg", {"msgtype": "template_card", "template_card": card}, asked.request)
-
-
-def _push(delivery: Delivery, kind: str, content: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    chat_type = GROUP if is_group(delivery.key) else ALONE
-    return "aibot_send_msg", {"chatid": delivery.key.chat, "chat_type": chat_type, "msgtype": kind, kind: content}
-
-
-def _feedback(delivery: Delivery) -> dict[str, Any]:
-    """Return the id by which a thumb on an answer tells which one it was; without it the platform tells of none."""
-    values = (option.value for option in delivery.reply.options if option.value.startswith(NOT_HELPFUL))
-    named = next(values, "")
-    return {"feedback": {"id": named}} if named else {}

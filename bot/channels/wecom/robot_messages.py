@@ -69,8 +69,16 @@ def read_frame(frame: Mapping[str, Any]) -> Meaning:
     body, request = _part(frame, "body"), str(_part(frame, "headers").get("req_id", ""))
     if frame.get("cmd") == "aibot_event_callback":
         return _event(body, request)
+    return read_body(body, request) if frame.get("cmd") == "aibot_msg_callback" else None
+
+
+def read_body(body: Mapping[str, Any], request: str) -> Meaning:
+    """Return what a message or an event means, as a webhook gets it; `request` is what its answer belongs to."""
+    if body.get("msgtype") == "event":
+        return _event(body, request)
     key = _key(body)
-    if frame.get("cmd") != "aibot_msg_callback" or key is None:
+    # What asks how a stream goes on: here every stream is finished when it begins.
+    if key is None or body.get("msgtype") == "stream":
         return None
     text, group = _text(body), is_group(key)
     said = MENTION.sub("", text, count=1) if group and text.lstrip().startswith("@") else text

@@ -8,9 +8,9 @@ import aiohttp
 import pytest
 from starlette.applications import Starlette
 
+from bot.channels.tencent.door_state import DoorState
 from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import Account
-from bot.channels.wechat.door_state import DoorState
 from bot.channels.wechat.routes import wechat_routes
 from bot.channels.wechat.stable_token import TokenWatch
 from bot.content import Content
