@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from bot.channels.ports import ChannelError
 from bot.channels.web import web_routes
+from bot.channels.web_to_wechat import ToWeChat
 from bot.clock import clock
 from bot.house import House
 from bot.kept_values import KeptValues
@@ -64,7 +65,11 @@ async def serve_http(
             own = stack.enter_context(_listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT"))
             log.info("metrics are served", address=f"{address(own)}metrics")
         programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
-        routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs]
+        routes = [
+            *web_routes(house.conversations, words, door.visitors, _to_wechat(settings, house)),
+            *outside.routes,
+            *programs,
+        ]
         if scraping and settings.metrics_token:
             routes.append(scraping.route(settings.metrics_token.get_secret_value()))
         jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]
@@ -72,6 +77,10 @@ async def serve_http(
             jobs.append(serve(scraping.app(), own, stop))
         announce(address(listening))
         await together(jobs, stop)
+
+
+def _to_wechat(settings: Settings, house: House) -> ToWeChat | None:
+    return ToWeChat(settings.wecom_kf_link, house.conversations.hand_over) if settings.wecom_kf_link else None
 
 
 def _listen(host: str, port: int, setting: str) -> socket.socket:

@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict
 from flows.forms.form import FormState, Status
 
 SCHEMA = 2
+# What a person takes along from one chat to another.
+CARRIED = ("forms", "people", "current", "mentioned")
 ESTIMATE, ELIGIBILITY, DEADLINE = "estimate", "eligibility", "deadline"
 
 
@@ -124,6 +126,7 @@ class Session(BaseModel):
         before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
         rest: what the last answer had no room for, reply by reply as JSON.
         contact: where the talk about leaving a contact stands; None when there is none.
+        handover: the code with which the person came from another channel, as long as it is open whether they go on.
 
     """
 
@@ -147,6 +150,7 @@ class Session(BaseModel):
     before: str = ""
     rest: tuple[str, ...] = ()
     contact: ContactTalk | None = None
+    handover: str = ""
 
     @property
     def form(self) -> FormState | None:
@@ -195,6 +199,10 @@ class Session(BaseModel):
     def without(self, state: FormState) -> "Session":
         """Return a copy that knows nothing of `state`."""
         return self.changed(forms=tuple(each for each in self.forms if each != state))
+
+    def carrying(self, there: "Session") -> "Session":
+        """Return a copy that knows of people what `there` knows."""
+        return self.changed(**{name: getattr(there, name) for name in CARRIED})
 
     def changed(self, **changes: Any) -> "Session":
         """Return a copy with `changes`."""

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
 
+LINK = r"^https?://[!-~]{1,1900}$"
 HOURS = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
 # What each door needs, and what it may have besides, which without the rest is a door half set up.
 NEEDED = {
     "/wechat": (("WECHAT_TOKEN", "WECHAT_APP_ID"), ("WECHAT_AES_KEY",)),
-    "/wecom/kf": (("WECOM_CORP_ID", "WECOM_KF_SECRET", "WECOM_KF_TOKEN", "WECOM_KF_AES_KEY"), ()),
+    "/wecom/kf": (("WECOM_CORP_ID", "WECOM_KF_SECRET", "WECOM_KF_TOKEN", "WECOM_KF_AES_KEY"), ("WECOM_KF_LINK",)),
     "WeCom robot": (("WECOM_BOT_ID", "WECOM_BOT_SECRET"), ()),
     "/wecom/bot": (("WECOM_BOT_TOKEN", "WECOM_BOT_AES_KEY"), ()),
 }
@@ -35,6 +36,7 @@ class WeChatSettings(BaseSettings):
         wecom_kf_secret: the secret of the app that may call their API.
         wecom_kf_token: the word that signs callbacks.
         wecom_kf_aes_key: the EncodingAESKey of callbacks.
+        wecom_kf_link: where people find it, as `jifen wechat link` makes it; then the page offers to go on there.
         wecom_kf_hours: from when to when people answer, Monday to Friday, Shanghai time, like 09:00-17:30.
         wecom_api_base_url: the root of the API.
         wecom_bot_id: the robot's id.
@@ -56,6 +58,7 @@ class WeChatSettings(BaseSettings):
     wecom_kf_secret: SecretStr | None = Field(default=None, validation_alias="WECOM_KF_SECRET")
     wecom_kf_token: SecretStr | None = Field(default=None, validation_alias="WECOM_KF_TOKEN")
     wecom_kf_aes_key: SecretStr | None = Field(default=None, validation_alias="WECOM_KF_AES_KEY")
+    wecom_kf_link: str | None = Field(default=None, pattern=LINK, validation_alias="WECOM_KF_LINK")
     wecom_kf_hours: str = Field(default="09:00-17:30", pattern=HOURS, validation_alias="WECOM_KF_HOURS")
     wecom_api_base_url: str = Field(default="https://qyapi.weixin.qq.com", validation_alias="WECOM_API_BASE_URL")
     wecom_bot_id: str | None = Field(default=None, validation_alias="WECOM_BOT_ID")
@@ -67,7 +70,7 @@ class WeChatSettings(BaseSettings):
 
     @field_validator(
         "wechat_token", "wechat_app_id", "wechat_aes_key", "wechat_app_secret", "wecom_corp_id", "wecom_kf_secret",
-        "wecom_kf_token", "wecom_kf_aes_key", "wecom_bot_id", "wecom_bot_secret", "wecom_bot_token",
+        "wecom_kf_token", "wecom_kf_aes_key", "wecom_kf_link", "wecom_bot_id", "wecom_bot_secret", "wecom_bot_token",
         "wecom_bot_aes_key", mode="before",
     )  # fmt: skip
     @classmethod

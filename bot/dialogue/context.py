@@ -11,6 +11,7 @@ from bot.content import Content
 from bot.kept_of_person import KeptOfPerson
 from bot.leads.terms import LeadTerms
 from bot.messages import Incoming, Option
+from bot.session import Session
 
 if TYPE_CHECKING:
     from bot.dialogue.contact_reading import ContactHeard
@@ -28,6 +29,7 @@ class Context:
         lead_terms: what is promised to whoever leaves a contact; None when nobody may.
         contact: what the message says of a name or a phone, while one is asked for; it stands nowhere else.
         kept: what is kept of the person, for a turn that shows or deletes it; None before it was read.
+        brought: the session on another channel that the person may go on with here; None when there is none.
 
     """
 
@@ -38,6 +40,7 @@ class Context:
     lead_terms: LeadTerms | None = None
     contact: "ContactHeard | None" = field(default=None, repr=False)
     kept: KeptOfPerson | None = None
+    brought: Session | None = None
 
     @cached_property
     def today(self) -> date:

@@ -24,6 +24,8 @@ WORDS = {
     "cancel": Command(name="cancel"),
     "estimate": OpenForm(form="estimate"),
 }
+# A yes and a no to going on here with what is known on another channel.
+BROUGHT = {"carry_yes": "carry:yes", "carry_no": "carry:no"}
 # Commands behind which facts may stand.
 TELLING = ("estimate", "eligibility")
 
@@ -34,6 +36,8 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
         return (Choose(value=context.incoming.option),)
     if context.incoming.options:
         return (ChooseSeveral(values=context.incoming.options),)
+    if not context.text and context.incoming.handover:
+        return (Command(name="start"),)
     if not context.text or len(context.text) > TEXT_LIMIT:
         key = "talk.too_long" if context.text else "talk.empty"
         return (Nothing(key=key, length=len(context.text)),)
@@ -45,8 +49,18 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
 
 
 def _in_words(session: Session, context: Context) -> tuple[Act, ...]:
+    word = _one_word(session, context)
+    return (word,) if word is not None else understood(session, context, context.text)
+
+
+def _one_word(session: Session, context: Context) -> Act | None:
+    """Return what one word means: a yes or a no where it was asked whether to go on here, or a command."""
+    asked = any(each.value in BROUGHT.values() for each in session.offered)
+    said = context.meant(BROUGHT) if asked else None
+    if said is not None:
+        return Choose(value=BROUGHT[said])
     word = context.meant(WORDS)
-    return (WORDS[word],) if word is not None else understood(session, context, context.text)
+    return WORDS[word] if word is not None else None
 
 
 def understood(session: Session, context: Context, text: str) -> tuple[Act, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue.changes import answering, contacts, forms, people, steering
 from bot.dialogue.changes.asking import answer_with
+from bot.dialogue.changes.carrying import carry
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand
 from bot.dialogue.changes.waiting import ask_for_start
@@ -160,4 +161,5 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "who": _person,
     "check": _checked,
     "contact": contacts.choose,
+    "carry": carry,
 }
