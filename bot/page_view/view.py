@@ -149,8 +149,7 @@ class PageView:
         # It takes 3 MB, which a page that leads nowhere need not pay.
         from bot.page_view.qr_code import qr_code  # noqa: PLC0415
 
-        code = qr_code(address, self.words(content.look)["to_wechat_code"])
-        return self._draw("to_wechat.html", content.look, view=content, address=address, code=code)
+        return self._draw("to_wechat.html", content.look, view=content, address=address, qr_code=qr_code)
 
     def paper(self, card: ResultCard, content: PageContent) -> str:
         """Return the sheet of paper for the employer."""

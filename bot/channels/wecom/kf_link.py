@@ -9,9 +9,9 @@ SCENE = "page"
 REFUSALS = {
     40001: "WECOM_KF_SECRET is wrong (40001): copy it from the console",
     40013: "WECOM_CORP_ID is not known to WeCom (40013): copy it from the console",
-    48002: "the app may not call this (48002): choose it under 微信客服 → 可调用接口的应用",
-    60020: "this machine's address is not in 企业可信 IP of the app (60020): add it in the console",
-    95017: "the app may not call this (95017): choose it under 微信客服 → 可调用接口的应用",
+    48002: "the app may not call this (48002): choose it in the console among those that may",
+    60020: "this machine's address is not among the trusted IP addresses of the app (60020): add it in the console",
+    95017: "the app may not call this (95017): choose it in the console among those that may",
 }
 
 

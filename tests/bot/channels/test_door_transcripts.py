@@ -73,6 +73,10 @@ class Person(Protocol):
 
     async def says(self, text: str) -> str: ...
 
+    async def presses(self, value: str) -> str | None:
+        """Tap what was offered under a value, now or long ago; None where nothing can be tapped."""
+        ...
+
 
 class OfficialAccountPerson:
     """Somebody who writes to an Official Account."""
@@ -82,6 +86,9 @@ class OfficialAccountPerson:
 
     async def says(self, text: str) -> str:
         return str(await self._say("p1", text))
+
+    async def presses(self, value: str) -> str | None:  # noqa: ARG002 - a passive text has no buttons
+        return None
 
 
 @asynccontextmanager
@@ -93,12 +100,26 @@ async def official_account(house: House, kept: KeptValues) -> AsyncIterator[Pers
 class WaitingPerson:
     """Somebody whose answers come by themselves, as many as there are."""
 
-    def __init__(self, house: House, channel: str, write: Callable[[str], Any], shown: Callable[[], list[str]]) -> None:
-        self._house, self._channel, self._write, self._shown = house, channel, write, shown
+    def __init__(
+        self,
+        house: House,
+        channel: str,
+        write: Callable[[str], Any],
+        press: Callable[[str], Any],
+        shown: Callable[[], list[str]],
+    ) -> None:
+        self._house, self._channel, self._write, self._press, self._shown = house, channel, write, press, shown
 
     async def says(self, text: str) -> str:
+        return await self._shown_after(self._write(text)) or ""
+
+    async def presses(self, value: str) -> str | None:
+        return await self._shown_after(self._press(value))
+
+    async def _shown_after(self, done: Any) -> str | None:
         before, handled = len(self._shown()), len(self._house.handled)
-        await self._write(text)
+        if await done is False:
+            return None
         async with asyncio.timeout(60):
             while len(self._house.handled) == handled or await self._house.pending(self._channel):  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
@@ -114,7 +135,18 @@ async def customer_service(house: House, kept: KeptValues) -> AsyncIterator[Pers
             platform.writes("p1", text)
             await process.told()
 
-        yield WaitingPerson(house, "wecom_kf", write, lambda: [each.text for each in platform.of("p1")])
+        async def press(value: str) -> bool:
+            lines = [
+                line["click"] for each in platform.of("p1") for line in each.body.get("msgmenu", {}).get("list", ())
+            ]
+            line = next((each for each in reversed(lines) if each["id"] == value), None)
+            if line is None:
+                return False
+            platform.writes("p1", line["content"], value)
+            await process.told()
+            return True
+
+        yield WaitingPerson(house, "wecom_kf", write, press, lambda: [each.text for each in platform.of("p1")])
 
 
 @asynccontextmanager
@@ -127,7 +159,17 @@ async def robot(house: House, kept: KeptValues) -> AsyncIterator[Person]:
             async def write(text: str) -> None:
                 await platform.says("p1", text)
 
-            yield WaitingPerson(house, "wecom_bot", write, lambda: [each.text for each in platform.of("p1")])
+            async def press(value: str) -> bool:
+                cards = [platform.cards.shown(each.card) for each in platform.of("p1") if each.card]
+                buttons = [(card, each) for card in cards for each in card["button_list"]]
+                found = [(card, each) for card, each in buttons if each["key"].startswith(f"{value}\n")]
+                if not found:
+                    return False
+                card, button = found[-1]
+                await platform.presses("p1", button["text"], card["task_id"])
+                return True
+
+            yield WaitingPerson(house, "wecom_bot", write, press, lambda: [each.text for each in platform.of("p1")])
         finally:
             await process.kill()
 
@@ -168,20 +210,29 @@ async def _take_turn(turn: dict[str, Any], house: House, person: Person) -> None
         await house.store.close()
         await house.start()
         return
-    said = turn["says"] if "says" in turn else await house.label(turn["presses"])
-    if said is None:
+    shown = await _said_or_pressed(turn, house, person)
+    if shown is None:
         # An old button: whoever can only write has none to press.
         return
-    shown = await _whole(person, said)
     for expected in turn.get("expects", ()):
         assert any(each in shown for each in str(expected).split("|")), (turn, shown)
     for option in turn.get("options", ()):
         assert option in shown, (turn, shown)
 
 
-async def _whole(person: Person, text: str) -> str:
-    """Say something and ask for every page of what is shown."""
-    pages = [await person.says(text)]
+async def _said_or_pressed(turn: dict[str, Any], house: House, person: Person) -> str | None:
+    if "says" in turn:
+        return await _whole(person, await person.says(turn["says"]))
+    pressed = await person.presses(turn["presses"])
+    if pressed is not None:
+        return await _whole(person, pressed)
+    label = await house.label(turn["presses"])
+    return None if label is None else await _whole(person, await person.says(label))
+
+
+async def _whole(person: Person, first: str) -> str:
+    """Ask for every page of what is shown."""
+    pages = [first]
     while MORE in pages[-1]:
         pages.append(await person.says("1"))
     return "\n".join(pages)

@@ -156,8 +156,8 @@ async def test_the_link_is_that_of_the_only_account(platform: KfPlatform, link: 
     [
         ("ww1", SECRET, [], "WECOM_CORP_ID"),
         (CORP_ID, "not the secret", [], "WECOM_KF_SECRET"),
-        (CORP_ID, SECRET, [60020], "企业可信 IP"),
-        (CORP_ID, SECRET, [95017], "可调用接口的应用"),
+        (CORP_ID, SECRET, [60020], "trusted IP"),
+        (CORP_ID, SECRET, [95017], "among those that may"),
         (CORP_ID, SECRET, [12345], "errcode 12345"),
     ],
 )
