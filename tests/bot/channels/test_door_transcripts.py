@@ -25,6 +25,7 @@ from tests.bot.channels.wechat.conftest import opened_door, wechat_words
 from tests.bot.channels.wecom.conftest import running_kf, wecom_words
 from tests.bot.channels.wecom.robot.conftest import QUICK
 from tests.bot.channels.wecom.robot.conftest import Process as RobotProcess
+from tests.bot.channels.wecom.robot.webhook_door import opened_webhook
 from tests.bot.test_transcripts import TRANSCRIPTS
 from tests.wechat_double.kf_platform import KfPlatform
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
@@ -78,8 +79,8 @@ class Person(Protocol):
         ...
 
 
-class OfficialAccountPerson:
-    """Somebody who writes to an Official Account."""
+class AnsweredPerson:
+    """Somebody whose message is answered at once, by one text."""
 
     def __init__(self, say: Callable[[str, str], Any]) -> None:
         self._say = say
@@ -94,7 +95,7 @@ class OfficialAccountPerson:
 @asynccontextmanager
 async def official_account(house: House, kept: KeptValues) -> AsyncIterator[Person]:  # noqa: ARG001
     async with opened_door(wechat_words(), house, "safe") as wechat:
-        yield OfficialAccountPerson(wechat.says)
+        yield AnsweredPerson(wechat.says)
 
 
 class WaitingPerson:
@@ -174,11 +175,18 @@ async def robot(house: House, kept: KeptValues) -> AsyncIterator[Person]:
             await process.kill()
 
 
+@asynccontextmanager
+async def robot_by_webhook(house: House, kept: KeptValues) -> AsyncIterator[Person]:  # noqa: ARG001
+    async with opened_webhook(house) as (wecom, _):
+        yield AnsweredPerson(wecom.says)
+
+
 Door = Callable[[House, KeptValues], AbstractAsyncContextManager[Person]]
 DOORS: dict[str, Door] = {
     "official account": official_account,
     "customer service": customer_service,
     "robot": robot,
+    "robot by webhook": robot_by_webhook,
 }
 
 

@@ -3,31 +3,19 @@
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
-from starlette.applications import Starlette
 
-from bot.channels.ports import Conversations as House
-from bot.channels.tencent.answering import Answering
-from bot.channels.tencent.envelope import Envelope
-from bot.channels.wecom.robot_follow_ups import FollowUps
-from bot.channels.wecom.robot_webhook import RobotWebhook
 from bot.content import Content
 from bot.conversation import Conversations
 from bot.store import Store
 from tests.bot.channels.echo_house import EchoHouse
-from tests.bot.channels.wechat.conftest import wechat_words
 from tests.bot.channels.wechat.test_routes import SlowHouse
 from tests.bot.channels.wecom.robot.test_robot_cards import ask
+from tests.bot.channels.wecom.robot.webhook_door import WORDS, Door, opened_webhook
 from tests.bot.conftest import NOW
-from tests.loopback import serving
-from tests.wechat_double.robot_calls import AES_KEY, TOKEN, RobotCalls
+from tests.wechat_double.robot_calls import AES_KEY, RobotCalls
 from tests.wechat_double.robot_platform import until
-
-WORDS = wechat_words()
-Door = Callable[..., AbstractAsyncContextManager[tuple[RobotCalls, RobotWebhook]]]
 
 
 @pytest.fixture
@@ -36,21 +24,7 @@ def door(monkeypatch: pytest.MonkeyPatch) -> Door:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-
-    @asynccontextmanager
-    async def opened(
-        house: House, seconds: float = 4.5, key: str = AES_KEY, *, cards: bool = True, later: bool = True
-    ) -> AsyncIterator[tuple[RobotCalls, RobotWebhook]]:
-        wecom = RobotCalls()
-        async with serving(wecom.app) as api:
-            answering = Answering("wecom_bot", house, seconds)
-            follow_ups = FollowUps(answering, api, cards)
-            webhook = RobotWebhook(TOKEN, Envelope(TOKEN, key, ""), answering, follow_ups, WORDS, cards)
-            async with serving(Starlette(routes=webhook.routes())) as address:
-                wecom.url, wecom.api = f"{address}/wecom/bot", api if later else ""
-                yield wecom, webhook
-
-    return opened
+    return opened_webhook
 
 
 async def test_a_talk_alone(door: Door, conversations: Conversations) -> None:
