@@ -124,6 +124,7 @@ def _wechat(settings: Settings, house: House) -> "WeChatDoors":
 def _outside(telegram: "TelegramChannel | None", wechat: "WeChatDoors | None") -> Outside:
     parts: dict[str, Part] = {TELEGRAM: telegram} if telegram else {}
     return Outside(
-        {**parts, **(wechat.channels if wechat else {})},
+        {**parts, **(wechat.parts if wechat else {})},
         [*(telegram.routes if telegram else ()), *(wechat.routes if wechat else ())],
+        wechat.noted if wechat else {},
     )

@@ -15,7 +15,9 @@ from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
 from bot.dialogue.turn import take_turn
+from bot.handing_over import HandOvers
 from bot.kept_of_person import KeptOfPerson, kept_rows
+from bot.kept_values import KeptValues
 from bot.keyed_locks import KeyedLocks
 from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
@@ -41,8 +43,6 @@ AT_ONCE = 200
 FEW = 5
 # Threads for longer texts, which must not hold up everybody else.
 DECIDING = 2
-# What a person takes along from one chat to another.
-CARRIED = ("forms", "people", "current", "mentioned", "renewals")
 
 
 class Conversations:
@@ -80,6 +80,7 @@ class Conversations:
         self._now = now
         self.contacts = NO_CONTACTS
         self._locks = KeyedLocks()
+        self._hand_overs = HandOvers(store, KeptValues(store, now))
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
         self.public_url = ""
@@ -124,6 +125,9 @@ class Conversations:
         if heard_on is None:
             said = "" if incoming.in_group else context.say("talk.edited_too_late")
             return await self._left_alone(incoming, version, stored, said, now)
+        context = replace(context, brought=await self._hand_overs.brought(heard_on, incoming))
+        if incoming.handover and not incoming.text and context.brought is None:
+            return await self._left_alone(incoming, version, stored or heard_on.to_json(), "", now)
         english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
         session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
         left = next_part(session, context)
@@ -139,7 +143,10 @@ class Conversations:
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
         shown = _shown(heard_on, context, outcome)
-        return await self._commit(context, version, outcome, session.rest if left is None else (), shown)
+        committed = await self._commit(context, version, outcome, session.rest if left is None else (), shown)
+        if heard_on.handover and heard_on.handover != outcome.session.handover:
+            await self._hand_overs.close(heard_on.handover)
+        return committed
 
     async def _left_alone(
         self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
@@ -167,7 +174,7 @@ class Conversations:
         there = Session.from_json(stored)
         if not there.forms:
             return session
-        return session.changed(**{name: getattr(there, name) for name in CARRIED})
+        return session.carrying(there)
 
     async def _commit(
         self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...], shown: str | None
@@ -203,6 +210,10 @@ class Conversations:
 
     async def _kept(self, key: ConversationKey) -> KeptOfPerson:
         return self.contacts.opened(await self._store.read(lambda connection: kept_rows(connection, key)))
+
+    async def hand_over(self, key: ConversationKey) -> str:
+        """Return a code with which somebody may go on with the talk of `key` on another channel, once and soon."""
+        return await self._hand_overs.open(key)
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that were committed and not sent yet, oldest first."""

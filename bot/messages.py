@@ -37,6 +37,8 @@ class Incoming:
         edited: the person changed the text of a message that was sent before; `message` says which.
         answers_only: whether no form may be opened here, because everybody would see its questions.
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
+        handover: the code with which the person wants to go on here with a talk on another channel, "" for none; a
+            message that brings one and says nothing is only answered when that can be.
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
         reminds: how the channel can bring a day to mind: by a "message" of its own when it comes, by a calendar "file",
             or, "", not at all.
@@ -56,6 +58,7 @@ class Incoming:
     limits: "Limits | None" = field(default=None, compare=False)
     shown_again: bool = False
     reminds: Literal["", "file", "message"] = field(default="", compare=False)
+    handover: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from bot.channels.ports import ChannelError
 from bot.channels.web import web_routes
+from bot.channels.web_to_wechat import ToWeChat
 from bot.clock import clock
 from bot.house import House
 from bot.kept_values import KeptValues
@@ -41,11 +42,13 @@ class Outside:
     Attributes:
         parts: the channels that have a line to somewhere, by name, for `/readyz`.
         routes: where their platforms push messages to.
+        noted: what else is configured, and leaves no message unanswered when it is in trouble.
 
     """
 
     parts: Mapping[str, Part] = field(default_factory=dict)
     routes: Sequence[BaseRoute] = ()
+    noted: Mapping[str, Part] = field(default_factory=dict)
 
 
 async def serve_http(
@@ -54,7 +57,7 @@ async def serve_http(
     """Serve all of HTTP until `stop` is set. Raises ChannelError when an address cannot be had."""
     words = house.content.live().texts.below("web")
     door = await _door(settings, house)
-    ready = readiness(settings, house, outside.parts)
+    ready = readiness(settings, house, outside.parts, outside.noted)
     scraping = _scraping(house, ready, settings)
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.host, settings.port, "JIFEN_PORT"))
@@ -64,8 +67,13 @@ async def serve_http(
             log.info("metrics are served", address=f"{address(own)}metrics")
         programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
         admins = await _admin_page(settings, house, words)
-        routes = [*web_routes(house.conversations, words, door.visitors), *outside.routes, *programs, *admins]
-        routes.append(reminder_file_route(house.content.live, clock(settings.now)))
+        routes = [
+            *web_routes(house.conversations, words, door.visitors, _to_wechat(settings, house)),
+            *outside.routes,
+            *programs,
+            *admins,
+            reminder_file_route(house.content.live, clock(settings.now)),
+        ]
         if scraping and settings.metrics_token:
             routes.append(scraping.route(settings.metrics_token.get_secret_value()))
         jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]
@@ -73,6 +81,10 @@ async def serve_http(
             jobs.append(serve(scraping.app(), own, stop))
         announce(address(listening))
         await together(jobs, stop)
+
+
+def _to_wechat(settings: Settings, house: House) -> ToWeChat | None:
+    return ToWeChat(settings.wecom_kf_link, house.conversations.hand_over) if settings.wecom_kf_link else None
 
 
 def _listen(host: str, port: int, setting: str) -> socket.socket:

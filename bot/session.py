@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict
 from flows.forms.form import FormState, Status
 
 SCHEMA = 2
+# What a person takes along from one chat to another.
+CARRIED = ("forms", "people", "current", "mentioned", "renewals")
 ESTIMATE, ELIGIBILITY, DEADLINE = "estimate", "eligibility", "deadline"
 
 
@@ -159,6 +161,7 @@ class Session(BaseModel):
         news: whether the person wants to be told news.
         renewals: when the permits of other people end, as far as it was told.
         reminding: the kind of reminder whose day was asked for last; "" when none was.
+        handover: the code with which the person came from another channel, as long as it is open whether they go on.
 
     """
 
@@ -187,6 +190,7 @@ class Session(BaseModel):
     news: bool = False
     renewals: tuple[Renewal, ...] = ()
     reminding: str = ""
+    handover: str = ""
 
     @property
     def form(self) -> FormState | None:
@@ -245,6 +249,10 @@ class Session(BaseModel):
     def without(self, state: FormState) -> "Session":
         """Return a copy that knows nothing of `state`."""
         return self.changed(forms=tuple(each for each in self.forms if each != state))
+
+    def carrying(self, there: "Session") -> "Session":
+        """Return a copy that knows of people what `there` knows."""
+        return self.changed(**{name: getattr(there, name) for name in CARRIED})
 
     def changed(self, **changes: Any) -> "Session":
         """Return a copy with `changes`."""

@@ -103,6 +103,9 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         replies = [*replies, Reply(lead)]
     if closing is not None:
         replies = list(_with_question(context, replies, closing, asked=bool(asking)))
+    if not replies and context.in_group and events:
+        # What was told is not said back where others read along; but nobody who speaks to it is left without a word.
+        replies = [Reply(context.say("talk.only_private"), private_link=True)]
     did = dict.fromkeys(name for each in said for name in each.did)
     outcome = Outcome(
         session=session,

@@ -12,6 +12,7 @@ from bot.kept_of_person import KeptOfPerson
 from bot.leads.terms import LeadTerms
 from bot.messages import Incoming, Option
 from bot.reminders.reminder import Reminder
+from bot.session import Session
 
 if TYPE_CHECKING:
     from bot.dialogue.contact_reading import ContactHeard
@@ -31,6 +32,7 @@ class Context:
         kept: what is kept of the person, for a turn that shows or deletes it; None before it was read.
         reminders: the reminders that are kept for this conversation.
         public_url: the page's address as the world sees it, "" where there is none.
+        brought: the session on another channel that the person may go on with here; None when there is none.
 
     """
 
@@ -43,6 +45,7 @@ class Context:
     kept: KeptOfPerson | None = None
     reminders: tuple[Reminder, ...] = ()
     public_url: str = ""
+    brought: Session | None = None
 
     @cached_property
     def today(self) -> date:

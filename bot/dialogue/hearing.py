@@ -27,6 +27,8 @@ WORDS = {
 }
 # The option that agrees to a reminder, and the one that does not.
 ASKS_CONSENT, NO_REMINDER = "remind:yes:", "remind:no"
+# A yes and a no to going on here with what is known on another channel.
+BROUGHT = {"carry_yes": "carry:yes", "carry_no": "carry:no"}
 # Commands behind which facts may stand.
 TELLING = ("estimate", "eligibility")
 
@@ -37,6 +39,8 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
         return (Choose(value=context.incoming.option),)
     if context.incoming.options:
         return (ChooseSeveral(values=context.incoming.options),)
+    if not context.text and context.incoming.handover:
+        return (Command(name="start"),)
     if not context.text or len(context.text) > TEXT_LIMIT:
         key = "talk.too_long" if context.text else "talk.empty"
         return (Nothing(key=key, length=len(context.text)),)
@@ -48,8 +52,18 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
 
 
 def _in_words(session: Session, context: Context) -> tuple[Act, ...]:
+    word = _one_word(session, context)
+    return (word,) if word is not None else understood(session, context, context.text)
+
+
+def _one_word(session: Session, context: Context) -> Act | None:
+    """Return what one word means: a yes or a no where it was asked whether to go on here, or a command."""
+    asked = any(each.value in BROUGHT.values() for each in session.offered)
+    said = context.meant(BROUGHT) if asked else None
+    if said is not None:
+        return Choose(value=BROUGHT[said])
     word = context.meant(WORDS)
-    return (_of_word(session, word),) if word is not None else understood(session, context, context.text)
+    return _of_word(session, word) if word is not None else None
 
 
 def _of_word(session: Session, word: str) -> Act:

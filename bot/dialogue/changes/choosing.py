@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue.changes import answering, contacts, forms, people, reminding, steering
 from bot.dialogue.changes.asking import answer_with
+from bot.dialogue.changes.carrying import carry
 from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand, roster
@@ -165,4 +166,5 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "contact": contacts.choose,
     "news": news,
     "remind": reminding.chosen,
+    "carry": carry,
 }

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import closed, contacts, forms, reminding
+from bot.dialogue.changes import carrying, closed, contacts, forms, reminding
 from bot.dialogue.changes.asking import ask
+from bot.dialogue.changes.carrying import welcome
 from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import roster
@@ -11,7 +12,6 @@ from bot.dialogue.changes.waiting import wait_for
 from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
 from bot.dialogue.events import FormFinished, Line, Sentence
-from bot.dialogue.offers import first_questions
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.understanding.acts import Ask, Command, Nothing, SteerContact
 
@@ -30,6 +30,8 @@ TEXT_LIMIT = 2000
 
 
 def _start(session: Session, context: Context, rest: str) -> Step:
+    if context.incoming.handover and context.brought is not None:
+        return carrying.offer(session, context)
     if rest.startswith("estimate"):
         return forms.switch_to(session, context, ESTIMATE)
     if context.incoming.continues is not None and session.form is None and session.at_hand:
@@ -39,8 +41,7 @@ def _start(session: Session, context: Context, rest: str) -> Step:
     if context.in_group:
         key = "talk.start_answers_only" if context.incoming.answers_only else "talk.start_in_group"
         return Step(session, (Sentence(key, did=("small_talk",)),))
-    button = context.option("form.button.estimate", "do:estimate", by_word=False)
-    return Step(session, (Sentence("talk.start", (button, *first_questions(context)), did=("small_talk",)),))
+    return Step(session, (welcome(context),))
 
 
 def _help(session: Session, context: Context, rest: str) -> Step:

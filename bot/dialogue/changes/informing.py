@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.dialogue.changes.contradictions import contradiction, without_contradictions
-from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
+from bot.dialogue.changes.forms import ALONE, begin_with_person, leave_person, open_form
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
@@ -34,7 +34,9 @@ OF_A_MARRIAGE = frozenset({"spouse_shanghai_hukou", "spouse_shanghai_hukou_years
 
 
 def inform(session: Session, context: Context, act: Inform) -> Step:
-    """Take facts that a sentence states."""
+    """Take facts that a sentence states; where no form may be opened, nobody's are kept."""
+    if context.incoming.answers_only:
+        return Step(session, (ALONE,))
     slots = dict(act.slots)
     if act.person != session.current:
         return _of_another(session, context, act.person, slots, asked=act.asked)
@@ -181,6 +183,8 @@ def _beginning(person: str) -> str:
 
 def inform_all(session: Session, context: Context, acts: Sequence[Inform]) -> Step:
     """Take the facts of several people at once: one estimate goes on, those of the others are kept for afterwards."""
+    if context.incoming.answers_only:
+        return Step(session, (ALONE,))
     first = _first(acts, session)
     step = Step(session)
     others = [act for act in acts if act is not first]
