@@ -22,6 +22,7 @@ from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
+from bot.rounds import Rounds
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Store, Turn, Unanswered
@@ -77,6 +78,7 @@ class Conversations:
         self._now = now
         self.contacts = NO_CONTACTS
         self._locks = KeyedLocks()
+        self._rounds = Rounds()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
 
@@ -139,6 +141,7 @@ class Conversations:
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
         if len(context.text) <= AT_ONCE:
+            await self._rounds.next()
             return take_turn(session, context)
         try:
             deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)

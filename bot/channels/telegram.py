@@ -145,5 +145,5 @@ class TelegramChannel:
         sender = Sender(bot, self._words)
         move = partial(self._conversations.move_chat, CHANNEL)
         deliverer = Deliverer(sender.calls, answers, pauses, self._troubles, move)
-        self._outbox = Outbox(self._conversations, deliverer.say, pauses)
+        self._outbox = Outbox(self._conversations, deliverer.say, deliverer.noted, pauses)
         return self._outbox

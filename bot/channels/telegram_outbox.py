@@ -33,11 +33,16 @@ class Outbox:
     """The worker that empties the outbox of one channel."""
 
     def __init__(
-        self, conversations: Conversations, say: Callable[[Delivery], Awaitable[Status]], pauses: Pauses
+        self,
+        conversations: Conversations,
+        say: Callable[[Delivery], Awaitable[Status]],
+        noted: Callable[[int], None],
+        pauses: Pauses,
     ) -> None:
-        """Send by `say`; `pauses` keep the store resting after a failure."""
+        """Send by `say`, call `noted(row)` once the store knows; `pauses` keep the store resting after a failure."""
         self._conversations = conversations
         self._say = say
+        self._tell_noted = noted
         self._pauses = pauses
         self._wake = asyncio.Event()
         self._waiting: dict[str, deque[Delivery]] = {}
@@ -143,6 +148,7 @@ class Outbox:
         self._noting.discard(noting)
         error = noting.exception()
         if error is None:
+            self._tell_noted(row)
             self._settled.append(row)
             if len(self._settled) > REMEMBERED:
                 self._known.discard(self._settled.popleft())

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from telegram import (
-    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -27,6 +26,7 @@ from bot.channels.telegram_addressing import (
     write_deep_link,
     write_press,
 )
+from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_failures import is_same_already
 from bot.channels.telegram_hiding import HiddenAnswer
 from bot.messages import Attachment, Delivery, Option
@@ -37,6 +37,8 @@ TEXT_UNITS = 4096
 # About what a phone shows of a row's labels before it cuts them, in half-width columns; each button has a margin.
 ROW_COLUMNS = 32
 BUTTON_MARGIN = 4
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 # The label of the way to the private chat, what is said where it is the only way, and how somebody answers who writes
 # in a group's name and cannot press a button of their own.
@@ -49,7 +51,7 @@ Row = list[InlineKeyboardButton]
 class Sender:
     """Turns deliveries into calls of one bot's API."""
 
-    def __init__(self, bot: Bot, words: Mapping[str, str]) -> None:
+    def __init__(self, bot: RawBot, words: Mapping[str, str]) -> None:
         """Send through `bot`; `words` are the sentences of `bot/texts/telegram.yaml` by key.
 
         Raises:
@@ -101,15 +103,17 @@ class Sender:
 
     async def _send(self, message: "Message") -> int:
         delivery = message.delivery
-        sent = await self._bot.send_message(
-            chat_id(delivery),
-            message.text,
-            message_thread_id=topic_id(delivery),
-            reply_markup=message.keyboard,
-            reply_parameters=_answered(delivery) if message.is_first else None,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        return await self._bot.put(
+            "sendMessage",
+            {
+                "chat_id": chat_id(delivery),
+                "text": message.text,
+                "message_thread_id": topic_id(delivery),
+                "reply_markup": message.keyboard,
+                "reply_parameters": _answered(delivery) if message.is_first else None,
+                "link_preview_options": NO_PREVIEW,
+            },
         )
-        return sent.message_id
 
     async def _change(self, message: "Message", earlier: int) -> int:
         """Change an earlier message of the bot; where that cannot be, send a new one."""
@@ -119,7 +123,7 @@ class Sender:
                 chat_id(message.delivery),
                 earlier,
                 reply_markup=message.keyboard,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                link_preview_options=NO_PREVIEW,
             )
         except BadRequest as error:
             return earlier if is_same_already(error) else await self._send(message)

@@ -233,6 +233,8 @@ async def _parameters(request: Request) -> dict[str, Any]:
     body, kind = await request.body(), request.headers.get("content-type", "")
     if kind.startswith("multipart/form-data"):
         return dict(_multipart(body, kind))
+    if kind.startswith("application/json"):
+        return {name: _value(value) for name, value in json.loads(body).items()}
     return {name: _value(value) for name, value in parse_qsl(body.decode(), keep_blank_values=True)}
 
 

@@ -2,8 +2,6 @@
 
 import asyncio
 
-import pytest
-
 from bot.channels.telegram_flow import MOST, Flow
 
 
@@ -33,10 +31,11 @@ async def test_who_waits_gets_the_next_place_in_order_and_no_more_are_on_their_w
 
     async def send(number: int) -> None:
         nonlocal most
-        async with flow.place():
-            most = max(most, len(flow._taken))
-            order.append(number)
-            await asyncio.sleep(0)
+        place = await flow.take()
+        most = max(most, len(flow._taken))
+        order.append(number)
+        await asyncio.sleep(0)
+        flow.leave(place)
 
     await asyncio.gather(*(send(number) for number in range(50)))
     assert order == list(range(50))
@@ -44,27 +43,23 @@ async def test_who_waits_gets_the_next_place_in_order_and_no_more_are_on_their_w
 
 
 async def test_a_call_that_hangs_gives_its_place_away() -> None:
-    flow, ended = Flow(), asyncio.Event()
-
-    async def hang() -> None:
-        async with flow.place():
-            await ended.wait()
-
-    hanging = [asyncio.create_task(hang()) for _ in range(3)]
+    flow = Flow()
+    hanging = [asyncio.create_task(flow.take()) for _ in range(3)]
     await asyncio.sleep(0)
-    async with asyncio.timeout(60), flow.place():
-        pass
-    ended.set()
-    await asyncio.gather(*hanging)
+    async with asyncio.timeout(60):
+        await _through(flow)
+    for place in await asyncio.gather(*hanging):
+        flow.leave(place)
     assert flow._taken == set()
 
 
 async def test_who_stops_waiting_keeps_nobody_from_a_place() -> None:
     flow = Flow()
-    async with flow.place():
-        waiting = [asyncio.create_task(_through(flow)) for _ in range(3)]
-        await asyncio.sleep(0)
-        waiting[0].cancel()
+    place = await flow.take()
+    waiting = [asyncio.create_task(_through(flow)) for _ in range(3)]
+    await asyncio.sleep(0)
+    waiting[0].cancel()
+    flow.leave(place)
     waiting[1].cancel()
     async with asyncio.timeout(60):
         await waiting[2]
@@ -72,16 +67,5 @@ async def test_who_stops_waiting_keeps_nobody_from_a_place() -> None:
     assert flow._taken == set()
 
 
-async def test_a_call_that_fails_leaves_its_place() -> None:
-    flow = Flow()
-    with pytest.raises(OSError, match="gone"):
-        async with flow.place():
-            raise OSError("gone")
-    async with flow.place():
-        pass
-    assert flow._taken == set()
-
-
 async def _through(flow: Flow) -> None:
-    async with flow.place():
-        pass
+    flow.leave(await flow.take())
