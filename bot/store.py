@@ -8,7 +8,6 @@ being sent at the moment of a crash is sent again. Several processes may share o
 import asyncio
 import uuid
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -108,7 +107,7 @@ class Store:
         if rows:
             await self._writer.do(lambda connection: outbox_rows.settle(connection, rows, status))
 
-    def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "asyncio.Future[None]":
         """Note the same without waiting: should it be lost, the rows are sent again, as after a crash."""
         return self._writer.begin(lambda connection: outbox_rows.settle(connection, rows, status))
 
