@@ -83,12 +83,14 @@ class Deliverer:
     async def _on_the_way(self, row: int, call: Call) -> int | None:
         """Make a call of a delivery, which is on its way from now until it is noted."""
         self.noted(row)
-        place = await self._flow.take()
+        place, clock = await self._flow.take(), asyncio.get_running_loop().time
+        begun = clock()
         try:
             message_id = await call()
         except BaseException:
             self._flow.leave(place)
             raise
+        self._flow.answered(clock() - begun, clock())
         self._places[row] = place
         return message_id
 

@@ -11,6 +11,10 @@ from collections import deque
 MOST = 100
 # Seconds that a message may wait for its place.
 PATIENCE = 0.15
+# Whoever waits for longer gets another place, whatever it is good for.
+LONG_PATIENCE = 1.5
+# Seconds: what calls took lately.
+LATELY_SECONDS = 1.0
 # How soon after another a place is added, and taken away again, in seconds.
 MORE_SECONDS, FEWER_SECONDS = 0.1, 1.0
 # A call that takes so many seconds holds up nobody any more.
@@ -28,6 +32,7 @@ class Flow:
         self._changed_at = 0.0
         self._taken: set[Place] = set()
         self._waiting: deque[asyncio.Future[None]] = deque()
+        self._calls: deque[tuple[float, float]] = deque()
 
     async def take(self) -> Place:
         """Return a place, once there is one; what takes very long gives it away before it is left."""
@@ -47,10 +52,30 @@ class Flow:
 
     def waited(self, seconds: float, now: float) -> None:
         """Note how long a message waited for its place, and judge by it whether there are enough."""
+        useful = self._useful(now)
         if seconds > PATIENCE and now >= self._changed_at + MORE_SECONDS:
-            self.places, self._changed_at = min(MOST, self.places + 1), now
-        elif seconds < PATIENCE / 10 and now >= self._changed_at + FEWER_SECONDS:
+            if self.places < useful or seconds > LONG_PATIENCE:
+                self.places, self._changed_at = min(MOST, self.places + 1), now
+        elif (seconds < PATIENCE / 10 or self.places > useful) and now >= self._changed_at + FEWER_SECONDS:
             self.places, self._changed_at = max(1, self.places - 1), now
+
+    def answered(self, seconds: float, now: float) -> None:
+        """Note that a call was answered after `seconds`."""
+        self._calls.append((now, seconds))
+        while self._calls[0][0] < now - LATELY_SECONDS:
+            self._calls.popleft()
+
+    def _useful(self, now: float) -> int:
+        """Return how many places can be of use: twice the calls of which each takes as long as the line does.
+
+        Where calls take long because this machine is busy, more of them at once make nothing faster.
+        """
+        lately = [seconds for at, seconds in self._calls if at >= now - LATELY_SECONDS]
+        if not lately:
+            return MOST
+        line = sorted(lately)[len(lately) // 4]
+        a_second = len(lately) / max(now - self._calls[0][0], line, LATELY_SECONDS / 10)
+        return 1 + int(2 * a_second * line)
 
     async def _free_place(self) -> None:
         while len(self._taken) >= self.places:

@@ -16,6 +16,29 @@ def test_there_is_another_place_while_messages_wait_too_long_and_one_less_when_n
     assert counts[62] - 6 <= counts[-1] < counts[62]
 
 
+def test_a_busy_machine_is_not_made_busier() -> None:
+    flow, now = Flow(), 100.0
+    for number in range(100):
+        now += 0.01
+        # The line takes a hundredth of a second; most calls wait for this machine.
+        flow.answered(0.01 if number % 3 == 0 else 0.1, now)
+        flow.waited(0.2, now)
+    assert flow.places <= 3
+    for _ in range(20):
+        now += 0.125
+        flow.waited(2.0, now)
+    assert flow.places > 10
+
+
+def test_a_long_line_gets_as_many_places_as_it_takes() -> None:
+    flow, now = Flow(), 100.0
+    for _ in range(400):
+        now += 0.1 / flow.places
+        flow.answered(0.1, now)
+        flow.waited(0.2, now)
+    assert flow.places > 20
+
+
 def test_there_is_one_place_at_least_and_a_hundred_at_most() -> None:
     flow = Flow()
     for number in range(500):
