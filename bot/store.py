@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot import erasing, outbox_rows, scrubbing, statements
 from bot.database import open_engine
@@ -22,9 +22,14 @@ from bot.messages import ConversationKey, Delivery, Incoming
 from bot.outbox_rows import SENT
 from bot.statements import ConflictError, Turn, Unanswered
 
-__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered"]
+__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered", "is_passing"]
 
 Result = TypeVar("Result")
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether an error says that the database is gone or busy: the same may work in a while."""
+    return isinstance(error, OperationalError | InterfaceError | ConflictError)
 
 
 @dataclass(frozen=True, slots=True)
