@@ -191,6 +191,8 @@ def application(telegram: Telegram) -> Starlette:
             await held.wait()
         if failure is None and telegram.limits is not None and chat is not None and method in COUNTED:
             failure = telegram.limits.failure(chat)
+        if failure is None and telegram.mishaps is not None and method in COUNTED:
+            failure = telegram.mishaps.failure()
         if failure is not None and not failure.done:
             return _failed(failure)
         try:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.telegram_double.failures import Failure, FailureError
+from tests.telegram_double.failures import Failure, FailureError, Mishaps
 from tests.telegram_double.limits import Limits
 from tests.telegram_double.people import Group, Person
 from tests.telegram_double.profile import Profile
@@ -59,6 +59,7 @@ class Telegram:
         self.offsets: list[int] = []
         self.url = ""
         self.limits: Limits | None = None
+        self.mishaps: Mishaps | None = None
         self.profile = Profile()
         self.pushing = Pushing()
         self.deleted: list[int] = []
