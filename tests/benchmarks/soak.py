@@ -30,7 +30,7 @@ from tests.telegram_double.server import serving
 from tests.telegram_double.telegram import TOKEN
 
 ROOT = Path(__file__).parents[2]
-SECONDS, RATE = 600, 15
+SECONDS, RATE = 600.0, 15.0
 # So many people write at a time; each leaves after so many messages.
 PEOPLE, STAY = 40, 12
 # Seconds until the last answer is there.
