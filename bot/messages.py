@@ -36,6 +36,7 @@ class Incoming:
         edited: the person changed the text of a message that was sent before; `message` says which.
         answers_only: whether no form may be opened here, because everybody would see its questions.
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
+        pictures: whether the channel sends the picture of a result to whoever asks for it.
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
 
     """
@@ -51,6 +52,7 @@ class Incoming:
     edited: bool = False
     answers_only: bool = False
     limits: "Limits | None" = field(default=None, compare=False)
+    pictures: bool = field(default=False, compare=False)
     shown_again: bool = False
 
 
@@ -119,6 +121,7 @@ class Reply:
         hand_off: asks a channel behind which people sit to hand the talk to one of them.
         card: the same typed, for a channel that can draw; None where there is nothing to draw.
         traditional: whether it is written in traditional characters.
+        picture: asks a channel that sends pictures for the picture of the card.
 
     """
 
@@ -129,6 +132,7 @@ class Reply:
     hand_off: bool = False
     card: Card | None = None
     traditional: bool = False
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

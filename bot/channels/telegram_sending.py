@@ -1,5 +1,6 @@
 """A reply as Telegram messages: text in parts, buttons below the last one, then the file."""
 
+import asyncio
 import contextlib
 import unicodedata
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
@@ -29,11 +30,11 @@ from bot.channels.telegram_addressing import (
 from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_failures import is_same_already
 from bot.channels.telegram_hiding import HiddenAnswer
-from bot.messages import Attachment, Delivery, Option
-from bot.render import number_options, split
+from bot.messages import Attachment, Delivery, Option, Reply
+from bot.render import number_options, split, utf16_units
 
 # Telegram's limit of a text, in UTF-16 units.
-TEXT_UNITS = 4096
+TEXT_UNITS, CAPTION_UNITS = 4096, 1024
 # About what a phone shows of a row's labels before it cuts them, in half-width columns; each button has a margin.
 ROW_COLUMNS = 32
 BUTTON_MARGIN = 4
@@ -45,20 +46,24 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NEEDED = ("open_private", "only_private", "faceless")
 
 Call = Callable[[], Awaitable[int | None]]
+Draw = Callable[[Reply], Attachment | None]
 Row = list[InlineKeyboardButton]
 
 
 class Sender:
     """Turns deliveries into calls of one bot's API."""
 
-    def __init__(self, bot: RawBot, words: Mapping[str, str]) -> None:
+    def __init__(self, bot: RawBot, words: Mapping[str, str], draw: Draw) -> None:
         """Send through `bot`; `words` are the sentences of `bot/texts/telegram.yaml` by key.
+
+        `draw` gives the picture of a reply, None when it has none; it takes some time.
 
         Raises:
             KeyError: `words` lacks one of those needed.
 
         """
         self._bot = bot
+        self._draw = draw
         self._words = {name: words[name] for name in NEEDED}
 
     def calls(self, delivery: Delivery, instead_of: Sequence[int] = ()) -> list[Call]:
@@ -78,6 +83,12 @@ class Sender:
             Message(delivery, text, keyboard if index == len(texts) - 1 else None, is_first=index == 0)
             for index, text in enumerate(texts)
         ]
+        if delivery.reply.picture:
+            # No text can be changed into a picture: the earlier messages make room for it.
+            return [
+                partial(self._send_picture, messages),
+                *(partial(self._remove, delivery, each) for each in instead_of),
+            ]
         calls = [self._say(message, instead_of) for message in messages]
         calls += [partial(self._remove, delivery, each) for each in instead_of[1 if texts else 0 :]]
         if delivery.reply.attachment is not None:
@@ -114,6 +125,25 @@ class Sender:
                 "link_preview_options": NO_PREVIEW,
             },
         )
+
+    async def _send_picture(self, messages: Sequence["Message"]) -> int:
+        """Send the picture of a result with its text below; the text alone where there is none or it is not taken."""
+        message = messages[-1]
+        picture = await asyncio.to_thread(self._draw, message.delivery.reply)
+        if picture is None or len(messages) > 1 or utf16_units(message.text) > CAPTION_UNITS:
+            return await self._send(message)
+        put = {
+            "chat_id": chat_id(message.delivery),
+            "photo": _document(picture),
+            "caption": message.text,
+            "message_thread_id": topic_id(message.delivery),
+            "reply_markup": message.keyboard,
+            "reply_parameters": _answered(message.delivery),
+        }
+        try:
+            return await self._bot.put("sendPhoto", put)
+        except BadRequest:
+            return await self._send(message)
 
     async def _change(self, message: "Message", earlier: int) -> int:
         """Change an earlier message of the bot; where that cannot be, send a new one."""

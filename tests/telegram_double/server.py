@@ -22,6 +22,8 @@ from tests.telegram_double.failures import UNAUTHORIZED, Failure, FailureError
 from tests.telegram_double.telegram import BOT, TOKEN, Telegram
 
 TEXT_UNITS = 4096
+CAPTION_UNITS = 1024
+PNG, PHOTO_BYTES, PHOTO_SIDES = b"\x89PNG\r\n", 10 * 2**20, 10_000
 DATA_BYTES = 64
 RESULTS = 50
 EPHEMERAL_SECONDS = 15
@@ -151,6 +153,21 @@ async def send_document(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     return await _put(telegram, parameters, text="", document=name, content=content)
 
 
+async def send_photo(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    name, content = parameters["photo"]
+    if not content.startswith(PNG) or len(content) > PHOTO_BYTES or sum(_sides(content)) > PHOTO_SIDES:
+        raise BadRequestError("PHOTO_INVALID_DIMENSIONS")
+    caption, keyboard = _checked(parameters | {"text": parameters["caption"]})
+    if len(caption.encode("utf-16-le")) // 2 > CAPTION_UNITS:
+        raise BadRequestError("message caption is too long")
+    return await _put(telegram, parameters, text=caption, keyboard=keyboard, document=name, content=content)
+
+
+def _sides(png: bytes) -> tuple[int, int]:
+    """Return width and height out of a PNG's head."""
+    return int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
+
+
 def _replied(parameters: dict[str, Any]) -> int | None:
     replied = parameters.get("reply_parameters", {}).get("message_id")
     return None if replied is None else int(replied)
@@ -161,6 +178,7 @@ METHODS: dict[str, Method] = {
     "getUpdates": get_updates,
     "sendMessage": send_message,
     "sendDocument": send_document,
+    "sendPhoto": send_photo,
     "answerCallbackQuery": accept,
     "editMessageReplyMarkup": accept,
     "answerInlineQuery": answer_inline_query,
@@ -172,7 +190,7 @@ METHODS: dict[str, Method] = {
     "getWebhookInfo": get_webhook_info,
 }
 # Methods that put something into a chat, which is counted.
-COUNTED = ("sendMessage", "sendDocument", "editMessageText")
+COUNTED = ("sendMessage", "sendDocument", "sendPhoto", "editMessageText")
 
 
 def application(telegram: Telegram) -> Starlette:

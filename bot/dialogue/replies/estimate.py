@@ -148,6 +148,8 @@ def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Opti
         keys.append("sheet")
     if open_fields(context.content.forms["estimate"], state):
         keys.append("go_on")
+    if computed.known and context.incoming.pictures and shown != "picture":
+        keys.append("picture")
     offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
     birthday = losing_birthday(computed.profile, computed.rules)
     if birthday is None or shown not in {"", "outlook"}:

@@ -52,7 +52,9 @@ class Told:
 
 async def telegram(delivery: Delivery) -> str:
     told = Told()
-    for call in Sender(cast("RawBot", told), {"open_private": "→", "only_private": "", "faceless": ""}).calls(delivery):
+    for call in Sender(
+        cast("RawBot", told), {"open_private": "→", "only_private": "", "faceless": ""}, lambda _: None
+    ).calls(delivery):
         await call()
     return "\n".join(told.lines)
 
