@@ -47,6 +47,7 @@ def telegram_channel(
         words,
         _webhook(settings),
         draw=drawing(texts),
+        rich=settings.telegram_rich,
     )
 
 

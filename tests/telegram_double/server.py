@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tests.telegram_double.failures import UNAUTHORIZED, Failure, FailureError
+from tests.telegram_double.rich import rich_text
 from tests.telegram_double.telegram import BOT, TOKEN, Telegram
 
 TEXT_UNITS = 4096
@@ -163,6 +164,17 @@ async def send_photo(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     return await _put(telegram, parameters, text=caption, keyboard=keyboard, document=name, content=content)
 
 
+async def send_rich_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    if not telegram.knows_rich:
+        raise FailureError(Failure(404, "Not Found: method not found"))
+    html = parameters["rich_message"]["html"]
+    text = rich_text(html)
+    if text is None:
+        raise BadRequestError("RICH_MESSAGE_INVALID")
+    _, keyboard = _checked(parameters | {"text": text[:1]})
+    return await _put(telegram, parameters, text=text, keyboard=keyboard, rich=html)
+
+
 def _sides(png: bytes) -> tuple[int, int]:
     """Return width and height out of a PNG's head."""
     return int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
@@ -179,6 +191,7 @@ METHODS: dict[str, Method] = {
     "sendMessage": send_message,
     "sendDocument": send_document,
     "sendPhoto": send_photo,
+    "sendRichMessage": send_rich_message,
     "answerCallbackQuery": accept,
     "editMessageReplyMarkup": accept,
     "answerInlineQuery": answer_inline_query,
@@ -190,7 +203,7 @@ METHODS: dict[str, Method] = {
     "getWebhookInfo": get_webhook_info,
 }
 # Methods that put something into a chat, which is counted.
-COUNTED = ("sendMessage", "sendDocument", "sendPhoto", "editMessageText")
+COUNTED = ("sendMessage", "sendDocument", "sendPhoto", "sendRichMessage", "editMessageText")
 
 
 def application(telegram: Telegram) -> Starlette:

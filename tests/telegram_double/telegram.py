@@ -30,6 +30,7 @@ class Sent:
     content: bytes = b""
     topic: int | None = None
     seen_by: int | None = None
+    rich: str = ""
 
     @property
     def labels(self) -> list[list[str]]:
@@ -64,6 +65,7 @@ class Telegram:
         self.pushing = Pushing()
         self.deleted: list[int] = []
         self.knows_ephemeral = True
+        self.knows_rich = True
         self.whispered: dict[str, tuple[int, float]] = {}
         self._last_whisper = 0
         self.results: dict[str, list[dict[str, Any]]] = {}

@@ -86,6 +86,7 @@ async def running(
     flush_seconds: float = 10.0,
     *,
     draw: Draw = lambda _: None,
+    rich: bool = False,
 ) -> AsyncIterator[Running]:
     """Run the channel while the context is open, and kill it at the end if the test did not stop it."""
     kept = KeptValues(store, lambda: NOW)
@@ -97,6 +98,7 @@ async def running(
         NO_PASSAGES,
         words,
         draw=draw,
+        rich=rich,
         poll_seconds=1,
         flush_seconds=flush_seconds,
         first_pause=0.05,

@@ -20,6 +20,7 @@ from tests.bot.test_transcripts import FOLDER, TRANSCRIPTS, replay
 
 RENDERED = FOLDER.parent / "rendered"
 DATA_BYTES = 64
+RICH = {"rich_item": "", "rich_points": "", "rich_all": ""}
 
 
 class Told:
@@ -53,7 +54,7 @@ class Told:
 async def telegram(delivery: Delivery) -> str:
     told = Told()
     for call in Sender(
-        cast("RawBot", told), {"open_private": "→", "only_private": "", "faceless": ""}, lambda _: None
+        cast("RawBot", told), {"open_private": "→", "only_private": "", "faceless": "", **RICH}, lambda _: None
     ).calls(delivery):
         await call()
     return "\n".join(told.lines)
