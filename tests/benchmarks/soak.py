@@ -39,6 +39,9 @@ PATIENCE = 240.0
 TELLS = 0.3
 TOLD = ("我38岁", "大专", "本科", "社保8年", "2倍基数", "不知道", "测算", "我还差多少分", "谢谢", "我要是中级职称呢")
 
+# Whoever asks to be forgotten leaves nothing that could be compared.
+ERASING = frozenset("忘删清消")
+
 
 @dataclass(frozen=True, slots=True)
 class Soaked:
@@ -103,7 +106,7 @@ def _talk() -> Iterator[tuple[Person, str]]:
     """Yield who writes what, without end."""
     chance = random.Random(1)  # noqa: S311 (the same every time)
     entries = check(Folders()).catalogue.entries.values()
-    asked = [text for entry in entries for text in entry.phrasings]
+    asked = [text for entry in entries for text in entry.phrasings if not ERASING & set(text)]
     for number in itertools.count():
         person = Person(100_000 + number // (PEOPLE * STAY) * PEOPLE + number % PEOPLE)
         yield person, chance.choice(TOLD if chance.random() < TELLS else asked)
