@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,6 +24,7 @@ from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
+from bot.rounds import Rounds
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Found, Store, Turn, Unanswered
@@ -81,6 +82,7 @@ class Conversations:
         self.contacts = NO_CONTACTS
         self._locks = KeyedLocks()
         self._hand_overs = HandOvers(store, KeptValues(store, now))
+        self._rounds = Rounds()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
         self.public_url = ""
@@ -158,6 +160,7 @@ class Conversations:
     async def _decided(self, session: Session, context: Context) -> Outcome:
         """Decide at once; a long text, or of many people, in a thread of its own, within the time a turn may take."""
         if len(context.text) <= AT_ONCE and len(session.people) <= FEW:
+            await self._rounds.next()
             return take_turn(session, context)
         try:
             deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)
@@ -223,7 +226,7 @@ class Conversations:
         """Note what became of outbox rows: "sent", "failed" for good, "unreachable" where nothing can be sent now."""
         await self._store.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         """Note the same without waiting for it: should it be lost, the rows are sent again."""
         return self._store.settle_soon(rows, status)
 

@@ -39,6 +39,7 @@ class Incoming:
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
         handover: the code with which the person wants to go on here with a talk on another channel, "" for none; a
             message that brings one and says nothing is only answered when that can be.
+        pictures: whether the channel sends the picture of a result to whoever asks for it.
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
         reminds: how the channel can bring a day to mind: by a "message" of its own when it comes, by a calendar "file",
             or, "", not at all.
@@ -56,6 +57,7 @@ class Incoming:
     edited: bool = False
     answers_only: bool = False
     limits: "Limits | None" = field(default=None, compare=False)
+    pictures: bool = field(default=False, compare=False)
     shown_again: bool = False
     reminds: Literal["", "file", "message"] = field(default="", compare=False)
     handover: str = ""
@@ -126,6 +128,7 @@ class Reply:
         hand_off: asks a channel behind which people sit to hand the talk to one of them.
         card: the same typed, for a channel that can draw; None where there is nothing to draw.
         traditional: whether it is written in traditional characters.
+        picture: asks a channel that sends pictures for the picture of the card.
 
     """
 
@@ -136,6 +139,7 @@ class Reply:
     hand_off: bool = False
     card: Card | None = None
     traditional: bool = False
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

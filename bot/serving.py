@@ -28,6 +28,7 @@ from bot.server.health import Ready
 from bot.server.listening import address, listen, serve
 from bot.server.visitors import visitor_key
 from bot.settings import Settings
+from bot.store import is_passing
 
 if TYPE_CHECKING:
     from bot.metrics.scraping import Scraping
@@ -76,7 +77,8 @@ async def serve_http(
         ]
         if scraping and settings.metrics_token:
             routes.append(scraping.route(settings.metrics_token.get_secret_value()))
-        jobs = [serve(build_server(routes, ready, words, door, _around(house)), listening, stop)]
+        app = build_server(routes, ready, words, door, _around(house), passes=is_passing)
+        jobs = [serve(app, listening, stop)]
         if scraping and own:
             jobs.append(serve(scraping.app(), own, stop))
         announce(address(listening))

@@ -29,6 +29,7 @@ class Settings(DoorSettings, WeChatSettings, LeadSettings):
         telegram_bot_token: switches the Telegram channel on.
         telegram_api_base_url: the Bot API server, without the token.
         telegram_webhook_secret: what Telegram shows when it posts updates to `public_url`; it is asked when empty.
+        telegram_rich: whether the itemised result is a table that unfolds, on servers and in apps that know those.
         database_url: where conversations are kept, SQLite or PostgreSQL; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
         admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
@@ -47,6 +48,7 @@ class Settings(DoorSettings, WeChatSettings, LeadSettings):
     telegram_bot_token: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
     telegram_api_base_url: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL")
     telegram_webhook_secret: SecretStr | None = None
+    telegram_rich: bool = False
     database_url: str = ""
     data_dir: Path = Path("data")
     faq_dir: Path | None = None

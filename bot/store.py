@@ -8,13 +8,12 @@ being sent at the moment of a crash is sent again. Several processes may share o
 import asyncio
 import uuid
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot import erasing, outbox_rows, scrubbing, statements
 from bot.database import open_engine
@@ -25,9 +24,14 @@ from bot.reminders import rows as reminder_rows
 from bot.reminders.reminder import Reminder
 from bot.statements import ConflictError, Turn, Unanswered
 
-__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered"]
+__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered", "is_passing"]
 
 Result = TypeVar("Result")
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether an error says that the database is gone or busy: the same may work in a while."""
+    return isinstance(error, OperationalError | InterfaceError | ConflictError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ class Store:
         if rows:
             await self._writer.do(lambda connection: outbox_rows.settle(connection, rows, status))
 
-    def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "asyncio.Future[None]":
         """Note the same without waiting: should it be lost, the rows are sent again, as after a crash."""
         return self._writer.begin(lambda connection: outbox_rows.settle(connection, rows, status))
 

@@ -3,7 +3,6 @@
 import asyncio
 import random
 from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import Future
 
 import structlog
 
@@ -84,7 +83,7 @@ class AdminConversations:
         """Note what became of outbox rows."""
         await self._inner.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         """Note the same without waiting for it."""
         return self._inner.settle_soon(rows, status)
 

@@ -1,7 +1,7 @@
 """What a channel needs from the house, and how it says that it cannot work."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from datetime import timedelta
 from typing import Protocol
 
@@ -31,7 +31,7 @@ class Conversations(Protocol):
         """Note what became of outbox rows: "sent", "failed" for good, "unreachable" where nothing can be sent now."""
         ...
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         """Note the same without waiting for it: should it be lost, the rows are sent again."""
         ...
 

@@ -140,7 +140,13 @@ def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
         return Event(Incoming(write_hidden_event(update_id, hidden), key, option=value), press=query.id)
     event_id = write_event(update_id, message.message_id)
     incoming = Incoming(
-        event_id, key, option=value, in_group=in_group, message=message.message_id, reminds=_reminds(in_group)
+        event_id,
+        key,
+        option=value,
+        in_group=in_group,
+        message=message.message_id,
+        reminds=_reminds(in_group),
+        pictures=not in_group,
     )
     return Event(incoming, press=query.id)
 
@@ -170,6 +176,7 @@ def _written(update_id: int, message: Message, myself: Myself, *, edited: bool =
         message=message.message_id,
         edited=edited,
         reminds=_reminds(in_group),
+        pictures=not in_group,
     )
     return Event(incoming if in_group else _out_of_link(incoming), album=album)
 

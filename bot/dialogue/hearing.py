@@ -1,7 +1,6 @@
 """The dialogue acts of an incoming message: a press, a command, or what its text means beside what is open."""
 
 import re
-from functools import cache
 
 from bot.dialogue.changes.commands import TEXT_LIMIT
 from bot.dialogue.context import Context
@@ -79,9 +78,7 @@ def understood(session: Session, context: Context, text: str) -> tuple[Act, ...]
     """Return the acts of a text; swearing beside something that is said counts for nothing."""
     civil = without_swearing(text) or text
     content = context.content
-    # One message asks for the match of the same words from several sides; it is found once.
-    match = cache(content.matcher.match)
-    return content.understanding.acts(civil, expectation(session, context), match)
+    return content.understanding.acts(civil, expectation(session, context), content.matcher.match)
 
 
 def _command(session: Session, context: Context, name: str, rest: str) -> tuple[Act, ...]:

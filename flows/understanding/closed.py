@@ -54,7 +54,7 @@ AGREES, REFUSES = "remind:yes:", "remind:no"
 BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
-_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet")
+_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
     rf"(?:就|那|我|要|选|看|回头|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看|说|讲|一下)*"

@@ -10,6 +10,8 @@ from flows.forms.fields import Field
 from flows.forms.form import FormState
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster
 
+NOBODY = Roster()
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -100,6 +102,11 @@ class Expectation:
     def form(self) -> str:
         """The name of the open form, or of the one that is asked for; "" when there is none."""
         return self.wanted or (self.state.form if self.state else "")
+
+    @property
+    def is_of_nobody(self) -> bool:
+        """Whether nothing is known of any person: then a text is read the same whoever writes it."""
+        return self.roster == NOBODY and not (self.everyone or self.topic.supposed or self.state or self.wanted)
 
     def wanting(self, form: str) -> "Expectation":
         """Return what is expected of a message that asks for `form` besides."""

@@ -4,8 +4,10 @@ First what the words of the whole message tell alone (steering, a choice …), t
 working days, closed acts, a supposition, what is told, what is asked.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, lru_cache
 
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
@@ -27,7 +29,7 @@ from flows.understanding.acts import (
 )
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
-from flows.understanding.expectation import Candidate, Expectation, Match, Topic
+from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.fragments import SURELY
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
@@ -44,10 +46,12 @@ from flows.understanding.waits import asks_the_same_again, wait_again, waited
 MOST_ACTS = 20
 # Facts of so many people, and when their permits end.
 MOST_TOLD = 100
+# So many of the latest texts are remembered with their acts.
+REMEMBERED = 1024
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Understanding:
     """Reads messages with the tools of one revision of the content."""
 
@@ -62,6 +66,27 @@ class Understanding:
             match: the FAQ; asked for questions only.
 
         """
+        if expect.is_of_nobody:
+            return self._remembered(text, expect.today, expect.offered, expect.topic, expect.waited, match)
+        return self._read(text, expect, match)
+
+    @cached_property
+    def _remembered(self) -> Callable[..., tuple[Act, ...]]:
+        """What many ask in the same words is read once, as long as nothing is known of who asks."""
+        return lru_cache(REMEMBERED)(self._read_of_nobody)
+
+    def _read_of_nobody(  # noqa: PLR0913, PLR0917 (what an expectation of nobody consists of)
+        self,
+        text: str,
+        today: date,
+        offered: Sequence[Offer],
+        topic: Topic,
+        waited: Waited | None,
+        match: Match,
+    ) -> tuple[Act, ...]:
+        return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
+
+    def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
         message = Message.of(text, expect, match)
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)

@@ -15,7 +15,7 @@ from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
 from flows.understanding.acts import Choose, ChooseSeveral, Steer, SwitchPerson
 
-VIEWS = ("trace", "routes", "outlook", "risks", "sheet")
+VIEWS = ("trace", "routes", "outlook", "risks", "sheet", "picture")
 
 
 def choose(session: Session, context: Context, act: Choose) -> Step:

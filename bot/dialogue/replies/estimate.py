@@ -150,6 +150,8 @@ def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Opti
         keys.append("sheet")
     if open_fields(context.content.forms["estimate"], state):
         keys.append("go_on")
+    if computed.known and context.incoming.pictures and shown != "picture":
+        keys.append("picture")
     offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
     if shown not in {"", "outlook"}:
         return offered

@@ -5,7 +5,6 @@ What is shown on several pages is asked for page by page, as a person would.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -57,7 +56,7 @@ class House:
     async def settle(self, rows: Sequence[int], status: str) -> None:
         await self._house.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         return self._house.settle_soon(rows, status)
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
