@@ -42,6 +42,7 @@ class PageContent:
         standard: the points that are needed.
         questions: common questions for a newcomer.
         scripts: the script files to load at once.
+        style: the style sheet, to stand in the page itself; "" where it is to be loaded.
         notice: something said outside the talk, "" for nothing.
 
     """
@@ -53,6 +54,7 @@ class PageContent:
     standard: int = 120
     questions: tuple[Option, ...] = ()
     scripts: tuple[str, ...] = ()
+    style: str = ""
     notice: str = ""
     look: Look = field(default=Look())
 
