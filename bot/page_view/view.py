@@ -13,7 +13,7 @@ import jinja2
 from bot.cards import ResultCard, SummaryCard
 from bot.messages import Delivery, Option
 from bot.page_view.bars import NAMED_TICKS, TICKS, bar_of, percent
-from bot.page_view.items import Entry, Item, Said, item_of
+from bot.page_view.items import Entry, Fold, Item, Said, item_of
 from bot.page_view.links import linked
 from bot.script import in_traditional, traditional
 
@@ -62,6 +62,11 @@ class PageContent:
     def lang(self) -> str:
         """The language of the page's own words."""
         return LANGUAGES[self.look.traditional]
+
+    @property
+    def empty_fold(self) -> Fold:
+        """A row of an answered question, to be filled in by script."""
+        return Fold("", "", "", "")
 
     @property
     def theme(self) -> str:
