@@ -138,7 +138,7 @@ def withhold(session: Session, context: Context, act: Withhold) -> Step:
     named = _left_out(context, state, act.name) if act.name else field
     if named is None:
         return Step(session, (AnswerMissed(field, state.misses + 1),))
-    skipped = skip_field(edit(state, named) if act.name else state, named)
+    skipped = skip_field(edit(state, named), named)
     said = () if named == field else (Line("form.withheld", {"name": named.name}),)
     noted = session.with_state(skipped, "open").changed(interruptions=0, subject=Subject(question=named.name))
     return Step(noted, (*said, Did(("steer",))))

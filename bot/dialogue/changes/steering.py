@@ -40,13 +40,12 @@ def change(session: Session, context: Context, act: Steer) -> Step:
         if act.word == "wrong" and session.form is not None:
             return answering.undo(session, context)
         return offer_change(session, context)
-    for state in session.at_hand:
+    for state in _of(session, session.current):
         field = answering.field_called(context, state, act.name)
-        if field is not None and act.word == "wrong":
-            # What is said to be wrong counts no more.
-            return _asked(session, edit_field(state, field))
         if field is not None:
-            return edit(session, context, field.field)
+            # What is said to be wrong counts no more.
+            ask = edit_field if act.word == "wrong" else ask_again
+            return _asked(session, context, ask(state, field))
     return offer_change(session, context)
 
 
@@ -56,13 +55,10 @@ def edit(session: Session, context: Context, name: str, person: str | None = Non
     It is asked in the open form or in a finished one, else in whichever has it; of `person`, None for whom the talk is
     about.
     """
-    whose = session.current if person is None else person
-    at_hand = session.at_hand if whose == session.current else ()
-    for state in (*at_hand, *reversed(session.of_person(whose))):
+    for state in _of(session, session.current if person is None else person):
         field = next((each for each in context.content.forms[state.form].fields if each.field == name), None)
         if field is not None:
-            turned = _turned_to(session, context, state)
-            return turned.then(_asked(turned.session, ask_again(state, field)))
+            return _asked(session, context, ask_again(state, field))
     return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
 
 
@@ -74,8 +70,16 @@ def _turned_to(session: Session, context: Context, state: FormState) -> Step:
     return Step(left, (PersonChanged(state.whose, "again"),))
 
 
-def _asked(session: Session, state: FormState) -> Step:
-    return Step(session.with_state(state, "open").changed(interruptions=0), (Did(("steer",)),))
+def _of(session: Session, person: str) -> tuple[FormState, ...]:
+    """Return the forms of a person in which an answer may be changed, those at hand first."""
+    at_hand = session.at_hand if person == session.current else ()
+    return (*at_hand, *reversed(session.of_person(person)))
+
+
+def _asked(session: Session, context: Context, state: FormState) -> Step:
+    turned = _turned_to(session, context, state)
+    asked = turned.session.with_state(state, "open").changed(interruptions=0)
+    return turned.then(Step(asked, (Did(("steer",)),)))
 
 
 def changing(session: Session, context: Context) -> Field | None:
