@@ -22,7 +22,7 @@ from flows.forms.form import edit as edit_field
 from flows.understanding.acts import Steer, Withhold
 
 # What is said instead of another answer leaves the one there is.
-LEAVES_A_CHANGE = frozenset({"keep", "back", "skip", "cancel"})
+LEAVES_A_CHANGE = frozenset({"keep", "back", "skip"})
 
 
 def steer(session: Session, context: Context, act: Steer) -> Step:
@@ -109,7 +109,11 @@ def offer_change(session: Session, context: Context) -> Step:
 
 
 def _cancel(session: Session, context: Context) -> Step:
-    return forms.cancel(session, context)
+    """Leave the open form; one that was finished before an answer of it was asked for again is finished still."""
+    state, field = session.form, changing(session, context)
+    if state is None or field is None or not state.reopened:
+        return forms.cancel(session, context)
+    return Step(session.with_state(at_rest(state), "finished"), (AnswerKept(state, field),))
 
 
 def _back(session: Session, context: Context) -> Step:
