@@ -71,7 +71,7 @@ def test_the_dark_page_is_as_readable(screen: Callable[..., Page], state: str) -
     looked_at(page, f"{state}-dark")
 
 
-@pytest.mark.parametrize("state", ["choice", "facts", "result", "outlook"])
+@pytest.mark.parametrize("state", ["choice", "facts", "everybody", "result", "outlook"])
 def test_text_twice_as_large_leaves_room_for_the_talk(screen: Callable[..., Page], state: str) -> None:
     page = screen(360, 740)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
@@ -84,7 +84,7 @@ def test_text_twice_as_large_leaves_room_for_the_talk(screen: Callable[..., Page
     looked_at(page, f"{state}-200")
 
 
-@pytest.mark.parametrize("state", ["choice", "result", "routes"])
+@pytest.mark.parametrize("state", ["choice", "everybody", "comparison", "result", "routes"])
 def test_at_four_hundred_percent_nothing_is_cut(screen: Callable[..., Page], state: str) -> None:
     page = screen(320, 256)
     STATES[state](page)
@@ -93,11 +93,12 @@ def test_at_four_hundred_percent_nothing_is_cut(screen: Callable[..., Page], sta
     looked_at(page, f"{state}-400")
 
 
-def test_forced_colours_leave_every_part_to_see(screen: Callable[..., Page]) -> None:
+@pytest.mark.parametrize("state", ["result", "everybody"])
+def test_forced_colours_leave_every_part_to_see(screen: Callable[..., Page], state: str) -> None:
     page = screen(*SIZES["phone"], forced_colors="active")
-    result(page)
+    STATES[state](page)
     without_fault(page)
-    looked_at(page, "result-forced")
+    looked_at(page, f"{state}-forced")
 
 
 def test_without_script_the_talk_goes_on_by_plain_forms(screen: Callable[..., Page]) -> None:
