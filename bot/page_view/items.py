@@ -118,6 +118,12 @@ class Item:
         return tuple(each for each in self.options if each.value.startswith(("a:", "t:")))
 
     @property
+    def ticked(self) -> tuple[str, ...]:
+        """The values of the boxes that are ticked already: of a question asked again, its answer so far."""
+        now = self.card.now if isinstance(self.card, QuestionCard) else ""
+        return tuple(each.value for each in self.options if each.value.startswith("t:") and each.label in now)
+
+    @property
     def beside(self) -> "Item":
         """The same with the options beside its question; what was read back is changed in the panel."""
         rest = (each for each in self.options if not each.value.startswith(("a:", "t:", "edit:")))

@@ -1,5 +1,6 @@
 """A headless Chromium, and the page served to it over a script."""
 
+import os
 import shutil
 import socket
 import threading
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bot.cards import QuestionCard
 from bot.channels.web import web_routes
@@ -26,6 +27,9 @@ FLAGS = [
     "--disable-component-update",
     "--no-first-run",
 ]
+# Milliseconds for what must come, on a machine that has much else to do.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 PHONE = {"width": 390, "height": 844}
 LONG = "\n".join(f"第{number}行" for number in range(80))
 DEGREE = QuestionCard("estimate", "education", "学历", "你的最高学历是？", "在读的不算", "学历最多 110 分。", "choice")
@@ -33,7 +37,8 @@ DEGREES = (Option("本科", "a:education:bachelor"), Option("硕士", "a:educati
 BONUSES = QuestionCard("estimate", "bonuses", "加分项", "你有哪些？", "", "", "several")
 TICKS = (Option("应届", "t:bonuses:fresh"), Option("表彰", "t:bonuses:award"), Option("都没有", "a:bonuses:none"))
 YEARS = QuestionCard("estimate", "si_years", "社保年限", "满几年？", "", "", "duration")
-ARTEFACTS = Path(__file__).parents[2] / ".artefacts" / "page"
+# Where pictures are kept for whoever looks at a run: git ignores the folder, and a CI may name another.
+ARTEFACTS = Path(os.environ.get("JIFEN_ARTEFACTS") or Path(__file__).parents[2] / ".artefacts") / "page"
 SCRIPT = {
     "do:estimate": (Reply("学历？", (*DEGREES, Option("跳过", "steer:skip", by_word=True)), card=DEGREE),),
     "a:education:bachelor": (Reply("有哪些？", TICKS, card=BONUSES),),
@@ -103,7 +108,7 @@ def site(browser: Browser) -> Iterator[Site]:
 def visit(browser: Browser) -> Iterator[BrowserContext]:
     """Return one visitor's browser, a phone, which keeps cookies and storage between pages."""
     context = browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")  # type: ignore[arg-type]
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     if context in browser.contexts:
         context.close()

@@ -58,6 +58,20 @@ def test_a_change_from_the_panel_leads_to_a_new_result(opened: Page) -> None:
     expect(opened.locator(".fold .value").last).to_have_text("9年")
 
 
+def test_what_was_ticked_is_ticked_when_it_is_asked_again(opened: Page) -> None:
+    say(opened, STORY)
+    opened.get_by_label("得过市级以上表彰奖励").check()
+    press(opened, "选好了（1 项）")
+    facts_opened(opened)
+    opened.locator("#facts").get_by_role("button", name="改加分项").click()
+    expect(opened.get_by_label("得过市级以上表彰奖励")).to_be_checked()
+    opened.get_by_label("全日制应届大学毕业生").check()
+    expect(opened.get_by_role("button", name="选好了（2 项）")).to_be_visible()
+    for box in opened.get_by_role("checkbox").all():
+        box.uncheck()
+    expect(opened.get_by_role("button", name="选好了", exact=True)).to_be_visible()
+
+
 def test_a_person_is_added_by_a_press_and_put_beside_the_first(opened: Page) -> None:
     say(opened, STORY)
     facts_opened(opened)

@@ -1,9 +1,9 @@
 """The talk is the server's to remember: after a reload, in two tabs, from a link elsewhere; and it can be deleted."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.acting import begin, button, folds, said, say, text
+from tests.browser.acting import API, begin, button, folds, said, say, text
 from tests.browser.conftest import Site
 
 pytestmark = pytest.mark.browser
@@ -99,3 +99,20 @@ def test_forgetting_can_be_called_off(page: Page, site: Site, how: str) -> None:
         page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     assert site.heard() == []
+
+
+def test_an_answer_that_the_stream_brings_first_still_takes_the_keyboard_along(page: Page, site: Site) -> None:
+    begin(page)
+
+    def answer_late(route: Route) -> None:
+        answer = route.fetch()
+        # By now the stream has brought the reply: it looks for new ones several times a second.
+        page.wait_for_timeout(1_500)
+        route.fulfill(response=answer)
+
+    page.route(API, answer_late)
+    button(page, "本科")
+    text(page, "你有哪些？").wait_for()
+    expect(page.locator("#talk legend").last).to_be_focused()
+    assert folds(page) == ["学历：本科"]
+    assert site.heard() == ["do:estimate", "a:education:bachelor"]

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ARTEFACTS
+from tests.browser.conftest import ARTEFACTS, PATIENCE
 from tests.browser.states import STATES, result
 
 pytestmark = pytest.mark.browser
@@ -28,7 +28,7 @@ def screen(browser: Browser, assistant: str) -> Iterator[Callable[..., Page]]:
             reduced_motion="reduce",
             **more,  # type: ignore[arg-type]
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.goto(assistant)

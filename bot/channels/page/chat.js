@@ -99,6 +99,8 @@ function found() {
 }
 
 onReply((reply) => {
+  // What this page asked for comes as the answer to its message, where the keyboard goes along.
+  if (waiting().some((message) => message.id === reply.event_id)) return;
   const entries = talk.add([reply]);
   if (!entries.length) return;
   begin();
