@@ -68,7 +68,7 @@ def _taken(session: Session, context: Context, field: Field, slots: Slots, besid
     told = {**half, **beside}
     noted = (FactsNoted(state.whose, state.answers, told, taken.answers),) if told and state.form == ESTIMATE else ()
     step = Step(session.with_state(taken, "open").changed(interruptions=0), noted)
-    if state.reopened and newly_open(context, state, taken) is None:
+    if state.reopened and open_question(context, taken) is not None and newly_open(context, state, taken) is None:
         # The result was shown before: it is shown anew, and what was left unanswered then is left now.
         return step.then(end(step.session, context, taken))
     return step
