@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.bot.page_view.samples import SUMMARY
 from tests.browser.acting import begin, say, text
 from tests.browser.conftest import LONG, Site
 
@@ -102,3 +103,17 @@ def test_nothing_is_wider_than_the_screen(page: Page, width: int, height: int) -
         if box is not None:
             assert box["height"] >= 44
             assert box["x"] + box["width"] <= width
+
+
+def test_escape_closes_what_stands_above_the_talk_and_gives_the_keyboard_back(page: Page, site: Site) -> None:
+    site.conversations.known = SUMMARY
+    begin(page)
+    for opens in ("#facts > summary", ".menu > summary"):
+        page.locator(opens).click()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Escape")
+        expect(page.locator(opens).locator("..")).not_to_have_attribute("open", "")
+        expect(page.locator(opens)).to_be_focused()
+    page.locator(".menu > summary").click()
+    page.get_by_role("heading", name="积分助手").click()
+    expect(page.locator(".menu")).not_to_have_attribute("open", "")
