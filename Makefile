@@ -7,7 +7,7 @@ LOCK := --quiet --generate-hashes --no-header --no-emit-index-url --no-emit-find
 # The locked files name every package, so `--no-deps` is safe; without it an old pip trips over extras (coverage[toml]).
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test format draw fonts lock audit bench clean
+.PHONY: run test format draw fonts pictures lock audit bench clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot run
@@ -37,6 +37,9 @@ FONTS ?= /usr/share/fonts/opentype/noto
 fonts: $(VENV)/.dev
 	$(BIN)/pip install --quiet brotli
 	$(BIN)/python -m tests.bot.score_card.subset_fonts $(FONTS)
+
+pictures: $(VENV)/.dev
+	$(BIN)/python -m tests.browser.pictures
 
 lock: $(VENV)/.dev
 	$(BIN)/pip install --quiet uv

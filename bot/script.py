@@ -27,7 +27,7 @@ IN_BOTH = frozenset(
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 LATIN = re.compile(r"[a-z]+")
 # Fields of cards that hold values of options and names for programs.
-NOT_WORDS = {"kind", "answer", "change", "turn_to", "field", "form"}
+NOT_WORDS = {"kind", "answer", "change", "turn_to", "field", "form", "whose"}
 
 
 @lru_cache(maxsize=4)

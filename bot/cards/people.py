@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.cards.score import Score
+from bot.cards.score import Action, Score
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,18 @@ class PersonFacts:
 
 @dataclass(frozen=True, slots=True)
 class SummaryCard:
-    """What is known of everybody in the talk, the writer first."""
+    """What is known of everybody in the talk, the writer first.
+
+    Attributes:
+        people: the persons.
+        to_add: whose estimate can be begun besides.
+        compare: puts them side by side, None while fewer than two have a score.
+
+    """
 
     people: tuple[PersonFacts, ...]
+    to_add: tuple[Action, ...] = ()
+    compare: Action | None = None
     kind: Literal["summary"] = "summary"
 
     @property

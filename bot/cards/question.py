@@ -22,6 +22,8 @@ class QuestionCard:
         lead: what is said before it.
         error: why the last answer to it was not taken, "" when there was none.
         person: whose it is as the assistant calls them, "" for the writer.
+        whose: the same by the word the writer uses for them; None in a card that was kept from before it was told.
+        now: the answer it has, which holds until another one is given; "" for none.
 
     """
 
@@ -36,4 +38,6 @@ class QuestionCard:
     lead: str = ""
     error: str = ""
     person: str = ""
+    whose: str | None = None
+    now: str = ""
     kind: Literal["question"] = "question"

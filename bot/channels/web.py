@@ -18,7 +18,7 @@ from starlette.routing import Route
 from bot.cards import ResultCard
 from bot.channels.ports import ShownConversations
 from bot.channels.web_events import event_stream, row_after
-from bot.channels.web_files import Body, file_routes, script_names
+from bot.channels.web_files import Body, file_routes, inline_style, script_names
 from bot.channels.web_forms import give_token, guarded_form, token_of
 from bot.channels.web_live import Live
 from bot.channels.web_looks import changed, keep_look, look_of
@@ -28,6 +28,7 @@ from bot.messages import Delivery, Exchange
 from bot.page_view.items import entries_of
 from bot.page_view.view import PageContent, PageView
 from bot.reply_json import reply_to_dict
+from bot.server.headers import allow_style, style_digest
 from bot.server.visitors import Visitors
 
 HTML = "text/html"
@@ -57,7 +58,8 @@ class WebPage:
         self._to_wechat = to_wechat
         self._visitors = visitors
         self._live = Live(self._shown, CHANNEL)
-        self._scripts = script_names()
+        self._scripts, self._style = script_names(), inline_style()
+        self._style_digest = style_digest(self._style)
         # Every word that the page needs is there, or the program does not start.
         self._view.page(PageContent(token=""))
 
@@ -211,9 +213,11 @@ class WebPage:
             example=example,
             questions=welcome.questions if welcome else (),
             scripts=self._scripts,
+            style=self._style,
             notice=notice,
             look=look_of(request),
         )
+        allow_style(request.scope, self._style_digest)
         return self._answer(request, self._view.page(content), form_token)
 
     def _answer(self, request: Request, html: str, form_token: str) -> Response:

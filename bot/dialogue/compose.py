@@ -43,6 +43,7 @@ MISSED = (happened.AnswerImpossible, happened.AnswerMissed, happened.Contradicte
 
 WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.AnswerImpossible: unread.impossible,
+    happened.AnswerKept: facts.kept,
     happened.AnswerMissed: unread.missed,
     happened.ChangeOffered: facts.change_offered,
     happened.ClaimSetRight: claims.set_right,

@@ -95,6 +95,14 @@ class AnswerImpossible(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerKept(Event):
+    """An answer that was asked for again stays as it is."""
+
+    state: FormState
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
 class WhyAsked(Event):
     """Somebody wants to know why a question is asked, or what it means."""
 

@@ -8,6 +8,7 @@ from bot.dialogue.hearing_contact import contact_acts
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
+from flows.forms.form import as_asked, asked_again
 from flows.reading.swearing import without_swearing
 from flows.understanding.acts import Act, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
@@ -91,6 +92,7 @@ def _command(session: Session, context: Context, name: str, rest: str) -> tuple[
 
 def expectation(session: Session, context: Context) -> Expectation:
     """Return what the talk leads one to expect of the next message."""
+    session = _as_asked(session, context)
     state = session.form
     estimate = session.state(ESTIMATE, session.current)
     everyone = {person: _known(session, person) for person in session.people}
@@ -109,6 +111,14 @@ def expectation(session: Session, context: Context) -> Expectation:
         waited=Waited(**counted.model_dump()) if counted is not None else None,
         reminding=session.reminding,
     )
+
+
+def _as_asked(session: Session, context: Context) -> Session:
+    """Return the session without the answer that is asked for again, so that a new one is read as the first was."""
+    state = session.form
+    if state is None or asked_again(context.content.forms[state.form], state) is None:
+        return session
+    return session.with_state(as_asked(context.content.forms[state.form], state))
 
 
 def _known(session: Session, person: str) -> dict[str, object]:

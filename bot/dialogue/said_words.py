@@ -1,6 +1,7 @@
 """What a person said with a message, in words, for a channel that shows the talk again later."""
 
 from bot.dialogue.context import Context
+from bot.dialogue.replies.people import name_on_card
 from bot.session import Session
 
 
@@ -35,8 +36,11 @@ def _steering(context: Context, rest: str) -> str:
 
 
 def _change(context: Context, rest: str) -> str:
+    asked, of_person, person = rest.partition(":")
     fields = (field for form in context.content.forms.values() for field in form.fields)
-    named = next((field.name for field in fields if field.field == rest), "")
+    named = next((field.name for field in fields if field.field == asked), "")
+    if named and of_person:
+        return context.say("form.change_of", name=named, person=name_on_card(context, person))
     return context.say("form.change_one", name=named) if named else ""
 
 

@@ -15,8 +15,9 @@ APART = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of days with one total."""
+    """A stretch of days with one total, which holds from `day` on."""
 
+    day: str
     x1: float
     x2: float
     y: float
@@ -104,10 +105,10 @@ def _runs(card: OutlookCard, scale: _Scale) -> Iterator[Run]:
         rise_to = None if after is None else scale.y(after)
         if known and card.known_until is not None and end > card.known_until:
             turn = scale.x(card.known_until)
-            yield Run(x1, turn, scale.y(total), None, total, known=True, labelled=shows, below=falls)
-            yield Run(turn, x2, scale.y(total), rise_to, total, known=False, labelled=False, below=False)
+            yield Run(day, x1, turn, scale.y(total), None, total, known=True, labelled=shows, below=falls)
+            yield Run(day, turn, x2, scale.y(total), rise_to, total, known=False, labelled=False, below=False)
         else:
-            yield Run(x1, x2, scale.y(total), rise_to, total, known=known, labelled=shows, below=falls)
+            yield Run(day, x1, x2, scale.y(total), rise_to, total, known=known, labelled=shows, below=falls)
 
 
 def _years(card: OutlookCard, scale: _Scale) -> Iterator[tuple[float, int]]:

@@ -28,12 +28,24 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """A question that was answered: its name, the answer, and the value that asks it again."""
+    """A question that was answered.
+
+    Attributes:
+        event: the event that answered it.
+        name: what people call it.
+        value: the answer.
+        change: the value that asks it again.
+        person: whose it is as the assistant calls them, "" for the writer.
+        replaced: whether it was answered anew further below.
+
+    """
 
     event: str
     name: str
     value: str
     change: str
+    person: str = ""
+    replaced: bool = False
     shape: Literal["fold"] = "fold"
 
 
@@ -84,6 +96,11 @@ class Item:
         return self.card.kind if self.card is not None else "aside" if self.aside else "text"
 
     @property
+    def change(self) -> str:
+        """The value that asks its question again; "" where it asks none."""
+        return change_of(self.card) if isinstance(self.card, QuestionCard) else ""
+
+    @property
     def announced(self) -> str:
         """What a screen reader says when it comes: its headline alone; that of a result is put together in words."""
         match self.card:
@@ -99,6 +116,12 @@ class Item:
     def answers(self) -> tuple[Option, ...]:
         """The options that answer its question."""
         return tuple(each for each in self.options if each.value.startswith(("a:", "t:")))
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The values of the boxes that are ticked already: of a question asked again, its answer so far."""
+        now = self.card.now if isinstance(self.card, QuestionCard) else ""
+        return tuple(each.value for each in self.options if each.value.startswith("t:") and each.label in now)
 
     @property
     def beside(self) -> "Item":
@@ -138,7 +161,21 @@ def entries_of(exchanges: Sequence[Exchange]) -> list[Entry]:
         elif exchange.said:
             shown.append(Said(exchange.event_id, exchange.said))
         shown.extend(_items(exchange.deliveries, newest=newest))
-    return shown
+    return _replaced(shown)
+
+
+def _replaced(entries: list[Entry]) -> list[Entry]:
+    """Mark each row whose question was answered anew in a later one."""
+    last = {entry.change: entry for entry in entries if isinstance(entry, Fold)}
+    return [
+        replace(entry, replaced=last[entry.change] is not entry) if isinstance(entry, Fold) else entry
+        for entry in entries
+    ]
+
+
+def change_of(card: QuestionCard) -> str:
+    """Return the value that asks a question again, whoever the talk is about by then."""
+    return f"edit:{card.field}" if card.whose is None else f"edit:{card.field}:{card.whose}"
 
 
 def _items(deliveries: Iterable[Delivery], *, newest: bool) -> Iterator[Item]:
@@ -161,7 +198,9 @@ def _folded(before: Exchange, exchange: Exchange) -> Fold | None:
     labels = {each.label for each in asked.options if each.value.startswith(("a:", "t:"))}
     chosen = exchange.said in labels or set(exchange.said.split("、")) <= labels
     typed = not labels and TYPED_ANSWER.match(exchange.said) and any(map(str.isdigit, exchange.said))
-    return Fold(exchange.event_id, card.name, exchange.said, f"edit:{card.field}") if chosen or typed else None
+    if not chosen and not typed:
+        return None
+    return Fold(exchange.event_id, card.name, exchange.said, change_of(card), card.person)
 
 
 def _drawn(card: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import jinja2
 from bot.cards import ResultCard, SummaryCard
 from bot.messages import Delivery, Option
 from bot.page_view.bars import NAMED_TICKS, TICKS, bar_of, percent
-from bot.page_view.items import Entry, Item, Said, item_of
+from bot.page_view.items import Entry, Fold, Item, Said, item_of
 from bot.page_view.links import linked
 from bot.script import in_traditional, traditional
 
@@ -42,6 +42,7 @@ class PageContent:
         standard: the points that are needed.
         questions: common questions for a newcomer.
         scripts: the script files to load at once.
+        style: the style sheet, to stand in the page itself; "" where it is to be loaded.
         notice: something said outside the talk, "" for nothing.
 
     """
@@ -53,6 +54,7 @@ class PageContent:
     standard: int = 120
     questions: tuple[Option, ...] = ()
     scripts: tuple[str, ...] = ()
+    style: str = ""
     notice: str = ""
     look: Look = field(default=Look())
 
@@ -60,6 +62,11 @@ class PageContent:
     def lang(self) -> str:
         """The language of the page's own words."""
         return LANGUAGES[self.look.traditional]
+
+    @property
+    def empty_fold(self) -> Fold:
+        """A row of an answered question, to be filled in by script."""
+        return Fold("", "", "", "")
 
     @property
     def theme(self) -> str:

@@ -47,7 +47,8 @@ class FormState(BaseModel):
         answers: the slots known, from answers and from sentences.
         history: the fields answered or skipped, in that order; `back` undoes the last.
         skipped: fields that the person does not want to or cannot answer.
-        editing: a field to ask next whatever the order says.
+        editing: a field to ask next whatever the order says; an answer it has holds until another one is given.
+        reopened: it was finished before `editing` was asked again.
         chosen: options ticked so far of a question that takes several.
         misses: how often the open question was answered unreadably in a row.
         go_on: the person wants to go on though the outcome is settled.
@@ -65,6 +66,7 @@ class FormState(BaseModel):
     history: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     editing: str | None = None
+    reopened: bool = False
     chosen: tuple[str, ...] = ()
     misses: int = 0
     go_on: bool = False
@@ -119,7 +121,8 @@ def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     """Take `slots` as the answer to `field`."""
     kept, told = _without(state.answers, field.settled_by), _taken_apart(slots)
     told_on = _without(state.told_on, (*field.settled_by, *told))
-    return _stepped(state, field.field, answers={**kept, **told}, told_on=told_on)
+    skipped = tuple(name for name in state.skipped if name != field.field)
+    return _stepped(state, field.field, answers={**kept, **told}, told_on=told_on, skipped=skipped)
 
 
 def skip(state: FormState, field: Field) -> FormState:
@@ -160,7 +163,7 @@ def dated(state: FormState, day: date) -> FormState:
 def back(form: Form, state: FormState) -> FormState:
     """Undo the last answer, so that its question is asked again; at the first question nothing changes."""
     if not state.history:
-        return state.model_copy(update={"editing": None, "chosen": (), "misses": 0})
+        return at_rest(state)
     *before, last = state.history
     undone = edit(state, form.field(last))
     return undone.model_copy(update={"history": tuple(before)})
@@ -175,10 +178,34 @@ def edit(state: FormState, field: Field) -> FormState:
             "skipped": tuple(name for name in state.skipped if name != field.field),
             "history": tuple(name for name in state.history if name != field.field),
             "editing": field.field,
+            "reopened": False,
             "chosen": (),
             "misses": 0,
         }
     )
+
+
+def ask_again(state: FormState, field: Field) -> FormState:
+    """Ask `field` next; the answer it has holds until another one is given."""
+    reopened = state.reopened or state.status == "finished"
+    return at_rest(state).model_copy(update={"editing": field.field, "reopened": reopened})
+
+
+def asked_again(form: Form, state: FormState) -> Field | None:
+    """Return the field that is asked again while its answer still holds, None when there is none."""
+    field = form.field(state.editing) if state.editing is not None else None
+    return field if field is not None and field.settled(state.answers) else None
+
+
+def as_asked(form: Form, state: FormState) -> FormState:
+    """Return the state without the answer that is asked for again: what it can still be is told from the others."""
+    field = asked_again(form, state)
+    return state if field is None else edit(state, field).model_copy(update={"reopened": state.reopened})
+
+
+def at_rest(state: FormState) -> FormState:
+    """Leave what was under way at a question: an answer that was asked for again stays as it is."""
+    return state.model_copy(update={"editing": None, "reopened": False, "chosen": (), "misses": 0})
 
 
 def tick(state: FormState, value: str) -> FormState:
@@ -196,7 +223,7 @@ def missed(state: FormState) -> FormState:
 
 def _stepped(state: FormState, name: str, **changes: Any) -> FormState:
     history = (*(each for each in state.history if each != name), name)
-    return state.model_copy(update={"history": history, "editing": None, "chosen": (), "misses": 0, **changes})
+    return at_rest(state).model_copy(update={"history": history, **changes})
 
 
 def _taken_apart(slots: Mapping[str, Any]) -> Slots:

@@ -29,7 +29,7 @@ from language.spelling import plain
 
 VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
-STEERING = ("cancel", "restart", "back", "skip", "unknown", "why", "done", "go_on", "finish")
+STEERING = ("cancel", "restart", "keep", "back", "skip", "unknown", "why", "done", "go_on", "finish")
 STEERED = ("steer_cancel", "steer_finish", "steer_resume", "steer_restart", "steer_back", "steer_skip")
 ANYWHERE = (
     "forget_me",
@@ -51,7 +51,7 @@ OF_THE_BOT = ("about_the_bot",)
 REMINDERS = ("remind:want:", "remind:ask:")
 AGREES, REFUSES = "remind:yes:", "remind:no"
 # What steers only when it is all that is said, or said in the plain words for it.
-BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
+BESIDE_NOTHING = ("done", "why", "keep", "back", "skip", "wrong", "change")
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
 _SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")

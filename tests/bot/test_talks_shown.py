@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from bot.cards import ResultCard
+from bot.cards import Action, ResultCard
 from bot.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming
@@ -77,6 +77,9 @@ async def test_a_talk_is_read_back_in_order_with_its_words(shown: TalksShown, vi
         ("steer:skip", "跳过"),
         ("who:", "算你的"),
         ("nobody:knows", ""),
+        ("edit:education:老婆", "改你老婆的学历"),
+        ("edit:education:", "改你的学历"),
+        ("do:compare", "放在一起比"),
         ("edit:nothing", ""),
         ("faq:nothing", ""),
     ],
@@ -135,6 +138,11 @@ async def test_facts_are_everybody_with_scores_and_ways_to_change(shown: TalksSh
     assert summary.people[0].turn_to == "who:"
     facts = {fact.name: (fact.value, fact.change) for fact in summary.people[1].facts}
     assert facts["学历"] == ("本科，有学士学位", "edit:education")
+    own = {fact.name: (fact.value, fact.change) for fact in summary.people[0].facts}
+    assert own["社保年限"] == ("8 年", "edit:si_years:")
+    assert summary.compare == Action("放在一起比", "do:compare")
+    # There is a wife already, so neither husband nor wife is offered.
+    assert [each.value for each in summary.to_add] == ["who:朋友", "who:同事"]
     await visitor.say(option="who:")
     turned = await shown.facts(KEY)
     assert turned is not None

@@ -1,29 +1,24 @@
 """A headless Chromium, and the page served to it over a script."""
 
-import asyncio
+import os
 import shutil
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bot.cards import QuestionCard
 from bot.channels.web import web_routes
-from bot.clock import SHANGHAI
-from bot.content_files import load_content
-from bot.conversation import Conversations
 from bot.messages import Attachment, Option, Reply
 from bot.server import build_server
-from bot.settings import Settings
-from bot.store import Store
 from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words
+from tests.browser.serving import served_assistant
 
 FLAGS = [
     "--no-sandbox",
@@ -32,15 +27,18 @@ FLAGS = [
     "--disable-component-update",
     "--no-first-run",
 ]
+# Milliseconds for what must come, on a machine that has much else to do.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 PHONE = {"width": 390, "height": 844}
 LONG = "\n".join(f"第{number}行" for number in range(80))
-NOW = datetime(2026, 11, 29, 10, 0, tzinfo=SHANGHAI)
 DEGREE = QuestionCard("estimate", "education", "学历", "你的最高学历是？", "在读的不算", "学历最多 110 分。", "choice")
 DEGREES = (Option("本科", "a:education:bachelor"), Option("硕士", "a:education:master"))
 BONUSES = QuestionCard("estimate", "bonuses", "加分项", "你有哪些？", "", "", "several")
 TICKS = (Option("应届", "t:bonuses:fresh"), Option("表彰", "t:bonuses:award"), Option("都没有", "a:bonuses:none"))
 YEARS = QuestionCard("estimate", "si_years", "社保年限", "满几年？", "", "", "duration")
-ARTEFACTS = Path(__file__).parents[2] / ".artefacts" / "page"
+# Where pictures are kept for whoever looks at a run: git ignores the folder, and a CI may name another.
+ARTEFACTS = Path(os.environ.get("JIFEN_ARTEFACTS") or Path(__file__).parents[2] / ".artefacts") / "page"
 SCRIPT = {
     "do:estimate": (Reply("学历？", (*DEGREES, Option("跳过", "steer:skip", by_word=True)), card=DEGREE),),
     "a:education:bachelor": (Reply("有哪些？", TICKS, card=BONUSES),),
@@ -110,7 +108,7 @@ def site(browser: Browser) -> Iterator[Site]:
 def visit(browser: Browser) -> Iterator[BrowserContext]:
     """Return one visitor's browser, a phone, which keeps cookies and storage between pages."""
     context = browser.new_context(viewport=PHONE, locale="zh-CN", reduced_motion="reduce")  # type: ignore[arg-type]
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     if context in browser.contexts:
         context.close()
@@ -128,30 +126,8 @@ def page(visit: BrowserContext, site: Site) -> Page:
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve the real assistant, with its shipped content and a store of its own; return its address."""
-    folder = tmp_path_factory.mktemp("assistant")
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        stop = threading.Event()
-        thread = threading.Thread(target=lambda: asyncio.run(_serve(listener, folder, stop)))
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        finally:
-            stop.set()
-            thread.join()
-
-
-async def _serve(listener: socket.socket, folder: Path, stop: threading.Event) -> None:
-    content = load_content(Settings(_env_file=None), lambda _: None).live()
-    store = await Store.open(f"sqlite:///{folder / 'jifen.db'}")
-    conversations = Conversations(store, lambda: content, lambda: NOW)
-    words = content.texts.below("web")
-    app = build_server(web_routes(conversations, words), all_well, words)
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
-    serving = asyncio.create_task(server.serve(sockets=[listener]))
-    await asyncio.to_thread(stop.wait)
-    server.should_exit = True
-    await serving
-    await store.close()
+    with served_assistant(tmp_path_factory.mktemp("assistant")) as address:
+        yield address
 
 
 def _raise(error: Exception) -> None:

@@ -9,179 +9,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ARTEFACTS
+from tests.browser.conftest import ARTEFACTS, PATIENCE
+from tests.browser.states import STATES, result
 
 pytestmark = pytest.mark.browser
 SIZES = {"phone": (360, 740), "wide": (1440, 900)}
-STORY = "我1983年5月生，大专，技能四级，社保8年，0.8倍30个月"
-Steps = Callable[[Page], None]
-
-
-def say(page: Page, text: str) -> None:
-    count = page.locator("#talk > li").count()
-    page.locator("#input").fill(text)
-    page.locator("#send").click()
-    settled(page, count)
-
-
-def press(page: Page, label: str) -> None:
-    count = page.locator("#talk > li").count()
-    page.locator("button:visible", has_text=label).last.click()
-    settled(page, count)
-
-
-def settled(page: Page, count: int) -> None:
-    """Wait until the answer stands there."""
-    page.wait_for_function(
-        """count => document.querySelectorAll('#talk > li').length > count
-            && document.querySelector('#waiting').hidden && !document.querySelector('[data-status=sending]')""",
-        arg=count - 1,
-    )
-    page.wait_for_timeout(150)
-
-
-def first(page: Page) -> None:
-    expect(page.get_by_role("heading", name="离 120 分，还差几分？")).to_be_visible()
-
-
-def choice(page: Page) -> None:
-    press(page, "开始")
-
-
-def several(page: Page) -> None:
-    say(page, STORY)
-    page.locator(".tick").nth(2).click()
-    page.locator(".tick").nth(5).click()
-
-
-def number_wrong(page: Page) -> None:
-    say(page, "我1983年5月生，大专，社保8年，没有职称，0.8倍")
-    page.locator(".box input").last.fill("99")
-    press(page, "记下")
-    expect(page.locator(".error:visible")).to_contain_text("最多")
-
-
-def month(page: Page) -> None:
-    say(page, "算一下")
-    press(page, "大专")
-    say(page, "没有职称")
-    expect(page.locator(".question").last).to_be_visible()
-
-
-def facts(page: Page) -> None:
-    say(page, STORY)
-    if not page.locator("#facts").evaluate("facts => facts.open"):
-        page.locator("#facts > summary").click()
-    expect(page.get_by_role("button", name="改学历")).to_be_visible()
-
-
-def result(page: Page) -> None:
-    say(page, STORY)
-    say(page, "先看结果")
-    expect(page.locator(".result .verdict").last).to_have_text("还差 16 分")
-
-
-def unfolded(page: Page) -> None:
-    result(page)
-    for summary in page.locator("details.more > summary").all():
-        summary.click()
-
-
-def enough(page: Page) -> None:
-    say(page, "我30岁，硕士，社保6年")
-    expect(page.locator(".result .barrier")).to_contain_text("光有分还报不了")
-
-
-def outlook(page: Page) -> None:
-    result(page)
-    press(page, "以后会变吗")
-    expect(page.locator(".outlook h2")).to_have_text("2027-05-01 起满 120 分")
-
-
-def routes(page: Page) -> None:
-    result(page)
-    press(page, "怎么到 120")
-    expect(page.locator(".ways-there > li")).to_have_count(2)
-
-
-def what_if(page: Page) -> None:
-    result(page)
-    say(page, "如果考到中级职称呢")
-
-
-def comparison(page: Page) -> None:
-    result(page)
-    say(page, "我老婆1990年3月生，本科有学位，社保6年")
-    say(page, "我和老婆谁的分高")
-    expect(page.locator(".comparison h2")).to_contain_text("你老婆 138 分")
-
-
-def answer(page: Page) -> None:
-    say(page, "通知书丢了怎么办")
-
-
-def resting(page: Page) -> None:
-    say(page, "测算")
-    say(page, "通知书丢了怎么办")
-    say(page, "积分审核要多久")
-
-
-def deadline(page: Page) -> None:
-    say(page, "9月21日受理的，什么时候出结果")
-
-
-def lost_line(page: Page) -> None:
-    say(page, STORY)
-    page.route("**/api/messages", lambda route: route.abort())
-    page.locator("#input").fill("积分审核要多久")
-    page.locator("#send").click()
-    page.locator(".failed:visible").wait_for()
-
-
-def broken_server(page: Page) -> None:
-    say(page, STORY)
-    page.route("**/api/messages", lambda route: route.fulfill(status=500, json={"error": "我这边出了点问题。"}))
-    page.locator("#input").fill("积分审核要多久")
-    page.locator("#send").click()
-    page.locator(".trouble").wait_for()
-
-
-def gone(page: Page) -> None:
-    say(page, "你好")
-    page.context.clear_cookies()
-    page.reload()
-    page.locator("#gone").wait_for()
-
-
-def menu(page: Page) -> None:
-    page.locator(".menu > summary").click()
-
-
-STATES: dict[str, Steps] = {
-    each.__name__: each
-    for each in (
-        first,
-        choice,
-        several,
-        number_wrong,
-        month,
-        facts,
-        result,
-        unfolded,
-        enough,
-        outlook,
-        routes,
-        what_if,
-        comparison,
-        answer,
-        resting,
-        deadline,
-        lost_line,
-        broken_server,
-        gone,
-        menu,
-    )
-}
 
 
 @pytest.fixture
@@ -196,7 +28,7 @@ def screen(browser: Browser, assistant: str) -> Iterator[Callable[..., Page]]:
             reduced_motion="reduce",
             **more,  # type: ignore[arg-type]
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.goto(assistant)
@@ -239,7 +71,7 @@ def test_the_dark_page_is_as_readable(screen: Callable[..., Page], state: str) -
     looked_at(page, f"{state}-dark")
 
 
-@pytest.mark.parametrize("state", ["choice", "facts", "result", "outlook"])
+@pytest.mark.parametrize("state", ["choice", "facts", "everybody", "result", "outlook"])
 def test_text_twice_as_large_leaves_room_for_the_talk(screen: Callable[..., Page], state: str) -> None:
     page = screen(360, 740)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
@@ -252,7 +84,7 @@ def test_text_twice_as_large_leaves_room_for_the_talk(screen: Callable[..., Page
     looked_at(page, f"{state}-200")
 
 
-@pytest.mark.parametrize("state", ["choice", "result", "routes"])
+@pytest.mark.parametrize("state", ["choice", "everybody", "comparison", "result", "routes"])
 def test_at_four_hundred_percent_nothing_is_cut(screen: Callable[..., Page], state: str) -> None:
     page = screen(320, 256)
     STATES[state](page)
@@ -261,11 +93,12 @@ def test_at_four_hundred_percent_nothing_is_cut(screen: Callable[..., Page], sta
     looked_at(page, f"{state}-400")
 
 
-def test_forced_colours_leave_every_part_to_see(screen: Callable[..., Page]) -> None:
+@pytest.mark.parametrize("state", ["result", "everybody"])
+def test_forced_colours_leave_every_part_to_see(screen: Callable[..., Page], state: str) -> None:
     page = screen(*SIZES["phone"], forced_colors="active")
-    result(page)
+    STATES[state](page)
     without_fault(page)
-    looked_at(page, "result-forced")
+    looked_at(page, f"{state}-forced")
 
 
 def test_without_script_the_talk_goes_on_by_plain_forms(screen: Callable[..., Page]) -> None:

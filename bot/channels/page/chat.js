@@ -1,5 +1,6 @@
 // The page with script: its forms are sent in place, and what comes back is added to the talk.
 
+import { closeFacts, openFacts } from "./covers.js";
 import { countTicked, messageOf, showMissing } from "./forms.js";
 import { listen, listenWhileShown, onReply, stop } from "./live.js";
 import { enqueue, newId, onProgress, read, send, sendAgain, waiting } from "./queue.js";
@@ -10,7 +11,6 @@ const byId = (id) => document.getElementById(id);
 const lostLine = byId("lost-line");
 const forgetting = byId("forgetting");
 const forgets = forgetting.querySelector("[data-says]").dataset.says;
-const wide = matchMedia("(min-width: 60em)");
 const hasKeyboard = matchMedia("(hover: hover) and (pointer: fine)").matches;
 
 function say(message) {
@@ -99,6 +99,8 @@ function found() {
 }
 
 onReply((reply) => {
+  // What this page asked for comes as the answer to its message, where the keyboard goes along.
+  if (waiting().some((message) => message.id === reply.event_id)) return;
   const entries = talk.add([reply]);
   if (!entries.length) return;
   begin();
@@ -113,12 +115,6 @@ function showFacts(markup) {
   const opened = place.querySelector(".facts")?.open ?? false;
   place.replaceChildren(talk.parsed(markup));
   openFacts(opened);
-}
-
-// On a wide screen what is known always stands beside the talk.
-function openFacts(opened) {
-  const facts = byId("facts");
-  if (facts) facts.open = wide.matches || opened;
 }
 
 function remember(talked) {
@@ -181,11 +177,6 @@ document.addEventListener("submit", (event) => {
   say(message);
 });
 
-function closeFacts() {
-  const facts = byId("facts");
-  if (facts && !wide.matches) facts.open = false;
-}
-
 document.addEventListener("change", (event) => countTicked(event.target.closest?.("form.answer")));
 
 document.addEventListener("click", (event) => {
@@ -228,7 +219,6 @@ document.addEventListener("keydown", (event) => {
 });
 
 addEventListener("online", sendAgain);
-wide.addEventListener("change", () => openFacts(false));
 listenWhileShown(() => {
   // A talk that began in another tab meanwhile.
   if (document.body.dataset.state === "first" && talkedBefore()) recover();

@@ -45,6 +45,5 @@ export function countTicked(form) {
   const button = form?.querySelector("[data-count]");
   if (!button) return;
   const count = form.querySelectorAll("input:checked").length;
-  button.dataset.plain ??= button.textContent;
   button.textContent = count ? button.dataset.count.replace("{count}", count) : button.dataset.plain;
 }

@@ -28,14 +28,22 @@ function folded(message, question) {
   const entry = copyOf("fold-template");
   const button = entry.querySelector("button");
   const name = question.dataset.name;
+  const { change } = question.dataset;
   entry.querySelector(".name").textContent = name;
   entry.querySelector(".value").textContent = message.label;
-  button.value = question.dataset.change;
+  button.value = change;
+  for (const older of list.querySelectorAll(`.fold button[value="${CSS.escape(change)}"]`)) replaced(older);
   for (const attribute of ["aria-label", "data-label"]) {
     button.setAttribute(attribute, button.getAttribute(attribute).trim() + name);
   }
   question.closest("li").hidden = true;
   return entry;
+}
+
+// An answer that was given anew stands as it was said, and its newer row is the one to change.
+function replaced(button) {
+  button.closest(".fold").classList.add("replaced");
+  button.remove();
 }
 
 export function mark(id, status) {

@@ -13,8 +13,17 @@ QUESTION_AND_HINT = re.compile(r"(?P<legend>[^？]+？|[^（]+)(?P<hint>.*)", re
 BRACKETS = re.compile(r"（(?P<inside>.*)）[：:]?", re.DOTALL)
 
 
-def question_card(context: Context, state: FormState, field: Field, person: str) -> QuestionCard:
-    """Return the card of a question; `person` is how the assistant calls whose answer it is, "" for the writer."""
+def question_card(context: Context, state: FormState, field: Field, person: str, now: str = "") -> QuestionCard:
+    """Return the card of a question.
+
+    Args:
+        context: the turn.
+        state: the form it belongs to.
+        field: the question.
+        person: how the assistant calls whose answer it is, "" for the writer.
+        now: the answer it has, "" for none.
+
+    """
     legend, hint = legend_and_hint(field.ask)
     return QuestionCard(
         form=state.form,
@@ -26,6 +35,8 @@ def question_card(context: Context, state: FormState, field: Field, person: str)
         answered_by=field.kind,
         unit=field.unit,
         person=person,
+        whose=state.whose,
+        now=now,
     )
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.cards import Fact, PersonFacts, Score, SummaryCard
+from bot.cards import Action, Fact, PersonFacts, Score, SummaryCard
 from bot.dialogue.cards.score import score_of
 from bot.dialogue.context import Context
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies.facts import told_values
-from bot.dialogue.replies.people import name_on_card
+from bot.dialogue.replies.people import name_on_card, person_words
 from bot.dialogue.replies.question import reach_of
 from bot.session import ESTIMATE, Session
 from flows.bounds import Bounds, bounds
@@ -15,6 +15,7 @@ from flows.estimation import likely_profile
 from flows.forms.form import FormState, open_fields
 from flows.points import estimate
 from flows.profile import ProfileError
+from flows.understanding.people import kind_of
 
 
 def summary_card(session: Session, context: Context) -> SummaryCard | None:
@@ -24,7 +25,19 @@ def summary_card(session: Session, context: Context) -> SummaryCard | None:
         for person in sorted(session.people, key=bool)
         if any(state.answers for state in session.of_person(person))
     )
-    return SummaryCard(people) if people else None
+    if not people:
+        return None
+    scored = sum(each.score is not None for each in people)
+    compare = Action(context.say("form.button.compare"), "do:compare") if scored > 1 else None
+    return SummaryCard(people, tuple(_to_add(session, context)), compare)
+
+
+def _to_add(session: Session, context: Context) -> Iterator[Action]:
+    """Give who can be added: nobody twice, and no second husband or wife."""
+    married = any(kind_of(person) == "spouse" for person in session.people)
+    for word in context.say("person.to_add").split():
+        if word not in session.people and not (married and kind_of(word) == "spouse"):
+            yield Action(person_words(context, word), f"who:{word}")
 
 
 def _person(session: Session, context: Context, person: str) -> PersonFacts:
@@ -41,9 +54,10 @@ def _person(session: Session, context: Context, person: str) -> PersonFacts:
 
 
 def _facts(session: Session, context: Context, state: FormState) -> Iterator[Fact]:
-    """Give the answers, then the questions that are open; what is not at hand cannot be changed from here."""
-    form, at_hand = context.content.forms[state.form], session.at_hand
-    asked = {field.name: f"edit:{field.field}" for field in form.fields if state in at_hand}
+    """Give the answers, then the questions that are open."""
+    form = context.content.forms[state.form]
+    whose = "" if state.whose == session.current else f":{state.whose}"
+    asked = {field.name: f"edit:{field.field}{whose}" for field in form.fields}
     for name, value in told_values(context, state.answers, state.form).items():
         yield Fact(name, value, asked.get(name, ""))
     if state.form == ESTIMATE and state.answers:

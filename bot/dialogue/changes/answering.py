@@ -4,6 +4,8 @@ import re
 from typing import Any
 
 from bot.dialogue.changes.contradictions import contradiction
+from bot.dialogue.changes.forms import end
+from bot.dialogue.changes.informing import newly_open
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.taking_back import take_back
 from bot.dialogue.context import Context
@@ -25,7 +27,7 @@ from faq.matcher import Match
 from flows.estimation import profile_of
 from flows.forms.askable import forget_uncalled
 from flows.forms.fields import Field, Slots, merge_several, option_slots
-from flows.forms.form import FormState, answer, back, edit, learn, missed
+from flows.forms.form import FormState, answer, as_asked, back, edit, learn, missed
 from flows.forms.form import skip as skip_field
 from flows.forms.form import tick as tick_option
 from flows.insured_years import doubtful_years, room_for_years
@@ -47,7 +49,7 @@ def take(session: Session, context: Context, act: Answer) -> Step:
     if asked is None:
         return Step(session, (Line("talk.stale_option", did=("unread",)),))
     state, field = asked
-    doubtful = _asked_back(context, state, field, act.slots)
+    doubtful = _asked_back(context, as_asked(context.content.forms[state.form], state), field, act.slots)
     if doubtful is not None:
         return Step(session, (doubtful,))
     return _taken(session, context, field, dict(act.slots), dict(act.beside))
@@ -65,7 +67,11 @@ def _taken(session: Session, context: Context, field: Field, slots: Slots, besid
     half = {} if field.settled(taken.answers) else slots
     told = {**half, **beside}
     noted = (FactsNoted(state.whose, state.answers, told, taken.answers),) if told and state.form == ESTIMATE else ()
-    return Step(session.with_state(taken, "open").changed(interruptions=0), noted)
+    step = Step(session.with_state(taken, "open").changed(interruptions=0), noted)
+    if state.reopened and open_question(context, taken) is not None and newly_open(context, state, taken) is None:
+        # The result was shown before: it is shown anew, and what was left unanswered then is left now.
+        return step.then(end(step.session, context, taken))
+    return step
 
 
 def _asked_back(context: Context, state: FormState, field: Field, slots: Any) -> Line | None:
@@ -132,7 +138,7 @@ def withhold(session: Session, context: Context, act: Withhold) -> Step:
     named = _left_out(context, state, act.name) if act.name else field
     if named is None:
         return Step(session, (AnswerMissed(field, state.misses + 1),))
-    skipped = skip_field(edit(state, named) if act.name else state, named)
+    skipped = skip_field(edit(state, named), named)
     said = () if named == field else (Line("form.withheld", {"name": named.name}),)
     noted = session.with_state(skipped, "open").changed(interruptions=0, subject=Subject(question=named.name))
     return Step(noted, (*said, Did(("steer",))))

@@ -7,13 +7,14 @@ from bot.dialogue.changes.asking import answer_with
 from bot.dialogue.changes.carrying import carry
 from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand, roster
+from bot.dialogue.changes.viewing import before_in_force, compare, estimate_at_hand, roster
 from bot.dialogue.changes.waiting import ask_for_start
 from bot.dialogue.context import Context
 from bot.dialogue.events import EntryAnswered, EstimateViewed, FormFinished, Line, OtherRules, QuestionKept, Sentence
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
-from flows.understanding.acts import Choose, ChooseSeveral, Steer, SwitchPerson
+from flows.understanding.acts import Choose, ChooseSeveral, ComparePeople, Steer, SwitchPerson
+from flows.understanding.people import is_kin
 
 VIEWS = ("trace", "routes", "outlook", "risks", "sheet", "picture")
 
@@ -59,6 +60,8 @@ def _steer(session: Session, context: Context, rest: str) -> Step:
 def _do(session: Session, context: Context, rest: str) -> Step:
     if rest == "handoff":
         return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
+    if rest == "compare":
+        return compare(session, context, ComparePeople())
     if rest in {ESTIMATE, ELIGIBILITY}:
         return forms.switch_to(session, context, rest)
     if rest == "roster":
@@ -133,13 +136,15 @@ def _not_helpful(session: Session, context: Context, rest: str) -> Step:
 
 
 def _person(session: Session, context: Context, rest: str) -> Step:
-    if rest not in session.people:
+    # Whoever is called by a word of kinship can be spoken of from now on.
+    if rest not in session.people and not is_kin(rest):
         return _stale(session, context, rest)
     return people.switch_person(session, context, SwitchPerson(person=rest))
 
 
 def _edit(session: Session, context: Context, rest: str) -> Step:
-    return steering.edit(session, context, rest)
+    field, of_person, person = rest.partition(":")
+    return steering.edit(session, context, field, person if of_person else None)
 
 
 def _checked(session: Session, context: Context, rest: str) -> Step:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import carrying, closed, contacts, forms, reminding
+from bot.dialogue.changes import carrying, closed, contacts, forms, reminding, steering
 from bot.dialogue.changes.asking import ask
 from bot.dialogue.changes.carrying import welcome
 from bot.dialogue.changes.news import news
@@ -13,7 +13,7 @@ from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
 from bot.dialogue.events import FormFinished, Line, Sentence
 from bot.session import ELIGIBILITY, ESTIMATE, Session
-from flows.understanding.acts import Ask, Command, Nothing, SteerContact
+from flows.understanding.acts import Ask, Command, Nothing, Steer, SteerContact
 
 
 def command(session: Session, context: Context, act: Command) -> Step:
@@ -70,7 +70,7 @@ def _deadline(session: Session, context: Context, rest: str) -> Step:
 def _cancel(session: Session, context: Context, rest: str) -> Step:
     if stage_of(session, context):
         return contacts.steer(session, context, SteerContact(word="cancel"))
-    return forms.cancel(session, context)
+    return steering.steer(session, context, Steer(word="cancel"))
 
 
 def _privacy(session: Session, context: Context, rest: str) -> Step:

@@ -21,7 +21,7 @@ from bot.session import DEADLINE, ESTIMATE, Counted, Session
 from flows.days.needed_by import NeededBy
 from flows.days.spoken_dates import handed_in
 from flows.forms.fields import Slots
-from flows.forms.form import FormState, begin, learn
+from flows.forms.form import FormState, at_rest, begin, learn
 
 WORKING_DAYS = 20
 NOTHING: Slots = {}
@@ -95,7 +95,7 @@ def _left(session: Session, state: FormState) -> Session:
     """Close a form whose answers stay known; one of which nothing is known is gone."""
     if not state.answers or state.form == DEADLINE:
         return session.without(state)
-    return session.with_state(state.model_copy(update={"editing": None, "chosen": ()}), "left")
+    return session.with_state(at_rest(state), "left")
 
 
 def resume(session: Session, context: Context) -> Step:
@@ -138,7 +138,7 @@ def end(session: Session, context: Context, state: FormState, *, settled: bool =
     """Finish a form; one that waited behind it goes on."""
     if state.form == DEADLINE:
         return _days_counted(session, context, state)
-    done = session.with_state(state.model_copy(update={"editing": None, "chosen": (), "misses": 0}), "finished")
+    done = session.with_state(at_rest(state), "finished")
     finished = done.state(state.form, state.whose) or state
     return Step(done.changed(interruptions=0), (FormFinished(finished, settled),)).then(_take_up(done, context))
 

@@ -18,7 +18,7 @@ from bot.dialogue.events import (
 from bot.dialogue.question_choice import open_question
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.forms.fields import Field, Slots
-from flows.forms.form import FormState, answer, begin, learn, open_fields
+from flows.forms.form import FormState, answer, as_asked, begin, learn, open_fields
 from flows.forms.form import edit as edit_field
 from flows.profile import Profile
 from flows.understanding.acts import Inform
@@ -75,13 +75,19 @@ def _beside_question(session: Session, context: Context, state: FormState, slots
     """Take facts though the open question asks for another."""
     field = open_question(context, state)
     learned = learn(state, slots)
-    if field is None or field.settled(learned.answers) or not field.matters(learned.answers):
-        learned = learned.model_copy(update={"editing": None})
+    if field is None or not field.matters(learned.answers) or _is_answered(context, state, field, slots):
+        learned = learned.model_copy(update={"editing": None, "reopened": False})
     fault = contradiction(context, state.form, learned.answers)
     if fault:
         return Step(session, (Contradicted(fault),))
     noted = FactsNoted(state.whose, state.answers, slots, learned.answers)
     return Step(session.with_state(learned, "open").changed(interruptions=0), (noted,))
+
+
+def _is_answered(context: Context, state: FormState, field: Field, slots: Slots) -> bool:
+    """Whether facts answer the open question; one that is asked again is not answered by the answer it has."""
+    asked = as_asked(context.content.forms[state.form], state)
+    return field.settled(learn(asked, slots).answers)
 
 
 def _after_result(session: Session, context: Context, state: FormState, slots: Slots) -> Step:

@@ -5,16 +5,32 @@ from collections.abc import Callable
 from bot.dialogue.changes import answering, forms
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import ChangeOffered, Did, EstimateViewed, FormFinished, Line, Sentence
+from bot.dialogue.events import (
+    AnswerKept,
+    ChangeOffered,
+    Did,
+    EstimateViewed,
+    FormFinished,
+    Line,
+    PersonChanged,
+    Sentence,
+)
 from bot.session import Session
+from flows.forms.fields import Field
+from flows.forms.form import FormState, ask_again, asked_again, at_rest
 from flows.forms.form import edit as edit_field
 from flows.understanding.acts import Steer, Withhold
+
+# What is said instead of another answer leaves the one there is.
+LEAVES_A_CHANGE = frozenset({"keep", "back", "skip"})
 
 
 def steer(session: Session, context: Context, act: Steer) -> Step:
     """Carry out a word that steers."""
     if act.word in {"change", "wrong"}:
         return change(session, context, act)
+    if act.word in LEAVES_A_CHANGE and changing(session, context) is not None:
+        return keep(session, context)
     return STEERING[act.word](session, context)
 
 
@@ -24,21 +40,62 @@ def change(session: Session, context: Context, act: Steer) -> Step:
         if act.word == "wrong" and session.form is not None:
             return answering.undo(session, context)
         return offer_change(session, context)
-    for state in session.at_hand:
+    for state in _of(session, session.current):
         field = answering.field_called(context, state, act.name)
         if field is not None:
-            return edit(session, context, field.field)
+            # What is said to be wrong counts no more.
+            ask = edit_field if act.word == "wrong" else ask_again
+            return _asked(session, context, ask(state, field))
     return offer_change(session, context)
 
 
-def edit(session: Session, context: Context, name: str) -> Step:
-    """Ask the field `name` again, in the open form or in a finished one."""
-    for state in session.at_hand:
+def edit(session: Session, context: Context, name: str, person: str | None = None) -> Step:
+    """Ask the field `name` again; its answer holds until there is another.
+
+    It is asked in the open form or in a finished one, else in whichever has it; of `person`, None for whom the talk is
+    about.
+    """
+    for state in _of(session, session.current if person is None else person):
         field = next((each for each in context.content.forms[state.form].fields if each.field == name), None)
         if field is not None:
-            asked = session.with_state(edit_field(state, field), "open").changed(interruptions=0)
-            return Step(asked, (Did(("steer",)),))
+            return _asked(session, context, ask_again(state, field))
     return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
+
+
+def _turned_to(session: Session, context: Context, state: FormState) -> Step:
+    """Make room for a form of whomever: what is open of another person is left, another form of the same waits."""
+    if state.whose == session.current:
+        return forms.set_aside(session, context, state.form)
+    left = forms.leave_person(session).changed(current=state.whose)
+    return Step(left, (PersonChanged(state.whose, "again"),))
+
+
+def _of(session: Session, person: str) -> tuple[FormState, ...]:
+    """Return the forms of a person in which an answer may be changed, those at hand first."""
+    at_hand = session.at_hand if person == session.current else ()
+    return (*at_hand, *reversed(session.of_person(person)))
+
+
+def _asked(session: Session, context: Context, state: FormState) -> Step:
+    turned = _turned_to(session, context, state)
+    asked = turned.session.with_state(state, "open").changed(interruptions=0)
+    return turned.then(Step(asked, (Did(("steer",)),)))
+
+
+def changing(session: Session, context: Context) -> Field | None:
+    """Return the field whose answer is asked for again and holds until there is another, None when there is none."""
+    state = session.form
+    return asked_again(context.content.forms[state.form], state) if state is not None else None
+
+
+def keep(session: Session, context: Context) -> Step:
+    """Leave the answer that was asked for again as it is, and go back to where the talk was."""
+    state, field = session.form, changing(session, context)
+    if state is None or field is None:
+        return _agreed(session, context)
+    kept = session.with_state(at_rest(state), "open").changed(interruptions=0)
+    said = Step(kept, (AnswerKept(state, field),))
+    return said.then(forms.end(kept, context, at_rest(state))) if state.reopened else said
 
 
 def offer_change(session: Session, context: Context) -> Step:
@@ -52,7 +109,11 @@ def offer_change(session: Session, context: Context) -> Step:
 
 
 def _cancel(session: Session, context: Context) -> Step:
-    return forms.cancel(session, context)
+    """Leave the open form; one that was finished before an answer of it was asked for again is finished still."""
+    state, field = session.form, changing(session, context)
+    if state is None or field is None or not state.reopened:
+        return forms.cancel(session, context)
+    return Step(session.with_state(at_rest(state), "finished"), (AnswerKept(state, field),))
 
 
 def _back(session: Session, context: Context) -> Step:
@@ -136,6 +197,7 @@ STEERING: dict[str, Callable[[Session, Context], Step]] = {
     "restart": _restart,
     "back": _back,
     "skip": _skip,
+    "keep": keep,
     "unknown": _skip,
     "why": _why,
     "explain": _explain,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import ChangeOffered, FactsHeard, FactsNoted
+from bot.dialogue.events import AnswerKept, ChangeOffered, FactsHeard, FactsNoted
 from bot.dialogue.replies.base_amount import amount_words
 from bot.dialogue.replies.people import person_words
 from bot.dialogue.replies.said import Said
@@ -131,6 +131,14 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
     bar = _in_the_way(context, event.form, event.after)
     lines = (line, amount_words(context, event.told, event.after), bar)
     return Said("\n".join(each for each in lines if each), did=("eligibility",) if bar else ())
+
+
+def kept(session: Session, context: Context, event: AnswerKept) -> Said:
+    """Say that an answer stays as it is; not what it is, where others read along."""
+    value = told_values(context, event.state.answers, event.state.form).get(event.field.name, "")
+    if context.in_group or not value:
+        return Said(context.say("form.agreed"), did=("steer",))
+    return Said(context.say("form.kept", name=event.field.name, value=value), did=("steer",))
 
 
 def _in_the_way(context: Context, form: str, answers: Mapping[str, Any]) -> str:

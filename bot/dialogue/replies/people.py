@@ -80,7 +80,7 @@ def renewal_told(session: Session, context: Context, event: RenewalTold) -> Said
 def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     """Put everybody's total side by side, the highest first, and say by how much it leads."""
     if context.in_group:
-        return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),))
+        return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),), did=("answer",))
     rules = context.content.policy.on(context.today)
     totals: list[tuple[int, str, str]] = []
     scores: list[Compared] = []

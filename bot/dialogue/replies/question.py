@@ -7,20 +7,28 @@ from string import ascii_lowercase
 from bot.cards import QuestionCard
 from bot.dialogue.cards.question import question_card
 from bot.dialogue.context import Context
+from bot.dialogue.replies.facts import told_values
 from bot.dialogue.replies.people import marked, person_of
 from bot.messages import Option, Reply
 from flows.bounds import bounds
 from flows.estimation import fields_asked, likely_profile
 from flows.forms.fields import Field, option_slots
-from flows.forms.form import FormState
+from flows.forms.form import FormState, as_asked, asked_again
 from flows.points import estimate
 from flows.profile import ProfileError
 
 
 def put(context: Context, state: FormState, field: Field, lead: str = "") -> Reply:
     """Put the question of `field`, after `lead`, with its options and the ways on."""
-    lines = (lead, marked(context, state, "mark"), _progress(context, state, field), field.ask)
-    card = None if context.in_group else question_card(context, state, field, person_of(context, state))
+    lines = (
+        lead,
+        marked(context, state, "mark"),
+        _now_line(context, state),
+        _progress(context, state, field),
+        field.ask,
+    )
+    now = _answer_now(context, state)
+    card = None if context.in_group else question_card(context, state, field, person_of(context, state), now)
     options = (*_answers(field, state), *_ways_on(context, state, field))
     return Reply("\n".join(line for line in lines if line), options, card=card)
 
@@ -60,16 +68,37 @@ def _answers(field: Field, state: FormState) -> Iterator[Option]:
 
 
 def _ways_on(context: Context, state: FormState, field: Field) -> Iterator[Option]:
+    again = asked_again(context.content.forms[state.form], state) is not None
     if state.chosen:
         yield context.option("form.done", "steer:done")
-    if state.history:
+    if again:
+        yield context.option("form.keep", "steer:keep")
+    elif state.history:
         yield context.option("form.back", "steer:back")
-    yield context.option("form.skip", "steer:skip")
+    if not again:
+        yield context.option("form.skip", "steer:skip")
     if field.why:
         yield context.option("form.why", "steer:why")
     if state.form == "estimate" and len(state.answers) > 1:
         yield context.option("form.finish", "steer:finish")
-    yield context.option("form.cancel", "steer:cancel")
+    if not again:
+        yield context.option("form.cancel", "steer:cancel")
+
+
+def _answer_now(context: Context, state: FormState) -> str:
+    """Return the answer that is asked for again, in words; "" for a question without one, and where others read along.
+
+    A question that several facts answer is told by the first of them alone.
+    """
+    field = asked_again(context.content.forms[state.form], state)
+    if field is None or context.in_group:
+        return ""
+    return told_values(context, state.answers, state.form).get(field.name, "")
+
+
+def _now_line(context: Context, state: FormState) -> str:
+    now = _answer_now(context, state)
+    return context.say("form.now", value=now) if now else ""
 
 
 def _progress(context: Context, state: FormState, field: Field) -> str:
@@ -99,6 +128,7 @@ class Reach:
 def reach_of(context: Context, state: FormState, field: Field) -> Reach:
     """Return what the answer to `field` can bring. Raises ProfileError when the answers contradict each other."""
     policy, day = context.content.policy.on(context.today), context.today
+    state = as_asked(context.content.forms[state.form], state)
     profile = likely_profile(state.answers, day)
     result, reach = estimate(profile, policy, day), bounds(profile, policy, day, fields_asked(field, policy))
     total = result.total

@@ -1,5 +1,7 @@
 """The web channel and the server over HTTP."""
 
+import base64
+import hashlib
 import json
 import re
 import socket
@@ -21,8 +23,9 @@ from starlette.applications import Starlette
 from bot.channels.web import web_routes
 from bot.channels.web_files import PAGE
 from bot.messages import Attachment, Delivery, Incoming, Reply
-from bot.server import BODY_LIMIT, SECURITY_HEADERS, build_server
+from bot.server import BODY_LIMIT, build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words
+from tests.bot.server.secured import assert_secured
 
 ROOT = Path(__file__).parents[3]
 WORDS = web_words()
@@ -257,7 +260,7 @@ async def test_every_answer_carries_the_security_headers(client: httpx.AsyncClie
         answers.append(await post(someone, text="a"))
     assert [answer.status_code for answer in answers] == [200, 200, 200, 404, 200, 413, 400, 500]
     for answer in answers:
-        assert SECURITY_HEADERS.items() <= dict(answer.headers).items()
+        assert_secured(answer)
         assert answer.headers["cache-control"] in {"no-store", "no-cache", "private, no-cache"}
     assert answers[4].headers["cache-control"] == "no-store"
 
@@ -265,9 +268,17 @@ async def test_every_answer_carries_the_security_headers(client: httpx.AsyncClie
 async def test_the_page_is_whole_and_needs_nothing_from_elsewhere(client: httpx.AsyncClient) -> None:
     page = await client.get("/")
     assert page.headers["content-type"] == "text/html; charset=utf-8"
-    assert not re.search(r"<style|\bstyle=|\bon\w+=|<script(?![^>]*\bsrc=)|https?://", page.text)
+    assert not re.search(r"\bstyle=|\bon\w+=|<script(?![^>]*\bsrc=)|https?://", page.text)
     for address in set(re.findall(r'(?:src|href)="([^"]+)"', page.text)):
         assert (await client.get(address)).status_code == 200
+
+
+async def test_the_page_holds_its_style_and_the_policy_allows_no_other(client: httpx.AsyncClient) -> None:
+    page = await client.get("/")
+    (style,) = re.findall(r"<style>(.*?)</style>", page.text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert page.headers["content-security-policy"].startswith(f"style-src 'self' 'sha256-{digest}'; default-src 'self'")
+    assert "style-src" not in (await client.get("/forget")).headers["content-security-policy"]
 
 
 async def test_scripts_import_only_what_is_served(client: httpx.AsyncClient) -> None:

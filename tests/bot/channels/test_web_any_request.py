@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.web import web_routes
-from bot.server import SECURITY_HEADERS, build_server
+from bot.server import build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, web_words
+from tests.bot.server.secured import assert_secured
 
 WORDS = web_words()
 PATHS = ("/", "/api/messages", "/api/talk", "/look", "/forget", "/paper/1", "/card/1.png", "/page/chat.js")
@@ -66,7 +67,7 @@ def test_no_request_is_answered_by_a_fault(  # noqa: PLR0917 (hypothesis gives e
     answer = asyncio.run(_answer(transport, method, path, headers, body))
     assert answer.status_code < 500
     assert "Traceback" not in answer.text
-    assert SECURITY_HEADERS.items() <= dict(answer.headers).items()
+    assert_secured(answer)
 
 
 async def _answer(

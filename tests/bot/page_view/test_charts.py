@@ -18,6 +18,12 @@ def test_the_line_is_whole_and_changes_its_stroke_where_the_known_rules_end() ->
     for before, after in zip(chart.runs, chart.runs[1:], strict=False):
         assert before.x2 == after.x1
     assert [run.known for run in chart.runs] == [True, True, False, False, False]
+    assert chart.runs[0].day == OUTLOOK.day
+    assert [run.day for run in chart.runs[1:]] == [
+        "2027-05-01",
+        "2027-05-01",
+        *(turn.day for turn in OUTLOOK.turns[1:]),
+    ]
     assert chart.shade == next(run.x1 for run in chart.runs if not run.known)
 
 

@@ -1,5 +1,7 @@
 """The talk as entries: what is folded, what can still be pressed."""
 
+from dataclasses import replace
+
 from bot.cards import QuestionCard
 from bot.messages import Attachment, ConversationKey, Delivery, Exchange, Option, Reply
 from bot.page_view.boxes import boxes_of, joined
@@ -33,6 +35,29 @@ def test_a_typed_number_folds_a_question_for_one_and_leaves_what_led_to_it() -> 
     aside = shown[1]
     assert isinstance(aside, Item)
     assert (aside.kind, aside.text, aside.open) == ("aside", "好，我来问几个问题。", False)
+
+
+def test_an_answer_given_anew_is_changed_in_its_newer_row_whoever_it_is_of() -> None:
+    own, wifes = replace(DEGREE, whose=""), replace(DEGREE, whose="老婆", person="你老婆")
+    talk = (
+        exchange(1, "测算", Reply("学历？", CHOICES, card=own)),
+        exchange(2, "大专", Reply("学历？", CHOICES, card=wifes)),
+        exchange(3, "大专", Reply("学历？", CHOICES, card=replace(own, now="大专"))),
+        exchange(4, "本科", Reply("好")),
+    )
+    folds = [each for each in entries_of(talk) if isinstance(each, Fold)]
+    assert [(fold.value, fold.change, fold.person, fold.replaced) for fold in folds] == [
+        ("大专", "edit:education:", "", True),
+        ("大专", "edit:education:老婆", "你老婆", False),
+        ("本科", "edit:education:", "", False),
+    ]
+
+
+def test_what_was_ticked_before_is_ticked_when_it_is_asked_again() -> None:
+    ticks = (Option("应届", "t:bonuses:fresh"), Option("表彰", "t:bonuses:award"), Option("都没有", "a:bonuses:none"))
+    card = QuestionCard("estimate", "bonuses", "加分项", "有哪些？", "", "", "several", now="表彰")
+    assert item_of(Delivery(1, KEY, Reply("有哪些？", ticks, card=card))).ticked == ("t:bonuses:award",)
+    assert item_of(Delivery(1, KEY, Reply("有哪些？", ticks, card=replace(card, now="")))).ticked == ()
 
 
 def test_a_question_overtaken_by_another_goes() -> None:
