@@ -105,8 +105,9 @@ class Expectation:
 
     @property
     def is_of_nobody(self) -> bool:
-        """Whether nothing is known of any person: then a text is read the same whoever writes it."""
-        return self.roster == NOBODY and not (self.everyone or self.topic.supposed or self.state or self.wanted)
+        """Whether nothing is known or awaited of any person: then a text is read the same whoever writes it."""
+        known = self.everyone or self.topic.supposed or self.state or self.wanted or self.reminding
+        return self.roster == NOBODY and not known
 
     def wanting(self, form: str) -> "Expectation":
         """Return what is expected of a message that asks for `form` besides."""
