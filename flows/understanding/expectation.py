@@ -10,8 +10,6 @@ from flows.forms.fields import Field
 from flows.forms.form import FormState
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster
 
-NOBODY = Roster()
-
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -105,9 +103,12 @@ class Expectation:
 
     @property
     def is_of_nobody(self) -> bool:
-        """Whether nothing is known or awaited of any person: then a text is read the same whoever writes it."""
-        known = self.everyone or self.topic.supposed or self.state or self.wanted or self.reminding
-        return self.roster == NOBODY and not known
+        """Whether nothing is known or awaited of any person: then a text is read the same whoever writes it.
+
+        Whatever is added to an expectation counts as known of somebody until it is named here.
+        """
+        nobody = Expectation(self.today, offered=self.offered, topic=self.topic, waited=self.waited)
+        return self == nobody and not self.topic.supposed
 
     def wanting(self, form: str) -> "Expectation":
         """Return what is expected of a message that asks for `form` besides."""
