@@ -10,18 +10,19 @@ from datetime import datetime
 import structlog
 
 from bot.content import Content
+from bot.desk.desk import Desk
+from bot.desk.turns import Also, Decided, DeskTurns, decide
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
-from bot.dialogue.turn import take_turn
 from bot.keyed_locks import KeyedLocks
 from bot.masking import MASK, clean, mask
-from bot.messages import Delivery, Incoming, Reply
+from bot.messages import Delivery, FromDesk, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
-from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.store import ConflictError, Found, Store, Turn, Unanswered
 from bot.talks_shown import TalksShown
 from bot.unsent import unsent
 
@@ -48,13 +49,15 @@ class Conversations:
 
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the last three have a default that most callers keep
         self,
         store: Store,
         content: Callable[[], Content],
         now: Callable[[], datetime],
         observe: Callable[[Outcome], None] | None = None,
         budget: float = BUDGET,
+        *,
+        desk: Desk | None = None,
     ) -> None:
         """Take the store, the content in force and the clock.
 
@@ -64,8 +67,11 @@ class Conversations:
             now: gives the time.
             observe: is told every outcome once it is committed.
             budget: seconds that a turn may take; who needs more hears so, and nothing of the message is taken.
+            desk: the people behind the assistant; None when there are none.
 
         """
+        self._desk = desk
+        self._desk_turns = None if desk is None else DeskTurns(desk, store)
         self._budget = budget
         self._store = store
         self._observe = observe
@@ -86,57 +92,97 @@ class Conversations:
                 if found.replies is not None:
                     return found.replies
                 try:
-                    return await self._turn(incoming, found.state, found.version)
+                    return await self._turn(incoming, found)
                 except ConflictError:
                     # Another process took a turn of this conversation in between, or is at it: its session counts.
                     await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 (no secret)
             raise ConflictError(incoming.event_id)
 
-    async def _turn(self, incoming: Incoming, stored: str | None, version: int) -> tuple[Delivery, ...]:
-        now, content = self._now(), self._content()
-        text = clean(incoming.text)
-        masked = mask(text)
-        context = Context(incoming, masked, content, now)
+    async def _turn(self, incoming: Incoming, found: Found) -> tuple[Delivery, ...]:
+        now, content, stored = self._now(), self._content(), found.state
+        masked = mask(clean(incoming.text))
+        view = self._desk.view(incoming, found.desk_talks, now, content) if self._desk is not None else None
+        context = Context(incoming, masked, content, now, view)
+        if incoming.from_desk is not None:
+            return await self._of_desk(context, incoming.from_desk, found)
         try:
-            found = heard_from(Session.from_json(stored), incoming)
-            heard_on = None if found is None else await self._continued(found, incoming)
+            heard = heard_from(Session.from_json(stored), incoming)
+            heard_on = None if heard is None else await self._continued(heard, incoming)
         except ValueError:
             if not context.means("forget"):
-                return await self._left_alone(incoming, version, stored, context.say("talk.unreadable_state"), now)
+                said = context.say("talk.unreadable_state")
+                return await self._left_alone(context, found, (Reply(said),))
             heard_on = Session()
+        if heard_on is None and view is not None and view.talk is not None:
+            # Whoever has the talk may read what was meant.
+            heard_on = Session.from_json(stored)
         if heard_on is None:
             said = "" if incoming.in_group else context.say("talk.edited_too_late")
-            return await self._left_alone(incoming, version, stored, said, now)
+            return await self._left_alone(context, found, (Reply(said),) if said else ())
         english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
         session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
         left = next_part(session, context)
-        outcome = left or await self._decided(session.changed(rest=()), context)
+        decided = Decided(left) if left else await self._decided(session.changed(rest=()), context)
+        outcome = decided.outcome
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
-        if MASK in masked:
+        if MASK in masked and not (decided.desk is not None and decided.desk.silent):
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        shown = words_said(heard_on, context) if incoming.shown_again and not outcome.forget else None
-        return await self._commit(context, version, outcome, session.rest if left is None else (), shown)
+        shows = incoming.shown_again or (self._desk is not None and self._desk.serves(incoming))
+        turn = Turn(
+            incoming,
+            found.version,
+            "",
+            (),
+            outcome.notes,
+            outcome.forget,
+            said=words_said(heard_on, context) if shows and not outcome.forget else None,
+            also=await self._also(context, heard_on, replace(decided, outcome=outcome), found),
+        )
+        return await self._commit(context, outcome, session.rest if left is None else (), turn)
+
+    async def _of_desk(self, context: Context, event: FromDesk, found: Found) -> tuple[Delivery, ...]:
+        """Commit what people behind the assistant did; the session is only read."""
+        if self._desk is None or self._desk_turns is None:
+            return ()
+        decision, also = self._desk_turns.event(context, event)
+        committed = await self._left_alone(context, found, () if decision is None else decision.replies, also)
+        self._desk.wake()
+        return committed
+
+    async def _also(self, context: Context, before: Session, decided: Decided, found: Found) -> Also | None:
+        if self._desk_turns is None:
+            return None
+        return await self._desk_turns.also(context, before, decided, found.desk_talks)
 
     async def _left_alone(
-        self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
+        self, context: Context, found: Found, replies: Sequence[Reply], also: Also | None = None
     ) -> tuple[Delivery, ...]:
-        """Commit a message that leaves the session as it is, with an answer or, when `said` is empty, without."""
-        replies = (Reply(said),) if said else ()
-        return await self._store.commit(Turn(incoming, version, stored or "", replies), now)
+        """Commit an event that leaves the session as it is, with replies or without."""
+        try:
+            script = Session.from_json(found.state).script
+        except ValueError:
+            script = Session().script
+        spelled = context.content.texts.below("traditional")
+        written = tuple(in_script(reply, script, spelled) for reply in replies)
+        state = Session().to_json() if found.state is None else found.state
+        said = "" if context.incoming.from_desk is not None else None
+        return await self._store.commit(
+            Turn(context.incoming, found.version, state, written, said=said, also=also), context.now
+        )
 
-    async def _decided(self, session: Session, context: Context) -> Outcome:
+    async def _decided(self, session: Session, context: Context) -> Decided:
         """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
         if len(context.text) <= AT_ONCE:
-            return take_turn(session, context)
+            return decide(session, context, self._desk)
         try:
-            deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)
+            deciding = asyncio.get_running_loop().run_in_executor(self._deciding, decide, session, context, self._desk)
             return await asyncio.wait_for(deciding, self._budget)
         except TimeoutError:
             _note("turn_out_of_time", length=len(context.text))
-            return Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",))
+            return Decided(Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",)))
 
     async def _continued(self, session: Session, incoming: Incoming) -> Session:
         """Go on here with what the same person began in another chat, if this message asks for it."""
@@ -149,7 +195,7 @@ class Conversations:
         return session.changed(**{name: getattr(there, name) for name in CARRIED})
 
     async def _commit(
-        self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...], shown: str | None
+        self, context: Context, outcome: Outcome, rest: tuple[str, ...], turn: Turn
     ) -> tuple[Delivery, ...]:
         incoming, limits = context.incoming, context.incoming.limits
         takes_along = limits is not None and limits.unsent_first and not outcome.forget
@@ -162,11 +208,13 @@ class Conversations:
         if left:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
-        turn = Turn(incoming, version, outcome.session.to_json(), outcome.replies, outcome.notes, outcome.forget, shown)
+        turn = replace(turn, state=outcome.session.to_json(), replies=outcome.replies)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:
             self._observe(outcome)
+        if turn.also is not None and self._desk is not None:
+            self._desk.wake()
         return committed
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:

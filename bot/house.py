@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from bot.clock import clock
 from bot.content_files import ContentFiles, load_content
 from bot.conversation import Conversations
+from bot.desk.desk import Desk
+from bot.desk_setup import desk_of
 from bot.settings import Settings
 from bot.store import Store
 from bot.upkeep import Upkeep
@@ -21,13 +23,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every channel needs; `meters` count what is done, if anybody wants to know."""
+    """What every channel needs.
+
+    Attributes:
+        meters: count what is done, if anybody wants to know.
+        desk: the people behind the assistant, if there are any.
+
+    """
 
     conversations: Conversations
     content: ContentFiles
     store: Store
     upkeep: Upkeep
     meters: "Meters | None" = None
+    desk: Desk | None = None
 
 
 @asynccontextmanager
@@ -40,21 +49,23 @@ async def open_house(
     gc.collect()
     gc.freeze()
     now = clock(settings.now)
+    desk = desk_of(settings, lambda: content.live().texts)
     store = await Store.open(settings.database)
     upkeep = Upkeep(store, now)
     try:
         async with upkeep.going_on():
-            yield House(_conversations(store, content, now, meters), content, store, upkeep, meters)
+            conversations = _conversations(store, content, now, meters, desk)
+            yield House(conversations, content, store, upkeep, meters, desk)
     finally:
         await store.close()
 
 
 def _conversations(
-    store: Store, content: ContentFiles, now: Callable[[], datetime], meters: "Meters | None"
+    store: Store, content: ContentFiles, now: Callable[[], datetime], meters: "Meters | None", desk: Desk | None
 ) -> Conversations:
     if meters is None:
-        return Conversations(store, content.live, now)
+        return Conversations(store, content.live, now, desk=desk)
     # Whoever counts nothing need not load what counts.
     from bot.metrics.measuring import MeasuredConversations  # noqa: PLC0415
 
-    return MeasuredConversations(store, content.live, now, meters)
+    return MeasuredConversations(store, content.live, now, meters, desk)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bot.cards import Card, ResultCard
 
@@ -21,6 +22,22 @@ class ConversationKey:
 
 
 @dataclass(frozen=True, slots=True)
+class FromDesk:
+    """What the people behind the assistant did in a talk that they were asked to take.
+
+    Attributes:
+        talk: its number.
+        what: they took it, said something, released it, or nobody wrote for long.
+        text: what was said.
+
+    """
+
+    talk: int
+    what: Literal["taken", "said", "released", "quiet"]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """What a person did: typed a text or pressed an option.
 
@@ -37,6 +54,7 @@ class Incoming:
         answers_only: whether no form may be opened here, because everybody would see its questions.
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
+        from_desk: what people did in this conversation; the person of it did nothing then.
 
     """
 
@@ -52,6 +70,7 @@ class Incoming:
     answers_only: bool = False
     limits: "Limits | None" = field(default=None, compare=False)
     shown_again: bool = False
+    from_desk: FromDesk | None = None
 
 
 @dataclass(frozen=True, slots=True)

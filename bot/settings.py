@@ -7,13 +7,14 @@ from typing import Literal
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.desk_settings import DeskSettings
 from bot.door_settings import DoorSettings
 from bot.secret_files import SecretFiles
 from bot.wechat_settings import WeChatSettings
 
 
-class Settings(DoorSettings, WeChatSettings):
-    """What an operator can set; those of the HTTP door stand in `DoorSettings`, those of WeChat in `WeChatSettings`.
+class Settings(DoorSettings, WeChatSettings, DeskSettings):
+    """What an operator can set; those of the HTTP door, of WeChat and of the desk stand in classes of their own.
 
     Attributes:
         telegram_bot_token: switches the Telegram channel on.

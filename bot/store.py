@@ -19,6 +19,8 @@ from sqlalchemy.exc import DBAPIError
 from bot import erasing, outbox_rows, scrubbing, statements
 from bot.database import open_engine
 from bot.database_thread import DatabaseThread, Trouble
+from bot.desk import rows as desk_rows
+from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Delivery, Incoming
 from bot.outbox_rows import SENT
 from bot.statements import ConflictError, Turn, Unanswered
@@ -30,11 +32,20 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is kept for an event: what was answered if it was handled before, and the session with its version."""
+    """What is kept for an event.
+
+    Attributes:
+        replies: what was answered if it was handled before, else None.
+        state: the session, None for a new conversation.
+        version: that of the session, 0 for a new conversation.
+        desk_talks: the talks of this person with the people behind the assistant.
+
+    """
 
     replies: tuple[Delivery, ...] | None
     state: str | None
     version: int
+    desk_talks: tuple[DeskTalk, ...] = ()
 
 
 class Store:
@@ -69,7 +80,9 @@ class Store:
         """Return what is kept for an event and its conversation."""
         return await self._reader.do(
             lambda connection: Found(
-                statements.replies_to(connection, incoming, self.owner), *statements.session(connection, incoming.key)
+                statements.replies_to(connection, incoming, self.owner),
+                *statements.session(connection, incoming.key),
+                desk_rows.of_person(connection, incoming.key),
             )
         )
 

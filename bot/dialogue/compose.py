@@ -12,6 +12,7 @@ from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
     claims,
     deadline,
+    desk,
     entries,
     facts,
     other_rules,
@@ -37,6 +38,7 @@ MISSED = (happened.AnswerImpossible, happened.AnswerMissed, happened.Contradicte
 WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.AnswerImpossible: unread.impossible,
     happened.AnswerMissed: unread.missed,
+    happened.BotWanted: desk.bot_wanted,
     happened.ChangeOffered: facts.change_offered,
     happened.ClaimSetRight: claims.set_right,
     happened.Contradicted: sentences.contradicted,
@@ -59,6 +61,8 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.OutsideSubject: entries.outside,
     happened.PeopleCompared: people.compared,
     happened.PersonChanged: people.person_changed,
+    happened.PersonWanted: desk.person_wanted,
+    happened.PrivacyAsked: desk.privacy_asked,
     happened.QuestionKept: sentences.nothing,
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,

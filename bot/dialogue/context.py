@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.clock import SHANGHAI
 from bot.content import Content
+from bot.desk.talk import DeskView
 from bot.messages import Incoming, Option
 
 
@@ -19,6 +20,7 @@ class Context:
         text: what was typed, cleaned and masked.
         content: the one revision of the content that this whole turn uses.
         now: the time of the turn, with its zone.
+        desk: what is known of the people behind the assistant; None when there are none for this conversation.
 
     """
 
@@ -26,6 +28,7 @@ class Context:
     text: str
     content: Content
     now: datetime
+    desk: DeskView | None = None
 
     @cached_property
     def today(self) -> date:

@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.content import Content
 from bot.conversation import Conversations
+from bot.desk.desk import Desk
 from bot.messages import Delivery, Incoming
 from bot.metrics.meters import Meters
 from bot.store import Store
@@ -22,9 +23,14 @@ class MeasuredConversations(Conversations):
     """The entrance of messages, with a meter at it."""
 
     def __init__(
-        self, store: Store, content: Callable[[], Content], now: Callable[[], datetime], meters: Meters
+        self,
+        store: Store,
+        content: Callable[[], Content],
+        now: Callable[[], datetime],
+        meters: Meters,
+        desk: Desk | None = None,
     ) -> None:
-        super().__init__(store, content, now, meters.turn)
+        super().__init__(store, content, now, meters.turn, desk=desk)
         self._meters = meters
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:

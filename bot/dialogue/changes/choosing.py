@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue.changes import answering, forms, people, steering
 from bot.dialogue.changes.asking import answer_with
+from bot.dialogue.changes.closed import want_person
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand
 from bot.dialogue.changes.waiting import ask_for_start
@@ -56,7 +57,7 @@ def _steer(session: Session, context: Context, rest: str) -> Step:
 
 def _do(session: Session, context: Context, rest: str) -> Step:
     if rest == "handoff":
-        return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
+        return want_person(session, context)
     if rest in {ESTIMATE, ELIGIBILITY}:
         return forms.switch_to(session, context, rest)
     return ask_for_start(session, context) if rest == DEADLINE else _below_result(session, context, rest)

@@ -5,7 +5,16 @@ from collections.abc import Callable
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry, view
 from bot.dialogue.context import Context
-from bot.dialogue.events import DataShown, EntryAnswered, Forgotten, Line, Sentence
+from bot.dialogue.events import (
+    BotWanted,
+    DataShown,
+    EntryAnswered,
+    Forgotten,
+    Line,
+    PersonWanted,
+    PrivacyAsked,
+    Sentence,
+)
 from bot.session import Session
 from flows.understanding.acts import AskStanding, Closed
 
@@ -52,12 +61,19 @@ def show_data(session: Session, context: Context) -> Step:
 
 
 def _privacy(session: Session, context: Context) -> Step:
-    key = "talk.privacy_in_group" if context.in_group else "talk.privacy"
-    return Step(session, (Sentence(key, did=("privacy", "answer")),))
+    did = ("privacy", "answer")
+    told = Sentence("talk.privacy_in_group", did=did) if context.in_group else PrivacyAsked(did)
+    return Step(session, (told,))
 
 
-def _person(session: Session, context: Context) -> Step:
-    return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
+def want_person(session: Session, context: Context) -> Step:
+    """Hand over to a person, where there is one."""
+    return Step(session, (PersonWanted(),))
+
+
+def want_bot(session: Session, context: Context) -> Step:
+    """Go on with the assistant."""
+    return Step(session, (BotWanted(),))
 
 
 def _silent(session: Session, context: Context) -> Step:
@@ -84,7 +100,8 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "forget_me": forget,
     "show_my_data": show_data,
     "privacy_asked": _privacy,
-    "want_person": _person,
+    "want_person": want_person,
+    "want_bot": want_bot,
     "hotline_silent": _silent,
     "salary": _salary,
     "own_score": _own_score,

@@ -7,7 +7,7 @@ from bot.dialogue.changes.asking import ask
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.waiting import wait_for
 from bot.dialogue.context import Context
-from bot.dialogue.events import FormFinished, Line, Sentence
+from bot.dialogue.events import FormFinished, Line, PrivacyAsked, Sentence
 from bot.dialogue.offers import first_questions
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.understanding.acts import Ask, Command, Nothing
@@ -68,11 +68,16 @@ def _cancel(session: Session, context: Context, rest: str) -> Step:
 
 
 def _privacy(session: Session, context: Context, rest: str) -> Step:
-    return Step(session, (Sentence("talk.privacy", did=("privacy",)),))
+    return Step(session, (PrivacyAsked(("privacy",)),))
 
 
 def _mydata(session: Session, context: Context, rest: str) -> Step:
     return closed.show_data(session, context)
+
+
+def _bot(session: Session, context: Context, rest: str) -> Step:
+    """Go on with the assistant; where no person could have the talk there is no such command."""
+    return closed.want_bot(session, context) if context.desk is not None else _help(session, context, rest)
 
 
 def _forget(session: Session, context: Context, rest: str) -> Step:
@@ -90,4 +95,5 @@ COMMANDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "privacy": _privacy,
     "mydata": _mydata,
     "forget": _forget,
+    "bot": _bot,
 }

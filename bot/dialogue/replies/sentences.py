@@ -39,9 +39,7 @@ def sentence(session: Session, context: Context, event: Sentence) -> Said:
     if state is not None:
         computed = estimate.Computed(context, state)
         options = (*next_person(session, context), *estimate.ways_on(computed, state))
-    reply = Reply(
-        context.say(event.key, **event.values), options, private_link=event.private_link, hand_off=event.hand_off
-    )
+    reply = Reply(context.say(event.key, **event.values), options, private_link=event.private_link)
     return Said(replies=(reply,), did=event.did)
 
 
@@ -96,10 +94,18 @@ def finished(session: Session, context: Context, event: FormFinished) -> Said:
 
 def data_shown(session: Session, context: Context, event: DataShown) -> Said:
     """List what is kept of each person, the writer (whose key is "") first, each fact once."""
-    kept = [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
-    if not kept or context.in_group:
+    kept = kept_lines(session, context)
+    if context.in_group:
         return Said(replies=(Reply(context.say("talk.mydata_none")),), did=("privacy",))
-    return Said(replies=(Reply(context.say("talk.mydata", lines="\n".join(kept))),), did=("privacy",))
+    said = context.say("talk.mydata", lines="\n".join(kept)) if kept else context.say("talk.mydata_none")
+    talks = context.desk.kept if context.desk is not None else 0
+    with_desk = [context.say("desk.mydata", count=talks)] if talks else []
+    return Said(replies=(Reply("\n".join((said, *with_desk))),), did=("privacy",))
+
+
+def kept_lines(session: Session, context: Context) -> list[str]:
+    """Return what is kept of everybody, a line a fact, the writer (whose key is "") first."""
+    return [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
 
 
 def _kept_of(session: Session, context: Context, person: str) -> list[str]:
@@ -111,7 +117,8 @@ def _kept_of(session: Session, context: Context, person: str) -> list[str]:
 
 def forgotten(session: Session, context: Context, event: Forgotten) -> Said:
     """Say that everything is deleted."""
-    return Said(replies=(Reply(context.say("talk.forgotten")),), did=("privacy",))
+    key = "desk.forgotten" if context.desk is not None and context.desk.kept else "talk.forgotten"
+    return Said(replies=(Reply(context.say(key)),), did=("privacy",))
 
 
 def unserved(session: Session, context: Context, event: Unserved) -> Said:
