@@ -14,7 +14,7 @@ from bot.masking import MASK, clean, mask
 LONG_NUMBER = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){8,}(?![0-9])")
 TELEPHONE = re.compile(r"(?<![0-9])(?:\(?0\d{2,3}\)?[- ]?)\d{7,8}(?![0-9])")
 PASSPORT = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9])")
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+", re.ASCII)
 # The name of an account behind the words for it.
 ACCOUNT = re.compile(
     r"((?:微信号?|qq号?|vx|wx|weixin|wechat)\s*[:：是为]?\s*)([a-z0-9][a-z0-9_-]{4,})", re.ASCII | re.IGNORECASE
@@ -23,9 +23,8 @@ ACCOUNT = re.compile(
 NO_NAME = "高级|高工|高中|高技|江苏|江西|常住|常州|周[一二三四五六日天末]|金山|白领|石家|任何|白天|万一|方便|段位|万[元块]"
 HAN = "[\u4e00-\u9fff]"
 # Said before a name, whatever the name is.
-NAMED = re.compile(
-    rf"((?:我|他|她|名字|本人)叫(?:做)?|姓名(?:是|为)?[:：]?\s*|名字是|名叫)({HAN}{{2,4}}?)(?={HAN}?[^\u4e00-\u9fff]|$|是|今|在|的)"
-)
+BEFORE = r"(?:(?:我|他|她|名字|本人)叫做?|姓名(?:是|为)?[:：]?\s*|名字是|名叫)"
+NAMED = re.compile(rf"({BEFORE})({HAN}{{2,4}}?)(?=[^\u4e00-\u9fff]|$|是|今|在|的)")
 
 
 def conceal(text: str, surnames: Collection[str]) -> str:
@@ -50,4 +49,6 @@ def _titled(surnames: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(map(re.escape, sorted(surnames, key=len, reverse=True)))
     title = "先生|女士|小姐|太太|经理|老师|主任|律师"
     alone = rf"(?<=我是)(?!{NO_NAME})(?:{known}){HAN}{{1,2}}(?=[，。！？,.!?\s]|$)"
-    return re.compile(rf"(?:{known}){HAN}{{0,2}}?(?={title})|{alone}")
+    # Where nothing says how long a name is, it may be a word too long.
+    unended = rf"(?<=叫)(?:{known}){HAN}{{1,2}}"
+    return re.compile(rf"(?:{known}){HAN}{{0,2}}?(?={title})|{alone}|{unended}")
