@@ -111,7 +111,7 @@ def _handed(house: "House") -> Callable[[], Coroutine[Any, Any, "list[HandedTalk
     from bot.channels.chatwoot.polling import HandedTalk  # noqa: PLC0415
 
     async def handed() -> list[HandedTalk]:
-        talks = await house.store.read(lambda each: rows.open_talks(each, "chatwoot"))
+        talks = await house.store.read(lambda each: rows.handed_talks(each, "chatwoot"))
         return [HandedTalk(each.number, each.thread) for each in talks]
 
     return handed

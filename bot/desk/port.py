@@ -12,6 +12,8 @@ from bot.messages import ConversationKey, Delivery
 
 # So the person is named in whose conversation at the desk an outbox row goes: by the number of the talk.
 PERSON = "desk:"
+# So the identity of an outbox row begins that asks the desk to take a talk.
+OPENING = "desk:opened:"
 
 
 class Door(Protocol):

@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from bot.desk.port import named
+from bot.desk.port import OPENING, named
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey
+from bot.outbox_rows import PENDING
 from bot.tables import desk_talks, outbox
 
 CLOSED = "closed"
@@ -34,11 +35,18 @@ def talk_of(connection: Connection, number: int) -> DeskTalk | None:
     return None if row is None else _talk(row)
 
 
-def open_talks(connection: Connection, door: str | None = None) -> tuple[DeskTalk, ...]:
-    """Return every open talk, of one door or of all, the one that was silent longest first."""
+def open_talks(connection: Connection) -> tuple[DeskTalk, ...]:
+    """Return every open talk, the one that was silent longest first."""
     wanted = select(desk_talks).where(_column.state != CLOSED)
-    wanted = wanted if door is None else wanted.where(_column.door == door)
     return tuple(_talk(row) for row in connection.execute(wanted.order_by(_column.last_at)))
+
+
+def handed_talks(connection: Connection, door: str) -> tuple[DeskTalk, ...]:
+    """Return the open talks of a door that have reached the desk: the first message of each was sent."""
+    opening = (outbox.c.status == PENDING, outbox.c.event_id.startswith(OPENING))
+    on_the_way = set(connection.execute(select(outbox.c.person).where(*opening)).scalars())
+    talks = (each for each in open_talks(connection) if each.door == door)
+    return tuple(each for each in talks if named(each.number) not in on_the_way)
 
 
 def keep(connection: Connection, talk: DeskTalk) -> DeskTalk:

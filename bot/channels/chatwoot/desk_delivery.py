@@ -66,8 +66,8 @@ class DeskDelivery:
         found = await self._api.conversations(source)
         conversation: Mapping[str, Any] = found[-1] if found else await self._api.make_conversation(source)
         number = str(conversation["id"])
-        if not found or conversation.get("status") == "pending":
-            # Where an agent bot sits in the inbox a conversation begins with it.
+        if conversation.get("status", "pending") == "pending":
+            # Where an agent bot sits in the inbox a conversation begins with it; an old Chatwoot does not say.
             await self._api.set_status(number, "open")
         self._open[source] = number
         return number

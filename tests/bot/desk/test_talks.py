@@ -1,15 +1,14 @@
 """A talk that a person takes over: asked for, taken, released, gone back from, silent for long, forgotten."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
 from bot.desk.learned import KIND
 from bot.messages import ConversationKey, Incoming
-from bot.store import ConflictError, Store
+from bot.store import Store
 from tests.bot.desk.conftest import Clock, DeskHouse
 from tests.bot.talk import Talk
 
@@ -186,9 +185,7 @@ async def test_nothing_that_was_said_is_left_when_forgotten(behind: DeskHouse, a
     assert "苹果园" not in "".join([*await behind.told(), *await behind.said_to("anna")])
 
 
-async def test_privacy_names_the_hand_over_where_there_is_one(
-    behind: DeskHouse, anna: Talk, talk: Callable[..., Talk]
-) -> None:
+async def test_privacy_names_the_hand_over_where_there_is_one(anna: Talk, talk: Callable[..., Talk]) -> None:
     assert "接手的同事" in await anna.say("我说的会被泄露吗")
     assert "接手的同事" in await anna.say("/privacy")
     alone = talk(chat="b", person="b")
