@@ -1,0 +1,130 @@
+"""The real program with a desk on Telegram, killed with SIGKILL in the middle: nothing lost, nothing said twice."""
+
+import asyncio
+import re
+import signal
+import uuid
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.bot.channels.conftest import telegram
+from tests.bot.channels.test_door_processes import program
+from tests.telegram_double import Group, Person, Sent, Telegram
+from tests.telegram_double.telegram import BOT, NOW, TOKEN
+
+__all__ = ["telegram"]
+
+pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
+CLERK, DESK = Person(9001, "Clerk"), Group(-1009876543210, "supergroup")
+
+
+class Visitor:
+    """A visitor of the page, whose cookie outlives the program."""
+
+    def __init__(self) -> None:
+        self._client = httpx.AsyncClient(trust_env=False)
+
+    async def leaves(self) -> None:
+        await self._client.aclose()
+
+    async def says(self, address: str, text: str) -> str:
+        body = {"event_id": str(uuid.uuid4()), "text": text}
+        answer = await self._client.post(f"{address}/api/messages", json=body, headers={"origin": address})
+        assert answer.status_code == 200, answer.text
+        return "\n".join(each["text"] for each in answer.json()["replies"])
+
+    async def shown(self, address: str) -> list[str]:
+        answer = await self._client.get(f"{address}/api/talk")
+        return [each["text"] for each in answer.json()["messages"]]
+
+    async def sees(self, address: str, text: str) -> None:
+        async with asyncio.timeout(60):
+            while text not in await self.shown(address):  # noqa: ASYNC110 - the page tells nobody
+                await asyncio.sleep(0.1)
+
+
+@pytest.fixture
+async def visitor() -> AsyncIterator[Visitor]:
+    someone = Visitor()
+    yield someone
+    await someone.leaves()
+
+
+def settings(telegram: Telegram) -> dict[str, str]:
+    return {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_BASE_URL": telegram.url,
+        "JIFEN_ADMIN_CHAT": str(DESK.id),
+        "JIFEN_DESK_HOURS": "00:00-23:59",
+        "JIFEN_SECRET_KEY": "a secret that is long enough",
+    }
+
+
+async def told(telegram: Telegram, words: str) -> Sent:
+    await telegram.until(lambda: any(words in each.text for each in telegram.said(DESK.id)), 60)
+    return next(each for each in telegram.said(DESK.id) if words in each.text)
+
+
+async def test_a_talk_outlives_kills_on_both_ways(telegram: Telegram, tmp_path: Path, visitor: Visitor) -> None:
+    database = f"sqlite:///{tmp_path / 'jifen.db'}"
+    held = telegram.hold(DESK.id)
+    async with program(database, settings(telegram)) as (process, address):
+        assert re.search("已经叫同事了|以后有人", await visitor.says(address, "转人工"))
+        # Committed, and on its way to a desk that takes nothing.
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+    held.set()
+    async with program(database, settings(telegram)) as (process, address):
+        card = await told(telegram, "#1 有人找人工")
+        replied = {"message_id": card.message_id, "date": NOW, "chat": DESK.chat, "from": BOT, "text": card.text}
+        await telegram.says(CLERK, "带上身份证", DESK, reply_to_message=replied)
+        await telegram.until(lambda: not telegram.updates or "#1 已发给对方。" in _texts(telegram), 60)
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+    async with program(database, settings(telegram)) as (process, address):
+        await told(telegram, "#1 已发给对方")
+        await visitor.sees(address, "【同事】带上身份证")
+        assert await visitor.says(address, "通知书丢了怎么办") == ""
+        await told(telegram, "#1 对方：通知书丢了怎么办")
+        assert await visitor.says(address, "第二句") == ""
+        await told(telegram, "#1 对方：第二句")
+        shown = await visitor.shown(address)
+        assert "我接着帮你" in await visitor.says(address, "回到机器人")
+        await told(telegram, "#1 对方回到机器人了")
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 20) == 0
+    assert shown.count("【同事】带上身份证") == 1
+    assert shown[-2:] == ["通知书丢了怎么办", "第二句"]
+    # A card that was on its way when the program was killed may come twice; nothing else may.
+    said = [each for each in _texts(telegram) if "有人找人工" not in each]
+    assert len(said) - said.count("#1 已发给对方。") == len({*said} - {"#1 已发给对方。"})
+
+
+def _texts(telegram: Telegram) -> list[str]:
+    return [each.text for each in telegram.said(DESK.id)]
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        (
+            {"CHATWOOT_BASE_URL": "http://127.0.0.1:9"},
+            "CHATWOOT_ACCOUNT_ID, CHATWOOT_API_TOKEN, CHATWOOT_WEBHOOK_SECRET",
+        ),
+        ({"CHATWOOT_INBOX_IDENTIFIER": "x"}, "CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID"),
+        ({"JIFEN_DESK": "telegram"}, "JIFEN_DESK is telegram without"),
+        ({"JIFEN_DESK": "chatwoot"}, "JIFEN_DESK is chatwoot without"),
+        ({"JIFEN_DESK_HOURS": "18:00-09:00"}, "JIFEN_DESK_HOURS"),
+        ({"JIFEN_DESK_HOURS": "soon"}, "JIFEN_DESK_HOURS"),
+        ({"JIFEN_DESK": "somewhere"}, "JIFEN_DESK"),
+        ({"CHATWOOT_BASE_URL": "chat.example.org"}, "CHATWOOT_BASE_URL"),
+    ],
+)
+async def test_half_set_desks_refuse_the_start_in_one_line(tmp_path: Path, given: dict[str, str], named: str) -> None:
+    with pytest.raises(AssertionError, match=named) as ended:
+        async with program(f"sqlite:///{tmp_path / 'jifen.db'}", given):
+            pass
+    assert "Traceback" not in str(ended.value)
