@@ -14,12 +14,13 @@ from bot.dialogue.hearing import hear
 from bot.dialogue.said_words import words_said
 from bot.messages import FromDesk, Reply
 from bot.session import Session
-from flows.understanding.acts import Act, Closed, Command
+from flows.understanding.acts import Act, Closed, Command, Nothing
 
 BACK = "want_bot"
 BACK_COMMAND = "bot"
 # What the assistant answers though a person has the talk.
 OURS = frozenset({"forget_me", "show_my_data", "privacy_asked"})
+TOO_LONG = "talk.too_long"
 OUR_COMMANDS = frozenset({"forget", "mydata", "privacy"})
 
 
@@ -60,9 +61,14 @@ def on_message(session: Session, context: Context, quiet: timedelta) -> Decision
         return _ended(talk, context)
     if all(_is_ours(act) for act in acts):
         return Decision(talk, silent=False)
-    said = conceal(words_said(session, context) or context.text, context.say("desk.surnames").split())
+    said = conceal(words_said(session, context), context.say("desk.surnames").split())
+    taken = talk.state == "taken"
+    if not said:
+        # A picture, a command, a button of long ago: nothing for the desk, and nobody is left without a word.
+        hint = (Reply(context.say("desk.with_person")),) if taken else ()
+        return Decision(talk, replies=hint, silent=taken)
     later = replace(talk, asked=said, last_at=max(talk.last_at, context.now))
-    return Decision(later, (Note("said", said),) if said else (), silent=talk.state == "taken")
+    return Decision(later, (Note("said", said),), silent=taken)
 
 
 def on_event(context: Context, event: FromDesk, quiet: timedelta) -> Decision | None:
@@ -120,6 +126,8 @@ def _is_back(act: Act) -> bool:
 
 
 def _is_ours(act: Act) -> bool:
+    if isinstance(act, Nothing):
+        return act.key == TOO_LONG
     if isinstance(act, Closed):
         return act.name in OURS
     return isinstance(act, Command) and act.name in OUR_COMMANDS

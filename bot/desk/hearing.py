@@ -68,7 +68,8 @@ class DeskEars:
 
     async def text_only(self, number: int, event_id: str) -> None:
         """Tell the desk that nothing but text can be passed on."""
-        await self._tell(number, None, Note("text_only"), event_id)
+        talk = await self._store.read(lambda each: rows.talk_of(each, number))
+        await self._tell(number, talk, Note("text_only"), event_id)
 
     async def keep_answer(self, number: int, event_id: str) -> None:
         """Keep the last question of a talk and its answer for the editor."""

@@ -38,6 +38,7 @@ def chatwoot_api(chatwoot: Chatwoot) -> Starlette:
     account, inbox = f"/api/v1/accounts/{ACCOUNT}/conversations/{{id}}", f"/public/api/v1/inboxes/{INBOX}/contacts"
     calls: list[tuple[str, str, str, Answer]] = [
         ("say", "POST", f"{account}/messages", _say),
+        ("show", "GET", account, _show),
         ("toggle_status", "POST", f"{account}/toggle_status", _toggle_status),
         ("contacts", "POST", inbox, _make_contact),
         ("list", "GET", f"{inbox}/{{source}}/conversations", _list),
@@ -98,6 +99,11 @@ async def _say(chatwoot: Chatwoot, request: Request, body: dict[str, Any]) -> An
         raise Refused(422)
     said = chatwoot.put(conversation, content, OUTGOING, "agent_bot", content_type=kind, attributes=attributes)
     return {"id": said.number, "content": content}
+
+
+async def _show(chatwoot: Chatwoot, request: Request, body: dict[str, Any]) -> Any:  # noqa: ARG001
+    conversation = _found(chatwoot, request)
+    return {"id": conversation.number, "status": conversation.status}
 
 
 async def _toggle_status(chatwoot: Chatwoot, request: Request, body: dict[str, Any]) -> Any:

@@ -16,6 +16,7 @@ from bot.channels.outbox import Fate
 from bot.messages import Delivery
 
 CHANNEL = "chatwoot_desk"
+NOT_FOUND = 404
 # So the identities of rows begin after which nothing is to be done in the conversation any more.
 ENDS = ("desk:returned:", "desk:quiet:", "desk:forgotten:")
 
@@ -50,6 +51,8 @@ class DeskDelivery:
                 self._open.pop(source, None)
         except (RefusedError, UnreachableError) as error:
             fate = fate_of(error, self._line)
+            if isinstance(error, RefusedError) and error.status == NOT_FOUND and source not in self._open:
+                self._line.failed("Chatwoot knows no inbox of CHATWOOT_INBOX_IDENTIFIER (status 404)")
             log.info("chatwoot_desk_refused", row=delivery.row, error=str(error), fate=fate.value)
             if fate is Fate.FAILED:
                 self._written.discard(delivery.row)

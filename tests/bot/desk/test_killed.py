@@ -1,6 +1,7 @@
 """The real program with a desk on Telegram, killed with SIGKILL in the middle: nothing lost, nothing said twice."""
 
 import asyncio
+import json
 import re
 import signal
 import uuid
@@ -12,6 +13,10 @@ import pytest
 
 from tests.bot.channels.conftest import telegram
 from tests.bot.channels.test_door_processes import program
+from tests.chatwoot_double import ACCOUNT, SECRET, Chatwoot, Webhooks, chatwoot_api
+from tests.chatwoot_double import TOKEN as CHATWOOT_TOKEN
+from tests.chatwoot_double.webhooks import signed
+from tests.loopback import serving
 from tests.telegram_double import Group, Person, Sent, Telegram
 from tests.telegram_double.telegram import BOT, NOW, TOKEN
 
@@ -101,6 +106,37 @@ async def test_a_talk_outlives_kills_on_both_ways(telegram: Telegram, tmp_path: 
     # A card that was on its way when the program was killed may come twice; nothing else may.
     said = [each for each in _texts(telegram) if "有人找人工" not in each]
     assert len(said) - said.count("#1 已发给对方。") == len({*said} - {"#1 已发给对方。"})
+
+
+async def test_chatwoots_visitor_is_answered_once_over_a_kill(tmp_path: Path) -> None:
+    database, chatwoot = f"sqlite:///{tmp_path / 'jifen.db'}", Chatwoot()
+    chatwoot.faults = {"say": [503] * 100_000}
+    async with serving(chatwoot_api(chatwoot)) as api:
+        given = {
+            "CHATWOOT_BASE_URL": f"{api}/",
+            "CHATWOOT_ACCOUNT_ID": str(ACCOUNT),
+            "CHATWOOT_API_TOKEN": CHATWOOT_TOKEN,
+            "CHATWOOT_WEBHOOK_SECRET": SECRET,
+        }
+        talk = chatwoot.writes(1, "通知书丢了怎么办")
+        (told,) = chatwoot.webhooks
+        async with program(database, given) as (process, address):
+            assert await Webhooks(chatwoot, f"{address}/chatwoot").post(told) == 200
+            body = json.dumps(told).encode()
+            unsigned = {**signed(body), "X-Chatwoot-Signature": "sha256=0"}
+            assert await Webhooks(chatwoot, f"{address}/chatwoot").post_once(body, unsigned) == 401
+            process.send_signal(signal.SIGKILL)
+            await process.wait()
+        chatwoot.faults = {}
+        async with program(database, given) as (process, address):
+            assert await Webhooks(chatwoot, f"{address}/chatwoot").post(told) == 200
+            async with asyncio.timeout(60):
+                while not talk.said("agent_bot"):  # noqa: ASYNC110 - Chatwoot tells nobody
+                    await asyncio.sleep(0.05)
+            process.send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(process.wait(), 20) == 0
+    assert len(talk.said("agent_bot")) == 1
+    assert "能补" in talk.said("agent_bot")[0]
 
 
 def _texts(telegram: Telegram) -> list[str]:

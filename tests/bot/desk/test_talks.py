@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from bot.channels.wechat.passive import limits as wechat_limits
 from bot.clock import SHANGHAI
 from bot.desk.learned import KIND
 from bot.messages import ConversationKey, Incoming
@@ -227,6 +228,51 @@ async def test_the_last_question_and_its_answer_are_kept_for_the_editor(behind: 
     assert "问派出所" in kept.text
     assert "李小明" not in kept.text
     assert "13900139000" not in kept.text
+
+
+@pytest.mark.parametrize("text", ["", "/help", "/estimate", "\u202e"])
+async def test_nobody_is_left_without_a_word(behind: DeskHouse, anna: Talk, text: str) -> None:
+    await _taken(behind, anna)
+    before = len(await behind.told())
+    assert "由同事回复" in await anna.say(text)
+    assert len(await behind.told()) == before
+
+
+async def test_what_is_too_long_for_anybody_is_said_to_be(behind: DeskHouse, anna: Talk) -> None:
+    await _taken(behind, anna)
+    assert "太长" in await anna.say("长" * 100_000)
+    assert max(map(len, await behind.told())) < 3000
+
+
+async def test_a_button_of_before_is_told_to_the_desk_in_words(behind: DeskHouse, anna: Talk) -> None:
+    await anna.say("测算")
+    options = anna.options
+    await _taken(behind, anna)
+    label = next(each for each in options if each.value.startswith("a:"))
+    assert await anna.choose(label.value) == ""
+    assert (await behind.told())[-1] == f"#1 对方：{label.label}"
+    assert "由同事回复" in await anna.choose("never:seen")
+
+
+async def test_on_an_official_account_the_desks_words_come_with_the_next_message(behind: DeskHouse) -> None:
+    anna, limits = Talk(behind.conversations, "anna", "anna"), wechat_limits(tappable=False)
+
+    async def says(text: str) -> str:
+        said = await anna.say(text, limits=limits)
+        await behind.conversations.settle([each.row for each in anna.deliveries], "sent")
+        return said
+
+    assert "下次发消息" in await says("转人工")
+    await behind.ears.hear(1, "said", "t1", "看到了")
+    said = await says("在吗")
+    assert "同事来了" in said
+    assert "【同事】看到了" in said
+    await behind.ears.hear(1, "said", "t2", "长" * 900 + "完")
+    first = await says("请说")
+    assert "回复 1 看下一段" in first
+    assert (await says("1")).endswith("完")
+    assert await says("1") == ""
+    assert (await behind.told())[-1] == "#1 对方：1"
 
 
 async def test_hostile_and_empty_messages_pass_through(behind: DeskHouse, anna: Talk) -> None:

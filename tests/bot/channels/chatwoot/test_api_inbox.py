@@ -76,6 +76,40 @@ async def test_back_to_pending_is_the_bot_again(chatwoot: Chatwoot, at_work: AtW
     await until_shown(at_work, "我接着帮你")
 
 
+@pytest.mark.parametrize("may_ask", [True, False])
+async def test_an_old_chatwoot_is_asked_as_the_account_where_the_token_may(
+    chatwoot: Chatwoot, at_work: AtWork, may_ask: bool
+) -> None:
+    chatwoot.tells_status = False
+    chatwoot.faults = {} if may_ask else {"show": [401] * 1000}
+    await says(at_work, "转人工")
+    talk = await handed(chatwoot)
+    chatwoot.says(talk, "请说")
+    chatwoot.sets(talk, "resolved")
+    await until_shown(at_work, "我接着帮你" if may_ask else "请说")
+    assert ("能补" in await says(at_work, "通知书丢了怎么办")) is may_ask
+    # With a bot's token alone nobody can tell; the person can still go back.
+    assert await says(at_work, "回到机器人")
+
+
+async def test_what_is_no_text_is_said_not_to_pass(chatwoot: Chatwoot, at_work: AtWork) -> None:
+    await says(at_work, "转人工")
+    talk = await handed(chatwoot)
+    chatwoot.says(talk, "")
+    await until(lambda: "只能转文字" in talk.said("contact")[-1])
+    chatwoot.says(talk, "请说")
+    await until_shown(at_work, "【同事】请说")
+
+
+async def test_an_inbox_that_does_not_exist_is_told_of(chatwoot: Chatwoot, at_work: AtWork) -> None:
+    chatwoot.faults = {"contacts": [404]}
+    await says(at_work, "转人工")
+    await until(at_work.channel.trouble)
+    trouble = at_work.channel.trouble()
+    assert trouble is not None
+    assert "CHATWOOT_INBOX_IDENTIFIER" in trouble[0]
+
+
 async def test_whoever_goes_back_ends_it_there_too(chatwoot: Chatwoot, at_work: AtWork) -> None:
     await says(at_work, "转人工")
     talk = await handed(chatwoot)
