@@ -20,7 +20,7 @@ ACCOUNT = re.compile(
     r"((?:微信号?|qq号?|vx|wx|weixin|wechat)\s*[:：是为]?\s*)([a-z0-9][a-z0-9_-]{4,})", re.ASCII | re.IGNORECASE
 )
 # Begins like a name behind "I am", and is none: a level, a place, a day.
-NO_NAME = "高级|高工|高中|高技|江苏|江西|常住|常州|周(?:一|二|三|四|五|六|日|天|末)|金山|白领|石家|任何|白天|万一|方便|段位|万[元块]"
+NO_NAME = "高级|高工|高中|高技|江苏|江西|常住|常州|周(?:一|二|三|四|五|六|日|天|末)|金山|白领|石家|任何|白天|万一|方便"
 HAN = "[\u4e00-\u9fff]"
 # Said before a name, whatever the name is.
 BEFORE = r"(?:(?:我|他|她|名字|本人)叫做?|姓名(?:是|为)?[:：]?\s*|名字是|名叫)"
