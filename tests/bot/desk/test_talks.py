@@ -228,6 +228,8 @@ async def test_the_last_question_and_its_answer_are_kept_for_the_editor(behind: 
     assert "问派出所" in kept.text
     assert "李小明" not in kept.text
     assert "13900139000" not in kept.text
+    await anna.say("忘掉我")
+    assert not [each for each in await behind.store.kept_questions() if each.kind == KIND]
 
 
 @pytest.mark.parametrize("text", ["", "/help", "/estimate", "\u202e"])
