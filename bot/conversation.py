@@ -88,7 +88,7 @@ class Conversations:
         """
         async with self._locks.hold(incoming.key):
             for pause in PAUSES:
-                found = await self._store.find(incoming)
+                found = await self._store.find(incoming, with_desk=self._desk is not None)
                 if found.replies is not None:
                     return found.replies
                 try:

@@ -76,13 +76,13 @@ class Store:
         """Return what is wrong with the database, in plain words, and since when; None when it works."""
         return self._writer.trouble or self._reader.trouble
 
-    async def find(self, incoming: Incoming) -> Found:
-        """Return what is kept for an event and its conversation."""
+    async def find(self, incoming: Incoming, *, with_desk: bool = False) -> Found:
+        """Return what is kept for an event and its conversation; its talks with people behind it only on request."""
         return await self._reader.do(
             lambda connection: Found(
                 statements.replies_to(connection, incoming, self.owner),
                 *statements.session(connection, incoming.key),
-                desk_rows.of_person(connection, incoming.key),
+                desk_rows.of_person(connection, incoming.key) if with_desk else (),
             )
         )
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.bot.channels.conftest import telegram
 from tests.bot.channels.test_door_processes import program
-from tests.chatwoot_double import ACCOUNT, SECRET, Chatwoot, Webhooks, chatwoot_api
+from tests.chatwoot_double import ACCOUNT, INBOX, SECRET, Chatwoot, Webhooks, chatwoot_api
 from tests.chatwoot_double import TOKEN as CHATWOOT_TOKEN
 from tests.chatwoot_double.webhooks import signed
 from tests.loopback import serving
@@ -112,12 +112,7 @@ async def test_chatwoots_visitor_is_answered_once_over_a_kill(tmp_path: Path) ->
     database, chatwoot = f"sqlite:///{tmp_path / 'jifen.db'}", Chatwoot()
     chatwoot.faults = {"say": [503] * 100_000}
     async with serving(chatwoot_api(chatwoot)) as api:
-        given = {
-            "CHATWOOT_BASE_URL": f"{api}/",
-            "CHATWOOT_ACCOUNT_ID": str(ACCOUNT),
-            "CHATWOOT_API_TOKEN": CHATWOOT_TOKEN,
-            "CHATWOOT_WEBHOOK_SECRET": SECRET,
-        }
+        given = chatwoot_settings(api)
         talk = chatwoot.writes(1, "通知书丢了怎么办")
         (told,) = chatwoot.webhooks
         async with program(database, given) as (process, address):
@@ -137,6 +132,49 @@ async def test_chatwoots_visitor_is_answered_once_over_a_kill(tmp_path: Path) ->
             assert await asyncio.wait_for(process.wait(), 20) == 0
     assert len(talk.said("agent_bot")) == 1
     assert "能补" in talk.said("agent_bot")[0]
+
+
+async def test_a_visitor_of_the_page_talks_with_chatwoots_people_over_a_kill(tmp_path: Path, visitor: Visitor) -> None:
+    database, chatwoot = f"sqlite:///{tmp_path / 'jifen.db'}", Chatwoot(bot_in_inbox=True)
+    async with serving(chatwoot_api(chatwoot)) as api:
+        given = {**chatwoot_settings(api), "CHATWOOT_INBOX_IDENTIFIER": INBOX, "JIFEN_SECRET_KEY": "k" * 32}
+        async with program(database, given) as (process, address):
+            await visitor.says(address, "转人工")
+            async with asyncio.timeout(60):
+                while not (chatwoot.handed() and chatwoot.handed()[0].said("contact")):  # noqa: ASYNC110
+                    await asyncio.sleep(0.05)
+            (talk,) = chatwoot.handed()
+            chatwoot.says(talk, "第一句")
+            await visitor.sees(address, "【同事】第一句")
+            assert await visitor.says(address, "收到") == ""
+            process.send_signal(signal.SIGKILL)
+            await process.wait()
+        chatwoot.says(talk, "第二句")
+        async with program(database, given) as (process, address):
+            await visitor.sees(address, "【同事】第二句")
+            async with asyncio.timeout(60):
+                while "收到" not in talk.said("contact"):  # noqa: ASYNC110 - Chatwoot tells nobody
+                    await asyncio.sleep(0.05)
+            chatwoot.sets(talk, "pending")
+            async with asyncio.timeout(60):
+                while not any("我接着帮你" in each for each in await visitor.shown(address)):  # noqa: ASYNC110
+                    await asyncio.sleep(0.1)
+            shown = await visitor.shown(address)
+            assert "能补" in await visitor.says(address, "通知书丢了怎么办")
+            process.send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(process.wait(), 20) == 0
+    assert [each for each in shown if each.startswith("【同事】")] == ["【同事】第一句", "【同事】第二句"]
+    assert talk.said("contact").count("收到") == 1
+    assert len(chatwoot.handed()) == 1
+
+
+def chatwoot_settings(api: str) -> dict[str, str]:
+    return {
+        "CHATWOOT_BASE_URL": f"{api}/",
+        "CHATWOOT_ACCOUNT_ID": str(ACCOUNT),
+        "CHATWOOT_API_TOKEN": CHATWOOT_TOKEN,
+        "CHATWOOT_WEBHOOK_SECRET": SECRET,
+    }
 
 
 def _texts(telegram: Telegram) -> list[str]:
