@@ -130,18 +130,18 @@ class Conversations:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        shows = incoming.shown_again or (self._desk is not None and self._desk.serves(incoming))
-        turn = Turn(
-            incoming,
-            found.version,
-            "",
-            (),
-            outcome.notes,
-            outcome.forget,
-            said=words_said(heard_on, context) if shows and not outcome.forget else None,
-            also=await self._also(context, heard_on, replace(decided, outcome=outcome), found),
-        )
+        turn = await self._turn_of(context, heard_on, replace(decided, outcome=outcome), found)
         return await self._commit(context, outcome, session.rest if left is None else (), turn)
+
+    async def _turn_of(self, context: Context, before: Session, decided: Decided, found: Found) -> Turn:
+        """Return what a turn keeps beside its session and its replies: what was said, and what the desk is told."""
+        outcome, incoming = decided.outcome, context.incoming
+        shows = incoming.shown_again or (self._desk is not None and self._desk.serves(incoming))
+        said = words_said(before, context) if shows and not outcome.forget else None
+        also = None
+        if self._desk_turns is not None:
+            also = await self._desk_turns.also(context, before, decided, found.desk_talks)
+        return Turn(incoming, found.version, "", (), outcome.notes, outcome.forget, said, also)
 
     async def _of_desk(self, context: Context, event: FromDesk, found: Found) -> tuple[Delivery, ...]:
         """Commit what people behind the assistant did; the session is only read."""
@@ -151,11 +151,6 @@ class Conversations:
         committed = await self._left_alone(context, found, () if decision is None else decision.replies, also)
         self._desk.wake()
         return committed
-
-    async def _also(self, context: Context, before: Session, decided: Decided, found: Found) -> Also | None:
-        if self._desk_turns is None:
-            return None
-        return await self._desk_turns.also(context, before, decided, found.desk_talks)
 
     async def _left_alone(
         self, context: Context, found: Found, replies: Sequence[Reply], also: Also | None = None

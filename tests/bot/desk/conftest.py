@@ -16,6 +16,7 @@ from bot.reply_json import reply_from_json
 from bot.store import Store
 from bot.tables import outbox
 from tests.bot.conftest import NOW
+from tests.bot.talk import Talk
 
 DESK_CHAT = "-100777"
 QUIET = timedelta(minutes=60)
@@ -61,6 +62,17 @@ class DeskHouse:
         wanted = select(outbox.c.reply).where(outbox.c.person == person).order_by(outbox.c.id)
         replies = await self.store.read(lambda each: each.execute(wanted).scalars().all())
         return [reply_from_json(each).text for each in replies]
+
+
+async def taken(behind: DeskHouse, anna: Talk) -> None:
+    """Let somebody ask for a person, and one take the talk; it is the first of its database."""
+    await anna.say("转人工")
+    await behind.ears.hear(1, "taken", "t1")
+
+
+@pytest.fixture
+def anna(behind: DeskHouse) -> Talk:
+    return Talk(behind.conversations, "anna", "anna")
 
 
 @pytest.fixture
