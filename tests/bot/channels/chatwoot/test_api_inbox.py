@@ -173,7 +173,7 @@ async def test_a_message_that_may_have_arrived_is_looked_for_first(
         talk = await handed(chatwoot)
         rows = await first.house.pending("chatwoot_desk")
     with store._engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE outbox SET status = 'pending' WHERE channel = 'chatwoot_desk'")
+        connection.exec_driver_sql("UPDATE outbox SET status = 'pending', attempts = 0 WHERE channel = 'chatwoot_desk'")
     async with process(store) as second:
         await until(lambda: chatwoot.calls.count("messages") > 0)
         async with asyncio.timeout(60):
