@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from bot.admin.checking import check_admins
 from bot.admin_notice import AdminNotice
 from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
@@ -18,11 +19,13 @@ from bot.messages import ConversationKey
 from bot.passages import Passages
 from bot.readiness import Part
 from bot.recording import Recorder
+from bot.reminders.sending import ReminderSending
 from bot.serving import Outside, serve_http
 from bot.settings import Settings
 from bot.telegram_setup import check_telegram, telegram_channel
 
 if TYPE_CHECKING:
+    from bot.admin.conversations import AdminConversations
     from bot.channels.chatwoot.channel import ChatwootChannel
     from bot.channels.telegram import TelegramChannel
     from bot.metrics.meters import Meters
@@ -37,21 +40,34 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     stop = asyncio.Event()
     stop_at_signals(stop)
     check_telegram(settings)
+    check_admins(settings)
     async with open_house(settings, announce, _meters(settings)) as house:
         kept = KeptValues(house.store, clock(settings.now))
         passages = Passages(house.content.live, clock(settings.now))
-        telegram = telegram_channel(settings, house.conversations, kept, passages, house.content.live().texts)
+        admins = _admins(settings, house)
+        talks = admins or house.conversations
+        telegram = telegram_channel(settings, talks, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
         wechat = _wechat(settings, house) if doors else None
         chatwoot = chatwoot_channel(settings, house)
         outside = _outside(telegram, wechat, chatwoot)
-        jobs = [house.content.watch(stop, tell), serve_http(settings, house, outside, stop, announce)]
+        reminding = ReminderSending(
+            house.store, house.content.live, clock(settings.now), telegram.wake if telegram else None
+        )
+        jobs = [
+            house.content.watch(stop, tell),
+            serve_http(settings, house, outside, stop, announce),
+            reminding.run(stop),
+        ]
         if wechat:
             house.upkeep.on_left_over(wechat.wake)
             jobs.extend(wechat.jobs(stop, announce))
         if telegram:
             house.upkeep.on_left_over(telegram.wake)
             jobs.append(telegram.run(stop))
+        if admins and telegram:
+            admins.wake_by(telegram.wake)
+            jobs.append(admins.run(stop))
         if chatwoot:
             house.upkeep.on_left_over(chatwoot.wake)
             jobs.append(chatwoot.run(stop))
@@ -68,6 +84,9 @@ async def chat(
     recorder: Recorder | None = None,
 ) -> None:
     """Talk in the terminal until the person leaves; a `recorder` hears a talk of its own, begun from nothing."""
+    if recorder is not None:
+        # A recorded talk is meant to be committed: nobody is asked for a name in it.
+        settings = settings.model_copy(update={"leads": False})
     async with open_house(settings, progress) as house:
         if recorder is None:
             await TerminalChannel(house.conversations, read_line, write).run()
@@ -83,6 +102,15 @@ def _meters(settings: Settings) -> "Meters | None":
     from bot.metrics.meters import Meters  # noqa: PLC0415 (whoever counts nothing need not load what counts)
 
     return Meters()
+
+
+def _admins(settings: Settings, house: House) -> "AdminConversations | None":
+    if not settings.admins:
+        return None
+    # What counts and edits for them takes memory, which an assistant without admins need not pay.
+    from bot.admin.opening import with_admins  # noqa: PLC0415
+
+    return with_admins(settings, house)
 
 
 def _admin_notice(settings: Settings, house: House, telegram: "TelegramChannel | None") -> Tell | None:
@@ -110,8 +138,9 @@ def _outside(
     if chatwoot:
         parts[CHATWOOT] = chatwoot
     return Outside(
-        {**parts, **(wechat.channels if wechat else {})},
+        {**parts, **(wechat.parts if wechat else {})},
         [*(channel for each in (telegram, wechat, chatwoot) if each for channel in each.routes)],
+        wechat.noted if wechat else {},
     )
 
 

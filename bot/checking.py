@@ -39,10 +39,16 @@ def check_all(folders: Folders, data_dir: Path, progress: Callable[[str], None],
     if ahead:
         return Report(ahead, summary=f"{len(ahead)} problem(s); mend them and check again")
     matcher = Matcher(checked.catalogue, Models(data_dir).model(checked.catalogue, progress))
+    return judged(checked, matcher, folders.faq, today)
+
+
+def judged(checked: Checked, matcher: Matcher, faq: Path, today: date) -> Report:
+    """Run the examples of sound content in folder `faq` against its matcher, and look at what is getting old."""
+    places = _Places(faq)
     found = sorted(_examples(checked, matcher, places))
     misled = tuple(problem for wrong, problem in found if wrong)
     unmisled = (problem for wrong, problem in found if not wrong)
-    remarks = (*unmisled, *sorted(_dates(checked, places, today)), *_not_as_it_looks(folders.faq))
+    remarks = (*unmisled, *sorted(_dates(checked, places, today)), *_not_as_it_looks(faq))
     counted = sum(len(entry.ask) for entry in checked.catalogue.entries.values())
     summary = (
         f"{len(checked.catalogue.entries)} entries; of {counted} examples {len(misled)} get another answer "

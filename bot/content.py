@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +53,7 @@ class ContentError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Everything that was decoded and checked; the matcher is not learned yet."""
+    """Everything that was decoded and checked; the matcher is not learned yet. `files` are the digests of all files."""
 
     revision: str
     catalogue: Catalogue
@@ -63,11 +63,15 @@ class Checked:
     texts: Texts
     grammar: Grammar
     people: People
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A revision that is live: one turn uses one revision from its beginning to its end."""
+    """A revision that is live: one turn uses one revision from its beginning to its end.
+
+    `files` are the digests of the files it was read from, each named by its folder and its name.
+    """
 
     revision: str
     catalogue: Catalogue
@@ -77,6 +81,7 @@ class Content:
     calendar: Calendar
     texts: Texts
     understanding: Understanding
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,8 @@ def check(folders: Folders) -> Checked:
     classes = reading.room(folders.lexicon, parse_lexicon)
     grammar = reading.room(folders.grammar, lambda files: parse_grammar(classes or {}, files))
     reading.finish()
-    return Checked(reading.revision, catalogue, forms, policy, calendar, texts, grammar, People(classes))
+    people = People(classes)
+    return Checked(reading.revision, catalogue, forms, policy, calendar, texts, grammar, people, reading.files)
 
 
 def check_rules(folders: Folders) -> Rules:
@@ -137,6 +143,7 @@ class _Reading:
     def __init__(self) -> None:
         self._problems: list[Problem] = []
         self._digest = hashlib.sha256()
+        self.files: dict[str, str] = {}
 
     @property
     def revision(self) -> str:
@@ -170,7 +177,9 @@ class _Reading:
         for path in paths:
             try:
                 documents[path.name] = read_yaml(path)
-                self._digest.update(path.name.encode() + b"\0" + path.read_bytes())
+                content = path.read_bytes()
+                self._digest.update(path.name.encode() + b"\0" + content)
+                self.files[f"{folder.name}/{path.name}"] = hashlib.sha256(content).hexdigest()
             except YamlError as error:
                 self._problems.append(Problem(shown(path), error.line, str(error)))
             except OSError as error:

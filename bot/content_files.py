@@ -25,7 +25,13 @@ Tell = Callable[[Sequence[str]], Awaitable[None]]
 
 
 class ContentFiles:
-    """The folders of content, and the last good revision out of them."""
+    """The folders of content, and the last good revision out of them.
+
+    Attributes:
+        problems: why the last edit was refused; empty when the files are what is live.
+        editing: held by whoever in this process works out an edit of the files, until it is written.
+
+    """
 
     def __init__(
         self,
@@ -41,6 +47,17 @@ class ContentFiles:
         self._refused_at = now()
         self._live = self._content(check(folders), None)
         self.problems: tuple[str, ...] = ()
+        self.editing = asyncio.Lock()
+
+    @property
+    def folders(self) -> Folders:
+        """Where the files are."""
+        return self._folders
+
+    @property
+    def models(self) -> Models:
+        """Where the models are that are learned from them."""
+        return self._models
 
     def live(self) -> Content:
         """Return the revision in force."""
@@ -64,6 +81,7 @@ class ContentFiles:
             calendar=checked.calendar,
             texts=checked.texts,
             understanding=Understanding(tools),
+            files=checked.files,
         )
 
     def _matcher(self, catalogue: Catalogue, before: Matcher | None) -> Matcher:

@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,15 +11,21 @@ import structlog
 
 from bot.content import Content
 from bot.desk.desk import Desk
-from bot.desk.turns import Also, Decided, DeskTurns, decide
+from bot.desk.turns import Decided, DeskTurns, decide
+from bot.dialogue.contact_stage import listening_for_contact
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
+from bot.handing_over import HandOvers
+from bot.kept_of_person import KeptOfPerson, kept_rows
+from bot.kept_values import KeptValues
 from bot.keyed_locks import KeyedLocks
+from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
-from bot.messages import Delivery, FromDesk, Incoming, Reply
+from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
+from bot.rounds import Rounds
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.store import ConflictError, Found, Store, Turn, Unanswered
@@ -35,10 +41,10 @@ PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.8)
 BUDGET = 5.0
 # A text of so many characters costs a few milliseconds: less than handing it to a thread does while others wait.
 AT_ONCE = 200
+# Looking ahead for one person takes up to ten milliseconds.
+FEW = 5
 # Threads for longer texts, which must not hold up everybody else.
 DECIDING = 2
-# What a person takes along from one chat to another.
-CARRIED = ("forms", "people", "current", "mentioned")
 
 
 class Conversations:
@@ -46,18 +52,18 @@ class Conversations:
 
     Attributes:
         shown: reads the talks back, for a channel that shows them again.
+        contacts: what is promised to whoever leaves a contact, and what seals it; nobody is asked for one at first.
+        public_url: the page's address as the world sees it; "" until somebody says that there is one.
 
     """
 
-    def __init__(  # noqa: PLR0913 - the last three have a default that most callers keep
+    def __init__(
         self,
         store: Store,
         content: Callable[[], Content],
         now: Callable[[], datetime],
         observe: Callable[[Outcome], None] | None = None,
         budget: float = BUDGET,
-        *,
-        desk: Desk | None = None,
     ) -> None:
         """Take the store, the content in force and the clock.
 
@@ -67,19 +73,25 @@ class Conversations:
             now: gives the time.
             observe: is told every outcome once it is committed.
             budget: seconds that a turn may take; who needs more hears so, and nothing of the message is taken.
-            desk: the people behind the assistant; None when there are none.
 
         """
-        self._desk = desk
-        self._desk_turns = None if desk is None else DeskTurns(desk, store)
         self._budget = budget
         self._store = store
         self._observe = observe
         self._content = content
         self._now = now
+        self.contacts = NO_CONTACTS
         self._locks = KeyedLocks()
+        self._hand_overs = HandOvers(store, KeptValues(store, now))
+        self._rounds = Rounds()
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
+        self.public_url = ""
+        self._desk = DeskTurns(None, store)
+
+    def serve_desk(self, desk: Desk | None) -> None:
+        """Hand talks over to the people of `desk` from now on; to nobody when it is None."""
+        self._desk = DeskTurns(desk, self._store)
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         """Handle one message and return its replies, the same ones at a second delivery of the same event.
@@ -88,7 +100,7 @@ class Conversations:
         """
         async with self._locks.hold(incoming.key):
             for pause in PAUSES:
-                found = await self._store.find(incoming, with_desk=self._desk is not None)
+                found = await self._store.find(incoming, with_desk=self._desk.desk is not None)
                 if found.replies is not None:
                     return found.replies
                 try:
@@ -98,82 +110,90 @@ class Conversations:
                     await asyncio.sleep(random.uniform(pause / 2, pause))  # noqa: S311 (no secret)
             raise ConflictError(incoming.event_id)
 
-    async def _turn(self, incoming: Incoming, found: Found) -> tuple[Delivery, ...]:
-        now, content, stored = self._now(), self._content(), found.state
-        masked = mask(clean(incoming.text))
-        view = self._desk.view(incoming, found.desk_talks, now, content) if self._desk is not None else None
-        context = Context(incoming, masked, content, now, view)
+    async def _turn(self, incoming: Incoming, kept: Found) -> tuple[Delivery, ...]:
+        context = self._context(incoming, kept)
         if incoming.from_desk is not None:
-            return await self._of_desk(context, incoming.from_desk, found)
-        try:
-            heard = heard_from(Session.from_json(stored), incoming)
-            heard_on = None if heard is None else await self._continued(heard, incoming)
-        except ValueError:
-            if not context.means("forget"):
-                said = context.say("talk.unreadable_state")
-                return await self._left_alone(context, found, (Reply(said),))
-            heard_on = Session()
-        if heard_on is None and view is not None and view.talk is not None:
-            # Whoever has the talk may read what was meant.
-            heard_on = Session.from_json(stored)
-        if heard_on is None:
-            said = "" if incoming.in_group else context.say("talk.edited_too_late")
-            return await self._left_alone(context, found, (Reply(said),) if said else ())
-        english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
-        session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
+            return await self._desk.hear(context, incoming.from_desk, kept)
+        heard_on = await self._heard_on(context, kept)
+        if isinstance(heard_on, str):
+            return await self._left_alone(incoming, kept.version, kept.state, heard_on, context.now)
+        context = replace(context, brought=await self._hand_overs.brought(heard_on, incoming))
+        if incoming.handover and not incoming.text and context.brought is None:
+            state = kept.state or heard_on.to_json()
+            return await self._left_alone(incoming, kept.version, state, "", context.now)
+        english_words = context.content.texts.say("words.in_english").split()
+        english = writes_english(context.text, heard_on.english, english_words)
+        session = heard_on.changed(script=script_of(context.text, heard_on.script), english=english)
         left = next_part(session, context)
-        decided = Decided(left) if left else await self._decided(session.changed(rest=()), context)
+        decided = Decided(left) if left else await self._answered(session.changed(rest=()), context)
         outcome = decided.outcome
         if outcome.unserved:
             _note("unserved", parts=outcome.unserved)
-        if MASK in masked and not (decided.desk is not None and decided.desk.silent):
+        if MASK in context.text and not outcome.hidden and not decided.silent:
             outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
         if not outcome.forget:
             outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        turn = await self._turn_of(context, heard_on, replace(decided, outcome=outcome), found)
-        return await self._commit(context, outcome, session.rest if left is None else (), turn)
-
-    async def _turn_of(self, context: Context, before: Session, decided: Decided, found: Found) -> Turn:
-        """Return what a turn keeps beside its session and its replies: what was said, and what the desk is told."""
-        outcome, incoming = decided.outcome, context.incoming
-        shows = incoming.shown_again or (self._desk is not None and self._desk.serves(incoming))
-        said = words_said(before, context) if shows and not outcome.forget else None
-        also = None
-        if self._desk_turns is not None:
-            also = await self._desk_turns.also(context, before, decided, found.desk_talks)
-        return Turn(incoming, found.version, "", (), outcome.notes, outcome.forget, said, also)
-
-    async def _of_desk(self, context: Context, event: FromDesk, found: Found) -> tuple[Delivery, ...]:
-        """Commit what people behind the assistant did; the session is only read."""
-        if self._desk is None or self._desk_turns is None:
-            return ()
-        decision, also = self._desk_turns.event(context, event)
-        committed = await self._left_alone(context, found, () if decision is None else decision.replies, also)
-        self._desk.wake()
+        shown = self._shown(heard_on, context, outcome)
+        also = await self._desk.also(context, heard_on, replace(decided, outcome=outcome), kept)
+        turn = Turn(incoming, kept.version, "", (), outcome.notes, outcome.forget, shown, also=also)
+        committed = await self._commit(context, outcome, session.rest if left is None else (), turn)
+        if heard_on.handover and heard_on.handover != outcome.session.handover:
+            await self._hand_overs.close(heard_on.handover)
         return committed
 
-    async def _left_alone(
-        self, context: Context, found: Found, replies: Sequence[Reply], also: Also | None = None
-    ) -> tuple[Delivery, ...]:
-        """Commit an event that leaves the session as it is, with replies or without."""
-        try:
-            script = Session.from_json(found.state).script
-        except ValueError:
-            script = Session().script
-        spelled = context.content.texts.below("traditional")
-        written = tuple(in_script(reply, script, spelled) for reply in replies)
-        state = Session().to_json() if found.state is None else found.state
-        said = "" if context.incoming.from_desk is not None else None
-        return await self._store.commit(
-            Turn(context.incoming, found.version, state, written, said=said, also=also), context.now
+    def _context(self, incoming: Incoming, kept: Found) -> Context:
+        now, content = self._now(), self._content()
+        return Context(
+            incoming,
+            mask(clean(incoming.text)),
+            content,
+            now,
+            self.contacts.terms,
+            reminders=kept.reminders,
+            public_url=self.public_url,
+            desk=self._desk.view(incoming, kept, now, content),
         )
 
-    async def _decided(self, session: Session, context: Context) -> Decided:
-        """Decide at once; a long text in a thread of its own, within the time that a turn may take."""
-        if len(context.text) <= AT_ONCE:
-            return decide(session, context, self._desk)
+    async def _heard_on(self, context: Context, kept: Found) -> Session | str:
+        """Return the session on which a message is heard; a text, perhaps empty, for one that changes nothing."""
+        incoming = context.incoming
         try:
-            deciding = asyncio.get_running_loop().run_in_executor(self._deciding, decide, session, context, self._desk)
+            heard = heard_from(Session.from_json(kept.state), incoming)
+            if heard is not None:
+                return await self._continued(heard, incoming)
+        except ValueError:
+            return Session() if context.means("forget") else context.say("talk.unreadable_state")
+        if context.desk is not None and context.desk.talk is not None:
+            # Whoever has the talk may read what was meant.
+            return Session.from_json(kept.state)
+        return "" if incoming.in_group else context.say("talk.edited_too_late")
+
+    async def _answered(self, session: Session, context: Context) -> Decided:
+        """Decide a message, with what is kept of the person where that is to be shown."""
+        if context.desk is None or not context.desk.is_taken:
+            context = listening_for_contact(session, context, clean(context.incoming.text))
+        decided = await self._decided(session, context)
+        if not decided.outcome.shows_kept:
+            return decided
+        context = replace(context, kept=await self._kept(context.incoming.key))
+        return await self._decided(session, context)
+
+    async def _left_alone(
+        self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
+    ) -> tuple[Delivery, ...]:
+        """Commit a message that leaves the session as it is, with an answer or, when `said` is empty, without."""
+        replies = (Reply(said),) if said else ()
+        return await self._store.commit(Turn(incoming, version, stored or "", replies), now)
+
+    async def _decided(self, session: Session, context: Context) -> Decided:
+        """Decide at once; a long text, or of many people, in a thread of its own, within the time a turn may take."""
+        if len(context.text) <= AT_ONCE and len(session.people) <= FEW:
+            await self._rounds.next()
+            return decide(session, context, self._desk.desk)
+        try:
+            deciding = asyncio.get_running_loop().run_in_executor(
+                self._deciding, decide, session, context, self._desk.desk
+            )
             return await asyncio.wait_for(deciding, self._budget)
         except TimeoutError:
             _note("turn_out_of_time", length=len(context.text))
@@ -187,7 +207,7 @@ class Conversations:
         there = Session.from_json(stored)
         if not there.forms:
             return session
-        return session.changed(**{name: getattr(there, name) for name in CARRIED})
+        return session.carrying(there)
 
     async def _commit(
         self, context: Context, outcome: Outcome, rest: tuple[str, ...], turn: Turn
@@ -203,24 +223,39 @@ class Conversations:
         if left:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
-        turn = replace(turn, state=outcome.session.to_json(), replies=outcome.replies)
+        state, contact = outcome.session.to_json(), self.contacts.sealed(outcome.contact)
+        turn = replace(turn, state=state, replies=outcome.replies, contact=contact, reminders=outcome.reminders)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:
             self._observe(outcome)
-        if turn.also is not None and self._desk is not None:
+        if turn.also is not None:
             self._desk.wake()
         return committed
+
+    def _shown(self, session: Session, context: Context, outcome: Outcome) -> str | None:
+        """Return what is kept of the message for a channel that shows the talk again, and for people who take it."""
+        shows = context.incoming.shown_again or self._desk.serves(context.incoming)
+        if not shows or outcome.forget:
+            return None
+        return MASK if outcome.hidden else words_said(session, context)
+
+    async def _kept(self, key: ConversationKey) -> KeptOfPerson:
+        return self.contacts.opened(await self._store.read(lambda connection: kept_rows(connection, key)))
+
+    async def hand_over(self, key: ConversationKey) -> str:
+        """Return a code with which somebody may go on with the talk of `key` on another channel, once and soon."""
+        return await self._hand_overs.open(key)
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies of `channel` that were committed and not sent yet, oldest first."""
         return await self._store.pending(channel)
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
-        """Note what became of outbox rows: "sent" or "failed" for good."""
+        """Note what became of outbox rows: "sent", "failed" for good, "unreachable" where nothing can be sent now."""
         await self._store.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         """Note the same without waiting for it: should it be lost, the rows are sent again."""
         return self._store.settle_soon(rows, status)
 

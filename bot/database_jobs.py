@@ -1,8 +1,8 @@
 """Many jobs in one transaction: each whole or not at all, and what to do when the database itself fails."""
 
+import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,10 +23,15 @@ class LostDatabaseError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Job:
-    """What somebody asked for, and where they wait for it."""
+    """What somebody asked for, and where in a loop they wait for it; None for nobody."""
 
     carry_out: Callable[[Connection], Any]
-    future: "Future[Any]"
+    future: "asyncio.Future[Any] | None" = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether nobody has given up waiting."""
+        return self.future is None or not self.future.cancelled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,30 @@ class Done:
         return getattr(cause, "sqlstate", None) in LOST_RACES
 
     def tell(self) -> None:
-        """Let whoever waits know."""
+        """Let whoever waits know; it is called in their loop."""
+        future = self.job.future
+        if future is None or future.done():
+            return
         if self.error is None:
-            self.job.future.set_result(self.result)
+            future.set_result(self.result)
         else:
-            self.job.future.set_exception(self.error)
+            future.set_exception(self.error)
+
+
+def tell_all(done: Iterable[Done]) -> None:
+    """Let everybody know who waits for one of `done`, from outside of their loops: waking a loop costs, so once."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[Done]] = {}
+    for each in done:
+        if each.job.future is not None:
+            by_loop.setdefault(each.job.future.get_loop(), []).append(each)
+    for loop, each_of in by_loop.items():
+        with contextlib.suppress(RuntimeError):  # it has ended: nobody is left to be told
+            loop.call_soon_threadsafe(_tell, each_of)
+
+
+def _tell(done: Sequence[Done]) -> None:
+    for each in done:
+        each.tell()
 
 
 class _JobFailedError(Exception):

@@ -9,7 +9,6 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from queue import Empty, SimpleQueue
 from typing import TypeVar
@@ -17,7 +16,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, select
 
 from bot.database import for_reading, in_plain_words
-from bot.database_jobs import Done, Job, LostDatabaseError, connected, done_together
+from bot.database_jobs import Done, Job, LostDatabaseError, connected, done_together, tell_all
 
 Result = TypeVar("Result")
 # So many jobs share a transaction; more of them would make the first ones wait.
@@ -72,11 +71,11 @@ class DatabaseThread:
 
         It may be called several times when the database fails in the middle, of which one counts.
         """
-        return await asyncio.wrap_future(self.begin(job))
+        return await self.begin(job)
 
-    def begin(self, job: Callable[[Connection], Result]) -> "Future[Result]":
-        """Queue `job` and return at once."""
-        future: Future[Result] = Future()
+    def begin(self, job: Callable[[Connection], Result]) -> "asyncio.Future[Result]":
+        """Queue `job` and return at once; its result comes in the running loop."""
+        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._queue.put(Job(job, future))
         return future
 
@@ -91,12 +90,12 @@ class DatabaseThread:
         while more:
             found = self._together()
             more = None not in found
-            jobs = [each for each in found if each and each.future.set_running_or_notify_cancel()]
+            jobs = [each for each in found if each and each.is_wanted]
             if jobs:
                 self._carry_out(jobs)
             elif not found:
                 with contextlib.suppress(Exception):
-                    self._attempt([Job(_look, Future())])
+                    self._attempt([Job(_look)])
         self._give_up_connection()
 
     def _together(self) -> list[Job | None]:
@@ -113,9 +112,7 @@ class DatabaseThread:
         for tries_left in reversed(range(TRIES)):
             done = self._insisted(jobs)
             jobs = [each.job for each in done if tries_left and each.lost_a_race]
-            for each in done:
-                if each.job not in jobs:
-                    each.tell()
+            tell_all(each for each in done if each.job not in jobs)
             if not jobs:
                 return
 

@@ -54,6 +54,7 @@ class DoorSettings(BaseSettings):
         embed_origins: the sites that may show the page in a frame of theirs.
         api_keys: the keys of programs that may call `/v1`, separated by commas; `/v1` is shut when it is empty.
         mcp: opens `/mcp` to other people's assistants; needs the extra `mcp`.
+        admin_token: lets whoever knows it into `/admin/inbox`, which is shut when it is empty.
         metrics_token: opens `/metrics` to whoever sends it.
         metrics_port: serves `/metrics` on a port of its own, without a token.
         metrics_host: the address of that port.
@@ -69,6 +70,7 @@ class DoorSettings(BaseSettings):
     embed_origins: Annotated[tuple[Origin, ...], BY_COMMAS, NoDecode] = ()
     api_keys: SecretStr = SecretStr("")
     mcp: bool = False
+    admin_token: SecretStr | None = None
     metrics_token: SecretStr | None = None
     metrics_port: int | None = Field(default=None, ge=0, le=65535)
     metrics_host: str = "127.0.0.1"
@@ -78,6 +80,7 @@ class DoorSettings(BaseSettings):
         given = {
             "JIFEN_SECRET_KEY": self.secret_key,
             "JIFEN_API_KEYS": self.api_keys,
+            "JIFEN_ADMIN_TOKEN": self.admin_token,
             "JIFEN_METRICS_TOKEN": self.metrics_token,
         }
         parts = {name: secret.get_secret_value().split(",") for name, secret in given.items() if secret}

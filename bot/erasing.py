@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, i
 
 from bot import scrubbing
 from bot.desk import rows as desk_rows
+from bot.leads import rows as lead_rows
 from bot.messages import ConversationKey
-from bot.tables import desk_talks, handled_events, kept_values, outbox, sessions, unanswered
+from bot.tables import desk_talks, handled_events, kept_values, leads, outbox, reminders, sessions, unanswered
 
 SETTLED = ("sent", "failed")
 # So many rows go at once; more would hold up the turns that wait.
@@ -24,12 +25,15 @@ def erase(connection: Connection, key: ConversationKey, but: str | None = None) 
     theirs = (sessions.c.channel == key.channel, sessions.c.person == key.person)
     # A conversation has a session: so their chats are found without looking through all events.
     chats = {key.chat, *connection.execute(select(sessions.c.chat).where(*theirs)).scalars()}
-    gone = 0
+    # Before the outbox: a reminder that goes out at this moment is in there once the row is free.
+    gone = connection.execute(
+        delete(reminders).where(reminders.c.channel == key.channel, reminders.c.person == key.person)
+    ).rowcount
     for table in (outbox, handled_events):
         whose = (table.c.channel == key.channel, table.c.chat.in_(chats), table.c.person == key.person)
         spared = () if table is outbox or but is None else (table.c.event_id != but,)
         gone += connection.execute(delete(table).where(*whose, *spared)).rowcount
-    for owned in (sessions, unanswered, kept_values):
+    for owned in (sessions, unanswered, kept_values, leads):
         theirs = (owned.c.channel == key.channel, owned.c.person == key.person)
         gone += connection.execute(delete(owned).where(*theirs)).rowcount
     gone += desk_rows.erase(connection, key.channel, key.person)
@@ -61,7 +65,8 @@ def erase_old(connection: Connection, before: str) -> bool:
 
 
 def erase_expired(connection: Connection, now: str) -> None:
-    """Delete kept values that have expired at the ISO time `now`, and what answered those who were forgotten."""
+    """Delete kept values and contacts that have expired at the ISO time `now`, and what answered the forgotten."""
+    lead_rows.erase_expired(connection, now)
     expired = kept_values.c.expires_at <= now
     erased = select(kept_values.c.value).where(expired, kept_values.c.name.startswith(ERASED))
     for whose in connection.execute(erased).scalars().all():

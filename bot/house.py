@@ -13,8 +13,10 @@ from bot.content_files import ContentFiles, load_content
 from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk_setup import desk_of
+from bot.leads.contacts import Contacts
 from bot.settings import Settings
 from bot.store import Store
+from bot.tally import Tally
 from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ async def open_house(
     settings: Settings, progress: Callable[[str], None], meters: "Meters | None" = None
 ) -> AsyncIterator[House]:
     """Open store and content, and close them whatever happens; what is done there is counted by `meters`."""
+    contacts = Contacts(settings.lead_terms(), settings.lead_seal())
     content = await asyncio.to_thread(load_content, settings, progress)
     # What was loaded stays: collecting garbage need not look through it at every message.
     gc.collect()
@@ -51,21 +54,25 @@ async def open_house(
     now = clock(settings.now)
     desk = desk_of(settings, lambda: content.live().texts)
     store = await Store.open(settings.database)
-    upkeep = Upkeep(store, now)
+    upkeep, tally = Upkeep(store, now), Tally(store, now)
+    upkeep.each_look(tally.keep)
     try:
         async with upkeep.going_on():
-            conversations = _conversations(store, content, now, meters, desk)
+            conversations = _conversations(store, content, now, tally, meters)
+            conversations.contacts = contacts
+            conversations.public_url = settings.public_url
+            conversations.serve_desk(desk)
             yield House(conversations, content, store, upkeep, meters, desk)
     finally:
         await store.close()
 
 
 def _conversations(
-    store: Store, content: ContentFiles, now: Callable[[], datetime], meters: "Meters | None", desk: Desk | None
+    store: Store, content: ContentFiles, now: Callable[[], datetime], tally: Tally, meters: "Meters | None"
 ) -> Conversations:
     if meters is None:
-        return Conversations(store, content.live, now, desk=desk)
+        return Conversations(store, content.live, now, tally.turn)
     # Whoever counts nothing need not load what counts.
     from bot.metrics.measuring import MeasuredConversations  # noqa: PLC0415
 
-    return MeasuredConversations(store, content.live, now, meters, desk)
+    return MeasuredConversations(store, content.live, now, meters, tally.turn)

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from bot.erasing import erase_expired
 from bot.messages import ConversationKey
@@ -12,6 +11,22 @@ from bot.store import Store
 from bot.tables import kept_values
 
 _column = kept_values.c
+# Built once: putting a statement together costs more than carrying it out.
+_OURS = _column.name == bindparam("of_name")
+_VALID = _column.expires_at.is_(None) | (_column.expires_at > bindparam("at"))
+_VALUE = select(_column.value).where(_OURS, _VALID)
+_CHANGE = (
+    update(kept_values)
+    .where(_OURS, _VALID, _column.value == bindparam("was"))
+    .values({each.name: bindparam(f"to_{each.name}") for each in _column})
+)
+_EXPIRED = delete(kept_values).where(_OURS, _column.expires_at <= bindparam("at"))
+_NAMES = [each.name for each in _column]
+# Both databases know it, and neither fails by it: a transaction that others' work is in goes on.
+_ADD = text(
+    f"INSERT INTO {kept_values.name} ({', '.join(_NAMES)})"  # noqa: S608 (names of our own)
+    f" VALUES ({', '.join(f':{name}' for name in _NAMES)}) ON CONFLICT (name) DO NOTHING"
+)
 
 
 class KeptValues:
@@ -66,19 +81,15 @@ class KeptValues:
 
 
 def _kept(connection: Connection, name: str, stamp: str) -> str | None:
-    valid = _column.expires_at.is_(None) | (_column.expires_at > stamp)
-    return connection.execute(select(_column.value).where(_column.name == name, valid)).scalar_one_or_none()
+    return connection.execute(_VALUE, {"of_name": name, "at": stamp}).scalar_one_or_none()
 
 
 def _keep(connection: Connection, values: dict[str, str | None], was: str | None, stamp: str) -> bool:
-    ours = _column.name == values["name"]
+    of = {"of_name": values["name"], "at": stamp}
     if was is not None:
-        unchanged = (_column.value == was) & (_column.expires_at.is_(None) | (_column.expires_at > stamp))
-        return connection.execute(update(kept_values).where(ours, unchanged).values(values)).rowcount == 1
-    connection.execute(delete(kept_values).where(ours, _column.expires_at <= stamp))
-    try:
-        with connection.begin_nested():
-            connection.execute(insert(kept_values), values)
-    except IntegrityError:
-        return False
-    return True
+        changes = {f"to_{name}": value for name, value in values.items()}
+        return connection.execute(_CHANGE, {**of, "was": was, **changes}).rowcount == 1
+    if connection.execute(_ADD, values).rowcount == 1:
+        return True
+    # One that has expired may stand in the way.
+    return connection.execute(_EXPIRED, of).rowcount == 1 and connection.execute(_ADD, values).rowcount == 1

@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 
 # Seconds after the signal: jobs that have not ended are cancelled, then the process ends without waiting for anything.
-ORDERLY, LAST = 3.5, 4.6
+ORDERLY, LAST = 3.2, 4.2
 
 log = structlog.get_logger(__name__)
 

@@ -53,7 +53,12 @@ class Incoming:
         edited: the person changed the text of a message that was sent before; `message` says which.
         answers_only: whether no form may be opened here, because everybody would see its questions.
         limits: what the channel can carry in answer; None when the channel itself fits the replies.
+        handover: the code with which the person wants to go on here with a talk on another channel, "" for none; a
+            message that brings one and says nothing is only answered when that can be.
+        pictures: whether the channel sends the picture of a result to whoever asks for it.
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
+        reminds: how the channel can bring a day to mind: by a "message" of its own when it comes, by a calendar "file",
+            or, "", not at all.
         from_desk: what people did in this conversation; the person of it did nothing then.
 
     """
@@ -69,7 +74,10 @@ class Incoming:
     edited: bool = False
     answers_only: bool = False
     limits: "Limits | None" = field(default=None, compare=False)
+    pictures: bool = field(default=False, compare=False)
     shown_again: bool = False
+    reminds: Literal["", "file", "message"] = field(default="", compare=False)
+    handover: str = ""
     from_desk: FromDesk | None = None
 
 
@@ -138,6 +146,7 @@ class Reply:
         hand_off: asks a channel behind which people sit to hand the talk to one of them.
         card: the same typed, for a channel that can draw; None where there is nothing to draw.
         traditional: whether it is written in traditional characters.
+        picture: asks a channel that sends pictures for the picture of the card.
 
     """
 
@@ -148,6 +157,7 @@ class Reply:
     hand_off: bool = False
     card: Card | None = None
     traditional: bool = False
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.settings import Settings
 
 
 def readiness(
-    settings: Settings, house: House, channels: Mapping[str, Part]
+    settings: Settings, house: House, channels: Mapping[str, Part], noted: Mapping[str, Part] | None = None
 ) -> Callable[[], Awaitable[tuple[bool, dict[str, Any]]]]:
     """Return what tells the state of every part, the database asked anew each time.
 
@@ -21,12 +21,15 @@ def readiness(
         settings: where the database is, and the clock.
         house: store and content.
         channels: the channels that are configured and have a line to somewhere, by name.
+        noted: what is configured besides, and whose trouble leaves no message unanswered.
 
     """
     now = clock(settings.now)
     database = DatabaseProbe(house.store, settings.database, now, pause=1.0)
     matcher = _Matching(house.content.live, now())
-    parts = Readiness({"database": database, "matcher": matcher, **channels}, {"content": house.content})
+    parts = Readiness(
+        {"database": database, "matcher": matcher, **channels}, {"content": house.content, **(noted or {})}
+    )
 
     async def ready() -> tuple[bool, dict[str, Any]]:
         await database.ask()

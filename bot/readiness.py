@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 Trouble = tuple[str, datetime]
 
@@ -13,6 +13,15 @@ class Part(Protocol):
 
     def trouble(self) -> Trouble | None:
         """Return what is wrong, in plain words without a person's data, and since when; None when all is well."""
+        ...
+
+
+@runtime_checkable
+class Detailed(Protocol):
+    """A part that tells more than whether it works."""
+
+    def details(self) -> Mapping[str, str]:
+        """Return what is worth knowing, by name, without a person's data."""
         ...
 
 
@@ -30,11 +39,17 @@ class Readiness:
     noted: Mapping[str, Part] = field(default_factory=dict)
 
     def report(self) -> tuple[bool, dict[str, Any]]:
-        """Return whether all that is needed works, and the state of every part: "ok", or why not and since when."""
-        troubles = {name: part.trouble() for name, part in {**self.needed, **self.noted}.items()}
+        """Return whether all that is needed works, and the state of every part: "ok", or why not and since when.
+
+        Beside that stand the details of the parts that tell any.
+        """
+        every = {**self.needed, **self.noted}
+        troubles = {name: part.trouble() for name, part in every.items()}
         ready = not any(troubles[name] for name in self.needed)
         parts = {name: _state(trouble) for name, trouble in troubles.items()}
-        return ready, {"status": "ok" if ready else "failing", "parts": parts}
+        details = {name: dict(part.details()) for name, part in every.items() if isinstance(part, Detailed)}
+        told = {"details": details} if details else {}
+        return ready, {"status": "ok" if ready else "failing", "parts": parts, **told}
 
 
 def _state(trouble: Trouble | None) -> str | dict[str, str]:

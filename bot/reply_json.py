@@ -21,7 +21,7 @@ def reply_to_dict(reply: Reply) -> dict[str, Any]:
     What only some replies have stands in it only where it is so.
     """
     values = asdict(reply)
-    for name in ("hand_off", "card", "traditional"):
+    for name in ("hand_off", "card", "traditional", "picture"):
         if not values[name]:
             del values[name]
     if reply.attachment is not None:
@@ -46,6 +46,7 @@ def reply_from_json(stored: str) -> Reply:
         hand_off=values.get("hand_off", False),
         card=_card(values.get("card")),
         traditional=values.get("traditional", False),
+        picture=values.get("picture", False),
     )
 
 

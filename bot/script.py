@@ -17,6 +17,13 @@ Script = Literal["simplified", "traditional"]
 WRITTEN_IN = "s2tw"
 # The block of the common Chinese characters.
 CHARACTERS = (0x4E00, 0xA000)
+# Characters that stand for a rarer one in simplified text (衕, 捲 …) and are written in traditional text as well.
+IN_BOTH = frozenset(
+    "佛俊修 僵克冢 冬凌出 刮制千 升卜即 卷只吃 合吊同 向呆周 咽哄唇 喂噪回 困埼奸 姜娘家 局峰巨 布席幸 "
+    "床庵弦 彩御志 念恤愈 戚扇才 扎托扣 折抬抵 拐拼挨 挲挽捆 捍搜教 旋旗既 昆暗曲 札朱杆 杯松板 查栗核 "
+    "梁棋欲 沈沾泛 注溪溯 漓灶狸 玩璇症 痴皂真 矩私秋 秘粽糊 糖系累 群胄胡 致舍芸 苔蒙蓑 蔑表谷 逾酸雕 "
+    "面飧 "
+) - {" "}
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 LATIN = re.compile(r"[a-z]+")
 # Fields of cards that hold values of options and names for programs.
@@ -38,11 +45,11 @@ def script_of(text: str, before: Script) -> Script:
 
 @cache
 def _of_one_script() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the characters that only traditional text has, and those that are written instead of them."""
+    """Return the characters that only traditional text has, and those that only simplified text has instead."""
     characters = [chr(code) for code in range(*CHARACTERS)]
     pairs = zip(characters, simplified("\n".join(characters)).split("\n"), strict=True)
     changed = [(traditional, plain) for traditional, plain in pairs if traditional != plain]
-    return frozenset(each for each, _ in changed), frozenset(each for _, each in changed)
+    return frozenset(each for each, _ in changed), frozenset(each for _, each in changed) - IN_BOTH
 
 
 def writes_english(text: str, before: bool, words: Collection[str]) -> bool:

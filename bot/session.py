@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict
 from flows.forms.form import FormState, Status
 
 SCHEMA = 2
+# What a person takes along from one chat to another.
+CARRIED = ("forms", "people", "current", "mentioned", "renewals")
 ESTIMATE, ELIGIBILITY, DEADLINE = "estimate", "eligibility", "deadline"
 
 
@@ -54,6 +56,15 @@ class Counted(BaseModel):
     needed_by: date | None = None
 
 
+class Renewal(BaseModel):
+    """When a person's permit ends, and their points with it: an ISO month or day."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    person: str
+    until: str
+
+
 class Subject(BaseModel):
     """What was spoken of last, so that 「那要带什么去」 and 「50呢」 are about it.
 
@@ -73,6 +84,54 @@ class Subject(BaseModel):
     slot: str = ""
     supposed: str = ""
     answered: tuple[str, ...] = ()
+
+
+class ContactTalk(BaseModel):
+    """Where the talk about leaving a contact stands; the contact itself is kept elsewhere, sealed.
+
+    Attributes:
+        stage: what is waited for: notice, name or phone; "" for nothing.
+        shown: the version of the notice that was shown last, "" before.
+        notice: the version of the notice that was agreed to, "" before.
+        agreed_on: the ISO day of that.
+        name: how the person wants to be called, masked.
+        phone: masked.
+        until: the ISO day on which the contact is deleted; "" while no phone is left.
+        reminded: how many times in a row it was said that something is waited for.
+
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    stage: Literal["", "notice", "name", "phone"] = ""
+    shown: str = ""
+    notice: str = ""
+    agreed_on: str = ""
+    name: str = ""
+    phone: str = ""
+    until: str = ""
+    reminded: int = 0
+
+
+class Declined(BaseModel):
+    """The last question that found no answer, or not the right one, kept in case it is asked again in other words."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    text: str
+    candidates: tuple[str, ...] = ()
+    at: str = ""
+
+
+class Asked(BaseModel):
+    """How far the form got that was open last: which one, of whom, the questions put, and whether it was finished."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    form: str
+    whose: str = ""
+    fields: tuple[str, ...] = ()
+    finished: bool = False
 
 
 class Session(BaseModel):
@@ -96,6 +155,13 @@ class Session(BaseModel):
         last_message: the number of the last message in its chat; 0 where the channel has none.
         before: the session before that message, as JSON, should its text be changed; empty when it cannot be.
         rest: what the last answer had no room for, reply by reply as JSON.
+        contact: where the talk about leaving a contact stands; None when there is none.
+        declined: the last question without a good answer.
+        asked: how far the form got that was open last.
+        news: whether the person wants to be told news.
+        renewals: when the permits of other people end, as far as it was told.
+        reminding: the kind of reminder whose day was asked for last; "" when none was.
+        handover: the code with which the person came from another channel, as long as it is open whether they go on.
 
     """
 
@@ -118,6 +184,13 @@ class Session(BaseModel):
     last_message: int = 0
     before: str = ""
     rest: tuple[str, ...] = ()
+    contact: ContactTalk | None = None
+    declined: Declined | None = None
+    asked: Asked | None = None
+    news: bool = False
+    renewals: tuple[Renewal, ...] = ()
+    reminding: str = ""
+    handover: str = ""
 
     @property
     def form(self) -> FormState | None:
@@ -155,6 +228,16 @@ class Session(BaseModel):
         """Return what is known of `person`, form by form."""
         return tuple(state for state in self.forms if state.whose == person)
 
+    def renewal_of(self, person: str) -> str:
+        """Return the month or day on which the permit of `person` ends, "" when it was not told."""
+        return next((each.until for each in self.renewals if each.person == person), "")
+
+    def with_renewal(self, person: str, until: str) -> "Session":
+        """Return a copy that knows when the permit of `person` ends."""
+        others = (each for each in self.renewals if each.person != person)
+        people = self.people if person in self.people else (*self.people, person)
+        return self.changed(renewals=(*others, Renewal(person=person, until=until)), people=people)
+
     def with_state(self, state: FormState, status: Status | None = None) -> "Session":
         """Return a copy with `state` in the place of what was known; an open one closes any other that is open."""
         state = state if status is None else state.model_copy(update={"status": status})
@@ -166,6 +249,10 @@ class Session(BaseModel):
     def without(self, state: FormState) -> "Session":
         """Return a copy that knows nothing of `state`."""
         return self.changed(forms=tuple(each for each in self.forms if each != state))
+
+    def carrying(self, there: "Session") -> "Session":
+        """Return a copy that knows of people what `there` knows."""
+        return self.changed(**{name: getattr(there, name) for name in CARRIED})
 
     def changed(self, **changes: Any) -> "Session":
         """Return a copy with `changes`."""

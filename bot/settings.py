@@ -2,27 +2,39 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import AfterValidator, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.desk_settings import DeskSettings
-from bot.door_settings import DoorSettings
+from bot.door_settings import BY_COMMAS, DoorSettings
+from bot.lead_settings import LeadSettings
 from bot.secret_files import SecretFiles
 from bot.wechat_settings import WeChatSettings
 
 
-class Settings(DoorSettings, WeChatSettings, DeskSettings):
-    """What an operator can set; those of the HTTP door, of WeChat and of the desk stand in classes of their own.
+def _admin_id(value: str) -> str:
+    if not value.isascii() or not value.isdigit() or len(value) > 19:
+        raise ValueError("holds what is no user id: write numbers like 123456789, separated by commas")
+    return value
+
+
+AdminId = Annotated[str, AfterValidator(_admin_id)]
+
+
+class Settings(DoorSettings, WeChatSettings, LeadSettings, DeskSettings):
+    """What an operator can set; a subject that has many settings has a class of its own, whose attributes stand there.
 
     Attributes:
         telegram_bot_token: switches the Telegram channel on.
         telegram_api_base_url: the Bot API server, without the token.
         telegram_webhook_secret: what Telegram shows when it posts updates to `public_url`; it is asked when empty.
+        telegram_rich: whether the itemised result is a table that unfolds, on servers and in apps that know those.
         database_url: where conversations are kept, SQLite or PostgreSQL; an SQLite file in `data_dir` when it is empty.
         data_dir: folder of the database and of what is learned from the content.
         admin_chat: the Telegram chat that is told when an edit of the content is refused; nobody when it is empty.
+        admins: Telegram user ids of those who may give the admins' commands; nobody when it is empty.
         faq_dir: folder of the FAQ entries; the shipped ones when it is empty.
         host: address on which the page listens.
         port: its port, 0 to 65535; 0 takes a free one.
@@ -37,10 +49,12 @@ class Settings(DoorSettings, WeChatSettings, DeskSettings):
     telegram_bot_token: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_BOT_TOKEN")
     telegram_api_base_url: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE_URL")
     telegram_webhook_secret: SecretStr | None = None
+    telegram_rich: bool = False
     database_url: str = ""
     data_dir: Path = Path("data")
     faq_dir: Path | None = None
     admin_chat: str | None = Field(default=None, pattern=r"^-?\d{1,19}$")
+    admins: Annotated[tuple[AdminId, ...], BY_COMMAS, NoDecode] = ()
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     now: datetime | None = None
@@ -54,6 +68,7 @@ class Settings(DoorSettings, WeChatSettings, DeskSettings):
         "faq_dir",
         "now",
         "secret_key",
+        "admin_token",
         "metrics_token",
         "metrics_port",
         mode="before",

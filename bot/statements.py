@@ -10,8 +10,12 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.erasing import erase, note_erased
+from bot.leads import rows as lead_rows
+from bot.leads.changes import SealedChange
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.outbox_rows import answers, put
+from bot.reminders import rows as reminder_rows
+from bot.reminders.reminder import UNCHANGED, ReminderChange
 from bot.tables import desk_talks, handled_events, outbox, sessions, unanswered
 
 
@@ -39,7 +43,9 @@ class Turn:
         replies: what is said.
         notes: questions to keep for the editor.
         forget: delete all that is kept of the person; then `state` is not kept, and only the event and its replies are.
-        said: what the person said, for a talk that is shown again; None when it is not kept.
+        said: what the person said, for a talk that is shown again; None when it is not to be kept.
+        contact: what the person changed about their contact, sealed; None for nothing.
+        reminders: the reminders to keep and to drop.
         also: what else is written in the same transaction, at the end of it.
 
     """
@@ -51,6 +57,8 @@ class Turn:
     notes: tuple[Unanswered, ...] = ()
     forget: bool = False
     said: str | None = None
+    contact: SealedChange | None = None
+    reminders: ReminderChange = UNCHANGED
     also: Callable[[Connection], None] | None = None
 
 
@@ -98,6 +106,9 @@ def commit(connection: Connection, turn: Turn, now: datetime, owner: str) -> tup
             note_erased(connection, incoming.key, now)
         else:
             _save_session(connection, turn, stamp)
+            if turn.contact is not None:
+                lead_rows.apply(connection, incoming.key, turn.contact, now)
+            reminder_rows.change(connection, incoming.key, turn.reminders)
     except IntegrityError as error:
         raise ConflictError(incoming.event_id) from error
     _save_notes(connection, turn, stamp)

@@ -8,13 +8,12 @@ being sent at the moment of a crash is sent again. Several processes may share o
 import asyncio
 import uuid
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot import erasing, outbox_rows, scrubbing, statements
 from bot.database import open_engine
@@ -23,11 +22,18 @@ from bot.desk import rows as desk_rows
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Delivery, Incoming
 from bot.outbox_rows import SENT
+from bot.reminders import rows as reminder_rows
+from bot.reminders.reminder import Reminder
 from bot.statements import ConflictError, Turn, Unanswered
 
-__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered"]
+__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered", "is_passing"]
 
 Result = TypeVar("Result")
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether an error says that the database is gone or busy: the same may work in a while."""
+    return isinstance(error, OperationalError | InterfaceError | ConflictError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,7 @@ class Found:
         replies: what was answered if it was handled before, else None.
         state: the session, None for a new conversation.
         version: that of the session, 0 for a new conversation.
+        reminders: the reminders of this conversation.
         desk_talks: the talks of this person with the people behind the assistant.
 
     """
@@ -45,6 +52,7 @@ class Found:
     replies: tuple[Delivery, ...] | None
     state: str | None
     version: int
+    reminders: tuple[Reminder, ...] = ()
     desk_talks: tuple[DeskTalk, ...] = ()
 
 
@@ -82,6 +90,7 @@ class Store:
             lambda connection: Found(
                 statements.replies_to(connection, incoming, self.owner),
                 *statements.session(connection, incoming.key),
+                reminder_rows.kept(connection, incoming.key),
                 desk_rows.of_person(connection, incoming.key) if with_desk else (),
             )
         )
@@ -121,7 +130,7 @@ class Store:
         if rows:
             await self._writer.do(lambda connection: outbox_rows.settle(connection, rows, status))
 
-    def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "asyncio.Future[None]":
         """Note the same without waiting: should it be lost, the rows are sent again, as after a crash."""
         return self._writer.begin(lambda connection: outbox_rows.settle(connection, rows, status))
 

@@ -1,8 +1,10 @@
 """The Telegram channel out of the settings; settings that do not go together refuse the start in one line."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.channels.ports import ChannelError, Conversations, KeptValues, Passages
+from bot.messages import Attachment, Reply
 from bot.settings import Settings
 from bot.texts import Texts
 
@@ -37,8 +39,29 @@ def telegram_channel(
 
     token, words = settings.telegram_bot_token.get_secret_value(), texts.below("telegram")
     return TelegramChannel(
-        token, settings.telegram_api_base_url, conversations, kept, passages, words, _webhook(settings)
+        token,
+        settings.telegram_api_base_url,
+        conversations,
+        kept,
+        passages,
+        words,
+        _webhook(settings),
+        draw=drawing(texts),
+        rich=settings.telegram_rich,
     )
+
+
+def drawing(texts: Texts) -> Callable[[Reply], Attachment | None]:
+    """Return what draws the result of a reply in the words of `texts`."""
+    words, spelled = texts.below("web"), texts.below("traditional")
+
+    def draw(reply: Reply) -> Attachment | None:
+        # What draws takes 5 MB, which who is never asked for a picture need not pay.
+        from bot.score_card.card_file import card_file  # noqa: PLC0415
+
+        return card_file(reply, words, spelled)
+
+    return draw
 
 
 def _webhook(settings: Settings) -> "Webhook | None":

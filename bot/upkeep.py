@@ -4,12 +4,13 @@ import asyncio
 import contextlib
 import itertools
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.inbox.decisions import erase_decided
 from bot.kept_values import KeptValues
 from bot.replicas import EVERY, Replicas
 from bot.store import Store
@@ -42,10 +43,15 @@ class Upkeep:
         self._no_rewriting_before = 0.0
         self._failing: str | None = None
         self._wake: list[Callable[[], None]] = []
+        self._jobs: list[Callable[[], Awaitable[None]]] = []
 
     def on_left_over(self, wake: Callable[[], None]) -> None:
         """Call `wake` whenever replies of a process that is no more wait in the outbox."""
         self._wake.append(wake)
+
+    def each_look(self, job: Callable[[], Awaitable[None]]) -> None:
+        """Do `job` with every look, and once more at the end; one that fails is done again with the next."""
+        self._jobs.append(job)
 
     @asynccontextmanager
     async def going_on(self) -> AsyncIterator[None]:
@@ -65,11 +71,15 @@ class Upkeep:
             with contextlib.suppress(Exception):
                 async with asyncio.timeout(LEAVING):
                     await self._replicas.leave()
+                    for job in self._jobs:
+                        await job()
 
     async def tidy(self) -> None:
         """Delete what is old."""
         await self._store.tidy(self._now() - KEPT)
         await KeptValues(self._store, self._now).tidy()
+        decided = self._now() - KEPT
+        await self._store.write(lambda connection: erase_decided(connection, decided))
 
     async def _work(self) -> None:
         for looks in itertools.count():
@@ -97,6 +107,8 @@ class Upkeep:
         if await self._replicas.look():
             for wake in self._wake:
                 wake()
+        for job in self._jobs:
+            await job()
         await self._finish_forgetting()
 
     async def _finish_forgetting(self) -> None:

@@ -15,6 +15,10 @@ _KIN = (
     r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|[他她])"
 )
 _OF_OTHERS = re.compile(rf"(?:^|(?<=[,，。;；\s]))(?:我的?)?{_KIN}[^,，。;；\s]*")
+# Of whom something is told that a form on the writer would take for theirs (「雇了五个沪籍员工」).
+_STAFF = re.compile(
+    r"(?:上海|本市|本地|沪)(?:户籍|户口|籍)?的?(?:员工|职工|雇员|人员|工人|同事|伙计|店员|老师|邻居|房东|本地人)"
+)
 # What is asked at the end does not make a statement a question: 「我是台湾人，能申请吗」.
 _CLOSING = re.compile(
     r"(?<![,，。\s])[,，。\s]*(?:请问|那|想问一?下?|问一?下){0,3}我?(?:这种|这样|这)?(?:情况)?的?(?:还|也|是不是|到底){0,3}"
@@ -45,7 +49,7 @@ def read_application(form: Form, text: str, asked: str = "") -> Slots:
         asked: the field whose question is open; its answers may be said in fewer words.
 
     """
-    own = _OF_OTHERS.sub("", statement(text)).strip()
+    own = _STAFF.sub("", _OF_OTHERS.sub("", statement(text))).strip()
     slots: Slots = {}
     for field in form.fields:
         value = _first(WORDINGS.get(field.field, {}), own)

@@ -83,6 +83,7 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
     return answer(family_of_slots, _beginning(text), read(text, today))
 
 
+@lru_cache(maxsize=64)
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
     return denied_apart(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST])))

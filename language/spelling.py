@@ -141,6 +141,7 @@ def _alike(window: str, word: str) -> bool:
     return any(ours == theirs for ours, theirs in zip(window, word, strict=True)) or word in {"本科", "大专", "职称"}
 
 
+@lru_cache(maxsize=256)
 def simplified(text: str) -> str:
     """Give `text` in simplified characters and half width; nothing else changes."""
     return str(_SIMPLIFY.convert(_UNCONVERTIBLE.sub(" ", _half_width(text))))

@@ -13,6 +13,7 @@ from bot.cards.ahead import Crossing, DeadlineCard, Effort, OutlookCard, RoutesC
 from bot.cards.people import Compared, ComparisonCard, Fact, PersonFacts, SummaryCard
 from bot.cards.question import FieldKind, QuestionCard
 from bot.cards.result import Dropped, OpenPart, ResultCard, Sheet
+from bot.cards.roster import RosterCard, RosterPerson
 from bot.cards.score import Action, Part, Score, Standing
 
 __all__ = [
@@ -32,6 +33,8 @@ __all__ = [
     "PersonFacts",
     "QuestionCard",
     "ResultCard",
+    "RosterCard",
+    "RosterPerson",
     "RouteWay",
     "RoutesCard",
     "Score",
@@ -42,6 +45,6 @@ __all__ = [
 ]
 
 Card = Annotated[
-    ResultCard | RoutesCard | OutlookCard | QuestionCard | SummaryCard | ComparisonCard | DeadlineCard,
+    ResultCard | RoutesCard | OutlookCard | QuestionCard | SummaryCard | ComparisonCard | DeadlineCard | RosterCard,
     Discriminator("kind"),
 ]

@@ -13,6 +13,10 @@ class LineState:
         self._now = now
         self._trouble: tuple[str, datetime] | None = None
 
+    def now(self) -> datetime:
+        """Return the time by the line's clock."""
+        return self._now()
+
     def failed(self, why: str) -> None:
         """Note what is wrong, in plain words without a person's data; it stays since when it began."""
         since = self._trouble[1] if self._trouble else self._now()

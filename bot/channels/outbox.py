@@ -59,7 +59,7 @@ class Outbox:
         self._deliver = deliver
         self._pauses = pauses
         self._waiting: dict[ConversationKey, deque[Delivery]] = {}
-        self._lanes: dict[ConversationKey, asyncio.Task[None]] = {}
+        self._lanes: dict[ConversationKey, asyncio.Task[bool]] = {}
         self._known: set[int] = set()
         self._settled: deque[int] = deque()
         self._uncertain: set[int] = set()
@@ -79,6 +79,9 @@ class Outbox:
     def reopen(self, key: ConversationKey) -> None:
         """Go on with what waits for a conversation."""
         self._reopened.add(key)
+        self._serve_soon(key)
+
+    def _serve_soon(self, key: ConversationKey) -> None:
         if key not in self._lanes and self._waiting.get(key):
             task = asyncio.create_task(self._serve(key))
             self._lanes[key] = task
@@ -130,13 +133,18 @@ class Outbox:
         self._uncertain |= {each.row for each in left} - self._known
         self.send(left)
 
-    def _served(self, key: ConversationKey, task: "asyncio.Task[None]") -> None:
+    def _served(self, key: ConversationKey, task: "asyncio.Task[bool]") -> None:
+        """Go on with what was given between the lane's last look and its end."""
         del self._lanes[key]
-        if not task.cancelled() and (error := task.exception()) is not None:
+        if task.cancelled():
+            return
+        if (error := task.exception()) is not None:
             log.error("outbox_lane_failed", channel=self._channel, error=type(error).__name__)
+        elif task.result() or key in self._reopened:
+            self._serve_soon(key)
 
-    async def _serve(self, key: ConversationKey) -> None:
-        """Send what waits for a conversation, the oldest first, resting as long as it must."""
+    async def _serve(self, key: ConversationKey) -> bool:
+        """Send what waits for a conversation, the oldest first, resting as long as it must; return whether all went."""
         lane = f"{key.chat} {key.person}"
         while waiting := self._waiting.get(key):
             await asyncio.sleep(self._pauses.left(lane))
@@ -144,7 +152,7 @@ class Outbox:
             self._reopened.discard(key)
             fate = await self._fate(delivery)
             if fate is Fate.HELD and key not in self._reopened:
-                return
+                return False
             if fate is Fate.HELD:
                 continue
             if fate is Fate.LATER:
@@ -156,6 +164,7 @@ class Outbox:
                 waiting.popleft()
             await self._settle(delivery, fate)
         self._waiting.pop(key, None)
+        return True
 
     async def _fate(self, delivery: Delivery) -> Fate:
         try:

@@ -1,7 +1,7 @@
 """What a channel needs from the house, and how it says that it cannot work."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from datetime import timedelta
 from typing import Literal, Protocol
 
@@ -28,10 +28,10 @@ class Conversations(Protocol):
         ...
 
     async def settle(self, rows: Sequence[int], status: str) -> None:
-        """Note what became of outbox rows: "sent" or "failed" for good."""
+        """Note what became of outbox rows: "sent", "failed" for good, "unreachable" where nothing can be sent now."""
         ...
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         """Note the same without waiting for it: should it be lost, the rows are sent again."""
         ...
 

@@ -22,7 +22,7 @@ from bot.channels.telegram_parsing import meaning
 from bot.channels.telegram_polling import Polling
 from bot.channels.telegram_presses import Presses
 from bot.channels.telegram_receiving import Receiver
-from bot.channels.telegram_sending import Sender
+from bot.channels.telegram_sending import Draw, Sender
 from bot.channels.telegram_updates import Myself
 from bot.channels.telegram_webhook import Webhook
 from bot.channels.troubles import Troubles
@@ -45,6 +45,8 @@ class TelegramChannel:
         words: Mapping[str, str],
         webhook: Webhook | None = None,
         *,
+        draw: Draw = lambda _: None,
+        rich: bool = False,
         poll_seconds: int = 25,
         flush_seconds: float = 5.0,
         first_pause: float = 1.0,
@@ -59,6 +61,8 @@ class TelegramChannel:
             passages: what the FAQ says to questions from other chats.
             words: the sentences of `bot/texts/telegram.yaml` by key: "command.<name>" for the menu, and the notices.
             webhook: where Telegram posts updates; without it Telegram is asked for them.
+            draw: gives the picture of a reply, None when it has none; it is called in a thread.
+            rich: whether the itemised result is a rich message, where the server knows those.
             poll_seconds: how long Telegram may hold a question for updates open.
             flush_seconds: how long replies may still go out after the stop.
             first_pause: seconds to wait after a first failure; each further one doubles it, up to a minute.
@@ -76,6 +80,8 @@ class TelegramChannel:
         self._notices = {name: words[name] for name in NOTICES}
         self._commands = frozenset(key.removeprefix(COMMAND) for key in words if key.startswith(COMMAND))
         self._webhook = webhook
+        self._draw = draw
+        self._rich = rich
         self._poll_seconds = poll_seconds
         self._flush_seconds = flush_seconds
         self._first_pause = first_pause
@@ -155,8 +161,8 @@ class TelegramChannel:
 
     def _outbox_of(self, bot: RawBot, answers: Answers) -> Outbox:
         pauses = Pauses(self._first_pause)
-        sender = Sender(bot, self._words)
+        sender = Sender(bot, self._words, self._draw, rich=self._rich)
         move = partial(self._conversations.move_chat, CHANNEL)
         deliverer = Deliverer(sender.calls, answers, pauses, self._troubles, move)
-        self._outbox = Outbox(self._conversations, deliverer.say, pauses)
+        self._outbox = Outbox(self._conversations, deliverer.say, deliverer.noted, pauses)
         return self._outbox

@@ -6,20 +6,21 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Literal
 
 import structlog
-from telegram.error import ChatMigrated, RetryAfter
+from telegram.error import ChatMigrated, Forbidden, RetryAfter
 
 from bot.channels.pauses import Pauses
 from bot.channels.telegram_addressing import chat_id
 from bot.channels.telegram_answers import Answers
 from bot.channels.telegram_failures import asked_to_wait, is_final
-from bot.channels.telegram_flow import Flow
+from bot.channels.telegram_flow import Flow, Place
 from bot.channels.telegram_rates import Rates
 from bot.channels.telegram_sending import Call
 from bot.channels.troubles import Troubles
 from bot.messages import Delivery
 
-# What became of a delivery: "moved" when its chat has a new identity, "pending" when it has to be tried again.
-Status = Literal["sent", "failed", "moved", "pending"]
+# What became of a delivery: "moved" when its chat has a new identity, "pending" when it has to be tried again,
+# "unreachable" when the person has blocked the bot.
+Status = Literal["sent", "failed", "unreachable", "moved", "pending"]
 SENDING = "sending"
 
 log = structlog.get_logger(__name__)
@@ -53,6 +54,7 @@ class Deliverer:
         self._move = move
         self._rates = Rates()
         self._flow = Flow()
+        self._places: dict[int, Place] = {}
         self._left: dict[int, deque[Call]] = {}
 
     async def say(self, delivery: Delivery) -> Status:
@@ -64,8 +66,7 @@ class Deliverer:
                 self._left[delivery.row] = left
             while left:
                 await self._turn_of(chat_id(delivery))
-                async with self._flow.place():
-                    message_id = await left[0]()
+                message_id = await self._on_the_way(delivery.row, left[0])
                 left.popleft()
                 if message_id is not None:
                     await self._answers.sent(delivery, message_id)
@@ -74,10 +75,30 @@ class Deliverer:
         self._troubles.end(SENDING)
         return self._ended(delivery, "sent")
 
+    def noted(self, row: int) -> None:
+        """Take it that the store knows of `row` as sent: a process that dies now does not say it again."""
+        place = self._places.pop(row, None)
+        if place is not None:
+            self._flow.leave(place)
+
+    async def _on_the_way(self, row: int, call: Call) -> int | None:
+        """Make a call of a delivery, which is on its way from now until it is noted."""
+        self.noted(row)
+        place, clock = await self._flow.take(), asyncio.get_running_loop().time
+        begun = clock()
+        try:
+            message_id = await call()
+        except BaseException:
+            self._flow.leave(place)
+            raise
+        self._flow.answered(clock() - begun, clock())
+        self._places[row] = place
+        return message_id
+
     def _ended(self, delivery: Delivery, status: Status) -> Status:
         if status != "pending":
             self._left.pop(delivery.row, None)
-        if status in {"sent", "failed"}:
+        if status in {"sent", "failed", "unreachable"}:
             self._pauses.worked(chat_id(delivery))
         return status
 
@@ -99,7 +120,7 @@ class Deliverer:
             return "pending"
         if is_final(error):
             log.warning("telegram_reply_refused", row=delivery.row, error=type(error).__name__)
-            return "failed"
+            return "unreachable" if isinstance(error, Forbidden) else "failed"
         log.info("telegram_reply_delayed", row=delivery.row, error=type(error).__name__)
         self._troubles.begin(SENDING, f"messages do not get through to Telegram ({type(error).__name__})")
         self._pauses.failed(chat)

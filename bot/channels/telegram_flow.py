@@ -1,21 +1,27 @@
 """How many messages are on their way to Telegram at once: so many that nobody waits long, and no more.
 
 What is on its way when a process dies is sent again by the next one, and may be said twice. A message that waits here
-instead is not. So there is one place on the way, and another one for as long as messages wait too long for theirs.
+instead is not. So there is one place on the way, and another one for as long as messages wait too long for theirs. A
+message is on its way until it is noted as sent.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 MOST = 100
 # Seconds that a message may wait for its place.
 PATIENCE = 0.15
+# Whoever waits for longer gets another place, whatever it is good for.
+LONG_PATIENCE = 1.5
+# Seconds: what calls took lately.
+LATELY_SECONDS = 1.0
 # How soon after another a place is added, and taken away again, in seconds.
 MORE_SECONDS, FEWER_SECONDS = 0.1, 1.0
 # A call that takes so many seconds holds up nobody any more.
 SLOW_SECONDS = 0.3
+
+# A place is known by the timer that gives it away.
+Place = asyncio.TimerHandle
 
 
 class Flow:
@@ -24,30 +30,52 @@ class Flow:
     def __init__(self) -> None:
         self.places = 1
         self._changed_at = 0.0
-        self._taken: set[object] = set()
+        self._taken: set[Place] = set()
         self._waiting: deque[asyncio.Future[None]] = deque()
+        self._calls: deque[tuple[float, float]] = deque()
 
-    @asynccontextmanager
-    async def place(self) -> AsyncIterator[None]:
-        """Hold a place while a call is made; one that takes very long gives its place away before it ends."""
-        loop, place = asyncio.get_running_loop(), object()
+    async def take(self) -> Place:
+        """Return a place, once there is one; what takes very long gives it away before it is left."""
+        loop = asyncio.get_running_loop()
         wanted_at = loop.time()
         await self._free_place()
         self.waited(loop.time() - wanted_at, loop.time())
+        place: Place = loop.call_later(SLOW_SECONDS, lambda: self.leave(place))
         self._taken.add(place)
-        leaving = loop.call_later(SLOW_SECONDS, self._leave, place)
-        try:
-            yield
-        finally:
-            leaving.cancel()
-            self._leave(place)
+        return place
+
+    def leave(self, place: Place) -> None:
+        """Leave a place that was taken; nothing happens when it was given away before."""
+        place.cancel()
+        self._taken.discard(place)
+        self._call_next()
 
     def waited(self, seconds: float, now: float) -> None:
         """Note how long a message waited for its place, and judge by it whether there are enough."""
+        useful = self._useful(now)
         if seconds > PATIENCE and now >= self._changed_at + MORE_SECONDS:
-            self.places, self._changed_at = min(MOST, self.places + 1), now
-        elif seconds < PATIENCE / 10 and now >= self._changed_at + FEWER_SECONDS:
+            if self.places < useful or seconds > LONG_PATIENCE:
+                self.places, self._changed_at = min(MOST, self.places + 1), now
+        elif (seconds < PATIENCE / 10 or self.places > useful) and now >= self._changed_at + FEWER_SECONDS:
             self.places, self._changed_at = max(1, self.places - 1), now
+
+    def answered(self, seconds: float, now: float) -> None:
+        """Note that a call was answered after `seconds`."""
+        self._calls.append((now, seconds))
+        while self._calls[0][0] < now - LATELY_SECONDS:
+            self._calls.popleft()
+
+    def _useful(self, now: float) -> int:
+        """Return how many places can be of use: twice the calls of which each takes as long as the line does.
+
+        Where calls take long because this machine is busy, more of them at once make nothing faster.
+        """
+        lately = [seconds for at, seconds in self._calls if at >= now - LATELY_SECONDS]
+        if not lately:
+            return MOST
+        line = sorted(lately)[len(lately) // 4]
+        a_second = len(lately) / max(now - self._calls[0][0], line, LATELY_SECONDS / 10)
+        return 1 + int(2 * a_second * line)
 
     async def _free_place(self) -> None:
         while len(self._taken) >= self.places:
@@ -59,10 +87,6 @@ class Flow:
                 # The place that was free for this one is free for the next.
                 self._call_next()
                 raise
-
-    def _leave(self, place: object) -> None:
-        self._taken.discard(place)
-        self._call_next()
 
     def _call_next(self) -> None:
         free = self.places - len(self._taken)

@@ -1,16 +1,22 @@
-"""What the Bot API knows and the library does not yet, all of it in one place (Bot API 10.2: ephemeral messages).
+"""What the Bot API knows and the library does not yet, all of it in one place (10.1: rich, 10.2: ephemeral messages).
 
 An ephemeral message in a group is seen by one person alone. It answers an ephemeral message, or a press below one,
 within 15 seconds. A server that does not know them never delivers one, so nothing here is reached there.
 """
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
+import structlog
 from telegram import BotCommand, Message
+from telegram.error import BadRequest, InvalidToken
 
 from bot.channels.telegram_addressing import Hidden
+from bot.channels.telegram_connection import RawBot
 from bot.messages import ConversationKey
+
+log = structlog.get_logger(__name__)
 
 # Telegram's 15 less what a call may take.
 EPHEMERAL_SECONDS = 13
@@ -46,6 +52,33 @@ def only_for(key: ConversationKey, hidden: Hidden) -> dict[str, Any]:
         return {"ephemeral_message_parameters": receiver | {"callback_query_id": hidden.answers[1:]}}
     replied = {"ephemeral_message_id": int(hidden.answers[1:])}
     return {"ephemeral_message_parameters": receiver, "reply_parameters": replied}
+
+
+class RichMessages:
+    """Sends rich messages for as long as the server takes them; at its first refusal no more are tried in this run.
+
+    Args:
+        bot: sends them.
+        wanted: whether any are to be sent.
+
+    """
+
+    def __init__(self, bot: RawBot, *, wanted: bool) -> None:
+        self._bot = bot
+        self.wanted = wanted
+
+    async def put(self, html: str, message: Mapping[str, Any]) -> int | None:
+        """Put a rich message into a chat; return its number, or None when it is not taken and has to be said plainly.
+
+        Raises TelegramError when it has to be tried again.
+        """
+        try:
+            return await self._bot.put("sendRichMessage", {**message, "rich_message": {"html": html}})
+        except (BadRequest, InvalidToken) as error:
+            # A method that a server does not know is answered 404, which the library takes for a wrong token.
+            log.warning("telegram_rich_messages_refused", error=type(error).__name__)
+            self.wanted = False
+            return None
 
 
 def is_hidden(sent: Message) -> bool:

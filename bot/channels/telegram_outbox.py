@@ -7,10 +7,8 @@ for a call whose answer is lost on the way back.
 """
 
 import asyncio
-import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
-from concurrent.futures import Future
 from functools import partial
 
 import structlog
@@ -33,18 +31,23 @@ class Outbox:
     """The worker that empties the outbox of one channel."""
 
     def __init__(
-        self, conversations: Conversations, say: Callable[[Delivery], Awaitable[Status]], pauses: Pauses
+        self,
+        conversations: Conversations,
+        say: Callable[[Delivery], Awaitable[Status]],
+        noted: Callable[[int], None],
+        pauses: Pauses,
     ) -> None:
-        """Send by `say`; `pauses` keep the store resting after a failure."""
+        """Send by `say`, call `noted(row)` once the store knows; `pauses` keep the store resting after a failure."""
         self._conversations = conversations
         self._say = say
+        self._tell_noted = noted
         self._pauses = pauses
         self._wake = asyncio.Event()
         self._waiting: dict[str, deque[Delivery]] = {}
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._known: set[int] = set()
         self._settled: deque[int] = deque()
-        self._noting: set[Future[None]] = set()
+        self._noting: set[asyncio.Future[None]] = set()
         self._closed = False
 
     def send(self, deliveries: Iterable[Delivery]) -> None:
@@ -82,7 +85,7 @@ class Outbox:
             async with asyncio.timeout(seconds):
                 await self._look()
                 while self._chats or self._noting:
-                    await asyncio.wait((*self._chats.values(), *map(asyncio.wrap_future, self._noting)))
+                    await asyncio.wait((*self._chats.values(), *self._noting))
         except Exception as error:  # noqa: BLE001 - nothing may keep the process from ending
             log.warning("telegram_outbox_not_flushed", error=type(error).__name__)
 
@@ -130,19 +133,14 @@ class Outbox:
     def _settle(self, row: int, status: str) -> None:
         noting = self._conversations.settle_soon([row], status)
         self._noting.add(noting)
-        loop = asyncio.get_running_loop()
+        noting.add_done_callback(partial(self._noted, row, status))
 
-        def noted(_: Future[None]) -> None:
-            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody is left to be told
-                loop.call_soon_threadsafe(self._noted, noting, row, status)
-
-        noting.add_done_callback(noted)
-
-    def _noted(self, noting: Future[None], row: int, status: str) -> None:
+    def _noted(self, row: int, status: str, noting: "asyncio.Future[None]") -> None:
         """Forget a row some time after the store has it, or try again."""
         self._noting.discard(noting)
         error = noting.exception()
         if error is None:
+            self._tell_noted(row)
             self._settled.append(row)
             if len(self._settled) > REMEMBERED:
                 self._known.discard(self._settled.popleft())

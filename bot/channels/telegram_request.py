@@ -3,12 +3,17 @@
 Addresses carry the token, so no error that is raised here quotes one.
 """
 
+import json
 from typing import Any
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+# In UTF-8 a Chinese text is a third of what it is in a form, and costs a tenth to write.
+JSON = {"Content-Type": "application/json"}
 
 
 class LightRequest(BaseRequest):
@@ -26,6 +31,7 @@ class LightRequest(BaseRequest):
         self._connect_seconds = connect_seconds
         self._read_seconds = read_seconds
         self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str | None] = {}
 
     @property
     def read_timeout(self) -> float:
@@ -36,9 +42,7 @@ class LightRequest(BaseRequest):
         """Open the pool; a proxy of the environment is used."""
         if self._session is None or self._session.closed:
             connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(
-                connector=connector, trust_env=True, headers={"User-Agent": self.USER_AGENT}
-            )
+            self._session = aiohttp.ClientSession(connector=connector, headers={"User-Agent": self.USER_AGENT})
 
     async def shutdown(self) -> None:
         """Close the pool."""
@@ -65,7 +69,10 @@ class LightRequest(BaseRequest):
             sock_read=_given(read_timeout, self._read_seconds),
         )
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=seconds) as answer:
+            body, headers = _body(request_data)
+            async with self._session.request(
+                method, url, data=body, headers=headers, timeout=seconds, proxy=self._proxy(url)
+            ) as answer:
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut from None
@@ -74,20 +81,28 @@ class LightRequest(BaseRequest):
         except (aiohttp.ClientError, UnicodeError) as error:
             raise NetworkError(f"the call failed: {type(error).__name__}") from None
 
+    def _proxy(self, url: str) -> str | None:
+        """Return the proxy that the environment names for a server; aiohttp would look at every call, in a thread."""
+        server = url[: url.find("/", len("https://"))]
+        if server not in self._proxies:
+            kind, _, host = server.partition("://")
+            self._proxies[server] = None if proxy_bypass(host) else getproxies().get(kind)
+        return self._proxies[server]
+
 
 def _given(seconds: Any, otherwise: float) -> float | None:
     return otherwise if isinstance(seconds, DefaultValue) else seconds
 
 
-def _body(data: RequestData | None) -> Any:
-    """Return the parameters as a form, with its files where it has some."""
+def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
+    """Return the parameters as JSON, or as a form with its files where it has some, and the headers that say so."""
     if data is None:
-        return None
+        return None, None
     if not data.contains_files:
-        return data.json_parameters
+        return json.dumps(data.json_parameters, ensure_ascii=False).encode(), JSON
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media_type) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=media_type)
-    return form
+    return form, None

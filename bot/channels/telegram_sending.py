@@ -1,13 +1,14 @@
 """A reply as Telegram messages: text in parts, buttons below the last one, then the file."""
 
+import asyncio
 import contextlib
 import unicodedata
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from telegram import (
-    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -27,36 +28,48 @@ from bot.channels.telegram_addressing import (
     write_deep_link,
     write_press,
 )
+from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_failures import is_same_already
 from bot.channels.telegram_hiding import HiddenAnswer
-from bot.messages import Attachment, Delivery, Option
-from bot.render import number_options, split
+from bot.channels.telegram_newer import RichMessages
+from bot.channels.telegram_rich import NEEDED as RICH
+from bot.channels.telegram_rich import rich_html
+from bot.messages import Attachment, Delivery, Option, Reply
+from bot.render import number_options, split, utf16_units
 
 # Telegram's limit of a text, in UTF-16 units.
-TEXT_UNITS = 4096
+TEXT_UNITS, CAPTION_UNITS = 4096, 1024
 # About what a phone shows of a row's labels before it cuts them, in half-width columns; each button has a margin.
 ROW_COLUMNS = 32
 BUTTON_MARGIN = 4
 
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
 # The label of the way to the private chat, what is said where it is the only way, and how somebody answers who writes
 # in a group's name and cannot press a button of their own.
-NEEDED = ("open_private", "only_private", "faceless")
+NEEDED = ("open_private", "only_private", "faceless", *RICH)
 
 Call = Callable[[], Awaitable[int | None]]
+Draw = Callable[[Reply], Attachment | None]
 Row = list[InlineKeyboardButton]
 
 
 class Sender:
     """Turns deliveries into calls of one bot's API."""
 
-    def __init__(self, bot: Bot, words: Mapping[str, str]) -> None:
+    def __init__(self, bot: RawBot, words: Mapping[str, str], draw: Draw, *, rich: bool = False) -> None:
         """Send through `bot`; `words` are the sentences of `bot/texts/telegram.yaml` by key.
+
+        `draw` gives the picture of a reply, None when it has none; it takes some time. With `rich` the itemised result
+        is a rich message, where the server knows those.
 
         Raises:
             KeyError: `words` lacks one of those needed.
 
         """
         self._bot = bot
+        self._draw = draw
+        self._rich = RichMessages(bot, wanted=rich)
         self._words = {name: words[name] for name in NEEDED}
 
     def calls(self, delivery: Delivery, instead_of: Sequence[int] = ()) -> list[Call]:
@@ -76,6 +89,15 @@ class Sender:
             Message(delivery, text, keyboard if index == len(texts) - 1 else None, is_first=index == 0)
             for index, text in enumerate(texts)
         ]
+        if delivery.reply.picture:
+            # No text can be changed into a picture: the earlier messages make room for it.
+            return [
+                partial(self._send_picture, messages),
+                *(partial(self._remove, delivery, each) for each in instead_of),
+            ]
+        html = rich_html(delivery.reply, self._words) if self._rich.wanted and not instead_of else None
+        if html is not None and len(messages) == 1:
+            return [partial(self._send_rich, messages[0], html)]
         calls = [self._say(message, instead_of) for message in messages]
         calls += [partial(self._remove, delivery, each) for each in instead_of[1 if texts else 0 :]]
         if delivery.reply.attachment is not None:
@@ -100,16 +122,24 @@ class Sender:
         return partial(self._send, message)
 
     async def _send(self, message: "Message") -> int:
-        delivery = message.delivery
-        sent = await self._bot.send_message(
-            chat_id(delivery),
-            message.text,
-            message_thread_id=topic_id(delivery),
-            reply_markup=message.keyboard,
-            reply_parameters=_answered(delivery) if message.is_first else None,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
-        return sent.message_id
+        text = {"text": message.text, "link_preview_options": NO_PREVIEW}
+        return await self._bot.put("sendMessage", _placed(message) | text)
+
+    async def _send_rich(self, message: "Message", html: str) -> int:
+        sent = await self._rich.put(html, _placed(message)) if self._rich.wanted else None
+        return await self._send(message) if sent is None else sent
+
+    async def _send_picture(self, messages: Sequence["Message"]) -> int:
+        """Send the picture of a result with its text below; the text alone where there is none or it is not taken."""
+        message = messages[-1]
+        picture = await asyncio.to_thread(self._draw, message.delivery.reply)
+        if picture is None or len(messages) > 1 or utf16_units(message.text) > CAPTION_UNITS:
+            return await self._send(message)
+        photo = {"photo": _document(picture), "caption": message.text}
+        try:
+            return await self._bot.put("sendPhoto", _placed(message) | photo)
+        except BadRequest:
+            return await self._send(message)
 
     async def _change(self, message: "Message", earlier: int) -> int:
         """Change an earlier message of the bot; where that cannot be, send a new one."""
@@ -119,7 +149,7 @@ class Sender:
                 chat_id(message.delivery),
                 earlier,
                 reply_markup=message.keyboard,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                link_preview_options=NO_PREVIEW,
             )
         except BadRequest as error:
             return earlier if is_same_already(error) else await self._send(message)
@@ -160,6 +190,17 @@ class Message:
     text: str
     keyboard: InlineKeyboardMarkup | None
     is_first: bool
+
+
+def _placed(message: Message) -> dict[str, Any]:
+    """Return where a message goes, what it answers and what can be pressed below it."""
+    delivery = message.delivery
+    return {
+        "chat_id": chat_id(delivery),
+        "message_thread_id": topic_id(delivery),
+        "reply_markup": message.keyboard,
+        "reply_parameters": _answered(delivery) if message.is_first else None,
+    }
 
 
 def _document(attachment: Attachment) -> InputFile:

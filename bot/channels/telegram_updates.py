@@ -6,6 +6,7 @@ In a group only commands, replies to the bot, mentions of it and presses of its 
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from telegram import CallbackQuery, Message, MessageEntity, Update
 
@@ -149,7 +150,15 @@ def _pressed(update_id: int, query: CallbackQuery, myself: Myself) -> Event | Re
     hidden = read_hidden_press(message, query.id) if isinstance(message, Message) else None
     if hidden is not None:
         return Event(Incoming(write_hidden_event(update_id, hidden), key, option=value), press=query.id)
-    incoming = Incoming(event_id, key, option=value, in_group=in_group, message=message.message_id)
+    incoming = Incoming(
+        event_id,
+        key,
+        option=value,
+        in_group=in_group,
+        message=message.message_id,
+        reminds=_reminds(in_group),
+        pictures=not in_group,
+    )
     return Event(incoming, press=query.id)
 
 
@@ -177,8 +186,15 @@ def _written(update_id: int, message: Message, myself: Myself, *, edited: bool =
         in_group=in_group,
         message=message.message_id,
         edited=edited,
+        reminds=_reminds(in_group),
+        pictures=not in_group,
     )
     return Event(incoming if in_group else _out_of_link(incoming), album=album)
+
+
+def _reminds(in_group: bool) -> Literal["", "message"]:
+    """Say how somebody can be reminded: in a private chat by a message, in a group, where all read along, not."""
+    return "" if in_group else "message"
 
 
 def _out_of_link(incoming: Incoming) -> Incoming:

@@ -23,6 +23,7 @@ from bot.channels.web_forms import give_token, guarded_form, token_of
 from bot.channels.web_live import Live
 from bot.channels.web_looks import changed, keep_look, look_of
 from bot.channels.web_posted import CHANNEL, Posted, key_of, posted_form, posted_json
+from bot.channels.web_to_wechat import ToWeChat, ToWeChatPage
 from bot.messages import Delivery, Exchange
 from bot.page_view.items import entries_of
 from bot.page_view.view import PageContent, PageView
@@ -35,17 +36,25 @@ HTML = "text/html"
 class WebPage:
     """Answers the requests of the page."""
 
-    def __init__(self, conversations: ShownConversations, words: Mapping[str, str], visitors: Visitors) -> None:
+    def __init__(
+        self,
+        conversations: ShownConversations,
+        words: Mapping[str, str],
+        visitors: Visitors,
+        to_wechat: ToWeChat | None = None,
+    ) -> None:
         """Take what the page needs.
 
         Args:
             conversations: where messages go, and where the talk is read back.
             words: the sentences of `bot/texts/web.yaml` by their keys there.
             visitors: knows who speaks by their cookie.
+            to_wechat: the way into WeChat; None when there is none.
 
         """
         self._conversations, self._shown, self._words = conversations, conversations.shown, words
-        self._view = PageView(words, self._shown.spelled())
+        self._view = PageView(words, self._shown.spelled(), to_wechat=to_wechat is not None)
+        self._to_wechat = to_wechat
         self._visitors = visitors
         self._live = Live(self._shown, CHANNEL)
         self._scripts = script_names()
@@ -64,8 +73,14 @@ class WebPage:
             Route("/forget", self._forget),
             Route("/paper/{row:int}", self._paper),
             Route("/card/{row:int}.png", self._card),
+            *self._way_to_wechat(),
             *file_routes(),
         ]
+
+    def _way_to_wechat(self) -> list[Route]:
+        if self._to_wechat is None:
+            return []
+        return [ToWeChatPage(self._to_wechat, self._view, self._visitors, self._shown, self._words).route()]
 
     async def _index(self, request: Request) -> Response:
         token = self._visitors.known(request)
@@ -209,7 +224,10 @@ class WebPage:
 
 
 def web_routes(
-    conversations: ShownConversations, words: Mapping[str, str], visitors: Visitors | None = None
+    conversations: ShownConversations,
+    words: Mapping[str, str],
+    visitors: Visitors | None = None,
+    to_wechat: ToWeChat | None = None,
 ) -> list[Route]:
     """Return the routes of the page.
 
@@ -217,9 +235,10 @@ def web_routes(
         conversations: where messages go, and where the talk is read back.
         words: the sentences of `bot/texts/web.yaml` by their keys there.
         visitors: knows who speaks by their cookie; without them nobody is known to another process.
+        to_wechat: the way into WeChat; None when there is none.
 
     Raises:
         jinja2.UndefinedError: the first page needs a word that `words` does not hold.
 
     """
-    return WebPage(conversations, words, visitors or Visitors.of_this_process()).routes()
+    return WebPage(conversations, words, visitors or Visitors.of_this_process(), to_wechat).routes()

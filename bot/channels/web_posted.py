@@ -43,6 +43,7 @@ class Posted(BaseModel):
             option=self.option,
             options=tuple(self.options or ()),
             shown_again=True,
+            reminds="file",
         )
 
 

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from bot.cli import answering, databases, editing, running, wechat
+from bot.cli import answering, databases, editing, inbox, leads, running, stats, wechat
 from bot.memory import hold_little
 from bot.telemetry import set_up_logs
 
@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="The assistant on the Shanghai residence-permit points.",
 )
-for commands in (answering.app, editing.app, running.app, databases.app, wechat.app):
+for commands in (answering.app, editing.app, inbox.app, running.app, databases.app, stats.app, wechat.app, leads.app):
     app.add_typer(commands)
 
 

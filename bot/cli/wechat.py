@@ -1,4 +1,4 @@
-"""The commands for the Official Account of WeChat."""
+"""The commands for WeChat: the menu of an Official Account, the address of a customer-service account."""
 
 import asyncio
 import json
@@ -10,19 +10,15 @@ from bot.cli.console import fail, or_exit, settings, talk, write
 from bot.settings import Settings
 
 app = typer.Typer()
-wechat_app = typer.Typer(help="For the Official Account of WeChat.", no_args_is_help=True)
+wechat_app = typer.Typer(help="For the doors to WeChat.", no_args_is_help=True)
 app.add_typer(wechat_app, name="wechat")
+LINKED = "Put it into .env as WECOM_KF_LINK, and start again: then the page offers to go on in WeChat."
 NOT_PUBLISHED = (
     "Nothing was published. `jifen wechat menu --publish` does it for a verified account or a test account; "
     "WeChat gives unverified accounts no menu API."
 )
 
 PUBLISHED = "Published. Phones show it within about five minutes; who follows anew sees it at once."
-
-
-@wechat_app.callback()
-def group() -> None:
-    """Keep `menu` a command of its own though it is the only one."""
 
 
 @wechat_app.command(epilog="Example: jifen wechat menu --publish")
@@ -41,6 +37,25 @@ def menu(publish: Annotated[bool, typer.Option("--publish", help="Publish it too
     except ChannelError as error:
         fail(str(error))
     talk(PUBLISHED if publish else NOT_PUBLISHED)
+
+
+@wechat_app.command(epilog="Example: jifen wechat link --account wkAJ2GCAAASSm4_FhToWMFea0xAFfd3Q")
+def link(
+    account: Annotated[str, typer.Option("--account", help="Which account, when there are several.")] = "",
+) -> None:
+    """Make the address under which people on WeChat find the customer service; once is enough."""
+    from bot.channels.ports import ChannelError
+    from bot.channels.wecom.kf_link import contact_link
+
+    given = settings()
+    if given.wecom_corp_id is None or given.wecom_kf_secret is None:
+        fail("a link needs WECOM_CORP_ID and WECOM_KF_SECRET: the console shows both")
+    secret = given.wecom_kf_secret.get_secret_value()
+    try:
+        write(asyncio.run(contact_link(given.wecom_api_base_url, given.wecom_corp_id, secret, account)))
+    except ChannelError as error:
+        fail(str(error))
+    talk(LINKED)
 
 
 def _publish(given: Settings, menu_: dict[str, Any]) -> None:

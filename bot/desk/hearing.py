@@ -78,7 +78,7 @@ class DeskEars:
             await self._tell(number, talk, Note("nothing_to_keep"), event_id)
             return
         question = conceal(talk.asked, self._texts().say("desk.surnames").split())
-        await keep_answered_question(self._store, question, talk.answered, self._now().isoformat(), talk.key)
+        await keep_answered_question(self._store, question, talk.answered, self._now(), talk.key)
         await self._tell(number, talk, Note("kept"), event_id)
 
     async def end_quiet(self) -> None:

@@ -64,6 +64,11 @@ class DeskView:
     left: bool = False
     kept: int = 0
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether a person has the talk, so that whatever is said is said to them."""
+        return self.talk is not None and self.talk.state == "taken"
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

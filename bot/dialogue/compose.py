@@ -2,22 +2,28 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from bot.dialogue import events as happened
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
+from bot.dialogue.name_reading import name_reader
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
     claims,
+    contacts,
     deadline,
     desk,
     entries,
     facts,
+    kept,
     other_rules,
     people,
     recounted,
+    reminding,
+    roster,
     sentences,
     unread,
     views,
@@ -26,6 +32,7 @@ from bot.dialogue.replies import (
 from bot.dialogue.replies.question import beside_question, led, put
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
+from bot.reminders.reminder import ReminderChange
 from bot.session import Session
 from bot.store import Unanswered
 
@@ -41,8 +48,13 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.BotWanted: desk.bot_wanted,
     happened.ChangeOffered: facts.change_offered,
     happened.ClaimSetRight: claims.set_right,
+    happened.ContactAsked: contacts.asked,
+    happened.ContactChanged: contacts.changed,
+    happened.ContactNoticed: contacts.noticed,
+    happened.ContactSaved: contacts.saved,
+    happened.ContactUnread: contacts.unread,
     happened.Contradicted: sentences.contradicted,
-    happened.DataShown: sentences.data_shown,
+    happened.DataShown: kept.data_shown,
     happened.DaysCounted: deadline.counted,
     happened.LatestDayAsked: deadline.latest_day,
     happened.StartUnclear: deadline.unclear,
@@ -53,7 +65,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.EstimateViewed: views.viewed,
     happened.FactsHeard: facts.heard,
     happened.FactsNoted: facts.noted,
-    happened.Forgotten: sentences.forgotten,
+    happened.Forgotten: kept.forgotten,
     happened.FormFinished: sentences.finished,
     happened.Line: sentences.line,
     happened.OptionsTicked: sentences.ticked,
@@ -63,6 +75,13 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.PersonChanged: people.person_changed,
     happened.PersonWanted: desk.person_wanted,
     happened.PrivacyAsked: desk.privacy_asked,
+    happened.RemindersDropped: reminding.dropped,
+    happened.RemindersKept: reminding.kept,
+    happened.RemindersProposed: reminding.proposed,
+    happened.RemindersShown: reminding.shown,
+    happened.ReminderUnclear: reminding.unclear,
+    happened.RenewalTold: people.renewal_told,
+    happened.RosterShown: roster.shown,
     happened.QuestionKept: sentences.nothing,
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,
@@ -88,16 +107,22 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         replies = [*replies, Reply(lead)]
     if closing is not None:
         replies = list(_with_question(context, replies, closing, asked=bool(asking)))
+    if not replies and context.in_group and events:
+        # What was told is not said back where others read along; but nobody who speaks to it is left without a word.
+        replies = [Reply(context.say("talk.only_private"), private_link=True)]
     did = dict.fromkeys(name for each in said for name in each.did)
     outcome = Outcome(
         session=session,
         replies=tuple(replies),
-        notes=tuple(_notes(events)),
+        notes=tuple(_notes(context, events)),
         did=(*did, "ask") if asking else tuple(did) or _noted_at_rest(events),
         entries=tuple(_entries(events)),
         asking=asking,
         unserved=sum(isinstance(event, happened.Unserved) for event in events),
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
+        contact=next((each.change for each in events if isinstance(each, happened.ContactChanged)), None),
+        shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
+        reminders=_reminders(events),
     )
     return with_offered(outcome)
 
@@ -161,12 +186,24 @@ def _with_question(context: Context, replies: Sequence[Reply], question: Reply, 
     yield question
 
 
-def _notes(events: Sequence[Event]) -> Iterator[Unanswered]:
+def _reminders(events: Sequence[Event]) -> ReminderChange:
+    kept = (each.reminders for each in events if isinstance(each, happened.RemindersKept))
+    dropped = (each.reminders for each in events if isinstance(each, happened.RemindersDropped))
+    return ReminderChange(tuple(chain(*kept)), tuple(chain(*dropped)))
+
+
+def _notes(context: Context, events: Sequence[Event]) -> Iterator[Unanswered]:
     for event in events:
         if isinstance(event, happened.QuestionKept):
-            yield event.note
+            yield _nameless(context, event.note)
         if isinstance(event, happened.QuestionUnknown):
-            yield Unanswered("declined", event.text, tuple(each.id for each in event.match.suggestions))
+            near = tuple(each.id for each in event.match.suggestions)
+            yield _nameless(context, Unanswered("declined", event.text, near))
+
+
+def _nameless(context: Context, note: Unanswered) -> Unanswered:
+    """Mask the names in a question that an editor will read."""
+    return replace(note, text=name_reader(context.content.texts).masked(note.text))
 
 
 def _remembering(session: Session, events: Sequence[Event]) -> Session:

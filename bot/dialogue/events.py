@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from bot.leads.changes import ContactChange
 from bot.messages import Option
+from bot.reminders.reminder import Reminder
 from bot.session import Counted
 from bot.store import Unanswered
 from faq.matcher import Match
@@ -61,7 +63,7 @@ class FactsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class PersonChanged(Event):
-    """It is about another person now: `how` is begin, changed, again, forgotten, or both, where `first` goes before."""
+    """It is about another person now: `how` is begin, changed, again, forgotten; both, several: `first` goes before."""
 
     person: str
     how: str
@@ -268,6 +270,19 @@ class PrivacyAsked(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class RosterShown(Event):
+    """Everybody who was told of is wanted in one table."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalTold(Event):
+    """It was told when a person's permit ends: `until` is an ISO month or day."""
+
+    person: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class DataShown(Event):
     """What is kept of the person is asked for."""
 
@@ -295,5 +310,86 @@ class FormFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class RemindersProposed(Event):
+    """It is asked whether these days are to be kept; `refused` says why none is: over, too_far or too_many."""
+
+    reminders: tuple[Reminder, ...]
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersKept(Event):
+    """These days are kept now; none where they were before."""
+
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersDropped(Event):
+    """These days are not kept any more."""
+
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderUnclear(Event):
+    """It is asked what somebody is to be reminded of: the day of `kind`, or, where that is "", which of `kinds`."""
+
+    kind: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersShown(Event):
+    """It is asked which days are kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten(Event):
     """Everything kept of the person is deleted."""
+
+
+# About a contact that is left after a result.
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSpoken(Event):
+    """The turn was about a contact, so that nobody need be reminded of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactNoticed(ContactSpoken):
+    """The notice is shown, and agreement asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactAsked(ContactSpoken):
+    """A part of the contact is asked for: name or phone."""
+
+    stage: str
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactUnread(ContactSpoken):
+    """What was typed for a part could not be read; `why` is a sentence's name, "" for the plain one of the stage."""
+
+    stage: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSaved(ContactSpoken):
+    """A contact is whole; both parts are masked, `until` is the ISO day of its deletion."""
+
+    name: str
+    phone: str
+    until: str
+    renamed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChanged(ContactSpoken):
+    """The kept contact is to change."""
+
+    change: ContactChange

@@ -1,10 +1,10 @@
 """The dialogue acts of an incoming message: a press, a command, or what its text means beside what is open."""
 
 import re
-from functools import cache
 
 from bot.dialogue.changes.commands import TEXT_LIMIT
 from bot.dialogue.context import Context
+from bot.dialogue.hearing_contact import contact_acts
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
@@ -20,9 +20,14 @@ WORDS = {
     "help": Command(name="help"),
     "forget": Command(name="forget"),
     "mydata": Command(name="mydata"),
+    "reminders": Command(name="reminders"),
     "cancel": Command(name="cancel"),
     "estimate": OpenForm(form="estimate"),
 }
+# The option that agrees to a reminder, and the one that does not.
+ASKS_CONSENT, NO_REMINDER = "remind:yes:", "remind:no"
+# A yes and a no to going on here with what is known on another channel.
+BROUGHT = {"carry_yes": "carry:yes", "carry_no": "carry:no"}
 # Commands behind which facts may stand.
 TELLING = ("estimate", "eligibility")
 
@@ -33,24 +38,47 @@ def hear(session: Session, context: Context) -> tuple[Act, ...]:
         return (Choose(value=context.incoming.option),)
     if context.incoming.options:
         return (ChooseSeveral(values=context.incoming.options),)
-    if not context.text:
-        return (Nothing(key="talk.empty"),)
-    if len(context.text) > TEXT_LIMIT:
-        return (Nothing(key="talk.too_long", length=len(context.text)),)
+    if not context.text and context.incoming.handover:
+        return (Command(name="start"),)
+    if not context.text or len(context.text) > TEXT_LIMIT:
+        key = "talk.too_long" if context.text else "talk.empty"
+        return (Nothing(key=key, length=len(context.text)),)
     match = COMMAND.match(context.text)
     if match is not None:
         return _command(session, context, match[1].lower(), (match[2] or "").strip())
+    about_contact = contact_acts(session, context, lambda text: understood(session, context, text))
+    return about_contact or _in_words(session, context)
+
+
+def _in_words(session: Session, context: Context) -> tuple[Act, ...]:
+    word = _one_word(session, context)
+    return (word,) if word is not None else understood(session, context, context.text)
+
+
+def _one_word(session: Session, context: Context) -> Act | None:
+    """Return what one word means: a yes or a no where it was asked whether to go on here, or a command."""
+    asked = any(each.value in BROUGHT.values() for each in session.offered)
+    said = context.meant(BROUGHT) if asked else None
+    if said is not None:
+        return Choose(value=BROUGHT[said])
     word = context.meant(WORDS)
-    return (WORDS[word],) if word is not None else understood(session, context, context.text)
+    return _of_word(session, word) if word is not None else None
+
+
+def _of_word(session: Session, word: str) -> Act:
+    return Choose(value=NO_REMINDER) if word == "cancel" and _about_a_reminder(session) else WORDS[word]
+
+
+def _about_a_reminder(session: Session) -> bool:
+    """Whether it was just asked if a reminder is to be kept, or of which day; a form that waits is not meant then."""
+    return bool(session.reminding) or any(each.value.startswith(ASKS_CONSENT) for each in session.offered)
 
 
 def understood(session: Session, context: Context, text: str) -> tuple[Act, ...]:
     """Return the acts of a text; swearing beside something that is said counts for nothing."""
     civil = without_swearing(text) or text
     content = context.content
-    # One message asks for the match of the same words from several sides; it is found once.
-    match = cache(content.matcher.match)
-    return content.understanding.acts(civil, expectation(session, context), match)
+    return content.understanding.acts(civil, expectation(session, context), content.matcher.match)
 
 
 def _command(session: Session, context: Context, name: str, rest: str) -> tuple[Act, ...]:
@@ -79,6 +107,7 @@ def expectation(session: Session, context: Context) -> Expectation:
         offered=tuple(Offer(each.label, each.value, each.letter, not each.by_word) for each in session.offered),
         topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed, subject.answered),
         waited=Waited(**counted.model_dump()) if counted is not None else None,
+        reminding=session.reminding,
     )
 
 

@@ -1,10 +1,24 @@
-"""Entries that are offered as questions to choose."""
+"""What is offered to choose: entries as questions, a reminder of a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from bot.dialogue.context import Context
 from bot.messages import Option
+from flows.days.reminding import FARTHEST, reminder_day
 
+# The entries that tell of a day the person knows, and of which kind it is.
+DAY_OF_ENTRY: Mapping[str, str] = {
+    "card-endorsement": "permit",
+    "renewal-time": "permit",
+    "renewal-how": "permit",
+    "validity-of-score": "permit",
+    "renewal-after-job-change": "permit",
+    "when-to-start-for-school": "child",
+    "school-enrolment": "child",
+    "zhongkao": "child",
+    "gaokao": "child",
+}
 FIRST_QUESTIONS = ("who-can-apply", "application-procedure", "approval-time")
 
 
@@ -17,3 +31,19 @@ def questions(context: Context, identities: Iterable[str], *, by_word: bool = Fa
 def first_questions(context: Context) -> list[Option]:
     """Offer a newcomer a few of the questions asked most."""
     return questions(context, FIRST_QUESTIONS)
+
+
+def reminder_offer(context: Context, kind: str, day: date | None) -> tuple[Option, ...]:
+    """Offer to be reminded of a day to come, where the channel can bring it to mind."""
+    if not context.incoming.reminds or day is None or day > context.today + FARTHEST:
+        return ()
+    if reminder_day(kind, day, context.today) is None:
+        return ()
+    return (context.option("reminder.button", f"remind:want:{kind}:{day.isoformat()}"),)
+
+
+def reminder_offer_of(context: Context, entry: str) -> tuple[Option, ...]:
+    """Offer to be reminded of the day that an entry tells of, which only the person knows."""
+    if not context.incoming.reminds or entry not in DAY_OF_ENTRY:
+        return ()
+    return (context.option("reminder.button", f"remind:ask:{DAY_OF_ENTRY[entry]}"),)

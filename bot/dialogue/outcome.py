@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from bot.leads.changes import ContactChange
 from bot.messages import Reply
+from bot.reminders.reminder import UNCHANGED, ReminderChange
 from bot.session import Offered, Session
 from bot.store import Unanswered
 
@@ -21,6 +23,11 @@ class Outcome:
         asking: the field whose question stands at the end, "" for none.
         unserved: how many parts of the message were not served.
         deadline: the working days told in this turn, for machines; None when none were.
+        contact: what the person changed about their contact, in the clear; None for nothing.
+        hidden: the message may hold a name or a phone, so that its text is kept nowhere.
+        shows_kept: the turn tells what is kept of the person, which is to be read first.
+        counts: what is counted of the turn, each a name and a label; nothing of the person.
+        reminders: the reminders to keep and to drop.
 
     """
 
@@ -33,6 +40,11 @@ class Outcome:
     asking: str = ""
     unserved: int = 0
     deadline: dict[str, str | None] | None = None
+    contact: ContactChange | None = None
+    hidden: bool = False
+    shows_kept: bool = False
+    counts: tuple[tuple[str, str], ...] = ()
+    reminders: ReminderChange = UNCHANGED
 
 
 def with_offered(outcome: Outcome) -> Outcome:

@@ -9,8 +9,10 @@ from bot.dialogue.changes import (
     choosing,
     closed,
     commands,
+    contacts,
     informing,
     people,
+    reminding,
     steering,
     taking_back,
     viewing,
@@ -42,6 +44,8 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.ChooseSeveral: choosing.choose_several,
         acts.SwitchPerson: people.switch_person,
         acts.ForgetPerson: people.forget_person,
+        acts.GiveContact: contacts.give,
+        acts.SteerContact: contacts.steer,
     },
     {
         acts.Answer: answering.take,
@@ -50,6 +54,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.TakeBack: taking_back.take_back,
         acts.Correct: _corrected,
         acts.Withhold: answering.withhold,
+        acts.TellRenewal: people.note_renewal,
     },
     {acts.Steer: steering.steer, acts.Closed: closed.closed},
     {
@@ -66,6 +71,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.ComparePeople: viewing.compare,
         acts.AskStanding: viewing.view,
     },
+    {acts.RemindMe: reminding.remind},
 )
 CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
 _RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}

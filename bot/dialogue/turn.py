@@ -10,11 +10,14 @@ from bot.dialogue.changes.forms import advance
 from bot.dialogue.changes.informing import inform_all
 from bot.dialogue.changes.step import Step
 from bot.dialogue.compose import compose
+from bot.dialogue.contact_waiting import discreet_events, reminded
 from bot.dialogue.context import Context
 from bot.dialogue.events import AnswerMissed, Event, FactsHeard, FactsNoted, Line, QuestionUnknown
 from bot.dialogue.hearing import hear
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.policy import change, in_order
+from bot.dialogue.rephrasing import with_rephrasing
+from bot.dialogue.tallying import tallied
 from bot.dialogue.welcome import welcomed_back
 from bot.session import Session
 from flows.forms.form import dated
@@ -25,11 +28,16 @@ from flows.understanding.people import SELF, Roster, kind_of
 def take_turn(session: Session, context: Context) -> Outcome:
     """Decide what one message leads to. Raises nothing: every text has an outcome."""
     found = hear(session, context)
-    step = _changed(_mentioning(session, context, found), context, in_order(found, session.current))
+    # A day that was asked for is heard in the very next message or not at all.
+    begun = _mentioning(session, context, found).changed(reminding="")
+    step = _changed(begun, context, in_order(found, session.current))
     step = Step(step.session, _read_back(step), step.forget)
     step = step.then(advance(step.session, context))
-    outcome = compose(_counted(session, step), context, step.events)
-    return welcomed_back(session, context, _dated(outcome, context, forget=step.forget))
+    events = discreet_events(step.events, context)
+    outcome = compose(_counted(session, step), context, events)
+    outcome = reminded(session, context, outcome, events)
+    kept = with_rephrasing(session, context, _dated(outcome, context, forget=step.forget))
+    return tallied(session, context, welcomed_back(session, context, kept))
 
 
 def _changed(session: Session, context: Context, found: list[Act]) -> Step:

@@ -8,14 +8,28 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.desk.desk import Desk
+from bot.dialogue.outcome import Outcome
 from bot.messages import Delivery, Incoming
 from bot.metrics.meters import Meters
 from bot.store import Store
 
 # The first part of a path is all that is counted of it: a webhook's path is a secret, and anybody may make others up.
 DOORS = frozenset(
-    {"api", "page", "v1", "mcp", "telegram", "wechat", "wecom", "chatwoot", "livez", "readyz", "health", "metrics"}
+    {
+        "api",
+        "page",
+        "admin",
+        "v1",
+        "mcp",
+        "telegram",
+        "wechat",
+        "wecom",
+        "chatwoot",
+        "livez",
+        "readyz",
+        "health",
+        "metrics",
+    }
 )
 
 
@@ -28,9 +42,13 @@ class MeasuredConversations(Conversations):
         content: Callable[[], Content],
         now: Callable[[], datetime],
         meters: Meters,
-        desk: Desk | None = None,
+        observe: Callable[[Outcome], None] = lambda _: None,
     ) -> None:
-        super().__init__(store, content, now, meters.turn, desk=desk)
+        def observed(outcome: Outcome) -> None:
+            meters.turn(outcome)
+            observe(outcome)
+
+        super().__init__(store, content, now, observed)
         self._meters = meters
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:

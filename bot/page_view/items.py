@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from bot.cards import ComparisonCard, OutlookCard, QuestionCard, ResultCard, RoutesCard
+from bot.cards import ComparisonCard, OutlookCard, QuestionCard, ResultCard, RosterCard, RoutesCard
 from bot.messages import Attachment, Delivery, Exchange, Option, Reply
 from bot.page_view.bars import Bar, bar_of, gained
 from bot.page_view.boxes import Box, boxes_of
@@ -91,7 +91,7 @@ class Item:
                 return " ".join(part for part in (self.card.error, self.card.legend) if part)
             case RoutesCard() | OutlookCard():
                 return str(self.card.headline)
-            case ComparisonCard(headlines=lines):
+            case ComparisonCard(headlines=lines) | RosterCard(headlines=lines):
                 return " ".join(lines)
         return self.text[:200]
 

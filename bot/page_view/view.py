@@ -78,13 +78,14 @@ class PageView:
     Args:
         words: the sentences of `bot/texts/web.yaml` by their keys there.
         spelled: words that are written otherwise in traditional characters than a conversion would.
+        to_wechat: whether the page offers to go on in WeChat.
 
     Raises:
         jinja2.UndefinedError: while drawing, when a template needs a word that `words` does not hold.
 
     """
 
-    def __init__(self, words: Mapping[str, str], spelled: Mapping[str, str]) -> None:
+    def __init__(self, words: Mapping[str, str], spelled: Mapping[str, str], *, to_wechat: bool = False) -> None:
         self._spelled = spelled
         self._simplified = dict(words)
         self._templates = jinja2.Environment(
@@ -99,6 +100,8 @@ class PageView:
         self._templates.globals.update(
             new_id=lambda: str(uuid.uuid4()), percent=percent, ticks=TICKS, named_ticks=NAMED_TICKS, bar_of=bar_of
         )
+
+        self._templates.globals["to_wechat"] = to_wechat
 
     def words(self, look: Look) -> Mapping[str, str]:
         """Return the page's words in the script that was chosen."""
@@ -140,6 +143,13 @@ class PageView:
     def forget(self, content: PageContent) -> str:
         """Return the page that asks before everything is deleted."""
         return self._draw("forget.html", content.look, view=content)
+
+    def to_wechat(self, address: str, content: PageContent) -> str:
+        """Return the page that leads to WeChat by a code to scan and a link."""
+        # It takes 3 MB, which a page that leads nowhere need not pay.
+        from bot.page_view.qr_code import qr_code  # noqa: PLC0415
+
+        return self._draw("to_wechat.html", content.look, view=content, address=address, qr_code=qr_code)
 
     def paper(self, card: ResultCard, content: PageContent) -> str:
         """Return the sheet of paper for the employer."""

@@ -9,19 +9,21 @@ from starlette.routing import BaseRoute
 
 from bot.server.bodies import BodyLimits
 from bot.server.door import Door
-from bot.server.errors import LastResort, Refusals
+from bot.server.errors import LastResort, Passes, Refusals, never
 from bot.server.headers import SharedHeaders, framed_by
 from bot.server.health import Ready, health_routes
 from bot.server.limits import RateLimits
 from bot.server.proxies import Proxies
 
 
-def build_server(
+def build_server(  # noqa: PLR0913 (each layer has its own)
     routes: Sequence[BaseRoute],
     ready: Ready,
     words: Mapping[str, str] | None = None,
     door: Door | None = None,
     around: Sequence[Middleware] = (),
+    *,
+    passes: Passes = never,
 ) -> Starlette:
     """Return the app of all channels.
 
@@ -31,6 +33,7 @@ def build_server(
         words: sentences for errors, `status_404` and so on; without one the error is named in English.
         door: whom it lets in and how often; without one nobody is counted, and no proxy is believed.
         around: further layers, outside of all others.
+        passes: tells the errors that are over in a while from faults of our own.
 
     """
     refuse = Refusals(words or {})
@@ -39,7 +42,7 @@ def build_server(
         middleware=[
             *around,
             Middleware(SharedHeaders, headers=framed_by(door.framed_by if door else ())),
-            Middleware(LastResort, refuse=refuse),
+            Middleware(LastResort, refuse=refuse, passes=passes),
             *_counting(door, refuse),
             Middleware(BodyLimits, refuse=refuse),
         ],

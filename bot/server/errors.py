@@ -2,7 +2,7 @@
 
 import html
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
 import structlog
@@ -16,10 +16,18 @@ PAGE = (
     '<title>{said}</title><main><p>{said}</p><p><a href="/">{back}</a></p></main></html>'
 )
 
+# When to come again, in seconds.
+RETRY = {"Retry-After": "5"}
+Passes = Callable[[Exception], bool]
 # Where programs call, whose errors are read by who wrote them.
 PROGRAMS = ("/v1/", "/mcp")
 
 log = structlog.get_logger(__name__)
+
+
+def never(_: Exception) -> bool:
+    """Take every error for a fault of our own."""
+    return False
 
 
 class Refusals:
@@ -54,10 +62,13 @@ def _is_a_person(request: Request) -> bool:
 
 
 class LastResort:
-    """Answers 500 to whatever nobody caught, and logs where it happened but no value: values may be personal."""
+    """Answers 500 to whatever nobody caught, and logs where it happened but no value: values may be personal.
 
-    def __init__(self, app: ASGIApp, refuse: Refusals) -> None:
-        self._app, self._refuse = app, refuse
+    What `passes` says to be over in a while, as a database that is gone, is answered 503 with the seconds to wait.
+    """
+
+    def __init__(self, app: ASGIApp, refuse: Refusals, passes: Passes = never) -> None:
+        self._app, self._refuse, self._passes = app, refuse, passes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; nothing is raised out of an HTTP request."""
@@ -77,7 +88,15 @@ class LastResort:
             # Whoever hangs up wants no answer, and nothing is wrong here.
             return
         except Exception as error:  # noqa: BLE001 (the last resort is for every error)
-            where = "".join(traceback.format_tb(error.__traceback__))
-            log.error("request failed", error=type(error).__name__, where=where)  # noqa: TRY400
+            answer = self._refuse(Request(scope), self._sorted_out(error))
             if not started:
-                await self._refuse(Request(scope), error)(scope, receive, send)
+                await answer(scope, receive, send)
+
+    def _sorted_out(self, error: Exception) -> Exception:
+        """Log an error, and return the one to answer with."""
+        if self._passes(error):
+            log.warning("request unserved", error=type(error).__name__)
+            return HTTPException(503, headers=RETRY)
+        where = "".join(traceback.format_tb(error.__traceback__))
+        log.error("request failed", error=type(error).__name__, where=where)
+        return error

@@ -12,9 +12,9 @@ from bot.server.errors import PROGRAMS
 from bot.server.rates import Rate
 from bot.server.visitors import Visitors
 
-# What costs work: the messages of the page, and the calls of programs. Platforms that push messages have limits of
-# their own, and all their users come from a few addresses.
-PAGE = frozenset({"/", "/api/messages"})
+# What costs work: the messages of the page, a code to go on in WeChat, and the calls of programs. Platforms that push
+# messages have limits of their own, and all their users come from a few addresses.
+PAGE = frozenset({"/", "/api/messages", "/to-wechat"})
 # The picture of a score, drawn when it is asked for.
 DRAWN = "/card/"
 # A household or a machine has a whole network of them.

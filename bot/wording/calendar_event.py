@@ -1,7 +1,7 @@
 """A deadline as an iCalendar file (RFC 5545) that a phone can put into its calendar."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,18 +12,24 @@ from flows.deadline import Deadline
 MEDIA_TYPE = "text/calendar"
 OCTETS_A_LINE = 75
 LINE_END = "\r\n"
+# Nine o'clock of the day.
+ALARM = "TRIGGER:PT9H"
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Whole days, from `first` to `last`, both included. `name` is the same whenever the event is the same."""
+    """Whole days, from `first` to `last`, both included; with `alarm` a phone says so at nine on the first.
+
+    `name` is the same whenever the event is the same.
+    """
 
     name: str
     first: date
     last: date
     summary: str
     description: str
+    alarm: bool = False
 
 
 def deadline_ics(deadline: Deadline, texts: Texts, stamp: datetime) -> str:
@@ -47,10 +53,15 @@ def deadline_ics(deadline: Deadline, texts: Texts, stamp: datetime) -> str:
 
 
 def event_ics(event: Event, stamp: datetime) -> str:
+    """Return the file of one event; see `calendar`."""
+    return calendar((event,), stamp)
+
+
+def calendar(events: Sequence[Event], stamp: datetime) -> str:
     """Return the file.
 
     Args:
-        event: what to put into the calendar.
+        events: what to put into the calendar.
         stamp: when the file is made; must know its time zone.
 
     Raises:
@@ -65,6 +76,14 @@ def event_ics(event: Event, stamp: datetime) -> str:
         "PRODID:-//jifen-bot//deadline//ZH",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
+        *(line for event in events for line in _lines(event, stamp)),
+        "END:VCALENDAR",
+    )
+    return "".join(fold(line) + LINE_END for line in lines)
+
+
+def _lines(event: Event, stamp: datetime) -> Iterator[str]:
+    yield from (
         "BEGIN:VEVENT",
         f"UID:{event.name}@jifen-bot",
         f"DTSTAMP:{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}",
@@ -73,10 +92,11 @@ def event_ics(event: Event, stamp: datetime) -> str:
         f"SUMMARY:{escape(event.summary)}",
         f"DESCRIPTION:{escape(event.description)}",
         "TRANSP:TRANSPARENT",
-        "END:VEVENT",
-        "END:VCALENDAR",
     )
-    return "".join(fold(line) + LINE_END for line in lines)
+    if event.alarm:
+        summary = f"DESCRIPTION:{escape(event.summary)}"
+        yield from ("BEGIN:VALARM", "ACTION:DISPLAY", ALARM, summary, "END:VALARM")
+    yield "END:VEVENT"
 
 
 def escape(text: str) -> str:

@@ -83,7 +83,7 @@ def explain_latest_start(latest: LatestStart, texts: Texts, asked: Asked) -> str
 def explain_choices(choices: Sequence[date], texts: Texts) -> str:
     """Ask which of several days that were named is the one to count from."""
     separator = texts.say("deadline.list_separator")
-    return texts.say("deadline.which", choices=separator.join(_day(day, texts) for day in choices))
+    return texts.say("deadline.which", choices=separator.join(say_day(day, texts) for day in choices))
 
 
 def explain_trouble(trouble: str, texts: Texts) -> str:
@@ -94,7 +94,7 @@ def explain_trouble(trouble: str, texts: Texts) -> str:
 def _backwards(latest: LatestStart, needed_by: NeededBy, texts: Texts, asked: Asked) -> Iterator[str]:
     by, end = _by(needed_by, texts), latest.end
     days = {"start": latest.working, "due": end.due, "hopeful": latest.hopeful}
-    named = {name: _day(day, texts) for name, day in days.items()}
+    named = {name: say_day(day, texts) for name, day in days.items()}
     if asked.how:
         yield texts.say("deadline.how")
     yield texts.say("deadline.backwards.result", by=by, **named)
@@ -103,9 +103,9 @@ def _backwards(latest: LatestStart, needed_by: NeededBy, texts: Texts, asked: As
     sure = "known" if end.certain else "range"
     yield texts.say(f"deadline.backwards.counted.{sure}", days=end.days, years=end.last.year, **named)
     if latest.working != latest.start:
-        yield texts.say("deadline.backwards.closed", start=_day(latest.start, texts))
+        yield texts.say("deadline.backwards.closed", start=say_day(latest.start, texts))
     if asked.first_application:
-        yield texts.say("deadline.backwards.check", before=_day(latest.before_check, texts))
+        yield texts.say("deadline.backwards.check", before=say_day(latest.before_check, texts))
     yield from _skipped(end, texts)
     if not asked.again and end.days == APPROVAL_DAYS:
         yield texts.say("deadline.counted_from")
@@ -164,7 +164,7 @@ def _usual(deadline: Deadline, texts: Texts) -> Iterator[str]:
         return
     first, last = deadline.usual
     key = "deadline.usual.one" if first == last else "deadline.usual.range"
-    yield texts.say(key, first=_day(first, texts), last=_day(last, texts), years=deadline.last.year)
+    yield texts.say(key, first=say_day(first, texts), last=say_day(last, texts), years=deadline.last.year)
 
 
 def _skipped(deadline: Deadline, texts: Texts) -> Iterator[str]:
@@ -183,7 +183,7 @@ def _said(what: str, deadline: Deadline, texts: Texts) -> str:
     sure = "known" if deadline.latest is None else "same" if deadline.latest == deadline.due else "range"
     latest = deadline.latest or deadline.due
     days = {"start": deadline.start, "due": deadline.due, "latest": latest}
-    named = {name: _day(day, texts) for name, day in days.items()}
+    named = {name: say_day(day, texts) for name, day in days.items()}
     return texts.say(f"deadline.{what}.{sure}", days=deadline.days, years=latest.year, **named)
 
 
@@ -200,7 +200,8 @@ def _reason(why: str, texts: Texts) -> str:
     return texts.say("deadline.weekend") if why == WEEKEND else why
 
 
-def _day(day: date, texts: Texts) -> str:
+def say_day(day: date, texts: Texts) -> str:
+    """Say a day with its year and weekday."""
     weekday = texts.say(f"deadline.weekday.{day.weekday()}")
     return texts.say("deadline.day", year=day.year, month=day.month, number=day.day, weekday=weekday)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.ahead.projection import add_months
+from flows.birth import birth_interval, birthdays, full_years
 from flows.items.age import age_points
 from flows.items.contribution_base import YEAR
 from flows.outlook import Cause, Change
@@ -50,6 +51,16 @@ def losing_birthday(profile: Profile, rules: PolicyInForce) -> Birthday | None:
         if after < before:
             return Birthday(profile.age + years, years, before, after)
     return None
+
+
+def costly_birthday(profile: Profile, rules: PolicyInForce, day: date) -> date | None:
+    """Return the first birthday within the outlook that takes points; None where there is none, or no day is known."""
+    first, last = birth_interval(profile.birth_date) if profile.birth_date else (day, day)
+    if profile.birth_date is None or first != last:
+        return None
+    now = age_points(rules.age, full_years(first, day))
+    ahead = birthdays(first, day, add_months(day, rules.paths.outlook_months))
+    return next((each for each in ahead if age_points(rules.age, full_years(first, each)) < now), None)
 
 
 def next_fall(profile: Profile, rules: PolicyInForce, result: Estimate, changes: Sequence[Change]) -> Fall | None:

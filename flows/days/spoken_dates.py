@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.days.day_kinds import CONTRADICTED, NO_SUCH_DAY, SpokenDay, a_day, readings
 from flows.days.need_words import WISH, end_of_need
@@ -90,6 +91,7 @@ def read_starts(text: str, today: date, calendar: Calendar | None = None) -> Sta
     return Starts(() if trouble else days, trouble)
 
 
+@lru_cache(maxsize=64)
 def plain_day(text: str) -> str:
     """Return `text` as days are read in it: simplified, half width, lower case, no spaces inside a date."""
     return _SPACES.sub("", simplified(text).lower())

@@ -1,6 +1,7 @@
 """What is stated as a fact: blanks suppositions, plans, general questions and what was denied; finds corrections."""
 
 import re
+from functools import lru_cache
 
 from flows.reading.cited_rules import without_rules
 from flows.reading.sentence import blank_all
@@ -127,6 +128,7 @@ def only_asks(text: str) -> bool:
     return bool(_QUESTION.search(text)) and not _PERSONAL.search(text)
 
 
+@lru_cache(maxsize=64)
 def stated(text: str) -> str:
     """Blank plans, suppositions, what others say, general questions and denied values; the rest is stated as fact."""
     return without_rules(blank_all(text, *_SUPPOSED, _REPORTED, *_ASKED, _LONE_FACT, *_DENIED))

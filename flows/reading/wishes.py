@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from language.spelling import plain
@@ -85,6 +86,7 @@ class Wish:
     name: str
 
 
+@lru_cache(maxsize=64)
 def read_wish(text: str) -> Wish | None:
     """Read a text that wants nothing but this; None for any other, such as one that states the right answer too."""
     if len(text) > _LONGEST_TYPED or len(said := _BETWEEN.sub("", plain(text))) > _LONGEST:

@@ -83,7 +83,7 @@ class Ask(Act):
 
 @dataclass(frozen=True, slots=True)
 class AskStanding(Act):
-    """Asks about an estimate: `view` is standing, trace, routes, when, then, outlook, sure, taken or next."""
+    """Asks about an estimate: `view` is standing, trace, routes, when, then, outlook, sure, taken, picture or next."""
 
     view: str = "standing"
     day: date | None = None
@@ -150,6 +150,14 @@ class ForgetPerson(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class TellRenewal(Act):
+    """Tells when another person's permit, and their points with it, end: `until` is an ISO month or day."""
+
+    person: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ComparePeople(Act):
     """Wants the estimates of several people side by side."""
 
@@ -166,6 +174,14 @@ class Closed(Act):
     """Performs an act that its words alone tell: `name` is want_person, forget_me, thanks, fake_papers …."""
 
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemindMe(Act):
+    """Wants to be reminded: of a `day` and what it is, or, where they are not said, of what was spoken of last."""
+
+    kind: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +211,22 @@ class OpenForm(Act):
     """Wants a form: estimate, eligibility or deadline."""
 
     form: str = "estimate"
+
+
+@dataclass(frozen=True, slots=True)
+class SteerContact(Act):
+    """Steers the talk about a contact: `word` is leave, agree, skip, change_phone, withdraw, unread (`why`) …."""
+
+    word: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveContact(Act):
+    """Gives a name, a phone in E.164, or both, to be called back."""
+
+    name: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

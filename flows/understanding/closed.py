@@ -14,6 +14,7 @@ from flows.understanding.acts import (
     Closed,
     ComparePeople,
     ForgetPerson,
+    RemindMe,
     Steer,
     SwitchPerson,
     Withhold,
@@ -30,17 +31,31 @@ VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "take
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 STEERING = ("cancel", "restart", "back", "skip", "unknown", "why", "done", "go_on", "finish")
 STEERED = ("steer_cancel", "steer_finish", "steer_resume", "steer_restart", "steer_back", "steer_skip")
-ANYWHERE = ("forget_me", "show_my_data", "privacy_asked", "want_person", "want_bot", "hotline_silent")
+ANYWHERE = (
+    "forget_me",
+    "show_my_data",
+    "privacy_asked",
+    "want_person",
+    "want_bot",
+    "hotline_silent",
+    "show_reminders",
+    "stop_reminders",
+    "remind_me",
+    "show_roster",
+)
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
 # What can answer no question, whichever is open.
 OF_THE_BOT = ("about_the_bot",)
+# Options that lead to a reminder, and the two answers to whether it is to be kept.
+REMINDERS = ("remind:want:", "remind:ask:")
+AGREES, REFUSES = "remind:yes:", "remind:no"
 # What steers only when it is all that is said, or said in the plain words for it.
 BESIDE_NOTHING = ("done", "why", "back", "skip", "wrong", "change")
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
-_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet")
+_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 _STEER_OF = {"steer_resume": "go_on"}
 _ORDINAL = re.compile(
     rf"(?:就|那|我|要|选|看|回头|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看|说|讲|一下)*"
@@ -121,12 +136,25 @@ class ClosedActs:
         for option in ways:
             if compared(option.label) in forms or (option.letter and option.letter in forms):
                 return Choose(value=option.value)
+        consent = self._consent(text, ways, expect)
+        if consent is not None:
+            return consent
         numbered = [each for each in expect.offered if each.numbered]
         number = self._number(text, ways)
         if number is not None and 1 <= number <= len(numbered):
             chosen = numbered[number - 1]
             return Choose(value=chosen.value) if chosen in ways else None
         return self._in_words(forms, numbered, expect)
+
+    def _consent(self, text: str, ways: Sequence[Offer], expect: Expectation) -> Act | None:
+        """Read yes or no, in whatever words, where it was asked whether a reminder is to be kept."""
+        agrees = next((each.value for each in ways if each.value.startswith(AGREES)), None)
+        if agrees is None:
+            return None
+        meant = self.grammar.meant(self.words.forms(text), ("agreed", "nothing_more"), expect.today)
+        if meant is None:
+            return None
+        return Choose(value=agrees if meant.name == "agreed" else REFUSES)
 
     def _number(self, text: str, ways: list[Offer]) -> int | None:
         number = picked_number(text)
@@ -216,6 +244,8 @@ class ClosedActs:
             return None
         if meant.name == "compare_people":
             return ComparePeople() if len(expect.roster.keys) > 1 else None
+        if meant.name == "remind_me":
+            return _reminded(expect)
         return Closed(name=meant.name)
 
     def _viewed(self, text: str, expect: Expectation) -> Act | None:
@@ -240,6 +270,12 @@ class ClosedActs:
         talk = among if expect.shown or among == OF_THE_BOT else (*among, *SHORT_TALK)
         meant = self.grammar.meant(self.words.forms(text), talk, expect.today)
         return Closed(name=meant.name) if meant is not None else None
+
+
+def _reminded(expect: Expectation) -> Act:
+    """Take the reminder that was offered last; without an offer, whatever day was spoken of."""
+    offer = next((each.value for each in expect.offered if each.value.startswith(REMINDERS)), None)
+    return RemindMe() if offer is None else Choose(value=offer)
 
 
 def _told_again(detail: re.Match[str], answered: Sequence[str]) -> Act | None:

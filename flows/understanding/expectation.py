@@ -10,6 +10,8 @@ from flows.forms.fields import Field
 from flows.forms.form import FormState
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster
 
+NOBODY = Roster()
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -78,6 +80,7 @@ class Expectation:
         topic: what was spoken of last.
         waited: the working days told last, or None.
         wanted: the form that the same message asks for, "" for none.
+        reminding: the kind of reminder whose day was asked for, "" for none.
 
     """
 
@@ -93,11 +96,17 @@ class Expectation:
     topic: Topic = setting(default_factory=Topic)
     waited: Waited | None = None
     wanted: str = ""
+    reminding: str = ""
 
     @property
     def form(self) -> str:
         """The name of the open form, or of the one that is asked for; "" when there is none."""
         return self.wanted or (self.state.form if self.state else "")
+
+    @property
+    def is_of_nobody(self) -> bool:
+        """Whether nothing is known of any person: then a text is read the same whoever writes it."""
+        return self.roster == NOBODY and not (self.everyone or self.topic.supposed or self.state or self.wanted)
 
     def wanting(self, form: str) -> "Expectation":
         """Return what is expected of a message that asks for `form` besides."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,10 +11,20 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from flows.days.coming_day import coming_day
 from flows.understanding.needed import needed
-from flows.understanding.patterns import Classes, PatternError, compiled
+from flows.understanding.patterns import Classes, PatternError, compiled, in_order
 
 # A closed act is said in few words; what is longer says more than that.
 LONGEST = 30
+Characters = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A pattern of the act `name`, and characters of which a text that fits it has one at least; None for any."""
+
+    name: str
+    pattern: re.Pattern[str]
+    needs: Characters | None
 
 
 class Rule(BaseModel):
@@ -43,15 +53,13 @@ class Grammar:
     """The compiled rules.
 
     Attributes:
-        rules: the patterns of each act, in the order in which they are tried.
+        rules: by act, what a text needs to perform it, and the patterns of it in the order in which they are tried.
         same: words that mean the same: the one said, the one in the patterns.
-        needed: by act, characters of which a text that performs it has one at least; acts that need none are left out.
 
     """
 
-    rules: Mapping[str, tuple[re.Pattern[str], ...]]
+    rules: Mapping[str, tuple[Characters | None, tuple[Trial, ...]]]
     same: tuple[tuple[str, str], ...] = ()
-    needed: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def meant(self, forms: Sequence[str], names: Sequence[str], today: date) -> Meant | None:
         """Return which of the acts `names` a text performs; the first that fits, None when none does.
@@ -66,25 +74,33 @@ class Grammar:
         if not alike:
             return None
         written = frozenset().union(*alike)
-        likely = (name for name in names if name not in self.needed or not written.isdisjoint(self.needed[name]))
-        return next((found for name in likely if (found := self._meant(alike, name, today))), None)
-
-    def _meant(self, forms: Sequence[str], name: str, today: date) -> Meant | None:
-        for pattern in self.rules[name]:
-            match = next((found for form in forms if (found := pattern.fullmatch(form))), None)
-            if match is None:
-                continue
-            if "when" not in pattern.groupindex:
-                return Meant(name)
-            day = coming_day(match["when"], today)
-            if day is not None:
-                return Meant(name, day)
-        return None
+        likely = (trials for needs, trials in map(self.rules.__getitem__, names) if _can(written, needs))
+        return next((found for trials in likely if (found := _meant(alike, written, trials, today))), None)
 
     def _one_word_for_all(self, form: str) -> str:
         for said, meant in self.same:
             form = form.replace(said, meant)
         return form
+
+
+def _can(written: Characters, needs: Characters | None) -> bool:
+    """Whether the characters of a text can fit what needs one of `needs`; None needs no certain ones."""
+    return needs is None or not written.isdisjoint(needs)
+
+
+def _meant(forms: Sequence[str], written: Characters, trials: Sequence[Trial], today: date) -> Meant | None:
+    for trial in trials:
+        match = None
+        if _can(written, trial.needs):
+            match = next((found for form in forms if (found := trial.pattern.fullmatch(form))), None)
+        if match is None:
+            continue
+        if "when" not in trial.pattern.groupindex:
+            return Meant(trial.name)
+        day = coming_day(match["when"], today)
+        if day is not None:
+            return Meant(trial.name, day)
+    return None
 
 
 def parse_lexicon(files: Mapping[str, Any]) -> Classes:
@@ -111,18 +127,17 @@ def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
     """
     rules = TypeAdapter(dict[str, dict[str, Rule]]).validate_python(files)
     errors: list[InitErrorDetails] = []
-    made: dict[str, tuple[re.Pattern[str], ...]] = {}
-    characters: dict[str, frozenset[str]] = {}
+    made: dict[str, tuple[Characters | None, tuple[Trial, ...]]] = {}
     for file, acts in rules.items():
         for name, rule in acts.items():
             try:
-                made[name] = compiled(rule.patterns, classes, _particles(classes))
-                characters.update({name: needs} if (needs := needed(rule.patterns, classes)) is not None else {})
+                trials = _trials(name, rule.patterns, classes)
+                made[name] = needed(rule.patterns, classes), trials
             except PatternError as error:
                 errors.append(_fault((file, name, "patterns"), str(error), rule.patterns))
     if errors:
         raise ValidationError.from_exception_data("grammar", errors)
-    return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair), characters)
+    return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair))
 
 
 def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
@@ -131,6 +146,12 @@ def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
         for name, rule in acts.items():
             yield from ((file, name, each, True) for each in rule.get("says", ()))
             yield from ((file, name, each, False) for each in rule.get("no", ()))
+
+
+def _trials(name: str, patterns: str, classes: Classes) -> tuple[Trial, ...]:
+    expressions = compiled(patterns, classes, _particles(classes))
+    needs = (needed(each, classes) for each in in_order(patterns))
+    return tuple(Trial(name, *each) for each in zip(expressions, needs, strict=True))
 
 
 def _particles(classes: Classes) -> str:

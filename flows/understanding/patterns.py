@@ -42,18 +42,20 @@ def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Patt
         classes: words by the name of their lexicon class.
         ending: a pattern of what may stand at the end of any of them.
 
-    Returns: regular expressions for `fullmatch`: one that holds all patterns without a time, then one each with a time
-        (its group is `when`).
+    Returns: regular expressions for `fullmatch`, one a pattern in their order, those with a time (its group is `when`)
+        last.
 
     Raises:
         PatternError: a bracket that is not closed, two times in one pattern, or a class that no lexicon file has.
 
     """
-    dated = [each for each in patterns.split() if "@" in each]
-    plain = [_expression(each, classes) for each in patterns.split() if "@" not in each]
     tail = _expression(ending, classes) if ending else ""
-    together = [f"(?:{'|'.join(plain)}){tail}"] if plain else []
-    return tuple(map(re.compile, (*together, *(f"(?:{_expression(each, classes)}){tail}" for each in dated))))
+    return tuple(re.compile(f"(?:{_expression(each, classes)}){tail}") for each in in_order(patterns))
+
+
+def in_order(patterns: str) -> list[str]:
+    """Return patterns separated by spaces one by one, those with a time last."""
+    return sorted(patterns.split(), key=lambda each: "@" in each)
 
 
 def _expression(pattern: str, classes: Classes) -> str:

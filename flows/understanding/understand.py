@@ -4,8 +4,10 @@ First what the words of the whole message tell alone (steering, a choice …), t
 working days, closed acts, a supposition, what is told, what is asked.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, lru_cache
 
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
@@ -17,19 +19,23 @@ from flows.understanding.acts import (
     AskStanding,
     Claim,
     Closed,
+    Inform,
     Intend,
     Steer,
     Suppose,
     SwitchPerson,
+    TellRenewal,
     Withhold,
 )
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
-from flows.understanding.expectation import Candidate, Expectation, Match, Topic
+from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.fragments import SURELY
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
 from flows.understanding.people import SELF
+from flows.understanding.reminders import awaited, count_first, reminded
+from flows.understanding.renewals import renewals_told, with_renewals
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
@@ -38,10 +44,14 @@ from flows.understanding.waits import asks_the_same_again, wait_again, waited
 
 # So many things of one message are served.
 MOST_ACTS = 20
+# Facts of so many people, and when their permits end.
+MOST_TOLD = 100
+# So many of the latest texts are remembered with their acts.
+REMEMBERED = 1024
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Understanding:
     """Reads messages with the tools of one revision of the content."""
 
@@ -56,6 +66,27 @@ class Understanding:
             match: the FAQ; asked for questions only.
 
         """
+        if expect.is_of_nobody:
+            return self._remembered(text, expect.today, expect.offered, expect.topic, expect.waited, match)
+        return self._read(text, expect, match)
+
+    @cached_property
+    def _remembered(self) -> Callable[..., tuple[Act, ...]]:
+        """What many ask in the same words is read once, as long as nothing is known of who asks."""
+        return lru_cache(REMEMBERED)(self._read_of_nobody)
+
+    def _read_of_nobody(  # noqa: PLR0913, PLR0917 (what an expectation of nobody consists of)
+        self,
+        text: str,
+        today: date,
+        offered: Sequence[Offer],
+        topic: Topic,
+        waited: Waited | None,
+        match: Match,
+    ) -> tuple[Act, ...]:
+        return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
+
+    def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
         message = Message.of(text, expect, match)
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
@@ -69,17 +100,23 @@ class Understanding:
         if whole is not None:
             return (whole,)
         expect = message.expect
-        expect = expect.mentioning(self.tools.people.mentions(message.said, expect.roster))
-        waits = waited(message, self.tools.calendar)
+        mentions = self.tools.people.mentions(message.said, expect.roster)
+        expect = expect.mentioning(mentions)
+        renewals = renewals_told(message.said, mentions, expect.roster, expect.today)
+        reminders = reminded(message)
+        waits = count_first(message, reminders, self.tools.calendar)
+        message = message.without(reminders, expect) if reminders else message
+        waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(message) if len(message.parts) > 1 else {}
-        single = [] if waits else self._single(message, closed)
+        single = [] if waits or reminders else self._single(message, closed)
         if single:
-            return tuple(single)
+            return tuple(with_renewals(single, renewals))
         person = next((act.person for act in closed.values() if isinstance(act, SwitchPerson)), expect.roster.current)
         read = {part: act for part, act in closed.items() if part not in waits}
         rest = self._open(message.without([*waits, *read], self._about(closed.values(), expect.of_person(person))))
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
-        found = [*read.values(), *dict.fromkeys(waits.values()), *rest]
+        found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
+        found = with_renewals(found, renewals)
         if all(map(_is_courtesy, found)):
             return (self._last(message, found),)
         return _each_once(act for act in found if not _is_courtesy(act))
@@ -90,7 +127,7 @@ class Understanding:
         former = former_day(said, expect.today) if expect.estimating else None
         if former is not None and former < expect.today:
             return Suppose(text=said)
-        again = wait_again(message, self.tools.calendar)
+        again = awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
         claim = heard_claim(said)
@@ -153,11 +190,14 @@ def _planned(message: Message) -> str:
 
 def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:
     """Return the first acts, up to as many as one reply can serve; what is said again is not done again."""
-    kept: list[Act] = []
+    kept: dict[bool, list[Act]] = {True: [], False: []}
+    found: list[Act] = []
     for act in acts:
-        if len(kept) < MOST_ACTS and act not in kept:
-            kept.append(act)
-    return tuple(kept)
+        tells = isinstance(act, Inform | TellRenewal)
+        if act not in kept[tells] and len(kept[tells]) < (MOST_TOLD if tells else MOST_ACTS):
+            kept[tells].append(act)
+            found.append(act)
+    return tuple(found)
 
 
 def _is_courtesy(act: Act) -> bool:

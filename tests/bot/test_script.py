@@ -89,6 +89,7 @@ def test_every_word_of_a_card_is_written_so_and_no_value(content: Content) -> No
         ("35", "traditional", "traditional"),
         ("雇主有沒有義務", "simplified", "traditional"),
         ("大小", "simplified", "simplified"),
+        ("同意", "traditional", "traditional"),
     ],
 )
 def test_the_script_of_more_characters_counts(text: str, before: str, script: str) -> None:

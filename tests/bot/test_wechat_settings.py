@@ -31,6 +31,7 @@ def test_nothing_set_opens_nothing() -> None:
         ({"wechat_aes_key": KEY}, "WECHAT_TOKEN, WECHAT_APP_ID"),
         ({"wecom_corp_id": "ww1", "wecom_kf_token": "t"}, "WECOM_KF_SECRET, WECOM_KF_AES_KEY"),
         ({"wecom_bot_id": "b"}, "WECOM_BOT_SECRET"),
+        ({"wecom_bot_token": "t"}, "WECOM_BOT_AES_KEY"),
         ({"wecom_bot_id": "b", "wecom_bot_secret": " "}, "WECOM_BOT_SECRET"),
     ],
 )
@@ -38,6 +39,15 @@ def test_half_a_door_is_refused_by_name(values: dict[str, str], missing: str) ->
     with pytest.raises(HalfSet) as error:
         given(**values).open_doors()
     assert str(error.value).startswith(f"{missing} not set: ")
+    assert "\n" not in str(error.value)
+
+
+def test_a_robot_with_a_long_connection_and_an_address_is_refused() -> None:
+    robot = {"wecom_bot_id": "b", "wecom_bot_secret": "s"}
+    called = {"wecom_bot_token": "t", "wecom_bot_aes_key": KEY}
+    assert given(**called).open_doors() == ["/wecom/bot"]
+    with pytest.raises(HalfSet, match="never both") as error:
+        given(**robot, **called).open_doors()
     assert "\n" not in str(error.value)
 
 
@@ -59,3 +69,4 @@ def test_a_door_that_is_set_up_has_its_address(conversations: Conversations, sto
 
     assert addresses() == set()
     assert addresses(wechat_token="t", wechat_app_id="wx1") == {"/wechat"}
+    assert addresses(wecom_bot_token="t", wecom_bot_aes_key=KEY) == {"/wecom/bot"}

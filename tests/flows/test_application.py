@@ -88,6 +88,8 @@ def test_where_the_question_is_known_fewer_words_are_enough(asked: str, text: st
 @pytest.mark.parametrize(
     "text",
     [
+        "公司招了六个沪籍员工",
+        "带我的是上海户口的老师",
         "我老婆是上海户口",
         "我没有上海户口",
         "想转上海户口",

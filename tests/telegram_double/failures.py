@@ -1,5 +1,6 @@
 """What can go wrong with a call of the Bot API, answered as Telegram answers it."""
 
+import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -50,7 +51,33 @@ class FailureError(Exception):
         self.failure = failure
 
 
+class Mishaps:
+    """Of all calls some are refused as too many, and some find the server behind the door gone.
+
+    Args:
+        share: of each of the two, 0 to 1.
+        seconds: to wait after one call too many.
+        seed: the same one gives the same mishaps.
+
+    """
+
+    def __init__(self, share: float = 0.02, seconds: int = 1, seed: int = 1) -> None:
+        self._share = share
+        self._seconds = seconds
+        self._chance = random.Random(seed)  # noqa: S311 (the same every time)
+        self.happened = 0
+
+    def failure(self) -> Failure | None:
+        """Return what happens to a call; mostly nothing."""
+        drawn = self._chance.random()
+        self.happened += drawn < 2 * self._share
+        if drawn < self._share:
+            return Failure.too_many_requests(self._seconds)
+        return BAD_GATEWAY if drawn < 2 * self._share else None
+
+
 BLOCKED = Failure(403, "Forbidden: bot was blocked by the user")
+BAD_GATEWAY = Failure(502, "Bad Gateway")
 BROKEN = Failure(500, "Internal Server Error")
 DROPPED = Failure(0)
 ANSWER_LOST = Failure(0, done=True)

@@ -19,9 +19,12 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tests.telegram_double.failures import UNAUTHORIZED, Failure, FailureError
+from tests.telegram_double.rich import rich_text
 from tests.telegram_double.telegram import BOT, TOKEN, Telegram
 
 TEXT_UNITS = 4096
+CAPTION_UNITS = 1024
+PNG, PHOTO_BYTES, PHOTO_SIDES = b"\x89PNG\r\n", 10 * 2**20, 10_000
 DATA_BYTES = 64
 RESULTS = 50
 EPHEMERAL_SECONDS = 15
@@ -151,6 +154,32 @@ async def send_document(telegram: Telegram, parameters: dict[str, Any]) -> Any:
     return await _put(telegram, parameters, text="", document=name, content=content)
 
 
+async def send_photo(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    name, content = parameters["photo"]
+    if not content.startswith(PNG) or len(content) > PHOTO_BYTES or sum(_sides(content)) > PHOTO_SIDES:
+        raise BadRequestError("PHOTO_INVALID_DIMENSIONS")
+    caption, keyboard = _checked(parameters | {"text": parameters["caption"]})
+    if len(caption.encode("utf-16-le")) // 2 > CAPTION_UNITS:
+        raise BadRequestError("message caption is too long")
+    return await _put(telegram, parameters, text=caption, keyboard=keyboard, document=name, content=content)
+
+
+async def send_rich_message(telegram: Telegram, parameters: dict[str, Any]) -> Any:
+    if not telegram.knows_rich:
+        raise FailureError(Failure(404, "Not Found: method not found"))
+    html = parameters["rich_message"]["html"]
+    text = rich_text(html)
+    if text is None:
+        raise BadRequestError("RICH_MESSAGE_INVALID")
+    _, keyboard = _checked(parameters | {"text": text[:1]})
+    return await _put(telegram, parameters, text=text, keyboard=keyboard, rich=html)
+
+
+def _sides(png: bytes) -> tuple[int, int]:
+    """Return width and height out of a PNG's head."""
+    return int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
+
+
 def _replied(parameters: dict[str, Any]) -> int | None:
     replied = parameters.get("reply_parameters", {}).get("message_id")
     return None if replied is None else int(replied)
@@ -161,6 +190,8 @@ METHODS: dict[str, Method] = {
     "getUpdates": get_updates,
     "sendMessage": send_message,
     "sendDocument": send_document,
+    "sendPhoto": send_photo,
+    "sendRichMessage": send_rich_message,
     "answerCallbackQuery": accept,
     "editMessageReplyMarkup": accept,
     "answerInlineQuery": answer_inline_query,
@@ -172,7 +203,7 @@ METHODS: dict[str, Method] = {
     "getWebhookInfo": get_webhook_info,
 }
 # Methods that put something into a chat, which is counted.
-COUNTED = ("sendMessage", "sendDocument", "editMessageText")
+COUNTED = ("sendMessage", "sendDocument", "sendPhoto", "sendRichMessage", "editMessageText")
 
 
 def application(telegram: Telegram) -> Starlette:
@@ -191,6 +222,8 @@ def application(telegram: Telegram) -> Starlette:
             await held.wait()
         if failure is None and telegram.limits is not None and chat is not None and method in COUNTED:
             failure = telegram.limits.failure(chat)
+        if failure is None and telegram.mishaps is not None and method in COUNTED:
+            failure = telegram.mishaps.failure()
         if failure is not None and not failure.done:
             return _failed(failure)
         try:
@@ -233,6 +266,8 @@ async def _parameters(request: Request) -> dict[str, Any]:
     body, kind = await request.body(), request.headers.get("content-type", "")
     if kind.startswith("multipart/form-data"):
         return dict(_multipart(body, kind))
+    if kind.startswith("application/json"):
+        return {name: _value(value) for name, value in json.loads(body).items()}
     return {name: _value(value) for name, value in parse_qsl(body.decode(), keep_blank_values=True)}
 
 

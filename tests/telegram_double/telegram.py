@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.telegram_double.failures import Failure, FailureError
+from tests.telegram_double.failures import Failure, FailureError, Mishaps
 from tests.telegram_double.limits import Limits
 from tests.telegram_double.people import Group, Person
 from tests.telegram_double.profile import Profile
@@ -30,6 +30,7 @@ class Sent:
     content: bytes = b""
     topic: int | None = None
     seen_by: int | None = None
+    rich: str = ""
 
     @property
     def labels(self) -> list[list[str]]:
@@ -59,10 +60,12 @@ class Telegram:
         self.offsets: list[int] = []
         self.url = ""
         self.limits: Limits | None = None
+        self.mishaps: Mishaps | None = None
         self.profile = Profile()
         self.pushing = Pushing()
         self.deleted: list[int] = []
         self.knows_ephemeral = True
+        self.knows_rich = True
         self.whispered: dict[str, tuple[int, float]] = {}
         self._last_whisper = 0
         self.results: dict[str, list[dict[str, Any]]] = {}

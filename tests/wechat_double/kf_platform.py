@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.wechat_double.kf_limits import RefusedError, check
+
 CORP_ID, SECRET = "ww0123456789abcdef", "secret_of_the_app"
 CALLBACK_TOKEN, AES_KEY = "kf_token", "ABCDEFGhijklmnopqrstuvwxyz0123456789abcdefg"
 ACCOUNT = "wkAJ2GCAAASSm4_FhToWMFea0xAFfd3Q"
@@ -17,14 +19,6 @@ BUDGET, WINDOW, WELCOME_SECONDS, TOKEN_SECONDS, KEPT_DAYS = 5, 48 * 3600, 20, 60
 USED_MSGID = 95_999
 # From which state into which.
 ALLOWED = {(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3), (3, 3), (3, 4)}
-
-
-class RefusedError(Exception):
-    """The platform refuses a call."""
-
-    def __init__(self, code: int) -> None:
-        super().__init__(str(code))
-        self.code = code
 
 
 @dataclass(slots=True)
@@ -83,6 +77,8 @@ class KfPlatform:
     media: dict[str, bytes] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    links: set[str] = field(default_factory=set)
+    accounts: dict[str, str] = field(default_factory=lambda: {ACCOUNT: "积分助手"})
     sync_tokens: dict[str, float] = field(default_factory=dict)
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
@@ -106,12 +102,20 @@ class KfPlatform:
         line = next(each["click"] for each in menu["list"] if label in each["click"]["content"])
         return self.writes(person, line["content"], line["id"])
 
-    def enters(self, person: str) -> str:
-        """Let a person open the talk; the welcome code is only given to somebody new."""
+    def enters(self, person: str, scene_param: str = "") -> str:
+        """Let a person open the talk, perhaps with a parameter; only somebody new gets a welcome code."""
         code = f"code{next(self.numbers)}" if self._talk(person).wrote_at is None else ""
         if code:
             self.codes[code] = (person, self.now() + WELCOME_SECONDS)
-        return self._happens(person, {"event_type": "enter_session", "scene": "1", "welcome_code": code})
+        brought = {"scene": "page", "scene_param": scene_param} if scene_param else {"scene": "1"}
+        return self._happens(person, {"event_type": "enter_session", **brought, "welcome_code": code})
+
+    def follows(self, person: str, url: str) -> str:
+        """Let a person open a link; it may carry a parameter only when it was made with a scene, and nothing else."""
+        link, _, param = url.partition("&scene_param=")
+        assert link in self.links, url
+        assert 0 < len(param.encode()) <= 128
+        return self.enters(person, param)
 
     def is_taken(self, person: str, state: int, change: int) -> str:
         """Let a servicer take, pass on or end a talk."""
@@ -192,6 +196,21 @@ class KfPlatform:
         self.seen.append(Seen(person, body["msgid"], check(body, self.media)))
         return {"errcode": 0, "msgid": body["msgid"]}
 
+    def contact_way(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Make the link of an account; one with a scene may carry a parameter."""
+        self._own(body)
+        if not MSGID.fullmatch(body.get("scene", "")):
+            raise RefusedError(40058)
+        url = f"https://work.weixin.qq.com/kfid/kfc{body['open_kfid'][-8:]}?enc_scene={body['scene']}"
+        self.links.add(url)
+        return {"errcode": 0, "errmsg": "ok", "url": url}
+
+    def listed(self, body: dict[str, Any]) -> dict[str, Any]:
+        """List the accounts."""
+        assert body["limit"] <= 100
+        rows = [{"open_kfid": each, "name": name, "avatar": ""} for each, name in self.accounts.items()]
+        return {"errcode": 0, "account_list": rows[body["offset"] :]}
+
     def transfer(self, body: dict[str, Any]) -> dict[str, Any]:
         """Bring a talk into another state."""
         self._own(body)
@@ -221,37 +240,3 @@ class KfPlatform:
         if body["msgid"] in self.used:
             raise RefusedError(USED_MSGID)
         self.used.add(body["msgid"])
-
-
-def check(body: dict[str, Any], media: dict[str, bytes]) -> dict[str, Any]:
-    """Return a message that is within the limits. Raises RefusedError."""
-    kind = body["msgtype"]
-    if kind == "text":
-        _at_most(body["text"]["content"], 2048)
-    elif kind == "image":
-        if body["image"]["media_id"] not in media:
-            raise RefusedError(40007)
-    elif kind == "msgmenu":
-        _check_menu(body["msgmenu"])
-    else:
-        raise RefusedError(40008)
-    return body
-
-
-def _check_menu(menu: dict[str, Any]) -> None:
-    if "head_content" in menu:
-        _at_most(menu["head_content"], 1024)
-    if "tail_content" in menu:
-        _at_most(menu["tail_content"], 1024)
-    if not 0 < len(menu["list"]) <= 10:
-        raise RefusedError(40058)
-    for line in menu["list"]:
-        if line["type"] != "click":
-            raise RefusedError(40058)
-        _at_most(line["click"]["id"], 64)
-        _at_most(line["click"]["content"], 128)
-
-
-def _at_most(text: str, size: int) -> None:
-    if not 0 < len(text.encode()) <= size:
-        raise RefusedError(40058)

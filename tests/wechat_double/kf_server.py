@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from wechatpy.work.crypto import WeChatCrypto
 
+from tests.wechat_double.kf_limits import RefusedError
 from tests.wechat_double.kf_platform import (
     ACCOUNT,
     AES_KEY,
@@ -20,7 +21,6 @@ from tests.wechat_double.kf_platform import (
     SECRET,
     TOKEN_SECONDS,
     KfPlatform,
-    RefusedError,
 )
 
 Call = Callable[[dict[str, Any]], dict[str, Any]]
@@ -44,6 +44,8 @@ def kf_api(platform: KfPlatform) -> Starlette:
         "kf/service_state/get": platform.state,
         "kf/service_state/trans": platform.transfer,
         "kf/servicer/list": servicers,
+        "kf/add_contact_way": platform.contact_way,
+        "kf/account/list": platform.listed,
         "kf/get_corp_qualification": qualification,
     }
 

@@ -12,17 +12,30 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
+from tests.wechat_double.robot_cards import Cards, text_of
+
 BOT_ID, SECRET = "bot0123456789", "secret_of_the_robot"
 TEXT_BYTES = 20_480
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message that a chat got, and the request it answers, "" for none."""
+    """A message that a chat got.
+
+    Attributes:
+        chat: where.
+        text: all of its words.
+        request: the request it answers, "" for none.
+        card: the task id of the card that it is, "" for a text.
+        feedback: what a thumb on it sends back, "" for nothing.
+
+    """
 
     chat: str
     text: str
     request: str = ""
+    card: str = ""
+    feedback: str = ""
 
 
 @dataclass(slots=True)
@@ -33,12 +46,16 @@ class RobotPlatform:
         minute: what counts as a minute for the limit of 30 messages a chat.
         lost: how many receipts get lost on the way back.
         deaf: whether pings get no answer.
+        faults: error codes that messages meet, by their `msgtype` or `response_type`, used up one by one.
+        cards: the cards that were sent.
 
     """
 
     minute: float = 60.0
     lost: int = 0
     deaf: bool = False
+    faults: dict[str, list[int]] = field(default_factory=dict)
+    cards: Cards = field(default_factory=Cards)
     url: str = ""
     shown: list[Shown] = field(default_factory=list)
     connections: int = 0
@@ -68,6 +85,27 @@ class RobotPlatform:
         event = {"msgtype": "event", "event": {"eventtype": "enter_chat"}, "create_time": 1_795_392_000}
         body = {"msgid": f"enter{person}", "aibotid": BOT_ID, "chattype": "single", "from": {"userid": person}, **event}
         return await self._callback("aibot_event_callback", body, person, "enter")
+
+    async def presses(self, person: str, label: str, card: str = "") -> str:
+        """Let a person press a button of the last card in their chat, or of an older one."""
+        task_id = card or next(each.card for each in reversed(self.of(person)) if each.card)
+        seen = self.cards.shown(task_id)
+        button = next(each for each in seen["button_list"] if label in each["text"])
+        pressed = {"card_type": seen["card_type"], "event_key": button["key"], "task_id": task_id}
+        return await self._event(person, "template_card_event", pressed, f"card {task_id}")
+
+    async def thumbs(self, person: str, kind: int, group: str = "") -> str:
+        """Let a person say of the last answer that it helped (1), did not (2), or take that back (3)."""
+        feedback = next(each.feedback for each in reversed(self.of(group or person)) if each.feedback)
+        said = {"id": feedback, "type": kind, "content": "", "inaccurate_reason_list": [2]}
+        return await self._event(person, "feedback_event", said, "feedback", group)
+
+    async def _event(self, person: str, name: str, inside: dict[str, Any], kind: str, group: str = "") -> str:
+        self._number += 1
+        place = {"chattype": "group", "chatid": group} if group else {"chattype": "single"}
+        body = {"msgid": f"event{self._number}", "aibotid": BOT_ID, "from": {"userid": person}, **place}
+        event = {"msgtype": "event", "event": {"eventtype": name, name: inside}}
+        return await self._callback("aibot_event_callback", body | event, group or person, kind)
 
     def forget_requests(self) -> None:
         """Let every request be over."""
@@ -152,8 +190,18 @@ class RobotPlatform:
         chat, kind, asked_at = self._requests.get(request, ("", "", 0.0))
         if command == "aibot_respond_welcome_msg" and kind == "enter" and time.monotonic() - asked_at <= 5:
             return self._show(chat, body["text"]["content"], request)
+        if command == "aibot_respond_update_msg" and kind.startswith("card ") and time.monotonic() - asked_at <= 5:
+            faults = self.faults.get("update_template_card")
+            return faults.pop(0) if faults else self.cards.replace(kind.removeprefix("card "), body)
         if command != "aibot_respond_msg" or kind != "message":
             return 846605
+        return self._answered(chat, body, request)
+
+    def _answered(self, chat: str, body: dict[str, Any], request: str) -> int:
+        if faults := self.faults.get(body["msgtype"]):
+            return faults.pop(0)
+        if body["msgtype"] == "template_card":
+            return self._card(chat, body["template_card"], request)
         if body["msgtype"] != "stream" or not body["stream"]["finish"]:
             return 40008
         return self._stream(chat, body["stream"], request)
@@ -163,17 +211,27 @@ class RobotPlatform:
         if stream["id"] in self._streams:
             self.shown[self._streams[stream["id"]]] = Shown(chat, stream["content"], request)
             return 0
-        code = self._show(chat, stream["content"], request)
+        code = self._show(chat, stream["content"], request, feedback=stream.get("feedback", {}).get("id", ""))
         if code == 0:
             self._streams[stream["id"]] = len(self.shown) - 1
         return code
 
     def _push(self, body: dict[str, Any]) -> int:
+        if faults := self.faults.get(body["msgtype"]):
+            return faults.pop(0)
+        if body["msgtype"] == "template_card" and body["chat_type"] in {1, 2}:
+            return self._card(body["chatid"], body["template_card"], "")
         if body["chat_type"] not in {1, 2} or body["msgtype"] != "markdown":
             return 40008
         return self._show(body["chatid"], body["markdown"]["content"], "")
 
-    def _show(self, chat: str, text: str, request: str) -> int:
+    def _card(self, chat: str, card: dict[str, Any], request: str) -> int:
+        code = self.cards.take(card)
+        if code:
+            return code
+        return self._show(chat, text_of(card), request, card["task_id"], card.get("feedback", {}).get("id", ""))
+
+    def _show(self, chat: str, text: str, request: str, card: str = "", feedback: str = "") -> int:
         if not 0 < len(text.encode()) <= TEXT_BYTES:
             return 40058
         now = time.monotonic()
@@ -181,7 +239,7 @@ class RobotPlatform:
         if len(self._sent[chat]) >= 30:
             return 45009
         self._sent[chat].append(now)
-        self.shown.append(Shown(chat, text, request))
+        self.shown.append(Shown(chat, text, request, card, feedback))
         return 0
 
 
@@ -201,7 +259,7 @@ async def robot_platform(platform: RobotPlatform) -> AsyncIterator[RobotPlatform
         await runner.cleanup()
 
 
-async def until(happened: Any, seconds: float = 10.0) -> None:
+async def until(happened: Any, seconds: float = 60.0) -> None:
     """Wait until something is so."""
     async with asyncio.timeout(seconds):
         while not happened():  # noqa: ASYNC110 - the platform tells nobody

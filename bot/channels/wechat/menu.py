@@ -1,23 +1,20 @@
 """The menu of an Official Account: out of the texts, checked against the platform's limits, and published."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from bot.channels.ports import ChannelError
-from bot.channels.tencent.access_token import Granted
 from bot.channels.tencent.api import ApiError, Connection, UnreachableError
+from bot.channels.wechat import stable_token as tokens
 
 # The platform's limits, in UTF-8 bytes and in buttons.
 NAME_BYTES, LISTED_NAME_BYTES, KEY_BYTES = 16, 60, 128
 BUTTONS, LISTED = 3, 5
 # What the platform says when it refuses, and what to do.
 REFUSALS = {
+    **tokens.REFUSALS,
     48001: "this account may not publish a menu (48001): unverified and personal accounts have no menu API; "
     "set the same menu by hand in the console",
-    40164: "this machine's address is not on the IP allow-list of the account (40164): add it in the console",
-    40013: "WECHAT_APP_ID is not known to WeChat (40013): copy it from the console",
-    40125: "WECHAT_APP_SECRET is wrong (40125): copy it from the console, or reset it there",
 }
 
 Button = dict[str, Any]
@@ -63,19 +60,12 @@ async def publish(base_url: str, app_id: str, secret: str, menu_: Mapping[str, A
     """Publish the menu. Raises ChannelError, which says why it was refused and what to do."""
     connection = Connection(base_url)
     try:
-        granted = await stable_token(connection, app_id, secret)
+        granted = await tokens.stable_token(connection, app_id, secret)
         query = {"access_token": granted.token}
         await connection.request("POST", "/cgi-bin/menu/create", query, json=dict(menu_))
     except ApiError as error:
         raise ChannelError(REFUSALS.get(error.code, f"WeChat refused the menu (errcode {error.code})")) from None
     except UnreachableError:
-        raise ChannelError("WeChat cannot be reached: try again, and check WECHAT_API_BASE_URL if you set it") from None
+        raise ChannelError(tokens.UNREACHABLE) from None
     finally:
         await connection.close()
-
-
-async def stable_token(connection: Connection, app_id: str, secret: str) -> Granted:
-    """Return the account's access token; every caller gets the same. Raises ApiError and UnreachableError."""
-    asked = {"grant_type": "client_credential", "appid": app_id, "secret": secret, "force_refresh": False}
-    answer = await connection.request("POST", "/cgi-bin/stable_token", {}, json=asked)
-    return Granted(str(answer["access_token"]), timedelta(seconds=int(answer["expires_in"])))

@@ -12,26 +12,33 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.ports import Conversations
+from bot.channels.tencent.answering import IN_TIME, Answering
+from bot.channels.tencent.door_state import DoorState
 from bot.channels.tencent.envelope import EnvelopeError, is_fresh, is_signed
 from bot.channels.tencent.xml_message import XmlError, encrypted_part, read_xml, write_xml
-from bot.channels.wechat.account import Account
-from bot.channels.wechat.answering import IN_TIME, Answering
+from bot.channels.wechat.account import CHANNEL, Account
 from bot.channels.wechat.meaning import Event, Meaning, Sentence, read_message
 from bot.channels.wechat.passive import limits, text_of
 
 PATH = "/wechat"
 XML = "application/xml; charset=utf-8"
+# What is wrong when WeChat itself calls, its signature being right, and its message cannot be read.
+SEALED = "messages come sealed: set WECHAT_AES_KEY, or choose the plain mode in the console"
+PLAIN = "messages come plain: choose the safe mode in the console, or leave WECHAT_AES_KEY empty"
+UNOPENED = "messages cannot be opened: WECHAT_AES_KEY or WECHAT_APP_ID is not the one that the console shows"
 WORDS = ("holding", "trouble", "voice", "picture", "place", "unknown")
 
 log = structlog.get_logger(__name__)
 
 
-def wechat_routes(
+def wechat_routes(  # noqa: PLR0913 - time and patience are other than these in tests alone
     account: Account,
     conversations: Conversations,
     words: Mapping[str, str],
     now: Callable[[], float] = time.time,
     seconds: float = IN_TIME,
+    *,
+    state: DoorState | None = None,
 ) -> list[Route]:
     """Return the routes of an Official Account.
 
@@ -41,12 +48,14 @@ def wechat_routes(
         words: the sentences of `bot/texts/wechat.yaml` by their keys there.
         now: the time in Unix seconds, by which old requests are refused.
         seconds: how long an answer may take.
+        state: is told how the door does.
 
     Raises:
         KeyError: `words` lacks one that the channel needs.
 
     """
-    door = _Door(account, Answering(conversations, seconds), {name: words[name] for name in WORDS}, now)
+    said = {name: words[name] for name in WORDS}
+    door = _Door(account, Answering(CHANNEL, conversations, seconds), said, now, state or DoorState())
     return [Route(PATH, door.confirm, methods=["GET"]), Route(PATH, door.receive, methods=["POST"])]
 
 
@@ -56,11 +65,13 @@ class _Door:
     answering: Answering
     words: Mapping[str, str]
     now: Callable[[], float]
+    state: DoorState
 
     async def confirm(self, request: Request) -> Response:
         """Answer the console, which checks that the address is ours."""
         if not self._is_signed(request.query_params):
             raise HTTPException(403)
+        self.state.called()
         return PlainTextResponse(request.query_params.get("echostr", ""))
 
     async def receive(self, request: Request) -> Response:
@@ -72,6 +83,7 @@ class _Door:
             fields = read_xml(opened)
         except XmlError:
             raise HTTPException(400) from None
+        self.state.called()
         text = await self._answer(read_message(fields))
         if not text:
             return Response()
@@ -89,6 +101,7 @@ class _Door:
             raise HTTPException(403)
         if self.account.envelope is not None:
             log.warning("wechat_plain_message_refused", do="choose the safe mode, or leave WECHAT_AES_KEY empty")
+            self.state.refused(PLAIN)
             raise HTTPException(403)
         return body
 
@@ -99,13 +112,16 @@ class _Door:
             # Only WeChat is told about in the log: anybody may knock.
             if self._is_signed(query):
                 log.warning("wechat_sealed_message_refused", do="set WECHAT_AES_KEY, or choose the plain mode")
+                self.state.refused(SEALED)
             raise HTTPException(403)
         if encrypted is None or not is_fresh(timestamp, self.now()):
             raise HTTPException(403)
+        signature, nonce = query.get("msg_signature", ""), query.get("nonce", "")
         try:
-            signature, nonce = query.get("msg_signature", ""), query.get("nonce", "")
             return self.account.envelope.open(encrypted, signature, timestamp, nonce)
         except EnvelopeError:
+            if is_signed(signature, self.account.token, timestamp, nonce, encrypted):
+                self.state.refused(UNOPENED)
             raise HTTPException(403) from None
 
     async def _answer(self, meaning: Meaning) -> str:
@@ -116,10 +132,12 @@ class _Door:
         tappable = self.account.tappable
         incoming = replace(meaning.incoming, limits=limits(tappable=tappable))
         try:
-            replies = await self.answering.answer(incoming)
+            deliveries = await self.answering.answer(incoming)
         except Exception:  # noqa: BLE001 - logged where it happened; whatever it was, WeChat would show its own error
             return self.words["trouble"]
-        return self.words["holding"] if replies is None else text_of(replies, tappable=tappable)
+        if deliveries is None:
+            return self.words["holding"]
+        return text_of([each.reply for each in deliveries], tappable=tappable)
 
     def _written(self, text: str, fields: Mapping[str, str]) -> str:
         return write_xml(

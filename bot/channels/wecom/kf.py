@@ -95,9 +95,11 @@ class KfChannel:
         self._puller: KfPuller | None = None
         # What is told before `run` has begun; what comes after its end is pulled at the next start.
         self._early: dict[str, str] = {}
+        self._called_at: datetime | None = None
         self.routes: list[Route] = kf_routes(company.envelope, self._news)
 
     def _news(self, account: str, token: str) -> None:
+        self._called_at = self._line.now()
         if self._puller is not None:
             self._puller.news(account, token)
         else:
@@ -111,6 +113,10 @@ class KfChannel:
     def trouble(self) -> tuple[str, datetime] | None:
         """Say what keeps the channel from working, and since when; None when nothing does."""
         return self._line.trouble()
+
+    def details(self) -> Mapping[str, str]:
+        """Say when WeCom called last."""
+        return {"last_callback": self._called_at.isoformat(timespec="seconds") if self._called_at else "not yet"}
 
     async def run(self, stop: asyncio.Event, announce: Callable[[str], None]) -> None:
         """Receive and send until `stop`. Raises ChannelError: the company's secret is refused."""

@@ -72,6 +72,17 @@ class KfApi:
         listed = (each for each in answer.get("servicer_list", ()) if each.get("status") == RECEIVING)
         return [str(each["userid"]) for each in listed if each.get("userid")]
 
+    async def accounts(self) -> dict[str, str]:
+        """Return the names of the accounts that the app may use, by their ids."""
+        answer = await self._api.post("/cgi-bin/kf/account/list", {"offset": 0, "limit": 100})
+        listed = (each for each in answer.get("account_list", ()) if each.get("open_kfid"))
+        return {str(each["open_kfid"]): str(each.get("name", "")) for each in listed}
+
+    async def contact_link(self, account: str, scene: str) -> str:
+        """Return the address under which people find an account; the account's events name the scene."""
+        answer = await self._api.post("/cgi-bin/kf/add_contact_way", {"open_kfid": account, "scene": scene})
+        return str(answer["url"])
+
     async def has_channels(self) -> bool:
         """Whether a Channels account is bound, with which a verified company may serve any number of people."""
         answer = await self._api.get("/cgi-bin/kf/get_corp_qualification")

@@ -72,14 +72,24 @@ def _event(message: Mapping[str, Any], event: Mapping[str, Any]) -> Meaning:
     if key is None:
         return None
     kind = event.get("event_type")
-    if kind == "enter_session" and event.get("welcome_code"):
-        identity = f"{WELCOME}{message.get('msgid', '')}"[:ID_LENGTH]
-        return Entered(Incoming(identity, key, START), str(event["welcome_code"]), _time(message))
+    if kind == "enter_session":
+        return _entered(message, event, key)
     if kind == "msg_send_fail":
         return Unreachable(key, int(event.get("fail_type", 0)))
     if kind == "session_status_change":
         return Handed(key, to_person=event.get("change_type") != ENDED)
     return None
+
+
+def _entered(message: Mapping[str, Any], event: Mapping[str, Any], key: ConversationKey) -> Meaning:
+    """Read that somebody opened the talk: greeted where a welcome may be sent, asked where they bring a code."""
+    msgid, handover = str(message.get("msgid", "")), str(event.get("scene_param", ""))[:ID_LENGTH]
+    if event.get("welcome_code"):
+        greeted = Incoming(f"{WELCOME}{msgid}"[:ID_LENGTH], key, START, handover=handover)
+        return Entered(greeted, str(event["welcome_code"]), _time(message))
+    # It goes out as an answer does, at once or with the person's next word.
+    asked = Incoming(f"came:{msgid}"[:ID_LENGTH], key, handover=handover)
+    return Written(asked, _time(message)) if handover else None
 
 
 def _key(account: str, person: str) -> ConversationKey | None:

@@ -51,6 +51,9 @@ class KfPuller:
     def news(self, account: str, token: str) -> None:
         """Pull an account soon; `token` makes it cheap for ten minutes, "" when there is none."""
         self._wanted[account] = token
+        self._pull_soon(account)
+
+    def _pull_soon(self, account: str) -> None:
         if account not in self._pulling:
             task = asyncio.create_task(self._pull_while_wanted(account))
             self._pulling[account] = task
@@ -68,8 +71,11 @@ class KfPuller:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _pulled(self, account: str, _task: "asyncio.Task[None]") -> None:
+    def _pulled(self, account: str, task: "asyncio.Task[None]") -> None:
+        """Go on with news that came between the last look and the end."""
         del self._pulling[account]
+        if not task.cancelled() and account in self._wanted:
+            self._pull_soon(account)
 
     async def _pull_while_wanted(self, account: str) -> None:
         """Pull until no further news came meanwhile."""

@@ -81,7 +81,8 @@ class KfReceiver:
             self._delivery.welcome_with(incoming.event_id, meaning.code)
             incoming = replace(incoming, limits=welcome_limits())
         else:
-            self._outbox.reopen(incoming.key)
+            if not incoming.handover:
+                self._outbox.reopen(incoming.key)
             incoming = replace(incoming, limits=limits())
         self._outbox.send(await self._conversations.handle(incoming))
 

@@ -1,7 +1,7 @@
 """The robot inside a company as a channel: one long connection among all replicas, kept going until the stop."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from bot.channels.tencent.api import ApiError, UnreachableError
 from bot.channels.wecom.robot_connection import PING_SECONDS, Frame, RobotConnection
 from bot.channels.wecom.robot_delivery import RobotDelivery
 from bot.channels.wecom.robot_messages import CHANNEL, Asked, Superseded, read_frame
+from bot.messages import Delivery
 
 # How long a process that died keeps others from connecting, and how often its holder renews the lease, in seconds.
 LEASE = timedelta(seconds=30)
@@ -34,11 +35,20 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Robot:
-    """What a robot is set up with: its id, its secret, and where the long connection goes."""
+    """What a robot is set up with.
+
+    Attributes:
+        identity: its id.
+        secret: its secret.
+        url: where the long connection goes.
+        cards: whether options are buttons on a card where they fit on one.
+
+    """
 
     identity: str
     secret: str
     url: str
+    cards: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class RobotChannel:
         """Prepare the channel; nothing reaches the network before `run`."""
         self._robot, self._conversations, self._pace = robot, conversations, pace or Pace()
         self._lease = Lease(kept, f"wecom_bot.{robot.identity}"[:128], LEASE)
-        self._delivery = RobotDelivery(self._pace.minute)
+        self._delivery = RobotDelivery(self._pace.minute, cards=robot.cards)
         self._superseded = asyncio.Event()
         self._line = LineState()
         self._outbox: Outbox | None = None
@@ -155,9 +165,14 @@ class RobotChannel:
         if isinstance(meaning, Superseded):
             self._superseded.set()
         elif isinstance(meaning, Asked):
-            task = asyncio.create_task(self._answer(meaning, outbox))
-            self._handling.add(task)
-            task.add_done_callback(self._handling.discard)
+            # A pressed card is replaced beside the answer: it has to be done within five seconds, and holds up nobody.
+            self._begin(self._delivery.replace_card(meaning))
+            self._begin(self._answer(meaning, outbox))
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._handling.add(task)
+        task.add_done_callback(self._handling.discard)
 
     async def _answer(self, asked: Asked, outbox: Outbox) -> None:
         """Hand a message to the house, which may be in trouble for a while: the platform does not send it again."""
@@ -165,7 +180,7 @@ class RobotChannel:
         for _ in range(TRIES):
             await asyncio.sleep(pauses.left(CHANNEL))
             try:
-                deliveries = await self._conversations.handle(asked.incoming)
+                deliveries = await self._handled(asked)
             except Exception as error:  # noqa: BLE001 - one message that cannot be handled must not end the line
                 log.warning("robot_message_failed", error=type(error).__name__)
                 pauses.failed(CHANNEL)
@@ -174,6 +189,14 @@ class RobotChannel:
                     self._delivery.expect(asked)
                     outbox.send(deliveries)
                 return
+
+    async def _handled(self, asked: Asked) -> tuple[Delivery, ...]:
+        """Hand a message over; return what is to be sent, nothing where nothing may be said."""
+        deliveries = await self._conversations.handle(asked.incoming)
+        if not asked.silent:
+            return deliveries
+        await self._conversations.settle([each.row for each in deliveries], "sent")
+        return ()
 
 
 async def _first(jobs: tuple[Any, ...], stop: asyncio.Event) -> None:

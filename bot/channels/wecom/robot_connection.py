@@ -86,7 +86,7 @@ class RobotConnection:
         try:
             # The platform was seen to send raw control characters inside strings.
             frame = json.loads(text, strict=False)
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         if not isinstance(frame, dict):
             return

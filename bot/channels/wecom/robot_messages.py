@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.channels.wecom.robot_cards import Card, chosen_card, pressed
 from bot.messages import ConversationKey, Incoming, Limits, Option, Reply
 from bot.render import number_options, utf8_bytes
 
@@ -13,17 +14,34 @@ START = "/start"
 # In a group the message begins with the robot's name.
 MENTION = re.compile(r"\s*@\S+\s*")
 ID_LENGTH = 100
+OPTION_BYTES = 64
 # The platform's limit of a text, in UTF-8 bytes.
 TEXT_BYTES = 20_480
+# What a thumb down is: the option 「没帮上」 of the answer, which the answer's feedback id names.
+NOT_HELPFUL = "bad:"
+THUMB_DOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A message for the house, and the request that its answer belongs to; `welcome` when a person opened the talk."""
+    """A message for the house.
+
+    Attributes:
+        incoming: the message.
+        request: the request that its answer belongs to; "" when no answer may be given to it.
+        welcome: whether a person opened the talk.
+        pressed: the request that a pressed card has to be replaced by; "" when none was.
+        card: what takes its place.
+        silent: whether nothing may be said to it, because others would wonder why.
+
+    """
 
     incoming: Incoming
     request: str
     welcome: bool = False
+    pressed: str = ""
+    card: Card | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +69,16 @@ def read_frame(frame: Mapping[str, Any]) -> Meaning:
     body, request = _part(frame, "body"), str(_part(frame, "headers").get("req_id", ""))
     if frame.get("cmd") == "aibot_event_callback":
         return _event(body, request)
+    return read_body(body, request) if frame.get("cmd") == "aibot_msg_callback" else None
+
+
+def read_body(body: Mapping[str, Any], request: str) -> Meaning:
+    """Return what a message or an event means, as a webhook gets it; `request` is what its answer belongs to."""
+    if body.get("msgtype") == "event":
+        return _event(body, request)
     key = _key(body)
-    if frame.get("cmd") != "aibot_msg_callback" or key is None:
+    # What asks how a stream goes on: here every stream is finished when it begins.
+    if key is None or body.get("msgtype") == "stream":
         return None
     text, group = _text(body), is_group(key)
     said = MENTION.sub("", text, count=1) if group and text.lstrip().startswith("@") else text
@@ -68,12 +94,38 @@ def read_frame(frame: Mapping[str, Any]) -> Meaning:
 
 
 def _event(body: Mapping[str, Any], request: str) -> Meaning:
-    kind, key = _part(body, "event").get("eventtype"), _key(body)
+    event, key = _part(body, "event"), _key(body)
+    kind = event.get("eventtype")
     if kind == "disconnected_event":
         return Superseded()
-    if kind != "enter_chat" or key is None or is_group(key):
+    if key is None:
+        return None
+    if kind == "template_card_event":
+        return _press(body, _part(event, kind), key, request)
+    if kind == "feedback_event":
+        return _feedback(body, _part(event, kind), key)
+    if kind != "enter_chat" or is_group(key):
         return None
     return Asked(Incoming(_identity(body), key, START, limits=LIMITS), request, welcome=True)
+
+
+def _press(body: Mapping[str, Any], event: Mapping[str, Any], key: ConversationKey, request: str) -> Asked | None:
+    """Read the press of a button: it is answered by replacing the card, and what it leads to is sent on its own."""
+    value, label = pressed(str(event.get("event_key", "")))
+    if not value:
+        return None
+    group = is_group(key)
+    incoming = Incoming(_identity(body), key, option=value, in_group=group, answers_only=group, limits=LIMITS)
+    return Asked(incoming, "", pressed=request, card=chosen_card(label, str(event.get("task_id", ""))))
+
+
+def _feedback(body: Mapping[str, Any], event: Mapping[str, Any], key: ConversationKey) -> Asked | None:
+    """Read a thumb: one down is the option 「没帮上」 of that answer; one up, or taken back, needs nobody."""
+    said, group = str(event.get("id", "")), is_group(key)
+    if event.get("type") != THUMB_DOWN or not said.startswith(NOT_HELPFUL) or len(said.encode()) > OPTION_BYTES:
+        return None
+    incoming = Incoming(_identity(body), key, option=said, in_group=group, answers_only=group, limits=LIMITS)
+    return Asked(incoming, "", silent=group)
 
 
 def _key(body: Mapping[str, Any]) -> ConversationKey | None:

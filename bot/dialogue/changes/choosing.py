@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import answering, forms, people, steering
+from bot.dialogue.changes import answering, contacts, forms, people, reminding, steering
 from bot.dialogue.changes.asking import answer_with
+from bot.dialogue.changes.carrying import carry
 from bot.dialogue.changes.closed import want_person
+from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand
+from bot.dialogue.changes.viewing import before_in_force, estimate_at_hand, roster
 from bot.dialogue.changes.waiting import ask_for_start
 from bot.dialogue.context import Context
 from bot.dialogue.events import EntryAnswered, EstimateViewed, FormFinished, Line, OtherRules, QuestionKept, Sentence
@@ -14,7 +16,7 @@ from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
 from flows.understanding.acts import Choose, ChooseSeveral, Steer, SwitchPerson
 
-VIEWS = ("trace", "routes", "outlook", "risks", "sheet")
+VIEWS = ("trace", "routes", "outlook", "risks", "sheet", "picture")
 
 
 def choose(session: Session, context: Context, act: Choose) -> Step:
@@ -60,6 +62,8 @@ def _do(session: Session, context: Context, rest: str) -> Step:
         return want_person(session, context)
     if rest in {ESTIMATE, ELIGIBILITY}:
         return forms.switch_to(session, context, rest)
+    if rest == "roster":
+        return roster(session, context)
     return ask_for_start(session, context) if rest == DEADLINE else _below_result(session, context, rest)
 
 
@@ -160,4 +164,8 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "edit": _edit,
     "who": _person,
     "check": _checked,
+    "contact": contacts.choose,
+    "news": news,
+    "remind": reminding.chosen,
+    "carry": carry,
 }

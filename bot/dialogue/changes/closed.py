@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from bot.dialogue.changes import reminding
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.viewing import subject_after_entry, view
+from bot.dialogue.changes.viewing import roster, subject_after_entry, view
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     BotWanted,
@@ -63,7 +64,9 @@ def show_data(session: Session, context: Context) -> Step:
 def _privacy(session: Session, context: Context) -> Step:
     did = ("privacy", "answer")
     told = Sentence("talk.privacy_in_group", did=did) if context.in_group else PrivacyAsked(did)
-    return Step(session, (told,))
+    contact = context.lead_terms is not None and not context.in_group
+    more = (Sentence("leads.privacy", did=("privacy",)),) if contact else ()
+    return Step(session, (told, *more))
 
 
 def want_person(session: Session, context: Context) -> Step:
@@ -99,6 +102,9 @@ def _own_score(session: Session, context: Context) -> Step:
 CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "forget_me": forget,
     "show_my_data": show_data,
+    "show_reminders": reminding.show,
+    "stop_reminders": reminding.stop_all,
+    "show_roster": roster,
     "privacy_asked": _privacy,
     "want_person": want_person,
     "want_bot": want_bot,

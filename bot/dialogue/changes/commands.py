@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.changes import closed, forms
+from bot.dialogue.changes import carrying, closed, contacts, forms, reminding
 from bot.dialogue.changes.asking import ask
+from bot.dialogue.changes.carrying import welcome
+from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.viewing import roster
 from bot.dialogue.changes.waiting import wait_for
+from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
 from bot.dialogue.events import FormFinished, Line, PrivacyAsked, Sentence
-from bot.dialogue.offers import first_questions
 from bot.session import ELIGIBILITY, ESTIMATE, Session
-from flows.understanding.acts import Ask, Command, Nothing
+from flows.understanding.acts import Ask, Command, Nothing, SteerContact
 
 
 def command(session: Session, context: Context, act: Command) -> Step:
@@ -27,6 +30,8 @@ TEXT_LIMIT = 2000
 
 
 def _start(session: Session, context: Context, rest: str) -> Step:
+    if context.incoming.handover and context.brought is not None:
+        return carrying.offer(session, context)
     if rest.startswith("estimate"):
         return forms.switch_to(session, context, ESTIMATE)
     if context.incoming.continues is not None and session.form is None and session.at_hand:
@@ -36,8 +41,7 @@ def _start(session: Session, context: Context, rest: str) -> Step:
     if context.in_group:
         key = "talk.start_answers_only" if context.incoming.answers_only else "talk.start_in_group"
         return Step(session, (Sentence(key, did=("small_talk",)),))
-    button = context.option("form.button.estimate", "do:estimate", by_word=False)
-    return Step(session, (Sentence("talk.start", (button, *first_questions(context)), did=("small_talk",)),))
+    return Step(session, (welcome(context),))
 
 
 def _help(session: Session, context: Context, rest: str) -> Step:
@@ -64,11 +68,14 @@ def _deadline(session: Session, context: Context, rest: str) -> Step:
 
 
 def _cancel(session: Session, context: Context, rest: str) -> Step:
+    if stage_of(session, context):
+        return contacts.steer(session, context, SteerContact(word="cancel"))
     return forms.cancel(session, context)
 
 
 def _privacy(session: Session, context: Context, rest: str) -> Step:
-    return Step(session, (PrivacyAsked(("privacy",)),))
+    contact = (Sentence("leads.privacy", did=("privacy",)),) if context.lead_terms is not None else ()
+    return Step(session, (PrivacyAsked(("privacy",)), *contact))
 
 
 def _mydata(session: Session, context: Context, rest: str) -> Step:
@@ -78,6 +85,14 @@ def _mydata(session: Session, context: Context, rest: str) -> Step:
 def _bot(session: Session, context: Context, rest: str) -> Step:
     """Go on with the assistant; where no person could have the talk there is no such command."""
     return closed.want_bot(session, context) if context.desk is not None else _help(session, context, rest)
+
+
+def _reminders(session: Session, context: Context, rest: str) -> Step:
+    return reminding.show(session, context)
+
+
+def _roster(session: Session, context: Context, rest: str) -> Step:
+    return roster(session, context)
 
 
 def _forget(session: Session, context: Context, rest: str) -> Step:
@@ -94,6 +109,9 @@ COMMANDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "cancel": _cancel,
     "privacy": _privacy,
     "mydata": _mydata,
+    "reminders": _reminders,
+    "roster": _roster,
     "forget": _forget,
     "bot": _bot,
+    "news": news,
 }

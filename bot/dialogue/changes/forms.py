@@ -25,12 +25,14 @@ from flows.forms.form import FormState, begin, learn
 
 WORKING_DAYS = 20
 NOTHING: Slots = {}
+# Said where others read along and no form may be opened.
+ALONE = Sentence("talk.form_alone", did=("flow",), private_link=True)
 
 
 def open_form(session: Session, context: Context, name: str, slots: Slots = NOTHING, *, person: str = "") -> Step:
     """Open the form `name` of `person`, with what was stated of it; what was known before is forgotten."""
     if context.incoming.answers_only and name != DEADLINE:
-        return Step(session, (Sentence("talk.form_alone", did=("flow",), private_link=True),))
+        return Step(session, (ALONE,))
     aside = set_aside(session, context, name)
     slots, fault = without_contradictions(context, name, slots)
     state = begin(context.content.forms[name], slots).model_copy(update={"whose": person})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.dialogue.changes.contradictions import contradiction, without_contradictions
-from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
+from bot.dialogue.changes.forms import ALONE, begin_with_person, leave_person, open_form
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
@@ -25,12 +25,18 @@ from flows.understanding.acts import Inform
 from flows.understanding.people import SELF, kind_of
 
 A_PROFILE = 2
+# Of so many others told of at once it is said once, not of each, that they are kept for afterwards.
+SEVERAL = 2
+# More people than an employer's person speaks of in one talk; each is looked for in every message.
+MOST_PEOPLE = 50
 # Facts of a marriage concern two, so they say little of whom a message is about.
 OF_A_MARRIAGE = frozenset({"spouse_shanghai_hukou", "spouse_shanghai_hukou_years"})
 
 
 def inform(session: Session, context: Context, act: Inform) -> Step:
-    """Take facts that a sentence states."""
+    """Take facts that a sentence states; where no form may be opened, nobody's are kept."""
+    if context.incoming.answers_only:
+        return Step(session, (ALONE,))
     slots = dict(act.slots)
     if act.person != session.current:
         return _of_another(session, context, act.person, slots, asked=act.asked)
@@ -135,6 +141,8 @@ def _into_application(session: Session, context: Context, slots: Slots) -> Step:
 
 def _of_another(session: Session, context: Context, person: str, slots: Slots, *, asked: bool) -> Step:
     """Take facts of another person than the one talked about: their estimate goes on, or begins."""
+    if is_one_too_many(session, person):
+        return too_many(session, person)
     known = session.state(ESTIMATE, person)
     own = len(set(slots) - OF_A_MARRIAGE)
     needed = A_PROFILE if kind_of(person) == "other" else 1
@@ -158,18 +166,41 @@ def _of_another(session: Session, context: Context, person: str, slots: Slots, *
     return Step(left.with_state(again, "open"), (changed, read_back))
 
 
+def is_one_too_many(session: Session, person: str, beside: str = SELF) -> bool:
+    """Whether nobody else can be kept beside those who are known, and somebody who is still to come."""
+    to_come = beside != SELF and beside not in session.people
+    return person not in session.people and len(session.people) + to_come >= MOST_PEOPLE
+
+
+def too_many(session: Session, person: str) -> Step:
+    """Say that somebody is not kept."""
+    return Step(session, (Line("roster.too_many", {"person": person, "most": MOST_PEOPLE}, did=("unread",)),))
+
+
 def _beginning(person: str) -> str:
     return "" if person == SELF else "begin"
 
 
 def inform_all(session: Session, context: Context, acts: Sequence[Inform]) -> Step:
     """Take the facts of several people at once: one estimate goes on, those of the others are kept for afterwards."""
+    if context.incoming.answers_only:
+        return Step(session, (ALONE,))
     first = _first(acts, session)
     step = Step(session)
-    for act in acts:
-        if act is not first:
-            step = step.then(_kept(step.session, context, act, first.person))
-    return step.then(inform(step.session, context, first))
+    others = [act for act in acts if act is not first]
+    if len(others) >= SEVERAL and not context.in_group:
+        step = Step(session, (PersonChanged("", "several", first.person),))
+    for act in others:
+        step = step.then(_kept(step.session, context, act, first.person, told=len(others) >= SEVERAL))
+    step = step.then(inform(step.session, context, first))
+    return Step(_as_told(step.session, session.people, acts), step.events, step.forget)
+
+
+def _as_told(session: Session, known: Sequence[str], acts: Sequence[Inform]) -> Session:
+    """Put those who were not known before into the order in which the message names them."""
+    place = {act.person: index for index, act in reversed(list(enumerate(acts)))}
+    added = sorted((each for each in session.people if each not in known), key=lambda each: place.get(each, len(acts)))
+    return session.changed(people=(*(each for each in session.people if each in known), *added))
 
 
 def _first(acts: Sequence[Inform], session: Session) -> Inform:
@@ -181,9 +212,11 @@ def _first(acts: Sequence[Inform], session: Session) -> Inform:
     return acts[0]
 
 
-def _kept(session: Session, context: Context, act: Inform, first: str) -> Step:
-    """Keep the facts of somebody whose turn has not come."""
+def _kept(session: Session, context: Context, act: Inform, first: str, *, told: bool) -> Step:
+    """Keep the facts of somebody whose turn has not come; `told` when that was said already."""
+    if is_one_too_many(session, act.person, beside=first):
+        return too_many(session, act.person)
     step = known_only(session, context, act.person, dict(act.slots))
-    if context.in_group or act.person in session.people:
+    if told or context.in_group or act.person in session.people:
         return step
     return Step(step.session, (PersonChanged(act.person, "both", first), *step.events))

@@ -1,12 +1,13 @@
 """Speaking of another person: their estimate is begun, gone on with, or shown again."""
 
 from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
+from bot.dialogue.changes.informing import is_one_too_many, too_many
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import Did, EstimateViewed, FactsHeard, FormFinished, Line, PersonChanged
+from bot.dialogue.events import Did, EstimateViewed, FactsHeard, FormFinished, Line, PersonChanged, RenewalTold
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session, Subject
-from flows.understanding.acts import ForgetPerson, SwitchPerson
+from flows.understanding.acts import ForgetPerson, SwitchPerson, TellRenewal
 from flows.understanding.people import SELF
 
 NO_FACTS: dict[str, object] = {}
@@ -46,6 +47,7 @@ def forget_person(session: Session, context: Context, act: ForgetPerson) -> Step
     left = session.changed(
         forms=forms,
         people=tuple(each for each in session.people if each != act.person),
+        renewals=tuple(each for each in session.renewals if each.person != act.person),
         mentioned="" if session.mentioned == act.person else session.mentioned,
         subject=Subject(),
     )
@@ -54,6 +56,13 @@ def forget_person(session: Session, context: Context, act: ForgetPerson) -> Step
         return gone
     own = turn_to(left, SELF)
     return gone.then(own if own.events else Step(left.changed(current=SELF)))
+
+
+def note_renewal(session: Session, context: Context, act: TellRenewal) -> Step:
+    """Keep when somebody's permit ends."""
+    if is_one_too_many(session, act.person):
+        return too_many(session, act.person)
+    return Step(session.with_renewal(act.person, act.until), (RenewalTold(act.person, act.until),))
 
 
 def turn_to(session: Session, person: str) -> Step:

@@ -15,6 +15,7 @@ from bot.dialogue.events import (
     FormFinished,
     OtherRules,
     PeopleCompared,
+    RosterShown,
     ValueAsked,
     WhatIf,
 )
@@ -111,6 +112,11 @@ def value(session: Session, context: Context, act: AskValue) -> Step:
 def compare(session: Session, context: Context, act: ComparePeople) -> Step:
     """Put the estimates of all who are known side by side."""
     return Step(session, (PeopleCompared(),))
+
+
+def roster(session: Session, context: Context) -> Step:
+    """Put everybody who was told of into one table."""
+    return Step(session, (RosterShown(),))
 
 
 def set_right(session: Session, context: Context, act: Claim) -> Step:

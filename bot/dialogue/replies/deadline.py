@@ -5,6 +5,7 @@ from datetime import date
 from bot.cards import DeadlineCard
 from bot.dialogue.context import Context
 from bot.dialogue.events import DaysCounted, LatestDayAsked, StartUnclear
+from bot.dialogue.offers import reminder_offer
 from bot.dialogue.replies.said import Said
 from bot.messages import Attachment, Option, Reply
 from bot.session import Session
@@ -39,7 +40,8 @@ def counted(session: Session, context: Context, event: DaysCounted) -> Said:
     if asked.days_over(result):
         return Said(replies=(Reply(said, _next_step(context), card=card),), did=("deadline",), deadline=told)
     event_file = Attachment("jifen-deadline.ics", MEDIA_TYPE, deadline_ics(result, texts, context.now).encode())
-    return Said(replies=(Reply(said, attachment=event_file, card=card),), did=("deadline",), deadline=told)
+    offer = reminder_offer(context, "due", result.last)
+    return Said(replies=(Reply(said, offer, event_file, card=card),), did=("deadline",), deadline=told)
 
 
 def latest_day(session: Session, context: Context, event: LatestDayAsked) -> Said:
@@ -51,7 +53,8 @@ def latest_day(session: Session, context: Context, event: LatestDayAsked) -> Sai
         return Said(replies=(Reply(explain_bad_period(error, texts)),), did=("unread",))
     asked = Asked(context.today, wish, first_application=event.first_application, how=event.how)
     told = told_days(latest.end, wish.last, first_application=event.first_application)
-    return Said(replies=(Reply(explain_latest_start(latest, texts, asked)),), did=("deadline",), deadline=told)
+    offer = reminder_offer(context, "hand_in", latest.start)
+    return Said(replies=(Reply(explain_latest_start(latest, texts, asked), offer),), did=("deadline",), deadline=told)
 
 
 def unclear(session: Session, context: Context, event: StartUnclear) -> Said:

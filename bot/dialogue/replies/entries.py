@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from bot.dialogue.context import Context
 from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown
-from bot.dialogue.offers import first_questions, questions
+from bot.dialogue.offers import first_questions, questions, reminder_offer_of
 from bot.dialogue.replies.said import Said
 from bot.dialogue.replies.school import clock
 from bot.messages import Option, Reply
@@ -42,7 +42,12 @@ def entry_reply(
     parts = [_circled(each or "").strip() for each in shown]
     more = [context.option("talk.more", f"more:{identity}")] if entry.details and not whole else []
     near = questions(context, tuple(others) or entry.related)
-    options = [*more, *near, context.option("talk.not_helpful", f"bad:{identity}")]
+    options = [
+        *more,
+        *near,
+        *reminder_offer_of(context, identity),
+        context.option("talk.not_helpful", f"bad:{identity}"),
+    ]
     text = "\n\n".join([*(part for part in parts if part), _source(context, entry, whole=whole)])
     return Reply(text, tuple(options))
 

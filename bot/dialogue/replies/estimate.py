@@ -7,8 +7,10 @@ from bot.cards import Card, ResultCard
 from bot.dialogue.cards.ahead import Months, outlook_card, routes_card
 from bot.dialogue.cards.result import Finished, result_card
 from bot.dialogue.context import Context
+from bot.dialogue.offers import reminder_offer
+from bot.dialogue.replies import contacts
 from bot.dialogue.replies.long_ago import reminder, renewals
-from bot.dialogue.replies.people import marked, next_person, person_of
+from bot.dialogue.replies.people import marked, next_person, person_of, roster_offer
 from bot.messages import Option, Reply
 from bot.session import ELIGIBILITY, Session
 from bot.wording.applying import Beside, explain_beside
@@ -20,7 +22,7 @@ from bot.wording.routes import explain_routes
 from bot.wording.sheet import DaysAhead
 from bot.wording.trace import explain_trace
 from flows.ahead.blocked import blocked
-from flows.ahead.falls import losing_birthday, next_fall
+from flows.ahead.falls import costly_birthday, losing_birthday, next_fall
 from flows.ahead.foretelling import foretelling_doubts
 from flows.ahead.projection import add_months, as_if_oldest
 from flows.ahead.reaching import reached_by_waiting
@@ -68,7 +70,9 @@ def finished(session: Session, context: Context, state: FormState) -> Reply:
         return Reply(_group_words(computed), private_link=True)
     known = beside(computed, session, state)
     text = explain_result(computed.result, computed.profile, computed.rules, context.content.texts, known)
-    options = (*renewals(context, state), *ways_on(computed, state), *next_person(session, context))
+    left = contacts.offer(session, context) if computed.known else ()
+    others = (*left, *next_person(session, context), *roster_offer(session, context))
+    options = (*renewals(context, state), *ways_on(computed, state), *others)
     return Reply(headed(context, state, text, "result"), options, card=estimate_card(computed, state, known))
 
 
@@ -146,11 +150,15 @@ def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Opti
         keys.append("sheet")
     if open_fields(context.content.forms["estimate"], state):
         keys.append("go_on")
+    if computed.known and context.incoming.pictures and shown != "picture":
+        keys.append("picture")
     offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
-    birthday = losing_birthday(computed.profile, computed.rules)
-    if birthday is None or shown not in {"", "outlook"}:
+    if shown not in {"", "outlook"}:
         return offered
-    return (context.option("estimate.outlook.tell_birth", "edit:age"), *offered)
+    if losing_birthday(computed.profile, computed.rules) is not None:
+        return (context.option("estimate.outlook.tell_birth", "edit:age"), *offered)
+    costly = costly_birthday(computed.profile, computed.rules, context.today)
+    return (*reminder_offer(context, "age", costly), *offered)
 
 
 def _trace(computed: Computed) -> View:

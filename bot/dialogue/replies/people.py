@@ -3,15 +3,19 @@
 from bot.cards import Compared, ComparisonCard
 from bot.dialogue.cards.score import score_of
 from bot.dialogue.context import Context
-from bot.dialogue.events import PeopleCompared, PersonChanged
+from bot.dialogue.events import PeopleCompared, PersonChanged, RenewalTold
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
+from bot.wording.roster import say_until
 from flows.bounds import bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
 from flows.understanding.people import SELF, is_kin
+
+# With so many people known a table of them is offered.
+A_ROSTER = 3
 
 
 def person_words(context: Context, person: str) -> str:
@@ -45,15 +49,32 @@ def next_person(session: Session, context: Context) -> tuple[Option, ...]:
     return (Option(label, "do:other", by_word=True),)
 
 
+def roster_offer(session: Session, context: Context) -> tuple[Option, ...]:
+    """Offer the table of everybody, where several are known."""
+    if context.in_group or len(session.people) < A_ROSTER:
+        return ()
+    return (context.option("roster.button", "do:roster"),)
+
+
 def person_changed(session: Session, context: Context, event: PersonChanged) -> Said:
     """Say whose estimate it is now."""
     if context.in_group or not event.how:
         return Said(did=("flow",))
+    if event.how == "several":
+        said = context.say("person.several", first=person_words(context, event.first))
+        return Said(said, beside=roster_offer(session, context), did=("flow", "steer"))
     words = person_words(context, event.person)
     if event.how == "both":
         said = context.say("person.both", first=person_words(context, event.first), other=words)
         return Said(said, did=("flow", "steer"))
     return Said(context.say(f"person.{event.how}", person=words), did=("flow", "steer"))
+
+
+def renewal_told(session: Session, context: Context, event: RenewalTold) -> Said:
+    """Read back when somebody's permit ends."""
+    day = say_until(event.until, context.content.texts)
+    person = person_words(context, event.person)
+    return Said(context.say("roster.renewal_noted", person=person, day=day), did=("flow",))
 
 
 def compared(session: Session, context: Context, event: PeopleCompared) -> Said:

@@ -1,11 +1,9 @@
-"""Plain sentences: what was done, why a question is asked, what cannot be true, what is kept of a person."""
+"""Plain sentences: what was done, why a question is asked, what cannot be true."""
 
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     Contradicted,
-    DataShown,
     Did,
-    Forgotten,
     FormFinished,
     Line,
     OptionsTicked,
@@ -17,8 +15,8 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.replies import eligibility, estimate
 from bot.dialogue.replies.entries import entry_reply
-from bot.dialogue.replies.facts import facts, labels
-from bot.dialogue.replies.people import marked, next_person
+from bot.dialogue.replies.facts import labels
+from bot.dialogue.replies.people import next_person
 from bot.dialogue.replies.said import Said
 from bot.messages import Reply
 from bot.numbers import numbered
@@ -90,35 +88,6 @@ def finished(session: Session, context: Context, event: FormFinished) -> Said:
             lead = estimate.why_settled(context, event.state)
         return Said(lead, (estimate.finished(session, context, event.state),), did=("result",))
     return Said(replies=(eligibility.finished(session, context, event.state),), did=("eligibility",))
-
-
-def data_shown(session: Session, context: Context, event: DataShown) -> Said:
-    """List what is kept of each person, the writer (whose key is "") first, each fact once."""
-    kept = kept_lines(session, context)
-    if context.in_group:
-        return Said(replies=(Reply(context.say("talk.mydata_none")),), did=("privacy",))
-    said = context.say("talk.mydata", lines="\n".join(kept)) if kept else context.say("talk.mydata_none")
-    talks = context.desk.kept if context.desk is not None else 0
-    with_desk = [context.say("desk.mydata", count=talks)] if talks else []
-    return Said(replies=(Reply("\n".join((said, *with_desk))),), did=("privacy",))
-
-
-def kept_lines(session: Session, context: Context) -> list[str]:
-    """Return what is kept of everybody, a line a fact, the writer (whose key is "") first."""
-    return [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
-
-
-def _kept_of(session: Session, context: Context, person: str) -> list[str]:
-    own = session.of_person(person)
-    kept = dict.fromkeys(fact for state in own for fact in facts(context, state.answers, state.form))
-    mark = marked(context, own[0], "mark") if own else ""
-    return [mark, *kept] if kept and mark else list(kept)
-
-
-def forgotten(session: Session, context: Context, event: Forgotten) -> Said:
-    """Say that everything is deleted."""
-    key = "desk.forgotten" if context.desk is not None and context.desk.kept else "talk.forgotten"
-    return Said(replies=(Reply(context.say(key)),), did=("privacy",))
 
 
 def unserved(session: Session, context: Context, event: Unserved) -> Said:

@@ -12,7 +12,9 @@ from bot.dialogue.replies.estimate import (
     VIEWS,
     Computed,
     View,
+    beside,
     days_ahead,
+    estimate_card,
     headed,
     retires_before_routes_end,
     ways_on,
@@ -28,6 +30,7 @@ from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
+from flows.forms.form import FormState
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
@@ -46,6 +49,8 @@ def viewed(session: Session, context: Context, event: EstimateViewed) -> Said:
         return Said()
     if event.view == "next":
         return Said(replies=(_next(context, computed, event),), did=("answer",))
+    if event.view == "picture" and computed.known:
+        return Said(replies=(_picture(session, computed, event.state),), did=("result",))
     view = SHOWN[event.view](computed, event.day)
     if event.state.status == "open":
         return Said(replies=(Reply(view.text, card=view.card),), did=("result",))
@@ -64,6 +69,15 @@ def _next(context: Context, computed: Computed, event: EstimateViewed) -> Reply:
     view = VIEWS["routes"](computed)
     text = f"{context.say('estimate.after.points_first')}\n{view.text}"
     return Reply(text, ways_on(computed, event.state, "routes"), card=view.card)
+
+
+def _picture(session: Session, computed: Computed, state: FormState) -> Reply:
+    """Say the result as a picture; what shows none says where it can be read."""
+    result = computed.result
+    text = computed.context.say("estimate.picture", total=result.total, standard=result.standard)
+    options = () if state.status == "open" else ways_on(computed, state, "picture")
+    card = estimate_card(computed, state, beside(computed, session, state))
+    return Reply(headed(computed.context, state, text), options, card=card, picture=True)
 
 
 def _standing(computed: Computed, _: date | None) -> View:
@@ -132,4 +146,6 @@ SHOWN: dict[str, Words] = {
     "taken": _taken,
     "risks": _view("risks"),
     "sheet": _sheet,
+    # Of what is not known yet there is no picture.
+    "picture": _standing,
 }

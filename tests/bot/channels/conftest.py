@@ -9,6 +9,7 @@ import pytest
 
 from bot.channels.ports import Conversations
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_sending import Draw
 from bot.kept_values import KeptValues
 from bot.messages import Passage
 from bot.store import Store
@@ -78,7 +79,14 @@ async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Telegram]:
 
 @asynccontextmanager
 async def running(
-    telegram: Telegram, house: Conversations, store: Store, words: dict[str, str], flush_seconds: float = 10.0
+    telegram: Telegram,
+    house: Conversations,
+    store: Store,
+    words: dict[str, str],
+    flush_seconds: float = 10.0,
+    *,
+    draw: Draw = lambda _: None,
+    rich: bool = False,
 ) -> AsyncIterator[Running]:
     """Run the channel while the context is open, and kill it at the end if the test did not stop it."""
     kept = KeptValues(store, lambda: NOW)
@@ -89,6 +97,8 @@ async def running(
         kept,
         NO_PASSAGES,
         words,
+        draw=draw,
+        rich=rich,
         poll_seconds=1,
         flush_seconds=flush_seconds,
         first_pause=0.05,

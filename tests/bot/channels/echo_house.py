@@ -1,7 +1,7 @@
 """A house that repeats what it hears, on the real store: commits, outbox and second deliveries are the real ones."""
 
+import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from datetime import UTC, datetime
 
 from bot.keyed_locks import KeyedLocks
@@ -52,7 +52,7 @@ class EchoHouse:
     async def settle(self, rows: Sequence[int], status: str) -> None:
         await self.store.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         return self.store.settle_soon(rows, status)
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:

@@ -1,7 +1,7 @@
 """Conversations with a script: known texts get known replies, and what arrived is kept."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -48,10 +48,10 @@ class ScriptedConversations:
         """Note what was settled."""
         self.settled.append((tuple(rows), status))
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         """Note what was settled."""
         self.settled.append((tuple(rows), status))
-        done: Future[None] = Future()
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         done.set_result(None)
         return done
 

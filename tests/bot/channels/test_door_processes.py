@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.loopback import serving
+from tests.postgres import Postgres
 from tests.wechat_double import kf_platform, official_account
 from tests.wechat_double.kf_platform import KfPlatform
 from tests.wechat_double.kf_server import KfCallbacks, kf_api
@@ -116,6 +117,21 @@ async def test_the_official_account_goes_on_after_a_kill(database: str) -> None:
         assert await asyncio.wait_for(process.wait(), 20) == 0
 
 
+async def test_a_storm_of_retries_on_two_processes_answers_everybody_once(postgres: Postgres) -> None:
+    database = postgres.new_database()
+    async with program(database, OFFICIAL_ACCOUNT) as (_, one), program(database, OFFICIAL_ACCOUNT) as (_, other):
+        doors = [WeChat(f"{address}/wechat", "safe") for address in (one, other)]
+        for said, answered in (("测算", "学历"), ("大专", "多大"), ("35", "最近 4 年")):
+            inside = f"<MsgType>text</MsgType><Content>{said}</Content>"
+            messages = {f"o{number}": doors[0].message(f"o{number}", inside) for number in range(PEOPLE)}
+            tries = [(person, door, message) for person, message in messages.items() for door in doors * 3]
+            shown = await asyncio.gather(*(door.delivers(message) for _, door, message in tries))
+            for person in messages:
+                own = {each for (who, _, _), each in zip(tries, shown, strict=True) if who == person}
+                assert len(own) == 1, own
+                assert answered in own.pop()
+
+
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
@@ -123,6 +139,12 @@ async def test_the_official_account_goes_on_after_a_kill(database: str) -> None:
         ({"WECHAT_TOKEN": "t", "WECHAT_APP_ID": "wx1", "WECHAT_AES_KEY": "short"}, "WECHAT_AES_KEY is wrong"),
         ({"WECOM_CORP_ID": "ww1"}, "WECOM_KF_SECRET, WECOM_KF_TOKEN, WECOM_KF_AES_KEY not set"),
         ({"WECOM_BOT_ID": "b"}, "WECOM_BOT_SECRET not set"),
+        ({"WECOM_BOT_TOKEN": "t"}, "WECOM_BOT_AES_KEY not set"),
+        ({"WECOM_KF_LINK": "https://work.weixin.qq.com/kfid/kfc1"}, "WECOM_CORP_ID, WECOM_KF_SECRET"),
+        (
+            {"WECOM_BOT_ID": "b", "WECOM_BOT_SECRET": "s", "WECOM_BOT_TOKEN": "t", "WECOM_BOT_AES_KEY": "k"},
+            "WECOM_BOT_ID, WECOM_BOT_SECRET and WECOM_BOT_TOKEN, WECOM_BOT_AES_KEY are set",
+        ),
     ],
 )
 def test_half_set_doors_refuse_the_start_in_one_line(tmp_path: Path, settings: dict[str, str], named: str) -> None:

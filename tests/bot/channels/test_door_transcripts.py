@@ -5,7 +5,6 @@ What is shown on several pages is asked for page by page, as a person would.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +22,9 @@ from bot.session import Session
 from bot.store import Store
 from tests.bot.channels.wechat.conftest import opened_door, wechat_words
 from tests.bot.channels.wecom.conftest import running_kf, wecom_words
-from tests.bot.channels.wecom.test_robot import QUICK
-from tests.bot.channels.wecom.test_robot import Process as RobotProcess
+from tests.bot.channels.wecom.robot.conftest import QUICK
+from tests.bot.channels.wecom.robot.conftest import Process as RobotProcess
+from tests.bot.channels.wecom.robot.webhook_door import opened_webhook
 from tests.bot.test_transcripts import TRANSCRIPTS
 from tests.wechat_double.kf_platform import KfPlatform
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
@@ -56,7 +56,7 @@ class House:
     async def settle(self, rows: Sequence[int], status: str) -> None:
         await self._house.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         return self._house.settle_soon(rows, status)
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
@@ -73,9 +73,13 @@ class Person(Protocol):
 
     async def says(self, text: str) -> str: ...
 
+    async def presses(self, value: str) -> str | None:
+        """Tap what was offered under a value, now or long ago; None where nothing can be tapped."""
+        ...
 
-class OfficialAccountPerson:
-    """Somebody who writes to an Official Account."""
+
+class AnsweredPerson:
+    """Somebody whose message is answered at once, by one text."""
 
     def __init__(self, say: Callable[[str, str], Any]) -> None:
         self._say = say
@@ -83,22 +87,39 @@ class OfficialAccountPerson:
     async def says(self, text: str) -> str:
         return str(await self._say("p1", text))
 
+    async def presses(self, value: str) -> str | None:  # noqa: ARG002 - a passive text has no buttons
+        return None
+
 
 @asynccontextmanager
 async def official_account(house: House, kept: KeptValues) -> AsyncIterator[Person]:  # noqa: ARG001
     async with opened_door(wechat_words(), house, "safe") as wechat:
-        yield OfficialAccountPerson(wechat.says)
+        yield AnsweredPerson(wechat.says)
 
 
 class WaitingPerson:
     """Somebody whose answers come by themselves, as many as there are."""
 
-    def __init__(self, house: House, channel: str, write: Callable[[str], Any], shown: Callable[[], list[str]]) -> None:
-        self._house, self._channel, self._write, self._shown = house, channel, write, shown
+    def __init__(
+        self,
+        house: House,
+        channel: str,
+        write: Callable[[str], Any],
+        press: Callable[[str], Any],
+        shown: Callable[[], list[str]],
+    ) -> None:
+        self._house, self._channel, self._write, self._press, self._shown = house, channel, write, press, shown
 
     async def says(self, text: str) -> str:
+        return await self._shown_after(self._write(text)) or ""
+
+    async def presses(self, value: str) -> str | None:
+        return await self._shown_after(self._press(value))
+
+    async def _shown_after(self, done: Any) -> str | None:
         before, handled = len(self._shown()), len(self._house.handled)
-        await self._write(text)
+        if await done is False:
+            return None
         async with asyncio.timeout(60):
             while len(self._house.handled) == handled or await self._house.pending(self._channel):  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
@@ -114,7 +135,18 @@ async def customer_service(house: House, kept: KeptValues) -> AsyncIterator[Pers
             platform.writes("p1", text)
             await process.told()
 
-        yield WaitingPerson(house, "wecom_kf", write, lambda: [each.text for each in platform.of("p1")])
+        async def press(value: str) -> bool:
+            lines = [
+                line["click"] for each in platform.of("p1") for line in each.body.get("msgmenu", {}).get("list", ())
+            ]
+            line = next((each for each in reversed(lines) if each["id"] == value), None)
+            if line is None:
+                return False
+            platform.writes("p1", line["content"], value)
+            await process.told()
+            return True
+
+        yield WaitingPerson(house, "wecom_kf", write, press, lambda: [each.text for each in platform.of("p1")])
 
 
 @asynccontextmanager
@@ -127,9 +159,25 @@ async def robot(house: House, kept: KeptValues) -> AsyncIterator[Person]:
             async def write(text: str) -> None:
                 await platform.says("p1", text)
 
-            yield WaitingPerson(house, "wecom_bot", write, lambda: [each.text for each in platform.of("p1")])
+            async def press(value: str) -> bool:
+                cards = [platform.cards.shown(each.card) for each in platform.of("p1") if each.card]
+                buttons = [(card, each) for card in cards for each in card["button_list"]]
+                found = [(card, each) for card, each in buttons if each["key"].startswith(f"{value}\n")]
+                if not found:
+                    return False
+                card, button = found[-1]
+                await platform.presses("p1", button["text"], card["task_id"])
+                return True
+
+            yield WaitingPerson(house, "wecom_bot", write, press, lambda: [each.text for each in platform.of("p1")])
         finally:
             await process.kill()
+
+
+@asynccontextmanager
+async def robot_by_webhook(house: House, kept: KeptValues) -> AsyncIterator[Person]:  # noqa: ARG001
+    async with opened_webhook(house) as (wecom, _):
+        yield AnsweredPerson(wecom.says)
 
 
 Door = Callable[[House, KeptValues], AbstractAsyncContextManager[Person]]
@@ -137,6 +185,7 @@ DOORS: dict[str, Door] = {
     "official account": official_account,
     "customer service": customer_service,
     "robot": robot,
+    "robot by webhook": robot_by_webhook,
 }
 
 
@@ -168,20 +217,29 @@ async def _take_turn(turn: dict[str, Any], house: House, person: Person) -> None
         await house.store.close()
         await house.start()
         return
-    said = turn["says"] if "says" in turn else await house.label(turn["presses"])
-    if said is None:
+    shown = await _said_or_pressed(turn, house, person)
+    if shown is None:
         # An old button: whoever can only write has none to press.
         return
-    shown = await _whole(person, said)
     for expected in turn.get("expects", ()):
         assert any(each in shown for each in str(expected).split("|")), (turn, shown)
     for option in turn.get("options", ()):
         assert option in shown, (turn, shown)
 
 
-async def _whole(person: Person, text: str) -> str:
-    """Say something and ask for every page of what is shown."""
-    pages = [await person.says(text)]
+async def _said_or_pressed(turn: dict[str, Any], house: House, person: Person) -> str | None:
+    if "says" in turn:
+        return await _whole(person, await person.says(turn["says"]))
+    pressed = await person.presses(turn["presses"])
+    if pressed is not None:
+        return await _whole(person, pressed)
+    label = await house.label(turn["presses"])
+    return None if label is None else await _whole(person, await person.says(label))
+
+
+async def _whole(person: Person, first: str) -> str:
+    """Ask for every page of what is shown."""
+    pages = [first]
     while MORE in pages[-1]:
         pages.append(await person.says("1"))
     return "\n".join(pages)

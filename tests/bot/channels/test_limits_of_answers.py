@@ -11,7 +11,7 @@ from bot.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Delivery, Incoming, Limits, Reply
 from bot.render import number_options, utf8_bytes
-from tests.wechat_double.kf_platform import check
+from tests.wechat_double.kf_limits import check
 
 numbers = itertools.count()
 

@@ -1,7 +1,7 @@
 """Replies go out in order, one conversation does not hold up another, and trouble ends nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 
 import pytest
 
@@ -124,3 +124,48 @@ async def test_what_cannot_arrive_is_dropped(outbox: Outbox, house: EchoHouse, d
     await outbox.drop(ONE)
     await settled(house)
     assert deliveries.sent == []
+
+
+class TellingHouse(EchoHouse):
+    """A house that hands over the next replies in the very moment in which a lane comes to its end."""
+
+    then: Callable[[], object] | None = None
+
+    async def settle(self, rows: Sequence[int], status: str) -> None:
+        await super().settle(rows, status)
+        if self.then is not None:
+            asyncio.get_running_loop().call_soon(self.then)
+            self.then = None
+
+
+async def test_what_comes_while_a_lane_ends_is_sent(store: Store, deliveries: Deliveries) -> None:
+    house = TellingHouse(store, lambda incoming: (Reply(incoming.text),))
+    box = Outbox("box", house, deliveries.deliver, Pauses(0.01))
+    first, later = await commit(house, ONE, "a", "b")
+    house.then = lambda: box.send([later])
+    try:
+        box.send([first])
+        await settled(house)
+    finally:
+        await box.close()
+    assert [text for text, _ in deliveries.sent] == ["a", "b"]
+
+
+async def test_who_is_reopened_while_a_held_lane_ends_is_served(house: EchoHouse) -> None:
+    sent: list[str] = []
+
+    async def deliver(delivery: Delivery, _: bool) -> Fate:
+        if not sent:
+            sent.append("held")
+            asyncio.get_running_loop().call_soon(box.reopen, ONE)
+            return Fate.HELD
+        sent.append(delivery.reply.text)
+        return Fate.SENT
+
+    box = Outbox("box", house, deliver, Pauses(0.01))
+    try:
+        box.send(await commit(house, ONE, "a"))
+        await settled(house)
+    finally:
+        await box.close()
+    assert sent == ["held", "a"]

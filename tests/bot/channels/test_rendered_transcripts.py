@@ -2,13 +2,14 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from telegram import Bot, InlineKeyboardMarkup, InputFile, MessageId
+from telegram import InlineKeyboardMarkup, InputFile, MessageId
 
+from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_sending import TEXT_UNITS, Sender
 from bot.content import Content
 from bot.messages import Delivery
@@ -19,6 +20,7 @@ from tests.bot.test_transcripts import FOLDER, TRANSCRIPTS, replay
 
 RENDERED = FOLDER.parent / "rendered"
 DATA_BYTES = 64
+RICH = {"rich_item": "", "rich_points": "", "rich_all": ""}
 
 
 class Told:
@@ -29,14 +31,13 @@ class Told:
     def __init__(self) -> None:
         self.lines: list[str] = []
 
-    async def send_message(
-        self, chat: str, text: str, *, reply_markup: InlineKeyboardMarkup | None, **_: object
-    ) -> MessageId:
-        assert chat
-        assert len(text.encode("utf-16-le")) <= 2 * TEXT_UNITS
-        self.lines.append(text)
-        self._show(reply_markup)
-        return MessageId(len(self.lines))
+    async def put(self, method: str, message: Mapping[str, Any]) -> int:
+        assert method == "sendMessage"
+        assert message["chat_id"]
+        assert len(message["text"].encode("utf-16-le")) <= 2 * TEXT_UNITS
+        self.lines.append(message["text"])
+        self._show(message["reply_markup"])
+        return len(self.lines)
 
     def _show(self, reply_markup: InlineKeyboardMarkup | None) -> None:
         for row in reply_markup.inline_keyboard if reply_markup else ():
@@ -52,7 +53,9 @@ class Told:
 
 async def telegram(delivery: Delivery) -> str:
     told = Told()
-    for call in Sender(cast("Bot", told), {"open_private": "→", "only_private": "", "faceless": ""}).calls(delivery):
+    for call in Sender(
+        cast("RawBot", told), {"open_private": "→", "only_private": "", "faceless": "", **RICH}, lambda _: None
+    ).calls(delivery):
         await call()
     return "\n".join(told.lines)
 

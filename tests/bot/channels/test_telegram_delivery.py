@@ -1,6 +1,6 @@
 """Nothing is lost and nothing is said twice: faults of the network, of Telegram, of the house, and dead processes."""
 
-from concurrent.futures import Future
+import asyncio
 from typing import Any
 
 import pytest
@@ -205,10 +205,10 @@ async def test_a_store_that_cannot_note_what_was_sent_does_not_make_it_said_twic
 ) -> None:
     settle, faults = house.store.settle_soon, [OSError("disk"), OSError("disk")]
 
-    def troubled(rows: list[int], status: str) -> Future[None]:
+    def troubled(rows: list[int], status: str) -> "asyncio.Future[None]":
         if not faults:
             return settle(rows, status)
-        failed: Future[None] = Future()
+        failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         failed.set_exception(faults.pop())
         return failed
 

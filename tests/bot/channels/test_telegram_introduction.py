@@ -6,7 +6,20 @@ from tests.bot.channels.conftest import Process
 from tests.telegram_double import Failure, Person, Telegram
 
 ANNA = Person(7001, "Anna")
-PRIVATE = ("start", "help", "estimate", "ask", "deadline", "cancel", "privacy", "mydata", "forget")
+PRIVATE = (
+    "start",
+    "help",
+    "estimate",
+    "ask",
+    "deadline",
+    "cancel",
+    "privacy",
+    "reminders",
+    "roster",
+    "mydata",
+    "news",
+    "forget",
+)
 GROUP = ("ask", "estimate", "deadline", "help", "cancel")
 PLACES = {"default": PRIVATE, "all_private_chats": PRIVATE, "all_group_chats": GROUP}
 

@@ -48,7 +48,8 @@ class DeskHouse:
     def __init__(self, store: Store, content: Content, clock: Clock) -> None:
         self.store = store
         self.desk = Desk(TelegramDoor(DESK_CHAT, lambda: content.texts), Hours.of("09:00-18:00"), QUIET)
-        self.conversations = Conversations(store, lambda: content, clock, desk=self.desk)
+        self.conversations = Conversations(store, lambda: content, clock)
+        self.conversations.serve_desk(self.desk)
         self.ears = DeskEars(self.desk, store, self.conversations, lambda: content.texts, clock)
 
     async def told(self) -> list[str]:

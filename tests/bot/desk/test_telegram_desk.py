@@ -33,7 +33,8 @@ class AtWork:
     def __init__(self, telegram: Telegram, store: Store, content: Content, clock: Clock, chat: int) -> None:
         self.telegram, self.chat = telegram, chat
         desk = Desk(TelegramDoor(str(chat), lambda: content.texts), Hours.of("09:00-18:00"), QUIET)
-        self.house = Conversations(store, lambda: content, clock, desk=desk)
+        self.house = Conversations(store, lambda: content, clock)
+        self.house.serve_desk(desk)
         self.ears = DeskEars(desk, store, self.house, lambda: content.texts, clock)
         kept = KeptValues(store, clock)
         self.channel = TelegramChannel(

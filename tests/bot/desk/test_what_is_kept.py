@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.desk.learned import KIND
+from bot.inbox.questions import ANSWERED_BY_PERSON as KIND
 from tests.bot.desk.conftest import DeskHouse, taken
 from tests.bot.talk import Talk
 

@@ -56,7 +56,8 @@ def process(chatwoot: Chatwoot, content: Content, clock: Clock, monkeypatch: pyt
     @asynccontextmanager
     async def started(store: Store) -> AsyncIterator[AtWork]:
         desk = Desk(ChatwootDoor(lambda: content.texts), Hours.of("09:00-18:00"), timedelta(minutes=60))
-        house = Conversations(store, lambda: content, clock, desk=desk)
+        house = Conversations(store, lambda: content, clock)
+        house.serve_desk(desk)
         ears = DeskEars(desk, store, house, lambda: content.texts, clock)
         async with serving(chatwoot_api(chatwoot)) as api:
             channel = ChatwootChannel(Account(api, ACCOUNT, TOKEN, INBOX), SECRET, house, first_pause=0.05)

@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future
 
 import aiohttp
 import pytest
@@ -45,7 +44,7 @@ class SlowHouse:
     async def settle(self, rows: Sequence[int], status: str) -> None:
         await self._house.settle(rows, status)
 
-    def settle_soon(self, rows: Sequence[int], status: str) -> "Future[None]":
+    def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         return self._house.settle_soon(rows, status)
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:

@@ -19,6 +19,7 @@ from bot.score_card.card_file import card_file
 from bot.store import Store
 from bot.texts import parse_texts
 from bot.yaml_files import read_yaml
+from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.scripted import web_words
 from tests.loopback import serving
 from tests.wechat_double.kf_platform import AES_KEY, CALLBACK_TOKEN, CORP_ID, SECRET, KfPlatform, Seen
@@ -131,3 +132,9 @@ def start(platform: KfPlatform, words: dict[str, str], store: Store) -> Start:
     """Lend what starts a process of the channel."""
     kept = StoredValues(store, lambda: datetime.now(SHANGHAI))
     return partial(running_kf, platform, words, kept)
+
+
+@pytest.fixture
+def echo(store: Store) -> EchoHouse:
+    """Lend a house that repeats what it hears."""
+    return EchoHouse(store)

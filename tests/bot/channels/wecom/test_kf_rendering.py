@@ -4,7 +4,7 @@ import pytest
 
 from bot.channels.wecom.kf_rendering import LINES, has_picture, limits, message, welcome_limits
 from bot.messages import Attachment, Option, Reply
-from tests.wechat_double.kf_platform import check
+from tests.wechat_double.kf_limits import check
 
 QUESTION = Reply("学历？", (Option("大专", "a:education:college"), Option("跳过", "steer:skip", by_word=True)))
 

@@ -1,15 +1,16 @@
-"""One answer within the time that WeChat waits; an answer that takes longer comes with the next message."""
+"""One answer within the time that a platform waits; an answer that takes longer comes with the next message."""
 
 import asyncio
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
 import structlog
 
 from bot.channels.ports import Conversations
 from bot.keyed_locks import KeyedLocks
-from bot.messages import Delivery, Incoming, Reply
+from bot.messages import ConversationKey, Delivery, Incoming
 
-# WeChat waits 5 seconds, the way there and back included.
+# WeChat and WeCom wait 5 seconds, the way there and back included.
 IN_TIME = 4.5
 
 log = structlog.get_logger(__name__)
@@ -27,16 +28,21 @@ class _Hour:
 class Answering:
     """Hands messages to the house, those of one person one after the other.
 
-    An answer in time is noted as sent before it goes out: should it be lost on the way, WeChat delivers the message
-    again and gets the stored one. One that is late stays unsent, so the house puts it before the next answer.
+    An answer in time is noted as sent before it goes out: should it be lost on the way, the platform delivers the
+    message again and gets the stored one. One that is late stays unsent, so the house puts it before the next answer.
     """
 
+    channel: str
     conversations: Conversations
     seconds: float = IN_TIME
     _locks: KeyedLocks = field(default_factory=KeyedLocks)
     _working: set["asyncio.Task[tuple[Delivery, ...]]"] = field(default_factory=set)
 
-    async def answer(self, incoming: Incoming) -> tuple[Reply, ...] | None:
+    def alone(self, key: ConversationKey) -> AbstractAsyncContextManager[None]:
+        """Keep the messages of a conversation waiting, so that none takes along what is being sent otherwise."""
+        return self._locks.hold(key)
+
+    async def answer(self, incoming: Incoming) -> tuple[Delivery, ...] | None:
         """Return the replies to a message, None when they are not ready in time. Raises what the house raises."""
         hour = _Hour()
         task = asyncio.create_task(self._handled(incoming, hour))
@@ -46,7 +52,7 @@ class Answering:
         if not done and not hour.shown:
             hour.late = True
             return None
-        return tuple(delivery.reply for delivery in await task)
+        return await task
 
     async def _handled(self, incoming: Incoming, hour: _Hour) -> tuple[Delivery, ...]:
         async with self._locks.hold(incoming.key):
@@ -59,4 +65,4 @@ class Answering:
     def _finished(self, task: "asyncio.Task[tuple[Delivery, ...]]") -> None:
         self._working.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("wechat_message_failed", error=type(error).__name__)
+            log.error("message_failed", channel=self.channel, error=type(error).__name__)

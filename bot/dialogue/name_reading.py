@@ -1,0 +1,84 @@
+"""What of a typed text is a person's name: introduced as one, or a common surname with a given name or a title."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.masking import MASK
+from bot.texts import Texts
+from language.spelling import simplified
+
+CHARACTER = r"[\u3400-\u9fff]"
+IN_LETTERS = re.compile(r"[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}")
+# What may stand around a name that is typed alone.
+AROUND = " \t\n,，。.!！~～:：、;；\"'“”「」()（）"
+LONGEST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that was read.
+
+    Attributes:
+        text: as it was typed.
+        sure: whether it was introduced as one, or has a title; else it only looks like one.
+        surname: whether it begins with a common surname.
+
+    """
+
+    text: str
+    sure: bool
+    surname: bool
+
+
+class NameReader:
+    """Reads names with the word lists of one revision of the texts."""
+
+    def __init__(self, texts: Texts) -> None:
+        words = {
+            key: "|".join(sorted(map(re.escape, texts.say(f"leads.{key}").split()), key=len, reverse=True))
+            for key in ("surnames", "titles", "titles_alone", "said_before_name", "said_of_oneself")
+        }
+        surnames, titles, before = words["surnames"], words["titles"], words["said_before_name"]
+        self._introduced = re.compile(rf"^(?:(?P<sure>{before})[是叫为]?|{words['said_of_oneself']})[ :：,，]*")
+        self._titled = re.compile(rf"(?:{surnames}){CHARACTER}{{0,2}}(?:{titles}|{words['titles_alone']})")
+        self._whole = re.compile(rf"(?P<surname>{surnames})?{CHARACTER}{{0,6}}(?:·{CHARACTER}{{1,8}})?")
+        given = rf"(?:{surnames})(?:{CHARACTER}{{1,2}}|[A-Za-z]+)|[A-Z][a-z]+(?: [A-Z][a-z]+)*"
+        called = rf"(?:{before}|名叫|叫做|叫|联系人)[是为]?[ :：]*"
+        self._within = re.compile(rf"(?P<lead>{called})(?:{given})|(?:{surnames}){CHARACTER}{{0,2}}(?:{titles})")
+
+    def whole(self, text: str) -> Name | None:
+        """Return the name that the whole text is, None when it is none."""
+        plain = simplified(text.strip(AROUND))
+        bare = text.strip(AROUND)
+        if len(plain) != len(bare):
+            return None
+        introduced = self._introduced.match(plain)
+        start = introduced.end() if introduced else 0
+        sure = introduced is not None and introduced["sure"] is not None
+        plain, bare = plain[start:].rstrip(AROUND), bare[start:].rstrip(AROUND)
+        if not bare or len(bare) > LONGEST:
+            return None
+        if IN_LETTERS.fullmatch(bare):
+            return Name(bare, sure, surname=False)
+        found = self._whole.fullmatch(plain)
+        if found is None:
+            return None
+        titled = self._titled.fullmatch(plain) is not None
+        return Name(bare, sure or titled, found["surname"] is not None and len(plain) <= 4)
+
+    def masked(self, text: str) -> str:
+        """Put `MASK` in the place of the names that are introduced as names, or have a title."""
+        plain = simplified(text)
+        if len(plain) != len(text):
+            text = plain
+        for found in reversed(list(self._within.finditer(plain))):
+            start = found.end("lead") if found["lead"] else found.start()
+            text = text[:start] + MASK + text[found.end() :]
+        return text
+
+
+@lru_cache(maxsize=2)
+def name_reader(texts: Texts) -> NameReader:
+    """Return the reader of a revision of the texts, made once."""
+    return NameReader(texts)

@@ -1,0 +1,1 @@
+"""Reminders: their table, their sending, and the talk about them."""
