@@ -2,8 +2,15 @@
 
 from collections.abc import Callable
 
+from sqlalchemy import select
+
 from bot.inbox.questions import ANSWERED_BY_PERSON as KIND
+from bot.leads.contacts import Contacts
+from bot.leads.seal import new_key, seal_of
+from bot.leads.terms import LeadTerms
+from bot.tables import metadata, unanswered
 from tests.bot.desk.conftest import DeskHouse, taken
+from tests.bot.dialogue.test_contact_talk import RESULT
 from tests.bot.talk import Talk
 
 
@@ -44,10 +51,30 @@ async def test_the_last_question_and_its_answer_are_kept_for_the_editor(behind: 
     await anna.say("我叫李小明，亲属户口怎么迁")
     await behind.ears.hear(1, "said", "t2", "问派出所，找 13900139000")
     await behind.ears.keep_answer(1, "k1")
-    (kept,) = [each for each in await behind.store.kept_questions() if each.kind == KIND]
+    wanted = select(unanswered.c.text, unanswered.c.answer).where(unanswered.c.kind == KIND)
+    kept = await behind.store.read(lambda each: each.execute(wanted).one())
     assert "亲属户口怎么迁" in kept.text
-    assert "问派出所" in kept.text
     assert "李小明" not in kept.text
-    assert "13900139000" not in kept.text
+    assert "问派出所" in kept.answer
+    assert "13900139000" not in kept.answer
     await anna.say("忘掉我")
     assert not [each for each in await behind.store.kept_questions() if each.kind == KIND]
+
+
+async def test_what_is_left_to_be_called_back_is_read_by_nobody_at_the_desk(behind: DeskHouse, anna: Talk) -> None:
+    """A name and a phone that are left after consent stand nowhere else, also while one waits for a person."""
+    behind.conversations.contacts = Contacts(LeadTerms(180, "积分咨询公司"), seal_of(new_key()))
+    for said in RESULT:
+        await anna.say(said)
+    await anna.say("转人工")
+    await anna.say("留联系方式")
+    await anna.say("同意")
+    assert "称呼记下了" in await anna.say("欧阳震华")
+    assert "已加密保存" in await anna.say("13912345678")
+    everything = await behind.store.read(
+        lambda each: repr([each.execute(table.select()).all() for table in metadata.sorted_tables])
+    )
+    assert "震华" not in everything
+    assert "13912345678" not in everything
+    assert "#1 对方：同意" in await behind.told()
+    assert len(await behind.told()) == 3
