@@ -11,6 +11,7 @@ from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.clock import clock
 from bot.content_files import Tell
+from bot.desk_setup import chatwoot_channel, desk_jobs
 from bot.house import House, open_house
 from bot.kept_values import KeptValues
 from bot.lifetime import stop_at_signals, together
@@ -25,9 +26,12 @@ from bot.telegram_setup import check_telegram, telegram_channel
 
 if TYPE_CHECKING:
     from bot.admin.conversations import AdminConversations
+    from bot.channels.chatwoot.channel import ChatwootChannel
     from bot.channels.telegram import TelegramChannel
     from bot.metrics.meters import Meters
     from bot.wechat_doors import WeChatDoors
+
+CHATWOOT = "chatwoot"
 
 
 async def run(settings: Settings, announce: Callable[[str], None]) -> None:
@@ -45,7 +49,8 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         telegram = telegram_channel(settings, talks, kept, passages, house.content.live().texts)
         tell = _admin_notice(settings, house, telegram)
         wechat = _wechat(settings, house) if doors else None
-        outside = _outside(telegram, wechat)
+        chatwoot = chatwoot_channel(settings, house)
+        outside = _outside(telegram, wechat, chatwoot)
         reminding = ReminderSending(
             house.store, house.content.live, clock(settings.now), telegram.wake if telegram else None
         )
@@ -63,6 +68,11 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         if admins and telegram:
             admins.wake_by(telegram.wake)
             jobs.append(admins.run(stop))
+        if chatwoot:
+            house.upkeep.on_left_over(chatwoot.wake)
+            jobs.append(chatwoot.run(stop))
+        jobs.extend(desk_jobs(settings, house, stop, telegram, chatwoot))
+        _wake_for_desk(house, telegram, wechat, chatwoot)
         await together(jobs, stop)
 
 
@@ -121,10 +131,21 @@ def _wechat(settings: Settings, house: House) -> "WeChatDoors":
     return WeChatDoors(settings, house.conversations, kept, house.content.live().texts)
 
 
-def _outside(telegram: "TelegramChannel | None", wechat: "WeChatDoors | None") -> Outside:
+def _outside(
+    telegram: "TelegramChannel | None", wechat: "WeChatDoors | None", chatwoot: "ChatwootChannel | None"
+) -> Outside:
     parts: dict[str, Part] = {TELEGRAM: telegram} if telegram else {}
+    if chatwoot:
+        parts[CHATWOOT] = chatwoot
     return Outside(
         {**parts, **(wechat.parts if wechat else {})},
-        [*(telegram.routes if telegram else ()), *(wechat.routes if wechat else ())],
+        [*(channel for each in (telegram, wechat, chatwoot) if each for channel in each.routes)],
         wechat.noted if wechat else {},
     )
+
+
+def _wake_for_desk(house: House, *channels: "TelegramChannel | WeChatDoors | ChatwootChannel | None") -> None:
+    """Have every channel look into its outbox when something for the desk, or from it, was put there."""
+    for channel in channels:
+        if house.desk is not None and channel is not None:
+            house.desk.on_news(channel.wake)

@@ -10,11 +10,12 @@ from datetime import datetime
 import structlog
 
 from bot.content import Content
+from bot.desk.desk import Desk
+from bot.desk.turns import Decided, DeskTurns, decide
 from bot.dialogue.contact_stage import listening_for_contact
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
-from bot.dialogue.turn import take_turn
 from bot.handing_over import HandOvers
 from bot.kept_of_person import KeptOfPerson, kept_rows
 from bot.kept_values import KeptValues
@@ -86,6 +87,11 @@ class Conversations:
         self._deciding = ThreadPoolExecutor(DECIDING, "turn")
         self.shown = TalksShown(store, content, now)
         self.public_url = ""
+        self._desk = DeskTurns(None, store)
+
+    def serve_desk(self, desk: Desk | None) -> None:
+        """Hand talks over to the people of `desk` from now on; to nobody when it is None."""
+        self._desk = DeskTurns(desk, self._store)
 
     async def handle(self, incoming: Incoming) -> tuple[Delivery, ...]:
         """Handle one message and return its replies, the same ones at a second delivery of the same event.
@@ -94,7 +100,7 @@ class Conversations:
         """
         async with self._locks.hold(incoming.key):
             for pause in PAUSES:
-                found = await self._store.find(incoming)
+                found = await self._store.find(incoming, with_desk=self._desk.desk is not None)
                 if found.replies is not None:
                     return found.replies
                 try:
@@ -105,50 +111,72 @@ class Conversations:
             raise ConflictError(incoming.event_id)
 
     async def _turn(self, incoming: Incoming, kept: Found) -> tuple[Delivery, ...]:
-        now, content, stored, version = self._now(), self._content(), kept.state, kept.version
-        text = clean(incoming.text)
-        masked = mask(text)
-        context = Context(
+        context = self._context(incoming, kept)
+        if incoming.from_desk is not None:
+            return await self._desk.hear(context, incoming.from_desk, kept)
+        heard_on = await self._heard_on(context, kept)
+        if isinstance(heard_on, str):
+            return await self._left_alone(incoming, kept.version, kept.state, heard_on, context.now)
+        context = replace(context, brought=await self._hand_overs.brought(heard_on, incoming))
+        if incoming.handover and not incoming.text and context.brought is None:
+            state = kept.state or heard_on.to_json()
+            return await self._left_alone(incoming, kept.version, state, "", context.now)
+        english_words = context.content.texts.say("words.in_english").split()
+        english = writes_english(context.text, heard_on.english, english_words)
+        session = heard_on.changed(script=script_of(context.text, heard_on.script), english=english)
+        left = next_part(session, context)
+        decided = Decided(left) if left else await self._answered(session.changed(rest=()), context)
+        outcome = decided.outcome
+        if outcome.unserved:
+            _note("unserved", parts=outcome.unserved)
+        if MASK in context.text and not outcome.hidden and not decided.silent:
+            outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
+        if not outcome.forget:
+            outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
+        shown = self._shown(heard_on, context, outcome)
+        also = await self._desk.also(context, heard_on, replace(decided, outcome=outcome), kept)
+        turn = Turn(incoming, kept.version, "", (), outcome.notes, outcome.forget, shown, also=also)
+        committed = await self._commit(context, outcome, session.rest if left is None else (), turn)
+        if heard_on.handover and heard_on.handover != outcome.session.handover:
+            await self._hand_overs.close(heard_on.handover)
+        return committed
+
+    def _context(self, incoming: Incoming, kept: Found) -> Context:
+        now, content = self._now(), self._content()
+        return Context(
             incoming,
-            masked,
+            mask(clean(incoming.text)),
             content,
             now,
             self.contacts.terms,
             reminders=kept.reminders,
             public_url=self.public_url,
+            desk=self._desk.view(incoming, kept, now, content),
         )
+
+    async def _heard_on(self, context: Context, kept: Found) -> Session | str:
+        """Return the session on which a message is heard; a text, perhaps empty, for one that changes nothing."""
+        incoming = context.incoming
         try:
-            found = heard_from(Session.from_json(stored), incoming)
-            heard_on = None if found is None else await self._continued(found, incoming)
+            heard = heard_from(Session.from_json(kept.state), incoming)
+            if heard is not None:
+                return await self._continued(heard, incoming)
         except ValueError:
-            if not context.means("forget"):
-                return await self._left_alone(incoming, version, stored, context.say("talk.unreadable_state"), now)
-            heard_on = Session()
-        if heard_on is None:
-            said = "" if incoming.in_group else context.say("talk.edited_too_late")
-            return await self._left_alone(incoming, version, stored, said, now)
-        context = replace(context, brought=await self._hand_overs.brought(heard_on, incoming))
-        if incoming.handover and not incoming.text and context.brought is None:
-            return await self._left_alone(incoming, version, stored or heard_on.to_json(), "", now)
-        english = writes_english(masked, heard_on.english, content.texts.say("words.in_english").split())
-        session = heard_on.changed(script=script_of(masked, heard_on.script), english=english)
-        left = next_part(session, context)
-        context = listening_for_contact(session, context, text) if left is None else context
-        outcome = left or await self._decided(session.changed(rest=()), context)
-        if outcome.shows_kept:
-            context = replace(context, kept=await self._kept(incoming.key))
-            outcome = await self._decided(session.changed(rest=()), context)
-        if outcome.unserved:
-            _note("unserved", parts=outcome.unserved)
-        if MASK in masked and not outcome.hidden:
-            outcome = replace(outcome, replies=(Reply(context.say("talk.masked")), *outcome.replies))
-        if not outcome.forget:
-            outcome = replace(outcome, session=revisable(outcome.session, heard_on, incoming))
-        shown = _shown(heard_on, context, outcome)
-        committed = await self._commit(context, version, outcome, session.rest if left is None else (), shown)
-        if heard_on.handover and heard_on.handover != outcome.session.handover:
-            await self._hand_overs.close(heard_on.handover)
-        return committed
+            return Session() if context.means("forget") else context.say("talk.unreadable_state")
+        if context.desk is not None and context.desk.talk is not None:
+            # Whoever has the talk may read what was meant.
+            return Session.from_json(kept.state)
+        return "" if incoming.in_group else context.say("talk.edited_too_late")
+
+    async def _answered(self, session: Session, context: Context) -> Decided:
+        """Decide a message, with what is kept of the person where that is to be shown."""
+        if context.desk is None or not context.desk.is_taken:
+            context = listening_for_contact(session, context, clean(context.incoming.text))
+        decided = await self._decided(session, context)
+        if not decided.outcome.shows_kept:
+            return decided
+        context = replace(context, kept=await self._kept(context.incoming.key))
+        return await self._decided(session, context)
 
     async def _left_alone(
         self, incoming: Incoming, version: int, stored: str | None, said: str, now: datetime
@@ -157,17 +185,19 @@ class Conversations:
         replies = (Reply(said),) if said else ()
         return await self._store.commit(Turn(incoming, version, stored or "", replies), now)
 
-    async def _decided(self, session: Session, context: Context) -> Outcome:
+    async def _decided(self, session: Session, context: Context) -> Decided:
         """Decide at once; a long text, or of many people, in a thread of its own, within the time a turn may take."""
         if len(context.text) <= AT_ONCE and len(session.people) <= FEW:
             await self._rounds.next()
-            return take_turn(session, context)
+            return decide(session, context, self._desk.desk)
         try:
-            deciding = asyncio.get_running_loop().run_in_executor(self._deciding, take_turn, session, context)
+            deciding = asyncio.get_running_loop().run_in_executor(
+                self._deciding, decide, session, context, self._desk.desk
+            )
             return await asyncio.wait_for(deciding, self._budget)
         except TimeoutError:
             _note("turn_out_of_time", length=len(context.text))
-            return Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",))
+            return Decided(Outcome(session, (Reply(context.say("talk.out_of_time")),), did=("unread",)))
 
     async def _continued(self, session: Session, incoming: Incoming) -> Session:
         """Go on here with what the same person began in another chat, if this message asks for it."""
@@ -180,7 +210,7 @@ class Conversations:
         return session.carrying(there)
 
     async def _commit(
-        self, context: Context, version: int, outcome: Outcome, rest: tuple[str, ...], shown: str | None
+        self, context: Context, outcome: Outcome, rest: tuple[str, ...], turn: Turn
     ) -> tuple[Delivery, ...]:
         incoming, limits = context.incoming, context.incoming.limits
         takes_along = limits is not None and limits.unsent_first and not outcome.forget
@@ -194,22 +224,21 @@ class Conversations:
             outcome = after_unsent(outcome, left, rest, more.text)
         outcome = fitted(outcome, limits, more.text)
         state, contact = outcome.session.to_json(), self.contacts.sealed(outcome.contact)
-        turn = Turn(
-            incoming,
-            version,
-            state,
-            outcome.replies,
-            outcome.notes,
-            outcome.forget,
-            shown,
-            contact,
-            outcome.reminders,
-        )
+        turn = replace(turn, state=state, replies=outcome.replies, contact=contact, reminders=outcome.reminders)
         committed = await self._store.commit(turn, context.now)
         await self._store.settle([each.row for each in left])
         if self._observe is not None:
             self._observe(outcome)
+        if turn.also is not None:
+            self._desk.wake()
         return committed
+
+    def _shown(self, session: Session, context: Context, outcome: Outcome) -> str | None:
+        """Return what is kept of the message for a channel that shows the talk again, and for people who take it."""
+        shows = context.incoming.shown_again or self._desk.serves(context.incoming)
+        if not shows or outcome.forget:
+            return None
+        return MASK if outcome.hidden else words_said(session, context)
 
     async def _kept(self, key: ConversationKey) -> KeptOfPerson:
         return self.contacts.opened(await self._store.read(lambda connection: kept_rows(connection, key)))
@@ -237,13 +266,6 @@ class Conversations:
     async def kept_questions(self) -> tuple[Unanswered, ...]:
         """Return the questions kept for the editor."""
         return await self._store.kept_questions()
-
-
-def _shown(session: Session, context: Context, outcome: Outcome) -> str | None:
-    """Return what is kept of the message for a channel that shows the talk again."""
-    if not context.incoming.shown_again or outcome.forget:
-        return None
-    return MASK if outcome.hidden else words_said(session, context)
 
 
 def _note(event: str, **values: int) -> None:

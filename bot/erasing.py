@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, insert, select, tuple_
 
 from bot import scrubbing
+from bot.desk import rows as desk_rows
 from bot.leads import rows as lead_rows
 from bot.messages import ConversationKey
-from bot.tables import handled_events, kept_values, leads, outbox, reminders, sessions, unanswered
+from bot.tables import desk_talks, handled_events, kept_values, leads, outbox, reminders, sessions, unanswered
 
 SETTLED = ("sent", "failed")
 # So many rows go at once; more would hold up the turns that wait.
@@ -35,6 +36,7 @@ def erase(connection: Connection, key: ConversationKey, but: str | None = None) 
     for owned in (sessions, unanswered, kept_values, leads):
         theirs = (owned.c.channel == key.channel, owned.c.person == key.person)
         gone += connection.execute(delete(owned).where(*theirs)).rowcount
+    gone += desk_rows.erase(connection, key.channel, key.person)
     if gone:
         scrubbing.wish(connection)
 
@@ -50,10 +52,16 @@ def note_erased(connection: Connection, key: ConversationKey, now: datetime) -> 
 
 
 def erase_old(connection: Connection, before: str) -> bool:
-    """Delete some handled events and settled replies from before an ISO time; return whether there may be more."""
+    """Delete some handled events, settled replies and closed talks from before an ISO time.
+
+    Returns:
+        Whether there may be more.
+
+    """
     events = _some(connection, handled_events, handled_events.c.handled_at < before)
     replies = _some(connection, outbox, and_(outbox.c.created_at < before, outbox.c.status.in_(SETTLED)))
-    return max(events, replies) == TOGETHER
+    closed = and_(desk_talks.c.last_at < before, desk_talks.c.state == desk_rows.CLOSED)
+    return max(events, replies, _some(connection, desk_talks, closed)) == TOGETHER
 
 
 def erase_expired(connection: Connection, now: str) -> None:

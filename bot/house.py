@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from bot.clock import clock
 from bot.content_files import ContentFiles, load_content
 from bot.conversation import Conversations
+from bot.desk.desk import Desk
+from bot.desk_setup import desk_of
 from bot.leads.contacts import Contacts
 from bot.settings import Settings
 from bot.store import Store
@@ -23,13 +25,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every channel needs; `meters` count what is done, if anybody wants to know."""
+    """What every channel needs.
+
+    Attributes:
+        meters: count what is done, if anybody wants to know.
+        desk: the people behind the assistant, if there are any.
+
+    """
 
     conversations: Conversations
     content: ContentFiles
     store: Store
     upkeep: Upkeep
     meters: "Meters | None" = None
+    desk: Desk | None = None
 
 
 @asynccontextmanager
@@ -43,6 +52,7 @@ async def open_house(
     gc.collect()
     gc.freeze()
     now = clock(settings.now)
+    desk = desk_of(settings, lambda: content.live().texts)
     store = await Store.open(settings.database)
     upkeep, tally = Upkeep(store, now), Tally(store, now)
     upkeep.each_look(tally.keep)
@@ -51,7 +61,8 @@ async def open_house(
             conversations = _conversations(store, content, now, tally, meters)
             conversations.contacts = contacts
             conversations.public_url = settings.public_url
-            yield House(conversations, content, store, upkeep, meters)
+            conversations.serve_desk(desk)
+            yield House(conversations, content, store, upkeep, meters, desk)
     finally:
         await store.close()
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 from bot.leads import rows as lead_rows
 from bot.leads.rows import Lead
 from bot.messages import ConversationKey
-from bot.tables import handled_events, kept_values, outbox, reminders, sessions, unanswered
+from bot.tables import desk_talks, handled_events, kept_values, outbox, reminders, sessions, unanswered
 
 # So many kept questions are read back.
 SHOWN = 10
@@ -53,7 +53,7 @@ class KeptOfPerson:
     """What is kept of a person.
 
     Attributes:
-        counts: how many of each kind: talks, messages, replies, questions, values, reminders, contacts; above 0.
+        counts: how many of each kind: talks, messages, replies, questions, values, reminders, desk, contacts; above 0.
         questions: the newest questions kept for the editor, masked as they are kept.
         contact: the contact they left, None for none.
 
@@ -74,6 +74,7 @@ def kept_rows(connection: Connection, key: ConversationKey) -> KeptRows:
         "questions": _count(connection, unanswered, key),
         "values": _count(connection, kept_values, key),
         "reminders": _count(connection, reminders, key),
+        "desk": _count(connection, desk_talks, key),
     }
     newest = _of(unanswered, key, unanswered.c.text).order_by(unanswered.c.id.desc()).limit(SHOWN)
     lead = lead_rows.of_person(connection, key)

@@ -22,6 +22,22 @@ class ConversationKey:
 
 
 @dataclass(frozen=True, slots=True)
+class FromDesk:
+    """What the people behind the assistant did in a talk that they were asked to take.
+
+    Attributes:
+        talk: its number.
+        what: they took it, said something, released it, or nobody wrote for long.
+        text: what was said.
+
+    """
+
+    talk: int
+    what: Literal["taken", "said", "released", "quiet"]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """What a person did: typed a text or pressed an option.
 
@@ -43,6 +59,7 @@ class Incoming:
         shown_again: whether the channel shows the talk again later, so that what was said is kept with the replies.
         reminds: how the channel can bring a day to mind: by a "message" of its own when it comes, by a calendar "file",
             or, "", not at all.
+        from_desk: what people did in this conversation; the person of it did nothing then.
 
     """
 
@@ -61,6 +78,7 @@ class Incoming:
     shown_again: bool = False
     reminds: Literal["", "file", "message"] = field(default="", compare=False)
     handover: str = ""
+    from_desk: FromDesk | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.desk_settings import DeskSettings
 from bot.door_settings import BY_COMMAS, DoorSettings
 from bot.lead_settings import LeadSettings
 from bot.secret_files import SecretFiles
@@ -22,7 +23,7 @@ def _admin_id(value: str) -> str:
 AdminId = Annotated[str, AfterValidator(_admin_id)]
 
 
-class Settings(DoorSettings, WeChatSettings, LeadSettings):
+class Settings(DoorSettings, WeChatSettings, LeadSettings, DeskSettings):
     """What an operator can set; a subject that has many settings has a class of its own, whose attributes stand there.
 
     Attributes:

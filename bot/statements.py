@@ -1,6 +1,7 @@
 """Sessions, handled events and kept questions: one function a question, each in the transaction of its connection."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.outbox_rows import answers, put
 from bot.reminders import rows as reminder_rows
 from bot.reminders.reminder import UNCHANGED, ReminderChange
-from bot.tables import handled_events, outbox, sessions, unanswered
+from bot.tables import desk_talks, handled_events, outbox, sessions, unanswered
 
 
 class ConflictError(Exception):
@@ -42,9 +43,10 @@ class Turn:
         replies: what is said.
         notes: questions to keep for the editor.
         forget: delete all that is kept of the person; then `state` is not kept, and only the event and its replies are.
-        said: what the person said, for a channel that shows the talk again; None when it is not to be kept.
+        said: what the person said, for a talk that is shown again; None when it is not to be kept.
         contact: what the person changed about their contact, sealed; None for nothing.
         reminders: the reminders to keep and to drop.
+        also: what else is written in the same transaction, at the end of it.
 
     """
 
@@ -57,6 +59,7 @@ class Turn:
     said: str | None = None
     contact: SealedChange | None = None
     reminders: ReminderChange = UNCHANGED
+    also: Callable[[Connection], None] | None = None
 
 
 def _of_key(table: Any) -> Any:
@@ -110,7 +113,10 @@ def commit(connection: Connection, turn: Turn, now: datetime, owner: str) -> tup
         raise ConflictError(incoming.event_id) from error
     _save_notes(connection, turn, stamp)
     said = (Delivery(0, incoming.key, reply, incoming.event_id) for reply in turn.replies)
-    return tuple(put(connection, each, stamp, owner) for each in said)
+    replies = tuple(put(connection, each, stamp, owner) for each in said)
+    if turn.also is not None:
+        turn.also(connection)
+    return replies
 
 
 def move_chat(connection: Connection, channel: str, old: str, new: str) -> None:
@@ -118,7 +124,7 @@ def move_chat(connection: Connection, channel: str, old: str, new: str) -> None:
     begun = select(sessions.c.person).where(sessions.c.channel == channel, sessions.c.chat == new)
     left = and_(sessions.c.channel == channel, sessions.c.chat == old, sessions.c.person.in_(begun))
     connection.execute(delete(sessions).where(left))
-    for table in (sessions, outbox, handled_events):
+    for table in (sessions, outbox, handled_events, desk_talks):
         connection.execute(update(table).where(table.c.channel == channel, table.c.chat == old).values(chat=new))
 
 

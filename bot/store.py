@@ -18,6 +18,8 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from bot import erasing, outbox_rows, scrubbing, statements
 from bot.database import open_engine
 from bot.database_thread import DatabaseThread, Trouble
+from bot.desk import rows as desk_rows
+from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Delivery, Incoming
 from bot.outbox_rows import SENT
 from bot.reminders import rows as reminder_rows
@@ -36,12 +38,22 @@ def is_passing(error: Exception) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is kept for an event: the answer if it was handled before, the session with its version, the reminders."""
+    """What is kept for an event.
+
+    Attributes:
+        replies: what was answered if it was handled before, else None.
+        state: the session, None for a new conversation.
+        version: that of the session, 0 for a new conversation.
+        reminders: the reminders of this conversation.
+        desk_talks: the talks of this person with the people behind the assistant.
+
+    """
 
     replies: tuple[Delivery, ...] | None
     state: str | None
     version: int
     reminders: tuple[Reminder, ...] = ()
+    desk_talks: tuple[DeskTalk, ...] = ()
 
 
 class Store:
@@ -72,13 +84,14 @@ class Store:
         """Return what is wrong with the database, in plain words, and since when; None when it works."""
         return self._writer.trouble or self._reader.trouble
 
-    async def find(self, incoming: Incoming) -> Found:
-        """Return what is kept for an event and its conversation."""
+    async def find(self, incoming: Incoming, *, with_desk: bool = False) -> Found:
+        """Return what is kept for an event and its conversation; its talks with people behind it only on request."""
         return await self._reader.do(
             lambda connection: Found(
                 statements.replies_to(connection, incoming, self.owner),
                 *statements.session(connection, incoming.key),
                 reminder_rows.kept(connection, incoming.key),
+                desk_rows.of_person(connection, incoming.key) if with_desk else (),
             )
         )
 

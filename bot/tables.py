@@ -166,3 +166,24 @@ reminders = Table(
     # A number never comes back: the event of its message is named by it.
     sqlite_autoincrement=True,
 )
+
+# Talks that people behind the assistant have taken over or are asked to; `thread` is the talk's name at their desk.
+# `asked` and `answered` are the last masked words of the person and the last words of the desk.
+desk_talks = Table(
+    "desk_talks",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=True),
+    Column("channel", String(32), nullable=False),
+    Column("chat", String(128), nullable=False),
+    Column("person", String(128), nullable=False),
+    Column("door", String(16), nullable=False),
+    Column("thread", String(128), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("answered", Text, nullable=False),
+    Column("last_at", String(40), nullable=False),
+    Index("desk_talks_by_person", "channel", "person"),
+    Index("desk_talks_by_state", "state", "last_at"),
+    # A number never comes back: the desk may still answer the talk that had it.
+    sqlite_autoincrement=True,
+)

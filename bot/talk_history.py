@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, desc, func, select
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Table, and_, desc, func, or_, select
 
 from bot.messages import ConversationKey, Delivery, Exchange
 from bot.reply_json import reply_from_json
@@ -14,13 +14,16 @@ _SAME_EVENT = and_(*(handled_events.c[name] == outbox.c[name] for name in ("chan
 
 def exchanges(connection: Connection, key: ConversationKey, limit: int) -> tuple[Exchange, ...]:
     """Return the last `limit` handled events of which is kept what was said, with their replies, the newest last."""
-    # Ordered by their replies, not by the time: several processes have several clocks.
+    # Ordered by their replies, not by the time: several processes have several clocks. What was said while a person had
+    # the talk was not replied to; it stands behind the reply before it.
+    first_row = func.coalesce(func.min(outbox.c.id), _row_before(key)).label("first_row")
     events = connection.execute(
-        select(handled_events.c.event_id, handled_events.c.said, func.min(outbox.c.id).label("first_row"))
-        .select_from(handled_events.join(outbox, _SAME_EVENT))
+        select(handled_events.c.event_id, handled_events.c.said, first_row)
+        .select_from(handled_events.join(outbox, _SAME_EVENT, isouter=True))
         .where(_of(handled_events, key), handled_events.c.said.is_not(None))
-        .group_by(handled_events.c.event_id, handled_events.c.said)
-        .order_by(desc("first_row"))
+        .group_by(handled_events.c.event_id, handled_events.c.said, handled_events.c.handled_at)
+        .having(or_(func.count(outbox.c.id) > 0, handled_events.c.said != ""))
+        .order_by(desc("first_row"), desc(handled_events.c.handled_at))
         .limit(limit)
     ).all()
     replies: dict[str, list[Delivery]] = {event.event_id: [] for event in events}
@@ -54,8 +57,20 @@ def _behind(connection: Connection, whose: ColumnElement[bool], row: int, limit:
         yield Exchange(found.event_id, found.said or "", (_delivery(found),))
 
 
+def _row_before(key: ConversationKey) -> ScalarSelect[int | None]:
+    """Return what finds the last reply of a conversation from before an event."""
+    earlier = outbox.alias("earlier")
+    theirs = (earlier.c[name] == value for name, value in _key_values(key).items())
+    before = select(func.max(earlier.c.id)).where(*theirs, earlier.c.created_at <= handled_events.c.handled_at)
+    return before.correlate(handled_events).scalar_subquery()
+
+
+def _key_values(key: ConversationKey) -> dict[str, str]:
+    return {"channel": key.channel, "chat": key.chat, "person": key.person}
+
+
 def _of(table: Table, key: ConversationKey) -> ColumnElement[bool]:
-    return and_(table.c.channel == key.channel, table.c.chat == key.chat, table.c.person == key.person)
+    return and_(*(table.c[name] == value for name, value in _key_values(key).items()))
 
 
 def _delivery(row: Row[Any]) -> Delivery:

@@ -22,6 +22,8 @@ from bot.messages import ConversationKey, Delivery
 LOOK_AGAIN = 60.0
 # A reply that meets a fault of our own so often is at fault itself, and may not hold up the others for ever.
 TRIES = 5
+# Who reads a row while it is noted as sent sees it as it was before, so the last ones noted stay known.
+REMEMBERED = 5000
 
 log = structlog.get_logger(__name__)
 
@@ -59,6 +61,7 @@ class Outbox:
         self._waiting: dict[ConversationKey, deque[Delivery]] = {}
         self._lanes: dict[ConversationKey, asyncio.Task[bool]] = {}
         self._known: set[int] = set()
+        self._settled: deque[int] = deque()
         self._uncertain: set[int] = set()
         self._faults: dict[int, int] = {}
         self._reopened: set[ConversationKey] = set()
@@ -178,6 +181,14 @@ class Outbox:
             await self._conversations.settle([delivery.row], fate.value)
         except Exception as error:  # noqa: BLE001 - a store in trouble must not end the lane
             log.warning("outbox_unsettled", channel=self._channel, error=type(error).__name__)
-        self._known.discard(delivery.row)
+            self._known.discard(delivery.row)
+        else:
+            self._remember(delivery.row)
         self._uncertain.discard(delivery.row)
         self._faults.pop(delivery.row, None)
+
+    def _remember(self, row: int) -> None:
+        """Keep a settled row known for a while."""
+        self._settled.append(row)
+        if len(self._settled) > REMEMBERED:
+            self._known.discard(self._settled.popleft())

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Protocol
+from typing import Literal, Protocol
 
 from bot.cards import SummaryCard
 from bot.messages import ConversationKey, Delivery, Exchange, Incoming, Passage, Welcome
@@ -37,6 +37,24 @@ class Conversations(Protocol):
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity; nothing happens when there are none."""
+        ...
+
+
+class DeskEars(Protocol):
+    """Where it is heard what the people behind the assistant do in a talk, which they know by its number."""
+
+    async def hear(
+        self, number: int, what: Literal["taken", "said", "released"], event_id: str, text: str = ""
+    ) -> None:
+        """Take an event of the desk, once for each `event_id`; it is committed when this returns."""
+        ...
+
+    async def text_only(self, number: int, event_id: str) -> None:
+        """Tell the desk that nothing but text can be passed on."""
+        ...
+
+    async def keep_answer(self, number: int, event_id: str) -> None:
+        """Keep the last question of a talk and its answer for the editor."""
         ...
 
 

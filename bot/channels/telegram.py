@@ -8,12 +8,13 @@ from functools import partial
 from starlette.routing import BaseRoute
 
 from bot.channels.pauses import Pauses
-from bot.channels.ports import Conversations, KeptValues, Passages
+from bot.channels.ports import Conversations, DeskEars, KeptValues, Passages
 from bot.channels.telegram_addressing import CHANNEL
 from bot.channels.telegram_answers import Answers
 from bot.channels.telegram_connection import RawBot, connected
 from bot.channels.telegram_contact import Contact
 from bot.channels.telegram_delivery import Deliverer
+from bot.channels.telegram_desk import AtDesk, heard
 from bot.channels.telegram_inline import Inline
 from bot.channels.telegram_introduction import Introduction
 from bot.channels.telegram_outbox import Outbox
@@ -84,6 +85,7 @@ class TelegramChannel:
         self._poll_seconds = poll_seconds
         self._flush_seconds = flush_seconds
         self._first_pause = first_pause
+        self._desk: tuple[str, DeskEars] | None = None
         self._outbox: Outbox | None = None
         self._troubles = Troubles()
         self._troubles.begin(STARTING, "Telegram has not been reached yet")
@@ -96,6 +98,10 @@ class TelegramChannel:
     def trouble(self) -> tuple[str, datetime] | None:
         """Return what does not work, in plain words, and since when; None while messages come in and go out."""
         return self._troubles.longest()
+
+    def serve_desk(self, chat: str, ears: DeskEars) -> None:
+        """Hear from now on what the people behind the assistant do in `chat`; to be called before `run`."""
+        self._desk = (chat, ears)
 
     def wake(self) -> None:
         """Look into the outbox now: something was put there that answers no message."""
@@ -120,10 +126,13 @@ class TelegramChannel:
         answers = Answers(self._kept)
         outbox = self._outbox_of(bot, answers)
         presses = Presses(bot, self._notices)
-        myself = Myself(bot.id, bot.username, self._commands)
+        desk = "" if self._desk is None else self._desk[0]
+        myself = Myself(bot.id, bot.username, self._commands, desk)
         inline = Inline(bot, self._passages, self._words)
         read = partial(meaning, bot, myself)
-        receiver = Receiver(self._conversations, read, presses.answer, outbox.send, inline.look_up)
+        receiver = Receiver(
+            self._conversations, read, presses.answer, outbox.send, inline.look_up, at_desk=self._at_desk
+        )
         beside = [asyncio.create_task(outbox.run()), asyncio.create_task(Introduction(bot, self._words).make())]
         try:
             await self._receive(bot, contact, receiver, stop)
@@ -138,6 +147,10 @@ class TelegramChannel:
             await answers.close()
             await presses.close()
             await inline.close()
+
+    async def _at_desk(self, done: AtDesk) -> None:
+        if self._desk is not None:
+            await heard(self._desk[1], done)
 
     async def _receive(self, bot: RawBot, contact: Contact, receiver: Receiver, stop: asyncio.Event) -> None:
         if self._webhook is None:

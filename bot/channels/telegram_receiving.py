@@ -5,7 +5,7 @@ one that is not done; whatever comes a second time is recognised by its id.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -15,6 +15,7 @@ import structlog
 from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
 from bot.channels.telegram_albums import gathered
+from bot.channels.telegram_desk import AtDesk
 from bot.channels.telegram_updates import Asked, Event, Meaning, Moved, Refused
 from bot.messages import Delivery
 
@@ -38,19 +39,23 @@ class Item:
 class Receiver:
     """Hands batches of updates to the house."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each kind of meaning
         self,
         conversations: Conversations,
         read: Read,
         answer: Answer,
         send: Callable[[Sequence[Delivery]], None],
         look_up: Callable[[Asked], None],
+        *,
+        at_desk: Callable[[AtDesk], Awaitable[None]] | None = None,
     ) -> None:
         """Take what `read` makes of an update.
 
         Calls `answer(press, notice)` for every press that is dealt with, `send(replies)` for what is to be sent, and
-        `look_up(question)` for what is asked from other chats.
+        `look_up(question)` for what is asked from other chats. Waits for `at_desk` with what people behind the
+        assistant do.
         """
+        self._at_desk = at_desk
         self._conversations = conversations
         self._read = read
         self._answer = answer
@@ -114,6 +119,12 @@ class Receiver:
             self._answer(meaning.press, meaning.notice)
         elif isinstance(meaning, Asked):
             self._look_up(meaning)
+        elif isinstance(meaning, AtDesk):
+            if self._at_desk is not None:
+                await self._at_desk(meaning)
+            self._handled += 1
+            if meaning.press is not None:
+                self._answer(meaning.press, None)
         elif isinstance(meaning, Event):
             self._send(await self._conversations.handle(meaning.incoming))
             self._handled += 1
@@ -125,6 +136,10 @@ def _lanes(items: Iterable[Item]) -> list[list[Item]]:
     """Part items by person and chat; the items of a lane stay in order, the lanes may go side by side."""
     lanes: dict[object, list[Item]] = {}
     for item in items:
-        lane = item.meaning.incoming.key if isinstance(item.meaning, Event) else type(item.meaning)
+        lane: object = type(item.meaning)
+        if isinstance(item.meaning, Event):
+            lane = item.meaning.incoming.key
+        elif isinstance(item.meaning, AtDesk):
+            lane = item.meaning.talk
         lanes.setdefault(lane, []).append(item)
     return list(lanes.values())

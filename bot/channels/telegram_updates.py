@@ -20,6 +20,7 @@ from bot.channels.telegram_addressing import (
     write_event,
     write_hidden_event,
 )
+from bot.channels.telegram_desk import AtDesk, pressed_at_desk, said_at_desk
 from bot.channels.telegram_newer import read_hidden, read_hidden_press
 from bot.messages import ConversationKey, Incoming
 
@@ -34,12 +35,14 @@ class Myself:
         identity: its user id.
         username: its name without the @.
         commands: the commands it knows, without the slash; in a group all others are for someone else.
+        desk: the chat of the people behind it; "" for none.
 
     """
 
     identity: int
     username: str
     commands: Collection[str]
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Asked:
     as_guest: bool = False
 
 
-Meaning = Event | Moved | Refused | Asked | None
+Meaning = Event | Moved | Refused | Asked | AtDesk | None
 
 
 def read_update(update: Update, myself: Myself) -> Meaning:
@@ -100,12 +103,15 @@ def read_update(update: Update, myself: Myself) -> Meaning:
     if update.guest_message is not None:
         return _asked_as_guest(update.guest_message, myself)
     if update.callback_query is not None:
-        return _pressed(update.update_id, update.callback_query)
+        return _pressed(update.update_id, update.callback_query, myself)
     return _read_message(update, myself)
 
 
-def _read_message(update: Update, myself: Myself) -> Event | Moved | None:
+def _read_message(update: Update, myself: Myself) -> Event | Moved | AtDesk | None:
     if update.edited_message is not None:
+        if said_at_desk(update.edited_message, myself.identity, myself.desk, "") is not None:
+            # What was passed on stands in another chat as it was.
+            return None
         return _written(update.update_id, update.edited_message, myself, edited=True)
     message = update.message
     if message is None:
@@ -114,7 +120,9 @@ def _read_message(update: Update, myself: Myself) -> Event | Moved | None:
         return Moved(str(message.chat.id), str(message.migrate_to_chat_id))
     if message.migrate_from_chat_id is not None:
         return Moved(str(message.migrate_from_chat_id), str(message.chat.id))
-    return _written(update.update_id, message, myself)
+    event_id = write_event(update.update_id, message.message_id)
+    at_desk = said_at_desk(message, myself.identity, myself.desk, event_id)
+    return at_desk or _written(update.update_id, message, myself)
 
 
 def _asked_as_guest(message: Message, myself: Myself) -> Asked | None:
@@ -125,10 +133,14 @@ def _asked_as_guest(message: Message, myself: Myself) -> Asked | None:
     return Asked(message.guest_query_id, said, as_guest=True)
 
 
-def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
+def _pressed(update_id: int, query: CallbackQuery, myself: Myself) -> Event | Refused | AtDesk:
     message = query.message
     if message is None or query.data is None:
         return Refused(query.id, "old_button")
+    event_id = write_event(update_id, message.message_id)
+    at_desk = pressed_at_desk(query, str(message.chat.id), myself.desk, event_id)
+    if at_desk is not None:
+        return at_desk
     in_group = message.chat.type != "private"
     person, value = read_press(query.data, in_group=in_group)
     if in_group and person != str(query.from_user.id):
@@ -138,7 +150,6 @@ def _pressed(update_id: int, query: CallbackQuery) -> Event | Refused:
     hidden = read_hidden_press(message, query.id) if isinstance(message, Message) else None
     if hidden is not None:
         return Event(Incoming(write_hidden_event(update_id, hidden), key, option=value), press=query.id)
-    event_id = write_event(update_id, message.message_id)
     incoming = Incoming(
         event_id,
         key,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.clock import SHANGHAI
 from bot.content import Content
+from bot.desk.talk import DeskView
 from bot.kept_of_person import KeptOfPerson
 from bot.leads.terms import LeadTerms
 from bot.messages import Incoming, Option
@@ -33,6 +34,7 @@ class Context:
         reminders: the reminders that are kept for this conversation.
         public_url: the page's address as the world sees it, "" where there is none.
         brought: the session on another channel that the person may go on with here; None when there is none.
+        desk: what is known of the people behind the assistant; None when there are none for this conversation.
 
     """
 
@@ -46,6 +48,7 @@ class Context:
     reminders: tuple[Reminder, ...] = ()
     public_url: str = ""
     brought: Session | None = None
+    desk: DeskView | None = None
 
     @cached_property
     def today(self) -> date:

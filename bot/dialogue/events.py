@@ -130,7 +130,6 @@ class Sentence(Event):
     values: Mapping[str, Any] = field(default_factory=dict)
     did: tuple[str, ...] = ()
     private_link: bool = False
-    hand_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +258,23 @@ class ChangeOffered(Event):
 @dataclass(frozen=True, slots=True)
 class PeopleCompared(Event):
     """Several persons' estimates are wanted side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWanted(Event):
+    """Somebody wants to speak to a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class BotWanted(Event):
+    """Somebody wants the assistant, not a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyAsked(Event):
+    """What is kept, and who sees it, is asked for; `did` as the talk contract names it."""
+
+    did: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ ANYWHERE = (
     "show_my_data",
     "privacy_asked",
     "want_person",
+    "want_bot",
     "hotline_silent",
     "show_reminders",
     "stop_reminders",

@@ -1,6 +1,7 @@
 """A question that an entry may answer: an answer, a form, suggestions, or what is not known."""
 
 from bot.dialogue.changes import answering, forms
+from bot.dialogue.changes.closed import want_person
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.changes.waiting import ask_for_start, wait_for
@@ -82,7 +83,7 @@ def answer_with(
 
 def _flow(session: Session, context: Context, form: str, text: str) -> Step:
     if form == "handoff":
-        return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
+        return want_person(session, context)
     if form == "deadline":
         return wait_for(session, context, text)
     known = session.state(form, session.current) if form == ESTIMATE else None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.dialogue.changes import answering, contacts, forms, people, reminding, steering
 from bot.dialogue.changes.asking import answer_with
 from bot.dialogue.changes.carrying import carry
+from bot.dialogue.changes.closed import want_person
 from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, compare, estimate_at_hand, roster
@@ -59,7 +60,7 @@ def _steer(session: Session, context: Context, rest: str) -> Step:
 
 def _do(session: Session, context: Context, rest: str) -> Step:
     if rest == "handoff":
-        return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
+        return want_person(session, context)
     if rest == "compare":
         return compare(session, context, ComparePeople())
     if rest in {ESTIMATE, ELIGIBILITY}:

@@ -6,7 +6,16 @@ from bot.dialogue.changes import reminding
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import roster, subject_after_entry, view
 from bot.dialogue.context import Context
-from bot.dialogue.events import DataShown, EntryAnswered, Forgotten, Line, Sentence
+from bot.dialogue.events import (
+    BotWanted,
+    DataShown,
+    EntryAnswered,
+    Forgotten,
+    Line,
+    PersonWanted,
+    PrivacyAsked,
+    Sentence,
+)
 from bot.session import Session
 from flows.understanding.acts import AskStanding, Closed
 
@@ -53,14 +62,21 @@ def show_data(session: Session, context: Context) -> Step:
 
 
 def _privacy(session: Session, context: Context) -> Step:
-    key = "talk.privacy_in_group" if context.in_group else "talk.privacy"
+    did = ("privacy", "answer")
+    told = Sentence("talk.privacy_in_group", did=did) if context.in_group else PrivacyAsked(did)
     contact = context.lead_terms is not None and not context.in_group
     more = (Sentence("leads.privacy", did=("privacy",)),) if contact else ()
-    return Step(session, (Sentence(key, did=("privacy", "answer")), *more))
+    return Step(session, (told, *more))
 
 
-def _person(session: Session, context: Context) -> Step:
-    return Step(session, (Sentence("talk.handoff", did=("handoff",), hand_off=True),))
+def want_person(session: Session, context: Context) -> Step:
+    """Hand over to a person, where there is one."""
+    return Step(session, (PersonWanted(),))
+
+
+def want_bot(session: Session, context: Context) -> Step:
+    """Go on with the assistant."""
+    return Step(session, (BotWanted(),))
 
 
 def _silent(session: Session, context: Context) -> Step:
@@ -90,7 +106,8 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "stop_reminders": reminding.stop_all,
     "show_roster": roster,
     "privacy_asked": _privacy,
-    "want_person": _person,
+    "want_person": want_person,
+    "want_bot": want_bot,
     "hotline_silent": _silent,
     "salary": _salary,
     "own_score": _own_score,

@@ -11,7 +11,7 @@ from bot.dialogue.changes.viewing import roster
 from bot.dialogue.changes.waiting import wait_for
 from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
-from bot.dialogue.events import FormFinished, Line, Sentence
+from bot.dialogue.events import FormFinished, Line, PrivacyAsked, Sentence
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.understanding.acts import Ask, Command, Nothing, Steer, SteerContact
 
@@ -75,11 +75,16 @@ def _cancel(session: Session, context: Context, rest: str) -> Step:
 
 def _privacy(session: Session, context: Context, rest: str) -> Step:
     contact = (Sentence("leads.privacy", did=("privacy",)),) if context.lead_terms is not None else ()
-    return Step(session, (Sentence("talk.privacy", did=("privacy",)), *contact))
+    return Step(session, (PrivacyAsked(("privacy",)), *contact))
 
 
 def _mydata(session: Session, context: Context, rest: str) -> Step:
     return closed.show_data(session, context)
+
+
+def _bot(session: Session, context: Context, rest: str) -> Step:
+    """Go on with the assistant; where no person could have the talk there is no such command."""
+    return closed.want_bot(session, context) if context.desk is not None else _help(session, context, rest)
 
 
 def _reminders(session: Session, context: Context, rest: str) -> Step:
@@ -107,5 +112,6 @@ COMMANDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "reminders": _reminders,
     "roster": _roster,
     "forget": _forget,
+    "bot": _bot,
     "news": news,
 }

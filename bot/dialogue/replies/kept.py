@@ -20,16 +20,22 @@ def data_shown(session: Session, context: Context, event: DataShown) -> Said:
     """List the answers kept of each person, the writer (whose key is "") first, then all else that is kept of them."""
     if context.in_group:
         return Said(replies=(Reply(context.say("talk.mydata_none")),), did=("privacy",))
-    told = [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
+    told = kept_lines(session, context)
     lines = [context.say("talk.mydata", lines="\n".join(told)) if told else context.say("talk.mydata_none")]
     lines += [context.say("talk.news.kept")] if session.news else []
     lines += [*_reminders(context), *_contact(context), *_questions(context), *_others(context)]
     return Said(replies=(Reply("\n".join(lines), _ways(context)),), did=("privacy",))
 
 
+def kept_lines(session: Session, context: Context) -> list[str]:
+    """Return what was told of everybody, a line a fact, the writer (whose key is "") first."""
+    return [fact for person in sorted(session.people, key=bool) for fact in _kept_of(session, context, person)]
+
+
 def forgotten(session: Session, context: Context, event: Forgotten) -> Said:
     """Say that everything is deleted, with a receipt of what that was; in a group without."""
-    lines = [context.say("talk.forgotten")]
+    with_desk = context.desk is not None and context.desk.kept > 0
+    lines = [context.say("talk.forgotten"), *([context.say("desk.forgotten")] if with_desk else [])]
     if context.kept is not None and not context.in_group:
         lines += [_receipt(context), context.say("leads.receipt_note")]
     return Said(replies=(Reply("\n".join(lines)),), did=("privacy",))

@@ -37,9 +37,7 @@ def sentence(session: Session, context: Context, event: Sentence) -> Said:
     if state is not None:
         computed = estimate.Computed(context, state)
         options = (*next_person(session, context), *estimate.ways_on(computed, state))
-    reply = Reply(
-        context.say(event.key, **event.values), options, private_link=event.private_link, hand_off=event.hand_off
-    )
+    reply = Reply(context.say(event.key, **event.values), options, private_link=event.private_link)
     return Said(replies=(reply,), did=event.did)
 
 

@@ -105,7 +105,7 @@ async def test_nobody_stands_in_it(measured: MeasuredConversations, client: http
 async def test_a_failure_is_counted_by_its_kind(
     measured: MeasuredConversations, store: Store, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def broken(_: Incoming) -> None:
+    async def broken(_: Incoming, **_more: object) -> None:
         raise OSError("could not find 张三丰")
 
     monkeypatch.setattr(store, "find", broken)
