@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,8 @@ from faq.model import FORMAT, Model
 from faq.pinyin import PinyinInput
 from faq.reading import Reading
 from faq.wording import Wording
+
+PAIR = 2
 
 
 class ModelError(ValueError):
@@ -77,7 +79,7 @@ def _read(stored: Mapping[str, Any], revision: str | None, meanings: MeaningTabl
     return Model(
         header["revision"],
         header["taught"],
-        Reading(_pinyin(stored), vocabulary, _meaning(stored, meanings)),
+        Reading(_pinyin(stored, vocabulary.grams), vocabulary, _meaning(stored, meanings)),
         Classifier(labels, stored["matrix"], stored["scale"], stored["bias"]),
         Wording(stored["said"], words, sounds, stored["said_keys"]),
         _confidence(stored),
@@ -99,12 +101,15 @@ def _pinyin_arrays(pinyin: PinyinInput) -> dict[str, Any]:
     }
 
 
-def _pinyin(stored: Mapping[str, Any]) -> PinyinInput:
+def _pinyin(stored: Mapping[str, Any], grams: Iterable[str]) -> PinyinInput:
+    """Read the input of letters; half of its pairs are grams too, and each such word is held once."""
+    held = {gram: gram for gram in grams if len(gram) == PAIR}
     characters, pairs = bytes(stored["characters"]).decode(), bytes(stored["pairs"]).decode()
+    joined = map("".join, zip(pairs[::2], pairs[1::2], strict=True))
     spelled = [line.split(" ") for line in _unpacked(stored["spelled"]) if line]
     return PinyinInput(
         dict(zip(characters, stored["character_counts"].tolist(), strict=True)),
-        dict(zip(map("".join, zip(pairs[::2], pairs[1::2], strict=True)), stored["pair_counts"].tolist(), strict=True)),
+        dict(zip((held.get(each, each) for each in joined), stored["pair_counts"].tolist(), strict=True)),
         {syllable: tuple(each) for syllable, each in spelled},
     )
 

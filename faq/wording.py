@@ -88,7 +88,7 @@ class Verbatim:
         last = np.append(first[1:], len(flat)) - 1
         lowest, highest = owner[order][first], owner[order][last]
         # What is said under two labels says nothing.
-        self._labels = np.where(lowest == highest, lowest, -1)
+        self._labels = np.where(lowest == highest, lowest, -1).astype(np.int16)
 
     def label(self, sentence: Comparable) -> int | None:
         """Return the index of the label, the strictest likeness first; None when there is none, or several."""
