@@ -82,6 +82,10 @@ _LONE = re.compile(
     r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|满打满算|一共|总共|算下来|前后|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
 )
 _LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
+# A clause that only says what kind of place it is (「是远郊」).
+_KIND_OF_PLACE = re.compile(
+    r"(?:那|也|就|都)?(?:是|属于?|算)(?:个)?(?:远郊|郊区|新城|重点区域|五个?新城|临港)(?:的|区|吧|里的)?"
+)
 _HOME = re.compile(r"住|租|家在|家住|买房|房子")
 _WORKED = r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班"
 _WORKS_AND_LIVES = re.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
@@ -200,7 +204,7 @@ def _lone_length(text: str, end: int) -> tuple[JsonValue, int, int] | None:
         clause = text[start:end].strip()
         if _LONE.fullmatch(clause):
             return _length(text, start, end, r"社保|交|缴|结婚|住")
-        if not _LIVES.search(clause):
+        if not (_LIVES.search(clause) or _KIND_OF_PLACE.fullmatch(clause)):
             return None
     return None
 

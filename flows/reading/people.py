@@ -53,6 +53,9 @@ _FOR = (
         r"(?:办|申请|弄|做|搞|测|算|试)[^,。]{0,6}(?:积分|居住证|分)"
     ),
 )
+_ONLY_FOR = re.compile(
+    rf"(?:这次|这回|先|现在)?(?:只|就|单|光)(?:帮|给|替)?(?:算|测|估|问|看)(?:一?下)?(?:我们?家?的?)(?:{_PERSON})(?:的|就行|吧|哈|了)*(?=$|[,，。;；!])"
+)
 _FOR_ME = re.compile(
     r"(?:[给帮替为]|是)(?:我|俺)?(?:自己|本人)(?:来)?(?:问|算|查|看|测|估|办|申请)|"
     rf"(?:算|测|估|问)(?:一?下)?我(?:自己|本人)?的(?!{_ANYBODY})"
@@ -154,7 +157,7 @@ def _segments(text: str, found: list[_Mark]) -> list[_Segment]:
 
 def _subject(text: str, segments: list[_Segment]) -> str:
     """Decide whom the score is for: the speaker, unless someone is named in their stead."""
-    asked = next((match for pattern in _FOR if (match := pattern.search(text))), None)
+    asked = next((match for pattern in (_ONLY_FOR, *_FOR) if (match := pattern.search(text))), None)
     if _FOR_ME.search(text):
         return "self"
     if asked:
