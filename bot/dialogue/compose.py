@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from bot.dialogue import contact_events, reminder_events
 from bot.dialogue import events as happened
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
@@ -49,11 +50,11 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.BotWanted: desk.bot_wanted,
     happened.ChangeOffered: facts.change_offered,
     happened.ClaimSetRight: claims.set_right,
-    happened.ContactAsked: contacts.asked,
-    happened.ContactChanged: contacts.changed,
-    happened.ContactNoticed: contacts.noticed,
-    happened.ContactSaved: contacts.saved,
-    happened.ContactUnread: contacts.unread,
+    contact_events.ContactAsked: contacts.asked,
+    contact_events.ContactChanged: contacts.changed,
+    contact_events.ContactNoticed: contacts.noticed,
+    contact_events.ContactSaved: contacts.saved,
+    contact_events.ContactUnread: contacts.unread,
     happened.Contradicted: sentences.contradicted,
     happened.DataShown: kept.data_shown,
     happened.DaysCounted: deadline.counted,
@@ -76,11 +77,11 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.PersonChanged: people.person_changed,
     happened.PersonWanted: desk.person_wanted,
     happened.PrivacyAsked: desk.privacy_asked,
-    happened.RemindersDropped: reminding.dropped,
-    happened.RemindersKept: reminding.kept,
-    happened.RemindersProposed: reminding.proposed,
-    happened.RemindersShown: reminding.shown,
-    happened.ReminderUnclear: reminding.unclear,
+    reminder_events.RemindersDropped: reminding.dropped,
+    reminder_events.RemindersKept: reminding.kept,
+    reminder_events.RemindersProposed: reminding.proposed,
+    reminder_events.RemindersShown: reminding.shown,
+    reminder_events.ReminderUnclear: reminding.unclear,
     happened.RenewalTold: people.renewal_told,
     happened.RosterShown: roster.shown,
     happened.QuestionKept: sentences.nothing,
@@ -121,7 +122,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         asking=asking,
         unserved=sum(isinstance(event, happened.Unserved) for event in events),
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
-        contact=next((each.change for each in events if isinstance(each, happened.ContactChanged)), None),
+        contact=next((each.change for each in events if isinstance(each, contact_events.ContactChanged)), None),
         shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
         reminders=_reminders(events),
     )
@@ -188,8 +189,8 @@ def _with_question(context: Context, replies: Sequence[Reply], question: Reply, 
 
 
 def _reminders(events: Sequence[Event]) -> ReminderChange:
-    kept = (each.reminders for each in events if isinstance(each, happened.RemindersKept))
-    dropped = (each.reminders for each in events if isinstance(each, happened.RemindersDropped))
+    kept = (each.reminders for each in events if isinstance(each, reminder_events.RemindersKept))
+    dropped = (each.reminders for each in events if isinstance(each, reminder_events.RemindersDropped))
     return ReminderChange(tuple(chain(*kept)), tuple(chain(*dropped)))
 
 

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.dialogue.contact_reading import ContactHeard, discreet, read_contact
 from bot.dialogue.context import Context
-from bot.session import ContactTalk, Session
+from bot.session import Session
+from bot.session_parts import ContactTalk
 
 # After so long nobody remembers what was asked; what was kept by then is deleted too.
 FORGOTTEN_AFTER = timedelta(days=1)

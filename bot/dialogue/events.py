@@ -5,10 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from bot.leads.changes import ContactChange
 from bot.messages import Option
-from bot.reminders.reminder import Reminder
-from bot.session import Counted
+from bot.session_parts import Counted
 from bot.store import Unanswered
 from faq.matcher import Match
 from flows.days.needed_by import NeededBy
@@ -318,86 +316,8 @@ class FormFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindersProposed(Event):
-    """It is asked whether these days are to be kept; `refused` says why none is: over, too_far or too_many."""
-
-    reminders: tuple[Reminder, ...]
-    refused: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RemindersKept(Event):
-    """These days are kept now; none where they were before."""
-
-    reminders: tuple[Reminder, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RemindersDropped(Event):
-    """These days are not kept any more."""
-
-    reminders: tuple[Reminder, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderUnclear(Event):
-    """It is asked what somebody is to be reminded of: the day of `kind`, or, where that is "", which of `kinds`."""
-
-    kind: str = ""
-    kinds: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RemindersShown(Event):
-    """It is asked which days are kept."""
-
-
-@dataclass(frozen=True, slots=True)
 class Forgotten(Event):
     """Everything kept of the person is deleted."""
 
 
 # About a contact that is left after a result.
-
-
-@dataclass(frozen=True, slots=True)
-class ContactSpoken(Event):
-    """The turn was about a contact, so that nobody need be reminded of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactNoticed(ContactSpoken):
-    """The notice is shown, and agreement asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactAsked(ContactSpoken):
-    """A part of the contact is asked for: name or phone."""
-
-    stage: str
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ContactUnread(ContactSpoken):
-    """What was typed for a part could not be read; `why` is a sentence's name, "" for the plain one of the stage."""
-
-    stage: str
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactSaved(ContactSpoken):
-    """A contact is whole; both parts are masked, `until` is the ISO day of its deletion."""
-
-    name: str
-    phone: str
-    until: str
-    renamed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ContactChanged(ContactSpoken):
-    """The kept contact is to change."""
-
-    change: ContactChange

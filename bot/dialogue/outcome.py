@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from bot.leads.changes import ContactChange
 from bot.messages import Reply
 from bot.reminders.reminder import UNCHANGED, ReminderChange
-from bot.session import Offered, Session
+from bot.session import Session
+from bot.session_parts import Offered
 from bot.store import Unanswered
 
 

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
-from bot.session import Declined, Session
+from bot.session import Session
+from bot.session_parts import Declined
 from bot.store import Unanswered
 from faq.text import normalize
 

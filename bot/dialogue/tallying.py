@@ -7,7 +7,8 @@ from datetime import datetime
 from bot.clock import SHANGHAI
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
-from bot.session import Asked, Session
+from bot.session import Session
+from bot.session_parts import Asked
 from flows.forms.form import FormState
 
 # What a turn did with a question, in the words of the talk contract, and how it is counted.

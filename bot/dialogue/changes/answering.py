@@ -21,7 +21,8 @@ from bot.dialogue.events import (
     WhyAsked,
 )
 from bot.dialogue.question_choice import open_question
-from bot.session import ESTIMATE, Session, Subject
+from bot.session import ESTIMATE, Session
+from bot.session_parts import Subject
 from bot.store import Unanswered
 from faq.matcher import Match
 from flows.estimation import profile_of

@@ -15,7 +15,8 @@ from bot.dialogue.events import (
     Sentence,
 )
 from bot.dialogue.events import Unserved as UnservedEvent
-from bot.session import ESTIMATE, Pending, Session
+from bot.session import ESTIMATE, Session
+from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
 from flows.days.school_year import school_step
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved

@@ -17,7 +17,8 @@ from bot.dialogue.events import (
     Sentence,
 )
 from bot.dialogue.question_choice import open_question
-from bot.session import DEADLINE, ESTIMATE, Counted, Session
+from bot.session import DEADLINE, ESTIMATE, Session
+from bot.session_parts import Counted
 from flows.days.needed_by import NeededBy
 from flows.days.spoken_dates import handed_in
 from flows.forms.fields import Slots

@@ -6,7 +6,8 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.dialogue.events import Did, EstimateViewed, FactsHeard, FormFinished, Line, PersonChanged, RenewalTold
 from bot.dialogue.question_choice import open_question
-from bot.session import ESTIMATE, Session, Subject
+from bot.session import ESTIMATE, Session
+from bot.session_parts import Subject
 from flows.understanding.acts import ForgetPerson, SwitchPerson, TellRenewal
 from flows.understanding.people import SELF
 

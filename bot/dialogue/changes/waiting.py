@@ -5,7 +5,8 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.context import Context
 from bot.dialogue.events import DaysCounted, Did, EntryAnswered, Event, LatestDayAsked, Line, StartUnclear
-from bot.session import DEADLINE, Counted, Session
+from bot.session import DEADLINE, Session
+from bot.session_parts import Counted
 from flows.days.needed_by import NeededBy
 from flows.days.waiting import WaitAsked, read_named_wait
 from flows.forms.form import begin

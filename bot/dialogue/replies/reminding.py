@@ -1,7 +1,13 @@
 """What is said of reminders: asked before one is kept, told when it is, listed, stopped."""
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import RemindersDropped, RemindersKept, RemindersProposed, RemindersShown, ReminderUnclear
+from bot.dialogue.reminder_events import (
+    RemindersDropped,
+    RemindersKept,
+    RemindersProposed,
+    RemindersShown,
+    ReminderUnclear,
+)
 from bot.dialogue.replies.said import Said
 from bot.messages import Attachment, Option, Reply
 from bot.reminders.file_link import file_link
