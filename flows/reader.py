@@ -29,7 +29,7 @@ from language.spelling import plain
 
 _LONGEST = 600
 # A correction is read like a sentence of its own, so there are but few of them and they are short.
-_CORRECTIONS, _LONGEST_CORRECTION = 8, 60
+_CORRECTIONS, _LONGEST_CORRECTION, _CORRECTING_CLAUSES = 8, 60, 2
 _LEAD = re.compile(
     r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|其实|实际上?|准确(?:地)?说|刚?去?(?:查|看|算)了?(?:一?下)?)*+"
 )
@@ -122,12 +122,17 @@ def _family(slot: str) -> str:
 def _corrected(sentence: str, mark: re.Match[str], before: Sequence[Finding], today: date) -> list[Finding]:
     """Read a correction that does not say of what: it is of the slot said last before it that can take it."""
     start = mark.end() + len(_LEAD.match(sentence, mark.end())[0])  # type: ignore[index]
-    words = re.split(r"[,。;!?]", sentence[start : start + _LONGEST_CORRECTION])[0]
-    if any(start <= finding.start < start + max(len(words), 1) for finding in before):
+    said = sentence[start : start + _LONGEST_CORRECTION]
+    clauses = re.split(r"[,。;!?]", said)[:_CORRECTING_CLAUSES]
+    if any(start <= finding.start < start + max(len(clauses[0]), 1) for finding in before):
         return []
-    words = re.sub(r"[的了啊哈呢吧\s]+$", "", words)
-    for finding in sorted((each for each in before if each.start < mark.start()), key=lambda each: -each.start):
-        value = answer(finding.slot, words, read(words, today)) if words else None
-        if value:
-            return [Finding(slot, content, start, start) for slot, content in value.items()]
+    earlier = sorted((each for each in before if each.start < mark.start()), key=lambda each: -each.start)
+    for clause in clauses:
+        words = re.sub(r"[的了啊哈呢吧\s]+$", "", clause)
+        for finding in earlier if words else ():
+            value = answer(finding.slot, words, read(words, today))
+            if value:
+                # What is told further belongs to it (「是本科，有学位的」).
+                more = read(said, today)
+                return [Finding(slot, more.get(slot, content), start, start) for slot, content in value.items()]
     return []

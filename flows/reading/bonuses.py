@@ -27,6 +27,9 @@ _URGENT_DOUBT = re.compile(
     r"(?:是不是|算不算|属不属于|属于不属于|在不在|不知道|不清楚|不确定|是否|有没有|好像不?|算|可能|想|"
     r"查|没查|哪些)(?:是|属于|在|上海|那个|这个|列入|算|得上)*$"
 )
+_URGENT_FOUND = re.compile(
+    r"^(?:专业|目录|名单|里面?|中|上|的)*(?:能|可以)?(?:有|查到|找到|查得到|找得到|列了|包括|包含)了?(?:我的?|本人的?)(?:专业|这个)?(?!吗|没|么)"
+)
 _FRESH_NO = re.compile(
     r"(?:不是|非|已经?不是|早(?:就|已)?不是|不算|不属于|早过了|过了|没有|无|否|早就不)(?:什么|了|个|"
     r"今年|全日制|统招)*应届|往届|应届(?:毕业)?(?:生)?(?:身份|早就?|已经|也|都|:|是)*(?:否|不是|早过|早就过|没有|无|没了)"
@@ -82,9 +85,13 @@ _LONE = re.compile(
     r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|满打满算|一共|总共|算下来|前后|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
 )
 _LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
+# A remark that tells nothing (「单位说算的」).
+_ASIDE = re.compile(
+    r"(?:单位|公司|人事|他们|领导|同事|老板)(?:也|都|跟我)?(?:说|讲|告诉我)(?:是|算|能算|可以算|算的|是的|属于)?的?"
+)
 # A clause that only says what kind of place it is (「是远郊」).
 _KIND_OF_PLACE = re.compile(
-    r"(?:那|也|就|都)?(?:是|属于?|算)(?:个)?(?:远郊|郊区|新城|重点区域|五个?新城|临港)(?:的|区|吧|里的)?"
+    r"(?:(?:我们?)?(?:单位|公司)?(?:那块|那边|那里|这边)?)(?:那|也|就|都)?(?:是|属于?|算)(?:个)?(?:远郊|郊区|新城|重点区域|五个?新城|临港)(?:的|区|吧|里的)?"
 )
 _HOME = re.compile(r"住|租|家在|家住|买房|房子")
 _WORKED = r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班"
@@ -99,7 +106,7 @@ _SERVICE_NO = re.compile(
     r"特定|的|那种|这种|啥|有|是|属于)*(?:环卫|公共服务|养老护理|特殊岗位|公服)(?:领域|岗位|岗|工人|工|"
     r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|那种|这种|,|也|"
     r"之类|什么|啥|的|特殊|年限|和郊区|经历|:)*(?:都|也)?(?:没有?|没干过?|没做过?|没从事过?|无|不是|没|"
-    r"没沾边|0年)(?!问题|分|\d)"
+    r"没沾边|0年)(?!问题|分|\d)|(?:公共服务|环卫)(?:年限|岗位?|领域|工作)?(?:是|为|:)?0(?![\d.])"
 )
 _STARTUP = re.compile(r"(?:是|属于|算|认定为?|评为|有)(?:的)?创业人才|创业人才(?:证书|资格|认定)")
 
@@ -127,6 +134,8 @@ def _yes_no(slot: str, text: str, no: re.Pattern[str], yes: re.Pattern[str], set
 
 def _urgent_settled(text: str, match: re.Match[str]) -> bool:
     before, after = text[clause_at(text, match.start())[0] : match.start()], text[match.end() :]
+    if _URGENT_FOUND.match(after) and not _URGENT_DOUBT.search(before):
+        return True
     if (
         _URGENT_ASK.match(after)
         or _URGENT_DOUBT.search(before)
@@ -204,7 +213,7 @@ def _lone_length(text: str, end: int) -> tuple[JsonValue, int, int] | None:
         clause = text[start:end].strip()
         if _LONE.fullmatch(clause):
             return _length(text, start, end, r"社保|交|缴|结婚|住")
-        if not (_LIVES.search(clause) or _KIND_OF_PLACE.fullmatch(clause)):
+        if not (_LIVES.search(clause) or _KIND_OF_PLACE.fullmatch(clause) or _ASIDE.fullmatch(clause)):
             return None
     return None
 

@@ -22,7 +22,7 @@ _SHARE = re.compile(
     r"(?:占股?|股份|持股|持有|股权|份额|股)(?:比例|份|股份|权|的|大概|是|占|有|为|了|:|"
     r"我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
     rf"百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<tenths>{NUMBER})成(?P<half_tenth>半)?|"
-    r"(?P<half>一半|半数|50)|(?P<third>三分之一)|(?P<whole>全部|百分百|100))|"
+    r"(?P<half>一半|半数|50)|(?P<part>[二三四五六七八九十]分之[一二三四五六七八])|(?P<whole>全部|百分百|100))|"
     r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
     rf"(?P<tenths2>{NUMBER})成(?:的)?股|我(?:名下|手里|手上|这边|个人|自己)?(?:有|占|是|拿)?(?P<tenths3>{NUMBER})成(?![的]?(?:工资|基数|社平))|(?P<half2>一半(?:的)?股|各占?一半|一人一半|对半|股份一半|我一半|占(?:了)?一半|"
     r"五五)"
@@ -49,11 +49,11 @@ _NO_HIRES = re.compile(
     r"(?:上海|本地|沪籍)(?:户口)?的?(?:人|员工|职工)(?:一个|1个|半个)(?:都|也)?(?:没有?|没招|没雇)"
 )
 _HIRES = re.compile(
-    r"(?:招|雇|聘|请|带动|吸纳|录用|用|有|养|解决|员工|手下|团队|安排|安置|给)(?:了|用|佣|请|聘|收|到|"
+    r"(?:招|雇|聘|请|带动|吸纳|录用|用|有|养|解决|员工|手下|手底下|团队|安排|安置|给)(?:了|用|佣|请|聘|收|到|"
     rf"过|的|里|工|有|就业|大概|大约|差不多|其中|我们?|下|动|是|:|着|,)*{_HEADS}(?:多|来)?(?:个|名|位|人|"
     rf"来个)*(?:的|是|都是|全是|,|员工|就业的)*{_LOCAL}(?:就业|上班|工作)?|"
-    rf"{_LOCAL}(?:的|员工|职工|就业)*(?:有|共|招了|雇了|是|:|一共|大概|大约|达到?|约|聘了|用了|请了|"
-    rf"占了?)*(?P<hires2>{NUMBER})(?:多)?(?:个(?!月)|名|位|人)|其中(?:有)?(?P<hires3>{NUMBER})(?:个|名|"
+    rf"{_LOCAL}(?:的|员工|职工|工人|就业|我)*(?:有|共|招了|雇了|是|:|一共|大概|大约|达到?|约|聘了|用了|请了|"
+    rf"占了?)*(?:(?P<hires2>{NUMBER})(?:多)?(?:个(?!月)|名|位|人)|(?P<hires5>[俩仨]))|其中(?:有)?(?P<hires3>{NUMBER})(?:个|名|"
     rf"位)?(?:是)?{_LOCAL}|(?:带动|解决|吸纳)(?:了)?(?:本地|上海|沪籍)?(?:人员|人口)?就业(?:了|有|大概|"
     rf"人数|:)*(?P<hires4>{NUMBER})(?:个|名|位)?人?"
 )
@@ -106,9 +106,12 @@ def _share(text: str) -> float | None:
 
 
 def _part(match: re.Match[str]) -> float:
-    fixed = (("half", 0.5), ("half2", 0.5), ("third", 1 / 3), ("whole", 1.0))
+    fixed = (("half", 0.5), ("half2", 0.5), ("whole", 1.0))
     if (part := next((part for name, part in fixed if match[name]), None)) is not None:
         return part
+    if match["part"]:
+        below, above = (read_number(each) or 1 for each in match["part"].split("分之"))
+        return min(above / below, 1.0)
     tenths = match["tenths"] or match["tenths2"] or match["tenths3"]
     if tenths:
         return (read_number(tenths) or 10) / 10 + (0.05 if match["half_tenth"] else 0)
@@ -125,7 +128,7 @@ def _hires(text: str) -> list[Finding]:
     if (match := _NO_HIRES.search(text)) is not None:
         return [Finding("local_hires", 0, match.start(), match.end())]
     for match in _HIRES.finditer(text):
-        name = next(each for each in ("hires", "hires2", "hires3", "hires4") if match[each])
+        name = next(each for each in ("hires", "hires2", "hires3", "hires4", "hires5") if match[each])
         number = read_number(match[name])
         if (
             number is not None

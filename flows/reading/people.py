@@ -58,6 +58,7 @@ _ONLY_FOR = re.compile(
 )
 _FOR_ME = re.compile(
     r"(?:[给帮替为]|是)(?:我|俺)?(?:自己|本人)(?:来)?(?:问|算|查|看|测|估|办|申请)|"
+    r"[给帮替]我(?:算|测|估)(?:一?下|算)?(?=[:：,，]|$)|"
     rf"(?:算|测|估|问)(?:一?下)?我(?:自己|本人)?的(?!{_ANYBODY})"
 )
 # What others have done already is no case to reckon.
