@@ -19,7 +19,7 @@ test: $(VENV)/.dev
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
 	$(BIN)/coverage erase
-	$(BIN)/pytest -n 3 --cov --cov-report= $(TESTFLAGS)
+	$(BIN)/pytest -n 4 --cov --cov-report= $(TESTFLAGS)
 	$(BIN)/coverage report --fail-under=90
 
 format: $(VENV)/.dev

@@ -81,7 +81,7 @@ async def until(happened: object, seconds: float = 60.0) -> None:
             await asyncio.sleep(0.01)
 
 
-@pytest.mark.parametrize("killed_at", ["kf/sync_msg", "kf/send_msg"])
+@pytest.mark.parametrize("killed_at", [pytest.param("kf/sync_msg", marks=pytest.mark.long), "kf/send_msg"])
 async def test_the_customer_service_killed_in_the_middle_answers_everybody_once(database: str, killed_at: str) -> None:
     platform = KfPlatform(page=5)
     async with serving(kf_api(platform)) as api:
@@ -101,6 +101,7 @@ async def test_the_customer_service_killed_in_the_middle_answers_everybody_once(
     assert sorted(each.person for each in platform.seen) == sorted(f"p{number}" for number in range(PEOPLE))
 
 
+@pytest.mark.long
 async def test_the_official_account_goes_on_after_a_kill(database: str) -> None:
     async with program(database, OFFICIAL_ACCOUNT) as (process, address):
         wechat = WeChat(f"{address}/wechat", "safe")
@@ -136,11 +137,20 @@ async def test_a_storm_of_retries_on_two_processes_answers_everybody_once(postgr
     ("settings", "named"),
     [
         ({"WECHAT_TOKEN": "t"}, "WECHAT_APP_ID not set"),
-        ({"WECHAT_TOKEN": "t", "WECHAT_APP_ID": "wx1", "WECHAT_AES_KEY": "short"}, "WECHAT_AES_KEY is wrong"),
-        ({"WECOM_CORP_ID": "ww1"}, "WECOM_KF_SECRET, WECOM_KF_TOKEN, WECOM_KF_AES_KEY not set"),
-        ({"WECOM_BOT_ID": "b"}, "WECOM_BOT_SECRET not set"),
-        ({"WECOM_BOT_TOKEN": "t"}, "WECOM_BOT_AES_KEY not set"),
-        ({"WECOM_KF_LINK": "https://work.weixin.qq.com/kfid/kfc1"}, "WECOM_CORP_ID, WECOM_KF_SECRET"),
+        pytest.param(
+            *({"WECHAT_TOKEN": "t", "WECHAT_APP_ID": "wx1", "WECHAT_AES_KEY": "short"}, "WECHAT_AES_KEY is wrong"),
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
+            *({"WECOM_CORP_ID": "ww1"}, "WECOM_KF_SECRET, WECOM_KF_TOKEN, WECOM_KF_AES_KEY not set"),
+            marks=pytest.mark.long,
+        ),
+        pytest.param(*({"WECOM_BOT_ID": "b"}, "WECOM_BOT_SECRET not set"), marks=pytest.mark.long),
+        pytest.param(*({"WECOM_BOT_TOKEN": "t"}, "WECOM_BOT_AES_KEY not set"), marks=pytest.mark.long),
+        pytest.param(
+            *({"WECOM_KF_LINK": "https://work.weixin.qq.com/kfid/kfc1"}, "WECOM_CORP_ID, WECOM_KF_SECRET"),
+            marks=pytest.mark.long,
+        ),
         (
             {"WECOM_BOT_ID": "b", "WECOM_BOT_SECRET": "s", "WECOM_BOT_TOKEN": "t", "WECOM_BOT_AES_KEY": "k"},
             "WECOM_BOT_ID, WECOM_BOT_SECRET and WECOM_BOT_TOKEN, WECOM_BOT_AES_KEY are set",

@@ -165,8 +165,11 @@ async def test_planted_secrets_are_found_nowhere(database: str, telegram: Telegr
     ("leads", "named"),
     [
         ({"JIFEN_LEADS": "1"}, "JIFEN_LEADS_KEY not set"),
-        ({"JIFEN_LEADS_KEY": "x"}, "JIFEN_LEADS not set"),
-        ({"JIFEN_LEADS": "1", "JIFEN_LEADS_KEY": "sixteen-letters-!"}, "JIFEN_LEADS_KEY: key 1 is no Fernet key"),
+        pytest.param(*({"JIFEN_LEADS_KEY": "x"}, "JIFEN_LEADS not set"), marks=pytest.mark.long),
+        pytest.param(
+            *({"JIFEN_LEADS": "1", "JIFEN_LEADS_KEY": "sixteen-letters-!"}, "JIFEN_LEADS_KEY: key 1 is no Fernet key"),
+            marks=pytest.mark.long,
+        ),
     ],
 )
 def test_half_set_contacts_refuse_the_start_in_one_line(tmp_path: Path, leads: dict[str, str], named: str) -> None:
@@ -180,6 +183,7 @@ def test_half_set_contacts_refuse_the_start_in_one_line(tmp_path: Path, leads: d
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.long
 def test_the_commands_export_and_seal_anew_and_refuse_in_one_line(tmp_path: Path) -> None:
     def jifen(*words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         command = [sys.executable, "-m", "bot", *words]

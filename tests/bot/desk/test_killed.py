@@ -134,6 +134,7 @@ async def test_chatwoots_visitor_is_answered_once_over_a_kill(tmp_path: Path) ->
     assert "能补" in talk.said("agent_bot")[0]
 
 
+@pytest.mark.long
 async def test_a_visitor_of_the_page_talks_with_chatwoots_people_over_a_kill(tmp_path: Path, visitor: Visitor) -> None:
     database, chatwoot = f"sqlite:///{tmp_path / 'jifen.db'}", Chatwoot(bot_in_inbox=True)
     async with serving(chatwoot_api(chatwoot)) as api:
@@ -188,7 +189,9 @@ def _texts(telegram: Telegram) -> list[str]:
             {"CHATWOOT_BASE_URL": "http://127.0.0.1:9"},
             "CHATWOOT_ACCOUNT_ID, CHATWOOT_API_TOKEN, CHATWOOT_WEBHOOK_SECRET",
         ),
-        ({"CHATWOOT_INBOX_IDENTIFIER": "x"}, "CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID"),
+        pytest.param(
+            *({"CHATWOOT_INBOX_IDENTIFIER": "x"}, "CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID"), marks=pytest.mark.long
+        ),
         ({"JIFEN_DESK": "telegram"}, "JIFEN_DESK is telegram without"),
         ({"JIFEN_DESK": "chatwoot"}, "JIFEN_DESK is chatwoot without"),
         ({"JIFEN_DESK_HOURS": "18:00-09:00"}, "JIFEN_DESK_HOURS"),

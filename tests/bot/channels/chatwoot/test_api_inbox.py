@@ -138,6 +138,7 @@ async def test_more_than_a_page_of_messages_comes_through_in_order(chatwoot: Cha
     assert said == [f"【同事】第{number}句。" for number in range(55)]
 
 
+@pytest.mark.long
 async def test_trouble_at_every_step_loses_nothing_and_doubles_nothing(chatwoot: Chatwoot, at_work: AtWork) -> None:
     chatwoot.faults = {name: [503, 429] for name in ("contacts", "list", "conversations", "write", "messages")}
     await says(at_work, "转人工")
