@@ -61,7 +61,7 @@ _NOT_SO_LONG = re.compile(r"(?<!有)(?:没有?|不是)$")
 # 「一个月没断」 denies a gap of a month; 「八年没断」 is a length.
 _UNBROKEN = re.compile(r"(?:也|都)?(?:没有?|未|不曾)(?:断|停|漏|落|少|欠)")
 # What is told before, without a break (「大专毕业5年社保」).
-_THEN = re.compile(r"毕业$")
+_THEN = "毕业"
 _A_MONTH = 0.1
 _ONLY = re.compile(
     r"[,，。;]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|交|缴|过|够|刚|了|满(?=.))*|"
@@ -195,7 +195,7 @@ def _at_a_base(plain: str, duration: Duration) -> bool:
 
 def _named(nearest: "_Nearest", before: str, after: str) -> bool:
     """Tell whether insurance is named as what lasted so long."""
-    if _FOLLOWED.match(after) and (nearest.other < max(nearest.insured, 0) + 1 or _THEN.search(before)):
+    if _FOLLOWED.match(after) and (nearest.other < max(nearest.insured, 0) + 1 or before.endswith(_THEN)):
         return True
     if nearest.insured > nearest.other or (nearest.insured >= 0 and nearest.paid > nearest.other):
         return True

@@ -26,7 +26,8 @@ KIN = {
     ),
 }
 _PERSON = "|".join(f"(?P<{kind}>{words})" for kind, words in KIN.items())
-_ANYBODY = "|".join(KIN.values())
+# Whoever is called by what they are to the writer.
+ANYBODY = "|".join(KIN.values())
 # Those whose facts are told only beside one's own. A role is another's where somebody has one, or where one speaks;
 # else it is the speaker's own (「我产品经理」).
 _ROLE = r"主管(?!护师|药师|技师|中药师|检验师|医师|部门|单位)|总监|组长|(?<!总)经理|老板(?!娘)"
@@ -59,7 +60,7 @@ _ONLY_FOR = re.compile(
 _FOR_ME = re.compile(
     r"(?:[给帮替为]|是)(?:我|俺)?(?:自己|本人)(?:来)?(?:问|算|查|看|测|估|办|申请)|"
     r"[给帮替]我(?:算|测|估)(?:一?下|算)?(?=[:：,，]|$)|"
-    rf"(?:算|测|估|问)(?:一?下)?我(?:自己|本人)?的(?!{_ANYBODY})"
+    rf"(?:算|测|估|问)(?:一?下)?我(?:自己|本人)?的(?!{ANYBODY})"
 )
 # What others have done already is no case to reckon.
 _DONE = re.compile(r"(?:都|已经?|早就?)(?:办|批|过|拿|通过)(?:下来|好|成|出来|到)?了")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from flows.reading.people import KIN
+from flows.reading.people import ANYBODY, KIN
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
 
 _SAYS = re.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
@@ -21,7 +21,7 @@ _MARRIAGE = re.compile(r"户口|沪籍|上海人|本地人|外地人|落户|领�
 _DONE_BY_OTHERS = re.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
-_ANY_KIN = re.compile("|".join(KIN.values()))
+_ANY_KIN = re.compile(ANYBODY)
 _TOPIC = re.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
 _LONE_YEARS = re.compile(r"(?:才|就|也|都|已经|是|有|满|交了|只有)*[\d一二两三四五六七八九十]+(?:年|个月)")
 # What is said of everybody named so far.
