@@ -1,16 +1,19 @@
 """A sentence to what it says of who may apply: the permit, the employer, who pays insurance and for how many months."""
 
 import re
+from datetime import date
 
 from flows.forms.fields import Slots, option_slots
 from flows.forms.form import Form
 from flows.reading.last_year import last_year
+from flows.reading.permit_ends import is_over, permit_ends
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
 from language.durations import find_durations
 from language.spelling import simplified
 
 YEAR = 12
 MONTHS = "insured_months_last_12"
+PERMIT, PERMIT_WORD = "permit", "居住证"
 _KIN = (
     r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|[他她])"
 )
@@ -40,19 +43,21 @@ def asks_besides(text: str) -> bool:
     return _ASKS.search(text) is not None
 
 
-def read_application(form: Form, text: str, asked: str = "") -> Slots:
+def read_application(form: Form, text: str, asked: str = "", today: date | None = None) -> Slots:
     """Read the slots of the form on who may apply that `text` states; {} when it states none.
 
     Args:
         form: that form; its options say which slots an answer settles.
         text: one turn, as it was typed.
         asked: the field whose question is open; its answers may be said in fewer words.
+        today: the day a permit with a day on it is valid or expired on; None reads no such day.
 
     """
     own = _STAFF.sub("", _OF_OTHERS.sub("", statement(text))).strip()
     slots: Slots = {}
     for field in form.fields:
-        value = _first(WORDINGS.get(field.field, {}), own)
+        value = _permit(own, field.field == asked, today) if field.field == PERMIT and today else None
+        value = value or _first(WORDINGS.get(field.field, {}), own)
         if value is None and field.field == asked:
             value = _first(IN_ANSWER.get(asked, {}), own)
         option = next((each for each in field.options if each.value == value), None)
@@ -60,6 +65,16 @@ def read_application(form: Form, text: str, asked: str = "") -> Slots:
             slots.update(option_slots(field, option))
     months = _months(own) if "社保" in own or asked in {"insurance", MONTHS} else None
     return slots if months is None else {**slots, MONTHS: months}
+
+
+def _permit(text: str, asked: bool, today: date) -> str | None:
+    """Say by the day on it whether a permit is valid; None where no day is told, or one without a year that is over."""
+    if not asked and PERMIT_WORD not in text:
+        return None
+    told = next(permit_ends(text, today), None)
+    if told is None or (told.over and not told.dated):
+        return None
+    return "expired" if is_over(told.until, today) else "valid"
 
 
 def _first(wordings: Wordings, text: str) -> str | None:

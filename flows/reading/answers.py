@@ -46,6 +46,12 @@ _ALWAYS = re.compile(
     r"在交|如此|的)*(?:的|啊|吧)?"
 )
 _NONE_AT_ALL = re.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
+# A multiple that is denied before its name (「没有2倍」): asked for the highest, somebody says it lies below.
+_NOT_EVEN = re.compile(
+    rf"(?:从来|一直|应该|肯定|都|也|绝对|好像|估计)*(?:没有?|不是|未|不)(?:到|够|足|达|交|缴|满|按|有)*过?(?P<times>{NUMBER})倍"
+)
+_MULTIPLE = re.compile(rf"(?P<times>{NUMBER})倍")
+_BELOW = {3.0: "2x_to_3x", 2.0: "1x_to_2x", 1.0: "0.8x_to_1x", 0.8: "min"}
 _LIMITS = {"title_months": 12, "base_months": 48}
 _NONE: dict[str, Slots] = {
     "title": {"title": "none", "skill_level": "none"},
@@ -182,11 +188,21 @@ def _full_years(years: JsonValue, text: str) -> JsonValue:
     return years["min"] if isinstance(years, dict) and _NOT_TWO.search(text) else None
 
 
+def _below(text: str, said: str) -> str | None:
+    """Give the band below a multiple that is denied and nothing else said; of any other number none."""
+    denied = _NOT_EVEN.fullmatch(text)
+    if denied is None and not said.strip(f"{BLANK},。连") and said != text:
+        denied = _MULTIPLE.search(text)
+    return _BELOW.get(read_number(denied["times"]) or 0) if denied else None
+
+
 def _base(text: str) -> Slots | None:
     """Read a base: a multiple up to 3, an amount of 1,500 yuan and more, or what is said of it after its name."""
     number = read_number(re.sub(r"^(?:人民币|¥)|(?:元|块)钱?$", "", text))
     if number is None:
         said = UNREACHED.sub(BLANK, text)
+        if below := _below(text, said):
+            return {"si_base": below}
         named = [] if tells_salary(text) else [each for each in base_told(f"基数{said}") if each.slot]
         latest = max(named, key=lambda each: (each.rank, each.start), default=None)
         return {latest.slot: latest.value} if latest else None

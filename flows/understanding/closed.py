@@ -21,7 +21,7 @@ from flows.understanding.acts import (
 )
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
-from flows.understanding.persons_asked import person_asked, person_forgotten
+from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.unsure import in_doubt
 from language.comparing import compared
 from language.numbers import DIGIT, read_number
@@ -243,7 +243,8 @@ class ClosedActs:
         if meant is None:
             return None
         if meant.name == "compare_people":
-            return ComparePeople() if len(expect.roster.keys) > 1 else None
+            several = len(expect.roster.keys) > 1 and not compares_other_things(text, expect.roster)
+            return ComparePeople() if several else None
         if meant.name == "remind_me":
             return _reminded(expect)
         return Closed(name=meant.name)

@@ -23,7 +23,7 @@ from flows.understanding.since import read_since
 ELIGIBILITY = "eligibility"
 _BORN = re.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
-_NAMES_A_GATE = re.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|自由职业|失业")
+_NAMES_A_GATE = re.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +92,21 @@ class FactReader:
             del slots["birth_year"]
         since = _since(text, slots, expect.today)
         slots.update(since.slots)
-        asked = expect.field.field if expect.form == ELIGIBILITY and expect.field else ""
-        if person == expect.roster.current and (expect.form == ELIGIBILITY or not slots):
-            application = read_application(self.forms[ELIGIBILITY], text, asked)
-            if expect.form == ELIGIBILITY or _NAMES_A_GATE.search(text):
-                if "insured_months_last_12" in application:
-                    slots.pop("si_years", None)
-                slots = {**application, **{slot: value for slot, value in slots.items() if slot not in application}}
-        return slots, since.starts
+        application = self._application(text, person, expect)
+        if MONTHS in application:
+            slots.pop("si_years", None)
+        return {
+            **application,
+            **{slot: value for slot, value in slots.items() if slot not in application},
+        }, since.starts
+
+    def _application(self, text: str, person: str, expect: Expectation) -> Slots:
+        """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
+        asked = expect.form == ELIGIBILITY and person == expect.roster.current
+        if not asked and not _NAMES_A_GATE.search(text):
+            return {}
+        field = expect.field.field if asked and expect.field else ""
+        return read_application(self.forms[ELIGIBILITY], text, field, expect.today)
 
 
 def _word(person: str) -> str:

@@ -38,6 +38,12 @@ _DELETED = (
     rf"{_LEAD}(?:(?:把|将)?(?:我?家?的?)(?:{{who}}){_OF_THEIRS}{_DELETE}|"
     rf"{_DELETE}(?:我?家?的?)(?:{{who}}){_OF_THEIRS}){_END}"
 )
+# Two things that are set against one another; a person is called by a pronoun, a word of kin or a name that is known.
+_TWO_NAMED = re.compile(
+    r"(?:^|[,，。\s]|(?:那|请问|到底|现在)+)(?P<one>[^,，。\s]{2,8}?)(?:和|跟|与|还是|或者?|、|vs)(?P<other>[^,，。\s和跟与]{2,8}?)"
+    r"(?=比|之间|里|中|两|哪|谁|选|考|读|报|用|走)"
+)
+_A_PERSON = re.compile(rf"[我你他她咱俺]|{'|'.join(KIN.values())}")
 _LONGEST = 24
 
 
@@ -64,6 +70,17 @@ def person_asked(text: str, roster: Roster) -> str | None:
         ):
             return key
     return _kin_asked(clause, roster)
+
+
+def compares_other_things(text: str, roster: Roster) -> bool:
+    """Whether a text sets two things against one another, neither of them a person (「自考和成考选哪个好」)."""
+    named = _TWO_NAMED.search(text)
+    if named is None:
+        return False
+    return not any(
+        _A_PERSON.search(each) or any(key and key in each for key in roster.keys)
+        for each in (named["one"], named["other"])
+    )
 
 
 def person_forgotten(text: str, roster: Roster) -> str | None:

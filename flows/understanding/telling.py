@@ -164,7 +164,8 @@ class Telling:
         """Read what is set right of who may apply, in as few words as beside its question."""
         form = self.tools.forms[_ELIGIBILITY]
         settled = [field for field in form.fields if field.settled(dict(about.known))]
-        return next((found for field in reversed(settled) if (found := read_application(form, words, field.field))), {})
+        read = (read_application(form, words, field.field, about.today) for field in reversed(settled))
+        return next((found for found in read if found), {})
 
     def _known(self, about: Expectation) -> Known:
         return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)

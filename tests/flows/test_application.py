@@ -1,5 +1,6 @@
 """What people say of their permit, employer and insurance in their own words."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +133,25 @@ def test_the_question_at_the_end_is_no_part_of_the_statement() -> None:
 def test_the_months_paid_in_the_last_year(text: str, months: int | None) -> None:
     told = last_year(text)
     assert (None if told is None else told.months) == months
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("居住证前年8月到期", EXPIRED),
+        ("我的居住证2025年11月20日就过期", EXPIRED),
+        ("居住证有效期到期日是2027年2月", VALID),
+        ("居住证这个月到期", {}),
+        ("居住证明年1月份到期", VALID),
+        ("居住证5月到期", VALID),
+        ("居住证5月到期了", EXPIRED),
+        ("积分去年8月到期", {}),
+    ],
+)
+def test_a_permit_with_a_day_on_it(text: str, slots: dict[str, Any]) -> None:
+    assert read_application(FORM, text, today=date(2026, 11, 30)) == slots
+
+
+@pytest.mark.parametrize("text", ["目前没参保", "现在还没有参保", "未参保"])
+def test_not_insured_in_the_offices_word(text: str) -> None:
+    assert read_application(FORM, text) == NOT_INSURED
