@@ -84,7 +84,8 @@ def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool
     if none and none.start() <= match.start() < none.end():
         return True
     if re.match(
-        r"(?:也|都|从来|从|这种|什么的|记录)*(?:没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)", after
+        r"(?:记录|过|的|那个|这个|人|事)*(?:并|又|可)?不是(?!吗|故意)|(?:也|都|从来|从|这种|什么的|记录|:)*(?:无(?=$|[,，。;；\s])|没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)",
+        after,
     ):
         return True
     if re.search(

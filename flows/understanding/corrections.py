@@ -91,6 +91,11 @@ def says_wrong(text: str) -> bool:
     return _WRONG.search(text) is not None
 
 
+def denies_a_value(text: str) -> bool:
+    """Whether `text` denies one value and gives another in its place."""
+    return _OLD.search(text) is not None
+
+
 def read_correction(text: str, known: Known) -> Slots:
     """Read which fact `text` sets right, and to what; {} when it says nothing so, or of which it is unclear.
 

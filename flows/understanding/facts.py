@@ -16,7 +16,7 @@ from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people import Mention, People, kind_of
-from flows.understanding.relative_age import relative_age
+from flows.understanding.relative_age import age_set_right, relative_age
 from flows.understanding.shares import own_words, shares
 from flows.understanding.since import read_since
 
@@ -53,11 +53,12 @@ class FactReader:
         ages = {person: facts.get("age") for person, facts in expect.everyone.items()}
         ages.update({each.person: each.slots["age"] for each in found if "age" in each.slots})
         told = relative_age(text, expect.roster.current, mentions, ages)
+        told = told or age_set_right(text, expect.roster.mentioned or expect.roster.current, ages)
         if told is None:
             return found
         person, age = told
         if not any(each.person == person for each in found):
-            known = person in expect.roster.keys or person == expect.roster.current
+            known = person in expect.roster.keys or person == expect.roster.current or kind_of(person) == "spouse"
             return [*found, Inform(person=person, slots={"age": age})] if known else found
         return [replace(each, slots={**each.slots, "age": age}) if each.person == person else each for each in found]
 
@@ -91,6 +92,8 @@ class FactReader:
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]
         since = _since(text, slots, expect.today)
+        if slots.get("birth_year") in since.years:
+            del slots["birth_year"]
         slots.update(since.slots)
         application = self._application(text, person, expect)
         if MONTHS in application:
@@ -118,6 +121,11 @@ def _word(person: str) -> str:
 class _Since:
     slots: dict[str, Any]
     starts: dict[str, str]
+
+    @property
+    def years(self) -> set[int]:
+        """The calendar years in which something began, which are nobody's birth."""
+        return {int(start[:4]) for start in self.starts.values()}
 
 
 def _since(text: str, known: Slots, today: date) -> _Since:

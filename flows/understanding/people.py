@@ -61,6 +61,20 @@ _ASKED_FOR = re.compile(
 )
 
 
+# Several people are announced (「两位同事：」); then whoever begins an item and is no word of facts is one of them.
+_ANNOUNCED = re.compile(
+    r"[两二三四五六七八九几2-9](?:位|个|名)(?:新|老|女|男)?(?:同事|员工|朋友|人(?!的?分)|亲戚|同学|邻居|老乡|职工|姐妹|兄弟|小姑娘|小伙子|客户)"
+)
+_MARK = r"(?:[\d①-⑨][.、)）]|第?[一二三四五][个位]?[,，、是])"
+_ITEM = re.compile(
+    rf"(?:(?:^|(?<=[:：;；。\n]))\s*{_MARK}?|(?<=[\s,，]){_MARK})\s*(?P<name>[\u4e00-\u9fff]{{2,3}}?)"
+    r"(?=\s*[,，、:：是]?\s*(?:今年|现在|女|男|\d{2}|[二三四五]十|本科|大专|专科|硕士|博士|高中|中专|初中))"
+)
+_NO_NAME = re.compile(
+    r"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|本科|大专|专科|硕士|博士|高中|中专|初中|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
+)
+
+
 _KIN = {
     kind: re.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
     for kind, words in KIN.items()
@@ -145,6 +159,9 @@ class People:
         for match in self._named.finditer(text):
             if not text.startswith(stop, match.start()) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
+        if _ANNOUNCED.search(text):
+            items = (match for match in _ITEM.finditer(text) if not _NO_NAME.search(match["name"]))
+            yield from (Mention(match.start("name"), match.end(), match["name"]) for match in items)
 
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
         for kind, pattern in _KIN.items():

@@ -1,7 +1,7 @@
 """Which stretches of a message tell something of whom: its facts divided among the persons it names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ _FACT = re.compile(
     r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|职称|中级|高级|初级|"
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
 )
-_MARRIAGE = re.compile(r"户口|沪籍|上海人|本地人|外地人|落户|领证|结婚|离婚|离异")
+_MARRIAGE = re.compile(r"户口|户籍|沪籍|上海人|本地人|外[地省](?:人|户|的|来的)|非沪|落户|领证|结婚|离婚|离异")
 _DONE_BY_OTHERS = re.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
@@ -35,6 +35,7 @@ _RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八�
 _AFTER_A_NAME = re.compile(r"^(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+")
 # Who is married to a brother or a sister.
 _IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
+_BROKEN_OFF = re.compile(r"[,，。;；:：!！?？、\s]$")
 ENOUGH = 2
 # Who is named within so many characters is whom a message is about.
 BEGINNING = 2
@@ -178,7 +179,15 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
 
 def _words(pieces: Sequence[_Piece], key: str) -> str:
     own = (each.text for each in pieces if each.key == key and not each.passing)
-    return "".join(text for text in own if _tells(text))
+    return _apart(text for text in own if _tells(text))
+
+
+def _apart(pieces: Iterable[str]) -> str:
+    """Join pieces so that none runs into the next, from which something was taken out."""
+    joined = ""
+    for piece in pieces:
+        joined += f",{piece}" if joined and not _BROKEN_OFF.search(joined) else piece
+    return joined
 
 
 def _tells(text: str) -> bool:

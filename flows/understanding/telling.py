@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from flows.application import read_application
 from flows.facts_in_talk import tells_another_fact
-from flows.forms.fields import Field, read_answer
+from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, BareNumber, Correct, Inform, Steer, Unreadable, Withhold
 from flows.understanding.corrections import (
     Known,
+    denies_a_value,
     read_correction,
     read_difference,
     read_late,
@@ -141,7 +142,10 @@ class Telling:
         if by:
             return [Correct(person=self.expect.roster.current, slots=by)]
         if any(self.expect.known.get(slot) != value for each in informs for slot, value in each.slots.items()):
-            return [Correct(person=each.person, slots=each.slots) for each in informs]
+            return [
+                Correct(person=each.person, slots={**self._denied_values(words, each), **each.slots})
+                for each in informs
+            ]
         named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
         person = next((key for key in named if key in self.expect.everyone), self.expect.roster.current)
         about = self.expect.of_person(person)
@@ -150,6 +154,12 @@ class Telling:
         corrected = next((found for part in parts if (found := read_correction(part, known))), {})
         slots: Mapping[str, object] = corrected or self._start(words, about) or self._application(words, about)
         return [Correct(person=person, slots=slots)] if slots else []
+
+    def _denied_values(self, words: str, inform: Inform) -> Slots:
+        """Read what else is set right beside facts that are told, by the value that is denied (「也不是16是15」)."""
+        known = self._known(self.expect.of_person(inform.person))
+        parts = (part for part in _PARTS.split(words) if denies_a_value(part))
+        return {slot: value for part in parts for slot, value in read_correction(part, known).items()}
 
     def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read on which other day the insurance began."""
