@@ -36,6 +36,8 @@ _SPACES = re.compile(
     rf"(?<=[年月])\s{{1,9}}(?={_NUMERAL}\s{{0,9}}[月日号])|(?<=[年月])\s{{1,9}}(?=第?[一二三四五\d]个?(?:周|星期|礼拜))"
     rf"|(?<=[\d{DIGIT}十廿])\s{{1,9}}(?=[年月日号])"
 )
+# 「30号当天或之前」 is by the 30th.
+_BY_THE_DAY = re.compile(r"(?<=[日号])的?(?:当[天日])?(?:或者?|及|和|以及)(?:之|以)?前")
 _CORRECTED = re.compile(r"不对|[说讲记写看打报搞弄]错|错了|更正|纠正")
 _DENIED = re.compile(r"不是\s?$")
 ONE_DAY = timedelta(days=1)
@@ -94,7 +96,7 @@ def read_starts(text: str, today: date, calendar: Calendar | None = None) -> Sta
 @lru_cache(maxsize=64)
 def plain_day(text: str) -> str:
     """Return `text` as days are read in it: simplified, half width, lower case, no spaces inside a date."""
-    return _SPACES.sub("", simplified(text).lower())
+    return _BY_THE_DAY.sub("之前", _SPACES.sub("", simplified(text).lower()))
 
 
 def handed_in(text: str) -> bool | None:

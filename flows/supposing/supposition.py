@@ -9,7 +9,10 @@ from flows.supposing.parts import cut
 from language.numbers import NUMBER
 from language.spelling import plain
 
-_SO = r"^(?:那么?|那我|那如果|但是?|可是?|不过|另外|还有|请问|再问一?下?|哎|唉|嗯|哦|啊|对了|就是说?|[,，\s]){0,4}\s*"
+_SO = (
+    r"^(?:那么?|那我|那如果|但是?|可是?|不过|另外|还有|请问|再问一?下?|哎|唉|嗯|哦|啊|对了|就是说?|反过来说?|"
+    r"反之|相反|倒过来|退一步说?|换句话说|再假设|[,，\s]){0,4}\s*"
+)
 _IF = r"(?:如果说?|要是|假如|假使|如若|倘使|假设|假定|(?<!\d)万一|若是|倘若)"
 # Of whom or what something is supposed, where it stands before the word that supposes (「社保要是断了」).
 _MATTERS = r"社保|基数|职称|证书?|学历|学位|单位|公司|老板|老公|老婆|配偶|爱人|工资|居住证|年龄"

@@ -68,6 +68,9 @@ _IN_DETAIL = re.compile(
 )
 # Who is only addressed is not asked for.
 _ADDRESSED = re.compile(r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*")
+# One thing said in other words: so many times, in so many characters.
+_APART = re.compile(r"[,，。;；!！~、\s]+")
+MOST_TWICE, LONGEST_TWICE = 3, 20
 _A_NAME = 2
 _LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
 
@@ -94,7 +97,16 @@ class ClosedActs:
             or self._steered(text, expect)
             or self._anywhere(text, expect)
             or self._viewed(text, expect)
+            or self._said_twice(text, expect)
         )
+
+    def _said_twice(self, text: str, expect: Expectation) -> Act | None:
+        """Return the act that every one of a few words performs by itself (「2吧 第二个」, 「不算了，退出」)."""
+        parts = [part for part in _APART.split(text) if part]
+        if not 1 < len(parts) <= MOST_TWICE or len(text) > LONGEST_TWICE:
+            return None
+        acts = [self.first(part, expect) for part in parts]
+        return acts[0] if all(act == acts[0] for act in acts) else None
 
     def last(self, text: str, expect: Expectation) -> Act | None:
         """Return what `text` says to a talk that it neither answers nor asks: agreement, thanks, a sigh."""

@@ -13,6 +13,10 @@ FRAGMENT = 14
 LONGEST_NAME = 5
 _FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
 
+# What sets right how the last question was understood.
+_CLEARER = re.compile(
+    r"(?:不是(?:说|问)?[^,，。]{0,8}[,，]\s*)?(?:不对|不|哦|噢|啊|嗯|其实|,|，|\s)*我?(?:想|要)?(?:(?:说|问|指|讲|查|办|要)的(?:其实|应该)?是|(?:就)?是(?:想|要)?(?:说|问|指)的?(?!你|我))"
+)
 # What is asked of the assistant (「你们是哪里的」) follows up nothing.
 _OF_THE_ASSISTANT = re.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
 
@@ -44,6 +48,9 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         beside: whether the last question stands in the same message, so that each should have an answer of its own.
 
     """
+    meant = _CLEARER.match(text)
+    if meant is not None and topic.question:
+        return _made_clear(text[meant.end() :], match, topic) or Ask(text=text, match=match(text))
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
@@ -60,6 +67,14 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
     together = [each for each in together if follows or each.match.id != topic.entry]
     return max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+
+
+def _made_clear(meant: str, match: Match, topic: Topic) -> Ask | None:
+    """Read the last question as it was meant (「我说的是单位的」): the surest of its other readings."""
+    ways = [meant, f"{meant}{topic.question}", f"{topic.question},{meant}", *_replaced(meant, topic.question)]
+    found = [Ask(text=each, match=match(each)) for each in ways]
+    other = [each for each in found if each.match.kind == "answer" and each.match.id != topic.entry]
+    return max(other, key=lambda ask: ask.match.confidence, default=None)
 
 
 def _carried_over(text: str, match: Match) -> Ask | None:

@@ -1,7 +1,7 @@
 """The questions of a message: which clauses ask, what each is matched to, and what a value in a question gives."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
@@ -22,6 +22,10 @@ WORTH_OFFERING = 0.3
 LONGEST_NOD = 3
 # So few characters ask of what was just told (「居住证才拿到,碍事吗」).
 LONGEST_ECHO = 6
+# What to do now asks of what was said before it.
+_WHAT_NOW = re.compile(
+    r"(?:那|我|现在|接下来|下面|然后|后面|下一步|这下|这样|到底|该|应该|可以|能|要|得|还|又){0,6}(?:怎么|咋|如何|哪能)(?:办|弄|搞|做|整|处理|解决|走|补救)?[呢啊呀好才]*"
+)
 OF_A_RESULT = re.compile(
     r"够|达标|多少分|几分|能到|到没到|有希望|能行|有戏|能不能(?:办|申请|到|够)|能(?:办|申请|积|有)|可以(?:办|申请)|"
     r"行不行|差多少|过线|算算|什么水平"
@@ -33,6 +37,13 @@ HOW_MANY = re.compile(
 _SCORE = re.compile(
     r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
+# Whether a value gives so many points (「46岁还能拿25分吗」) asks how many; 120 is the standard, and no value's.
+_SCORE_CLAIMED = re.compile(
+    r"(?:是不是|还|就|也|都|只|才|能|可以|可|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|没错吧|对不对|是吧|是不是|不|[?？]))|"
+    r"是不是(?:就|也|都|只|能|可以|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?:(?:就|才|便)?(?:封顶|到顶|最高|满分|为止))?"
+)
+# A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).
+_GOES_ON = re.compile(r"呢|^那|的[。?？!！\s]*$")
 _VALUE_ASKED = re.compile(
     r"^(?:那么?|如果|要是|换成|改成|我|是|的话|自己|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|呢|嘛|吗|么|不|没|啊|呀|[?？])+$"
 )
@@ -54,22 +65,32 @@ class Informs(Protocol):
         """Return the facts, person by person."""
 
 
-_CONTEXT_SLOT = {
-    "age-points": "age",
-    "age-over-60": "age",
-    "education-points": "education",
-    "title-points": "title",
-    "si-years-points": "si_years",
-    "si-base-tiers": "si_base",
-    "thirty-six-months-rule": "si_base",
-    "deductions": "deductions",
+# The slots whose values an entry is about; a value told alone after it is of the first.
+_SLOTS_OF_ENTRY: Mapping[str, tuple[str, ...]] = {
+    "age-points": ("age", "birth_year", "birth_date"),
+    "age-over-60": ("age",),
+    "education-points": ("education",),
+    "bachelor-without-degree": ("education",),
+    "title-points": ("title",),
+    "skill-level-certificates": ("skill_level",),
+    "si-years-points": ("si_years",),
+    "si-base-tiers": ("si_base",),
+    "thirty-six-months-rule": ("si_base",),
+    "spouse-shanghai-bonus": ("spouse_shanghai_hukou_years", "spouse_shanghai_hukou"),
+    "suburb-bonus": ("suburb_years",),
+    "public-service-field": ("public_service_years",),
+    "awards-bonus": ("award",),
+    "fresh-graduate-bonus": ("fresh_graduate",),
+    "shortage-major": ("urgent_major",),
+    "deductions": ("deductions",),
 }
 
 
 def asked_value(text: str, today: date, topic: Topic) -> Slots:
     """Return the value whose points `text` asks for in general (「大专多少分」, then 「50呢」); {} for any other."""
+    text = _SCORE_CLAIMED.sub("多少分", text)
     scored = _SCORE.search(text) is not None
-    follows = bool(topic.slot) and len(text) <= FRAGMENT and re.search(r"呢|^那", text) is not None
+    follows = bool(topic.slot) and len(text) <= FRAGMENT and _GOES_ON.search(text) is not None
     if not scored and not follows:
         return {}
     words = _SCORE.sub("", text)
@@ -97,12 +118,12 @@ def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
 
 def slot_of_entry(entry: str) -> str:
     """Return the slot whose values an entry is about, "" for one about something else."""
-    return _CONTEXT_SLOT.get(entry, "")
+    return next(iter(_SLOTS_OF_ENTRY.get(entry, ())), "")
 
 
 def entry_of_slot(slot: str) -> str:
     """Return the entry that tells what the values of a slot give, "" where none does."""
-    return next((entry for entry, each in _CONTEXT_SLOT.items() if each == slot), "")
+    return next((entry for entry, slots in _SLOTS_OF_ENTRY.items() if slot in slots), "")
 
 
 def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *, alone: bool) -> Sequence[Act]:
@@ -122,6 +143,8 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
         single = asked(asking[0].text, match, topic)
         unheard = single.match.kind == "fallback" and len(asking[0].text) <= LONGEST_ECHO
         whole = asked(text, match, topic) if alone or unheard else single
+        if alone and _WHAT_NOW.fullmatch(asking[0].text) and whole.match.kind == "answer":
+            return [whole]
         return [whole if _better(whole.match, single.match) else single]
     worded = _worded(asking, match)
     parts = _each_asked(worded, match, topic)

@@ -32,7 +32,7 @@ from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.fragments import SURELY
 from flows.understanding.message import Message, joined
-from flows.understanding.one_question import one_question, value_question
+from flows.understanding.one_question import A_PROFILE, PROFILE, one_question, value_question
 from flows.understanding.people import SELF
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
@@ -87,12 +87,22 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
-        message = Message.of(text, expect, match)
+        message = self._about_an_estimate(Message.of(text, expect, match))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
             return (Suppose(text=plans),)
         return (*found, Intend(text=plans)) if plans else found
+
+    def _about_an_estimate(self, message: Message) -> Message:
+        """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""
+        supposes = any(part.mood == "supposes" for part in message.parts)
+        told = [part for part in message.parts if part.mood == "states"]
+        if message.expect.estimating or not supposes or not told:
+            return message
+        informs = Telling(self.tools, message.expect).informs(joined(told))
+        opens = any(len(PROFILE & set(each.slots)) >= A_PROFILE and not each.person for each in informs)
+        return replace(message, expect=message.expect.wanting("estimate")) if opens else message
 
     def _acts(self, message: Message) -> tuple[Act, ...]:
         """Read a message, whole first, then by its clauses."""
@@ -131,7 +141,18 @@ class Understanding:
         if again is not None:
             return again
         claim = heard_claim(said)
-        return self.tools.closed.first(message.text, expect) or (Claim(key=claim) if claim else None)
+        closed = self.tools.closed.first(message.text, expect)
+        if isinstance(closed, Closed) and self._of_a_part(closed, message):
+            return None
+        return closed or (Claim(key=claim) if claim else None)
+
+    def _of_a_part(self, closed: Closed, message: Message) -> bool:
+        """Whether a clause alone performs what the whole message seems to, beside others that tell a profile."""
+        told = [part for part in message.parts if part.mood == "states"]
+        if len(message.parts) == 1 or not told:
+            return False
+        tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
+        return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
 
     def _about(self, acts: Iterable[Act], expect: Expectation) -> Expectation:
         """Return what is expected beside a question that is left unanswered: 「怎么查」 is about what it asks for."""
