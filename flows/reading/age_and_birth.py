@@ -40,7 +40,7 @@ _RANGE = re.compile(
 _CUE = re.compile(
     r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|现在|我|俺|咱|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
     r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|(?<![^,，。\s])人|老公|"
-    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:)(?:是|有|就|都|也|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多)*\s*$"
+    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:|(?:(?<=^)|(?<=[,，。;；:：\s]))[小老阿][\u4e00-\u9fff]|(?:(?<=^)|(?<=[,，。;；:：\s]))[\u4e00-\u9fff][姐哥总])(?:是|有|就|都|也|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多|嘛|么|呢)*\s*$"
 )
 _UNIT_NEXT = re.compile(
     rf"\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
@@ -65,8 +65,12 @@ _IN_A_WORD = re.compile(r"[\u4e00-\u9fffa-z\d.]$")
 _ROUGHLY = re.compile(r"(?:大概|大约|差不多|约)$")
 _ANOTHER_TIME = re.compile(r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后")
 # 虚岁 counts from birth as one: it settles no age in full years.
-_NOMINAL_AFTER = re.compile(r"[\s(]*虚(?!岁?\d)")
+_NOMINAL_AFTER = re.compile(r"[\s(]*虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
 _NOMINAL_BEFORE = re.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
+# 「90.6出生」: a short year before a dot is one only beside the word for birth.
+_SHORT_BIRTH = re.compile(
+    r"(?P<cue>(?:出生|生日|生于)(?:年月|日期|是|在|于|:)*)?(?<![\d.])(?P<year>[4-9]\d|0\d)[./-](?P<month>1[0-2]|0?[1-9])(?![\d.])(?P<tail>月?份?(?:的?出生|生人|年?生的?(?=[,，。;；\s]|$)))?"
+)
 _ZODIAC = re.compile(
     r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
     rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
@@ -81,6 +85,7 @@ def birth(sentence: Sentence) -> list[Finding]:
         for each in find_dates(text)
         if _alive(each.year, today) and not _of_an_act(text, each.start, each.end)
     ]
+    found = found or [finding for match in _SHORT_BIRTH.finditer(text) if (finding := _short_birth(match, today))]
     lunar = {each.start for each in found if "农历" in text[each.start : each.end + 3]}
     found = [
         Finding("birth_year", int(str(each.value)[:4]), each.start, each.end) if each.start in lunar else each
@@ -95,6 +100,13 @@ def birth(sentence: Sentence) -> list[Finding]:
         if match.re is _ZODIAC or _names_birth(text, match, year):
             found.append(Finding("birth_year", year, match.start(), match.end()))
     return found or [Finding("", None, match.start(), match.end()) for match in _GENERATION.finditer(text)]
+
+
+def _short_birth(match: re.Match[str], today: date) -> Finding | None:
+    year = read_year(match["year"])
+    if not (match["cue"] or match["tail"]) or year is None or not _alive(year, today):
+        return None
+    return Finding("birth_date", f"{year}-{int(match['month']):02}", match.start(), match.end())
 
 
 def _alive(year: int, today: date) -> bool:

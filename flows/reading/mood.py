@@ -66,6 +66,10 @@ _REPORTED = re.compile(
     rf"(?:同事|朋友|邻居|同学|别人|人家|网上|网友|有人|中介|群里|听|听人|hr|人事|主管|总监|组长|经理|上司|师父|班主任)(?:们|都|也|跟我)*(?:说|讲)"
     rf"(?!{_CLAUSE}*(?:我|自己)){_CLAUSE}*"
 )
+# What others are who work beside the writer (「我们部门有博士有硕士」).
+_BESIDE_ME = re.compile(
+    rf"(?:部门|公司|单位|团队|组里|科室|厂里|店里|身边|周围|同事|别人)(?:里面?|中|们|全|都|好多|很多|多数|大多)*(?:有|是)(?:的是|些|几个|好多|很多|不少)?(?:{_DEGREES})(?:[有的和跟、还也都]|{_DEGREES})*(?=[,，。;；\s]|$)"
+)
 _ASKED = (
     re.compile(r"(?:1|一|2|两|二|3|三|0\.8)倍(?:基数|社保|的话|具体|到底)*(?:是|等于|要)(?:多少|几|什么|啥)"),
     re.compile(rf"(?:专业)?(?:紧不紧缺|急不急需|算不算|属不属于|在不在|是不是){_CLAUSE}{{0,10}}"),
@@ -136,4 +140,4 @@ def only_asks(text: str) -> bool:
 @lru_cache(maxsize=64)
 def stated(text: str) -> str:
     """Blank plans, suppositions, what others say, general questions and denied values; the rest is stated as fact."""
-    return without_rules(blank_all(text, *_SUPPOSED, _REPORTED, *_ASKED, _LONE_FACT, *_DENIED))
+    return without_rules(blank_all(text, *_SUPPOSED, _REPORTED, _BESIDE_ME, *_ASKED, _LONE_FACT, *_DENIED))

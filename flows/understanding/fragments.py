@@ -48,9 +48,9 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         beside: whether the last question stands in the same message, so that each should have an answer of its own.
 
     """
-    meant = _CLEARER.match(text)
-    if meant is not None and topic.question:
-        return _made_clear(text[meant.end() :], match, topic) or Ask(text=text, match=match(text))
+    clear = made_clear(text, match, topic)
+    if clear is not None:
+        return clear
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
@@ -69,8 +69,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     return max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
 
 
-def _made_clear(meant: str, match: Match, topic: Topic) -> Ask | None:
-    """Read the last question as it was meant (「我说的是单位的」): the surest of its other readings."""
+def made_clear(text: str, match: Match, topic: Topic) -> Ask | None:
+    """Read the last question as it was meant (「我说的是单位的」), in the surest other way; None where nothing is."""
+    said = _CLEARER.match(text)
+    if said is None or not topic.question:
+        return None
+    meant = text[said.end() :]
     ways = [meant, f"{meant}{topic.question}", f"{topic.question},{meant}", *_replaced(meant, topic.question)]
     found = [Ask(text=each, match=match(each)) for each in ways]
     other = [each for each in found if each.match.kind == "answer" and each.match.id != topic.entry]

@@ -30,7 +30,7 @@ from flows.understanding.acts import (
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
-from flows.understanding.fragments import SURELY
+from flows.understanding.fragments import SURELY, made_clear
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import A_PROFILE, PROFILE, one_question, value_question
 from flows.understanding.people import SELF
@@ -192,7 +192,9 @@ class Understanding:
         if message.expect.field is not None and tells_salary(message.text):
             return Closed(name="salary")
         match = message.match(message.text)
-        return Closed(name="remark") if self._remarks(message, match) else Ask(text=message.text, match=match)
+        if self._remarks(message, match):
+            return Closed(name="remark")
+        return made_clear(message.text, message.match, message.expect.topic) or Ask(text=message.text, match=match)
 
     def _remarks(self, message: Message, match: Candidate) -> bool:
         """Whether a message beside an open question only says something of others, and asks nothing."""
