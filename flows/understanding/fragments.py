@@ -27,6 +27,8 @@ _ASPECT = re.compile(
     r"带|交|拿|备|准备|办|弄|搞|跑|做|领|取|等|排队|预约|收|花|些|点|几|多|少|多久|多长|什么|啥|哪|哪里|哪儿|哪个|区|地方|窗口|时候|几时|"
     r"材料|东西|资料|证件|原件|复印件|钱|费|天|工作日|网上|线上|手机上|现场|周末|周六|行|亲自|一趟|的|吗|么|嘛|呢|不|了|啊|呀)+"
 )
+# Entries on the whole of it: a side of the matter (「要什么材料」) has an entry of its own beside them.
+_OF_ALL = frozenset({"application-procedure", "what-is-points", "who-can-apply", "how-score-is-computed"})
 # Whether what was paid in another place counts here: a question on the points, though it names another place.
 _CARRIED_OVER = re.compile(
     r"(?:社保|养老|[交缴]的|那边的?|年限|那[几段些]|[几\d一二两三四五六七八九十]年)[^,，。]{0,8}"
@@ -57,9 +59,10 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     aspect = _ASPECT.fullmatch(text) is not None
     follows = aspect or _FOLLOWS.search(text) is not None
     about = _of_subject(text, match, topic) if aspect and not beside else None
-    if about is not None:
+    general = topic.entry in _OF_ALL and alone.match.kind == "answer"
+    if about is not None and not general:
         return about
-    if alone.match.confidence >= SURELY:
+    if alone.match.confidence >= SURELY or (aspect and general):
         return _in_full(alone, match, topic) if follows else alone
     if not follows and alone.match.kind == "answer":
         return alone

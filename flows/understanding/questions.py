@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from flows.forms.fields import Field, Slots
@@ -126,7 +127,15 @@ def entry_of_slot(slot: str) -> str:
     return next((entry for entry, slots in _SLOTS_OF_ENTRY.items() if slot in slots), "")
 
 
-def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *, alone: bool) -> Sequence[Act]:
+def questions(  # noqa: PLR0913
+    asking: Sequence[Clause],
+    text: str,
+    match: Match,
+    topic: Topic,
+    *,
+    alone: bool,
+    leads: Mapping[Clause, str] = MappingProxyType({}),
+) -> Sequence[Act]:
     """Return what is asked, each question with its match.
 
     Args:
@@ -135,6 +144,7 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
         match: the FAQ.
         topic: what was spoken of last; a fragment is read with it.
         alone: whether the message does nothing but ask.
+        leads: by question, what is said right before it and is no fact (「刚换了公司，积分还有用吗」).
 
     """
     if not asking:
@@ -147,7 +157,7 @@ def questions(asking: Sequence[Clause], text: str, match: Match, topic: Topic, *
             return [whole]
         return [whole if _better(whole.match, single.match) else single]
     worded = _worded(asking, match)
-    parts = _each_asked(worded, match, topic)
+    parts = _each_asked(worded, match, topic, {clause.text: lead for clause, lead in leads.items()})
     answered = [
         part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= ONE_OF_SEVERAL
     ]
@@ -195,14 +205,23 @@ def parallel(asking: Sequence[Clause]) -> bool:
     return len(ends) > len(set(ends))
 
 
-def _each_asked(texts: Sequence[str], match: Match, topic: Topic) -> list[Ask]:
+def _each_asked(texts: Sequence[str], match: Match, topic: Topic, leads: Mapping[str, str]) -> list[Ask]:
     """Match the questions of one message, each with the one before it as its topic (「签注几时办,逾期了会怎样」)."""
     found: list[Ask] = []
     for words in texts:
-        found.append(asked(words, match, topic, beside=bool(found)))
+        found.append(_led(asked(words, match, topic, beside=bool(found)), leads.get(words, ""), match))
         if found[-1].match.kind == "answer":
             topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
     return found
+
+
+def _led(ask: Ask, lead: str, match: Match) -> Ask:
+    """Match a question together with what leads to it, where that is answered more surely."""
+    if not lead:
+        return ask
+    together = Ask(text=ask.text, match=match(f"{lead},{ask.text}"))
+    surer = ask.match.kind != "answer" or together.match.confidence > ask.match.confidence
+    return together if together.match.kind == "answer" and surer else ask
 
 
 def _worded(asking: Sequence[Clause], match: Match) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
 from flows.understanding.application_wanted import application_wanted
@@ -10,6 +11,7 @@ from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.one_question import A_PROFILE, PROFILE
 from flows.understanding.questions import (
     HOW_MANY,
+    LONGEST_NOD,
     OF_A_RESULT,
     asked_value,
     besides,
@@ -98,12 +100,26 @@ class ToldAndAsked:
             ]
         value = asked_value(asking[0].text, today, topic) if len(asking) == 1 else {}
         found = questions(
-            asking, message.text or message.said, message.match, topic, alone=not told and bool(message.text)
+            asking,
+            message.text or message.said,
+            message.match,
+            topic,
+            alone=not told and bool(message.text),
+            leads=self._leads(message, asking),
         )
         if value:
             best = found[0].match if isinstance(found[0], Ask) else None
             return [AskValue(slots=value, text=asking[0].text, match=best)]
         return [_of_the_estimate(each) for each in found if not _opens_estimate(each)] if told else found
+
+    def _leads(self, message: Message, asking: Sequence[Clause]) -> dict[Clause, str]:
+        """Return what is said right before each of several questions, where it tells no fact."""
+        found: dict[Clause, str] = {}
+        spoken = [part for part in message.parts if len(part.text) > LONGEST_NOD]
+        for before, part in pairwise(spoken) if len(asking) > 1 else ():
+            if part in asking and before not in asking and not self._telling(message).informs(before.text):
+                found[part] = before.text
+        return found
 
     def _values(self, message: Message, asking: Sequence[Clause]) -> dict[Clause, Act]:
         """Read the clauses that ask what a value gives, where several things are asked."""
