@@ -2,11 +2,13 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
+from flows.reading.records import denied_records
 from flows.stated_facts import told
 from flows.understanding.people import kind_of
 from language.spelling import plain
@@ -60,12 +62,22 @@ def _taken_back(text: str, today: date, known: Slots) -> Slots:
     """Read that what is known of titles, skills and awards is not so (「那个中级还没发下来」)."""
     denied = denied_names(without_dialect(plain(text)))
     named = [read(each, today, "self") for each in denied]
-    taken = {
+    taken: dict[str, Any] = {
         slot: "none" for each in named for slot in _OR_NONE if slot in each and each[slot] == known.get(slot) != "none"
     }
     if known.get("award") not in {None, "none"} and any(_AN_AWARD.search(each) for each in denied):
         taken["award"] = "none"
+    if kept := _records_left(plain(text), known):
+        taken["deductions"] = kept[0]
     return taken
+
+
+def _records_left(text: str, known: Slots) -> tuple[list[Any], ...]:
+    """Return the known records without the kinds that are denied, as the one item; () where none of them is."""
+    records = known.get("deductions") or []
+    denied = denied_records(text) if records else frozenset()
+    left = [each for each in records if each["kind"] not in denied]
+    return (left,) if len(left) < len(records) else ()
 
 
 def _of_the_year(text: str, slots: Slots, known: Slots) -> Slots:

@@ -78,6 +78,12 @@ def records(sentence: Sentence) -> list[Finding]:
     )
 
 
+def denied_records(text: str) -> frozenset[str]:
+    """Return the kinds of records that `text`, in plain form, says somebody does not have (「被拘留的不是他」)."""
+    none = _NONE.search(text)
+    return frozenset(str(match.lastgroup) for match in _RECORD.finditer(text) if _denied(text, match, none))
+
+
 def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool:
     start, end = clause_at(text, match.start())
     before, after = text[start : match.start()], text[match.end() : end]

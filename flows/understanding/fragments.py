@@ -1,6 +1,7 @@
 """A question cut short (「那续办呢」, 「要带什么」), read with the question before it."""
 
 import re
+from collections.abc import Sequence
 
 from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
@@ -78,7 +79,12 @@ def made_clear(text: str, match: Match, topic: Topic) -> Ask | None:
     if said is None or not topic.question:
         return None
     meant = text[said.end() :]
-    ways = [meant, f"{meant}{topic.question}", f"{topic.question},{meant}", *_replaced(meant, topic.question)]
+    together = [f"{meant}{topic.question}", f"{topic.question},{meant}", *_replaced(meant, topic.question)]
+    return _another(together if len(meant) <= FRAGMENT else [meant], match, topic) or _another([meant], match, topic)
+
+
+def _another(ways: Sequence[str], match: Match, topic: Topic) -> Ask | None:
+    """Return the surest of several wordings that an entry other than the last one answers."""
     found = [Ask(text=each, match=match(each)) for each in ways]
     other = [each for each in found if each.match.kind == "answer" and each.match.id != topic.entry]
     return max(other, key=lambda ask: ask.match.confidence, default=None)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from flows.reading.family import PLACES
 from flows.reading.people import ANYBODY, KIN
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
 
@@ -17,7 +18,9 @@ _FACT = re.compile(
     r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|职称|中级|高级|初级|"
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
 )
-_MARRIAGE = re.compile(r"户口|户籍|沪籍|上海人|本地人|外[地省](?:人|户|的|来的)|非沪|落户|领证|结婚|离婚|离异")
+_MARRIAGE = re.compile(
+    rf"户口|户籍|沪籍|上海人|本地人|(?:{PLACES})(?:人|户|的|那边的|来的)(?!社保|大学|学校)|非沪|落户|领证|结婚|离婚|离异"
+)
 _DONE_BY_OTHERS = re.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
