@@ -47,10 +47,28 @@ _WORDS: Mapping[str, str] = {
     "几钿": "多少钱",
     "哪能办": "怎么办",
     "困不着": "睡不着",
+    "铜钿": "钱",
+    "婆娘": "老婆",
+    "姊妹": "姐妹",
+    "啥子": "什么",
+    "咋个": "怎么",
+    "几久": "多久",
+    "老细": "老板",
+    "边有": "哪有",
+    "侪": "都",
+    "俺": "我",
+    "恁": "你",
 }
 # 「咩」 begins a question for 「什么」 and ends one for 「吗」; 「伊」 is a person where something is told of them.
 _BEFORE_WHAT = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))咩(?=[\u4e00-\u9fff])")
 _PERSON = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))伊(?=\S)(?!朗|犁|斯|始|丽|人|藤|能|宁|春|甸|川|妹)")
+_PERSON_AGAIN = re.compile(
+    r"伊(?=今年|社保|(?:小学|初中|高中|中专|职高|大专|专科|本科|硕士|博士|[\d一二两三四五六七八九十]{1,3}(?:年|岁)))"
+)
+_A_MOMENT = re.compile(r"(?<=[算看等问说讲帮想查估测])一?哈(?!哈)")
+_ENDING = re.compile(r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩)(?=[\s,，。;；!！?？]|$)")
+_FINISHED = re.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
+_DO_NOT = re.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
 _MYSELF = re.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me)(?=今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
@@ -60,5 +78,7 @@ _PATTERN = re.compile("|".join(_WORDS))
 def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
     text = _MYSELF.sub("我", text)
+    text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
+    text = _PERSON_AGAIN.sub("他", text)
     text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))
     return _PATTERN.sub(lambda match: _WORDS[match[0]], text)

@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.changes.commands import TEXT_LIMIT
+from bot.dialogue.changes.counting_from import starts_of
 from bot.dialogue.context import Context
 from bot.dialogue.hearing_contact import contact_acts
 from bot.dialogue.question_choice import open_question
@@ -103,6 +104,7 @@ def expectation(session: Session, context: Context) -> Expectation:
         field=open_question(context, state) if state is not None else None,
         known=everyone.get(session.current, {}),
         everyone=everyone,
+        starts=starts_of(session),
         skipped=_skipped(session, context),
         shown=estimate is not None and estimate.status == "finished",
         roster=Roster(session.people, session.current, session.mentioned),

@@ -18,6 +18,7 @@ from bot.dialogue.changes import (
     viewing,
     waiting,
 )
+from bot.dialogue.changes.counting_from import with_start
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.session import Session
@@ -28,11 +29,18 @@ Change = Callable[[Session, Context, Any], Step]
 
 
 def _informed(session: Session, context: Context, act: acts.Inform) -> Step:
-    return informing.inform(session, context, act)
+    step = informing.inform(session, context, act)
+    return with_start(step, context, act.person, act.since, settled=act.settled)
 
 
 def _corrected(session: Session, context: Context, act: acts.Correct) -> Step:
-    return informing.inform(session, context, acts.Inform(person=act.person, slots=act.slots, asked=True))
+    step = informing.inform(session, context, acts.Inform(person=act.person, slots=act.slots, asked=True))
+    return with_start(step, context, act.person, act.since, settled=act.settled)
+
+
+def _answered(session: Session, context: Context, act: acts.Answer) -> Step:
+    step = answering.take(session, context, act)
+    return with_start(step, context, session.current, act.since, settled=act.settled)
 
 
 # In the order of precedence: acts of an earlier line are served before those of a later one, whatever their order in
@@ -48,7 +56,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.SteerContact: contacts.steer,
     },
     {
-        acts.Answer: answering.take,
+        acts.Answer: _answered,
         acts.Unreadable: answering.impossible,
         acts.Inform: _informed,
         acts.TakeBack: taking_back.take_back,

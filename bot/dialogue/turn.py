@@ -6,6 +6,7 @@ put into words in one place (`compose`). Every act is served, not the first that
 
 from dataclasses import replace
 
+from bot.dialogue.changes.counting_from import with_start
 from bot.dialogue.changes.forms import advance
 from bot.dialogue.changes.informing import inform_all
 from bot.dialogue.changes.step import Step
@@ -49,6 +50,8 @@ def _changed(session: Session, context: Context, found: list[Act]) -> Step:
         if isinstance(act, Inform) and len(informs) > 1:
             if not done:
                 step = step.then(inform_all(step.session, context, informs))
+                for each in informs:
+                    step = with_start(step, context, each.person, each.since, settled=each.settled)
             done = True
         elif isinstance(act, AskStanding) and _says_standing(step, context):
             step = step.then(Step(step.session.changed(interruptions=0)))

@@ -54,6 +54,7 @@ class FormState(BaseModel):
         go_on: the person wants to go on though the outcome is settled.
         whose: the word for the person it is about (「老公」); "" for the speaker.
         told_on: the day (ISO) on which each answer was told.
+        started: for a length of time that was told by its start, that start (`YYYY-MM` or `YYYY`) and the years taken.
         status: whether its answers are only known, its questions are open, it waits behind another form, was left for
             another person, or was finished.
 
@@ -72,6 +73,7 @@ class FormState(BaseModel):
     go_on: bool = False
     whose: str = ""
     told_on: dict[str, str] = {}
+    started: dict[str, tuple[str, Any]] = {}
     status: Status = "known"
 
 

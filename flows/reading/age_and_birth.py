@@ -86,6 +86,10 @@ def birth(sentence: Sentence) -> list[Finding]:
         if _alive(each.year, today) and not _of_an_act(text, each.start, each.end)
     ]
     found = found or [finding for match in _SHORT_BIRTH.finditer(text) if (finding := _short_birth(match, today))]
+    # A year that a rejected date names is no year of birth either.
+    for each in find_dates(text):
+        if _of_an_act(text, each.start, each.end):
+            text = text[: each.start] + "\u2588" * (each.end - each.start) + text[each.end :]
     lunar = {each.start for each in found if "农历" in text[each.start : each.end + 3]}
     found = [
         Finding("birth_year", int(str(each.value)[:4]), each.start, each.end) if each.start in lunar else each

@@ -40,6 +40,10 @@ _NONE = re.compile(
     r"清清白白|身家清白|记录清白|背景清白|清白|遵纪守法|守法公民|良民|没犯过(?:事|法|罪|错)|没干过坏事|"
     r"没进去过|没进过局子"
 )
+# Said of what stands before it: 「吃官司这种事我一桩也没有过」.
+_NOT_HAD_BEHIND = re.compile(
+    r"(?:这种|那种|这些|那些|这类|事体?|的|记录|[,，])*(?:我|他|她)?(?:一[桩件次回样天]|啥|什么)?(?:也|都|是|从来)*(?:没有?|未)(?:过|得|沾|碰|犯)"
+)
 _COUNT = re.compile(rf"(?P<count>{NUMBER})(?:次|回|条|趟|起|进宫)")
 _WHEN = re.compile(
     rf"(?P<plain>{NUMBER})年(?P<half>半)?(?:多)?(?:之?前|以前)|(?P<word>大前年|前年|去年|今年|上个?月|"
@@ -71,6 +75,9 @@ def records(sentence: Sentence) -> list[Finding]:
     if found:
         first = next(iter(spans)) if spans else Finding("", None, 0, 0)
         return [Finding("deductions", [*found], first.start, first.end), *spans]
+    behind = next((each for each in _RECORD.finditer(text) if _NOT_HAD_BEHIND.match(text, each.end())), None)
+    if none is None and behind is not None:
+        return [Finding("deductions", [], behind.start(), behind.end())]
     return (
         [Finding("deductions", [], none.start(), none.end())]
         if none and not re.search(r"吗|是不是要|证明", text[none.end() : none.end() + 3])
@@ -89,7 +96,7 @@ def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool
     before, after = text[start : match.start()], text[match.end() : end]
     if none and none.start() <= match.start() < none.end():
         return True
-    if re.match(
+    if _NOT_HAD_BEHIND.match(after) or re.match(
         r"(?:记录|过|的|那个|这个|人|事)*(?:并|又|可)?不是(?!吗|故意)|(?:也|都|从来|从|这种|什么的|记录|:)*(?:无(?=$|[,，。;；\s])|没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)",
         after,
     ):

@@ -17,20 +17,26 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Inform(Act):
-    """States facts of a person, known or new; `asked` when an estimate of that person is wanted."""
+    """States facts of a person, known or new; `asked` when an estimate of that person is wanted.
+
+    `since` holds the starts, by slot, that years were counted from; `settled` that no break is left to ask for.
+    """
 
     person: str = ""
     slots: Slots = field(default_factory=dict)
     asked: bool = False
     since: Mapping[str, str] = field(default_factory=dict)
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answer(Act):
-    """Answers the open question with `slots`; `beside` is what it states besides."""
+    """Answers the open question with `slots`; `beside` is what it states besides; `since`, `settled` as of `Inform`."""
 
     slots: Slots = field(default_factory=dict)
     beside: Slots = field(default_factory=dict)
+    since: Mapping[str, str] = field(default_factory=dict)
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +48,12 @@ class Unreadable(Act):
 
 @dataclass(frozen=True, slots=True)
 class Correct(Act):
-    """Sets facts right that were told before."""
+    """Sets facts right that were told before; `since` and `settled` as of `Inform`."""
 
     person: str = ""
     slots: Slots = field(default_factory=dict)
+    since: Mapping[str, str] = field(default_factory=dict)
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

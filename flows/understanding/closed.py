@@ -255,7 +255,7 @@ class ClosedActs:
         if meant is None:
             return None
         if meant.name == "compare_people":
-            several = len(expect.roster.keys) > 1 and not compares_other_things(text, expect.roster)
+            several = expect.roster.several and not compares_other_things(text, expect.roster)
             return ComparePeople() if several else None
         if meant.name == "remind_me":
             return _reminded(expect)

@@ -71,6 +71,7 @@ class Expectation:
         field: the question that waits for an answer, or None.
         known: the facts of the person talked about, by slot, the one told last at the end.
         everyone: the facts of each person, by how they are called.
+        starts: since when each person is insured (`YYYY-MM` or `YYYY`), where their years were counted from that.
         skipped: the questions that were left unanswered, the latest last.
         shown: whether an estimate of that person was shown.
         roster: the persons spoken of.
@@ -87,6 +88,7 @@ class Expectation:
     field: Field | None = None
     known: Mapping[str, Any] = setting(default_factory=dict)
     everyone: Mapping[str, Mapping[str, Any]] = setting(default_factory=dict)
+    starts: Mapping[str, str] = setting(default_factory=dict)
     skipped: Sequence[Field] = ()
     shown: bool = False
     roster: Roster = setting(default_factory=Roster)
@@ -116,11 +118,12 @@ class Expectation:
 
     def mentioning(self, mentions: Sequence[Mention]) -> "Expectation":
         """Return the same beside a message that names persons: a pronoun in it means the one named last."""
-        named = [each.key for each in mentions if each.key not in {SELF, PRONOUN}]
+        named = tuple(dict.fromkeys(each.key for each in mentions if each.key not in {SELF, PRONOUN}))
         asked = tuple(each.key for each in mentions if each.asked)
         if not named:
             return self
-        return replace(self, roster=replace(self.roster, mentioned=named[-1], asked=asked))
+        last = next(each.key for each in reversed(mentions) if each.key not in {SELF, PRONOUN})
+        return replace(self, roster=replace(self.roster, mentioned=last, asked=asked, named=named))
 
     def of_person(self, person: str) -> "Expectation":
         """Return what is expected once the talk is about `person`: no question of theirs is open yet."""

@@ -38,12 +38,12 @@ class FactReader:
         mentions = self.people.mentions(text, expect.roster)
         found: list[Inform] = []
         for share in shares(text, mentions, expect.roster):
-            slots, since = self._slots(share.text, share.key, expect)
+            slots, since, settled = self._slots(share.text, share.key, expect)
             if slots:
                 asked = share.key in expect.roster.asked or any(
                     each.key == share.key and each.asked for each in mentions
                 )
-                found.append(Inform(person=share.key, slots=slots, asked=asked, since=since))
+                found.append(Inform(person=share.key, slots=slots, asked=asked, since=since, settled=settled))
         return self._with_relative_age(text, mentions, found, expect)
 
     def _with_relative_age(
@@ -71,16 +71,16 @@ class FactReader:
         """List the persons that `text` names."""
         return self.people.mentions(text, expect.roster)
 
-    def _slots(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str]]:
+    def _slots(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
         """Read what is said of one person; the months paid in the last year are no length of all that was paid."""
         recent = last_year(text)
         if recent is None:
             return self._told(text, person, expect)
         rest = f"{text[: recent.start]},{text[recent.end :]}".strip(",")
-        slots, starts = self._told(rest, person, expect) if rest else ({}, {})
-        return {**slots, MONTHS: recent.months}, starts
+        slots, starts, settled = self._told(rest, person, expect) if rest else ({}, {}, False)
+        return {**slots, MONTHS: recent.months}, starts, settled
 
-    def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str]]:
+    def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
         kind = kind_of(person)
         slots = dict(told(text, expect.today, kind))
         known = expect.everyone.get(person, {})
@@ -98,10 +98,14 @@ class FactReader:
         application = self._application(text, person, expect)
         if MONTHS in application:
             slots.pop("si_years", None)
-        return {
-            **application,
-            **{slot: value for slot, value in slots.items() if slot not in application},
-        }, since.starts
+        return (
+            {
+                **application,
+                **{slot: value for slot, value in slots.items() if slot not in application},
+            },
+            since.starts,
+            since.settled,
+        )
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
@@ -121,6 +125,7 @@ def _word(person: str) -> str:
 class _Since:
     slots: dict[str, Any]
     starts: dict[str, str]
+    settled: bool = False
 
     @property
     def years(self) -> set[int]:
@@ -135,4 +140,4 @@ def _since(text: str, known: Slots, today: date) -> _Since:
         return _Since({}, {})
     more = {"suburb_area": read(text + "1年", today).get("suburb_area")} if found.slot == "suburb_years" else {}
     slots = {found.slot: found.years, **{slot: value for slot, value in more.items() if value}}
-    return _Since(slots, {found.slot: found.start})
+    return _Since(slots, {found.slot: found.start}, found.gap is not None)

@@ -13,7 +13,7 @@ _BREAK = (
 )
 _LONGEST, _SO_FAR = 20, 16
 _RANGE = re.compile("(?:[年月份底初日号]|一直)*[-~到至](?:了)?")
-_BEFORE = re.compile(rf"{_BREAK}(?:有|大概|大约|差不多|近|快|一共|总共|前后|加起来|两次|一次|:)*$")
+_BEFORE = re.compile(rf"{_BREAK}(?:有|大概|大约|差不多|近|快|一共|总共|前后|加起来|两次|一次|整整|足足|满|:)*$")
 # Of several breaks each is told by itself (「断过两次,一次俩月,一次5个月」).
 _EACH = re.compile(r"(?:[一另][次回]|第[一二三四][次回]|[前后]一?[次回]|还有[一]?[次回])(?:是|有|断|停|大概)*$")
 _AFTER = re.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")

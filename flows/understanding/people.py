@@ -23,8 +23,8 @@ SPOUSE_CALLED = {"男人": "老公", "女人": "老婆"}
 _ONE_PERSON = tuple(
     frozenset(words.split())
     for words in (
-        "妈 妈妈 老妈 母亲",
-        "爸 爸爸 老爸 父亲 爹",
+        "妈 妈妈 老妈 母亲 姆妈 阿妈 老娘",
+        "爸 爸爸 老爸 父亲 爹 老爹 阿爸",
         "哥 哥哥 老哥",
         "姐 姐姐 老姐",
         "弟 弟弟 老弟",
@@ -38,6 +38,8 @@ _ONE_PERSON = tuple(
 )
 
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
+# 「有张证」, 「一张」: a sheet of paper, no surname.
+_A_SHEET = re.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
 # Not married: no spouse in the sense of the rules.
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
@@ -93,12 +95,21 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Who is known: the people spoken of so far, the one talked about, the one named last, and who is asked for now."""
+    """Who is known: the people spoken of so far, the one talked about, the one named last, who is asked for now.
+
+    `named` are those whom the message that is read names.
+    """
 
     keys: tuple[str, ...] = ()
     current: str = SELF
     mentioned: str = ""
     asked: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one person is known, or told of just now."""
+        return len({*self.keys, *self.named}) > 1
 
 
 @dataclass(frozen=True)
@@ -157,7 +168,8 @@ class People:
     def _new(self, text: str) -> Iterator[Mention]:
         stop = self.classes["not_a_name"]
         for match in self._named.finditer(text):
-            if not text.startswith(stop, match.start()) or match["nick"]:
+            counted = _A_SHEET.match(text, max(0, match.start() - 2))
+            if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
         if _ANNOUNCED.search(text):
             items = (match for match in _ITEM.finditer(text) if not _NO_NAME.search(match["name"]))

@@ -26,7 +26,11 @@ _DONE_BY_OTHERS = re.compile(
 )
 _ANY_KIN = re.compile(ANYBODY)
 _TOPIC = re.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
-_LONE_YEARS = re.compile(r"(?:才|就|也|都|已经|是|有|满|交了|只有)*[\d一二两三四五六七八九十]+(?:年|个月)")
+# What years may be of.
+_OF_YEARS = re.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
+_LONE_YEARS = re.compile(
+    r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*[\d一二两三四五六七八九十]+(?:年|个月)"
+)
 # What is said of everybody named so far.
 _JOINT = re.compile(
     r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
@@ -80,7 +84,7 @@ def shares(text: str, mentions: Sequence[Mention], roster: Roster) -> tuple[Shar
     counted = [key for key in dict.fromkeys(each.key for each in pieces) if _counts(key, pieces, mentions, roster)]
     if all(key == roster.current for key in counted):
         # The readers of facts know kin who are spoken of in passing, but no names.
-        named = any(each.key not in {SELF, PRONOUN, roster.current} and not is_kin(each.key) for each in mentions)
+        named = any(each.key not in {SELF, PRONOUN} and not is_kin(each.key) for each in mentions)
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
     told = (Share(key, _words(pieces, key)) for key in counted)
     return tuple(share for share in told if share.text.strip(" ,，。"))
@@ -162,7 +166,10 @@ def _of_a_marriage(key: str, words: str, roster: Roster) -> bool:
 
 def _carried(words: str, pieces: Sequence[_Piece]) -> str:
     """Return the subject that a bare length of time shares with what was said just before it (「他社保2年我9年」)."""
-    return "社保" if pieces and _LONE_YEARS.match(words) and "社保" in pieces[-1].text and "社保" not in words else ""
+    if not _LONE_YEARS.match(words) or "社保" in words:
+        return ""
+    latest = (each.text for each in reversed(pieces) if _OF_YEARS.search(each.text))
+    return "社保" if "社保" in next(latest, "") else ""
 
 
 def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], roster: Roster) -> bool:

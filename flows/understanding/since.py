@@ -79,6 +79,19 @@ def read_since(text: str, today: date, subject: str | None = None) -> Since | No
     return min(found, key=lambda each: (each.slot != "si_years", each.start_pos), default=None)
 
 
+def years_to_now(start: str, lost: float, today: date) -> JsonValue:
+    """Count the full years from a start (`YYYY-MM` or `YYYY`) to `today`, less `lost` months of breaks.
+
+    Returns: a number, below one year a fraction of two decimals; `{min, max}` where a start without a month leaves it
+    open.
+    """
+    year, _, month = start.partition("-")
+    first, last = (int(month), int(month)) if month else (1, YEAR)
+    now = month_number(today)
+    low, high = (_full(now - month_number(date(int(year), each, 1)) - lost) for each in (last, first))
+    return low if low == high else {"min": low, "max": high}
+
+
 def find_since(text: str, today: date, subject: str | None = None) -> tuple[Since, ...]:
     """Read every start that a text states and that runs to `today`, at most one a slot, in the order they are said.
 

@@ -21,7 +21,8 @@ from flows.understanding.corrections import (
     without_slips,
 )
 from flows.understanding.expectation import Expectation
-from flows.understanding.since import read_since
+from flows.understanding.gaps import gap_in
+from flows.understanding.since import read_since, years_to_now
 from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
 from language.comparing import compared
@@ -32,6 +33,7 @@ _PARTS = re.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
 _TAKEN_OUT = re.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
+_YEARS = "si_years"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -73,7 +75,28 @@ class Telling:
             return wrong
         if answer is not None:
             return [answer, *(each for each in informs if each.person != self.expect.roster.current)]
-        return [*informs] or self._not_so(words) or self._late(words) or self.no_value(whole or words)
+        return (
+            [*informs]
+            or self._broken_off(words)
+            or self._not_so(words)
+            or self._late(words)
+            or self.no_value(whole or words)
+        )
+
+    def _broken_off(self, words: str) -> list[Act]:
+        """Read a break in the insurance whose start was told before, or that there was none (「去年停了两个月」)."""
+        person = self._spoken_of(words)
+        start = self.expect.starts.get(person)
+        broken, months = gap_in(words) if start else (None, 0.0)
+        if start is None or broken is None or (broken and not months):
+            return []
+        years = years_to_now(start, months, self.expect.today)
+        return [Correct(person=person, slots={_YEARS: years}, since={_YEARS: start}, settled=True)]
+
+    def _spoken_of(self, words: str) -> str:
+        """Return who is named first of those who are known, else the person talked about."""
+        named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
+        return next((key for key in named if key in self.expect.everyone), self.expect.roster.current)
 
     def _not_so(self, words: str) -> list[Act]:
         return TakenBack(self.tools, self.expect).not_so(words)
@@ -107,7 +130,8 @@ class Telling:
             named = bool(informs) and not compared(text).isdecimal()
             return None if slots.reason == "unread" or named else Unreadable(invalid=slots)
         more = own[0].slots if own else {}
-        return Answer(slots=slots, beside=self._beside(text, field, slots, more))
+        since, settled = (own[0].since, own[0].settled) if own else ({}, False)
+        return Answer(slots=slots, beside=self._beside(text, field, slots, more), since=since, settled=settled)
 
     def _rest_denied(self, words: str, informs: Sequence[Inform]) -> Answer | None:
         """Read an answer that denies all of several options, or all but some, beside other words."""
@@ -143,11 +167,10 @@ class Telling:
             return [Correct(person=self.expect.roster.current, slots=by)]
         if any(self.expect.known.get(slot) != value for each in informs for slot, value in each.slots.items()):
             return [
-                Correct(person=each.person, slots={**self._denied_values(words, each), **each.slots})
+                Correct(each.person, {**self._denied_values(words, each), **each.slots}, each.since, each.settled)
                 for each in informs
             ]
-        named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
-        person = next((key for key in named if key in self.expect.everyone), self.expect.roster.current)
+        person = self._spoken_of(words)
         about = self.expect.of_person(person)
         known = self._known(about)
         parts = (words, *(part for part in _PARTS.split(words) if part != words))

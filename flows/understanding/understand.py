@@ -4,6 +4,7 @@ First what the words of the whole message tell alone (steering, a choice …), t
 working days, closed acts, a supposition, what is told, what is asked.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,7 @@ from flows.understanding.acts import (
     Act,
     Ask,
     AskStanding,
+    AskValue,
     Claim,
     Closed,
     Inform,
@@ -34,6 +36,7 @@ from flows.understanding.fragments import SURELY, made_clear
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import A_PROFILE, PROFILE, one_question, value_question
 from flows.understanding.people import SELF
+from flows.understanding.questions import HOW_MANY
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
 from flows.understanding.supposed import supposed, supposed_of
@@ -48,6 +51,10 @@ MOST_ACTS = 20
 MOST_TOLD = 100
 # So many of the latest texts are remembered with their acts.
 REMEMBERED = 1024
+# That what is told is nobody's.
+_NOBODYS = re.compile(
+    r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
+)
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 
 
@@ -106,7 +113,7 @@ class Understanding:
 
     def _acts(self, message: Message) -> tuple[Act, ...]:
         """Read a message, whole first, then by its clauses."""
-        whole = self._whole(message)
+        whole = self._whole(message) or self._of_nobody(message)
         if whole is not None:
             return (whole,)
         expect = message.expect
@@ -117,7 +124,7 @@ class Understanding:
         waits = count_first(message, reminders, self.tools.calendar)
         message = message.without(reminders, expect) if reminders else message
         waits = waits or waited(message, self.tools.calendar)
-        closed = self._closed(message) if len(message.parts) > 1 else {}
+        closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
         single = [] if waits or reminders else self._single(message, closed)
         if single:
             return tuple(with_renewals(single, renewals))
@@ -145,6 +152,15 @@ class Understanding:
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim else None)
+
+    def _of_nobody(self, message: Message) -> AskValue | None:
+        """Read facts that are said to be nobody's as a question about what they give (「我不是讲我自己」)."""
+        if not _NOBODYS.search(message.said):
+            return None
+        told = joined(part for part in message.parts if not _NOBODYS.search(part.text))
+        informs = Telling(self.tools, message.expect).informs(HOW_MANY.sub("", told))
+        slots = next((each.slots for each in informs if each.person == SELF), None)
+        return AskValue(slots=slots, text=message.text, match=None) if slots else None
 
     def _of_a_part(self, closed: Closed, message: Message) -> bool:
         """Whether a clause alone performs what the whole message seems to, beside others that tell a profile."""
