@@ -18,6 +18,7 @@ _KIN = (
     r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|[他她])"
 )
 _OF_OTHERS = re.compile(rf"(?:^|(?<=[,，。;；\s]))(?:我的?)?{_KIN}[^,，。;；\s]*")
+_OF_A_CHILD = re.compile(r"(?:孩子|小孩|小囡|娃儿?|儿子|女儿|闺女|[大二]宝)[^,，。;；\s]*")
 # Of whom something is told that a form on the writer would take for theirs (「雇了五个沪籍员工」).
 _STAFF = re.compile(
     r"(?:上海|本市|本地|沪)(?:户籍|户口|籍)?的?(?:员工|职工|雇员|人员|工人|同事|伙计|店员|老师|邻居|房东|本地人)"
@@ -53,7 +54,7 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
         today: the day a permit with a day on it is valid or expired on; None reads no such day.
 
     """
-    own = _STAFF.sub("", _OF_OTHERS.sub("", statement(text))).strip()
+    own = _STAFF.sub("", _OF_A_CHILD.sub("", _OF_OTHERS.sub("", statement(text)))).strip()
     slots: Slots = {}
     for field in form.fields:
         value = _permit(own, field.field == asked, today) if field.field == PERMIT and today else None

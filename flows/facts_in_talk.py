@@ -21,6 +21,7 @@ _NOT_BUT = re.compile(
 _BUT_NOT = re.compile(
     r"[^,。;\d是]{0,6}?(?:应该|其实)?是(?P<new>[^,。;是]{1,12}?)[,]?(?:而|可)?不是(?P<old>[^,。;]{1,12}?)[了的吧。!]*"
 )
+_CLAUSES = re.compile(r"[,，。;；!！\s]+")
 _NUMBERED = ("number", "duration")
 _COUNTED = ("base_months", "months_1x_last_12")
 # What a number says of nothing by itself; a name is at least two characters more.
@@ -96,8 +97,10 @@ def _degree(text: str, today: date, known: Slots) -> Slots:
     """Read what is said of the degree alone (「我其实没有学位」), where a bachelor's education is known."""
     if not str(known.get("education", "")).startswith("bachelor") or "学位" not in text:
         return {}
-    education = read(f"本科,{text}", today, "self").get("education")
-    return {"education": education} if education not in {None, "bachelor"} else {}
+    clauses = [clause for clause in reversed(_CLAUSES.split(text)) if "学位" in clause]
+    told = (read(f"本科,{words}", today, "self").get("education") for words in (text, *clauses))
+    education = next((each for each in told if each not in {None, "bachelor"}), None)
+    return {"education": education} if education else {}
 
 
 def _corrected(text: str, today: date, known: Slots) -> Slots:

@@ -15,6 +15,9 @@ _ITEM = (
     r"(?:^|(?<=[\s,，。;；:：问]))[1-9](?=[\u4e00-\u9fff]{3})(?![年月个倍岁号日天分级次人万元块点多半周本门张])|"
     r"第[一二三四五六七八九十]个?[,、是:]|[一二三四五六七八九十]、)"
 )
+# Numbered in words, without anything between: 「第一个…第二个…」.
+_ORDINALS = re.compile(r"(?=第[一二三四五六]个?(?:问题|事|是|就是)?[\u4e00-\u9fff]{3})")
+_SEVERAL_ORDINALS = re.compile(r"第[一1]个?.{4,}第[二2]")
 _OTHER_MATTER = r"(?:另外|顺便|还想问|再问)(?=.{2})"
 _OPENING = (
     r"(?:另外|还有就是|还有(?!没|效|多|[\d一二两三四五六七八九十])|顺便|再问|还想问|以及|对了(?!几|一)|然后)(?=.{2})"
@@ -23,7 +26,7 @@ _BREAK = re.compile(
     rf"([。;；!！?？\n]+|[,，、…~]+|(?<![a-z0-9]) +| +(?![a-z])|{_ITEM})|(?={_OTHER_MATTER})", re.IGNORECASE
 )
 _LEAD = re.compile(
-    rf"^(?:{_OPENING}|请问|想问一?下?|问一?下|麻烦问一?下|我想知道|想知道|那么|再(?=[哪怎咋啥几]|什么|多[久少])|[^,，。:：]{{0,8}}(?:问|请教|咨询)[^,，。:：]{{0,6}}[:：](?=.{{2}})|[,:：])+"
+    rf"^(?:第[一二三四五六]个?(?:问题|事|是|就是)?(?=[\u4e00-\u9fff]{{3}})|{_OPENING}|请问|想问一?下?|问一?下|麻烦问一?下|我想知道|想知道|那么|再(?=[哪怎咋啥几]|什么|多[久少])|[^,，。:：]{{0,8}}(?:问|请教|咨询)[^,，。:：]{{0,6}}[:：](?=.{{2}})|[,:：])+"
 )
 _ASKS = re.compile(
     r"[?？]|(?:吗|么|嘛|呢|不|没有|没)(?:啊|呀|哦|呢)?\s*$|(?:吗|么)(?:[,，\s]|$)|还是.{1,10}(?:啊|呀|呢)?\s*$|"
@@ -47,7 +50,7 @@ _RHETORICAL = (
 )
 _NO_QUESTION = re.compile(
     rf"^(?:算了)?还是(?:按|写|填|改回)?[\d.一二两三四五六七八九十半]{{1,6}}(?:年|岁|个月)[半多]?\s*$|(?:还在|还没|正在)[^,，。什么啥哪几多怎吗]{{1,8}}呢\s*$|(?:没|不|无)[^,，。]{{0,4}}(?:什么|啥)|(?:什么|啥).{{0,3}}?(?:都|也|没)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|"
-    rf"{_NOT_KNOWN}|{_RHETORICAL}|^(?:没有?|不是|不){{2,4}}[了啊呀的]?\s*$|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
+    rf"{_NOT_KNOWN}|{_RHETORICAL}|(?:^|(?<=[我己他她也在果后]))还是(?:没有?|不)[^,，。]{{0,8}}$|^(?:没有?|不是|不){{2,4}}[了啊呀的]?\s*$|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
 )
 _SUPPOSES = re.compile(
     r"如果|要是|假如|假使|如若|倘使|假设|(?<!\d)万一|若是|倘若|假定|(?<![我他她])(?<!自己)(?<!本人)(?<!老公)(?<!老婆)的话(?=$|[^\d]{0,3}(?:能|会|有|是|可以)[^,，。]{0,6}(?:多少|几)|(?:到|够|算|总分|一共)?(?:多少|几)分|呢)"
@@ -95,7 +98,7 @@ def clauses(text: str, *, listed: bool = False) -> tuple[Clause, ...]:
 
 def _cut(text: str, *, listed: bool) -> Iterator[Clause]:
     start, asked, item = 0, "", False
-    for match in [*_BREAK.finditer(text), None]:
+    for match in [*_breaks(text), None]:
         end = len(text) if match is None else match.start()
         mark = "" if match is None else match[0]
         asked = "?" if "?" in mark or "？" in mark else ""
@@ -103,6 +106,16 @@ def _cut(text: str, *, listed: bool) -> Iterator[Clause]:
         start = len(text) if match is None else match.end()
         begins = bool(re.fullmatch(_ITEM, mark)) or (listed and "。" in mark)
         item = begins or (item and mark in {" ", ""} and start == end)
+
+
+def _breaks(text: str) -> list[re.Match[str]]:
+    """Find where a text is to be cut; before each ordinal where it is a list numbered in words."""
+    found = list(_BREAK.finditer(text))
+    if not _SEVERAL_ORDINALS.search(text):
+        return found
+    ends = {match.end() for match in found}
+    more = [match for match in _ORDINALS.finditer(text) if match.start() not in ends]
+    return sorted((*found, *more), key=lambda match: match.start())
 
 
 def _clause(text: str, start: int, end: int, asked: str, *, item: bool) -> Iterator[Clause]:

@@ -181,7 +181,7 @@ class ClosedActs:
         suggested = any(each.value == "none:" for each in expect.offered)
         if not offers and not lettered:
             return None
-        names = ("choose_last", "choose_that", "choose_none") if suggested else ("choose_last",)
+        names = ("choose_last", "choose_middle", *(("choose_that", "choose_none") if suggested else ()))
         meant = self.grammar.meant(forms, names, expect.today)
         if meant is None:
             match = next((found for each in forms if (found := _LETTER.fullmatch(each))), None)
@@ -190,7 +190,8 @@ class ClosedActs:
         if meant.name == "choose_none":
             return Choose(value="none:")
         among = offers or lettered
-        return Choose(value=(among[-1] if meant.name == "choose_last" else among[0]).value)
+        place = {"choose_last": -1, "choose_middle": len(among) // 2}.get(meant.name, 0)
+        return Choose(value=among[place].value)
 
     def _person(self, text: str, expect: Expectation) -> Act | None:
         gone = person_forgotten(plain(text), expect.roster)

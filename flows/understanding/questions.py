@@ -117,6 +117,11 @@ def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
     return {slot: known[slot] for slot in slots if slot in known}
 
 
+def is_about(entry: str, slot: str) -> bool:
+    """Whether an entry is about the values of a slot, or about those of no slot at all."""
+    return slot in _SLOTS_OF_ENTRY.get(entry, (slot,))
+
+
 def slot_of_entry(entry: str) -> str:
     """Return the slot whose values an entry is about, "" for one about something else."""
     return next(iter(_SLOTS_OF_ENTRY.get(entry, ())), "")

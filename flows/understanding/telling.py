@@ -22,6 +22,7 @@ from flows.understanding.corrections import (
 )
 from flows.understanding.expectation import Expectation
 from flows.understanding.gaps import gap_in
+from flows.understanding.grammar import Meant
 from flows.understanding.since import read_since, years_to_now
 from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
@@ -32,6 +33,9 @@ _BARE = re.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
 _PARTS = re.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
 _TAKEN_OUT = re.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
+_NOT_KNOWN = ("withheld", "unknown")
+# So many characters, at most, say why something is not known.
+LONGEST_EXCUSE = 30
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
 _YEARS = "si_years"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
@@ -203,6 +207,14 @@ class Telling:
     def _known(self, about: Expectation) -> Known:
         return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)
 
+    def _in_a_part(self, text: str) -> Meant | None:
+        """Read that a value is not known in one of the clauses that say why (「都是会计弄的，我哪懂」)."""
+        parts = [part for part in _PARTS.split(text) if part] if len(text) <= LONGEST_EXCUSE else []
+        found = (
+            self.tools.grammar.meant(self.tools.words.forms(part), _NOT_KNOWN, self.expect.today) for part in parts
+        )
+        return next((each for each in found if each), None) if len(parts) > 1 else None
+
     def no_value(self, text: str) -> list[Act]:
         """Read an answer that gives no value: not known, not wanted, nothing of all that, not understood."""
         field = self.expect.field
@@ -210,6 +222,7 @@ class Telling:
         if field is None:
             return [BareNumber(number=bare)] if _BARE.fullmatch(bare) and self.expect.shown else []
         meant = self.tools.grammar.meant(self.tools.words.forms(text), _NO_VALUE, self.expect.today)
+        meant = meant or self._in_a_part(text)
         if meant is None:
             return []
         if meant.name == "nothing":

@@ -78,9 +78,13 @@ class ToldAndAsked:
             each for each in telling.informs(HOW_MANY.sub("", words)) if len(each.slots) >= A_PROFILE or each.person
         ]
         somebody = speaks_for_self(words) or any(_OF_SOMEBODY & set(each.slots) for each in stated)
-        if not stated or not somebody or (not OF_A_RESULT.search(words) and message.match(words).kind == "answer"):
+        if not stated or not somebody:
             return []
-        return [*stated, AskStanding()]
+        answered = message.match(words)
+        if OF_A_RESULT.search(words) or answered.kind != "answer":
+            return [*stated, AskStanding()]
+        own = speaks_for_self(words) and any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in stated)
+        return [*stated, Ask(text=words, match=answered)] if own else []
 
     def _asked(
         self, message: Message, asking: Sequence[Clause], telling: Sequence[Clause], told: Sequence[Act]

@@ -27,7 +27,7 @@ from flows.supposing.supposed_case import Hearing
 from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose
 from flows.understanding.clauses import asks
 from flows.understanding.people import SELF, kind_of
-from flows.understanding.questions import entry_of_slot, slot_of_entry
+from flows.understanding.questions import entry_of_slot, is_about, slot_of_entry
 from language.spelling import plain
 
 # So many suppositions are remembered, so that 「那两个一起呢」 can take them up.
@@ -102,6 +102,7 @@ def value(session: Session, context: Context, act: AskValue) -> Step:
     """Say what a value gives in general, with the entry that tells more."""
     entry = act.match.id if act.match is not None and act.match.kind == "answer" else ""
     slot = next(iter(act.slots), "")
+    entry = entry if is_about(entry, slot) else ""
     if not entry and act.match is not None and entry_of_slot(slot) != session.subject.entry:
         entry = entry_of_slot(slot)
     kept = {"slot": slot, "question": act.text, "entry": entry or session.subject.entry}
