@@ -77,6 +77,7 @@ _A_MOMENT = re.compile(r"(?<=[算看等问说讲帮想查估测])一?哈(?!哈)"
 _ENDING = re.compile(r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩)(?=[\s,，。;；!！?？]|$)")
 _FINISHED = re.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
 _DO_NOT = re.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
+_NOT_HAVE = re.compile(r"没得(?![过到说选救])")
 _MYSELF = re.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me)(?=今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
@@ -85,7 +86,7 @@ _PATTERN = re.compile("|".join(_WORDS))
 
 def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
-    text = _MYSELF.sub("我", text)
+    text = _NOT_HAVE.sub("没有", _MYSELF.sub("我", text))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
     text = _PERSON_AGAIN.sub("他", text)
     text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))

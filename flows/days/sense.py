@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from language.numbers import read_number, read_year
 
-CLAUSE = re.compile(r"[,，。;；?？!！、\n]")
+CLAUSE = re.compile(r"[,，。;；?？!！、\n]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff\d])")
 _BACK = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _YEAR = re.compile(
     rf"(?P<word>{'|'.join(_BACK)})|(?<!\d)(?P<full>(?:19|20)\d\d|二[零〇][一二三][零〇一二三四五六七八九])年?"
@@ -20,7 +20,7 @@ _ANOTHER_DAY = re.compile(r"[\d月日号]")
 
 _PLANNED = re.compile(
     r"准备|打算|计划|预计|将(?!近)|到时|届时|才[去能]|再(?:去|交|递|提|送|报)|想[去要等着交递]|要去|去[交递](?!的|了)|即将|"
-    r"预约|约在|排在|定在|安排在?|推迟|等到"
+    r"把[^,，。\s]{0,4}[交递报送](?:上去|过去|进去)(?!了|的)|预约|约在|排在|定在|安排在?|推迟|等到"
 )
 _SUPPOSED = re.compile(r"如果|假如|要是|假设|若|万一|下个?(?:周|星期|礼拜|月)|明年|改[到成在]")
 # A day on which something runs out is to come, unless it has.

@@ -70,7 +70,12 @@ _IN_DETAIL = re.compile(
 _ADDRESSED = re.compile(r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*")
 # One thing said in other words: so many times, in so many characters.
 _APART = re.compile(r"[,，。;；!！~、\s]+")
+_EXCUSE = re.compile(
+    r"(?:我|是|刚刚|刚才|刚|不好意思|抱歉|对不起|sorry|那个|这个|一下)*(?:[按点选打填说敲弄搞输]错|手滑|手快|看岔)(?:了|啦|啊|哈)*|(?:不好意思|抱歉|对不起|sorry)[了啊哈]*"
+)
 MOST_TWICE, LONGEST_TWICE = 3, 20
+# Points that are to be added up are not compared.
+_ADDED_UP = re.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 _A_NAME = 2
 _LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
 
@@ -102,8 +107,8 @@ class ClosedActs:
 
     def _said_twice(self, text: str, expect: Expectation) -> Act | None:
         """Return the act that every one of a few words performs by itself (「2吧 第二个」, 「不算了，退出」)."""
-        parts = [part for part in _APART.split(text) if part]
-        if not 1 < len(parts) <= MOST_TWICE or len(text) > LONGEST_TWICE:
+        parts = [part for part in _APART.split(text) if part and not _EXCUSE.fullmatch(part)]
+        if not 1 <= len(parts) <= MOST_TWICE or len(text) > LONGEST_TWICE or parts == [text]:
             return None
         acts = [self.first(part, expect) for part in parts]
         return acts[0] if all(act == acts[0] for act in acts) else None
@@ -256,7 +261,9 @@ class ClosedActs:
         if meant is None:
             return None
         if meant.name == "compare_people":
-            several = expect.roster.several and not compares_other_things(text, expect.roster)
+            several = (
+                expect.roster.several and not _ADDED_UP.search(text) and not compares_other_things(text, expect.roster)
+            )
             return ComparePeople() if several else None
         if meant.name == "remind_me":
             return _reminded(expect)
