@@ -73,7 +73,13 @@ _TIDYING = (
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.
     (re.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
     (re.compile(r"\s*[—–－~～〜]+\s*"), "-"),
-    (re.compile(r"(?<=[\d年月]) +(?=[年月岁个倍万千wk半多\d])(?!\d)"), ""),
+    (
+        re.compile(
+            r"(?<=[\d年月]) +(?=年(?!龄|纪|限|薪|头|底|初)|月(?!薪|工资)|岁(?!数)|个(?!人|体|税)|万(?!一)|"
+            r"半(?!路)|多(?!少|久)|[倍千wk])"
+        ),
+        "",
+    ),
     (re.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
     (re.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
     # No number has so many numerals; a longer run is only there to be slow.

@@ -19,6 +19,10 @@ _SLIP = re.compile(
     r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
     r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?[按照](?:着|照)?(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
 )
+# That something is to be another value, or was wrong, whatever it was done with.
+_CHANGED = re.compile(
+    r"改(?:回|成|为|到|作|满|去)?(?=[\d一二两三四五六七八九十半]|大专|本科|专科|硕士|高中|初中|中专)|(?<![没不])错了?(?=$|[,，。;；!！\s])"
+)
 _WRONG = re.compile(
     r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少](?=了))|更正|纠正|口误|笔误|手误|手滑|不对|有误"
 )
@@ -42,13 +46,18 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
     "倍": ("choice",),
 }
 _BARE = re.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
+_FROM_TO = (
+    rf"(?:那个?)?(?P<from>{NUMBER})(?:年|个月|岁|级|倍)?(?:那个?|的)?改(?:成|为|到|满|作)?"
+    rf"(?P<to>{NUMBER}(?:年半?|个月|岁|级|倍)?)"
+)
 _OLD = re.compile(
+    rf"{_FROM_TO}(?=$|[,，。;；!\s的了啊呀])|"
     rf"(?:没有?|不[到是])(?P<was>{NUMBER}(?:年|个月|岁|级|倍))[,，\s]+(?:就|只|才|是|只有|就是)*(?P<is>{NUMBER}(?:年半?|个月|岁|级|倍))(?=$|[,，。;；!\s的了啊呀])|"
     r"(?:不是|没有)(?P<not>[^,。;]{1,10}?)[,，\s]*(?:而是|应该是|应为|其实是|只有|只是|是|才)(?P<but>[^,。;]{1,12})|"
     r"(?:那个?)?(?P<old>[^,。;不是]{1,10}?)(?:是)?(?:(?:说|写|打|填|报|记|弄|搞|讲)错|不对|有误|不算数?|不作数|取消|作废|划掉|去掉)(?:了|啦)?[,，\s]*(?:应该|应当|其实|只有|只是|是|应为|改成|改为|换成|改)*(?P<new>[^,。;]{1,12})"
 )
 
-_SAID_SO = (("was", "is"), ("not", "but"), ("old", "new"))
+_SAID_SO = (("from", "to"), ("was", "is"), ("not", "but"), ("old", "new"))
 # By how much too much or too little was told (「社保多报了一年」).
 _BY = re.compile(
     rf"(?:(?P<way>[多少])(?:说|报|算|写|填|讲|记|数)了?|(?:再|应该|得|给我|帮我|年龄|社保|岁数)(?:再|要|得)?(?P<add>[加减])[上去掉]?)"
@@ -80,7 +89,7 @@ class Known:
 
 def slips(text: str) -> bool:
     """Whether `text` says that something was told wrongly, or is known only now."""
-    return _SLIP.search(text) is not None or CORRECTION.search(text) is not None
+    return any(pattern.search(text) for pattern in (_SLIP, CORRECTION, _CHANGED))
 
 
 def without_slips(text: str) -> str:
@@ -88,14 +97,19 @@ def without_slips(text: str) -> str:
     return _SAID_WRONG.sub("", text)
 
 
+def only_slips(text: str) -> bool:
+    """Whether a clause says no more than that something was told wrongly (「哦我搞错了」)."""
+    return slips(text) and not _bare(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
+
+
+def changes_a_value(text: str) -> bool:
+    """Whether `text` puts one number in the place of another (「那个40改成30」)."""
+    return re.search(_FROM_TO, text) is not None
+
+
 def says_wrong(text: str) -> bool:
     """Whether `text` says itself that what was told before is wrong."""
     return _WRONG.search(text) is not None
-
-
-def denies_a_value(text: str) -> bool:
-    """Whether `text` denies one value and gives another in its place."""
-    return _OLD.search(text) is not None
 
 
 def read_correction(text: str, known: Known) -> Slots:
@@ -211,9 +225,9 @@ def _without_name(words: str, field: Field) -> str:
 
 def _value(text: str) -> str:
     """Return the words of the new value, without those of the slip."""
-    marks = list(_SLIP.finditer(text))
+    marks = sorted((*_SLIP.finditer(text), *_CHANGED.finditer(text)), key=lambda mark: mark.end())
     after = text[marks[-1].end() :] if marks else ""
-    return _bare(after) or _bare(_SLIP.sub("", text))
+    return _bare(after) or _bare(_CHANGED.sub("", _SLIP.sub("", text)))
 
 
 def _bare(words: str) -> str:

@@ -40,6 +40,8 @@ _ONE_PERSON = tuple(
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = re.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
+# 「把我的社保改成2年」 speaks of the writer.
+_OWN_THING = re.compile(r"[把将]我(?:自己|本人)?的")
 # Not married: no spouse in the sense of the rules.
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
@@ -183,7 +185,7 @@ class People:
         for match in _SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
         for match in re.finditer(_SELF, text):
-            if _tells_of_writer(text[: match.start()]):
+            if _tells_of_writer(text[: match.start()]) or _OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             yield _mention(text, match, PRONOUN)

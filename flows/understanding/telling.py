@@ -11,7 +11,7 @@ from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, BareNumber, Correct, Inform, Steer, Unreadable, Withhold
 from flows.understanding.corrections import (
     Known,
-    denies_a_value,
+    changes_a_value,
     read_correction,
     read_difference,
     read_late,
@@ -23,6 +23,7 @@ from flows.understanding.corrections import (
 from flows.understanding.expectation import Expectation
 from flows.understanding.gaps import gap_in
 from flows.understanding.grammar import Meant
+from flows.understanding.set_right import each_set_right
 from flows.understanding.since import read_since, years_to_now
 from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
@@ -78,7 +79,7 @@ class Telling:
         if wrong:
             return wrong
         if answer is not None:
-            return [answer, *(each for each in informs if each.person != self.expect.roster.current)]
+            return [answer, *self._of_others(words, informs)]
         return (
             [*informs]
             or self._broken_off(words)
@@ -99,8 +100,21 @@ class Telling:
 
     def _spoken_of(self, words: str) -> str:
         """Return who is named first of those who are known, else the person talked about."""
-        named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
-        return next((key for key in named if key in self.expect.everyone), self.expect.roster.current)
+        named = self._known_in(words)
+        return self.expect.roster.current if named is None else named
+
+    def _known_in(self, words: str) -> str | None:
+        """Return who of those who are known is named first, None where nobody is."""
+        named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
+        return next((key for key in named if key in self.expect.everyone), None)
+
+    def _of_others(self, words: str, informs: Sequence[Inform]) -> list[Act]:
+        """Return what is told, and set right, of others than the person talked about."""
+        current = self.expect.roster.current
+        told = [each for each in informs if each.person != current]
+        named = {each.person for each in told} | {current}
+        several = self._each_set_right(words) if slips(words) else {}
+        return [*told, *(Correct(person, slots) for person, slots in several.items() if person not in named)]
 
     def _not_so(self, words: str) -> list[Act]:
         return TakenBack(self.tools, self.expect).not_so(words)
@@ -169,11 +183,14 @@ class Telling:
         by = read_difference(words, self._known(self.expect))
         if by:
             return [Correct(person=self.expect.roster.current, slots=by)]
+        several = self._each_set_right(words)
+        if several and changes_a_value(words):
+            return _joined({}, several)
         if any(self.expect.known.get(slot) != value for each in informs for slot, value in each.slots.items()):
-            return [
-                Correct(each.person, {**self._denied_values(words, each), **each.slots}, each.since, each.settled)
-                for each in informs
-            ]
+            told = {each.person: Correct(each.person, each.slots, each.since, each.settled) for each in informs}
+            return _joined(told, several)
+        if len(several) > 1 or any(len(slots) > 1 for slots in several.values()):
+            return _joined({}, several)
         person = self._spoken_of(words)
         about = self.expect.of_person(person)
         known = self._known(about)
@@ -182,11 +199,11 @@ class Telling:
         slots: Mapping[str, object] = corrected or self._start(words, about) or self._application(words, about)
         return [Correct(person=person, slots=slots)] if slots else []
 
-    def _denied_values(self, words: str, inform: Inform) -> Slots:
-        """Read what else is set right beside facts that are told, by the value that is denied (「也不是16是15」)."""
-        known = self._known(self.expect.of_person(inform.person))
-        parts = (part for part in _PARTS.split(words) if denies_a_value(part))
-        return {slot: value for part in parts for slot, value in read_correction(part, known).items()}
+    def _each_set_right(self, words: str) -> dict[str, Slots]:
+        """Read what each clause sets right, person by person."""
+        return each_set_right(
+            words, self.expect.roster.current, self._known_in, lambda who: self._known(self.expect.of_person(who))
+        )
 
     def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read on which other day the insurance began."""
@@ -229,3 +246,12 @@ class Telling:
             nothing = read_answer(field, "没有", self.expect.today, self.tools.calendar)
             return [] if isinstance(nothing, Invalid) else [Answer(slots=nothing)]
         return [Steer(word="explain") if meant.name == "puzzled" else Withhold()]
+
+
+def _joined(told: dict[str, Correct], several: Mapping[str, Slots]) -> list[Act]:
+    """Join what is told with what single clauses set right: their numbers count before those read out of the whole."""
+    for person, slots in several.items():
+        act = told.get(person, Correct(person=person))
+        numbers = {slot: value for slot, value in slots.items() if type(value) in {int, float}}
+        told[person] = replace(act, slots={**slots, **act.slots, **numbers})
+    return [*told.values()]
