@@ -4,7 +4,7 @@ import re
 
 from pydantic import JsonValue
 
-from flows.reading.denials import denies, is_uncounted
+from flows.reading.denials import denies, is_denied, is_uncounted
 from flows.reading.people import KIN
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, durations, leads
 from language.durations import Duration
@@ -128,7 +128,7 @@ def _yes_no(slot: str, text: str, no: re.Pattern[str], yes: re.Pattern[str], set
         asked = re.match(r"[^,。]{0,4}(?:吗|么)(?=$|[,。?])", text[match.end() :])
         return [] if asked else [Finding(slot, False, match.start(), match.end())]
     matches = [match for match in yes.finditer(text) if callable(settled) and settled(text, match)]
-    if any(is_uncounted(text[match.end() :]) for match in matches):
+    if any(is_uncounted(text[match.end() :]) or is_denied(text[match.end() :]) for match in matches):
         return [Finding(slot, False, matches[0].start(), matches[0].end())]
     return [Finding(slot, True, match.start(), match.end()) for match in matches[:1]]
 

@@ -7,7 +7,7 @@ from flows.forms.form import Form
 from flows.understanding.acts import Act, Inform, OpenForm
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
-from flows.understanding.questions import surely_asked
+from flows.understanding.questions import PROFILE, surely_asked
 from flows.understanding.tools import Tools
 
 _APPLIES = re.compile(
@@ -29,7 +29,8 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     told = joined(part for part in message.parts if part.mood not in {"asks", "plans"})
     informs = tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))
     opened = [OpenForm(form=_ELIGIBILITY), *informs]
-    if any(_asks_for_the_form(message, part) for part in asking):
+    points = PROFILE & {slot for each in informs for slot in each.slots}
+    if len(points) < SEVERAL and any(_asks_for_the_form(message, part) for part in asking):
         return opened
     gates = _gates(informs, tools.forms)
     if not gates or not any(_APPLIES.search(part.text) for part in asking):

@@ -96,7 +96,9 @@ class FactReader:
             del slots["birth_year"]
         slots.update(since.slots)
         application = self._application(text, person, expect)
-        if MONTHS in application:
+        if MONTHS in application and _whole_years(slots.get("si_years")):
+            del application[MONTHS]
+        elif MONTHS in application:
             slots.pop("si_years", None)
         return (
             {
@@ -114,6 +116,11 @@ class FactReader:
             return {}
         field = expect.field.field if asked and expect.field else ""
         return read_application(self.forms[ELIGIBILITY], text, field, expect.today)
+
+
+def _whole_years(told: Any) -> bool:
+    """Whether a length of insurance is of more than a year, and so none of the last twelve months."""
+    return isinstance(told, int | float) and told > 1
 
 
 def _word(person: str) -> str:

@@ -33,6 +33,8 @@ _DENIED_TOGETHER = re.compile(
     r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
     r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
 )
+# Denied of two people at once: whose it is has to stay with it.
+_OF_BOTH = re.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两个人?)都(?:没|无)|俩人都(?:没|无)")
 _OWN = re.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
 
@@ -93,8 +95,10 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    said = denied_apart(_ASKED_HERE.sub("吗", _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", said)))))
-    return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), said)
+    said = _ASKED_HERE.sub("吗", _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", said))))
+    if _OF_BOTH.search(said):
+        return said
+    return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
 
 
 def _each_denied(several: str) -> str:

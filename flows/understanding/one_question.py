@@ -10,13 +10,19 @@ from flows.understanding.expectation import Candidate
 from flows.understanding.fragments import SURELY, asked
 from flows.understanding.message import Message, speaks_for_self
 from flows.understanding.people import People
-from flows.understanding.questions import HOW_MANY, SURE, asked_value, entry_of_slot, own_value, parallel
+from flows.understanding.questions import (
+    A_PROFILE,
+    HOW_MANY,
+    PROFILE,
+    SURE,
+    asked_value,
+    entry_of_slot,
+    own_value,
+    parallel,
+)
 from flows.understanding.supposed import supposed
 from flows.understanding.telling import Telling
 
-# What an estimate begins with, and how much of it makes a profile.
-PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
-A_PROFILE = 2
 # So few characters are a subject rather than a sentence.
 BARE = 14
 
@@ -29,6 +35,7 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
         return [AskValue(slots=own, text=message.said, match=None)]
     follows = bool(expect.topic.slot) and expect.state is None
     several = sum(message.text.count(mark) for mark in "?？") > 1
+    several = several or any(part.mood == "states" and speaks_for_self(part.text) for part in message.parts[1:])
     if not message.text or several or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
         return []
     value = asked_value(message.said, expect.today, expect.topic)

@@ -45,7 +45,12 @@ _OWN_THING = re.compile(r"[把将]我(?:自己|本人)?的")
 # Not married: no spouse in the sense of the rules.
 _PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
-_SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED})"
+# What somebody knows, looks up or thinks says nothing of themselves.
+_KNOWS = (
+    r"(?:也|都|就|还|真|只|刚)?(?:忘(?:了|记)|记不|不记得|不?知道|不晓得|不清楚|不确定|估计|猜|觉得|印象|"
+    r"[查问看翻听](?:了|过|到|一?下|清楚|错))"
+)
+_SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED}|{_KNOWS})"
 # 「我这个当妈的」 is the writer, by what they are to somebody.
 _SELF_AS = re.compile(
     r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的|我是?(?:他|她|ta)(?:的|家)?"

@@ -15,6 +15,9 @@ from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.fragments import FRAGMENT, SURELY, asked
 
+# What an estimate begins with, and how much of it makes a profile.
+PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
+A_PROFILE = 2
 SURE = 0.75
 # One of several questions has an answer of its own from here on.
 ONE_OF_SEVERAL = 0.6
@@ -41,6 +44,8 @@ _SCORE = re.compile(
 # Whether a value gives so many points (「46岁还能拿25分吗」) asks how many; 120 is the standard, and no value's.
 _SCORE_CLAIMED = re.compile(
     r"(?:是不是|还|就|也|都|只|才|能|可以|可|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|没错吧|对不对|是吧|是不是|不|[?？]))|"
+    r"(?:(?:年龄|学历|职称|社保|配偶|基数|这项|那项)分?(?:是|有|给|加|算|得|拿)+|(?:加|给|得|拿|算|记|有|积)(?:到|了)?|是不是(?:加|给|得|有|算)*)(?!120)\d{1,3}"
+    r"(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|不|伐)(?:[\s,，。?？]|$))|"
     r"是不是(?:就|也|都|只|能|可以|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?:(?:就|才|便)?(?:封顶|到顶|最高|满分|为止))?"
 )
 # A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).

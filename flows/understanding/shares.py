@@ -35,6 +35,7 @@ _LONE_YEARS = re.compile(
 _JOINT = re.compile(
     r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
 )
+_WHO_TOGETHER = re.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
 _TOGETHER = re.compile(r"(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = re.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
@@ -111,17 +112,36 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
             continue
         if mention is not None:
             pieces.append(
-                _marked(text, mention, end, (key, topic or _carried(text[mention.end : end], pieces)), roster)
+                _marked(
+                    text,
+                    mention,
+                    end,
+                    (key, topic or _carried(_AFTER_A_NAME.sub("", text[mention.end : end]), pieces)),
+                    roster,
+                )
             )
             key = pieces[-1].key
             continue
-        everybody = list(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
-        if len(everybody) >= ENOUGH and _JOINT.match(text, start):
-            pieces.extend(_Piece(each, words) for each in everybody)
+        everybody = _everybody(pieces, roster) if _JOINT.match(text, start) else ()
+        if len(everybody) >= ENOUGH:
+            before = pieces.pop().text if _begins_joint(pieces) else ""
+            said = f"{_WHO_TOGETHER.sub('', before)}{_WHO_TOGETHER.sub('', words)}"
+            pieces.extend(_Piece(each, said, marked=True) for each in everybody)
             continue
         topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
         pieces.append(_Piece(key, "" if topic else words))
     return pieces
+
+
+def _everybody(pieces: Sequence[_Piece], roster: Roster) -> tuple[str, ...]:
+    """Return of whom something is said jointly: all who were named before it, else the two who are known."""
+    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
+    return named if len(named) >= ENOUGH or len(roster.keys) != ENOUGH else roster.keys
+
+
+def _begins_joint(pieces: Sequence[_Piece]) -> bool:
+    """Whether the last piece is what is then said of everybody (「职称我们俩」 … 「都没有」)."""
+    return bool(pieces) and not pieces[-1].marked and not _BROKEN_OFF.search(pieces[-1].text)
 
 
 def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:

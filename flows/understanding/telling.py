@@ -39,6 +39,12 @@ _NOT_KNOWN = ("withheld", "unknown")
 LONGEST_EXCUSE = 30
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
 _YEARS = "si_years"
+# What began on a day, by the words that name it, and how its start is worded for the reader; insurance without a name.
+_STARTS = (
+    ("spouse_shanghai_hukou_years", "结婚|领证|婚龄|登记", "老婆上海户口,{}结婚"),
+    ("suburb_years", "上班|工作|新城|临港|郊|去", "{}开始在临港上班"),
+    (_YEARS, "", "社保{}开始交"),
+)
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -206,13 +212,19 @@ class Telling:
         )
 
     def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
-        """Read on which other day the insurance began."""
-        if "si_years" not in about.known:
+        """Read on which other day the insurance, a marriage or the work in a suburb began."""
+        slot, worded = next(
+            (slot, worded)
+            for slot, named, worded in _STARTS
+            if re.search(named, words) and (slot in about.known or not named)
+        )
+        if slot not in about.known:
             return {}
         dates = list(find_dates(without_slips(words)))
-        alone = [f"社保{dates[0].iso[:7]}开始交"] if len(dates) == 1 else []
-        starts = (read_since(each, about.today) for each in (f"社保{words}", *alone))
-        return next(({each.slot: each.years} for each in starts if each and each.slot == "si_years"), {})
+        alone = [worded.format(dates[0].iso[:7])] if len(dates) == 1 else []
+        whole = [f"社保{words}"] if slot == _YEARS else []
+        starts = (read_since(each, about.today) for each in (*whole, *alone))
+        return next(({each.slot: each.years} for each in starts if each and each.slot == slot), {})
 
     def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read what is set right of who may apply, in as few words as beside its question."""

@@ -8,11 +8,12 @@ from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
 from flows.understanding.application_wanted import application_wanted
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
-from flows.understanding.one_question import A_PROFILE, PROFILE
 from flows.understanding.questions import (
+    A_PROFILE,
     HOW_MANY,
     LONGEST_NOD,
     OF_A_RESULT,
+    PROFILE,
     asked_value,
     besides,
     own_value,

@@ -21,6 +21,7 @@ from flows.understanding.acts import (
     AskValue,
     Claim,
     Closed,
+    Correct,
     Inform,
     Intend,
     Steer,
@@ -31,12 +32,13 @@ from flows.understanding.acts import (
 )
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
+from flows.understanding.corrections import slips
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.fragments import SURELY, made_clear
 from flows.understanding.message import Message, joined
-from flows.understanding.one_question import A_PROFILE, PROFILE, one_question, value_question
+from flows.understanding.one_question import one_question, value_question
 from flows.understanding.people import SELF
-from flows.understanding.questions import HOW_MANY
+from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
 from flows.understanding.supposed import supposed, supposed_of
@@ -186,9 +188,16 @@ class Understanding:
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
         value = value_question(message, self.tools.fields)
-        if value or tells_gates(message, self.tools):
+        if value or tells_gates(message, self.tools) or self._sets_right(message):
             return value
         return one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+
+    def _sets_right(self, message: Message) -> bool:
+        """Whether a message sets a fact right that is known, and asks besides."""
+        told = joined(part for part in message.parts if part.mood == "states")
+        if not message.expect.known or not slips(told):
+            return False
+        return any(isinstance(act, Correct) for act in Telling(self.tools, message.expect).acts(told))
 
     def _open(self, message: Message) -> Sequence[Act]:
         """Read the clauses that no closed act covers."""
