@@ -85,10 +85,15 @@ def shares(text: str, mentions: Sequence[Mention], roster: Roster) -> tuple[Shar
     counted = [key for key in dict.fromkeys(each.key for each in pieces) if _counts(key, pieces, mentions, roster)]
     if all(key == roster.current for key in counted):
         # The readers of facts know kin who are spoken of in passing, but no names.
-        named = any(each.key not in {SELF, PRONOUN} and not is_kin(each.key) for each in mentions)
+        named = any(_is_told_apart(each.key, roster) for each in mentions)
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
     told = (Share(key, _words(pieces, key)) for key in counted)
     return tuple(share for share in told if share.text.strip(" ,，。"))
+
+
+def _is_told_apart(key: str, roster: Roster) -> bool:
+    """Whether the readers would take what is told of a person for the facts of who is talked about."""
+    return key not in {SELF, PRONOUN} and (not is_kin(key) or (bool(roster.keys) and kind_of(key) == "other"))
 
 
 def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:

@@ -23,6 +23,7 @@ from flows.understanding.corrections import (
 from flows.understanding.expectation import Expectation
 from flows.understanding.gaps import gap_in
 from flows.understanding.grammar import Meant
+from flows.understanding.people import kind_of
 from flows.understanding.set_right import each_set_right
 from flows.understanding.since import read_since, years_to_now
 from flows.understanding.taken_back import TakenBack
@@ -197,6 +198,9 @@ class Telling:
             return _joined(told, several)
         if len(several) > 1 or any(len(slots) > 1 for slots in several.values()):
             return _joined({}, several)
+        named = self._spoken_in(words)
+        if named is not None and named not in self.expect.everyone and kind_of(named) == "other":
+            return []
         person = self._spoken_of(words)
         about = self.expect.of_person(person)
         known = self._known(about)
@@ -208,8 +212,14 @@ class Telling:
     def _each_set_right(self, words: str) -> dict[str, Slots]:
         """Read what each clause sets right, person by person."""
         return each_set_right(
-            words, self.expect.roster.current, self._known_in, lambda who: self._known(self.expect.of_person(who))
+            words, self.expect.roster.current, self._spoken_in, lambda who: self._known(self.expect.of_person(who))
         )
+
+    def _spoken_in(self, words: str) -> str | None:
+        """Return who of those who are known is named first, else who is named at all: theirs is nobody else's."""
+        known = self._known_in(words)
+        named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
+        return known if known is not None else next(named, None)
 
     def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read on which other day the insurance, a marriage or the work in a suburb began."""
