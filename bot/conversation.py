@@ -124,7 +124,8 @@ class Conversations:
         english_words = context.content.texts.say("words.in_english").split()
         english = writes_english(context.text, heard_on.english, english_words)
         session = heard_on.changed(script=script_of(context.text, heard_on.script), english=english)
-        left = next_part(session, context)
+        unheard = context.desk is not None and context.desk.is_unheard
+        left = None if unheard else next_part(session, context)
         decided = Decided(left) if left else await self._answered(session.changed(rest=()), context)
         outcome = decided.outcome
         if outcome.unserved:
@@ -170,7 +171,7 @@ class Conversations:
 
     async def _answered(self, session: Session, context: Context) -> Decided:
         """Decide a message, with what is kept of the person where that is to be shown."""
-        if context.desk is None or not context.desk.is_taken:
+        if context.desk is None or not context.desk.is_silent:
             context = listening_for_contact(session, context, clean(context.incoming.text))
         decided = await self._decided(session, context)
         if not decided.outcome.shows_kept:

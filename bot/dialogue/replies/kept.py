@@ -35,10 +35,16 @@ def kept_lines(session: Session, context: Context) -> list[str]:
 def forgotten(session: Session, context: Context, event: Forgotten) -> Said:
     """Say that everything is deleted, with a receipt of what that was; in a group without."""
     with_desk = context.desk is not None and context.desk.kept > 0
-    lines = [context.say("talk.forgotten"), *([context.say("desk.forgotten")] if with_desk else [])]
+    lines = [context.say("talk.forgotten"), *([_at_the_desk(context)] if with_desk else [])]
     if context.kept is not None and not context.in_group:
         lines += [_receipt(context), context.say("leads.receipt_note")]
     return Said(replies=(Reply("\n".join(lines)),), did=("privacy",))
+
+
+def _at_the_desk(context: Context) -> str:
+    """Say what becomes of what people read: where the platform shows it to them, it is theirs alone to delete."""
+    native = context.desk is not None and context.desk.native
+    return context.say("desk.forgotten_native" if native else "desk.forgotten")
 
 
 def _receipt(context: Context) -> str:
