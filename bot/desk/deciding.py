@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.desk.concealing import conceal
 from bot.desk.decision import Decision
 from bot.desk.talk import DeskTalk, Note
 from bot.dialogue.context import Context
 from bot.dialogue.hearing import hear
 from bot.dialogue.said_words import words_said
+from bot.masking import conceal
 from bot.messages import FromDesk, Reply
 from bot.session import Session
 from flows.understanding.acts import Act, Closed, Command, Nothing
@@ -53,7 +53,7 @@ def on_message(session: Session, context: Context, quiet: timedelta) -> Decision
 
 def _passed_on(talk: DeskTalk, session: Session, context: Context) -> Decision:
     """Tell the desk what the person said."""
-    said = conceal(words_said(session, context), context.say("desk.surnames").split())
+    said = conceal(words_said(session, context), context.content.texts)
     taken = talk.state == "taken"
     if not said:
         # A picture, a command, a button of long ago: nothing for the desk, and nobody is left without a word.

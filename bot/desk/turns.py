@@ -167,7 +167,7 @@ class DeskTurns:
         said = words_said(before, context)
         exchanges = await self._store.read(lambda each: talk_history.exchanges(each, key, EXCHANGES))
         facts = kept_lines(before, context)
-        so_far = transcript(exchanges, facts, said, texts, texts.say("desk.surnames").split())
+        so_far = transcript(exchanges, facts, said, texts)
         opens = context.desk.opens if context.desk is not None else None
         talk = desk.opened(key, before.subject.question or said, context.now, opens)
         return Decision(talk, (Note("opened", so_far),))
