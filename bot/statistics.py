@@ -58,7 +58,7 @@ class Summary:
         last: the last.
         messages: how many messages were handled.
         questions: how many questions were `answered`, `suggested` entries for, and `declined`.
-        feedback: how often an answer was `not_helpful`, and of several `none_of_these` was meant.
+        feedback: how often an answer was `helpful` or `not_helpful`, and of several `none_of_these` was meant.
         people: how many people wrote on each day, counted by conversation; days without any are left out.
         forms: the way through each form.
         entries: the entries given most often.

@@ -92,7 +92,7 @@ def stats_lines(found: Summary, texts: Texts, question: Callable[[str], str], fi
     return "\n".join(lines)
 
 
-_FEEDBACK = ("not_helpful", "none_of_these")
+_FEEDBACK = ("helpful", "not_helpful", "none_of_these")
 
 
 def _funnel_lines(form: str, way: Funnel, texts: Texts, field: Callable[[str, str], str]) -> list[str]:

@@ -84,6 +84,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     reminder_events.ReminderUnclear: reminding.unclear,
     happened.RenewalTold: people.renewal_told,
     happened.RosterShown: roster.shown,
+    happened.FeedbackGiven: sentences.nothing,
     happened.QuestionKept: sentences.nothing,
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,
@@ -124,6 +125,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
         contact=next((each.change for each in events if isinstance(each, contact_events.ContactChanged)), None),
         shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
+        feedback=tuple(each.kind for each in events if isinstance(each, happened.FeedbackGiven)),
         reminders=_reminders(events),
     )
     return with_offered(outcome)

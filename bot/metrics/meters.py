@@ -32,6 +32,12 @@ class Meters:
         self._questions = Counter(
             "jifen_questions", "Questions answered, offered entries, or declined.", ["outcome"], registry=registry
         )
+        self._feedback = Counter(
+            "jifen_feedback",
+            "What was said of answers: helpful, not helpful, none of these.",
+            ["kind"],
+            registry=registry,
+        )
         self._unserved = Counter(
             "jifen_unserved", "What nothing was made of: a part, or a whole message.", ["kind"], registry=registry
         )
@@ -63,6 +69,8 @@ class Meters:
                 self._questions.labels(ANSWERED[kind]).inc()
             if kind == "unread":
                 self._unserved.labels("message").inc()
+        for kind in outcome.feedback:
+            self._feedback.labels(kind).inc()
         if outcome.unserved:
             self._unserved.labels("part").inc(outcome.unserved)
         for entry in outcome.entries:
