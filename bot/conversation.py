@@ -9,6 +9,7 @@ from datetime import datetime
 
 import structlog
 
+from bot import promises
 from bot.content import Content
 from bot.desk.desk import Desk
 from bot.desk.turns import Decided, DeskTurns, decide
@@ -263,6 +264,10 @@ class Conversations:
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity."""
         await self._store.move_chat(channel, old, new)
+
+    async def unreachable(self, key: ConversationKey) -> None:
+        """End what was promised to send in a conversation, reminders and news: nothing can be sent there any more."""
+        await self._store.write(lambda connection: promises.end(connection, key))
 
     async def kept_questions(self) -> tuple[Unanswered, ...]:
         """Return the questions kept for the editor."""

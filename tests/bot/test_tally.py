@@ -134,7 +134,7 @@ async def test_what_could_not_be_kept_is_kept_later(either: Store, monkeypatch: 
     tally = Tally(either, lambda: NOW)
     tally.turn(Outcome(Session(), (), counts=(("questions", "answered"),)))
     with monkeypatch.context() as broken:
-        broken.setattr("bot.tally._insert", lambda _: 1 / 0)
+        broken.setattr("bot.daily_counts._insert", lambda _: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             await tally.keep()
     tally.turn(Outcome(Session(), (), counts=(("questions", "answered"),)))
