@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
@@ -13,16 +13,14 @@ from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.messages import ConversationKey, Delivery, Option, Reply
 from bot.reminders import rows
+from bot.reminders.reminder import EVENT, FIRST, LAST
 from bot.script import Script, in_script
 from bot.session import Session
 from bot.store import Store
 from bot.wording.reminders import explain_due
 
-# Nobody is woken: messages go out between these times in Shanghai.
-FIRST, LAST = time(9), time(20)
 # Seconds from one look to the next.
 EVERY = 30.0
-EVENT = "reminder:"
 # A message that an outage held up still goes out for so many days after the day it tells of; then it helps nobody.
 STILL_OF_USE = timedelta(days=14)
 # The entry that tells what to do on the day, by the kind of the reminder.
