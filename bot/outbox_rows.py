@@ -9,8 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, insert, select, update
 
-from bot import promises
+from bot import daily_counts, promises
 from bot.messages import ConversationKey, Delivery, Incoming
+from bot.reminders.reminder import COUNTED, EVENT
+from bot.reminders.reminder import FAILED as REMINDER_FAILED
 from bot.reply_json import reply_from_json, reply_to_json
 from bot.tables import outbox, processes
 
@@ -67,8 +69,14 @@ def settle(connection: Connection, rows: Sequence[int], status: str) -> None:
         return
     noted = FAILED if status == UNREACHABLE else status
     connection.execute(_SETTLE, [{"of_row": row, "to_status": noted} for row in rows])
+    if noted != FAILED:
+        return
+    lost = connection.execute(select(outbox).where(outbox.c.id.in_(rows))).all()
+    reminding = sum(row.event_id.startswith(EVENT) for row in lost)
+    if reminding:
+        daily_counts.add(connection, [((daily_counts.today(), COUNTED, REMINDER_FAILED), reminding)])
     if status == UNREACHABLE:
-        for row in connection.execute(select(outbox).where(outbox.c.id.in_(rows))):
+        for row in lost:
             promises.end(connection, ConversationKey(row.channel, row.chat, row.person))
 
 

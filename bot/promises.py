@@ -1,11 +1,8 @@
 """What was promised to send later, reminders and news: it ends where nothing can be sent any more, and is counted."""
 
-from datetime import datetime
-
 from sqlalchemy import Connection, and_, select, update
 
 from bot import daily_counts
-from bot.clock import SHANGHAI
 from bot.messages import ConversationKey
 from bot.reminders import rows as reminder_rows
 from bot.tables import sessions
@@ -22,8 +19,7 @@ def end(connection: Connection, key: ConversationKey) -> bool:
     news = key.chat == key.person and _end_news(connection, key)
     if not dropped and not news:
         return False
-    today = datetime.now(SHANGHAI).date().isoformat()
-    daily_counts.add(connection, [((today, COUNTED, key.channel), 1)])
+    daily_counts.add(connection, [((daily_counts.today(), COUNTED, key.channel), 1)])
     return True
 
 

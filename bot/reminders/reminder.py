@@ -10,6 +10,8 @@ MOST = 10
 FIRST, LAST = time(9), time(20)
 # So the identity of an outbox row begins that reminds somebody.
 EVENT = "reminder:"
+# What becomes of them is counted by day under this name, as one of these.
+COUNTED, PUT, FAILED, TOO_LATE = "reminders", "put", "failed", "too_late"
 
 
 @dataclass(frozen=True, slots=True, order=True)

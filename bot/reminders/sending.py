@@ -8,12 +8,12 @@ from datetime import date, datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot import outbox_rows, statements
+from bot import daily_counts, outbox_rows, statements
 from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.messages import ConversationKey, Delivery, Option, Reply
 from bot.reminders import rows
-from bot.reminders.reminder import EVENT, FIRST, LAST
+from bot.reminders.reminder import COUNTED, EVENT, FIRST, LAST, PUT, TOO_LATE
 from bot.script import Script, in_script
 from bot.session import Session
 from bot.store import Store
@@ -97,6 +97,9 @@ class ReminderSending:
             reply = self._reply(each, now.date(), _script(connection, each.key))
             delivery = Delivery(0, each.key, reply, f"{EVENT}{each.row}")
             outbox_rows.put(connection, delivery, now.isoformat(), None)
+        counted = {PUT: len(useful), TOO_LATE: len(due) - len(useful)}
+        day = now.date().isoformat()
+        daily_counts.add(connection, [((day, COUNTED, label), count) for label, count in counted.items() if count])
         return len(useful) if due else None
 
     def _reply(self, due: rows.Due, today: date, script: Script) -> Reply:
