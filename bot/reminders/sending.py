@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -47,7 +47,7 @@ class ReminderSending:
         store: Store,
         content: Callable[[], Content],
         now: Callable[[], datetime],
-        wake: Callable[[], None] | None = None,
+        wake: Sequence[Callable[[], None]] = (),
         every: float = EVERY,
     ) -> None:
         """Take where they are kept and the words they are said in.
@@ -56,7 +56,7 @@ class ReminderSending:
             store: the database.
             content: gives the content in force.
             now: gives the time.
-            wake: has the channel look into its outbox; None where no channel of this process sends by itself.
+            wake: has each channel of this process that sends by itself look into its outbox.
             every: seconds from one look to the next.
 
         """
@@ -85,8 +85,8 @@ class ReminderSending:
         sent = 0
         while (put := await self._store.write(lambda connection: self._put(connection, now))) is not None:
             sent += put
-        if sent and self._wake is not None:
-            self._wake()
+        for wake in self._wake if sent else ():
+            wake()
         return sent
 
     def _put(self, connection: Connection, now: datetime) -> int | None:

@@ -62,7 +62,7 @@ async def test_what_helped_may_be_typed_and_is_no_question(
 ) -> None:
     talk = Talk(observed)
     await talk.say("通知书丢了怎么办")
-    assert "记下了" in await talk.say("帮上了")
+    assert "记下了" in await talk.say("有用")
     assert of(counts, "feedback") == {"helpful": 1}
     assert of(counts, "questions") == {"answered": 1}
     assert await store.kept_questions() == ()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from bot.channels.wecom.robot_cards import Card, chosen_card, pressed
 from bot.messages import ConversationKey, Incoming, Limits, Option, Reply
@@ -17,7 +17,7 @@ ID_LENGTH = 100
 OPTION_BYTES = 64
 # The platform's limit of a text, in UTF-8 bytes.
 TEXT_BYTES = 20_480
-# What a thumb is: an option of the answer, 「没帮上」, which its feedback id names, or 「帮上了」 of the same entry.
+# What a thumb is: an option of the answer, 「没帮上」, which its feedback id names, or 「有用」 of the same entry.
 NOT_HELPFUL = "bad:"
 THUMBS: Mapping[int, str] = {1: "good:", 2: NOT_HELPFUL}
 
@@ -89,6 +89,7 @@ def read_body(body: Mapping[str, Any], request: str) -> Meaning:
         in_group=group,
         answers_only=group,
         limits=LIMITS,
+        reminds=_reminds(group),
     )
     return Asked(incoming, request)
 
@@ -115,7 +116,15 @@ def _press(body: Mapping[str, Any], event: Mapping[str, Any], key: ConversationK
     if not value:
         return None
     group = is_group(key)
-    incoming = Incoming(_identity(body), key, option=value, in_group=group, answers_only=group, limits=LIMITS)
+    incoming = Incoming(
+        _identity(body),
+        key,
+        option=value,
+        in_group=group,
+        answers_only=group,
+        limits=LIMITS,
+        reminds=_reminds(group),
+    )
     return Asked(incoming, "", pressed=request, card=chosen_card(label, str(event.get("task_id", ""))))
 
 
@@ -130,6 +139,11 @@ def _feedback(body: Mapping[str, Any], event: Mapping[str, Any], key: Conversati
         return None
     incoming = Incoming(_identity(body), key, option=said, in_group=group, answers_only=group, limits=LIMITS)
     return Asked(incoming, "", silent=group or thumb != NOT_HELPFUL)
+
+
+def _reminds(group: bool) -> Literal["", "message"]:
+    """Say how somebody can be reminded: alone by a message that the robot sends of itself, in a group not."""
+    return "" if group else "message"
 
 
 def _key(body: Mapping[str, Any]) -> ConversationKey | None:

@@ -54,7 +54,7 @@ async def test_a_reminder_comes_by_itself_once_over_a_killed_process(
     assert await kept(store) == 2
     assert await ReminderSending(store, lambda: content, lambda: ON_THE_DAY).send_due() == 1
     async with running(telegram, house, store, words) as second:
-        sending = ReminderSending(store, lambda: content, lambda: ON_THE_DAY, second.channel.wake)
+        sending = ReminderSending(store, lambda: content, lambda: ON_THE_DAY, [second.channel.wake])
         assert await sending.send_due() == 0
         (*_, reminder) = await telegram.heard(3)
         assert "现在可以签注" in reminder.text
@@ -76,7 +76,7 @@ async def test_who_has_blocked_the_bot_is_reminded_no_more(
         await telegram.heard(2)
         assert await kept(store) == 2
         telegram.fail("sendMessage", BLOCKED, chat=ANNA.id)
-        await ReminderSending(store, lambda: content, lambda: ON_THE_DAY, at_work.channel.wake).send_due()
+        await ReminderSending(store, lambda: content, lambda: ON_THE_DAY, [at_work.channel.wake]).send_due()
         await telegram.until(lambda: sum(name == "sendMessage" for name, _ in telegram.calls) > 2, 60)
         await all_settled(house)
         await at_work.stop()
