@@ -51,9 +51,8 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
         wechat = _wechat(settings, house) if doors else None
         chatwoot = chatwoot_channel(settings, house)
         outside = _outside(telegram, wechat, chatwoot)
-        reminding = ReminderSending(
-            house.store, house.content.live, clock(settings.now), telegram.wake if telegram else None
-        )
+        sending = [each.wake for each in (telegram, wechat) if each]
+        reminding = ReminderSending(house.store, house.content.live, clock(settings.now), sending)
         jobs = [
             house.content.watch(stop, tell),
             serve_http(settings, house, outside, stop, announce),

@@ -5,11 +5,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from bot.database import sqlite_file
 from bot.migrating import newest
+from bot.restored_reminders import leave_out_sent
 
 OWNER_ALONE = 0o600
 OURS = {"alembic_version", "sessions", "handled_events", "outbox"}
@@ -36,14 +38,24 @@ def back_up(url: str, target: Path) -> int:
         return written.stat().st_size
 
 
-def restore(source: Path, url: str, now: Callable[[], datetime]) -> Path | None:
-    """Put the back-up `source` in the place of the database at `url`; return where the one that was there is kept.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did: where the database is kept that was there, None for none, and reminders left out as sent."""
+
+    kept: Path | None
+    reminders: int
+
+
+def restore(source: Path, url: str, now: Callable[[], datetime]) -> Restored:
+    """Put the back-up `source` in the place of the database at `url`.
+
+    Reminders that went out since, or were stopped, are left out, so that nobody gets them twice.
 
     Raises:
         BackupRefused: `source` is no back-up of ours, the database is none of SQLite, or a program holds it.
 
     """
-    target = _file(url, "pg_restore --clean --if-exists --dbname=ADDRESS FILE")
+    target = _file(url, "pg_restore --clean --if-exists --dbname=ADDRESS FILE, then `jifen restored`")
     _check(source)
     with _in_words(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -52,11 +64,13 @@ def restore(source: Path, url: str, now: Callable[[], datetime]) -> Path | None:
             _make(coming)
             _copy(source, coming)
             kept = _set_aside(target, now()) if target.exists() else None
+            reminders = leave_out_sent(coming, kept, now())
+            _to_disk(coming)
             coming.replace(target)
         finally:
             coming.unlink(missing_ok=True)
         _to_disk(target.parent)
-    return kept
+    return Restored(kept, reminders)
 
 
 def _file(url: str, tool: str) -> Path:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 import structlog
 
+from bot import promises
 from bot.content import Content
 from bot.desk.desk import Desk
 from bot.desk.turns import Decided, DeskTurns, decide
@@ -124,7 +125,8 @@ class Conversations:
         english_words = context.content.texts.say("words.in_english").split()
         english = writes_english(context.text, heard_on.english, english_words)
         session = heard_on.changed(script=script_of(context.text, heard_on.script), english=english)
-        left = next_part(session, context)
+        unheard = context.desk is not None and context.desk.is_unheard
+        left = None if unheard else next_part(session, context)
         decided = Decided(left) if left else await self._answered(session.changed(rest=()), context)
         outcome = decided.outcome
         if outcome.unserved:
@@ -170,7 +172,7 @@ class Conversations:
 
     async def _answered(self, session: Session, context: Context) -> Decided:
         """Decide a message, with what is kept of the person where that is to be shown."""
-        if context.desk is None or not context.desk.is_taken:
+        if context.desk is None or not context.desk.is_silent:
             context = listening_for_contact(session, context, clean(context.incoming.text))
         decided = await self._decided(session, context)
         if not decided.outcome.shows_kept:
@@ -262,6 +264,10 @@ class Conversations:
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Carry a chat's conversations over to its new identity."""
         await self._store.move_chat(channel, old, new)
+
+    async def unreachable(self, key: ConversationKey) -> None:
+        """End what was promised to send in a conversation, reminders and news: nothing can be sent there any more."""
+        await self._store.write(lambda connection: promises.end(connection, key))
 
     async def kept_questions(self) -> tuple[Unanswered, ...]:
         """Return the questions kept for the editor."""

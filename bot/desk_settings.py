@@ -5,16 +5,11 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
 
-from bot.desk.hours import Hours
+from bot.desk.hours import hours_written
 from bot.wechat_settings import HOURS, HalfSet
 
 CHATWOOT = ("CHATWOOT_BASE_URL", "CHATWOOT_ACCOUNT_ID", "CHATWOOT_API_TOKEN", "CHATWOOT_WEBHOOK_SECRET")
 INBOX = "CHATWOOT_INBOX_IDENTIFIER"
-
-
-def _hours(value: str) -> str:
-    Hours.of(value)
-    return value
 
 
 class DeskSettings(BaseSettings):
@@ -33,7 +28,7 @@ class DeskSettings(BaseSettings):
     """
 
     desk: Literal["auto", "telegram", "chatwoot", "off"] = "auto"
-    desk_hours: Annotated[str, AfterValidator(_hours)] = Field(default="09:00-18:00", pattern=HOURS)
+    desk_hours: Annotated[str, AfterValidator(hours_written)] = Field(default="09:00-18:00", pattern=HOURS)
     desk_quiet_minutes: int = Field(default=60, ge=1, le=1440)
     chatwoot_base_url: str | None = Field(
         default=None, pattern=r"^https?://[^\s/]+(/[^\s?#]*)?$", validation_alias="CHATWOOT_BASE_URL"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # Seconds between two looks for talks in which nobody writes any more, and between two at what Chatwoot's people wrote.
 LOOK, POLL = 10.0, 3.0
+# There people may be at hand at hours of their own.
+CUSTOMER_SERVICE = "wecom_kf"
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +39,9 @@ def desk_of(settings: Settings, texts: Callable[[], Texts]) -> Desk | None:
     door = _door(settings, texts)
     if door is None and not settings.has_chatwoot() and not settings.has("/wecom/kf"):
         return None
-    return Desk(door, Hours.of(settings.desk_hours), timedelta(minutes=settings.desk_quiet_minutes))
+    hours_at = {} if settings.wecom_kf_hours is None else {CUSTOMER_SERVICE: Hours.of(settings.wecom_kf_hours)}
+    quiet = timedelta(minutes=settings.desk_quiet_minutes)
+    return Desk(door, Hours.of(settings.desk_hours), quiet, hours_at)
 
 
 def _door(settings: Settings, texts: Callable[[], Texts]) -> Door | None:
@@ -90,7 +94,7 @@ def desk_jobs(
     if isinstance(door, ChatwootDoor) and chatwoot is not None:
         # Leases run out by the true time, whatever day the assistant is told it is.
         chatwoot.serve_desk(_handed(house), ears, KeptValues(house.store, clock(None)), every=POLL)
-    return [end_quiet_talks(ears, stop)] if door is not None else []
+    return [end_quiet_talks(ears, stop)]
 
 
 async def end_quiet_talks(ears: DeskEars, stop: asyncio.Event, every: float = LOOK) -> None:

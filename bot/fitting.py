@@ -31,6 +31,14 @@ def fit(replies: Sequence[Reply], limits: Limits, more: str, *, joins: bool = Tr
         joins: whether replies may be joined; pages that were cut before go on as they were cut.
 
     """
+    if not any(reply.hand_back for reply in replies):
+        return _fit(replies, limits, more, joins=joins)
+    # Where people give a talk back one message may be said, and that takes it back.
+    fitted = _fit([replace(each, hand_back=False) for each in replies], replace(limits, messages=1), more, joins=joins)
+    return replace(fitted, now=(replace(fitted.now[0], hand_back=True), *fitted.now[1:]))
+
+
+def _fit(replies: Sequence[Reply], limits: Limits, more: str, *, joins: bool) -> Fitted:
     ending = f"\n\n{more}"
     # Once a person has the talk nothing more is said, so what hands it over comes last.
     replies = sorted(replies, key=lambda reply: reply.hand_off)
@@ -84,6 +92,7 @@ def _joined(replies: Sequence[Reply]) -> Reply:
         attachment=next((reply.attachment for reply in replies if reply.attachment is not None), None),
         private_link=any(reply.private_link for reply in replies),
         hand_off=any(reply.hand_off for reply in replies),
+        only_if_there=any(reply.only_if_there for reply in replies),
     )
 
 

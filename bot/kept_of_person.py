@@ -1,7 +1,7 @@
 """What is kept of one person on a channel, counted by kind, for `/mydata` and for the receipt of `/forget`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
@@ -46,6 +46,7 @@ class KeptRows:
     counts: dict[str, int]
     questions: Sequence[str] = ()
     lead: Lead | None = None
+    here: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,14 @@ class KeptOfPerson:
         counts: how many of each kind: talks, messages, replies, questions, values, reminders, desk, contacts; above 0.
         questions: the newest questions kept for the editor, masked as they are kept.
         contact: the contact they left, None for none.
+        here: of the kinds that belong to one chat, how many there are of the chat that was asked in.
 
     """
 
     counts: dict[str, int]
     questions: Sequence[str] = ()
     contact: KeptContact | None = None
+    here: dict[str, int] = field(default_factory=dict)
 
 
 def kept_rows(connection: Connection, key: ConversationKey) -> KeptRows:
@@ -80,7 +83,13 @@ def kept_rows(connection: Connection, key: ConversationKey) -> KeptRows:
     lead = lead_rows.of_person(connection, key)
     counted = {**counts, "contacts": int(lead is not None)}
     found = {name: count for name, count in counted.items() if count}
-    return KeptRows(found, tuple(connection.execute(newest).scalars()), lead)
+    return KeptRows(found, tuple(connection.execute(newest).scalars()), lead, _here(connection, key))
+
+
+def _here(connection: Connection, key: ConversationKey) -> dict[str, int]:
+    of_chat = {"talks": sessions, "messages": handled_events, "replies": outbox, "reminders": reminders}
+    counted = {name: _count(connection, table, key, {key.chat}) for name, table in of_chat.items()}
+    return {name: count for name, count in counted.items() if count}
 
 
 def _of(table: Table, key: ConversationKey, column: Any) -> Any:

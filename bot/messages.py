@@ -26,14 +26,15 @@ class FromDesk:
     """What the people behind the assistant did in a talk that they were asked to take.
 
     Attributes:
-        talk: its number.
-        what: they took it, said something, released it, or nobody wrote for long.
-        text: what was said.
+        talk: its number; 0 for the one of this conversation, where the channel's own platform hands over.
+        what: they took it, said something, released it, or nobody wrote for long; of such a platform also that the
+            talk waits in its queue, or was given to one of them at the channel's own wish.
+        text: what was said; "" where it reaches the person without us.
 
     """
 
     talk: int
-    what: Literal["taken", "said", "released", "quiet"]
+    what: Literal["taken", "said", "released", "quiet", "queued", "given"]
     text: str = ""
 
 
@@ -144,6 +145,8 @@ class Reply:
         attachment: a file that goes with it.
         private_link: asks a channel that knows groups to offer a way into a private chat that goes on with this state.
         hand_off: asks a channel behind which people sit to hand the talk to one of them.
+        only_if_there: with `hand_off`: only to one who is there at this moment, and nobody waits in a queue.
+        hand_back: asks such a channel to take the talk back from them first, since only then this can be said.
         card: the same typed, for a channel that can draw; None where there is nothing to draw.
         traditional: whether it is written in traditional characters.
         picture: asks a channel that sends pictures for the picture of the card.
@@ -155,6 +158,8 @@ class Reply:
     attachment: Attachment | None = None
     private_link: bool = False
     hand_off: bool = False
+    only_if_there: bool = False
+    hand_back: bool = False
     card: Card | None = None
     traditional: bool = False
     picture: bool = False

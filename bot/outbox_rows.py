@@ -9,14 +9,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, insert, select, update
 
+from bot import daily_counts, promises
 from bot.messages import ConversationKey, Delivery, Incoming
-from bot.reminders.rows import drop_all
+from bot.reminders.reminder import COUNTED, EVENT
+from bot.reminders.reminder import FAILED as REMINDER_FAILED
 from bot.reply_json import reply_from_json, reply_to_json
 from bot.tables import outbox, processes
 
 # "sending" stands only in rows that an older version left; they are sent again.
 PENDING, SENDING, SENT, FAILED = "pending", "sending", "sent", "failed"
-# Failed because the person cannot be reached any more: nobody is reminded there again.
+# Failed because the person cannot be reached any more: nothing that was promised is sent there again.
 UNREACHABLE = "unreachable"
 _UNSENT = outbox.c.status.in_((PENDING, SENDING))
 # Built once: putting a statement together costs more than carrying it out.
@@ -62,14 +64,20 @@ def take_up(connection: Connection, channel: str, owner: str) -> tuple[Delivery,
 
 
 def settle(connection: Connection, rows: Sequence[int], status: str) -> None:
-    """Note what became of rows; where the person cannot be reached, drop their reminders."""
+    """Note what became of rows; where the person cannot be reached, end what was promised them."""
     if not rows:
         return
     noted = FAILED if status == UNREACHABLE else status
     connection.execute(_SETTLE, [{"of_row": row, "to_status": noted} for row in rows])
+    if noted != FAILED:
+        return
+    lost = connection.execute(select(outbox).where(outbox.c.id.in_(rows))).all()
+    reminding = sum(row.event_id.startswith(EVENT) for row in lost)
+    if reminding:
+        daily_counts.add(connection, [((daily_counts.today(), COUNTED, REMINDER_FAILED), reminding)])
     if status == UNREACHABLE:
-        for row in connection.execute(select(outbox).where(outbox.c.id.in_(rows))):
-            drop_all(connection, ConversationKey(row.channel, row.chat, row.person))
+        for row in lost:
+            promises.end(connection, ConversationKey(row.channel, row.chat, row.person))
 
 
 def give_back(connection: Connection) -> int:

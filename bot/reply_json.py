@@ -12,6 +12,8 @@ from bot.cards import Card
 from bot.messages import Attachment, Option, Reply
 
 BASE64 = "content_base64"
+# What most replies do not have.
+RARE = ("hand_off", "only_if_there", "hand_back", "card", "traditional", "picture")
 _CARD: TypeAdapter[Card] = TypeAdapter(Card)
 
 
@@ -21,7 +23,7 @@ def reply_to_dict(reply: Reply) -> dict[str, Any]:
     What only some replies have stands in it only where it is so.
     """
     values = asdict(reply)
-    for name in ("hand_off", "card", "traditional", "picture"):
+    for name in RARE:
         if not values[name]:
             del values[name]
     if reply.attachment is not None:
@@ -44,6 +46,8 @@ def reply_from_json(stored: str) -> Reply:
         attachment=_attachment(attachment) if attachment else None,
         private_link=values.get("private_link", False),
         hand_off=values.get("hand_off", False),
+        only_if_there=values.get("only_if_there", False),
+        hand_back=values.get("hand_back", False),
         card=_card(values.get("card")),
         traditional=values.get("traditional", False),
         picture=values.get("picture", False),

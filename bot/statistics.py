@@ -58,8 +58,9 @@ class Summary:
         last: the last.
         messages: how many messages were handled.
         questions: how many questions were `answered`, `suggested` entries for, and `declined`.
-        feedback: how often an answer was `not_helpful`, and of several `none_of_these` was meant.
+        feedback: how often an answer was `helpful` or `not_helpful`, and of several `none_of_these` was meant.
         people: how many people wrote on each day, counted by conversation; days without any are left out.
+        unreachable: how many can be sent nothing any more, so that their reminders and news ended.
         forms: the way through each form.
         entries: the entries given most often.
 
@@ -71,6 +72,7 @@ class Summary:
     questions: Mapping[str, int]
     feedback: Mapping[str, int]
     people: Mapping[str, int]
+    unreachable: int
     forms: Mapping[str, Funnel]
     entries: tuple[tuple[str, int], ...]
 
@@ -104,6 +106,7 @@ def summed(rows: Sequence[DailyCount], first: date, last: date) -> Summary:
         questions=counts["questions"],
         feedback=counts["feedback"],
         people=people,
+        unreachable=counts["unreachable"].total(),
         forms={form: _funnel(form, counts) for form in forms},
         entries=tuple(counts["entries"].most_common(TOP)),
     )

@@ -4,20 +4,15 @@ What a process that is killed had gathered in its last second is lost; nothing t
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Connection
-from sqlalchemy.dialects import sqlite
 
 from bot.clock import SHANGHAI
+from bot.daily_counts import Key, add
 from bot.dialogue.outcome import Outcome
 from bot.store import Store
-from bot.tables import daily_counts
 
 LABEL = 96
-Key = tuple[str, str, str]
 
 
 class Tally:
@@ -49,22 +44,3 @@ class Tally:
         except BaseException:
             self._counted += counted
             raise
-
-
-def add(connection: Connection, counted: Iterable[tuple[Key, int]]) -> None:
-    """Add counts to those of their day; in one order, so that two processes never wait for each other in turn."""
-    fresh = _insert(connection)
-    column = daily_counts.c
-    more = fresh.on_conflict_do_update(
-        index_elements=[column.day, column.name, column.label], set_={"count": column.count + fresh.excluded.count}
-    )
-    rows = [{"day": day, "name": name, "label": label, "count": count} for (day, name, label), count in sorted(counted)]
-    connection.execute(more, rows)
-
-
-def _insert(connection: Connection) -> Any:
-    if connection.dialect.name != "postgresql":
-        return sqlite.insert(daily_counts)
-    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 (whoever has SQLite need not load it)
-
-    return postgresql.insert(daily_counts)

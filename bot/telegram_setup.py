@@ -48,6 +48,7 @@ def telegram_channel(
         _webhook(settings),
         draw=drawing(texts),
         rich=settings.telegram_rich,
+        admins=settings.admins,
     )
 
 

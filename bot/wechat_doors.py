@@ -22,7 +22,6 @@ from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.channels.wecom.robot_follow_ups import FollowUps
 from bot.channels.wecom.robot_messages import CHANNEL as ROBOT
 from bot.channels.wecom.robot_webhook import RobotWebhook
-from bot.clock import clock
 from bot.readiness import Part
 from bot.score_card.card_file import card_file
 from bot.settings import Settings
@@ -83,12 +82,10 @@ class WeChatDoors:
             return None
         corp_id, token, key = settings.wecom_corp_id or "", settings.wecom_kf_token, settings.wecom_kf_aes_key
         envelope = _envelope("WECOM_KF_AES_KEY", _value(token), _value(key), corp_id)
-        company = Company(
-            corp_id, _value(settings.wecom_kf_secret), envelope, settings.wecom_api_base_url, settings.wecom_kf_hours
-        )
+        company = Company(corp_id, _value(settings.wecom_kf_secret), envelope, settings.wecom_api_base_url)
         words = self._texts.below("wecom")
         draw = partial(card_file, words=self._texts.below("web"), spelled=self._texts.below("traditional"))
-        return KfChannel(company, self._conversations, self._kept, words, clock(None), draw=draw)
+        return KfChannel(company, self._conversations, self._kept, words, draw=draw)
 
     def _robot_webhook(self) -> list[Route]:
         settings = self._settings

@@ -1,9 +1,12 @@
 """The settings of the doors to WeChat and WeCom; a door whose settings are all empty is shut."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import AfterValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
+
+from bot.desk.hours import hours_written
 
 LINK = r"^https?://[!-~]{1,1900}$"
 HOURS = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
@@ -37,7 +40,7 @@ class WeChatSettings(BaseSettings):
         wecom_kf_token: the word that signs callbacks.
         wecom_kf_aes_key: the EncodingAESKey of callbacks.
         wecom_kf_link: where people find it, as `jifen wechat link` makes it; then the page offers to go on there.
-        wecom_kf_hours: from when to when people answer, Monday to Friday, Shanghai time, like 09:00-17:30.
+        wecom_kf_hours: from when to when people answer there, if it is not as everywhere (`desk_hours`).
         wecom_api_base_url: the root of the API.
         wecom_bot_id: the robot's id.
         wecom_bot_secret: the robot's secret for the long connection.
@@ -59,7 +62,9 @@ class WeChatSettings(BaseSettings):
     wecom_kf_token: SecretStr | None = Field(default=None, validation_alias="WECOM_KF_TOKEN")
     wecom_kf_aes_key: SecretStr | None = Field(default=None, validation_alias="WECOM_KF_AES_KEY")
     wecom_kf_link: str | None = Field(default=None, pattern=LINK, validation_alias="WECOM_KF_LINK")
-    wecom_kf_hours: str = Field(default="09:00-17:30", pattern=HOURS, validation_alias="WECOM_KF_HOURS")
+    wecom_kf_hours: Annotated[str, AfterValidator(hours_written)] | None = Field(
+        default=None, pattern=HOURS, validation_alias="WECOM_KF_HOURS"
+    )
     wecom_api_base_url: str = Field(default="https://qyapi.weixin.qq.com", validation_alias="WECOM_API_BASE_URL")
     wecom_bot_id: str | None = Field(default=None, validation_alias="WECOM_BOT_ID")
     wecom_bot_secret: SecretStr | None = Field(default=None, validation_alias="WECOM_BOT_SECRET")
@@ -70,8 +75,8 @@ class WeChatSettings(BaseSettings):
 
     @field_validator(
         "wechat_token", "wechat_app_id", "wechat_aes_key", "wechat_app_secret", "wecom_corp_id", "wecom_kf_secret",
-        "wecom_kf_token", "wecom_kf_aes_key", "wecom_kf_link", "wecom_bot_id", "wecom_bot_secret", "wecom_bot_token",
-        "wecom_bot_aes_key", mode="before",
+        "wecom_kf_token", "wecom_kf_aes_key", "wecom_kf_link", "wecom_kf_hours", "wecom_bot_id", "wecom_bot_secret",
+        "wecom_bot_token", "wecom_bot_aes_key", mode="before",
     )  # fmt: skip
     @classmethod
     def _blank_is_unset(cls, value: object) -> object:

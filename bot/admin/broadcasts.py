@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.messages import ConversationKey, Delivery, Reply
 from bot.outbox_rows import put
+from bot.promises import WANTED
 from bot.script import in_script
 from bot.session import Session
 from bot.store import Store
@@ -23,8 +24,7 @@ CHANNEL = "telegram"
 # So many messages of a broadcast wait in the outbox at most; a look a second fills up, below Telegram's 30 a second.
 AT_ONCE = 20
 PREVIEWED, SENDING, DONE, STOPPED, DROPPED = "previewed", "sending", "done", "stopped", "dropped"
-# How the session of whoever wants news is written; a quotation mark that somebody types is written otherwise there.
-_WANTS_NEWS = '%"news":true%'
+_WANTS_NEWS = f"%{WANTED}%"
 _column = broadcasts.c
 
 

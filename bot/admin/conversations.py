@@ -91,6 +91,10 @@ class AdminConversations:
         """Carry a chat's conversations over to its new identity."""
         await self._inner.move_chat(channel, old, new)
 
+    async def unreachable(self, key: ConversationKey) -> None:
+        """End what was promised to send in a conversation."""
+        await self._inner.unreachable(key)
+
     def _is_meant(self, incoming: Incoming) -> bool:
         key = incoming.key
         private = key.channel == self._channel and key.chat == key.person and not incoming.in_group

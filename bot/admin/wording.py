@@ -84,6 +84,7 @@ def stats_lines(found: Summary, texts: Texts, question: Callable[[str], str], fi
         texts.say("admin.stats.feedback", **{each: found.feedback.get(each, 0) for each in _FEEDBACK}),
         texts.say("admin.stats.people", mean=f"{sum(people) / days:.1f}", most=max(people, default=0)),
     ]
+    lines += [texts.say("admin.stats.unreachable", count=found.unreachable)] if found.unreachable else []
     for form, way in found.forms.items():
         lines += _funnel_lines(form, way, texts, field)
     if found.entries:
@@ -92,7 +93,7 @@ def stats_lines(found: Summary, texts: Texts, question: Callable[[str], str], fi
     return "\n".join(lines)
 
 
-_FEEDBACK = ("not_helpful", "none_of_these")
+_FEEDBACK = ("helpful", "not_helpful", "none_of_these")
 
 
 def _funnel_lines(form: str, way: Funnel, texts: Texts, field: Callable[[str, str], str]) -> list[str]:

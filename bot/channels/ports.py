@@ -39,6 +39,10 @@ class Conversations(Protocol):
         """Carry a chat's conversations over to its new identity; nothing happens when there are none."""
         ...
 
+    async def unreachable(self, key: ConversationKey) -> None:
+        """End what was promised to send in a conversation, reminders and news: nothing can be sent there any more."""
+        ...
+
 
 class DeskEars(Protocol):
     """Where it is heard what the people behind the assistant do in a talk, which they know by its number."""

@@ -47,6 +47,7 @@ class TelegramChannel:
         *,
         draw: Draw = lambda _: None,
         rich: bool = False,
+        admins: Sequence[str] = (),
         poll_seconds: int = 25,
         flush_seconds: float = 5.0,
         first_pause: float = 1.0,
@@ -63,6 +64,7 @@ class TelegramChannel:
             webhook: where Telegram posts updates; without it Telegram is asked for them.
             draw: gives the picture of a reply, None when it has none; it is called in a thread.
             rich: whether the itemised result is a rich message, where the server knows those.
+            admins: the ids of those who see the admins' commands.
             poll_seconds: how long Telegram may hold a question for updates open.
             flush_seconds: how long replies may still go out after the stop.
             first_pause: seconds to wait after a first failure; each further one doubles it, up to a minute.
@@ -82,6 +84,7 @@ class TelegramChannel:
         self._webhook = webhook
         self._draw = draw
         self._rich = rich
+        self._admins = admins
         self._poll_seconds = poll_seconds
         self._flush_seconds = flush_seconds
         self._first_pause = first_pause
@@ -133,7 +136,8 @@ class TelegramChannel:
         receiver = Receiver(
             self._conversations, read, presses.answer, outbox.send, inline.look_up, at_desk=self._at_desk
         )
-        beside = [asyncio.create_task(outbox.run()), asyncio.create_task(Introduction(bot, self._words).make())]
+        introduction = Introduction(bot, self._words, self._admins)
+        beside = [asyncio.create_task(outbox.run()), asyncio.create_task(introduction.make())]
         try:
             await self._receive(bot, contact, receiver, stop)
             beside[0].cancel()

@@ -13,7 +13,7 @@ from bot.channels.ports import ChannelError
 from bot.channels.telegram_request import LightRequest
 
 PUBLIC_SERVER = "https://api.telegram.org"
-KINDS_OF_UPDATE = ("message", "edited_message", "callback_query", "inline_query", "guest_message")
+KINDS_OF_UPDATE = ("message", "edited_message", "callback_query", "inline_query", "guest_message", "my_chat_member")
 # More calls at once than Telegram takes in a second.
 CONNECTIONS = 100
 # How long an answer may take beyond the time for which the server may hold a question.

@@ -3,7 +3,7 @@
 Telegram keeps all of it, and counts how often it is set; so what is set already is looked at first.
 """
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -13,6 +13,7 @@ from telegram import (
     BotCommandScope,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     BotCommandScopeDefault,
     MenuButtonCommands,
 )
@@ -22,6 +23,8 @@ from bot.channels.telegram_newer import hidden_command
 # Where Telegram knows no words of a person's own language it shows those of no language, which are Chinese here.
 LANGUAGES = {"": "zh", "en": "en"}
 COMMANDS = {"": "command.", "en": "command_en."}
+# What is shown to admins alone, in their private chats, below what everybody has.
+ADMIN_COMMANDS = "admin_command."
 # What makes sense where others read along.
 IN_GROUPS = ("ask", "estimate", "deadline", "help", "cancel")
 # Of these, what nobody else has to read; where Telegram does not know that yet, they are commands like the others.
@@ -43,10 +46,11 @@ class Presented:
 class Introduction:
     """What Telegram is to show of one bot."""
 
-    def __init__(self, bot: Bot, words: Mapping[str, str]) -> None:
-        """Present `bot` in `words`, the sentences of `bot/texts/telegram.yaml` by key."""
+    def __init__(self, bot: Bot, words: Mapping[str, str], admins: Sequence[str] = ()) -> None:
+        """Present `bot` in `words`, the sentences of `bot/texts/telegram.yaml` by key; `admins` see theirs too."""
         self._bot = bot
         self._words = words
+        self._admins = admins
 
     async def make(self) -> None:
         """Set what differs from what is set; what is refused is logged, and keeps nothing else from being set."""
@@ -61,18 +65,25 @@ class Introduction:
         places = (BotCommandScopeDefault(), BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats())
         for scope in places:
             for language in LANGUAGES:
-                yield self._commands_at(scope, language)
+                yield self._commands_at(scope, language, self._menu(scope, language))
+        for admin in self._admins:
+            # Whoever never wrote to the bot has no chat yet: it is refused then, and set at a later start.
+            menu = [*self._menu(BotCommandScopeDefault(), ""), *_menu_of(self._worded(ADMIN_COMMANDS))]
+            yield self._commands_at(BotCommandScopeChat(int(admin)), "", menu)
 
-    def _commands_at(self, scope: BotCommandScope, language: str) -> Presented:
-        found = {key: text for key, text in self._words.items() if key.startswith(COMMANDS[language])}
-        texts = {key.removeprefix(COMMANDS[language]): text for key, text in found.items()}
-        names = IN_GROUPS if scope.type == scope.ALL_GROUP_CHATS else tuple(texts)
-        in_groups = scope.type == scope.ALL_GROUP_CHATS
-        menu = [
-            hidden_command(name, texts[name]) if in_groups and name in HIDDEN else BotCommand(name, texts[name])
-            for name in names
+    def _worded(self, lead: str) -> dict[str, str]:
+        """Return the descriptions of commands by their names."""
+        return {key.removeprefix(lead): text for key, text in self._words.items() if key.startswith(lead)}
+
+    def _menu(self, scope: BotCommandScope, language: str) -> list[BotCommand]:
+        texts = self._worded(COMMANDS[language])
+        if scope.type != scope.ALL_GROUP_CHATS:
+            return _menu_of(texts)
+        return [
+            hidden_command(name, texts[name]) if name in HIDDEN else BotCommand(name, texts[name]) for name in IN_GROUPS
         ]
 
+    def _commands_at(self, scope: BotCommandScope, language: str, menu: Sequence[BotCommand]) -> Presented:
         async def look() -> object:
             return [each.to_dict() for each in await self._bot.get_my_commands(scope, language)]
 
@@ -112,6 +123,10 @@ class Introduction:
         return Presented(
             "menu button", button, self._bot.get_chat_menu_button, lambda: self._bot.set_chat_menu_button(None, button)
         )
+
+
+def _menu_of(texts: Mapping[str, str]) -> list[BotCommand]:
+    return [BotCommand(name, text) for name, text in texts.items()]
 
 
 async def _is_set(presented: Presented) -> bool:

@@ -16,7 +16,7 @@ from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
 from bot.channels.telegram_albums import gathered
 from bot.channels.telegram_desk import AtDesk
-from bot.channels.telegram_updates import Asked, Event, Meaning, Moved, Refused
+from bot.channels.telegram_updates import Asked, Blocked, Event, Meaning, Moved, Refused
 from bot.messages import Delivery
 
 # A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.
@@ -114,6 +114,9 @@ class Receiver:
     async def _hand_over(self, meaning: Meaning) -> None:
         if isinstance(meaning, Moved):
             await self._conversations.move_chat(CHANNEL, meaning.old, meaning.new)
+            self._handled += 1
+        elif isinstance(meaning, Blocked):
+            await self._conversations.unreachable(meaning.key)
             self._handled += 1
         elif isinstance(meaning, Refused):
             self._answer(meaning.press, meaning.notice)

@@ -1,4 +1,4 @@
-"""One Telegram update in the house's terms: a message for the house, a moved chat, a refused press, or noise. Pure.
+"""One Telegram update in the house's terms: a message, a moved chat, a block, a refused press, or noise. Pure.
 
 In a group only commands, replies to the bot, mentions of it and presses of its buttons are for the house.
 """
@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from telegram import CallbackQuery, Message, MessageEntity, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageEntity, Update
 
 from bot.channels.telegram_addressing import (
     CHANNEL,
@@ -70,6 +70,13 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Blocked:
+    """Somebody wants to hear nothing from the bot any more."""
+
+    key: ConversationKey
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A press that changes nothing; `notice` names the words that are shown for it."""
 
@@ -93,7 +100,7 @@ class Asked:
     as_guest: bool = False
 
 
-Meaning = Event | Moved | Refused | Asked | AtDesk | None
+Meaning = Event | Moved | Blocked | Refused | Asked | AtDesk | None
 
 
 def read_update(update: Update, myself: Myself) -> Meaning:
@@ -104,7 +111,17 @@ def read_update(update: Update, myself: Myself) -> Meaning:
         return _asked_as_guest(update.guest_message, myself)
     if update.callback_query is not None:
         return _pressed(update.update_id, update.callback_query, myself)
+    if update.my_chat_member is not None:
+        return _membership(update.my_chat_member)
     return _read_message(update, myself)
+
+
+def _membership(changed: ChatMemberUpdated) -> Blocked | None:
+    """Read that somebody blocked the bot; in a group nobody is promised anything, and a removal needs nothing."""
+    if changed.chat.type != "private" or changed.new_chat_member.status != ChatMember.BANNED:
+        return None
+    chat = str(changed.chat.id)
+    return Blocked(ConversationKey(CHANNEL, chat, chat))
 
 
 def _read_message(update: Update, myself: Myself) -> Event | Moved | AtDesk | None:

@@ -33,10 +33,33 @@ def restore(file: File) -> None:
     from bot.database import UnusableDatabase
 
     try:
-        kept = put_back(file, settings().database, clock(None))
+        done = put_back(file, settings().database, clock(None))
     except (BackupRefused, UnusableDatabase) as refused:
         fail(str(refused))
-    talk(f"restored from {file}" + (f"; what was there is kept as {kept}: delete it when you are sure" if kept else ""))
+    before = f"; what was there is kept as {done.kept}: delete it when you are sure" if done.kept else ""
+    talk(f"restored from {file}{before}{_left_out(done.reminders)}")
+
+
+@app.command(epilog="Example: jifen restored")
+def restored() -> None:
+    """After a restore by pg_restore, before the assistant starts: leave out reminders whose day has come already."""
+    from bot.clock import clock
+    from bot.database import UnusableDatabase, open_engine
+    from bot.reminders.rows import drop_until
+    from bot.restored_reminders import last_sent_on
+
+    try:
+        engine = open_engine(settings().database)
+    except UnusableDatabase as refused:
+        fail(str(refused))
+    with engine.begin() as connection:
+        count = drop_until(connection, last_sent_on(clock(None)()))
+    engine.dispose()
+    talk(f"ready to start{_left_out(count)}")
+
+
+def _left_out(reminders: int) -> str:
+    return f"; {reminders} reminder(s) left out that went out meanwhile or were stopped" if reminders else ""
 
 
 @app.command(epilog="Example: jifen migrate")

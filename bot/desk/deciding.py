@@ -4,14 +4,16 @@ While nobody has taken the talk the assistant goes on answering, and the desk is
 it, the assistant is silent but for what nobody may stand between: what is kept of a person, and deleting it.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.desk.concealing import conceal
+from bot.desk.decision import Decision
 from bot.desk.talk import DeskTalk, Note
 from bot.dialogue.context import Context
 from bot.dialogue.hearing import hear
 from bot.dialogue.said_words import words_said
+from bot.masking import conceal
 from bot.messages import FromDesk, Reply
 from bot.session import Session
 from flows.understanding.acts import Act, Closed, Command, Nothing
@@ -24,24 +26,6 @@ TOO_LONG = "talk.too_long"
 OUR_COMMANDS = frozenset({"forget", "mydata", "privacy"})
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What becomes of the talk with the desk.
-
-    Attributes:
-        talk: the talk afterwards.
-        notes: what the desk is told of it, in order.
-        replies: what the person is told before anything else.
-        silent: whether the assistant says nothing more to this message.
-
-    """
-
-    talk: DeskTalk
-    notes: tuple[Note, ...] = ()
-    replies: tuple[Reply, ...] = ()
-    silent: bool = False
-
-
 def on_message(session: Session, context: Context, quiet: timedelta) -> Decision | None:
     """Return what a person's message does to their open talk; None when there is none.
 
@@ -51,24 +35,35 @@ def on_message(session: Session, context: Context, quiet: timedelta) -> Decision
         quiet: how long nobody may write until the assistant comes back.
 
     """
-    talk = context.desk.talk if context.desk is not None else None
-    if talk is None:
+    view = context.desk
+    if view is None or view.talk is None:
         return None
-    acts = hear(session, context)
-    if any(_is_back(act) for act in acts):
+    acts, talk = hear(session, context), view.talk
+    if any(_is_back(act) for act in acts) or (view.mute and _asks_what_is_ours(acts)):
+        # Where nobody hears it while people have the talk, the assistant comes back to answer what only it can.
         return Decision(replace(talk, state="closed"), (Note("returned"),))
     if is_quiet(talk, context.now, quiet):
         return _ended(talk, context)
+    if view.mute:
+        return Decision(_spoken_in(talk, context), silent=True)
     if all(_is_ours(act) for act in acts):
-        return Decision(talk, silent=False)
-    said = conceal(words_said(session, context), context.say("desk.surnames").split())
+        return Decision(talk)
+    return _passed_on(talk, session, context)
+
+
+def _passed_on(talk: DeskTalk, session: Session, context: Context) -> Decision:
+    """Tell the desk what the person said."""
+    said = conceal(words_said(session, context), context.content.texts)
     taken = talk.state == "taken"
     if not said:
         # A picture, a command, a button of long ago: nothing for the desk, and nobody is left without a word.
         hint = (Reply(context.say("desk.with_person")),) if taken else ()
         return Decision(talk, replies=hint, silent=taken)
-    later = replace(talk, asked=said, last_at=max(talk.last_at, context.now))
-    return Decision(later, (Note("said", said),), silent=taken)
+    return Decision(replace(_spoken_in(talk, context), asked=said), (Note("said", said),), silent=taken)
+
+
+def _spoken_in(talk: DeskTalk, context: Context) -> DeskTalk:
+    return replace(talk, last_at=max(talk.last_at, context.now))
 
 
 def on_event(context: Context, event: FromDesk, quiet: timedelta) -> Decision | None:
@@ -123,6 +118,10 @@ def _is_back(act: Act) -> bool:
     if isinstance(act, Closed):
         return act.name == BACK
     return isinstance(act, Command) and act.name == BACK_COMMAND
+
+
+def _asks_what_is_ours(acts: Sequence[Act]) -> bool:
+    return bool(acts) and all(_is_ours(act) and not isinstance(act, Nothing) for act in acts)
 
 
 def _is_ours(act: Act) -> bool:

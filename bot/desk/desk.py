@@ -1,7 +1,7 @@
 """The desk of this house: which talks it is for, and what a turn writes for it in its own transaction."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -9,16 +9,16 @@ from sqlalchemy import Connection
 from bot import outbox_rows
 from bot.content import Content
 from bot.desk import rows
-from bot.desk.deciding import Decision
+from bot.desk.decision import Decision
 from bot.desk.hours import Hours
 from bot.desk.port import Door
 from bot.desk.talk import DeskTalk, DeskView, Note
 from bot.messages import ConversationKey, Delivery, Incoming
 
-# There the platform itself hands over to people, and says who talks.
+# There the platform itself hands over to people, who see the talk there: no door of ours is needed.
 NATIVE = frozenset({"wecom_kf", "chatwoot"})
-# Of these the channel that asks the platform who is there, and says so itself.
-OWN_WORDS = frozenset({"wecom_kf"})
+# Of these the one where nobody hears the assistant while people have the talk, so that it has to be kept who has it.
+MUTE = frozenset({"wecom_kf"})
 # From there nobody can be answered later: a terminal that is closed, a talk that machines hold.
 NO_WAY_BACK = frozenset({"terminal", "talk"})
 ENDINGS = frozenset({"released", "returned", "quiet", "forgotten", "over"})
@@ -33,10 +33,21 @@ class Desk:
 
     """
 
-    def __init__(self, door: Door | None, hours: Hours, quiet: timedelta) -> None:
-        """Take the door to the people; None when only the platforms' own ways lead to them."""
+    def __init__(
+        self, door: Door | None, hours: Hours, quiet: timedelta, hours_at: Mapping[str, Hours] | None = None
+    ) -> None:
+        """Take what leads to the people.
+
+        Args:
+            door: the door to them; None when only the platforms' own ways lead there.
+            hours: when they are there.
+            quiet: how long nobody may write in a talk until the assistant comes back.
+            hours_at: by channel, where other people are there at other hours.
+
+        """
         self._door = door
         self._hours = hours
+        self._hours_at = hours_at or {}
         self.quiet = quiet
         self._wake: list[Callable[[], None]] = []
 
@@ -58,14 +69,13 @@ class Desk:
 
     def view(self, incoming: Incoming, talks: Sequence[DeskTalk], now: datetime, content: Content) -> DeskView | None:
         """Return what the turn of a message may know of the desk; None when there is none for it."""
-        if incoming.key.channel in NATIVE:
-            opens = self._hours.opens(now, content.calendar)
-            return DeskView(native=True, own_words=incoming.key.channel in OWN_WORDS, opens=opens)
-        if not self.serves(incoming) and not (incoming.in_group and self._door is not None):
+        channel = incoming.key.channel
+        native = channel in NATIVE
+        if not native and not self.serves(incoming) and not (incoming.in_group and self._door is not None):
             return None
         here = (each for each in talks if each.is_open and each.key == incoming.key)
-        opens = self._hours.opens(now, content.calendar)
-        return DeskView(opens=opens, talk=next(here, None), kept=len(talks))
+        opens = self._hours_at.get(channel, self._hours).opens(now, content.calendar)
+        return DeskView(native, channel in MUTE, opens, next(here, None), kept=len(talks))
 
     def opened(self, key: ConversationKey, said: str, now: datetime, opens: datetime | None) -> DeskTalk:
         """Return a new talk that waits; out of hours nobody is expected before they begin."""
@@ -93,7 +103,7 @@ class Desk:
     def _tell(
         self, connection: Connection, talk: DeskTalk, notes: Sequence[Note], event_id: str, now: datetime
     ) -> None:
-        if self._door is None:
+        if self._door is None or talk.key.channel in NATIVE:
             return
         for note in notes:
             delivery = _through(self._door, talk, note, f"desk:{note.kind}:{event_id}"[:EVENT_LENGTH])

@@ -7,11 +7,10 @@ from typing import Literal, Protocol
 import structlog
 
 from bot.desk import rows
-from bot.desk.concealing import conceal
 from bot.desk.desk import Desk
 from bot.desk.learned import keep_answered_question
 from bot.desk.talk import DeskTalk, Note
-from bot.masking import clean
+from bot.masking import clean, conceal
 from bot.messages import Delivery, FromDesk, Incoming
 from bot.store import Store
 from bot.texts import Texts
@@ -77,8 +76,9 @@ class DeskEars:
         if talk is None or not (talk.asked and talk.answered):
             await self._tell(number, talk, Note("nothing_to_keep"), event_id)
             return
-        question = conceal(talk.asked, self._texts().say("desk.surnames").split())
-        await keep_answered_question(self._store, question, talk.answered, self._now(), talk.key)
+        texts = self._texts()
+        question, answer = conceal(talk.asked, texts), conceal(talk.answered, texts)
+        await keep_answered_question(self._store, question, answer, self._now(), talk.key)
         await self._tell(number, talk, Note("kept"), event_id)
 
     async def end_quiet(self) -> None:

@@ -38,3 +38,9 @@ class Hours:
 def _is_worked(day: date, calendar: Calendar) -> bool:
     """Whether a day is worked, as far as it is known: in a year that is not announced the statutory days are off."""
     return calendar.why_off(day) is None
+
+
+def hours_written(value: str) -> str:
+    """Return hours as they are written in a setting. Raises ValueError as `Hours.of` does."""
+    Hours.of(value)
+    return value

@@ -8,16 +8,16 @@ from bot.store import Store
 
 
 async def keep_answered_question(
-    store: Store, question_masked: str, answer_text: str, now: datetime, whose: ConversationKey
+    store: Store, question: str, answer: str, now: datetime, whose: ConversationKey
 ) -> None:
     """Keep a question that a person answered, with the answer, among the questions for the editor.
 
     Args:
         store: where they are kept.
-        question_masked: what was asked, with nothing in it that names a person.
-        answer_text: what was answered; it is masked there.
+        question: what was asked, with nothing in it that names a person.
+        answer: what was answered, likewise.
         now: the time, with its zone.
         whose: who asked, with whom it is forgotten.
 
     """
-    await store.write(lambda each: questions.keep_answered_question(each, question_masked, answer_text, now, whose))
+    await store.write(lambda each: questions.keep_answered_question(each, question, answer, now, whose))

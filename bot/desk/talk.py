@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.messages import ConversationKey
 
-# Asked for and nobody there yet; with a person; over.
+# Asked for (or in the queue of a platform) and nobody there yet; with a person; over.
 State = Literal["waiting", "taken", "closed"]
 # Why a talk is over: the desk ended it, the person went back, nobody wrote for long, all of the person is deleted.
 Ending = Literal["released", "returned", "quiet", "forgotten"]
@@ -48,8 +48,9 @@ class DeskView:
     """What a turn may know of the desk.
 
     Attributes:
-        native: the platform hands over by itself; nothing is kept of it here.
-        own_words: the channel says itself what happens next.
+        native: the platform hands over by itself, and its people see the talk there.
+        mute: nobody hears the assistant there while a talk is open, in the queue or with a person; so the channel looks
+            who is there before it is handed over, and says itself what happens next.
         opens: when people are there next; None while they are there.
         talk: the open talk of this conversation.
         left: the person went back to the assistant with this message.
@@ -58,7 +59,7 @@ class DeskView:
     """
 
     native: bool = False
-    own_words: bool = False
+    mute: bool = False
     opens: datetime | None = None
     talk: DeskTalk | None = None
     left: bool = False
@@ -68,6 +69,16 @@ class DeskView:
     def is_taken(self) -> bool:
         """Whether a person has the talk, so that whatever is said is said to them."""
         return self.talk is not None and self.talk.state == "taken"
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether nobody would hear the assistant."""
+        return self.mute and self.talk is not None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the assistant says nothing to what the person says."""
+        return self.is_taken or self.is_unheard
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.desk.concealing import conceal
+from bot.masking import conceal
 from bot.messages import Exchange
 from bot.texts import Texts
 
@@ -13,9 +13,7 @@ ANSWER = 120
 EXCHANGES = 20
 
 
-def transcript(
-    exchanges: Sequence[Exchange], facts: Sequence[str], last: str, texts: Texts, surnames: Sequence[str]
-) -> str:
+def transcript(exchanges: Sequence[Exchange], facts: Sequence[str], last: str, texts: Texts) -> str:
     """Return the talk as text.
 
     Args:
@@ -23,13 +21,12 @@ def transcript(
         facts: what is known of the person, a line each.
         last: what the person said when they asked for somebody.
         texts: the bot's sentences.
-        surnames: the family names by which names are known.
 
     """
     known = texts.say("desk.facts", facts="；".join(facts)) if facts else ""
     lines = [*_lines(exchanges, texts), *([texts.say("desk.line_said", text=last)] if last else [])]
-    concealed = (conceal(line, surnames) for line in lines)
-    return "\n".join(each for each in (conceal(known, surnames), *_newest(concealed)) if each)
+    concealed = (conceal(line, texts) for line in lines)
+    return "\n".join(each for each in (conceal(known, texts), *_newest(concealed)) if each)
 
 
 def _lines(exchanges: Iterable[Exchange], texts: Texts) -> Iterator[str]:

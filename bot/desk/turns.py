@@ -8,8 +8,10 @@ from sqlalchemy import Connection
 
 from bot import talk_history
 from bot.content import Content
-from bot.desk.deciding import Decision, on_event, on_message
+from bot.desk.deciding import on_event, on_message
+from bot.desk.decision import Decision
 from bot.desk.desk import Desk
+from bot.desk.platform_talks import on_platform
 from bot.desk.talk import DeskView, Note
 from bot.desk.transcript import EXCHANGES, transcript
 from bot.dialogue.context import Context
@@ -48,19 +50,27 @@ def decide(session: Session, context: Context, desk: Desk | None) -> Decided:
 
     """
     decision = on_message(session, context, desk.quiet) if desk is not None else None
-    talk = context.desk.talk if context.desk is not None else None
-    if decision is None or context.desk is None or talk is None:
+    view = context.desk
+    if decision is None or view is None or view.talk is None:
         return Decided(take_turn(session, context))
     if decision.silent:
         return Decided(Outcome(session, decision.replies, did=("handoff",)), decision)
     if not decision.talk.is_open:
         left = any(note.kind == "returned" for note in decision.notes)
-        context = replace(context, desk=replace(context.desk, talk=None, left=left))
+        context = replace(context, desk=replace(view, talk=None, left=left))
     outcome = take_turn(session, context)
     if outcome.hidden:
         # A name or a phone that was left to be called back is for nobody who reads along.
-        decision = replace(decision, talk=replace(decision.talk, asked=talk.asked), notes=_unsaid(decision))
-    return Decided(replace(outcome, replies=(*decision.replies, *outcome.replies)), decision)
+        decision = replace(decision, talk=replace(decision.talk, asked=view.talk.asked), notes=_unsaid(decision))
+    said = _after_people((*decision.replies, *outcome.replies), view, decision)
+    return Decided(replace(outcome, replies=said), decision)
+
+
+def _after_people(replies: tuple[Reply, ...], view: DeskView, decision: Decision) -> tuple[Reply, ...]:
+    """Return what is said once a talk is over; where people still have it on the platform, the first takes it back."""
+    if not view.mute or decision.talk.is_open or not replies:
+        return replies
+    return (replace(replies[0], hand_back=True), *replies[1:])
 
 
 def _unsaid(decision: Decision) -> tuple[Note, ...]:
@@ -126,13 +136,22 @@ class DeskTurns:
 
     def _event(self, desk: Desk, context: Context, event: FromDesk) -> tuple[Decision | None, Also | None]:
         """Return what an event of the desk leads to, and what its transaction writes."""
-        decision = on_event(context, event, desk.quiet)
+        decision = self._heard(desk, context, event)
         if decision is not None:
             return decision, desk.writing(decision, context.incoming, context.now)
-        if event.what == "quiet":
+        if event.what == "quiet" or event.talk == 0:
             return None, None
         over = desk.unknown(event.talk, context.now)
         return None, desk.telling(over, Note("over"), context.incoming.event_id, context.now)
+
+    def _heard(self, desk: Desk, context: Context, event: FromDesk) -> Decision | None:
+        view = context.desk
+        if event.talk == 0:
+            return on_platform(view.talk if view is not None else None, context, event.what)
+        decision = on_event(context, event, desk.quiet)
+        if decision is None or view is None or event.what != "quiet":
+            return decision
+        return replace(decision, replies=_after_people(decision.replies, view, decision))
 
     def _opens(self, desk: Desk, context: Context, decided: Decided) -> bool:
         """Whether a turn asks the desk to take the talk."""
@@ -148,7 +167,7 @@ class DeskTurns:
         said = words_said(before, context)
         exchanges = await self._store.read(lambda each: talk_history.exchanges(each, key, EXCHANGES))
         facts = kept_lines(before, context)
-        so_far = transcript(exchanges, facts, said, texts, texts.say("desk.surnames").split())
+        so_far = transcript(exchanges, facts, said, texts)
         opens = context.desk.opens if context.desk is not None else None
         talk = desk.opened(key, before.subject.question or said, context.now, opens)
         return Decision(talk, (Note("opened", so_far),))

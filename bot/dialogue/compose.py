@@ -9,7 +9,6 @@ from bot.dialogue import contact_events, reminder_events
 from bot.dialogue import events as happened
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
-from bot.dialogue.name_reading import name_reader
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
@@ -32,6 +31,7 @@ from bot.dialogue.replies import (
 )
 from bot.dialogue.replies.question import beside_question, led, put
 from bot.dialogue.replies.said import Said
+from bot.masking import conceal
 from bot.messages import Option, Reply
 from bot.reminders.reminder import ReminderChange
 from bot.session import Session
@@ -84,6 +84,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     reminder_events.ReminderUnclear: reminding.unclear,
     happened.RenewalTold: people.renewal_told,
     happened.RosterShown: roster.shown,
+    happened.FeedbackGiven: sentences.nothing,
     happened.QuestionKept: sentences.nothing,
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,
@@ -124,6 +125,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
         deadline=next((each.deadline for each in said if each.deadline is not None), None),
         contact=next((each.change for each in events if isinstance(each, contact_events.ContactChanged)), None),
         shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
+        feedback=tuple(each.kind for each in events if isinstance(each, happened.FeedbackGiven)),
         reminders=_reminders(events),
     )
     return with_offered(outcome)
@@ -204,8 +206,8 @@ def _notes(context: Context, events: Sequence[Event]) -> Iterator[Unanswered]:
 
 
 def _nameless(context: Context, note: Unanswered) -> Unanswered:
-    """Mask the names in a question that an editor will read."""
-    return replace(note, text=name_reader(context.content.texts).masked(note.text))
+    """Mask what names a person in a question that an editor will read."""
+    return replace(note, text=conceal(note.text, context.content.texts))
 
 
 def _remembering(session: Session, events: Sequence[Event]) -> Session:

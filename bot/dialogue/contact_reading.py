@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.dialogue.name_reading import Name, name_reader
 from bot.dialogue.phone_reading import Phone, phone_in, without_digits
-from bot.masking import MASK, mask
+from bot.masking import MASK, conceal, mask
 from bot.texts import Texts
 from language.spelling import simplified
 
@@ -47,8 +47,8 @@ def read_contact(text: str, texts: Texts) -> ContactHeard:
 
 
 def discreet(text: str, texts: Texts) -> str:
-    """Return a text with numbers, digits that may be one, and names that are introduced as such masked."""
-    return name_reader(texts).masked(without_digits(mask(text), MASK))
+    """Return a text with what names a person masked, and also all digits that may be part of a phone."""
+    return conceal(without_digits(mask(text), MASK), texts)
 
 
 def _without_labels(piece: str, texts: Texts) -> str:

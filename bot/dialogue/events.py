@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from bot.messages import Option
 from bot.session_parts import Counted
@@ -117,6 +117,13 @@ class OptionsTicked(Event):
 
 
 # Said in a reply of their own.
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackGiven(Event):
+    """Somebody said of an answer that it helped or did not, or that none of the offered entries was meant."""
+
+    kind: Literal["helpful", "not_helpful", "none_of_these"]
 
 
 @dataclass(frozen=True, slots=True)

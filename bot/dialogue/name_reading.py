@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.masking import MASK
+from bot.masking import any_of
 from bot.texts import Texts
 from language.spelling import simplified
 
@@ -36,16 +36,13 @@ class NameReader:
 
     def __init__(self, texts: Texts) -> None:
         words = {
-            key: "|".join(sorted(map(re.escape, texts.say(f"leads.{key}").split()), key=len, reverse=True))
-            for key in ("surnames", "titles", "titles_alone", "said_before_name", "said_of_oneself")
+            key: any_of(texts.say(f"names.{key}"))
+            for key in ("common", "rare", "titles", "titles_alone", "said_before_name", "said_of_oneself")
         }
-        surnames, titles, before = words["surnames"], words["titles"], words["said_before_name"]
+        surnames, titles, before = f"{words['common']}|{words['rare']}", words["titles"], words["said_before_name"]
         self._introduced = re.compile(rf"^(?:(?P<sure>{before})[是叫为]?|{words['said_of_oneself']})[ :：,，]*")
         self._titled = re.compile(rf"(?:{surnames}){CHARACTER}{{0,2}}(?:{titles}|{words['titles_alone']})")
         self._whole = re.compile(rf"(?P<surname>{surnames})?{CHARACTER}{{0,6}}(?:·{CHARACTER}{{1,8}})?")
-        given = rf"(?:{surnames})(?:{CHARACTER}{{1,2}}|[A-Za-z]+)|[A-Z][a-z]+(?: [A-Z][a-z]+)*"
-        called = rf"(?:{before}|名叫|叫做|叫|联系人)[是为]?[ :：]*"
-        self._within = re.compile(rf"(?P<lead>{called})(?:{given})|(?:{surnames}){CHARACTER}{{0,2}}(?:{titles})")
 
     def whole(self, text: str) -> Name | None:
         """Return the name that the whole text is, None when it is none."""
@@ -66,16 +63,6 @@ class NameReader:
             return None
         titled = self._titled.fullmatch(plain) is not None
         return Name(bare, sure or titled, found["surname"] is not None and len(plain) <= 4)
-
-    def masked(self, text: str) -> str:
-        """Put `MASK` in the place of the names that are introduced as names, or have a title."""
-        plain = simplified(text)
-        if len(plain) != len(text):
-            text = plain
-        for found in reversed(list(self._within.finditer(plain))):
-            start = found.end("lead") if found["lead"] else found.start()
-            text = text[:start] + MASK + text[found.end() :]
-        return text
 
 
 @lru_cache(maxsize=2)

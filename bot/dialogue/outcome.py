@@ -27,6 +27,7 @@ class Outcome:
         contact: what the person changed about their contact, in the clear; None for nothing.
         hidden: the message may hold a name or a phone, so that its text is kept nowhere.
         shows_kept: the turn tells what is kept of the person, which is to be read first.
+        feedback: what was said of answers: `helpful`, `not_helpful`, `none_of_these`.
         counts: what is counted of the turn, each a name and a label; nothing of the person.
         reminders: the reminders to keep and to drop.
 
@@ -44,6 +45,7 @@ class Outcome:
     contact: ContactChange | None = None
     hidden: bool = False
     shows_kept: bool = False
+    feedback: tuple[str, ...] = ()
     counts: tuple[tuple[str, str], ...] = ()
     reminders: ReminderChange = UNCHANGED
 

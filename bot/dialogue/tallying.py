@@ -13,7 +13,6 @@ from flows.forms.form import FormState
 
 # What a turn did with a question, in the words of the talk contract, and how it is counted.
 QUESTIONS = {"answer": "answered", "suggest": "suggested", "fallback": "declined"}
-FEEDBACK = frozenset({"none_of_these", "not_helpful"})
 Counts = Iterator[tuple[str, str]]
 
 
@@ -37,7 +36,7 @@ def _told(before: Session, context: Context, outcome: Outcome) -> Counts:
     asked = outcome.entries or (context.incoming.option is None and not context.text.startswith("/"))
     did = outcome.did if asked else tuple(each for each in outcome.did if each != "answer")
     yield from (("questions", QUESTIONS[each]) for each in did if each in QUESTIONS)
-    yield from (("feedback", each.kind) for each in outcome.notes if each.kind in FEEDBACK)
+    yield from (("feedback", each) for each in outcome.feedback)
     yield from (("entries", each) for each in outcome.entries)
 
 

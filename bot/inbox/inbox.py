@@ -16,7 +16,7 @@ from bot.inbox.edits import Draft, Edit, Splice, must_be_writable, write
 from bot.inbox.questions import keep_answered_question, undecided
 from bot.inbox.refusals import LONGEST, Reason, RefusedError
 from bot.inbox.trying import Tried, Wording, tried
-from bot.masking import MASK
+from bot.masking import MASK, conceal
 from bot.messages import ConversationKey
 from bot.models import Models
 from bot.store import Store
@@ -61,7 +61,8 @@ class Inbox:
         """Return what waits, the most pressing first."""
         now = self._at.now()
         await self._store.write(lambda connection: decisions.drop_left_behind(connection, now))
-        questions = await self._store.read(lambda each: undecided(each, decisions.ignored(each)))
+        texts = self._at.content().texts
+        questions = await self._store.read(lambda each: undecided(each, texts, decisions.ignored(each)))
         return await asyncio.to_thread(items, questions, now)
 
     async def item(self, number: int) -> Item:
@@ -132,15 +133,14 @@ class Inbox:
             await self._store.write(lambda each: decisions.take_back(each, decision.number, who, now))
             return decision
 
-    async def keep_answered_question(
-        self, question_masked: str, answer_text: str, whose: ConversationKey | None = None
-    ) -> None:
+    async def keep_answered_question(self, question: str, answer: str, whose: ConversationKey | None = None) -> None:
         """Put a question that a person of the team answered into the inbox, with the answer beside it.
 
         `whose` is who asked, with whom it is forgotten; without it it stays until an editor has decided on it.
         """
-        now = self._at.now()
-        await self._store.write(lambda each: keep_answered_question(each, question_masked, answer_text, now, whose))
+        now, texts = self._at.now(), self._at.content().texts
+        asked, answered = conceal(question, texts), conceal(answer, texts)
+        await self._store.write(lambda each: keep_answered_question(each, asked, answered, now, whose))
 
     async def log(self, limit: int = 20) -> tuple[Decision, ...]:
         """Return the last decisions, the newest first."""

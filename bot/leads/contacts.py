@@ -32,7 +32,8 @@ class Contacts:
 
     def opened(self, rows: KeptRows) -> KeptOfPerson:
         """Return what is kept of a person as they may see it, a contact masked."""
-        return KeptOfPerson(rows.counts, rows.questions, self._shown(rows.lead) if rows.lead is not None else None)
+        contact = self._shown(rows.lead) if rows.lead is not None else None
+        return KeptOfPerson(rows.counts, rows.questions, contact, rows.here)
 
     def _shown(self, lead: Lead) -> KeptContact:
         name, phone = masked_name(self._open(lead.name)), masked_phone(self._open(lead.phone))

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, PlatformCollector, ProcessCollector
 
 from bot.dialogue.outcome import Outcome
+from bot.metrics.promised import PromisedMeters
 
 # A turn costs milliseconds; beyond five seconds it is given up.
 TURN_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
@@ -14,7 +15,13 @@ ANSWERED = {"answer": "answered", "suggest": "offered", "fallback": "declined"}
 
 
 class Meters:
-    """Every meter of one process. Labels are kinds from short, fixed lists: no text, no name, no address."""
+    """Every meter of one process. Labels are kinds from short, fixed lists: no text, no name, no address.
+
+    Attributes:
+        registry: what Prometheus reads.
+        promised: the meters of what people wait for.
+
+    """
 
     def __init__(self) -> None:
         self.registry = registry = CollectorRegistry()
@@ -32,6 +39,12 @@ class Meters:
         self._questions = Counter(
             "jifen_questions", "Questions answered, offered entries, or declined.", ["outcome"], registry=registry
         )
+        self._feedback = Counter(
+            "jifen_feedback",
+            "What was said of answers: helpful, not helpful, none of these.",
+            ["kind"],
+            registry=registry,
+        )
         self._unserved = Counter(
             "jifen_unserved", "What nothing was made of: a part, or a whole message.", ["kind"], registry=registry
         )
@@ -44,6 +57,7 @@ class Meters:
             "jifen_outbox_oldest_seconds", "Age of the oldest reply not sent.", ["channel"], registry=registry
         )
         self._works = Gauge("jifen_part_works", "1 for a part that works, 0 for another.", ["part"], registry=registry)
+        self.promised = PromisedMeters(registry)
         ProcessCollector(registry=registry)
         PlatformCollector(registry=registry)
 
@@ -63,6 +77,8 @@ class Meters:
                 self._questions.labels(ANSWERED[kind]).inc()
             if kind == "unread":
                 self._unserved.labels("message").inc()
+        for kind in outcome.feedback:
+            self._feedback.labels(kind).inc()
         if outcome.unserved:
             self._unserved.labels("part").inc(outcome.unserved)
         for entry in outcome.entries:

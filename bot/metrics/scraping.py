@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.metrics.meters import Meters
+from bot.metrics.promised import look_up
 from bot.server.health import Ready
 from bot.store import Store
 from bot.tables import outbox
@@ -71,9 +72,11 @@ class Scraping:
             return
         try:
             async with asyncio.timeout(SECONDS):
-                self._meters.outbox(await self._store.read(_waiting), self._now())
+                now = self._now()
+                self._meters.outbox(await self._store.read(_waiting), now)
+                self._meters.promised.show(await self._store.read(lambda each: look_up(each, now)), now)
         except (SQLAlchemyError, TimeoutError) as error:
-            log.warning("the outbox could not be counted", error=type(error).__name__)
+            log.warning("what waits could not be counted", error=type(error).__name__)
 
 
 def _waiting(connection: Connection) -> Waiting:

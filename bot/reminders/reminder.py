@@ -2,10 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 # More than so many are kept for nobody.
 MOST = 10
+# Nobody is woken: messages go out between these times in Shanghai.
+FIRST, LAST = time(9), time(20)
+# So the identity of an outbox row begins that reminds somebody.
+EVENT = "reminder:"
+# What becomes of them is counted by day under this name, as one of these.
+COUNTED, PUT, FAILED, TOO_LATE = "reminders", "put", "failed", "too_late"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -54,9 +54,14 @@ def take_due(connection: Connection, today: date) -> tuple[Due, ...]:
     return tuple(Due(row.id, ConversationKey(row.channel, row.chat, row.person), _reminder(row)) for row in rows)
 
 
-def drop_all(connection: Connection, key: ConversationKey) -> None:
-    """Drop every reminder of a conversation."""
-    connection.execute(delete(reminders).where(*_of(key)))
+def drop_until(connection: Connection, day: date) -> int:
+    """Drop what was to go out on `day` or before; return how many there were."""
+    return connection.execute(delete(reminders).where(_column.send_on <= _iso(day))).rowcount
+
+
+def drop_all(connection: Connection, key: ConversationKey) -> int:
+    """Drop every reminder of a conversation; return how many there were."""
+    return connection.execute(delete(reminders).where(*_of(key))).rowcount
 
 
 def _of(key: ConversationKey) -> tuple[Any, ...]:

@@ -2,27 +2,25 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
 
-from bot import outbox_rows, statements
+from bot import daily_counts, outbox_rows, statements
 from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.messages import ConversationKey, Delivery, Option, Reply
 from bot.reminders import rows
+from bot.reminders.reminder import COUNTED, EVENT, FIRST, LAST, PUT, TOO_LATE
 from bot.script import Script, in_script
 from bot.session import Session
 from bot.store import Store
 from bot.wording.reminders import explain_due
 
-# Nobody is woken: messages go out between these times in Shanghai.
-FIRST, LAST = time(9), time(20)
 # Seconds from one look to the next.
 EVERY = 30.0
-EVENT = "reminder:"
 # A message that an outage held up still goes out for so many days after the day it tells of; then it helps nobody.
 STILL_OF_USE = timedelta(days=14)
 # The entry that tells what to do on the day, by the kind of the reminder.
@@ -49,7 +47,7 @@ class ReminderSending:
         store: Store,
         content: Callable[[], Content],
         now: Callable[[], datetime],
-        wake: Callable[[], None] | None = None,
+        wake: Sequence[Callable[[], None]] = (),
         every: float = EVERY,
     ) -> None:
         """Take where they are kept and the words they are said in.
@@ -58,7 +56,7 @@ class ReminderSending:
             store: the database.
             content: gives the content in force.
             now: gives the time.
-            wake: has the channel look into its outbox; None where no channel of this process sends by itself.
+            wake: has each channel of this process that sends by itself look into its outbox.
             every: seconds from one look to the next.
 
         """
@@ -87,8 +85,8 @@ class ReminderSending:
         sent = 0
         while (put := await self._store.write(lambda connection: self._put(connection, now))) is not None:
             sent += put
-        if sent and self._wake is not None:
-            self._wake()
+        for wake in self._wake if sent else ():
+            wake()
         return sent
 
     def _put(self, connection: Connection, now: datetime) -> int | None:
@@ -99,6 +97,9 @@ class ReminderSending:
             reply = self._reply(each, now.date(), _script(connection, each.key))
             delivery = Delivery(0, each.key, reply, f"{EVENT}{each.row}")
             outbox_rows.put(connection, delivery, now.isoformat(), None)
+        counted = {PUT: len(useful), TOO_LATE: len(due) - len(useful)}
+        day = now.date().isoformat()
+        daily_counts.add(connection, [((day, COUNTED, label), count) for label, count in counted.items() if count])
         return len(useful) if due else None
 
     def _reply(self, due: rows.Due, today: date, script: Script) -> Reply:

@@ -43,7 +43,7 @@ async def test_a_backup_of_a_running_assistant_brings_back_what_was_said_until_t
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     await store.commit(Turn(Incoming("2", KEY), 1, "second", ()), NOW)
     await store.close()
-    kept = restore(file, url, now)
+    kept = restore(file, url, now).kept
     again = await Store.open(url)
     assert await again.load(KEY) == ("first", 1)
     await again.close()
@@ -119,7 +119,7 @@ async def test_a_damaged_database_is_replaced_and_kept(url: str, tmp_path: Path)
     back_up(url, tmp_path / "backup.db")
     broken = tmp_path / "data" / "jifen.db"
     broken.write_bytes(b"broken " * 1000)
-    kept = restore(tmp_path / "backup.db", url, lambda: NOW + timedelta(hours=1))
+    kept = restore(tmp_path / "backup.db", url, lambda: NOW + timedelta(hours=1)).kept
     assert kept is not None
     assert kept.read_bytes() == b"broken " * 1000
     store = await Store.open(url)
@@ -131,7 +131,7 @@ async def test_a_backup_goes_to_a_place_where_nothing_was(url: str, tmp_path: Pa
     await (await _with(url, "good")).close()
     back_up(url, tmp_path / "backup.db")
     other = f"sqlite:///{tmp_path / 'new' / 'jifen.db'}"
-    assert restore(tmp_path / "backup.db", other, now) is None
+    assert restore(tmp_path / "backup.db", other, now).kept is None
     store = await Store.open(other)
     assert await store.load(KEY) == ("good", 1)
     await store.close()

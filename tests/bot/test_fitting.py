@@ -77,6 +77,15 @@ def test_what_hands_the_talk_over_comes_last() -> None:
     assert fit((handing, answer), carrying(3), MORE).now == (answer, handing)
 
 
+def test_what_takes_the_talk_back_is_one_message_and_the_rest_waits() -> None:
+    back, answer = Reply("好，我接着帮你。", hand_back=True), Reply("能补。")
+    (said,) = fit((back, answer), carrying(3), MORE).now
+    assert said == Reply("好，我接着帮你。\n\n能补。", hand_back=True)
+    fitted = fit((back, Reply("一。" * 100)), carrying(3), MORE)
+    assert [each.hand_back for each in (*fitted.now, *fitted.rest)] == [True, *[False] * len(fitted.rest)]
+    assert fitted.rest
+
+
 TEXTS = st.text(alphabet=st.sampled_from("积分 \n。！？,😀é.…」"), max_size=400)
 LABELS = st.lists(st.text(alphabet="积分12本科", min_size=1, max_size=12), max_size=6)
 

@@ -14,6 +14,12 @@ def test_a_picture_survives_the_outbox() -> None:
     assert reply_from_json(reply_to_json(reply)) == reply
 
 
+def test_what_a_desk_is_asked_for_survives_the_outbox() -> None:
+    for reply in (Reply("好", hand_off=True, only_if_there=True), Reply("好", hand_back=True)):
+        assert reply_from_json(reply_to_json(reply)) == reply
+    assert "hand_back" not in reply_to_json(Reply("好"))
+
+
 def test_a_text_file_is_readable_in_json() -> None:
     reply = Reply("到期日", attachment=Attachment("到期.ics", "text/calendar", "BEGIN:日".encode()))
     assert reply_to_dict(reply)["attachment"]["content"] == "BEGIN:日"

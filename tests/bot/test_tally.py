@@ -47,13 +47,26 @@ async def test_questions_their_answers_and_what_did_not_help(observed: Conversat
     talk = Talk(observed)
     await talk.say("苹果园小区三号楼的土豆怎么种")
     await talk.say("通知书丢了怎么办")
-    await talk.press("没帮上")
+    for value in ("good:reprint-notice", "bad:reprint-notice"):
+        await talk.choose(value)
     await talk.say("/help")
     assert of(counts, "questions") == {"answered": 1, "declined": 1}
     assert of(counts, "entries") == {"reprint-notice": 1}
-    assert of(counts, "feedback") == {"not_helpful": 1}
+    assert of(counts, "feedback") == {"helpful": 1, "not_helpful": 1}
     assert of(counts, "people") == {"test": 1}
-    assert of(counts, "messages") == {"test": 4}
+    assert of(counts, "messages") == {"test": 5}
+
+
+async def test_what_helped_may_be_typed_and_is_no_question(
+    observed: Conversations, counts: Counts, store: Store
+) -> None:
+    talk = Talk(observed)
+    await talk.say("通知书丢了怎么办")
+    assert "记下了" in await talk.say("有用")
+    assert of(counts, "feedback") == {"helpful": 1}
+    assert of(counts, "questions") == {"answered": 1}
+    assert await store.kept_questions() == ()
+    assert "按钮" in await talk.choose("good:no-such-entry")
 
 
 async def test_the_way_through_a_form_is_counted_once_however_often_one_goes_back(
@@ -121,7 +134,7 @@ async def test_what_could_not_be_kept_is_kept_later(either: Store, monkeypatch: 
     tally = Tally(either, lambda: NOW)
     tally.turn(Outcome(Session(), (), counts=(("questions", "answered"),)))
     with monkeypatch.context() as broken:
-        broken.setattr("bot.tally._insert", lambda _: 1 / 0)
+        broken.setattr("bot.daily_counts._insert", lambda _: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             await tally.keep()
     tally.turn(Outcome(Session(), (), counts=(("questions", "answered"),)))

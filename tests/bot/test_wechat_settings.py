@@ -70,3 +70,9 @@ def test_a_door_that_is_set_up_has_its_address(conversations: Conversations, sto
     assert addresses() == set()
     assert addresses(wechat_token="t", wechat_app_id="wx1") == {"/wechat"}
     assert addresses(wecom_bot_token="t", wecom_bot_aes_key=KEY) == {"/wecom/bot"}
+
+
+def test_hours_that_end_before_they_begin_are_refused() -> None:
+    assert given(wecom_kf_hours=" ").wecom_kf_hours is None
+    with pytest.raises(ValueError, match="ends before it begins"):
+        given(wecom_kf_hours="18:00-09:00")

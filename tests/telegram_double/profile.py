@@ -16,7 +16,8 @@ class Profile:
         """Answer a method that looks or sets; None for any other."""
         language = parameters.get("language_code", "")
         if method in {"getMyCommands", "setMyCommands"}:
-            place = (json.loads(json.dumps(parameters.get("scope", {"type": "default"})))["type"], language)
+            scope = json.loads(json.dumps(parameters.get("scope", {"type": "default"})))
+            place = (f"{scope['type']} {scope.get('chat_id', '')}".strip(), language)
             return self._kept(self.commands, place, method, parameters.get("commands"), [])
         if method in {"getMyDescription", "setMyDescription"}:
             found = self._kept(self.descriptions, ("description", language), method, parameters.get("description"), "")

@@ -17,8 +17,13 @@ MSGID = re.compile(r"[0-9A-Za-z_-]{1,32}")
 BUDGET, WINDOW, WELCOME_SECONDS, TOKEN_SECONDS, KEPT_DAYS = 5, 48 * 3600, 20, 600, 3
 # Which code refuses an identity that was used is not documented.
 USED_MSGID = 95_999
-# From which state into which.
+# From which state into which; whether anything but a person's talk can be ended is not documented.
 ALLOWED = {(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3), (3, 3), (3, 4)}
+UNSURE = (2, 4)
+# Of a change of state, the code for one message in the new one.
+QUEUE_SECONDS, END_SECONDS = 48 * 3600, 20
+# Changes made in the console that give a code: taken out of the queue, ended.
+WITH_CODE = {1, 3}
 
 
 @dataclass(slots=True)
@@ -59,6 +64,7 @@ class KfPlatform:
         page: messages a page; every second page is empty when `gaps` is set.
         receiving: the people who take talks.
         bound: whether a 视频号 is bound.
+        queue_ends: whether a talk that waits in the queue can be ended.
         faults: error codes that calls of a path meet, used up one by one; 0 closes the connection after the effect.
 
     """
@@ -68,11 +74,12 @@ class KfPlatform:
     gaps: bool = False
     receiving: list[str] = field(default_factory=list)
     bound: bool = False
+    queue_ends: bool = True
     faults: dict[str, list[int]] = field(default_factory=dict)
     log: list[dict[str, Any]] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     talks: dict[str, Talk] = field(default_factory=dict)
-    codes: dict[str, tuple[str, float]] = field(default_factory=dict)
+    codes: dict[str, tuple[str, float, int]] = field(default_factory=dict)
     tokens: list[str] = field(default_factory=list)
     media: dict[str, bytes] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
@@ -104,9 +111,7 @@ class KfPlatform:
 
     def enters(self, person: str, scene_param: str = "") -> str:
         """Let a person open the talk, perhaps with a parameter; only somebody new gets a welcome code."""
-        code = f"code{next(self.numbers)}" if self._talk(person).wrote_at is None else ""
-        if code:
-            self.codes[code] = (person, self.now() + WELCOME_SECONDS)
+        code = self._code(person, WELCOME_SECONDS) if self._talk(person).wrote_at is None else ""
         brought = {"scene": "page", "scene_param": scene_param} if scene_param else {"scene": "1"}
         return self._happens(person, {"event_type": "enter_session", **brought, "welcome_code": code})
 
@@ -120,7 +125,15 @@ class KfPlatform:
     def is_taken(self, person: str, state: int, change: int) -> str:
         """Let a servicer take, pass on or end a talk."""
         self._talk(person).state = state
-        return self._happens(person, {"event_type": "session_status_change", "change_type": change})
+        code = {"msg_code": self._code(person, QUEUE_SECONDS if state == 3 else END_SECONDS)}
+        changed = {"event_type": "session_status_change", "change_type": change}
+        return self._happens(person, changed | (code if change in WITH_CODE else {}))
+
+    def servicer_writes(self, person: str, text: str) -> str:
+        """Let the servicer who has a talk write to the person."""
+        assert self._talk(person).state == 3
+        said = {"msgtype": "text", "text": {"content": text}}
+        return self._note({"external_userid": person, "origin": SERVICER, "servicer_userid": "zhang", **said}, None)
 
     def fails(self, person: str, reason: int) -> str:
         """Say that a message did not arrive after all."""
@@ -187,8 +200,8 @@ class KfPlatform:
 
     def send_on_event(self, body: dict[str, Any]) -> dict[str, Any]:
         """Bring the one message that a code allows."""
-        person, until = self.codes.pop(body.get("code", ""), ("", 0.0))
-        if until < self.now():
+        person, until, state = self.codes.pop(body.get("code", ""), ("", 0.0, 0))
+        if until < self.now() or self._talk(person).state != state:
             raise RefusedError(95016)
         if body["msgtype"] not in {"text", "msgmenu"}:
             raise RefusedError(40008)
@@ -215,17 +228,24 @@ class KfPlatform:
         """Bring a talk into another state."""
         self._own(body)
         talk, wanted = self._talk(body["external_userid"]), body["service_state"]
-        if (talk.state, wanted) not in ALLOWED:
+        if (talk.state, wanted) not in ALLOWED | ({UNSURE} if self.queue_ends else set()):
             raise RefusedError(95013)
         if wanted == 3 and body.get("servicer_userid") not in self.receiving:
             raise RefusedError(95014)
         talk.state = wanted
-        return {"errcode": 0, "msg_code": f"code{next(self.numbers)}"}
+        code = self._code(body["external_userid"], END_SECONDS if wanted == 4 else QUEUE_SECONDS)
+        return {"errcode": 0, "msg_code": code}
 
     def state(self, body: dict[str, Any]) -> dict[str, Any]:
         """Say in which state a talk is."""
         self._own(body)
         return {"errcode": 0, "service_state": self._talk(body["external_userid"]).state}
+
+    def _code(self, person: str, seconds: float) -> str:
+        """Make the code for one message in the state that the person's talk has now."""
+        code = f"code{next(self.numbers)}"
+        self.codes[code] = (person, self.now() + seconds, self._talk(person).state)
+        return code
 
     def _talk(self, person: str) -> Talk:
         return self.talks.setdefault(person, Talk())

@@ -19,10 +19,11 @@ from bot.channels.tencent.envelope import Envelope
 from bot.channels.wecom.kf_api import KfApi
 from bot.channels.wecom.kf_callback import kf_routes
 from bot.channels.wecom.kf_delivery import Draw, KfDelivery
+from bot.channels.wecom.kf_handing import KfHanding
 from bot.channels.wecom.kf_messages import CHANNEL
 from bot.channels.wecom.kf_pulling import KfPuller
 from bot.channels.wecom.kf_receiving import KfReceiver
-from bot.channels.wecom.kf_servicing import Hours, Servicing
+from bot.channels.wecom.kf_servicing import Servicing
 
 FLUSH_SECONDS = 3.0
 # How often a line in trouble is tried, in seconds.
@@ -43,7 +44,6 @@ class Company:
         secret: of the app that may call the API.
         envelope: opens callbacks.
         base_url: the root of the API.
-        hours: when people answer, like 09:00-17:30.
 
     """
 
@@ -51,7 +51,6 @@ class Company:
     secret: str
     envelope: Envelope
     base_url: str
-    hours: str
 
 
 class KfChannel:
@@ -62,13 +61,12 @@ class KfChannel:
 
     """
 
-    def __init__(  # noqa: PLR0913 - two of them are waiting times that only tests shorten
+    def __init__(  # noqa: PLR0913 - the first pause is a waiting time that only tests shorten
         self,
         company: Company,
         conversations: Conversations,
         kept: KeptValues,
         words: Mapping[str, str],
-        now: Callable[[], datetime],
         *,
         draw: Draw = lambda _: None,
         first_pause: float = 1.0,
@@ -80,18 +78,15 @@ class KfChannel:
             conversations: where messages go, and where replies wait.
             kept: where cursors, tokens and leases are kept.
             words: the sentences of `bot/texts/wecom.yaml` by their keys there.
-            now: the true time, which decides whether people are there.
             draw: gives the picture of a reply, None when it has none; it is called in a thread.
             first_pause: seconds to wait after a first failure; each further one doubles it.
 
         """
         self._draw = draw
-        self._company, self._conversations, self._kept, self._now = company, conversations, kept, now
+        self._company, self._conversations, self._kept, self._words = company, conversations, kept, words
         self._first_pause = first_pause
         self._line = LineState()
         self._outbox: Outbox | None = None
-        closed = f"{words['closed']}{company.hours}\n{words['closed_meanwhile']}"
-        self._words = {**words, "closed": closed}
         self._puller: KfPuller | None = None
         # What is told before `run` has begun; what comes after its end is pulled at the next start.
         self._early: dict[str, str] = {}
@@ -130,11 +125,12 @@ class KfChannel:
             await connection.close()
 
     async def _talk(self, api: KfApi, stop: asyncio.Event) -> None:
-        servicing = Servicing(api, self._kept, Hours.of(self._company.hours), self._now)
-        delivery = KfDelivery(api, servicing, self._words, await self._sender(), self._draw)
+        servicing = Servicing(api, self._kept, self._conversations)
+        handing = KfHanding(api, servicing, self._words)
+        delivery = KfDelivery(api, servicing, handing, await self._sender(), self._draw)
         outbox = Outbox(CHANNEL, self._conversations, delivery.deliver, Pauses(self._first_pause))
         self._outbox = outbox
-        receiver = KfReceiver(self._conversations, outbox, delivery, servicing)
+        receiver = KfReceiver(self._conversations, outbox, delivery)
         puller = KfPuller(api, self._kept, receiver.take, Pauses(self._first_pause), self._line)
         self._puller = puller
         workers = [asyncio.create_task(job) for job in (outbox.run(), self._look_again(api))]

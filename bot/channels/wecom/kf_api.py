@@ -59,12 +59,11 @@ class KfApi:
         body = {"open_kfid": account, "external_userid": person}
         return int((await self._api.post("/cgi-bin/kf/service_state/get", body))["service_state"])
 
-    async def transfer(self, account: str, person: str, state: int, servicer: str = "") -> None:
-        """Bring a talk into another state; state 3 is with the person `servicer`."""
+    async def transfer(self, account: str, person: str, state: int, servicer: str = "") -> str:
+        """Bring a talk into a state, 3 with the person `servicer`; return the code for one message there, or ""."""
         body: dict[str, Any] = {"open_kfid": account, "external_userid": person, "service_state": state}
-        await self._api.post(
-            "/cgi-bin/kf/service_state/trans", body | ({"servicer_userid": servicer} if servicer else {})
-        )
+        named = {"servicer_userid": servicer} if servicer else {}
+        return str((await self._api.post("/cgi-bin/kf/service_state/trans", body | named)).get("msg_code", ""))
 
     async def receiving_servicers(self, account: str) -> list[str]:
         """Return the people of an account who take talks now."""

@@ -1,4 +1,4 @@
-"""Sends one reply: as a text or a menu, with its picture, as a welcome, or on the way to a person.
+"""Sends one reply: as a text or a menu, with its picture, by the code of an event, or on the way to a person and back.
 
 Each message bears an identity made of its reply, so that a second sending is refused and not shown twice.
 """
@@ -14,13 +14,12 @@ from bot.channels.identity import identity_of
 from bot.channels.outbox import Fate
 from bot.channels.tencent.api import ApiError, UnreachableError
 from bot.channels.wecom.kf_api import KfApi
-from bot.channels.wecom.kf_messages import WELCOME
+from bot.channels.wecom.kf_handing import KfHanding
+from bot.channels.wecom.kf_messages import BY_CODE
 from bot.channels.wecom.kf_refusals import STATE, fate_of
-from bot.channels.wecom.kf_rendering import has_picture, message, text_message
-from bot.channels.wecom.kf_servicing import Servicing
+from bot.channels.wecom.kf_rendering import has_picture, message
+from bot.channels.wecom.kf_servicing import ENDED, Servicing
 from bot.messages import Attachment, ConversationKey, Delivery, Reply
-
-WORDS = ("to_person", "to_queue", "closed", "not_reached")
 
 log = structlog.get_logger(__name__)
 
@@ -33,30 +32,27 @@ class KfDelivery:
 
     Args:
         api: the platform.
-        servicing: the way to people.
-        words: the sentences of `bot/texts/wecom.yaml` by their keys there.
+        servicing: knows who has a talk.
+        handing: hands talks over, and takes them back.
         sender: tells this database's messages from those of another, 8 letters and digits.
         draw: gives the picture of a reply, None when it has none; it takes some time.
 
     """
 
-    def __init__(self, api: KfApi, servicing: Servicing, words: Mapping[str, str], sender: str, draw: Draw) -> None:
-        self._api = api
+    def __init__(self, api: KfApi, servicing: Servicing, handing: KfHanding, sender: str, draw: Draw) -> None:
+        self._api, self._servicing, self._handing = api, servicing, handing
         self._draw = draw
-        self._servicing = servicing
-        self._words = {name: words[name] for name in WORDS}
         self._sender = sender
         self._codes: dict[str, str] = {}
         self._progress: dict[int, int] = {}
 
-    def welcome_with(self, event_id: str, code: str) -> None:
-        """Remember the code that lets the welcome of an event be sent, once and soon."""
-        self._codes[event_id] = code
+    def answer_with(self, event_id: str, code: str) -> None:
+        """Remember the code that lets the answer to an event be sent, once and soon; "" for none."""
+        if code:
+            self._codes[event_id] = code
 
     async def deliver(self, delivery: Delivery, again: bool) -> Fate:
         """Send a reply; say what became of it."""
-        if await self._servicing.has_person(delivery.key):
-            return Fate.FAILED
         steps = self._steps(delivery)
         for index in range(self._progress.get(delivery.row, 0), len(steps)):
             fate = await self._attempt(delivery, steps[index], index, again=again)
@@ -71,11 +67,11 @@ class KfDelivery:
         return fate
 
     def _steps(self, delivery: Delivery) -> list[Step]:
-        if delivery.event_id.startswith(WELCOME):
-            return [lambda msgid: self._welcome(delivery, msgid)]
+        if delivery.event_id.startswith(BY_CODE):
+            return [lambda msgid: self._by_code(delivery, msgid)]
         if delivery.reply.hand_off:
-            return [lambda msgid: self._hand_over(delivery, msgid)]
-        said: list[Step] = [lambda msgid: self._send(delivery.key, msgid, message(delivery.reply))]
+            return [lambda msgid: self._handing.hand_over(delivery, msgid)]
+        said: list[Step] = [lambda msgid: self._say(delivery, msgid)]
         if has_picture(delivery.reply) or isinstance(delivery.reply.card, ResultCard):
             said.append(lambda msgid: self._send_picture(delivery, msgid))
         return said
@@ -86,18 +82,24 @@ class KfDelivery:
         except UnreachableError:
             return Fate.LATER
         except ApiError as error:
-            fate = fate_of(error.code, again=again)
+            fate = await self._state_fate(delivery) if error.code == STATE else fate_of(error.code, again=again)
             log.info("kf_reply_refused", row=delivery.row, code=error.code, fate=fate.value)
-            if error.code == STATE:
-                await self._look_who_talks(delivery.key)
             return fate
         return Fate.SENT
 
-    async def _look_who_talks(self, key: ConversationKey) -> None:
+    async def _state_fate(self, delivery: Delivery) -> Fate:
+        """Return what becomes of a reply in a state that allows none: after an end it waits for the next word."""
         try:
-            await self._servicing.ask(key)
+            return Fate.HELD if await self._servicing.look(delivery) == ENDED else Fate.FAILED
         except (ApiError, UnreachableError) as error:
             log.info("kf_state_unknown", error=type(error).__name__)
+            return Fate.FAILED
+
+    async def _say(self, delivery: Delivery, msgid: str) -> None:
+        if delivery.reply.hand_back:
+            await self._handing.take_back(delivery, msgid)
+        else:
+            await self._send(delivery.key, msgid, message(delivery.reply))
 
     async def _send(self, key: ConversationKey, msgid: str, body: Mapping[str, Any]) -> None:
         await self._api.send(key.chat, key.person, msgid, body)
@@ -110,30 +112,8 @@ class KfDelivery:
         media = await self._api.upload_image(picture.name, picture.media_type, picture.content)
         await self._send(delivery.key, msgid, {"msgtype": "image", "image": {"media_id": media}})
 
-    async def _welcome(self, delivery: Delivery, msgid: str) -> None:
-        """Send a welcome; one whose code is gone with an earlier process is not sent at all."""
+    async def _by_code(self, delivery: Delivery, msgid: str) -> None:
+        """Say what an event allows to be said; what has no code, or lost it with a process, is not said at all."""
         code = self._codes.pop(delivery.event_id, None)
         if code is not None:
             await self._api.send_on_event(code, msgid, message(delivery.reply))
-
-    async def _hand_over(self, delivery: Delivery, msgid: str) -> None:
-        """Say what happens next, then let it happen: afterwards the assistant may not speak any more."""
-        key = delivery.key
-        try:
-            way, servicer = await self._servicing.way(key)
-        except ApiError as error:
-            # Without people behind the account the house's own words are the truth.
-            log.info("kf_servicers_unknown", code=error.code)
-            await self._send(key, msgid, message(delivery.reply))
-            return
-        await self._say_once(key, msgid, self._words[way])
-        if way != "closed" and await self._servicing.hand_over(key, way, servicer) == "closed":
-            await self._say_once(key, f"{msgid}x", self._words["not_reached"])
-
-    async def _say_once(self, key: ConversationKey, msgid: str, text: str) -> None:
-        """Say a sentence on the way; should it have been said before, the way goes on."""
-        try:
-            await self._send(key, msgid, text_message(text))
-        except ApiError as error:
-            if fate_of(error.code, again=True) is not Fate.SENT:
-                raise

@@ -2,18 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from bot.messages import ConversationKey, Incoming
+from bot.messages import ConversationKey, FromDesk, Incoming
 
 CHANNEL = "wecom_kf"
 START = "/start"
-CUSTOMER = 3
-# An event id that begins so is a welcome, which only its code can deliver.
-WELCOME = "enter:"
+CUSTOMER, SERVICER = 3, 5
+# What answers an event whose id begins so, only the code of that event can deliver.
+WELCOME, CHANGED = "enter:", "state:"
+BY_CODE = (WELCOME, CHANGED)
 ID_LENGTH = 100
 OPTION_BYTES = 64
-ENDED = 3
+# How a talk changes hands: taken out of the queue, passed on, ended, taken up again.
+CHANGES: Mapping[int, Literal["taken", "released"]] = {1: "taken", 2: "taken", 3: "released", 4: "taken"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """A talk went to a person, or came back from one."""
+    """A person of the company took a talk, wrote in it, or ended it; `code` allows one message, "" for none."""
 
-    key: ConversationKey
-    to_person: bool
+    incoming: Incoming
+    code: str = ""
 
 
 Meaning = Written | Entered | Unreachable | Handed | None
@@ -58,7 +60,12 @@ def read_message(message: Mapping[str, Any]) -> Meaning:
         return _event(message, message.get("event") or {})
     msgid, person = str(message.get("msgid", "")), str(message.get("external_userid", ""))
     key = _key(str(message.get("open_kfid", "")), person)
-    if message.get("origin") != CUSTOMER or key is None or not 0 < len(msgid) <= ID_LENGTH:
+    if key is None or not 0 < len(msgid) <= ID_LENGTH:
+        return None
+    if message.get("origin") == SERVICER:
+        # The platform brings the words to the person; that somebody writes is all the house has to know.
+        return Handed(Incoming(msgid, key, from_desk=FromDesk(0, "said")))
+    if message.get("origin") != CUSTOMER:
         return None
     text = message.get("text") or {}
     content, tapped = str(text.get("content", "")), str(text.get("menu_id", ""))
@@ -76,9 +83,11 @@ def _event(message: Mapping[str, Any], event: Mapping[str, Any]) -> Meaning:
         return _entered(message, event, key)
     if kind == "msg_send_fail":
         return Unreachable(key, int(event.get("fail_type", 0)))
-    if kind == "session_status_change":
-        return Handed(key, to_person=event.get("change_type") != ENDED)
-    return None
+    what = CHANGES.get(event.get("change_type", 0)) if kind == "session_status_change" else None
+    if what is None:
+        return None
+    event_id = f"{CHANGED}{message.get('msgid', '')}"[:ID_LENGTH]
+    return Handed(Incoming(event_id, key, from_desk=FromDesk(0, what)), str(event.get("msg_code") or ""))
 
 
 def _entered(message: Mapping[str, Any], event: Mapping[str, Any], key: ConversationKey) -> Meaning:

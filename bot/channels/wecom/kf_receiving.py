@@ -12,7 +12,6 @@ from bot.channels.wecom.kf_api import Message
 from bot.channels.wecom.kf_delivery import KfDelivery
 from bot.channels.wecom.kf_messages import Entered, Handed, Meaning, Unreachable, Written, read_message
 from bot.channels.wecom.kf_rendering import limits, welcome_limits
-from bot.channels.wecom.kf_servicing import Servicing
 from bot.messages import ConversationKey
 
 # A message that fails this often is at fault itself, and may not hold up everybody for ever.
@@ -31,16 +30,12 @@ class KfReceiver:
     Args:
         conversations: where messages go.
         outbox: what sends the replies.
-        delivery: what sends a welcome.
-        servicing: who talks with whom.
+        delivery: what answers an event by its code.
 
     """
 
-    def __init__(
-        self, conversations: Conversations, outbox: Outbox, delivery: KfDelivery, servicing: Servicing
-    ) -> None:
-        self._conversations, self._outbox = conversations, outbox
-        self._delivery, self._servicing = delivery, servicing
+    def __init__(self, conversations: Conversations, outbox: Outbox, delivery: KfDelivery) -> None:
+        self._conversations, self._outbox, self._delivery = conversations, outbox, delivery
         self._failures: dict[str, int] = {}
 
     async def take(self, messages: Sequence[Message], since: int) -> None:
@@ -67,18 +62,16 @@ class KfReceiver:
         return True
 
     async def _hand_over(self, meaning: Meaning) -> None:
-        if isinstance(meaning, Handed):
-            await self._servicing.note(meaning.key, to_person=meaning.to_person)
-        elif isinstance(meaning, Unreachable):
+        if isinstance(meaning, Unreachable):
             log.warning("kf_message_not_delivered", reason=meaning.reason)
             await self._outbox.drop(meaning.key)
-        elif isinstance(meaning, Written | Entered) and not await self._servicing.has_person(meaning.incoming.key):
+        elif meaning is not None:
             await self._answer(meaning)
 
-    async def _answer(self, meaning: Written | Entered) -> None:
+    async def _answer(self, meaning: Written | Entered | Handed) -> None:
         incoming = meaning.incoming
-        if isinstance(meaning, Entered):
-            self._delivery.welcome_with(incoming.event_id, meaning.code)
+        if isinstance(meaning, Entered | Handed):
+            self._delivery.answer_with(incoming.event_id, meaning.code)
             incoming = replace(incoming, limits=welcome_limits())
         else:
             if not incoming.handover:
@@ -88,4 +81,4 @@ class KfReceiver:
 
 
 def _whose(meaning: Written | Entered | Unreachable | Handed) -> ConversationKey:
-    return meaning.incoming.key if isinstance(meaning, Written | Entered) else meaning.key
+    return meaning.key if isinstance(meaning, Unreachable) else meaning.incoming.key

@@ -1,99 +1,106 @@
-"""Talks that people of the company have taken over, and the way to them.
+"""The way to the people of a company and back, by the states that the platform keeps of a talk.
 
-Who has a talk is kept where every replica sees it: while a person talks, the assistant is silent.
+Who has a talk decides whether the assistant is silent, and the house decides that (`bot/desk`): here is only told to it
+what the platform says, as events of the conversation.
 """
 
 import hashlib
 import random
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import Literal
 
-from bot.channels.ports import KeptValues
+from bot.channels.identity import identity_of
+from bot.channels.ports import Conversations, KeptValues
 from bot.channels.tencent.api import ApiError
 from bot.channels.wecom.kf_api import KfApi
-from bot.clock import SHANGHAI
-from bot.messages import ConversationKey
+from bot.messages import ConversationKey, Delivery, FromDesk, Incoming
 
-# A talk ends by itself after that long without a word.
-TALK_LASTS = timedelta(hours=48)
-WAITING, WITH_PERSON = 2, 3
+# The code that a talk in the queue gives is valid that long.
+CODE_LASTS = timedelta(hours=48)
+QUEUED, WITH_PERSON, ENDED = 2, 3, 4
 NOT_RECEIVING = 95014
-FRIDAY = 4
-YES, NO = "yes", ""
 
-Way = Literal["to_person", "to_queue", "closed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """When people answer, Monday to Friday, Shanghai time."""
-
-    start: time
-    end: time
-
-    @classmethod
-    def of(cls, written: str) -> "Hours":
-        """Read hours like 09:00-17:30."""
-        start, end = written.split("-")
-        return cls(time.fromisoformat(start), time.fromisoformat(end))
-
-    def hold(self, moment: datetime) -> bool:
-        """Whether people answer at a moment, which carries its zone."""
-        here = moment.astimezone(SHANGHAI)
-        return here.weekday() <= FRIDAY and self.start <= here.time() < self.end
+Way = Literal["to_person", "to_queue", "nowhere"]
+What = Literal["queued", "given"]
+MEANS: dict[int, What] = {QUEUED: "queued", WITH_PERSON: "given"}
 
 
 class Servicing:
-    """Who talks: the assistant or a person."""
+    """Moves talks between the assistant and people.
 
-    def __init__(self, api: KfApi, kept: KeptValues, hours: Hours, now: Callable[[], datetime]) -> None:
-        self._api = api
-        self._kept = kept
-        self._hours = hours
-        self._now = now
+    Args:
+        api: the platform.
+        kept: where the code is kept with which one sentence may be said in the queue.
+        conversations: the house, which is told who has a talk.
 
-    async def has_person(self, key: ConversationKey) -> bool:
-        """Whether a person has this talk, or it waits for one."""
-        return await self._kept.kept(_name(key)) == YES
+    """
 
-    async def note(self, key: ConversationKey, *, to_person: bool) -> None:
-        """Note that a talk went to a person, or came back."""
-        known = await self._kept.kept(_name(key))
-        value = YES if to_person else NO
-        if known != value:
-            await self._kept.keep(_name(key), value, known, TALK_LASTS, whose=key)
+    def __init__(self, api: KfApi, kept: KeptValues, conversations: Conversations) -> None:
+        self._api, self._kept, self._conversations = api, kept, conversations
 
-    async def ask(self, key: ConversationKey) -> bool:
-        """Ask the platform whether a person has this talk, and note it. Raises ApiError and UnreachableError."""
-        state = await self._api.state(key.chat, key.person)
-        await self.note(key, to_person=state in {WAITING, WITH_PERSON})
-        return state in {WAITING, WITH_PERSON}
-
-    async def way(self, key: ConversationKey) -> tuple[Way, str]:
+    async def way(self, key: ConversationKey, *, only_if_there: bool) -> tuple[Way, str]:
         """Return the way to a person and who that is, "" unless one is there. Raises ApiError and UnreachableError."""
         receiving = await self._api.receiving_servicers(key.chat)
         if receiving:
             return "to_person", random.choice(receiving)  # noqa: S311 - whoever is there may take it
-        return ("to_queue", "") if self._hours.hold(self._now()) else ("closed", "")
+        return ("nowhere" if only_if_there else "to_queue"), ""
 
-    async def hand_over(self, key: ConversationKey, way: Way, servicer: str) -> Way:
+    async def hand_over(self, delivery: Delivery, way: Way, servicer: str) -> Way:
         """Bring a talk to a person or into the queue; return what came of it. Raises ApiError, UnreachableError."""
+        key = delivery.key
         if way == "to_person":
             try:
                 await self._api.transfer(key.chat, key.person, WITH_PERSON, servicer)
             except ApiError as error:
                 if error.code != NOT_RECEIVING:
                     raise
-                way = "to_queue" if self._hours.hold(self._now()) else "closed"
+                way = "nowhere" if delivery.reply.only_if_there else "to_queue"
+            else:
+                await self._tell(delivery, WITH_PERSON)
         if way == "to_queue":
-            await self._api.transfer(key.chat, key.person, WAITING)
-        if way != "closed":
-            await self.note(key, to_person=True)
+            code = await self._api.transfer(key.chat, key.person, QUEUED)
+            name = _name(key)
+            await self._kept.keep(name, code, await self._kept.kept(name), CODE_LASTS, whose=key)
+            await self._tell(delivery, QUEUED)
         return way
+
+    async def look(self, delivery: Delivery) -> int:
+        """Return the state of a talk, and tell the house when people have it. Raises ApiError and UnreachableError."""
+        state = await self._api.state(delivery.key.chat, delivery.key.person)
+        await self._tell(delivery, state)
+        return state
+
+    async def take_back(self, delivery: Delivery) -> str | None:
+        """Take a talk back from people; return the code with which one message may be said, "" when none is needed.
+
+        None says that the platform leaves it in the queue. Raises ApiError and UnreachableError.
+        """
+        key = delivery.key
+        state = await self._api.state(key.chat, key.person)
+        if state not in MEANS:
+            return ""
+        try:
+            return await self._api.transfer(key.chat, key.person, ENDED)
+        except ApiError:
+            if state != QUEUED:
+                raise
+            await self._tell(delivery, QUEUED)
+            return None
+
+    async def code_in_queue(self, key: ConversationKey) -> str:
+        """Return the code with which one sentence may be said in the queue, once; "" when there is none any more."""
+        name = _name(key)
+        code = await self._kept.kept(name) or ""
+        taken = bool(code) and await self._kept.keep(name, "", code, CODE_LASTS, whose=key)
+        return code if taken else ""
+
+    async def _tell(self, delivery: Delivery, state: int) -> None:
+        what = MEANS.get(state)
+        if what is not None:
+            event_id = f"kf:{what}:{identity_of(delivery)}"
+            await self._conversations.handle(Incoming(event_id, delivery.key, from_desk=FromDesk(0, what)))
 
 
 def _name(key: ConversationKey) -> str:
-    """Return under which name it is kept who talks; it names nobody to whoever reads the database."""
-    return f"kf.person.{hashlib.sha256(f'{key.chat} {key.person}'.encode()).hexdigest()[:32]}"
+    """Return under which name the code of a talk is kept; it names nobody to whoever reads the database."""
+    return f"kf.queue.{hashlib.sha256(f'{key.chat} {key.person}'.encode()).hexdigest()[:32]}"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from bot.channels.wecom.robot_cards import Card, chosen_card, pressed
 from bot.messages import ConversationKey, Incoming, Limits, Option, Reply
@@ -17,9 +17,9 @@ ID_LENGTH = 100
 OPTION_BYTES = 64
 # The platform's limit of a text, in UTF-8 bytes.
 TEXT_BYTES = 20_480
-# What a thumb down is: the option 「没帮上」 of the answer, which the answer's feedback id names.
+# What a thumb is: an option of the answer, 「没帮上」, which its feedback id names, or 「有用」 of the same entry.
 NOT_HELPFUL = "bad:"
-THUMB_DOWN = 2
+THUMBS: Mapping[int, str] = {1: "good:", 2: NOT_HELPFUL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ def read_body(body: Mapping[str, Any], request: str) -> Meaning:
         in_group=group,
         answers_only=group,
         limits=LIMITS,
+        reminds=_reminds(group),
     )
     return Asked(incoming, request)
 
@@ -115,17 +116,34 @@ def _press(body: Mapping[str, Any], event: Mapping[str, Any], key: ConversationK
     if not value:
         return None
     group = is_group(key)
-    incoming = Incoming(_identity(body), key, option=value, in_group=group, answers_only=group, limits=LIMITS)
+    incoming = Incoming(
+        _identity(body),
+        key,
+        option=value,
+        in_group=group,
+        answers_only=group,
+        limits=LIMITS,
+        reminds=_reminds(group),
+    )
     return Asked(incoming, "", pressed=request, card=chosen_card(label, str(event.get("task_id", ""))))
 
 
 def _feedback(body: Mapping[str, Any], event: Mapping[str, Any], key: ConversationKey) -> Asked | None:
-    """Read a thumb: one down is the option 「没帮上」 of that answer; one up, or taken back, needs nobody."""
-    said, group = str(event.get("id", "")), is_group(key)
-    if event.get("type") != THUMB_DOWN or not said.startswith(NOT_HELPFUL) or len(said.encode()) > OPTION_BYTES:
+    """Read a thumb as an option of that answer: to one up, or in a group, nothing is said; one taken back is none."""
+    named, group, kind = str(event.get("id", "")), is_group(key), event.get("type")
+    thumb = THUMBS.get(kind) if isinstance(kind, int) else None
+    if thumb is None or not named.startswith(NOT_HELPFUL) or len(named.encode()) > OPTION_BYTES:
+        return None
+    said = f"{thumb}{named.removeprefix(NOT_HELPFUL)}"
+    if len(said.encode()) > OPTION_BYTES:
         return None
     incoming = Incoming(_identity(body), key, option=said, in_group=group, answers_only=group, limits=LIMITS)
-    return Asked(incoming, "", silent=group)
+    return Asked(incoming, "", silent=group or thumb != NOT_HELPFUL)
+
+
+def _reminds(group: bool) -> Literal["", "message"]:
+    """Say how somebody can be reminded: alone by a message that the robot sends of itself, in a group not."""
+    return "" if group else "message"
 
 
 def _key(body: Mapping[str, Any]) -> ConversationKey | None:

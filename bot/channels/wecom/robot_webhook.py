@@ -72,7 +72,8 @@ class RobotWebhook:
         asked = read_body(body, "webhook")
         if not isinstance(asked, Asked):
             return Response()
-        asked = replace(asked, incoming=replace(asked.incoming, limits=WEBHOOK_LIMITS))
+        # It cannot write by itself, so nobody is reminded here.
+        asked = replace(asked, incoming=replace(asked.incoming, limits=WEBHOOK_LIMITS, reminds=""))
         if asked.pressed:
             later = BackgroundTask(self.follow_ups.send, asked.incoming, str(body.get("response_url", "")))
             return self._sealed(robot_bodies.replacing(asked.card), later)

@@ -11,7 +11,16 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, compare, estimate_at_hand, roster
 from bot.dialogue.changes.waiting import ask_for_start
 from bot.dialogue.context import Context
-from bot.dialogue.events import EntryAnswered, EstimateViewed, FormFinished, Line, OtherRules, QuestionKept, Sentence
+from bot.dialogue.events import (
+    EntryAnswered,
+    EstimateViewed,
+    FeedbackGiven,
+    FormFinished,
+    Line,
+    OtherRules,
+    QuestionKept,
+    Sentence,
+)
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
 from flows.understanding.acts import Choose, ChooseSeveral, ComparePeople, Steer, SwitchPerson
@@ -125,15 +134,25 @@ def _details(session: Session, context: Context, rest: str) -> Step:
 
 def _none_of_these(session: Session, context: Context, rest: str) -> Step:
     pending = session.pending
-    note = (QuestionKept(Unanswered("none_of_these", pending.text, pending.candidates)),) if pending else ()
-    return Step(session.changed(pending=None), (Sentence("talk.none_of_these_noted", did=("steer",)), *note))
+    said = Sentence("talk.none_of_these_noted", did=("steer",))
+    if pending is None:
+        return Step(session, (said,))
+    note = QuestionKept(Unanswered("none_of_these", pending.text, pending.candidates))
+    return Step(session.changed(pending=None), (said, note, FeedbackGiven("none_of_these")))
 
 
 def _not_helpful(session: Session, context: Context, rest: str) -> Step:
     pending = session.pending
     asked = pending.text if pending and rest in pending.candidates else ""
     note = QuestionKept(Unanswered("not_helpful", asked, (rest,)))
-    return Step(session, (Sentence("talk.not_helpful_noted", did=("answer",)), note))
+    said = Sentence("talk.not_helpful_noted", did=("answer",))
+    return Step(session, (said, note, FeedbackGiven("not_helpful")))
+
+
+def _helpful(session: Session, context: Context, rest: str) -> Step:
+    if rest not in context.content.catalogue.entries:
+        return _stale(session, context, rest)
+    return Step(session, (Sentence("talk.helpful_noted", did=("steer",)), FeedbackGiven("helpful")))
 
 
 def _person(session: Session, context: Context, rest: str) -> Step:
@@ -166,6 +185,7 @@ KINDS: dict[str, Callable[[Session, Context, str], Step]] = {
     "more": _details,
     "none": _none_of_these,
     "bad": _not_helpful,
+    "good": _helpful,
     "edit": _edit,
     "who": _person,
     "check": _checked,

@@ -16,16 +16,14 @@ HANDED = ("handoff",)
 def person_wanted(session: Session, context: Context, event: PersonWanted) -> Said:
     """Say that somebody will come, or when, or where there is nobody whom to ask instead."""
     desk = context.desk
-    if desk is None or desk.own_words:
+    if desk is None:
         reply = Reply(context.say("talk.handoff"), hand_off=True)
     elif context.in_group:
         reply = Reply(context.say("desk.in_group"), private_link=True)
     elif desk.talk is not None:
         reply = Reply(_by_hours(context, desk, "desk.still_waiting"))
     elif desk.native:
-        there = desk.opens is None
-        said = context.say("desk.handed_over") if there else context.say("desk.closed_now", when=_when(context, desk))
-        reply = Reply(said, hand_off=there)
+        reply = _by_the_platform(context, desk)
     else:
         reply = Reply(_by_hours(context, desk, "desk.coming"), hand_off=True)
     return Said(replies=(reply,), did=HANDED)
@@ -44,6 +42,14 @@ def privacy_asked(session: Session, context: Context, event: PrivacyAsked) -> Sa
     kept = "desk.kept_words_alone" if desk is None or desk.native else "desk.kept_words"
     said = context.say("talk.privacy", passed_on=context.say(passed_on), kept_words=context.say(kept))
     return Said(replies=(Reply(said),), did=event.did)
+
+
+def _by_the_platform(context: Context, desk: DeskView) -> Reply:
+    """Have the platform hand over, in hours; where the channel looks who is there, out of them too."""
+    if desk.opens is None:
+        return Reply(context.say("desk.queued" if desk.mute else "desk.handed_over"), hand_off=True)
+    closed = context.say("desk.closed_now", when=_when(context, desk))
+    return Reply(closed, hand_off=desk.mute, only_if_there=desk.mute)
 
 
 def _by_hours(context: Context, desk: DeskView, key: str) -> str:

@@ -46,6 +46,7 @@ def entry_reply(
         *more,
         *near,
         *reminder_offer_of(context, identity),
+        context.option("talk.helpful", f"good:{identity}"),
         context.option("talk.not_helpful", f"bad:{identity}"),
     ]
     text = "\n\n".join([*(part for part in parts if part), _source(context, entry, whole=whole)])

@@ -19,12 +19,23 @@ LISTED = ("questions", "contacts", "reminders")
 def data_shown(session: Session, context: Context, event: DataShown) -> Said:
     """List the answers kept of each person, the writer (whose key is "") first, then all else that is kept of them."""
     if context.in_group:
-        return Said(replies=(Reply(context.say("talk.mydata_none")),), did=("privacy",))
+        return Said(replies=(_of_group(session, context),), did=("privacy",))
     told = kept_lines(session, context)
     lines = [context.say("talk.mydata", lines="\n".join(told)) if told else context.say("talk.mydata_none")]
     lines += [context.say("talk.news.kept")] if session.news else []
     lines += [*_reminders(context), *_contact(context), *_questions(context), *_others(context)]
     return Said(replies=(Reply("\n".join(lines), _ways(context)),), did=("privacy",))
+
+
+def _of_group(session: Session, context: Context) -> Reply:
+    """Say how much is kept of the person from this group, and lead to where all of it is shown: others read along."""
+    told, here = len(kept_lines(session, context)), context.kept.here if context.kept is not None else {}
+    facts_told = [context.say("talk.mydata_group_facts", count=told)] if told else []
+    counted = context.say("leads.kept.separator").join(
+        [*facts_told, *(context.say(f"leads.kept.{kind}", count=count) for kind, count in here.items())]
+    )
+    first = context.say("talk.mydata_group", lines=counted) if counted else context.say("talk.mydata_group_none")
+    return Reply(f"{first}\n{context.say('talk.mydata_group_more')}", private_link=True)
 
 
 def kept_lines(session: Session, context: Context) -> list[str]:
@@ -35,10 +46,16 @@ def kept_lines(session: Session, context: Context) -> list[str]:
 def forgotten(session: Session, context: Context, event: Forgotten) -> Said:
     """Say that everything is deleted, with a receipt of what that was; in a group without."""
     with_desk = context.desk is not None and context.desk.kept > 0
-    lines = [context.say("talk.forgotten"), *([context.say("desk.forgotten")] if with_desk else [])]
+    lines = [context.say("talk.forgotten"), *([_at_the_desk(context)] if with_desk else [])]
     if context.kept is not None and not context.in_group:
         lines += [_receipt(context), context.say("leads.receipt_note")]
     return Said(replies=(Reply("\n".join(lines)),), did=("privacy",))
+
+
+def _at_the_desk(context: Context) -> str:
+    """Say what becomes of what people read: where the platform shows it to them, it is theirs alone to delete."""
+    native = context.desk is not None and context.desk.native
+    return context.say("desk.forgotten_native" if native else "desk.forgotten")
 
 
 def _receipt(context: Context) -> str:

@@ -87,6 +87,7 @@ async def running(
     *,
     draw: Draw = lambda _: None,
     rich: bool = False,
+    admins: tuple[str, ...] = (),
 ) -> AsyncIterator[Running]:
     """Run the channel while the context is open, and kill it at the end if the test did not stop it."""
     kept = KeptValues(store, lambda: NOW)
@@ -99,6 +100,7 @@ async def running(
         words,
         draw=draw,
         rich=rich,
+        admins=admins,
         poll_seconds=1,
         flush_seconds=flush_seconds,
         first_pause=0.05,

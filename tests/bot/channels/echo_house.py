@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from bot.keyed_locks import KeyedLocks
-from bot.messages import Delivery, Incoming, Option, Reply
+from bot.messages import ConversationKey, Delivery, Incoming, Option, Reply
 from bot.store import Store, Turn
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -54,6 +54,9 @@ class EchoHouse:
 
     def settle_soon(self, rows: Sequence[int], status: str) -> "asyncio.Future[None]":
         return self.store.settle_soon(rows, status)
+
+    async def unreachable(self, key: ConversationKey) -> None:
+        """End nothing: nothing is promised here."""
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         await self.store.move_chat(channel, old, new)

@@ -55,6 +55,9 @@ class ScriptedConversations:
         done.set_result(None)
         return done
 
+    async def unreachable(self, key: ConversationKey) -> None:
+        """End nothing: nothing is promised here."""
+
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         """Nothing: a page has no groups."""
 

@@ -17,7 +17,7 @@ from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.conversation import Conversations
 from bot.kept_values import KeptValues
-from bot.messages import Delivery, Incoming
+from bot.messages import ConversationKey, Delivery, Incoming
 from bot.session import Session
 from bot.store import Store
 from tests.bot.channels.wechat.conftest import opened_door, wechat_words
@@ -61,6 +61,9 @@ class House:
 
     async def move_chat(self, channel: str, old: str, new: str) -> None:
         await self._house.move_chat(channel, old, new)
+
+    async def unreachable(self, key: ConversationKey) -> None:
+        await self._house.unreachable(key)
 
     async def label(self, value: str) -> str | None:
         """Return the words of an option that is offered now, by its value."""

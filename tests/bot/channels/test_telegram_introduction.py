@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.bot.channels.conftest import Process
+from bot.admin.commands import COMMAND
+from tests.bot.channels.conftest import Process, running
+from tests.bot.channels.echo_house import EchoHouse
 from tests.telegram_double import Failure, Person, Telegram
 
 ANNA = Person(7001, "Anna")
@@ -47,6 +49,22 @@ async def test_it_shows_its_commands_by_place_and_language(
             menu = telegram.profile.commands[place, language]
             shown = {entry["command"]: entry["description"] for entry in menu}
             assert shown == {name: words[f"{key}.{name}"] for name in names}
+
+
+async def test_admins_see_their_commands_in_their_own_chat_and_nobody_else_does(
+    telegram: Telegram, house: EchoHouse, words: dict[str, str]
+) -> None:
+    async with running(telegram, house, house.store, words, admins=("7001", "7002")) as at_work:
+        await telegram.until(lambda: ("chat 7002", "") in telegram.profile.commands)
+        await at_work.stop()
+    known = {match[1] for text in ("/inbox", "/stats", "/reload", "/broadcast x") if (match := COMMAND.fullmatch(text))}
+    for place, menu in telegram.profile.commands.items():
+        shown = [entry["command"] for entry in menu]
+        if place in {("chat 7001", ""), ("chat 7002", "")}:
+            assert shown == [*PRIVATE, "inbox", "stats", "reload", "broadcast"]
+            assert known == set(shown) - set(PRIVATE)
+        else:
+            assert not known & set(shown)
 
 
 async def test_it_describes_itself_within_what_telegram_shows(telegram: Telegram, process: Process) -> None:

@@ -77,6 +77,8 @@ async def test_turns_are_counted_by_what_they_did(measured: MeasuredConversation
     assert read["jifen_entry_answers_total['reset-personal-password']"] == 1
     assert read["jifen_acts_total['flow']"] == 1
     assert read["jifen_outbox_waiting['wechat']"] >= 3
+    await measured.handle(Incoming("thumb", ConversationKey("wechat", "x", "x"), option="good:reprint-notice"))
+    assert (await _read(client))["jifen_feedback_total['helpful']"] == 1
     assert read["jifen_part_works['telegram']"] == 0
     assert read["jifen_part_works['database']"] == 1
 

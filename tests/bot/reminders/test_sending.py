@@ -36,7 +36,7 @@ async def either(database: str) -> AsyncIterator[Store]:
 @pytest.fixture
 def sending(content: Content) -> Sending:
     """Make what sends at a given time."""
-    return lambda store, now=MORNING, wake=None: ReminderSending(store, lambda: content, lambda: now, wake)
+    return lambda store, now=MORNING, wake=(): ReminderSending(store, lambda: content, lambda: now, wake)
 
 
 async def agreed(store: Store, *wanted: Reminder, key: ConversationKey = ANNA, script: str = "simplified") -> None:
@@ -58,7 +58,7 @@ async def test_a_reminder_goes_out_on_its_day_and_is_not_kept_any_longer(either:
     woken: list[bool] = []
     later = Reminder(PERMIT.day, "renewal", TODAY + timedelta(days=10), PERMIT.set_on)
     await agreed(either, PERMIT, later)
-    assert await sending(either, wake=lambda: woken.append(True)).send_due() == 1
+    assert await sending(either, wake=(lambda: woken.append(True),)).send_due() == 1
     assert await sending(either).send_due() == 0
     (delivery,) = await said(either)
     assert "居住证2027年3月15日（周一）到期" in delivery.reply.text

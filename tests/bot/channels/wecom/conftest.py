@@ -26,9 +26,6 @@ from tests.wechat_double.kf_platform import AES_KEY, CALLBACK_TOKEN, CORP_ID, SE
 from tests.wechat_double.kf_server import KfCallbacks, kf_api
 
 TEXTS = Path(__file__).parents[4] / "bot" / "texts" / "wecom.yaml"
-# A Monday, when people are there, and a Sunday.
-MONDAY = datetime(2026, 11, 23, 10, tzinfo=SHANGHAI)
-SUNDAY = datetime(2026, 11, 29, 10, tzinfo=SHANGHAI)
 
 
 class Process:
@@ -103,19 +100,18 @@ def platform(monkeypatch: pytest.MonkeyPatch) -> KfPlatform:
 
 
 @asynccontextmanager
-async def running_kf(  # noqa: PLR0917 - the parts of one company
+async def running_kf(
     platform: KfPlatform,
     words: Mapping[str, str],
     kept: KeptValues,
     house: Conversations,
-    now: datetime = MONDAY,
     secret: str = SECRET,
 ) -> AsyncIterator[Process]:
     """Run a process of the channel in front of a house; killed at the end if the test did not stop it."""
     async with serving(kf_api(platform)) as api:
-        company = Company(CORP_ID, secret, Envelope(CALLBACK_TOKEN, AES_KEY, CORP_ID), api, "09:00-17:30")
+        company = Company(CORP_ID, secret, Envelope(CALLBACK_TOKEN, AES_KEY, CORP_ID), api)
         draw = partial(card_file, words=web_words(), spelled={})
-        channel = KfChannel(company, house, kept, words, lambda: now, draw=draw, first_pause=0.05)
+        channel = KfChannel(company, house, kept, words, draw=draw, first_pause=0.05)
         async with serving(Starlette(routes=channel.routes)) as url:
             process = Process(channel, platform, url)
             await process.until(lambda: process.said or process.task.done())

@@ -12,6 +12,7 @@ from bot.channels.wecom.robot import Pace, Robot, RobotChannel
 from bot.clock import SHANGHAI
 from bot.kept_values import KeptValues
 from bot.store import Store
+from tests.bot.channels.wecom.robot.webhook_door import Door, opened_webhook
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
 
 QUICK = Pace(first_pause=0.05, renew=0.2, ping=0.1, minute=0.5)
@@ -65,3 +66,12 @@ def start(platform: RobotPlatform, store: Store) -> Start:
             await process.kill()
 
     return running
+
+
+@pytest.fixture
+def door(monkeypatch: pytest.MonkeyPatch) -> Door:
+    """Lend what opens the door in front of a house."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return opened_webhook

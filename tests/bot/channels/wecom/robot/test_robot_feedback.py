@@ -1,8 +1,12 @@
 """A thumb on an answer of the robot: one down is kept for the editor, whoever gave it and wherever."""
 
+from collections import Counter
+
+from bot.content import Content
 from bot.conversation import Conversations
 from bot.store import Store
 from tests.bot.channels.wecom.robot.conftest import Start
+from tests.bot.conftest import NOW
 from tests.wechat_double.robot_platform import RobotPlatform, until
 
 QUESTION = "通知书丢了怎么办"
@@ -21,10 +25,12 @@ async def test_a_thumb_down_is_kept_for_the_editor_and_thanked_for(
     assert "记下了" in platform.of("li")[1].text
 
 
-async def test_a_thumb_up_or_taken_back_is_kept_from_nobody(
-    start: Start, platform: RobotPlatform, conversations: Conversations, store: Store
+async def test_a_thumb_up_is_counted_without_a_word_and_one_taken_back_is_nothing(
+    start: Start, platform: RobotPlatform, store: Store, content: Content
 ) -> None:
-    async with start(conversations):
+    counts: Counter[tuple[str, str]] = Counter()
+    house = Conversations(store, lambda: content, lambda: NOW, lambda outcome: counts.update(outcome.counts))
+    async with start(house):
         await platform.says("li", QUESTION)
         await until(lambda: platform.of("li"))
         for kind in (1, 3):
@@ -32,6 +38,7 @@ async def test_a_thumb_up_or_taken_back_is_kept_from_nobody(
         await platform.says("li", "谢谢")
         await until(lambda: len(platform.of("li")) == 2)
     assert await store.kept_questions() == ()
+    assert counts["feedback", "helpful"] == 1
     assert "不客气" in platform.of("li")[1].text
 
 

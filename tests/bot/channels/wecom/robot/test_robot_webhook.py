@@ -12,19 +12,10 @@ from bot.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wechat.test_routes import SlowHouse
 from tests.bot.channels.wecom.robot.test_robot_cards import ask
-from tests.bot.channels.wecom.robot.webhook_door import WORDS, Door, opened_webhook
+from tests.bot.channels.wecom.robot.webhook_door import WORDS, Door
 from tests.bot.conftest import NOW
 from tests.wechat_double.robot_calls import AES_KEY, RobotCalls
 from tests.wechat_double.robot_platform import until
-
-
-@pytest.fixture
-def door(monkeypatch: pytest.MonkeyPatch) -> Door:
-    """Lend what opens the door in front of a house."""
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
-    return opened_webhook
 
 
 async def test_a_talk_alone(door: Door, conversations: Conversations) -> None:
