@@ -13,12 +13,13 @@ from sqlalchemy.exc import OperationalError
 
 from bot.database import open_engine
 from bot.database_thread import DatabaseThread
+from tests.made_databases import sqlite_database
 from tests.postgres import NoPostgresError, Postgres, running_postgres
 
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Engine:
-    engine = open_engine(f"sqlite:///{tmp_path / 'x.db'}")
+    engine = open_engine(sqlite_database(tmp_path / "x.db"))
     with engine.begin() as connection:
         connection.execute(text("create table numbers (n integer primary key)"))
     return engine

@@ -14,7 +14,7 @@ from bot.channels.web_posted import key_of
 from bot.messages import Exchange, Incoming
 from bot.server import build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, web_words
-from tests.bot.channels.test_web import listening
+from tests.loopback import serving_from_a_thread
 
 ME, OTHER = "1" * 32, "2" * 32
 
@@ -151,7 +151,7 @@ async def test_a_page_that_reads_nothing_is_cut_off_and_catches_up(
 @pytest.fixture
 def address(conversations: ScriptedConversations) -> Iterator[str]:
     words = web_words()
-    with listening(build_server(web_routes(conversations, words), all_well, words)) as where:
+    with serving_from_a_thread(build_server(web_routes(conversations, words), all_well, words)) as where:
         yield where
 
 
