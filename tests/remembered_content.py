@@ -6,10 +6,12 @@ that tests start work everything out themselves.
 
 from collections.abc import Callable, Hashable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+import jinja2
+
 from bot import content, models
-from bot.yaml_files import Document, read_yaml
 
 STEPS = (
     *("parse_policy", "parse_entries", "parse_forms", "parse_calendar", "parse_texts", "parse_lexicon"),
@@ -24,13 +26,12 @@ class Remembered:
 
     Args:
         function: what is asked when an answer is not known.
-        key: what makes two questions the same; by default, that they are about the very same things.
+        key: what makes two questions the same; None: that they are about the very same things.
+        most: how many answers.
 
     """
 
-    def __init__(
-        self, function: Callable[..., Any], key: Callable[..., Hashable] | None = None, most: int = VERSIONS
-    ) -> None:
+    def __init__(self, function: Callable[..., Any], key: Callable[..., Hashable] | None, most: int) -> None:
         self._function, self._key, self._most = function, key or _the_very_same, most
         # What was asked about is kept as well: as long as it lives nothing else can have its identity.
         self._kept: dict[Hashable, tuple[Any, Any]] = {}
@@ -63,9 +64,23 @@ def _file(path: Path) -> Hashable:
 
 def remember() -> None:
     """Let this process remember what content means, from now on."""
-    read: Callable[[Path], Document] = Remembered(read_yaml, _file, FILES)
-    content.read_yaml = read  # type: ignore[assignment]
+    _replace(content, "read_yaml", _file, FILES)
     for step in STEPS:
-        setattr(content, step, Remembered(getattr(content, step)))
-    models.load_meanings = Remembered(models.load_meanings)
-    models.from_bytes = Remembered(models.from_bytes, lambda data, revision, meanings: (data, revision, id(meanings)))
+        _replace(content, step)
+    _replace(models, "load_meanings")
+    _replace(models, "from_bytes", lambda data, revision, meanings: (data, revision, id(meanings)))
+    _remember_templates()
+
+
+def _remember_templates() -> None:
+    """Compile each template once: every server of a test has an environment of its own, all with the same settings."""
+    compiled = Remembered(jinja2.Environment.compile, lambda _, *source: source, FILES)
+
+    def compile_once(*given: Any) -> Any:
+        return compiled(*given)
+
+    jinja2.Environment.compile = compile_once  # type: ignore[method-assign, assignment]
+
+
+def _replace(module: ModuleType, name: str, key: Callable[..., Hashable] | None = None, most: int = VERSIONS) -> None:
+    setattr(module, name, Remembered(getattr(module, name), key, most))

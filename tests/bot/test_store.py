@@ -141,7 +141,7 @@ async def test_two_processes_at_the_same_events_handle_each_once(store: Store, o
             except ConflictError:
                 await asyncio.sleep(0.01)
 
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         done = await asyncio.gather(
             *(commit(store, key) for key in keys), *(commit(other, key) for key in reversed(keys))
         )
