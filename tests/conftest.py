@@ -8,13 +8,14 @@ import pytest
 from hypothesis import settings
 
 from tests.in_memory import keep_files_in_memory
+from tests.ordering import heavy_first
 
 # A machine that does other things meanwhile is slow without anything being wrong: how long things take is for the
 # benchmarks.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 # So many cases of one test are measured for coverage: the others go the same ways through the program, and measuring
-# takes as long again as running.
+# takes as long again as running. So do tests that make up their cases, and those marked `no_cover`.
 MEASURED_CASES = 8
 
 
@@ -30,13 +31,15 @@ def pytest_collection() -> None:
     remember()
 
 
-# Before anything puts them into another order: each worker must choose the same.
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out the long proofs unless they are asked for, and do not measure what only repeats."""
+    """Leave out the long proofs, do not measure what only repeats, and begin with what is heavy."""
     _skip_long(items)
     for item in _repeating(items):
         item.add_marker("no_cover")
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        items[:] = heavy_first(items, workers)
 
 
 def _skip_long(items: Iterable[pytest.Item]) -> None:
@@ -49,10 +52,13 @@ def _skip_long(items: Iterable[pytest.Item]) -> None:
 
 
 def _repeating(items: Iterable[pytest.Item]) -> Iterable[pytest.Item]:
-    """Yield all cases of a test but a few, spread evenly over them."""
+    """Yield what makes up its cases, and all cases of a test but a few, spread evenly and the same in every run."""
     cases: dict[str, list[pytest.Item]] = defaultdict(list)
-    for item in items:
-        cases[item.nodeid.partition("[")[0]].append(item)
+    for item in sorted(items, key=lambda item: item.nodeid):
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            yield item
+        else:
+            cases[item.nodeid.partition("[")[0]].append(item)
     for all_of_one in cases.values():
         yield from _beside_the_spread(all_of_one)
 

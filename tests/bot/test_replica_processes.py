@@ -23,7 +23,7 @@ from tests.replica import CHANNEL, IN_FLIGHT
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
 ROOT = Path(__file__).parents[2]
-PEOPLE, EVENTS = 30, 6
+PEOPLE, EVENTS = 30, 4
 
 
 class Telegraph:

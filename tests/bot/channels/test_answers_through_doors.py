@@ -21,6 +21,7 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
+@pytest.mark.no_cover
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("door", DOORS)
 async def test_every_question_is_answered_whole(door: str, tmp_path: Path, content: Content) -> None:

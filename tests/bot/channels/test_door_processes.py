@@ -84,6 +84,7 @@ async def until(happened: object, seconds: float = 60.0) -> None:
             await asyncio.sleep(0.01)
 
 
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True)
 @pytest.mark.parametrize("killed_at", [pytest.param("kf/sync_msg", marks=pytest.mark.long), "kf/send_msg"])
 async def test_the_customer_service_killed_in_the_middle_answers_everybody_once(database: str, killed_at: str) -> None:
     platform = KfPlatform(page=5)

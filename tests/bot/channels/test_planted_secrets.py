@@ -128,6 +128,7 @@ def found(secrets: tuple[str, ...], text: str) -> list[str]:
     return [secret for secret in secrets if secret in text]
 
 
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True)
 async def test_planted_secrets_are_found_nowhere(database: str, telegram: Telegram, tmp_path: Path) -> None:
     settings = settings_of(database, telegram.url)
     async with program(settings) as started, httpx.AsyncClient(base_url=started.address) as client:
