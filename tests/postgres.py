@@ -65,6 +65,15 @@ class Postgres:
             self._keeper.wait(30)
             self._keeper = None
 
+    @contextmanager
+    def may_be_stopped(self) -> Iterator[None]:
+        """Let a test stop it; afterwards it runs again, for whoever uses it next."""
+        try:
+            yield
+        finally:
+            if self._keeper is None:
+                self.start()
+
     def new_database(self, options: str = "") -> str:
         """Return the URL of an empty database."""
         name = f"jifen_{uuid.uuid4().hex}"

@@ -13,7 +13,7 @@ def main(program: str, folder: str, port: str) -> None:
     """Run the server; a closed input or an end of the server ends this process."""
     # The server refuses to run as root.
     user = "nobody" if os.geteuid() == 0 else None
-    quick = ("fsync=off", "full_page_writes=off", "max_connections=60", "shared_buffers=16MB")
+    quick = ("fsync=off", "full_page_writes=off", "max_connections=60", "shared_buffers=16MB", "deadlock_timeout=100ms")
     command = [program, "-D", folder, "-h", "127.0.0.1", "-p", port, "-k", "", *(f"-c{each}" for each in quick)]
     with subprocess.Popen(command, user=user, stdin=subprocess.DEVNULL) as server:
         sys.stdin.read()

@@ -14,6 +14,7 @@ from bot.conversation import Conversations
 from bot.settings import Settings
 from bot.store import Store
 from tests.bot.talk import Talk
+from tests.made_databases import postgresql_database, sqlite_database
 from tests.postgres import NoPostgresError, Postgres, running_postgres
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SHANGHAI)
@@ -37,16 +38,15 @@ def postgres() -> Iterator[Postgres]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Give the URL of an empty database, of each kind in turn."""
+    """Give the URL of an empty database with today's tables, of each kind in turn."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'jifen.db'}"
-    server: Postgres = request.getfixturevalue("postgres")
-    return server.new_database()
+        return sqlite_database(tmp_path / "jifen.db")
+    return postgresql_database(request.getfixturevalue("postgres"))
 
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path / 'jifen.db'}")
+    opened = await Store.open(sqlite_database(tmp_path / "jifen.db"))
     yield opened
     await opened.close()
 

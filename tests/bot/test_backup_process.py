@@ -16,7 +16,7 @@ SECRET = "苹果园小区三号楼"  # noqa: S105 (no password)
 def _jifen(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "bot", *arguments]
     return subprocess.run(
-        command, cwd=HOUSE, env=_environment(folder), capture_output=True, text=True, timeout=60, check=False
+        command, cwd=HOUSE, env=_environment(folder), capture_output=True, text=True, timeout=120, check=False
     )
 
 
@@ -38,12 +38,12 @@ def test_a_running_program_is_backed_up_and_forgets_to_the_last_byte(tmp_path: P
         assert "删除" in page.say(address, "忘掉我")
         forgotten = time.monotonic()
         while set(_holds(tmp_path, SECRET)) != {"early.db"}:
-            assert time.monotonic() - forgotten < 30
+            assert time.monotonic() - forgotten < 120
             time.sleep(0.2)
         assert _jifen(tmp_path, "backup", str(late)).returncode == 0
         assert "多大" in other.say(address, "大专")
         process.kill()
-        process.wait(10)
+        process.wait(60)
     assert _holds(tmp_path, SECRET) == ["early.db"]
     assert _jifen(tmp_path, "restore", str(late)).returncode == 0
     with running(tmp_path) as (_, address):

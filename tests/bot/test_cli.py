@@ -1,6 +1,7 @@
 """The public commands: shapes, exit codes, kind errors."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.json_lines import answer_lines
+from tests.bot.refused_start import refused_start
 
 run = CliRunner()
 
@@ -195,3 +197,26 @@ def test_the_database_is_backed_up_and_restored(tmp_path: Path, monkeypatch: pyt
         assert refused.exit_code == 1
         assert len(refused.stderr.splitlines()) == 1
         assert "secret" not in refused.output
+
+
+def test_chat_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JIFEN_DATA_DIR", str(tmp_path))
+    monkeypatch.delenv("JIFEN_DATABASE_URL", raising=False)
+
+    def chat(said: str) -> str:
+        done = run.invoke(app, ["chat"], input=said)
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    assert "多大" in chat("测算\n大专\n")
+    again = chat("35\n")
+    assert "接着来" in again
+    assert "80 分" in again
+
+
+def test_a_taken_port_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        said = refused_start(monkeypatch, {"JIFEN_DATA_DIR": str(tmp_path), "JIFEN_PORT": port})
+    assert "JIFEN_PORT" in said
+    assert "Traceback" not in said

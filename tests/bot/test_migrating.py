@@ -1,6 +1,7 @@
 """The migrations, both ways, for every kind of database."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, Engine, text
 from bot.database import UnusableDatabase, database_url, make_engine, open_engine
 from bot.migrating import migrate, newest, version_of, versions
 from bot.tables import metadata
+from tests.postgres import Postgres
 
 ROWS = (
     "INSERT INTO sessions VALUES ('t', 'c', 'p', 1, '{}', '2026-11-29')",
@@ -18,6 +20,15 @@ ROWS = (
        VALUES ('t', 'c', 'p', 'e', '{}', 'pending', 0, '2026-11-29')""",
     "INSERT INTO unanswered (asked_at, kind, text, candidates) VALUES ('2026-11-29', 'declined', 'x', '[]')",
 )
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the URL of a database without any table, of each kind in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'jifen.db'}"
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new_database()
 
 
 @pytest.fixture

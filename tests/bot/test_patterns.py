@@ -41,6 +41,7 @@ def test_a_repeat_that_is_read_in_one_way_passes(pattern: str) -> None:
     assert ambiguities(re.compile(pattern)) == []
 
 
+@pytest.mark.no_cover
 def test_every_pattern_is_read_in_one_way(content: Content) -> None:
     for name in PACKAGES:
         package = importlib.import_module(name)

@@ -21,9 +21,9 @@ from bot.store import Store
 from tests.postgres import Postgres
 from tests.replica import CHANNEL, IN_FLIGHT
 
-pytestmark = [pytest.mark.process, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
 ROOT = Path(__file__).parents[2]
-PEOPLE, EVENTS = 30, 6
+PEOPLE, EVENTS = 30, 4
 
 
 class Telegraph:
@@ -85,7 +85,7 @@ class Deliverer:
         self.taken = 0
 
     async def deliver_all(self) -> None:
-        async with httpx.AsyncClient(trust_env=False, timeout=20) as client:
+        async with httpx.AsyncClient(trust_env=False, timeout=60) as client:
             await asyncio.gather(*(self._person(client, f"p{number}") for number in range(PEOPLE)))
 
     async def _person(self, client: httpx.AsyncClient, person: str) -> None:

@@ -14,19 +14,16 @@ from sqlalchemy import select
 from bot.database import database_url, make_engine
 from bot.tables import handled_events, outbox
 from tests.bot.test_process import Page, running
-from tests.postgres import NoPostgresError, Postgres, running_postgres
+from tests.postgres import Postgres
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Postgres]:
-    """Lend a server of its own, for it is stopped in the middle."""
-    try:
-        with running_postgres() as started:
-            yield started
-    except NoPostgresError as error:
-        pytest.skip(f"no PostgreSQL here: {error}")
+@pytest.fixture
+def server(postgres: Postgres) -> Iterator[Postgres]:
+    """Lend the server, to be stopped in the middle."""
+    with postgres.may_be_stopped():
+        yield postgres
 
 
 def test_two_processes_serve_one_talk_and_outlive_a_database_that_goes_away(server: Postgres, tmp_path: Path) -> None:
@@ -50,7 +47,7 @@ def test_two_processes_serve_one_talk_and_outlive_a_database_that_goes_away(serv
         back.join()
         assert "已经全部删除" in page.say(first, "忘掉我")
         second_process.terminate()
-        assert second_process.wait(10) == 0
+        assert second_process.wait(60) == 0
 
 
 def _insisted(page: Page, address: str, text: str) -> str:

@@ -10,7 +10,7 @@ FILLING = 80.0
 
 
 async def test_a_steady_load_with_mishaps_loses_nothing_and_doubles_nothing() -> None:
-    found = await soaked(seconds=12, rate=8)
+    found = await soaked(seconds=8, rate=8)
     assert found.messages > 50
     assert found.mishaps > 0
     assert (found.lost, found.doubled) == (0, 0)

@@ -105,6 +105,7 @@ async def test_what_is_old_goes_and_what_is_not_sent_stays(store: Store) -> None
     assert [each.reply.text for each in await store.pending("test")] == ["再见"]
 
 
+@pytest.mark.no_cover
 async def test_much_that_is_old_goes_in_steps(store: Store) -> None:
     keys = [ConversationKey("test", str(number), "p") for number in range(1200)]
     await asyncio.gather(*(store.commit(turn(key=key), NOW) for key in keys))
@@ -141,7 +142,7 @@ async def test_two_processes_at_the_same_events_handle_each_once(store: Store, o
             except ConflictError:
                 await asyncio.sleep(0.01)
 
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         done = await asyncio.gather(
             *(commit(store, key) for key in keys), *(commit(other, key) for key in reversed(keys))
         )

@@ -13,6 +13,7 @@ from bot.conversation import Conversations
 from bot.store import Store
 from bot.yaml_files import read_yaml
 from tests.bot.talk import Talk
+from tests.made_databases import sqlite_database
 
 FOLDER = Path(__file__).parents[1] / "cases" / "transcripts"
 GROUP = "-1001"
@@ -39,7 +40,7 @@ async def replay(
 ) -> None:
     """Hold the talk again, on a store of its own in `folder`; `hear` is told each turn once it was answered."""
     now = datetime.fromisoformat(transcript["now"])
-    url = f"sqlite:///{folder / 'replay.db'}"
+    url = sqlite_database(folder / "replay.db")
     store = await Store.open(url)
     try:
         talk = _talk(_house(store, content, now), group=transcript.get("group", False))

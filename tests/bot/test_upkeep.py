@@ -4,8 +4,6 @@ import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from bot.kept_values import KeptValues
 from bot.messages import ConversationKey, Incoming, Reply
 from bot.store import Store, Turn
@@ -13,7 +11,6 @@ from bot.tables import kept_values, processes
 from bot.upkeep import KEPT, Upkeep
 from tests.bot.conftest import NOW
 
-pytestmark = pytest.mark.timeout(60)
 KEY = ConversationKey("test", "c", "p")
 
 

@@ -2,15 +2,12 @@
 
 import os
 import shutil
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bot.cards import QuestionCard
@@ -19,6 +16,7 @@ from bot.messages import Attachment, Option, Reply
 from bot.server import build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words
 from tests.browser.serving import served_assistant
+from tests.loopback import serving_from_a_thread
 
 FLAGS = [
     "--no-sandbox",
@@ -90,18 +88,13 @@ def browser() -> Iterator[Browser]:
 def site(browser: Browser) -> Iterator[Site]:
     words, conversations = web_words(), ScriptedConversations(SCRIPT)
     app = build_server(web_routes(conversations, words), all_well, words)
-    # Its open pages are closed first: a server waits for their streams.
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
+    with serving_from_a_thread(app, graceful_seconds=1) as address:
         try:
-            yield Site(f"http://127.0.0.1:{listener.getsockname()[1]}/", conversations)
+            yield Site(f"{address}/", conversations)
         finally:
+            # Its open pages are closed first: a server waits for their streams.
             for context in browser.contexts:
                 context.close()
-            server.should_exit = True
-            thread.join()
 
 
 @pytest.fixture

@@ -28,7 +28,8 @@ def settled(page: Page, count: int) -> None:
             && document.querySelector('#waiting').hidden && !document.querySelector('[data-status=sending]')""",
         arg=count - 1,
     )
-    page.wait_for_timeout(150)
+    # Drawn, and what follows from that as well.
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def first(page: Page) -> None:

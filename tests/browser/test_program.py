@@ -77,7 +77,7 @@ def say(page: Page, text: str) -> None:
 
 def reply(page: Page, words: str) -> None:
     # The whole talk, so that a failure shows what was said instead.
-    expect(page.locator("#talk")).to_contain_text(words, timeout=30_000)
+    expect(page.locator("#talk")).to_contain_text(words)
 
 
 def choose(page: Page, label: str) -> None:
@@ -99,7 +99,7 @@ def test_a_person_gets_an_answer_and_a_score_through_a_power_cut(visit: BrowserC
         expect(page.locator("#lost-line")).to_be_visible()
         program.start()
         # The page sends again by itself once the program answers; the button is for who cannot wait.
-        expect(page.locator("#lost-line")).to_be_hidden(timeout=20_000)
+        expect(page.locator("#lost-line")).to_be_hidden()
         expect(page.locator("#talk legend")).to_be_visible()
         expect(page.locator(".fold .value")).to_have_text("本科，有学士学位")
 
@@ -118,7 +118,9 @@ def test_rubbish_gets_a_kind_sentence(visit: BrowserContext, folder: Path) -> No
         page.goto(program.address)
         for number, rubbish in enumerate(("😀😀😀", "\u202e反过来", "a\0b", "x" * 3000, "<b>" * 600), 1):
             say(page, rubbish)
-            expect(page.locator(".said")).to_have_count(number, timeout=20_000)
+            expect(page.locator(".said")).to_have_count(
+                number,
+            )
             page.wait_for_function("n => document.querySelectorAll('.reply').length >= n", arg=number)
         assert "Traceback" not in page.locator("#talk").inner_text()
         expect(page.locator(".trouble")).to_have_count(0)

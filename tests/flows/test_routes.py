@@ -42,6 +42,7 @@ def random_profiles(seed: int, count: int) -> list[tuple[dict[str, Any], date]]:
     return made
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", range(4))
 def test_merged_changes_give_the_total_and_pass(seed: int) -> None:
     seen = 0
@@ -96,6 +97,7 @@ def earliest_by_brute_force(profile: Profile, day: date) -> dict[Any, date]:
     return reached
 
 
+@pytest.mark.no_cover
 def test_equal_to_brute_force_over_every_day() -> None:
     compared = 0
     for told, day in random_profiles(11, 14):

@@ -1,9 +1,7 @@
 """The HTTP side: the methods of the Bot API that the bot uses, as Telegram answers them."""
 
-import asyncio
 import contextlib
 import json
-import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from email.parser import BytesParser
@@ -12,12 +10,12 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from tests import loopback
 from tests.telegram_double.failures import UNAUTHORIZED, Failure, FailureError
 from tests.telegram_double.rich import rich_text
 from tests.telegram_double.telegram import BOT, TOKEN, Telegram
@@ -286,27 +284,11 @@ def _value(text: str) -> Any:
     return json.loads(text) if text.startswith(("{", "[")) else text
 
 
-class Server(uvicorn.Server):
-    """A server beside the tests: it leaves the signals of the process alone."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Any:
-        yield
-
-
 @contextlib.asynccontextmanager
 async def serving(telegram: Telegram) -> AsyncIterator[str]:
     """Serve `telegram` on a free loopback port and lend its address."""
-    listening = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(
-        application(telegram), lifespan="off", ws="none", log_level="critical", timeout_graceful_shutdown=0
-    )
-    server = Server(config)
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    try:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    finally:
-        await telegram.pushing.close()
-        server.should_exit = True
-        await task
-        listening.close()
+    async with loopback.serving(application(telegram)) as address:
+        try:
+            yield address
+        finally:
+            await telegram.pushing.close()

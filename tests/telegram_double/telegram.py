@@ -81,7 +81,7 @@ class Telegram:
         async with self._news:
             self._news.notify_all()
 
-    async def until(self, happened: Callable[[], object], seconds: float = 10.0) -> None:
+    async def until(self, happened: Callable[[], object], seconds: float = 60.0) -> None:
         """Wait until `happened` is true; fail with what there is when it does not become so."""
         try:
             async with asyncio.timeout(seconds), self._news:

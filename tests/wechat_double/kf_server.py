@@ -111,7 +111,7 @@ async def _upload(platform: KfPlatform, request: Request) -> Response:
 class KfCallbacks:
     """Calls the assistant's address when there is news."""
 
-    def __init__(self, platform: KfPlatform, url: str, patience: float = 5.0) -> None:
+    def __init__(self, platform: KfPlatform, url: str, patience: float = 60.0) -> None:
         self.platform, self.url, self.patience = platform, url, patience
         self._crypto = WeChatCrypto(CALLBACK_TOKEN, AES_KEY, CORP_ID)
 

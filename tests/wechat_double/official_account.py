@@ -29,14 +29,14 @@ class WeChat:
 
     Attributes:
         mode: plain, compatible or safe, as the console is set.
-        patience: seconds it waits for an answer.
+        patience: seconds it waits for an answer; 5 in truth, for which a busy machine may have no time.
         deliveries: how often a message was delivered, by its identity.
 
     """
 
     url: str
     mode: str = "plain"
-    patience: float = 5.0
+    patience: float = 60.0
     clock: float | None = None
     deliveries: dict[str, int] = field(default_factory=dict)
 

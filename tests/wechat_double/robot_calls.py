@@ -28,7 +28,7 @@ class RobotCalls:
     """The platform; `url` is the address it calls.
 
     Attributes:
-        patience: seconds it waits for an answer.
+        patience: seconds it waits for an answer; 5 in truth, for which a busy machine may have no time.
         api: the root of its own addresses, to which what comes later is sent.
         later: what came there, the text of each.
         used: the addresses that were used; each takes one message.
@@ -36,7 +36,7 @@ class RobotCalls:
     """
 
     url: str = ""
-    patience: float = 5.0
+    patience: float = 60.0
     api: str = ""
     cards: Cards = field(default_factory=Cards)
     later: list[str] = field(default_factory=list)

@@ -59,7 +59,7 @@ async def toll(telegram: Telegram, folder: Path, kills: int, people: int, rounds
     async with counting(telegram, folder) as process:
         await telegram.until(lambda: all(wanted[-1] in _texts(telegram, each) for each in writers), PATIENCE)
         process.send_signal(signal.SIGTERM)
-        ended = await asyncio.wait_for(process.wait(), 20)
+        ended = await asyncio.wait_for(process.wait(), PATIENCE)
     if ended or telegram.updates:
         raise AssertionError(f"the last process ended with {ended} and {len(telegram.updates)} messages unread")
     return _counted([_texts(telegram, each) for each in writers], wanted)

@@ -11,6 +11,7 @@ from bot.kept_values import KeptValues
 from bot.store import Store
 from tests.bot.channels.test_door_transcripts import DOORS, House, _whole
 from tests.bot.conftest import NOW
+from tests.made_databases import sqlite_database
 
 
 @pytest.fixture(autouse=True)
@@ -20,11 +21,12 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
+@pytest.mark.no_cover
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("door", DOORS)
 async def test_every_question_is_answered_whole(door: str, tmp_path: Path, content: Content) -> None:
-    house = House(f"sqlite:///{tmp_path / 'talk.db'}", content, NOW)
-    values = await Store.open(f"sqlite:///{tmp_path / 'values.db'}")
+    house = House(sqlite_database(tmp_path / "talk.db"), content, NOW)
+    values = await Store.open(sqlite_database(tmp_path / "values.db"))
     await house.start()
     cut: list[str] = []
     try:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.channels.wechat.conftest import wechat_words
+from tests.bot.refused_start import refused_start
 from tests.loopback import serving
 from tests.postgres import Postgres
 from tests.wechat_double import kf_platform, official_account
@@ -22,6 +24,7 @@ from tests.wechat_double.official_account import WeChat
 pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
 HOUSE = Path(__file__).parents[3]
 PEOPLE = 12
+HOLDING = wechat_words()["holding"]
 OFFICIAL_ACCOUNT = {
     "WECHAT_TOKEN": official_account.TOKEN,
     "WECHAT_APP_ID": official_account.APP_ID,
@@ -81,6 +84,7 @@ async def until(happened: object, seconds: float = 60.0) -> None:
             await asyncio.sleep(0.01)
 
 
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True)
 @pytest.mark.parametrize("killed_at", [pytest.param("kf/sync_msg", marks=pytest.mark.long), "kf/send_msg"])
 async def test_the_customer_service_killed_in_the_middle_answers_everybody_once(database: str, killed_at: str) -> None:
     platform = KfPlatform(page=5)
@@ -105,17 +109,17 @@ async def test_the_customer_service_killed_in_the_middle_answers_everybody_once(
 async def test_the_official_account_goes_on_after_a_kill(database: str) -> None:
     async with program(database, OFFICIAL_ACCOUNT) as (process, address):
         wechat = WeChat(f"{address}/wechat", "safe")
-        assert "学历" in await wechat.says("o1", "测算")
-        message = wechat.message("o1", "<MsgType>text</MsgType><Content>大专</Content>")
-        first = await wechat.deliver(message)
+        assert "学历" in await answer(wechat, wechat.message("o1", written("测算")))
+        message = wechat.message("o1", written("大专"))
+        first = await answer(wechat, message)
         process.send_signal(signal.SIGKILL)
         await process.wait()
     async with program(database, OFFICIAL_ACCOUNT) as (process, address):
         wechat = WeChat(f"{address}/wechat", "safe")
-        assert await wechat.deliver(message) == first
-        assert "最近 4 年" in await wechat.says("o1", "35")
+        assert await answer(wechat, message) == first
+        assert "最近 4 年" in await answer(wechat, wechat.message("o1", written("35")))
         process.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(process.wait(), 20) == 0
+        assert await asyncio.wait_for(process.wait(), 60) == 0
 
 
 async def test_a_storm_of_retries_on_two_processes_answers_everybody_once(postgres: Postgres) -> None:
@@ -123,50 +127,48 @@ async def test_a_storm_of_retries_on_two_processes_answers_everybody_once(postgr
     async with program(database, OFFICIAL_ACCOUNT) as (_, one), program(database, OFFICIAL_ACCOUNT) as (_, other):
         doors = [WeChat(f"{address}/wechat", "safe") for address in (one, other)]
         for said, answered in (("测算", "学历"), ("大专", "多大"), ("35", "最近 4 年")):
-            inside = f"<MsgType>text</MsgType><Content>{said}</Content>"
-            messages = {f"o{number}": doors[0].message(f"o{number}", inside) for number in range(PEOPLE)}
+            messages = {f"o{number}": doors[0].message(f"o{number}", written(said)) for number in range(PEOPLE)}
             tries = [(person, door, message) for person, message in messages.items() for door in doors * 3]
-            shown = await asyncio.gather(*(door.delivers(message) for _, door, message in tries))
+            shown = await asyncio.gather(*(door.deliver(message) for _, door, message in tries))
+            stored = {person: {await answer(door, each) for door in doors} for person, each in messages.items()}
             for person in messages:
                 own = {each for (who, _, _), each in zip(tries, shown, strict=True) if who == person}
-                assert len(own) == 1, own
-                assert answered in own.pop()
+                # A busy machine may let somebody wait for their answer; nobody ever gets another one.
+                assert own - {HOLDING} <= stored[person]
+                assert len(stored[person]) == 1, stored[person]
+                assert answered in stored[person].pop()
+
+
+def written(said: str) -> str:
+    return f"<MsgType>text</MsgType><Content>{said}</Content>"
+
+
+async def answer(door: WeChat, message: str) -> str:
+    """Deliver a message again until what is shown is its answer, and not that it is still being worked on."""
+    async with asyncio.timeout(60):
+        while (shown := await door.deliver(message)) == HOLDING:
+            pass
+    return shown
 
 
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
         ({"WECHAT_TOKEN": "t"}, "WECHAT_APP_ID not set"),
-        pytest.param(
-            *({"WECHAT_TOKEN": "t", "WECHAT_APP_ID": "wx1", "WECHAT_AES_KEY": "short"}, "WECHAT_AES_KEY is wrong"),
-            marks=pytest.mark.long,
-        ),
-        pytest.param(
-            *({"WECOM_CORP_ID": "ww1"}, "WECOM_KF_SECRET, WECOM_KF_TOKEN, WECOM_KF_AES_KEY not set"),
-            marks=pytest.mark.long,
-        ),
-        pytest.param(*({"WECOM_BOT_ID": "b"}, "WECOM_BOT_SECRET not set"), marks=pytest.mark.long),
-        pytest.param(*({"WECOM_BOT_TOKEN": "t"}, "WECOM_BOT_AES_KEY not set"), marks=pytest.mark.long),
-        pytest.param(
-            *({"WECOM_KF_LINK": "https://work.weixin.qq.com/kfid/kfc1"}, "WECOM_CORP_ID, WECOM_KF_SECRET"),
-            marks=pytest.mark.long,
-        ),
+        ({"WECHAT_TOKEN": "t", "WECHAT_APP_ID": "wx1", "WECHAT_AES_KEY": "short"}, "WECHAT_AES_KEY is wrong"),
+        ({"WECOM_CORP_ID": "ww1"}, "WECOM_KF_SECRET, WECOM_KF_TOKEN, WECOM_KF_AES_KEY not set"),
+        ({"WECOM_BOT_ID": "b"}, "WECOM_BOT_SECRET not set"),
+        ({"WECOM_BOT_TOKEN": "t"}, "WECOM_BOT_AES_KEY not set"),
+        ({"WECOM_KF_LINK": "https://work.weixin.qq.com/kfid/kfc1"}, "WECOM_CORP_ID, WECOM_KF_SECRET"),
         (
             {"WECOM_BOT_ID": "b", "WECOM_BOT_SECRET": "s", "WECOM_BOT_TOKEN": "t", "WECOM_BOT_AES_KEY": "k"},
             "WECOM_BOT_ID, WECOM_BOT_SECRET and WECOM_BOT_TOKEN, WECOM_BOT_AES_KEY are set",
         ),
     ],
 )
-def test_half_set_doors_refuse_the_start_in_one_line(tmp_path: Path, settings: dict[str, str], named: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "run"],
-        cwd=HOUSE,
-        env=environment(f"sqlite:///{tmp_path / 'jifen.db'}", settings),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert done.stderr.strip().splitlines()[-1].startswith(named)
-    assert "Traceback" not in done.stderr
+def test_half_set_doors_refuse_the_start_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], named: str
+) -> None:
+    said = refused_start(monkeypatch, {"JIFEN_DATABASE_URL": f"sqlite:///{tmp_path / 'jifen.db'}", **settings})
+    assert said.strip().splitlines()[-1].startswith(named)
+    assert "Traceback" not in said

@@ -26,6 +26,7 @@ from tests.bot.channels.wecom.robot.conftest import QUICK
 from tests.bot.channels.wecom.robot.conftest import Process as RobotProcess
 from tests.bot.channels.wecom.robot.webhook_door import opened_webhook
 from tests.bot.test_transcripts import TRANSCRIPTS
+from tests.made_databases import sqlite_database
 from tests.wechat_double.kf_platform import KfPlatform
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
 
@@ -203,8 +204,8 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", ALONE)
 async def test_a_talk_through_a_door(name: str, door: str, tmp_path: Path, content: Content) -> None:
     talk = TRANSCRIPTS[name]
-    house = House(f"sqlite:///{tmp_path / 'talk.db'}", content, datetime.fromisoformat(talk["now"]))
-    values = await Store.open(f"sqlite:///{tmp_path / 'values.db'}")
+    house = House(sqlite_database(tmp_path / "talk.db"), content, datetime.fromisoformat(talk["now"]))
+    values = await Store.open(sqlite_database(tmp_path / "values.db"))
     await house.start()
     try:
         async with DOORS[door](house, KeptValues(values, lambda: datetime.now(SHANGHAI))) as person:

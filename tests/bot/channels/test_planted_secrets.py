@@ -20,7 +20,8 @@ from sqlalchemy import func, select
 from bot.database import database_url, make_engine
 from bot.leads.seal import new_key
 from bot.tables import metadata, outbox
-from tests.bot.channels.test_door_processes import HOUSE, OFFICIAL_ACCOUNT, environment, until
+from tests.bot.channels.test_door_processes import HOUSE, OFFICIAL_ACCOUNT, answer, environment, until, written
+from tests.bot.refused_start import refused_start
 from tests.telegram_double import Failure, Person, Telegram
 from tests.telegram_double.telegram import TOKEN
 from tests.wechat_double.official_account import WeChat
@@ -127,6 +128,7 @@ def found(secrets: tuple[str, ...], text: str) -> list[str]:
     return [secret for secret in secrets if secret in text]
 
 
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True)
 async def test_planted_secrets_are_found_nowhere(database: str, telegram: Telegram, tmp_path: Path) -> None:
     settings = settings_of(database, telegram.url)
     async with program(settings) as started, httpx.AsyncClient(base_url=started.address) as client:
@@ -134,7 +136,7 @@ async def test_planted_secrets_are_found_nowhere(database: str, telegram: Telegr
         people: dict[str, Say] = {
             "web": page(client),
             "telegram": chat(telegram, Person(7001, "Anna"), database),
-            "wechat": lambda text: wechat.says("o1", text),
+            "wechat": lambda text: answer(wechat, wechat.message("o1", written(text))),
         }
         telegram.fail("sendMessage", Failure(500, "Internal Server Error"), times=2)
         for channel, say in people.items():
@@ -165,21 +167,17 @@ async def test_planted_secrets_are_found_nowhere(database: str, telegram: Telegr
     ("leads", "named"),
     [
         ({"JIFEN_LEADS": "1"}, "JIFEN_LEADS_KEY not set"),
-        pytest.param(*({"JIFEN_LEADS_KEY": "x"}, "JIFEN_LEADS not set"), marks=pytest.mark.long),
-        pytest.param(
-            *({"JIFEN_LEADS": "1", "JIFEN_LEADS_KEY": "sixteen-letters-!"}, "JIFEN_LEADS_KEY: key 1 is no Fernet key"),
-            marks=pytest.mark.long,
-        ),
+        ({"JIFEN_LEADS_KEY": "x"}, "JIFEN_LEADS not set"),
+        ({"JIFEN_LEADS": "1", "JIFEN_LEADS_KEY": "sixteen-letters-!"}, "JIFEN_LEADS_KEY: key 1 is no Fernet key"),
     ],
 )
-def test_half_set_contacts_refuse_the_start_in_one_line(tmp_path: Path, leads: dict[str, str], named: str) -> None:
-    command = [sys.executable, "-m", "bot", "run"]
-    settings = environment(f"sqlite:///{tmp_path / 'jifen.db'}", leads)
-    done = subprocess.run(command, cwd=HOUSE, env=settings, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 1
-    (line,) = done.stderr.strip().splitlines()
+def test_half_set_contacts_refuse_the_start_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leads: dict[str, str], named: str
+) -> None:
+    said = refused_start(monkeypatch, {"JIFEN_DATABASE_URL": f"sqlite:///{tmp_path / 'jifen.db'}", **leads})
+    (line,) = said.strip().splitlines()
     assert line.startswith(named)
-    assert "sixteen-letters" not in done.stderr
+    assert "sixteen-letters" not in said
     assert not list(tmp_path.iterdir())
 
 

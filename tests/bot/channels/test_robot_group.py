@@ -19,6 +19,7 @@ from bot.yaml_files import read_yaml
 from tests.bot.channels.test_door_transcripts import House, WaitingPerson, _whole
 from tests.bot.channels.wecom.robot.conftest import QUICK, Process
 from tests.bot.test_transcripts import TRANSCRIPTS
+from tests.made_databases import sqlite_database
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
 
 FOLDER = Path(__file__).parents[2] / "cases" / "robot_group"
@@ -35,9 +36,9 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @asynccontextmanager
 async def group(folder: Path, content: Content, now: str) -> AsyncIterator[tuple[House, RobotPlatform, WaitingPerson]]:
-    house = House(f"sqlite:///{folder / 'talk.db'}", content, datetime.fromisoformat(now))
+    house = House(sqlite_database(folder / "talk.db"), content, datetime.fromisoformat(now))
     await house.start()
-    values = await Store.open(f"sqlite:///{folder / 'values.db'}")
+    values = await Store.open(sqlite_database(folder / "values.db"))
     try:
         async with robot_platform(RobotPlatform(minute=0.01)) as platform:
             kept = KeptValues(values, lambda: datetime.now(SHANGHAI))

@@ -81,7 +81,7 @@ async def test_what_fails_now_and_then_reaches_everybody_once_and_in_order(
         for number in range(4):
             for person in people:
                 await telegram.says(person, str(number))
-        await telegram.until(lambda: len(telegram.sent) >= 200, 30)
+        await telegram.until(lambda: len(telegram.sent) >= 200, 120)
         await at_work.stop()
     assert all(numbers(telegram, person.id) == list(range(4)) for person in people)
     assert len(telegram.called("sendMessage")) == 208

@@ -2,14 +2,12 @@
 
 import asyncio
 import contextlib
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 
 from bot.channels.ports import ChannelError
 from bot.channels.telegram import TelegramChannel
@@ -18,8 +16,8 @@ from bot.kept_values import KeptValues
 from bot.server import build_server
 from tests.bot.channels.conftest import NO_PASSAGES, Process, Running, all_settled
 from tests.bot.channels.echo_house import EchoHouse
+from tests.loopback import Server, address_of, listening_socket
 from tests.telegram_double import Failure, Person, Telegram
-from tests.telegram_double.server import Server
 from tests.telegram_double.telegram import TOKEN
 
 ANNA, BEN = Person(7001, "Anna"), Person(7002, "Ben")
@@ -38,19 +36,19 @@ def hooked(telegram: Telegram, house: EchoHouse, kept: KeptValues, words: dict[s
 
     @asynccontextmanager
     async def process() -> AsyncIterator[Running]:
-        with socket.create_server(("127.0.0.1", 0)) as listening:
-            address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        with listening_socket() as listening:
+            address = address_of(listening)
             webhook = Webhook(SECRET, address, telegram.url)
             channel = TelegramChannel(TOKEN, telegram.url, house, kept, NO_PASSAGES, words, webhook, first_pause=0.05)
             app = build_server(channel.routes, ready)
-            server = Server(uvicorn.Config(app, lifespan="off", log_level="critical", timeout_graceful_shutdown=0))
+            server = Server(app)
             serving = asyncio.create_task(server.serve(sockets=[listening]))
             at_work = Running(channel)
             try:
                 yield at_work
             finally:
                 await at_work.kill()
-                server.should_exit = True
+                server.end()
                 await serving
 
     return process

@@ -4,10 +4,8 @@ import base64
 import hashlib
 import json
 import re
-import socket
-import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -16,7 +14,6 @@ from uuid import uuid4
 import httpx
 import pytest
 import structlog
-import uvicorn
 from jinja2 import UndefinedError
 from starlette.applications import Starlette
 
@@ -26,6 +23,7 @@ from bot.messages import Attachment, Delivery, Incoming, Reply
 from bot.server import BODY_LIMIT, build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words
 from tests.bot.server.secured import assert_secured
+from tests.loopback import serving_from_a_thread
 
 ROOT = Path(__file__).parents[3]
 WORDS = web_words()
@@ -331,22 +329,8 @@ def test_every_word_is_used_and_every_used_word_is_there() -> None:
     assert in_templates - WORDS.keys() == set()
 
 
-@contextmanager
-def listening(app: Starlette) -> Iterator[str]:
-    """Serve `app` on a free port of this machine by the real server."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        served = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
-        thread = threading.Thread(target=served.run, kwargs={"sockets": [listener]})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            served.should_exit = True
-            thread.join()
-
-
 def test_a_client_that_sends_too_much_still_reads_why(conversations: ScriptedConversations) -> None:
-    with listening(server(conversations)) as address, httpx.Client(base_url=address) as client:
+    with serving_from_a_thread(server(conversations)) as address, httpx.Client(base_url=address) as client:
         answer = client.post("/api/messages", json={"event_id": EVENT, "text": "长" * 1_000_000})
         assert (answer.status_code, answer.json()) == (413, {"error": WORDS["status_413"]})
         assert client.get("/livez").json() == {"status": "ok"}

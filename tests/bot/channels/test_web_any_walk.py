@@ -17,6 +17,7 @@ from bot.store import Store
 from tests.bot.channels.scripted import all_well
 from tests.bot.conftest import NOW
 from tests.bot.server.secured import assert_secured
+from tests.made_databases import sqlite_database
 
 SAID = (
     "我1983年5月生，大专，技能四级，社保8年",
@@ -71,7 +72,7 @@ def test_no_walk_meets_a_fault(content: Content, tmp_path: Path, steps: list[tup
 
 
 async def _walk(content: Content, database: Path, steps: list[tuple[str, str]]) -> None:
-    store = await Store.open(f"sqlite:///{database}")
+    store = await Store.open(sqlite_database(database))
     try:
         words = content.texts.below("web")
         app = build_server(web_routes(Conversations(store, lambda: content, lambda: NOW), words), all_well, words)

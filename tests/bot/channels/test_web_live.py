@@ -14,7 +14,7 @@ from bot.channels.web_posted import key_of
 from bot.messages import Exchange, Incoming
 from bot.server import build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, web_words
-from tests.bot.channels.test_web import listening
+from tests.loopback import serving_from_a_thread
 
 ME, OTHER = "1" * 32, "2" * 32
 
@@ -44,6 +44,13 @@ async def take(following: AsyncIterator[Exchange | None], count: int) -> list[st
     return found
 
 
+async def listening(live: Live, pages: int = 1) -> None:
+    """Wait until so many pages listen: what was said before is no news to them."""
+    async with asyncio.timeout(60):
+        while sum(map(len, live._listening.values())) < pages or not live._ready.is_set():  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+
+
 async def test_what_was_missed_comes_first_and_once(live: Live, conversations: ScriptedConversations) -> None:
     seen = await say(conversations, "一")
     await say(conversations, "二")
@@ -59,7 +66,7 @@ async def test_two_tabs_hear_the_same_and_nobody_else(live: Live, conversations:
     stranger = live.follow(key_of(OTHER), None)
     waiting = [asyncio.create_task(take(each, 2)) for each in tabs]
     quiet = asyncio.create_task(take(stranger, 1))
-    await asyncio.sleep(0.05)
+    await listening(live, 3)
     await say(conversations, "一")
     await say(conversations, "别人", OTHER)
     await say(conversations, "二")
@@ -84,9 +91,10 @@ class OutOfOrder(ScriptedConversations):
 
 async def test_a_row_that_appears_late_is_not_lost() -> None:
     conversations = OutOfOrder()
-    following = Live(conversations, "web", every=0.01).follow(key_of(ME), None)
+    live = Live(conversations, "web", every=0.01)
+    following = live.follow(key_of(ME), None)
     first = asyncio.create_task(take(following, 1))
-    await asyncio.sleep(0.05)
+    await listening(live)
     conversations.hidden = {1}
     await say(conversations, "早")
     await say(conversations, "晚")
@@ -111,9 +119,10 @@ class Shaky(ScriptedConversations):
 
 async def test_a_store_that_fails_for_a_moment_ends_no_stream() -> None:
     conversations = Shaky()
-    following = Live(conversations, "web", every=0.01).follow(key_of(ME), None)
+    live = Live(conversations, "web", every=0.01)
+    following = live.follow(key_of(ME), None)
     first = asyncio.create_task(take(following, 1))
-    await asyncio.sleep(0.05)
+    await listening(live)
     await say(conversations, "一")
     assert await first == ["一"]
     await following.aclose()
@@ -122,12 +131,13 @@ async def test_a_store_that_fails_for_a_moment_ends_no_stream() -> None:
 async def test_nobody_reads_while_nobody_listens(live: Live, conversations: ScriptedConversations) -> None:
     following = live.follow(key_of(ME), None)
     first = asyncio.create_task(take(following, 1))
-    await asyncio.sleep(0.05)
+    await listening(live)
     await say(conversations, "一")
     await first
     await following.aclose()
-    await asyncio.sleep(0.05)
-    assert live.idle
+    async with asyncio.timeout(60):
+        while not live.idle:  # noqa: ASYNC110 (it tells nobody)
+            await asyncio.sleep(0.001)
 
 
 async def test_a_page_that_reads_nothing_is_cut_off_and_catches_up(
@@ -135,14 +145,20 @@ async def test_a_page_that_reads_nothing_is_cut_off_and_catches_up(
 ) -> None:
     following = live.follow(key_of(ME), None)
     first = asyncio.create_task(take(following, 1))
-    await asyncio.sleep(0.05)
+    await listening(live)
     row = await say(conversations, "0")
     await first
-    for number in range(1, WAITING_REPLIES + 20):
-        await say(conversations, str(number))
-    await asyncio.sleep(0.3)
+    other = live.follow(key_of(ME), None)
+    for half in (range(1, 121), range(121, 241)):
+        reading = asyncio.create_task(take(other, 120))
+        await listening(live, 2)
+        for number in half:
+            await say(conversations, str(number))
+        assert await reading == [str(number) for number in half]
+    assert WAITING_REPLIES < 240
     async with asyncio.timeout(60):
         assert await anext(following, None) is None
+    await other.aclose()
     again = live.follow(key_of(ME), row)
     assert await take(again, 3) == ["1", "2", "3"]
     await again.aclose()
@@ -151,7 +167,7 @@ async def test_a_page_that_reads_nothing_is_cut_off_and_catches_up(
 @pytest.fixture
 def address(conversations: ScriptedConversations) -> Iterator[str]:
     words = web_words()
-    with listening(build_server(web_routes(conversations, words), all_well, words)) as where:
+    with serving_from_a_thread(build_server(web_routes(conversations, words), all_well, words)) as where:
         yield where
 
 
@@ -171,7 +187,7 @@ def events(lines: Iterator[str], count: int) -> list[dict[str, object]]:
 
 
 def test_the_stream_resumes_behind_the_last_event(address: str) -> None:
-    with httpx.Client(base_url=address, timeout=10) as client:
+    with httpx.Client(base_url=address, timeout=60) as client:
         assert client.get("/api/events").status_code == 204
         for text in ("一", "二", "三"):
             client.post("/api/messages", json={"event_id": str(uuid4()), "text": text})

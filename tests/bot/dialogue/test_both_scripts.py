@@ -37,6 +37,7 @@ def told_to_say(content: Content) -> Iterator[str]:
                 yield content.texts.template(key)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("before", TALKS)
 def test_what_people_are_told_to_say_works_in_both_scripts(content: Content, before: str) -> None:
     session = Session()

@@ -312,6 +312,7 @@ async def test_what_is_typed_at_a_name_is_kept_nowhere(anna: Talk, store: Store)
     assert "12345678" not in await everything(store)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("stage", [("留联系方式",), ("留联系方式", "同意"), ("留联系方式", "同意", "跳过")])
 async def test_no_message_at_any_stage_traps_or_fails(anna: Talk, store: Store, stage: tuple[str, ...]) -> None:
     for said in stage:

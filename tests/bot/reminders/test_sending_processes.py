@@ -20,7 +20,7 @@ from tests.postgres import Postgres
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(240)]
 ROOT = Path(__file__).parents[3]
-PEOPLE = 600
+PEOPLE = 300
 
 
 async def _sending(database: str) -> asyncio.subprocess.Process:

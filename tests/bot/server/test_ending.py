@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+import pytest
 import structlog
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -10,12 +11,12 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.server import build_server
-from bot.server.listening import GRACEFUL_SECONDS, listen, serve
+from bot.server.listening import listen, serve
 from tests.bot.channels.scripted import all_well
 from tests.bot.server.served import connection
 
 
-def _app(ended: list[str]) -> Starlette:
+def _app(ended: list[str], asked: asyncio.Event | None = None, released: asyncio.Event | None = None) -> Starlette:
     async def endless() -> AsyncIterator[str]:
         try:
             while True:
@@ -28,16 +29,22 @@ def _app(ended: list[str]) -> Starlette:
         return StreamingResponse(endless(), media_type="text/event-stream")
 
     async def slow(_request: Request) -> Response:
-        await asyncio.sleep(0.5)
+        assert asked is not None
+        assert released is not None
+        asked.set()
+        await released.wait()
         return PlainTextResponse("answered")
 
     return build_server([Route("/stream", stream), Route("/slow", slow)], all_well)
 
 
-async def test_streams_end_at_once_and_requests_are_answered() -> None:
+async def test_streams_end_at_once_and_requests_are_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Far longer than this may take: nothing is cut off.
+    monkeypatch.setattr("bot.server.listening.GRACEFUL_SECONDS", 120)
     ended: list[str] = []
+    asked, released = asyncio.Event(), asyncio.Event()
     listening, stop = listen("127.0.0.1", 0), asyncio.Event()
-    serving = asyncio.create_task(serve(_app(ended), listening, stop))
+    serving = asyncio.create_task(serve(_app(ended, asked, released), listening, stop))
     where = listening.getsockname()
     with structlog.testing.capture_logs() as logs:
         async with connection(where) as (stream, one), connection(where) as (slow, other):
@@ -45,12 +52,13 @@ async def test_streams_end_at_once_and_requests_are_answered() -> None:
             await stream.readuntil(b"data: x\n\n")
             other.write(b"GET /slow HTTP/1.1\r\nhost: a\r\n\r\n")
             await other.drain()
-            await asyncio.sleep(0.1)
+            await asked.wait()
             stop.set()
-            # Longer than the slow request, shorter than being cut off would take.
-            async with asyncio.timeout(GRACEFUL_SECONDS - 0.2):
+            async with asyncio.timeout(60):
+                assert (await stream.read()).endswith(b"\r\n")
+                released.set()
+                assert b"answered" in await slow.read()
                 await serving
-            assert b"answered" in await slow.read()
     assert ended == ["stream"]
     assert logs == []
 
@@ -62,7 +70,7 @@ async def test_a_stream_whose_client_hangs_up_ends() -> None:
     async with connection(listening.getsockname()) as (reader, writer):
         writer.write(b"GET /stream HTTP/1.1\r\nhost: a\r\n\r\n")
         await reader.readuntil(b"data: x\n\n")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not ended:  # noqa: ASYNC110 (the stream has no event for its end)
             await asyncio.sleep(0.02)
     stop.set()

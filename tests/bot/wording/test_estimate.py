@@ -250,6 +250,7 @@ def test_a_wrong_number_is_answered_with_the_numbers_in_force() -> None:
     assert "12434 元/月（2025-07-01 起）" in explain_heard("wage_12183", POLICY.on(date(2026, 6, 30)), TEXTS)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", range(3))
 def test_every_profile_can_be_put_into_words(seed: int) -> None:
     random = Random(seed)  # noqa: S311 (no secret)

@@ -34,7 +34,7 @@ async def watched_door(
 ) -> AsyncIterator[tuple[WeChat, DoorState]]:
     state = DoorState()
     account = Account(TOKEN, Envelope(TOKEN, key, APP_ID) if key else None)
-    async with serving(Starlette(routes=wechat_routes(account, house, words, state=state))) as address:
+    async with serving(Starlette(routes=wechat_routes(account, house, words, seconds=50, state=state))) as address:
         yield WeChat(f"{address}/wechat"), state
 
 

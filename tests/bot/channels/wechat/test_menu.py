@@ -1,16 +1,14 @@
 """The menu, within the platform's limits, published to an account that may and refused by one that may not."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from bot.channels.ports import ChannelError
 from bot.channels.wechat.menu import menu, publish
+from bot.cli import app
 from tests.loopback import serving
 from tests.wechat_double.account_api import SECRET, AccountApi
 from tests.wechat_double.official_account import APP_ID
@@ -67,18 +65,11 @@ def test_a_name_that_is_too_long_is_refused(words: dict[str, str]) -> None:
         menu(words | {"menu.a.says": "测" * 43})
 
 
-def test_the_command_prints_the_menu(tmp_path: Path) -> None:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JIFEN_", "WECHAT_"))}
-    command = [sys.executable, "-m", "bot", "wechat", "menu"]
-    house = Path(__file__).parents[4]
-    done = subprocess.run(
-        command, cwd=tmp_path, env={**kept, "PYTHONPATH": str(house)}, capture_output=True, text=True, check=True
-    )
+def test_the_command_prints_the_menu(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WECHAT_APP_SECRET", raising=False)
+    done = CliRunner().invoke(app, ["wechat", "menu"])
     assert json.loads(done.stdout)["button"][0] == {"type": "click", "name": "测算", "key": "测算"}
     assert "unverified" in done.stderr
-    refused = subprocess.run(
-        [*command, "--publish"], cwd=tmp_path, env={**kept, "PYTHONPATH": str(house)}, capture_output=True, text=True,
-        check=False,
-    )  # fmt: skip
-    assert refused.returncode == 1
+    refused = CliRunner().invoke(app, ["wechat", "menu", "--publish"])
+    assert refused.exit_code == 1
     assert "WECHAT_APP_SECRET" in refused.stderr

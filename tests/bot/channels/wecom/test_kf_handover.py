@@ -1,19 +1,18 @@
 """From the page into WeChat: a link is made once, the page adds a code, the customer service goes on with the talk."""
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
+from typer.testing import CliRunner
 
 from bot.channels.ports import ChannelError
 from bot.channels.web import web_routes
 from bot.channels.web_to_wechat import ToWeChat
 from bot.channels.wecom.kf_link import contact_link
+from bot.cli import app
 from bot.conversation import Conversations
 from bot.server import build_server
 from bot.store import Store
@@ -176,11 +175,8 @@ async def test_an_api_that_cannot_be_reached_is_told(platform: KfPlatform) -> No
         await contact_link("http://127.0.0.1:1", CORP_ID, SECRET)
 
 
-def test_the_command_names_what_it_needs(tmp_path: Path) -> None:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JIFEN_", "WECOM_"))}
-    command = [sys.executable, "-m", "bot", "wechat", "link"]
-    done = subprocess.run(
-        command, cwd=tmp_path, env={**kept, "PYTHONPATH": str(HOUSE)}, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout) == (1, "")
+def test_the_command_names_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WECOM_KF_SECRET", raising=False)
+    done = CliRunner().invoke(app, ["wechat", "link"])
+    assert (done.exit_code, done.stdout) == (1, "")
     assert "WECOM_KF_SECRET" in done.stderr

@@ -40,6 +40,7 @@ async def told(talk: Callable[..., Talk]) -> Talk:
     return someone
 
 
+@pytest.mark.no_cover
 async def test_the_result_says_what_its_text_says(told: Talk) -> None:
     result = card(told, ResultCard)
     text = "\n".join(reply.text for reply in told.replies)

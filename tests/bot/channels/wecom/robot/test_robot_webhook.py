@@ -106,9 +106,10 @@ async def test_an_answer_that_takes_too_long_comes_with_the_next_message(
 ) -> None:
     house = SlowHouse(conversations)
     house.held["通知书丢了怎么办"] = asyncio.Event()
-    async with door(house, seconds=0.3) as (wecom, _):
-        assert await wecom.says("li", "通知书丢了怎么办") == WORDS["holding"]
+    async with door(house, seconds=0.3) as (hurried, _), door(house) as (wecom, _):
+        assert await hurried.says("li", "通知书丢了怎么办") == WORDS["holding"]
         house.held["通知书丢了怎么办"].set()
+        await house.has_answered("通知书丢了怎么办")
         assert "再打一张" in await wecom.says("li", "好")
 
 

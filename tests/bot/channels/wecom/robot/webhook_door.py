@@ -20,9 +20,9 @@ Door = Callable[..., AbstractAsyncContextManager[tuple[RobotCalls, RobotWebhook]
 
 @asynccontextmanager
 async def opened_webhook(
-    house: Conversations, seconds: float = 4.5, key: str = AES_KEY, *, cards: bool = True
+    house: Conversations, seconds: float = 50, key: str = AES_KEY, *, cards: bool = True
 ) -> AsyncIterator[tuple[RobotCalls, RobotWebhook]]:
-    """Open the door in front of a house."""
+    """Open the door in front of a house; it is more patient than WeCom, so that nothing depends on the machine."""
     wecom = RobotCalls()
     async with serving(wecom.app) as api:
         answering = Answering("wecom_bot", house, seconds)
