@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from email.parser import BytesParser
@@ -18,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.server.listening import listen
 from tests.telegram_double.failures import UNAUTHORIZED, Failure, FailureError
 from tests.telegram_double.rich import rich_text
 from tests.telegram_double.telegram import BOT, TOKEN, Telegram
@@ -297,7 +297,7 @@ class Server(uvicorn.Server):
 @contextlib.asynccontextmanager
 async def serving(telegram: Telegram) -> AsyncIterator[str]:
     """Serve `telegram` on a free loopback port and lend its address."""
-    listening = socket.create_server(("127.0.0.1", 0))
+    listening = listen("127.0.0.1", 0)
     config = uvicorn.Config(
         application(telegram), lifespan="off", ws="none", log_level="critical", timeout_graceful_shutdown=0
     )
