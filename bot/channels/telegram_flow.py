@@ -52,11 +52,10 @@ class Flow:
 
     def waited(self, seconds: float, now: float) -> None:
         """Note how long a message waited for its place, and judge by it whether there are enough."""
-        useful = self._useful(now)
         if seconds > PATIENCE and now >= self._changed_at + MORE_SECONDS:
-            if self.places < useful or seconds > LONG_PATIENCE:
+            if seconds > LONG_PATIENCE or self.places < self._useful(now):
                 self.places, self._changed_at = min(MOST, self.places + 1), now
-        elif (seconds < PATIENCE / 10 or self.places > useful) and now >= self._changed_at + FEWER_SECONDS:
+        elif now >= self._changed_at + FEWER_SECONDS and (seconds < PATIENCE / 10 or self.places > self._useful(now)):
             self.places, self._changed_at = max(1, self.places - 1), now
 
     def answered(self, seconds: float, now: float) -> None:

@@ -1,6 +1,7 @@
 """Replies to JSON and back, over versions of the program."""
 
 import json
+from dataclasses import fields
 
 from bot.cards import Fact, PersonFacts, SummaryCard
 from bot.messages import Attachment, Option, Reply
@@ -12,6 +13,16 @@ CARD = SummaryCard((PersonFacts("你", (Fact("学历", "大专", "edit:education
 def test_a_picture_survives_the_outbox() -> None:
     reply = Reply("结果", (Option("好", "v"),), Attachment("card.png", "image/png", bytes(range(256))), hand_off=True)
     assert reply_from_json(reply_to_json(reply)) == reply
+
+
+def test_nothing_of_a_reply_is_left_out() -> None:
+    option = Option("跳过", "skip:", by_word=True, letter="a")
+    file = Attachment("a.ics", "text/calendar", b"x")
+    reply = Reply("结果", (option,), file, private_link=True, hand_off=True, card=CARD, traditional=True, picture=True)
+    for each in (reply, option):
+        assert all(getattr(each, field.name) != field.default for field in fields(each)), "give the new field a value"
+    assert reply_from_json(reply_to_json(reply)) == reply
+    assert list(reply_to_dict(reply)) == [field.name for field in fields(reply)]
 
 
 def test_a_text_file_is_readable_in_json() -> None:
