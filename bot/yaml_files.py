@@ -49,6 +49,13 @@ class _StrictLoader(yaml.CSafeLoader):
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 (the shape PyYAML asks for)
 
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+        """Return the tag of a node: the library's own way asks the same of a plain value with many more steps."""
+        if kind is not yaml.ScalarNode or not implicit[0]:
+            return super().resolve(kind, value, implicit)  # type: ignore[no-untyped-call]
+        likely = self.yaml_implicit_resolvers.get(value[:1], ())
+        return next((tag for tag, pattern in likely if pattern.match(value)), TEXT)
+
 
 for _tag, _pattern, _first in (
     ("null", r"^(?:~|null|)$", ["~", "n", ""]),
