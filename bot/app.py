@@ -42,7 +42,8 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     check_telegram(settings)
     check_admins(settings)
     async with open_house(settings, announce, _meters(settings)) as house:
-        kept = KeptValues(house.store, clock(settings.now))
+        # Which messages answered what: written with every message, and no loss when it is lost.
+        kept = KeptValues(house.store, clock(settings.now), unflushed=True)
         passages = Passages(house.content.live, clock(settings.now))
         admins = _admins(settings, house)
         talks = admins or house.conversations

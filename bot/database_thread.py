@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, select
 
 from bot.database import for_reading, in_plain_words
 from bot.database_jobs import Done, Job, LostDatabaseError, connected, done_together, tell_all
+from bot.flushing import flush_commits
 
 Result = TypeVar("Result")
 # So many jobs share a transaction; more of them would make the first ones wait.
@@ -73,10 +74,13 @@ class DatabaseThread:
         """
         return await self.begin(job)
 
-    def begin(self, job: Callable[[Connection], Result]) -> "asyncio.Future[Result]":
-        """Queue `job` and return at once; its result comes in the running loop."""
+    def begin(self, job: Callable[[Connection], Result], *, unflushed: bool = False) -> "asyncio.Future[Result]":
+        """Queue `job` and return at once; its result comes in the running loop.
+
+        An `unflushed` one goes before those that wait for the disk, and may be lost when the machine loses its power.
+        """
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
-        self._queue.put(Job(job, future))
+        self._queue.put(Job(job, future, unflushed))
         return future
 
     async def close(self) -> None:
@@ -91,9 +95,9 @@ class DatabaseThread:
             found = self._together()
             more = None not in found
             jobs = [each for each in found if each and each.is_wanted]
-            if jobs:
-                self._carry_out(jobs)
-            elif not found:
+            for together in _by_haste(jobs):
+                self._carry_out(together)
+            if not found:
                 with contextlib.suppress(Exception):
                     self._attempt([Job(_look)])
         self._give_up_connection()
@@ -134,6 +138,7 @@ class DatabaseThread:
         self._asked = datetime.now(UTC)
         try:
             self._connection = self._connection or connected(self._engine)
+            flush_commits(self._connection, wanted=not jobs[0].unflushed)
             done = done_together(self._connection, jobs, reads=self._reads)
         except Exception as error:
             self._give_up_connection()
@@ -158,6 +163,12 @@ class DatabaseThread:
             with contextlib.suppress(Exception):
                 self._connection.close()
         self._connection = None
+
+
+def _by_haste(jobs: Sequence[Job]) -> list[list[Job]]:
+    """Part jobs into those that need not wait for the disk, which come first, and the others."""
+    parts = ([job for job in jobs if job.unflushed], [job for job in jobs if not job.unflushed])
+    return [part for part in parts if part]
 
 
 def _look(connection: Connection) -> None:

@@ -1,7 +1,6 @@
 """What every channel needs, opened and closed together: the store, the content, the conversations."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk_setup import desk_of
 from bot.leads.contacts import Contacts
+from bot.memory import keep_what_is_loaded
 from bot.settings import Settings
 from bot.store import Store
 from bot.tally import Tally
@@ -48,9 +48,7 @@ async def open_house(
     """Open store and content, and close them whatever happens; what is done there is counted by `meters`."""
     contacts = Contacts(settings.lead_terms(), settings.lead_seal())
     content = await asyncio.to_thread(load_content, settings, progress)
-    # What was loaded stays: collecting garbage need not look through it at every message.
-    gc.collect()
-    gc.freeze()
+    keep_what_is_loaded()
     now = clock(settings.now)
     desk = desk_of(settings, lambda: content.live().texts)
     store = await Store.open(settings.database)

@@ -35,12 +35,14 @@ class KeptValues:
     Args:
         store: where they are kept.
         now: the clock by which a value expires.
+        unflushed: what is kept does not wait for the disk, and may be lost when the machine loses its power.
 
     """
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime], *, unflushed: bool = False) -> None:
         self._store = store
         self._now = now
+        self._unflushed = unflushed
 
     async def kept(self, name: str) -> str | None:
         """Return the value under `name`; None when there is none or it has expired."""
@@ -72,7 +74,9 @@ class KeptValues:
         expires = None if lasts is None else (now + lasts).isoformat()
         person = {"channel": whose.channel, "person": whose.person} if whose else {"channel": None, "person": None}
         values = {"name": name, "value": value, "expires_at": expires, **person}
-        return await self._store.write(lambda connection: _keep(connection, values, was, now.isoformat()))
+        return await self._store.write(
+            lambda connection: _keep(connection, values, was, now.isoformat()), unflushed=self._unflushed
+        )
 
     async def tidy(self) -> None:
         """Delete the values that have expired, and what answered people who were forgotten a while ago."""

@@ -20,7 +20,7 @@ LEAST_SHARE = 4
 
 def utf16_units(text: str) -> int:
     """Return the length of a text in UTF-16 code units, as Telegram counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf8_bytes(text: str) -> int:
@@ -46,11 +46,13 @@ def split(text: str, limit: int, measure: Measure = utf16_units) -> list[str]:
 
 
 def _parts(rest: str, limit: int, measure: Measure) -> Iterator[str]:
-    while rest:
+    while measure(rest) > limit:
         fitting = _fitting(rest, limit, measure)
-        end = fitting if fitting == len(rest) else _cut(rest, fitting)
+        end = _cut(rest, fitting)
         yield rest[:end].rstrip()
         rest = rest[end:].lstrip()
+    if rest:
+        yield rest
 
 
 def _fitting(text: str, limit: int, measure: Measure) -> int:

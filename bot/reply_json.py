@@ -22,13 +22,14 @@ def reply_to_dict(reply: Reply) -> dict[str, Any]:
 
     What only some replies have stands in it only where it is so.
     """
-    values = asdict(reply)
-    for name in RARE:
-        if not values[name]:
-            del values[name]
-    if reply.attachment is not None:
-        values["attachment"] = _attachment_to_dict(reply.attachment)
-    return values
+    values: dict[str, Any] = {
+        "text": reply.text,
+        "options": [_option_to_dict(option) for option in reply.options],
+        "attachment": None if reply.attachment is None else _attachment_to_dict(reply.attachment),
+        "private_link": reply.private_link,
+    }
+    some = {name: getattr(reply, name) for name in RARE if getattr(reply, name)}
+    return values | some | ({} if reply.card is None else {"card": asdict(reply.card)})
 
 
 def reply_to_json(reply: Reply) -> str:
@@ -52,6 +53,11 @@ def reply_from_json(stored: str) -> Reply:
         traditional=values.get("traditional", False),
         picture=values.get("picture", False),
     )
+
+
+def _option_to_dict(option: Option) -> dict[str, Any]:
+    # Not by `asdict`, which copies every value through and through: each reply has some.
+    return {"label": option.label, "value": option.value, "by_word": option.by_word, "letter": option.letter}
 
 
 def _attachment_to_dict(attachment: Attachment) -> dict[str, str]:

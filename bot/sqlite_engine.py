@@ -7,6 +7,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 
+from bot.flushing import flushes_commits
+
 # What is deleted is overwritten with zeros (secure_delete); bot/scrubbing.py does the rest.
 SETTINGS = (
     "journal_mode=WAL",
@@ -46,5 +48,16 @@ def _prepare(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a transaction that would only ask for it in the middle could fail there."""
-    reads = connection.get_execution_options().get("reads", False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    if connection.get_execution_options().get("reads", False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    _set_flushing(connection)
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _set_flushing(connection: Connection) -> None:
+    """Have the commit wait for the disk or not: a transaction that does takes those before it along to the disk."""
+    wanted = "FULL" if flushes_commits(connection) else "NORMAL"
+    if connection.info.get("synchronous", "FULL") != wanted:
+        connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
+        connection.info["synchronous"] = wanted

@@ -131,8 +131,11 @@ class Store:
             await self._writer.do(lambda connection: outbox_rows.settle(connection, rows, status))
 
     def settle_soon(self, rows: Sequence[int], status: str = SENT) -> "asyncio.Future[None]":
-        """Note the same without waiting: should it be lost, the rows are sent again, as after a crash."""
-        return self._writer.begin(lambda connection: outbox_rows.settle(connection, rows, status))
+        """Note the same without waiting, not even for the disk: should it be lost, the rows are sent again.
+
+        So it is kept at once, ahead of what waits for the disk: a process that is killed a moment later has said it.
+        """
+        return self._writer.begin(lambda connection: outbox_rows.settle(connection, rows, status), unflushed=True)
 
     async def forget(self, key: ConversationKey) -> None:
         """Delete all that is kept of a person, in every chat of theirs on the channel."""
@@ -153,9 +156,12 @@ class Store:
         """Return what `question` finds in a transaction that only reads: for a table with statements of its own."""
         return await self._reader.do(question)
 
-    async def write(self, change: Callable[[Connection], Result]) -> Result:
-        """Return what `change` returns, once it is committed; nothing of it is kept when it raises."""
-        return await self._writer.do(change)
+    async def write(self, change: Callable[[Connection], Result], *, unflushed: bool = False) -> Result:
+        """Return what `change` returns, once it is committed; nothing of it is kept when it raises.
+
+        What is `unflushed` does not wait for the disk: it may be lost when the machine loses its power.
+        """
+        return await self._writer.begin(change, unflushed=unflushed)
 
     async def tidy(self, before: datetime) -> None:
         """Delete handled events and settled replies older than `before`; no channel delivers an event that late."""

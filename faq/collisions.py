@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from faq.faults import Fault
-from faq.text import normalize
+from faq.text import unspaced
 
 Path = tuple[str | int, ...]
 
@@ -16,7 +16,9 @@ def collisions(parsed: Mapping[str, Sequence[Any]]) -> list[Fault]:
         parsed: the checked entries, openings and outside groups by file name, in the order of the file.
 
     """
-    taught = [(path, identity, text, _key(text)) for path, identity, text in _phrasings(parsed)]
+    phrasings = list(_phrasings(parsed))
+    keys = _keys([text for _, _, text in phrasings])
+    taught = [(*phrasing, key) for phrasing, key in zip(phrasings, keys, strict=True)]
     return [
         *_ids_twice(parsed),
         *_unknown_related(parsed),
@@ -50,8 +52,9 @@ def _unknown_related(parsed: Mapping[str, Sequence[Any]]) -> Iterator[Fault]:
                 yield Fault((*path, "related", index), f"'{other}' is this entry itself: remove it")
 
 
-def _key(text: str) -> str:
-    return normalize(text).replace(" ", "") or text
+def _keys(texts: Sequence[str]) -> list[str]:
+    """Return what each text is compared by with others: its words, or all of it where it has none."""
+    return [key or text for key, text in zip(unspaced(texts), texts, strict=True)]
 
 
 def _phrasings(parsed: Mapping[str, Sequence[Any]]) -> Iterator[tuple[Path, str, str]]:
@@ -72,8 +75,8 @@ def _phrasings_twice(taught: Sequence[tuple[Path, str, str, str]]) -> Iterator[F
 def _tests_that_are_phrasings(parsed: Mapping[str, Sequence[Any]], taught: Mapping[str, str]) -> Iterator[Fault]:
     asked: dict[str, str] = {}
     for path, item in _items(parsed):
-        for index, text in enumerate(getattr(item, "ask", ())):
-            key = _key(text)
+        texts = getattr(item, "ask", ())
+        for index, (text, key) in enumerate(zip(texts, _keys(texts), strict=True)):
             where = (*path, "ask", index)
             if key in taught:
                 yield Fault(where, f"'{text}' is a phrasing of '{taught[key]}': a test must be worded otherwise")

@@ -86,5 +86,5 @@ def _best_other(values: Floats) -> Floats:
     """Return for each place the best value at any other place, -1 where there is no better one."""
     best = int(values.argmax())
     others = np.full(len(values), max(float(values[best]), -1.0), np.float32)
-    others[best] = np.delete(values, best).max(initial=-1.0)
+    others[best] = max(values[:best].max(initial=-1.0), values[best + 1 :].max(initial=-1.0))
     return others

@@ -55,14 +55,14 @@ class Vocabulary:
         return Vector(indices, weights, families[0][2])
 
     def _family(self, grams: Sequence[str]) -> tuple[Integers, Floats, float]:
-        counts = Counter(grams)
-        found = [(index, count) for gram, count in counts.items() if (index := self._index.get(gram)) is not None]
-        if not found:
+        counts = Counter(map(self._index.get, grams))
+        counts.pop(None, None)
+        if not counts:
             return np.zeros(0, np.int32), np.zeros(0, np.float32), 0.0
-        pairs = np.array(found, np.int32)
-        indices = pairs[:, 0]
-        weights = (1 + np.log(pairs[:, 1])).astype(np.float32) * self.rarity[indices]
-        return indices, weights / np.linalg.norm(weights), len(found) / len(counts)
+        indices = np.fromiter(counts, np.int32, len(counts))
+        often = np.fromiter(counts.values(), np.int32, len(counts))
+        weights = (1 + np.log(often)).astype(np.float32) * self.rarity[indices]
+        return indices, weights / np.linalg.norm(weights), len(counts) / len(set(grams))
 
 
 def learn_vocabulary(sentences: Iterable[Comparable]) -> Vocabulary:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from faq.features import Floats, Integers
+from faq.features import Integers
 from faq.text import Comparable, sound
 
 # What is said around a question without changing what is asked.
@@ -37,10 +37,10 @@ class Wording:
     sounds: Sequence[str]
     keys: NDArray[np.uint64]
 
-    def nearest(self, sentence: Comparable, label: int) -> Floats:
+    def nearest(self, sentence: Comparable, label: int) -> tuple[float, float]:
         """Return how like (0 to 1) the nearest phrasing of `label` is: in writing and in sound."""
         rows = slice(self.sections[label], self.sections[label + 1])
-        return np.array([_best(sentence.words, self.words[rows]), _best(sentence.sound, self.sounds[rows])], np.float32)
+        return _best(sentence.words, self.words[rows]), _best(sentence.sound, self.sounds[rows])
 
     def rows(self, label: int) -> range:
         """Return the rows of `label`."""

@@ -34,6 +34,8 @@ _TAIL = (
     r"(?P<downwards>(?:及|或)?以下|以内|之内))?"
 )
 _DURATION = re.compile(rf"(?<!\d)(?<!\d\.)(?:{_LACK}|{_NEAR}|{_UNDER})?满?(?:{_YEARS}|{_MONTHS})(?:了|的样子)?{_TAIL}")
+# What no length of time is without.
+_UNITS = frozenset("年月季载")
 _JOINED = re.compile(r"-|~|到|至|或者?|或是|、|[,，]?(?P<whether>还是)")
 _UNSURE = re.compile(r"记不|忘|不清|不确定|不准|好像|大概|可能|吧|左右|样子")
 _NOT_YET = ("不到", "不足", "不满", "未满", "差")
@@ -89,6 +91,8 @@ def read_duration(text: str) -> Duration | None:
 def _found(text: str) -> Iterator[Duration]:
     """Find the single durations; a number before a mark that joins nothing (「35,6年社保」) is none of it."""
     position = 0
+    if _UNITS.isdisjoint(text):
+        return
     while match := _DURATION.search(text, position):
         position = match.end()
         if not (match["join"] or match["few_join"]) or _is_range(text, match):

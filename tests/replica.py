@@ -7,7 +7,6 @@ channel sends: its own replies from the commit, and those that a dead process le
 """
 
 import asyncio
-import socket
 import sys
 from collections.abc import Coroutine, Iterable
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.server.listening import listen
 from bot.store import ConflictError, Store, Turn
 from bot.upkeep import Upkeep
 
@@ -88,7 +88,7 @@ async def main(database: str, address: str) -> None:
     replica = Replica(store, address)
     upkeep.on_left_over(replica.take_over)
     async with upkeep.going_on():
-        listening = socket.create_server(("127.0.0.1", 0))
+        listening = listen("127.0.0.1", 0)
         print(f"http://127.0.0.1:{listening.getsockname()[1]}/", flush=True)  # noqa: T201 (its address)
         app = Starlette(routes=[Route("/", replica.take, methods=["POST"])])
         server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))

@@ -23,7 +23,7 @@ from bot.channels.telegram_polling import Polling
 from bot.channels.telegram_presses import Presses
 from bot.channels.telegram_receiving import Receiver
 from bot.channels.telegram_sending import Draw, Sender
-from bot.channels.telegram_updates import Myself
+from bot.channels.telegram_spoken_to import Myself
 from bot.channels.telegram_webhook import Webhook
 from bot.channels.troubles import Troubles
 

@@ -6,7 +6,7 @@ Their identity is that of the album, so a part that comes later, or to another p
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.channels.telegram_updates import Event, Meaning
+from bot.channels.telegram_meanings import Event, Meaning
 
 
 def gathered(meanings: Sequence[Meaning]) -> list[Meaning]:

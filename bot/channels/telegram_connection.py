@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from telegram import Bot
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.channels.ports import ChannelError
 from bot.channels.telegram_request import LightRequest
@@ -63,10 +65,18 @@ class RawBot(Bot):
     async def put(self, method: str, message: Mapping[str, Any]) -> int:
         """Put a message into a chat by `method`, and return its number there. Raises TelegramError.
 
-        The library would make an object of all that Telegram says of the message, and nobody asks for more.
+        The library would make an object of all that Telegram says of the message, and nobody asks for more. Values that
+        are plain go out as they are; it is asked for files and for objects of its own alone.
         """
-        found = await self._post(method, dict(message))
+        given = [_parameter(name, value) for name, value in message.items() if value is not None]
+        found: Any = await self._request[1].post(f"{self._base_url}/{method}", RequestData(given))
         return int(found["message_id"])
+
+
+def _parameter(name: str, value: Any) -> RequestParameter:
+    if isinstance(value, str | int | dict):
+        return RequestParameter(name, value, None)
+    return RequestParameter.from_input(name, value)
 
 
 def _bot(token: str, server: str) -> RawBot:

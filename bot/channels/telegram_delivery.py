@@ -54,7 +54,7 @@ class Deliverer:
         self._move = move
         self._rates = Rates()
         self._flow = Flow()
-        self._places: dict[int, Place] = {}
+        self._places: dict[int, tuple[Place, float]] = {}
         self._left: dict[int, deque[Call]] = {}
 
     async def say(self, delivery: Delivery) -> Status:
@@ -77,22 +77,22 @@ class Deliverer:
 
     def noted(self, row: int) -> None:
         """Take it that the store knows of `row` as sent: a process that dies now does not say it again."""
-        place = self._places.pop(row, None)
+        place, begun = self._places.pop(row, (None, 0.0))
         if place is not None:
+            now = asyncio.get_running_loop().time()
+            self._flow.arrived(now - begun, now)
             self._flow.leave(place)
 
     async def _on_the_way(self, row: int, call: Call) -> int | None:
         """Make a call of a delivery, which is on its way from now until it is noted."""
         self.noted(row)
-        place, clock = await self._flow.take(), asyncio.get_running_loop().time
-        begun = clock()
+        place, begun = await self._flow.take(), asyncio.get_running_loop().time()
         try:
             message_id = await call()
         except BaseException:
             self._flow.leave(place)
             raise
-        self._flow.answered(clock() - begun, clock())
-        self._places[row] = place
+        self._places[row] = place, begun
         return message_id
 
     def _ended(self, delivery: Delivery, status: Status) -> Status:

@@ -13,7 +13,7 @@ MOST = 100
 PATIENCE = 0.15
 # Whoever waits for longer gets another place, whatever it is good for.
 LONG_PATIENCE = 1.5
-# Seconds: what calls took lately.
+# Seconds: how long messages were on their way lately.
 LATELY_SECONDS = 1.0
 # How soon after another a place is added, and taken away again, in seconds.
 MORE_SECONDS, FEWER_SECONDS = 0.1, 1.0
@@ -52,23 +52,22 @@ class Flow:
 
     def waited(self, seconds: float, now: float) -> None:
         """Note how long a message waited for its place, and judge by it whether there are enough."""
-        useful = self._useful(now)
         if seconds > PATIENCE and now >= self._changed_at + MORE_SECONDS:
-            if self.places < useful or seconds > LONG_PATIENCE:
+            if seconds > LONG_PATIENCE or self.places < self._useful(now):
                 self.places, self._changed_at = min(MOST, self.places + 1), now
-        elif (seconds < PATIENCE / 10 or self.places > useful) and now >= self._changed_at + FEWER_SECONDS:
+        elif now >= self._changed_at + FEWER_SECONDS and (seconds < PATIENCE / 10 or self.places > self._useful(now)):
             self.places, self._changed_at = max(1, self.places - 1), now
 
-    def answered(self, seconds: float, now: float) -> None:
-        """Note that a call was answered after `seconds`."""
+    def arrived(self, seconds: float, now: float) -> None:
+        """Note that a message was on its way for `seconds`, until it was noted as sent."""
         self._calls.append((now, seconds))
         while self._calls[0][0] < now - LATELY_SECONDS:
             self._calls.popleft()
 
     def _useful(self, now: float) -> int:
-        """Return how many places can be of use: twice the calls of which each takes as long as the line does.
+        """Return how many places can be of use: twice those that are taken where each message takes as long as it must.
 
-        Where calls take long because this machine is busy, more of them at once make nothing faster.
+        Where messages take longer because this machine is busy, more of them at once make nothing faster.
         """
         lately = [seconds for at, seconds in self._calls if at >= now - LATELY_SECONDS]
         if not lately:

@@ -13,6 +13,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPrevie
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram_addressing import Hidden, chat_id, topic_id, write_deep_link
+from bot.channels.telegram_keyboard import Keyboard
 from bot.channels.telegram_newer import is_hidden, only_for, too_late
 from bot.messages import Delivery
 
@@ -31,13 +32,13 @@ class HiddenAnswer:
         self._closed = False
         self._linked = False
 
-    async def say(self, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+    async def say(self, text: str, keyboard: Keyboard | None) -> None:
         """Send a text. Raises TelegramError when it has to be tried again."""
         send = partial(
             self._bot.send_message,
             chat_id(self._delivery),
             text,
-            reply_markup=keyboard,
+            reply_markup=InlineKeyboardMarkup.de_json(keyboard, self._bot) if keyboard else None,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
         await self._hide(send)

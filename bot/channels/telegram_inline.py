@@ -22,8 +22,8 @@ from telegram import (
 
 from bot.channels.ports import Passages
 from bot.channels.telegram_addressing import write_entry_link
+from bot.channels.telegram_meanings import Asked
 from bot.channels.telegram_sending import TEXT_UNITS
-from bot.channels.telegram_updates import Asked
 from bot.messages import Passage
 from bot.render import split
 

@@ -10,7 +10,9 @@ from typing import Any
 import structlog
 from telegram import Bot, Update
 
-from bot.channels.telegram_updates import Meaning, Myself, read_update
+from bot.channels.telegram_meanings import Meaning
+from bot.channels.telegram_spoken_to import Myself
+from bot.channels.telegram_updates import read_update
 
 log = structlog.get_logger(__name__)
 

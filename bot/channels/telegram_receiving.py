@@ -16,7 +16,7 @@ from bot.channels.ports import Conversations
 from bot.channels.telegram_addressing import CHANNEL
 from bot.channels.telegram_albums import gathered
 from bot.channels.telegram_desk import AtDesk
-from bot.channels.telegram_updates import Asked, Blocked, Event, Meaning, Moved, Refused
+from bot.channels.telegram_meanings import Asked, Blocked, Event, Meaning, Moved, Refused
 from bot.messages import Delivery
 
 # A message that fails this often while others get through is at fault itself, and may not hold up its sender for ever.

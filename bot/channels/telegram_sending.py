@@ -2,19 +2,12 @@
 
 import asyncio
 import contextlib
-import unicodedata
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from telegram import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-    ReplyParameters,
-)
+from telegram import InputFile, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.channels.telegram_addressing import (
@@ -26,24 +19,20 @@ from bot.channels.telegram_addressing import (
     replied_message,
     topic_id,
     write_deep_link,
-    write_press,
 )
 from bot.channels.telegram_connection import RawBot
 from bot.channels.telegram_failures import is_same_already
 from bot.channels.telegram_hiding import HiddenAnswer
+from bot.channels.telegram_keyboard import Keyboard, fits_buttons, keyboard
 from bot.channels.telegram_newer import RichMessages
 from bot.channels.telegram_rich import NEEDED as RICH
 from bot.channels.telegram_rich import rich_html
-from bot.messages import Attachment, Delivery, Option, Reply
+from bot.messages import Attachment, Delivery, Reply
 from bot.render import number_options, split, utf16_units
 
 # Telegram's limit of a text, in UTF-16 units.
 TEXT_UNITS, CAPTION_UNITS = 4096, 1024
-# About what a phone shows of a row's labels before it cuts them, in half-width columns; each button has a margin.
-ROW_COLUMNS = 32
-BUTTON_MARGIN = 4
-
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 
 # The label of the way to the private chat, what is said where it is the only way, and how somebody answers who writes
 # in a group's name and cannot press a button of their own.
@@ -51,7 +40,6 @@ NEEDED = ("open_private", "only_private", "faceless", *RICH)
 
 Call = Callable[[], Awaitable[int | None]]
 Draw = Callable[[Reply], Attachment | None]
-Row = list[InlineKeyboardButton]
 
 
 class Sender:
@@ -80,13 +68,13 @@ class Sender:
             instead_of: messages of the chat whose place it takes: the first is changed, the others are removed.
 
         """
-        keyboard = self._keyboard(delivery)
+        buttons = self._keyboard(delivery)
         texts = split(self._text(delivery), TEXT_UNITS)
         hidden = origin(delivery.event_id).hidden
         if hidden is not None:
-            return self._hidden_calls(delivery, hidden, texts, keyboard)
+            return self._hidden_calls(delivery, hidden, texts, buttons)
         messages = [
-            Message(delivery, text, keyboard if index == len(texts) - 1 else None, is_first=index == 0)
+            Message(delivery, text, buttons if index == len(texts) - 1 else None, is_first=index == 0)
             for index, text in enumerate(texts)
         ]
         if delivery.reply.picture:
@@ -105,12 +93,12 @@ class Sender:
         return calls
 
     def _hidden_calls(
-        self, delivery: Delivery, hidden: Hidden, texts: Sequence[str], keyboard: InlineKeyboardMarkup | None
+        self, delivery: Delivery, hidden: Hidden, texts: Sequence[str], buttons: Keyboard | None
     ) -> list[Call]:
         answer = HiddenAnswer(self._bot, delivery, hidden, (self._words["only_private"], self._words["open_private"]))
         last = len(texts) - 1
         calls: list[Call] = [
-            partial(answer.say, text, keyboard if index == last else None) for index, text in enumerate(texts)
+            partial(answer.say, text, buttons if index == last else None) for index, text in enumerate(texts)
         ]
         if delivery.reply.attachment is not None:
             calls.append(partial(answer.say_file, _document(delivery.reply.attachment)))
@@ -144,12 +132,9 @@ class Sender:
     async def _change(self, message: "Message", earlier: int) -> int:
         """Change an earlier message of the bot; where that cannot be, send a new one."""
         try:
-            await self._bot.edit_message_text(
-                message.text,
-                chat_id(message.delivery),
-                earlier,
-                reply_markup=message.keyboard,
-                link_preview_options=NO_PREVIEW,
+            text = {"text": message.text, "message_id": earlier, "link_preview_options": NO_PREVIEW}
+            await self._bot.put(
+                "editMessageText", {"chat_id": chat_id(message.delivery), "reply_markup": message.keyboard} | text
             )
         except BadRequest as error:
             return earlier if is_same_already(error) else await self._send(message)
@@ -172,14 +157,13 @@ class Sender:
     def _text(self, delivery: Delivery) -> str:
         if is_faceless(delivery.key.person) and delivery.reply.options:
             return f"{number_options(delivery.reply)}\n\n{self._words['faceless']}"
-        return delivery.reply.text if _fits_buttons(delivery) else number_options(delivery.reply)
+        return delivery.reply.text if fits_buttons(delivery) else number_options(delivery.reply)
 
-    def _keyboard(self, delivery: Delivery) -> InlineKeyboardMarkup | None:
-        rows = list(_button_rows(delivery)) if _fits_buttons(delivery) else []
-        if delivery.reply.private_link and is_group(delivery):
-            url = write_deep_link(self._bot.username, delivery.key.chat)
-            rows.append([InlineKeyboardButton(self._words["open_private"], url=url)])
-        return InlineKeyboardMarkup(rows) if rows else None
+    def _keyboard(self, delivery: Delivery) -> Keyboard | None:
+        if not (delivery.reply.private_link and is_group(delivery)):
+            return keyboard(delivery)
+        url = write_deep_link(self._bot.username, delivery.key.chat)
+        return keyboard(delivery, {"text": self._words["open_private"], "url": url})
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +172,7 @@ class Message:
 
     delivery: Delivery
     text: str
-    keyboard: InlineKeyboardMarkup | None
+    keyboard: Keyboard | None
     is_first: bool
 
 
@@ -205,36 +189,6 @@ def _placed(message: Message) -> dict[str, Any]:
 
 def _document(attachment: Attachment) -> InputFile:
     return InputFile(attachment.content, filename=attachment.name)
-
-
-def _data(option: Option, delivery: Delivery) -> str | None:
-    return write_press(option.value, delivery.key.person, in_group=is_group(delivery))
-
-
-def _fits_buttons(delivery: Delivery) -> bool:
-    # A press comes from a person's own account, and would be refused below a message to a group or a channel.
-    return not is_faceless(delivery.key.person) and all(
-        _data(option, delivery) is not None for option in delivery.reply.options
-    )
-
-
-def _button_rows(delivery: Delivery) -> Iterator[Row]:
-    for by_word in (False, True):
-        row: Row = []
-        columns = 0
-        for option in (option for option in delivery.reply.options if option.by_word == by_word):
-            needed = _columns(option.label) + BUTTON_MARGIN
-            if row and columns + needed > ROW_COLUMNS:
-                yield row
-                row, columns = [], 0
-            row.append(InlineKeyboardButton(option.label, callback_data=_data(option, delivery)))
-            columns += needed
-        if row:
-            yield row
-
-
-def _columns(label: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in label)
 
 
 def _answered(delivery: Delivery) -> ReplyParameters | None:

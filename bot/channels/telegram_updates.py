@@ -3,12 +3,10 @@
 In a group only commands, replies to the bot, mentions of it and presses of its buttons are for the house.
 """
 
-import re
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageEntity, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.channels.telegram_addressing import (
     CHANNEL,
@@ -21,86 +19,10 @@ from bot.channels.telegram_addressing import (
     write_hidden_event,
 )
 from bot.channels.telegram_desk import AtDesk, pressed_at_desk, said_at_desk
+from bot.channels.telegram_meanings import Asked, Blocked, Event, Meaning, Moved, Refused
 from bot.channels.telegram_newer import read_hidden, read_hidden_press
+from bot.channels.telegram_spoken_to import COMMAND, Myself, addressed, without_mention, without_name
 from bot.messages import ConversationKey, Incoming
-
-COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?=\s|$)", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class Myself:
-    """What the bot must know of itself to see that it is spoken to.
-
-    Attributes:
-        identity: its user id.
-        username: its name without the @.
-        commands: the commands it knows, without the slash; in a group all others are for someone else.
-        desk: the chat of the people behind it; "" for none.
-
-    """
-
-    identity: int
-    username: str
-    commands: Collection[str]
-    desk: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A message for the house.
-
-    Attributes:
-        incoming: the message.
-        press: the button press to answer once it is handled.
-        album: the album that the message is a part of.
-
-    """
-
-    incoming: Incoming
-    press: str | None = None
-    album: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A group became a supergroup and has a new chat id."""
-
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    """Somebody wants to hear nothing from the bot any more."""
-
-    key: ConversationKey
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A press that changes nothing; `notice` names the words that are shown for it."""
-
-    press: str
-    notice: str
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question from any chat at all: typed behind the bot's name, or in a message to a bot that is no member.
-
-    Attributes:
-        query: what the answer is given to.
-        text: the question.
-        as_guest: it is answered by one message, not by a list to choose from.
-
-    """
-
-    query: str
-    text: str
-    as_guest: bool = False
-
-
-Meaning = Event | Moved | Blocked | Refused | Asked | AtDesk | None
 
 
 def read_update(update: Update, myself: Myself) -> Meaning:
@@ -146,7 +68,7 @@ def _asked_as_guest(message: Message, myself: Myself) -> Asked | None:
     if message.guest_query_id is None:
         return None
     text = message.text or message.caption or ""
-    said = COMMAND.sub("", _without_mention(text, myself) or text).strip()
+    said = COMMAND.sub("", without_mention(text, myself) or text).strip()
     return Asked(message.guest_query_id, said, as_guest=True)
 
 
@@ -187,7 +109,7 @@ def _written(update_id: int, message: Message, myself: Myself, *, edited: bool =
     if text is None and (edited or message.effective_attachment is None):
         return None
     in_group = message.chat.type != "private"
-    said = _addressed(text or "", message, myself) if in_group else _without_name(text or "", myself)
+    said = addressed(text or "", message, myself) if in_group else without_name(text or "", myself)
     if said is None:
         return None
     key, hidden = ConversationKey(CHANNEL, _chat(message), person), read_hidden(message)
@@ -233,46 +155,3 @@ def _person(message: Message) -> str | None:
     if message.sender_chat is not None:
         return str(message.sender_chat.id)
     return None if message.from_user.is_bot else str(message.from_user.id)
-
-
-def _addressed(text: str, message: Message, myself: Myself) -> str | None:
-    """Return the text without the bot's name when a group's message is for the bot; None when it is not."""
-    command = COMMAND.match(text)
-    if command:
-        name, addressee = command[1].lower(), command[2]
-        if addressee is None:
-            return text if name in myself.commands else None
-        return f"/{name}{text[command.end() :]}" if addressee.lower() == myself.username.lower() else None
-    without = _without_mention(text, myself)
-    if without is not None:
-        return without
-    named = _naming(message, myself)
-    if named is not None:
-        return text.replace(named, "", 1).strip()
-    replied = message.reply_to_message
-    if replied is not None and replied.from_user is not None and replied.from_user.id == myself.identity:
-        return text
-    return None
-
-
-def _without_mention(text: str, myself: Myself) -> str | None:
-    """Return a text without the bot's username; None where it does not name it."""
-    name = rf"(?<!\w)@{re.escape(myself.username)}(?!\w)\s*"
-    without, mentions = re.subn(name, "", text, flags=re.ASCII | re.IGNORECASE)
-    return without.strip() if mentions else None
-
-
-def _naming(message: Message, myself: Myself) -> str | None:
-    """Return the words of a message that are a link to the bot without being its username, or None."""
-    kinds: list[str | None] = [MessageEntity.TEXT_MENTION]
-    found = message.parse_entities(kinds) if message.text else message.parse_caption_entities(kinds)
-    of_bot = (words for each, words in found.items() if each.user is not None and each.user.id == myself.identity)
-    return next(of_bot, None)
-
-
-def _without_name(text: str, myself: Myself) -> str:
-    """Return a private chat's text with a command as it is without the bot's name: `/ask@bot` is `/ask`."""
-    command = COMMAND.match(text)
-    if command and (command[2] or "").lower() == myself.username.lower():
-        return f"/{command[1].lower()}{text[command.end() :]}"
-    return text

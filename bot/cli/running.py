@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.console import content, fail, prompt, settings, talk, write
+from bot.memory import put_off_collecting
 
 app = typer.Typer()
 
@@ -26,6 +27,7 @@ def chat(
 @app.command(epilog="Example: jifen run")
 def run() -> None:
     """Run every configured channel in one process; without a token that is the chat page."""
+    put_off_collecting()
     from bot.app import run as serve
 
     _run(lambda: serve(settings(), talk))

@@ -62,6 +62,8 @@ _DENIED = (
     r"(?:没有?|无|未)(?:被|在)?(?P<verb>[考拿领办评得弄交做犯进搞受留用坐获当待呆去上干住读从])?"
     r"(?P<reached>过|到|上|出来|下来|成)?(?:班|活|工作)?(?:的事儿?|这回事|的)?"
 )
+# What no list of denied things is without.
+_DENIALS = frozenset("没无未")
 _LIST = re.compile(
     rf"(?:(?:什么|啥|有没有)[\u4e00-\u9fff]{{0,3}}?)?(?P<names>(?<![有了除]){_ANY_NAME}(?:{_BETWEEN}{_ANY_NAME}){{0,7}}+){_KIND}"
     rf"(?P<asked>{_ASKED})(?P<between>{_AT_ALL}){_DENIED}{CLOSED}"
@@ -84,7 +86,9 @@ class _Named:
 
 def denied_apart(text: str) -> str:
     """Return `text`, in plain form, with each thing of a list that is denied as a whole denied by itself."""
-    return _LIST.sub(_each, _BUT_ONE.sub(r"有\g<one>,其他都没有", text))
+    if "除" in text:
+        text = _BUT_ONE.sub(r"有\g<one>,其他都没有", text)
+    return text if _DENIALS.isdisjoint(text) else _LIST.sub(_each, text)
 
 
 def _each(match: re.Match[str]) -> str:

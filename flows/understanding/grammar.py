@@ -1,9 +1,10 @@
 """What a whole clause can mean by its words alone, out of the grammar and lexicon files: the closed dialogue acts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -15,6 +16,8 @@ from flows.understanding.patterns import Classes, PatternError, compiled, in_ord
 
 # A closed act is said in few words; what is longer says more than that.
 LONGEST = 30
+# The clauses of so many texts are remembered with the acts that they can perform.
+OF_A_MESSAGE = 32
 Characters = frozenset[str]
 
 
@@ -49,6 +52,15 @@ class Meant:
 
 
 @dataclass(frozen=True, slots=True)
+class Likely:
+    """A text in its forms, the characters of all of them, and the acts that a text of such characters can perform."""
+
+    forms: tuple[str, ...]
+    written: Characters
+    acts: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Grammar:
     """The compiled rules.
 
@@ -70,12 +82,25 @@ class Grammar:
             today: the day that times to come are reckoned from.
 
         """
-        alike = [self._one_word_for_all(form) for form in forms if len(form) <= LONGEST]
+        likely = self._remembered(tuple(forms))
+        for name in names:
+            if name in likely.acts:
+                found = _meant(likely, self.rules[name][1], today)
+                if found is not None:
+                    return found
+        return None
+
+    @cached_property
+    def _remembered(self) -> Callable[[tuple[str, ...]], Likely]:
+        """The words of one message are looked at for one group of acts after the other."""
+        return lru_cache(OF_A_MESSAGE)(self._likely)
+
+    def _likely(self, forms: tuple[str, ...]) -> Likely:
+        alike = tuple(self._one_word_for_all(form) for form in forms if len(form) <= LONGEST)
         if not alike:
-            return None
+            return Likely((), frozenset(), frozenset())
         written = frozenset().union(*alike)
-        likely = (trials for needs, trials in map(self.rules.__getitem__, names) if _can(written, needs))
-        return next((found for trials in likely if (found := _meant(alike, written, trials, today))), None)
+        return Likely(alike, written, frozenset(name for name, rule in self.rules.items() if _can(written, rule[0])))
 
     def _one_word_for_all(self, form: str) -> str:
         for said, meant in self.same:
@@ -88,11 +113,13 @@ def _can(written: Characters, needs: Characters | None) -> bool:
     return needs is None or not written.isdisjoint(needs)
 
 
-def _meant(forms: Sequence[str], written: Characters, trials: Sequence[Trial], today: date) -> Meant | None:
+def _meant(likely: Likely, trials: Sequence[Trial], today: date) -> Meant | None:
     for trial in trials:
+        if trial.needs is not None and likely.written.isdisjoint(trial.needs):
+            continue
         match = None
-        if _can(written, trial.needs):
-            match = next((found for form in forms if (found := trial.pattern.fullmatch(form))), None)
+        for form in likely.forms:
+            match = match or trial.pattern.fullmatch(form)
         if match is None:
             continue
         if "when" not in trial.pattern.groupindex:

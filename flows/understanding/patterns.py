@@ -27,6 +27,7 @@ _SIGNS = {
     "#": COUNT,
     "…": ANYTHING,
 }
+_OPENING, _CLOSING = frozenset("(["), frozenset({")", ")*", "]", "]*"})
 Classes = Mapping[str, tuple[str, ...]]
 
 
@@ -49,8 +50,8 @@ def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Patt
         PatternError: a bracket that is not closed, two times in one pattern, or a class that no lexicon file has.
 
     """
-    tail = _expression(ending, classes) if ending else ""
-    return tuple(re.compile(f"(?:{_expression(each, classes)}){tail}") for each in in_order(patterns))
+    tail = _expression(ending, classes)
+    return tuple(_compiled(each, f"(?:{_expression(each, classes)}){tail}") for each in in_order(patterns))
 
 
 def in_order(patterns: str) -> list[str]:
@@ -58,13 +59,27 @@ def in_order(patterns: str) -> list[str]:
     return sorted(patterns.split(), key=lambda each: "@" in each)
 
 
-def _expression(pattern: str, classes: Classes) -> str:
-    expression = "".join(_part(each, pattern, classes) for each in PARTS.split(pattern))
+def _compiled(pattern: str, expression: str) -> re.Pattern[str]:
+    """Compile the expression of a pattern, once: that is what reading the grammar costs."""
     try:
-        re.compile(expression)
+        return re.compile(expression)
     except re.error as error:
-        raise PatternError(f"'{pattern}' is no pattern ({error}): close every bracket, write @ once") from error
-    return expression
+        raise _fault(pattern, str(error)) from error
+
+
+def _expression(pattern: str, classes: Classes) -> str:
+    depth, parts = 0, PARTS.split(pattern)
+    for part in parts:
+        depth += part in _OPENING
+        depth -= part in _CLOSING
+        if depth < 0:
+            # Within the brackets of the whole expression it would close those, and be none to Python.
+            raise _fault(pattern, "a bracket is closed that was not opened")
+    return "".join(_part(each, pattern, classes) for each in parts)
+
+
+def _fault(pattern: str, what: str) -> PatternError:
+    return PatternError(f"'{pattern}' is no pattern ({what}): close every bracket, write @ once")
 
 
 def _part(part: str, pattern: str, classes: Classes) -> str:

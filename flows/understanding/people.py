@@ -137,15 +137,18 @@ class People:
             r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
         )
         places = "|".join(f"(?<={place}{each})" for place in self.classes["place"] for each in self.classes["measure"])
+        # What a kind begins with is asked before what stands in front of it: at most places that rules it out at once.
+        by_surname, by_name = _begins(self.classes["surname"]), _begins(self.classes["foreign_name"])
+        by_introduced = _begins((*"老新女男年", *self.classes["introduced"]))
         kinds = (
-            rf"(?:{places})(?:[老新女男]|年轻的?)?{_any(self.classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
+            rf"{by_introduced}(?:{places})(?:[老新女男]|年轻的?)?{_any(self.classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
             rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
-            rf"{lead}(?!{_any(self.classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
-            rf"{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",
-            rf"{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
-            rf"{lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
-            rf"{lead}{_any(self.classes['foreign_name'])}{shown}",
-            r"(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
+            rf"(?=[小老阿大]){lead}(?!{_any(self.classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
+            rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",
+            rf"{by_surname}{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
+            rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
+            rf"{by_name}{lead}{_any(self.classes['foreign_name'])}{shown}",
+            r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
         )
         return re.compile("|".join(kinds))
 
@@ -222,6 +225,11 @@ def is_served(text: str, mention: Mention) -> bool:
 
 def _any(words: Sequence[str]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+
+
+def _begins(words: Sequence[str]) -> str:
+    """Return a look ahead at the first character of any of `words`."""
+    return f"(?=[{re.escape(''.join(sorted({each[0] for each in words})))}])"
 
 
 def _order(mention: Mention) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """A clause that only asks for somebody's estimate: 「给我老公算」, 「那我呢」, 「小王的呢」, 「换个人」."""
 
 import re
+from functools import cache, lru_cache
 
 from flows.reading.people import KIN
 from flows.understanding.people import PRONOUN, SELF, SOMEONE, SPOUSE_CALLED, Roster, kind_of, known_as
@@ -44,7 +45,15 @@ _TWO_NAMED = re.compile(
     r"(?=比|之间|里|中|两|哪|谁|选|考|读|报|用|走)"
 )
 _A_PERSON = re.compile(rf"[我你他她咱俺]|{'|'.join(KIN.values())}")
+_RESULT = rf"(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}"
+_KIN_ASKED = (
+    rf"(?:(?:给|帮|替|为){_KIN}(?:{_COUNT})?)",
+    rf"(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?)",
+    rf"{_KIN}{_OWN}{_RESULT}",
+)
 _LONGEST = 24
+# Patterns for so many names are kept.
+_NAMES_KEPT = 256
 
 
 def person_asked(text: str, roster: Roster) -> str | None:
@@ -63,11 +72,7 @@ def person_asked(text: str, roster: Roster) -> str | None:
     if roster.current != SELF and _left_alone(clause, roster):
         return SELF
     for key, who in _names(roster):
-        if re.fullmatch(
-            rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|(?:换|轮到|该|算|测|估|看|说|讲)(?:一?下)?(?:{who})(?:的|来|那份|那个)*(?:{_COUNT})?"
-            rf"|(?:{who}){_OWN}(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}",
-            clause,
-        ):
+        if _asked(who).fullmatch(clause):
             return key
     return _kin_asked(clause, roster)
 
@@ -80,6 +85,15 @@ def compares_other_things(text: str, roster: Roster) -> bool:
     return not any(
         _A_PERSON.search(each) or any(key and key in each for key in roster.keys)
         for each in (named["one"], named["other"])
+    )
+
+
+@lru_cache(_NAMES_KEPT)
+def _asked(who: str) -> re.Pattern[str]:
+    """Return how an estimate of somebody is asked for who is called one of the words `who`."""
+    return re.compile(
+        rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|(?:换|轮到|该|算|测|估|看|说|讲)(?:一?下)?(?:{who})(?:的|来|那份|那个)*(?:{_COUNT})?"
+        rf"|(?:{who}){_OWN}{_RESULT}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}"
     )
 
 
@@ -110,13 +124,13 @@ def _names(roster: Roster) -> list[tuple[str, str]]:
     return [(SELF, _WHO), *named, (pronoun, "他|她|ta")]
 
 
+@cache
+def _kin_asked_for() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(f"{_LEAD}{each}{_END}") for each in _KIN_ASKED)
+
+
 def _kin_asked(clause: str, roster: Roster) -> str | None:
-    match = re.fullmatch(rf"{_LEAD}(?:(?:给|帮|替|为){_KIN}(?:{_COUNT})?){_END}", clause) or re.fullmatch(
-        rf"{_LEAD}(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?){_END}", clause
-    )
-    match = match or re.fullmatch(
-        rf"{_LEAD}{_KIN}{_OWN}(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}{_END}", clause
-    )
+    match = next((found for each in _kin_asked_for() if (found := each.fullmatch(clause))), None)
     if match is None:
         return None
     word = SPOUSE_CALLED.get(match["kin"], match["kin"])

@@ -1,6 +1,7 @@
 """Replies to JSON and back, over versions of the program."""
 
 import json
+from dataclasses import fields
 
 from bot.cards import Fact, PersonFacts, SummaryCard
 from bot.messages import Attachment, Option, Reply
@@ -18,6 +19,17 @@ def test_what_a_desk_is_asked_for_survives_the_outbox() -> None:
     for reply in (Reply("好", hand_off=True, only_if_there=True), Reply("好", hand_back=True)):
         assert reply_from_json(reply_to_json(reply)) == reply
     assert "hand_back" not in reply_to_json(Reply("好"))
+
+
+def test_nothing_of_a_reply_is_left_out() -> None:
+    option = Option("跳过", "skip:", by_word=True, letter="a")
+    file = Attachment("a.ics", "text/calendar", b"x")
+    asked = dict.fromkeys(("private_link", "hand_off", "only_if_there", "hand_back", "traditional", "picture"), True)
+    reply = Reply("结果", (option,), file, card=CARD, **asked)
+    for each in (reply, option):
+        assert all(getattr(each, field.name) != field.default for field in fields(each)), "give the new field a value"
+    assert reply_from_json(reply_to_json(reply)) == reply
+    assert list(reply_to_dict(reply)) == [field.name for field in fields(reply)]
 
 
 def test_a_text_file_is_readable_in_json() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faq.text import normalize, sound
+from faq.text import normalize, sound, unspaced
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ from faq.text import normalize, sound
 )
 def test_normalize(typed: str, expected: str) -> None:
     assert normalize(typed) == expected
+
+
+@given(st.lists(st.text(max_size=80) | st.sampled_from(["列印\n通知書", "列", "印表機", "\ud800", "Σ", "a\0b", "é"])))
+def test_many_texts_at_once_are_read_as_one_by_one(texts: list[str]) -> None:
+    assert unspaced(texts) == [normalize(text).replace(" ", "") for text in texts]
 
 
 @given(st.text(max_size=80))

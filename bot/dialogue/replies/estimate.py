@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.cards import Card, ResultCard
 from bot.dialogue.cards.ahead import Months, outlook_card, routes_card
@@ -35,7 +36,7 @@ from flows.forms.form import FormState, open_fields
 from flows.items.contribution_base import YEAR
 from flows.items.study import NAME as STUDY
 from flows.missing_facts import DECISIVE, LEADING, unsaid
-from flows.outlook import outlook
+from flows.outlook import Change, outlook
 from flows.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
@@ -61,6 +62,11 @@ class Computed:
         self.profile: Profile = likely_profile(state.answers, context.today)
         self.result: Estimate = estimate(self.profile, self.rules, context.today)
         self.known = bool(self.result.items) or DECISIVE.isdisjoint(unsaid(self.profile))
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The days on which the total changes: looked ahead for once, though a result shows them in several places."""
+        return outlook(self.profile, self.policy, self.context.today)
 
 
 def finished(session: Session, context: Context, state: FormState) -> Reply:
@@ -88,8 +94,8 @@ def estimate_card(computed: Computed, state: FormState, known: Beside) -> Result
 
 def days_ahead(computed: Computed) -> DaysAhead:
     """Find the days that matter for an application: when waiting is enough, and when the points fall again."""
-    profile, rules, today = computed.profile, computed.rules, computed.context.today
-    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, today))
+    profile, today = computed.profile, computed.context.today
+    fall = next_fall(profile, computed.rules, computed.result, computed.changes)
     waits = computed.result.total < computed.result.standard
     reached = reached_by_waiting(profile, computed.policy, today) if waits else None
     return DaysAhead(fall, reached.day if reached else None)
@@ -98,7 +104,7 @@ def days_ahead(computed: Computed) -> DaysAhead:
 def beside(computed: Computed, session: Session, state: FormState) -> Beside:
     """Look at what else is known: the range, a fall ahead, and what the person said when asking who may apply."""
     profile, rules, day = computed.profile, computed.rules, computed.context.today
-    fall = next_fall(profile, rules, computed.result, outlook(profile, computed.policy, day))
+    fall = next_fall(profile, rules, computed.result, computed.changes)
     known = session.state(ELIGIBILITY, state.whose)
     checked = check(known.answers, rules.gates) if known is not None and known.status == "finished" else None
     return Beside(bounds(profile, rules, day), fall, checked)
@@ -193,7 +199,7 @@ def _routes(computed: Computed) -> View:
 
 
 def _outlook(computed: Computed) -> View:
-    changes = outlook(computed.profile, computed.policy, computed.context.today)
+    changes = computed.changes
     doubts = foretelling_doubts(computed.profile, computed.policy, computed.context.today, changes)
     study = next((item for item in computed.result.items if item.id == STUDY), None)
     skill = skill_doubts(study) if study is not None else ()

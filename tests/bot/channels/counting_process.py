@@ -37,7 +37,7 @@ async def run(api: str, database: str) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     store = await Store.open(database)
-    kept = KeptValues(store, utc_now)
+    kept = KeptValues(store, utc_now, unflushed=True)
     channel = TelegramChannel(
         TOKEN, api, CountingHouse(store), kept, NO_PASSAGES, telegram_words(), poll_seconds=1, first_pause=0.05
     )

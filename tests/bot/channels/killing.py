@@ -57,6 +57,9 @@ async def toll(telegram: Telegram, folder: Path, kills: int, people: int, rounds
             await process.wait()
     wanted = [f"{number + 1}: m{number}" for number in range(kills * rounds)]
     async with counting(telegram, folder) as process:
+        # It may find nothing left to say, and must have begun before it can end in order.
+        begun = len(telegram.calls)
+        await telegram.until(lambda: len(telegram.calls) > begun, PATIENCE)
         await telegram.until(lambda: all(wanted[-1] in _texts(telegram, each) for each in writers), PATIENCE)
         process.send_signal(signal.SIGTERM)
         ended = await asyncio.wait_for(process.wait(), PATIENCE)

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from telegram import InlineKeyboardMarkup, InputFile, MessageId
+from telegram import InputFile, MessageId
 
 from bot.channels.telegram_connection import RawBot
+from bot.channels.telegram_keyboard import Keyboard
 from bot.channels.telegram_sending import TEXT_UNITS, Sender
 from bot.content import Content
 from bot.messages import Delivery
@@ -39,11 +40,11 @@ class Told:
         self._show(message["reply_markup"])
         return len(self.lines)
 
-    def _show(self, reply_markup: InlineKeyboardMarkup | None) -> None:
-        for row in reply_markup.inline_keyboard if reply_markup else ():
+    def _show(self, reply_markup: Keyboard | None) -> None:
+        for row in reply_markup["inline_keyboard"] if reply_markup else ():
             for button in row:
-                assert button.url or len(str(button.callback_data).encode()) <= DATA_BYTES
-            self.lines.append(" ".join(f"[{button.text}]{button.url or ''}" for button in row))
+                assert "url" in button or 0 < len(button["callback_data"].encode()) <= DATA_BYTES
+            self.lines.append(" ".join(f"[{button['text']}]{button.get('url', '')}" for button in row))
 
     async def send_document(self, chat: str, document: InputFile, **_: object) -> MessageId:
         assert chat

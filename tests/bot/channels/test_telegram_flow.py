@@ -21,7 +21,7 @@ def test_a_busy_machine_is_not_made_busier() -> None:
     for number in range(100):
         now += 0.01
         # The line takes a hundredth of a second; most calls wait for this machine.
-        flow.answered(0.01 if number % 3 == 0 else 0.1, now)
+        flow.arrived(0.01 if number % 3 == 0 else 0.1, now)
         flow.waited(0.2, now)
     assert flow.places <= 3
     for _ in range(20):
@@ -34,7 +34,7 @@ def test_a_long_line_gets_as_many_places_as_it_takes() -> None:
     flow, now = Flow(), 100.0
     for _ in range(400):
         now += 0.1 / flow.places
-        flow.answered(0.1, now)
+        flow.arrived(0.1, now)
         flow.waited(0.2, now)
     assert flow.places > 20
 
