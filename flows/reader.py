@@ -23,6 +23,7 @@ from flows.reading.mood import CORRECTION, only_asks, stated
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
+from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
 from language.dialect import in_standard_words
 from language.spelling import plain
@@ -86,7 +87,7 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 @lru_cache(maxsize=64)
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
-    return denied_apart(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST])))
+    return denied_apart(with_commas(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))))
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from opencc import OpenCC
 
-from language.pinyin import ENGLISH, from_pinyin, whole_pinyin
+from language.english import from_english
+from language.filled_forms import as_words
+from language.pinyin import from_pinyin, whole_pinyin
 from language.syllables import syllables
 
 _SIMPLIFY = OpenCC("t2s")
@@ -175,6 +177,7 @@ def plain(text: str) -> str:
     English words and common typos become the words that were meant. The time it takes grows with the length alone.
     """
     text = _SIMPLIFY.convert(_half_width(_visible(_without_labels(text)))).lower()
+    text = as_words(text)
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
     if _LATIN.search(text):
         text = _latin_read(text)
@@ -197,7 +200,5 @@ def _without_labels(text: str) -> str:
 
 
 def _latin_read(text: str) -> str:
-    text = whole_pinyin(text)
-    for pattern, word in ENGLISH:
-        text = pattern.sub(word, text)
+    text = from_english(whole_pinyin(text))
     return from_pinyin(text)

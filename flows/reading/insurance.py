@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
+from flows.reading.calendar_years import without_calendar
 from flows.reading.insured_spans import by_now, one_after_the_other
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
-from language.dates import find_dates
 from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
@@ -76,7 +76,9 @@ _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
 _AT_A_BASE = re.compile(r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$")
-_WITHOUT_UNIT = re.compile(r"社保(?:交了?|缴了?|满)?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])")
+_WITHOUT_UNIT = re.compile(
+    r"社保(?:(?:缴费|缴纳|参保)?年[限数]|交了?|缴了?|满)?:?\s?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])"
+)
 _OF_A_BASE = re.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 _LONGEST = 45
 
@@ -91,7 +93,7 @@ class _Nearest(NamedTuple):
 
 def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
-    text = _blank_dates(sentence.own)
+    text = without_calendar(sentence.own)
     about = bool(_ABOUT.search(sentence.plain))
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
     ranked = [by_now(text, rank, each) for each in lengths if (rank := _rank(text, each, about))]
@@ -139,19 +141,6 @@ def _years(text: str, duration: Duration, rank: int) -> Finding:
     if short is None or missing is None or not isinstance(duration.value, int | float):
         return Finding("si_years", duration.value, duration.start, duration.end, rank)
     return Finding("si_years", round(duration.value - missing / 12, 2), duration.start, short.end(), rank)
-
-
-def _blank_dates(text: str) -> str:
-    """Blank calendar dates and years, so that 「18年6月」 is no length of time."""
-    for each in find_dates(text):
-        if each.start == 0 or not re.match(r"个月", text[each.end :]):
-            text = text[: each.start] + BLANK * (each.end - each.start) + text[each.end :]
-    calendar = (
-        r"(?:19|20)\d\d年?|(?<![一二三四五六七八九十百年月\d])[零〇][一二三四五六七八九]年|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
-        r"入职|毕业|参保|起|买|办|落|进)|交到|缴到|交的|缴的|至今|到现在|到\d|-))|"
-        r"(?<!\d)[012]\d年(?:-|到|至)[012]\d年|[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"
-    )
-    return re.sub(calendar, lambda match: BLANK * len(match[0]), text)
 
 
 def _rank(text: str, duration: Duration, about: bool) -> int:
