@@ -19,6 +19,7 @@ from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
 from flows.reading.family import family
 from flows.reading.insurance import insurance
+from flows.reading.kin import with_spouse_named
 from flows.reading.mood import CORRECTION, only_asks, stated
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
@@ -66,8 +67,8 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
 @lru_cache(maxsize=256)
 def _read(sentence: str, today: date, subject: str | None) -> dict[str, JsonValue]:
     shared = stated(sentence)
-    own, whose = own_facts(shared, subject)
-    findings = _findings(Sentence(sentence, shared, own, today, whose))
+    own, whose, name = own_facts(shared, subject)
+    findings = _findings(Sentence(sentence, with_spouse_named(shared, name), own, today, whose))
     slots = _settle(sentence, findings, today)
     return {} if len(slots) == 1 and only_asks(sentence) else slots
 

@@ -3,7 +3,7 @@
 import re
 
 from flows.reading.denials import denies, is_denied, is_uncounted
-from flows.reading.people import KIN
+from flows.reading.kin import KIN
 from flows.reading.public_service import public_service
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
 from flows.reading.suburbs import suburb

@@ -2,8 +2,8 @@
 
 import re
 
+from flows.reading.kin import AT_HOME
 from flows.reading.mood import CORRECTION
-from flows.reading.people import AT_HOME
 from flows.reading.sentence import Finding, Sentence, blank, clause_at, durations
 from language.durations import Duration
 from language.numbers import tidy
