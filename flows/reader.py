@@ -13,6 +13,7 @@ from flows.reading.answers import answer
 from flows.reading.bonuses import bonuses
 from flows.reading.business import business
 from flows.reading.certificates import certificates
+from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denials import without_dialect
 from flows.reading.denied_lists import denied_apart
@@ -88,7 +89,9 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 @lru_cache(maxsize=64)
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
-    return denied_apart(with_commas(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))))
+    return denied_apart(
+        said_plainly(with_commas(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))))
+    )
 
 
 def _findings(sentence: Sentence) -> list[Finding]:
@@ -130,7 +133,7 @@ def _corrected(sentence: str, mark: re.Match[str], before: Sequence[Finding], to
         return []
     earlier = sorted((each for each in before if each.start < mark.start()), key=lambda each: -each.start)
     for clause in clauses:
-        words = re.sub(r"[的了啊哈呢吧\s]+$", "", clause)
+        words = re.sub(r"[的了啊哈呢吧\s)]+$", "", clause)
         for finding in earlier if words else ():
             value = answer(finding.slot, words, read(words, today))
             if value:

@@ -11,8 +11,9 @@ _OPTION = re.compile(r"\s*(\S*)(.*)", re.DOTALL)
 _LABEL = r"[\u4e00-\u9fff]{2,8}"
 _BRACKET = r"[【\[〔]([^】\]〕\[【〔]{1,16})[】\]〕]"
 _BESIDE_LABEL = re.compile(rf"({_LABEL}){_BRACKET}[,，]?")
+_BEHIND_COLON = re.compile(rf"[:：]\s?{_BRACKET}[,，]?")
 _BEGINS_WITH_BRACKET = re.compile(r"\s*[【\[〔]")
-_PAIR = re.compile(rf"((?:^|(?<=[\s;；,，。、/|:：]))\s?{_LABEL})\s?(?:[-—–－=|]+>?|→)\s?(?=[^\s\-—–=|])")
+_PAIR = re.compile(rf"((?:^|(?<=[\s;；,，。、/|:：]))\s?{_LABEL})\s?(?:[-—–－=]+>?|→)\s?(?=[^\s\-—–=|])")
 _PAIRS = 3
 _BRACKETS = 2
 
@@ -23,11 +24,12 @@ def as_words(text: str) -> str:
     Args:
         text: simplified characters of half width.
 
-    Returns: of boxes only the options that were ticked; values in brackets, or behind a dash, an equals sign or an
-        upright stroke, behind a colon, where there are enough of them to be sure of a form.
+    Returns: of boxes only the options that were ticked; values in brackets, or behind a dash or an equals sign,
+        behind a colon, where there are enough of them to be sure of a form.
     """
     if _EMPTY.search(text):
         text = "".join(map(_ticked, _GROUP_ENDS.split(text)))
+    text = _BEHIND_COLON.sub(r":\1,", text)
     if not _BEGINS_WITH_BRACKET.match(text) and len(_BESIDE_LABEL.findall(text)) >= _BRACKETS:
         text = _BESIDE_LABEL.sub(r"\1:\2,", text)
     if len(_PAIR.findall(text)) >= _PAIRS:

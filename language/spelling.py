@@ -70,6 +70,7 @@ _TIDYING = (
     (re.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
     # A form that was filled in: 「【年龄】37【学历】大专」.
     (re.compile(r"[【\[〔]([^】\]〕]{1,12})[】\]〕]:?"), r",\1:"),
+    (re.compile(r"硕[是事市视](?=毕业|学历|学位|双证|研究生|文凭|在读|[,，。;；\s]|$)"), "硕士"),
     # 「大转」 is also a great turn, but nobody finishes one.
     (re.compile(r"大[转砖](?=毕业|学历|文凭|在读)"), "大专"),
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.

@@ -52,6 +52,12 @@ _OF_POINTS = re.compile(r"分(?:就|才|便|了|是|会|算|到|也){0,4}$")
 _UPPER_EDGES = {"min": 0.8, "0.8x_to_1x": 1.0, "1x_to_2x": 2.0, "2x_to_3x": 3.0, "3x": 3.5}
 
 
+# 「不到一倍，是0.85」
+_BELOW_IT = re.compile(
+    rf"(?:没有?|不)(?:到|足|够|满){NUMBER}倍[,，]?(?:是|只有|就|才|也|大概|大约|差不多|约)*(?P<times>[0-2]\.\d{{1,2}})(?![\d年万岁个倍%])"
+)
+
+
 def contribution_base(sentence: Sentence) -> list[Finding]:
     """Find the recent multiple, the amount and the months of the base."""
     return base_told(sentence.own)
@@ -77,6 +83,7 @@ def _multiples(text: str) -> list[Finding]:
     stated += [(match, "min") for match in _LOWEST.finditer(text) if not _asked(text, match)]
     stated += [(match, "3x") for match in _HIGHEST.finditer(text) if not _asked(text, match)]
     stated += [(match, "1x_to_2x") for match in _AVERAGE.finditer(text) if not _asked(text, match)]
+    stated += [(match, band(float(match["times"]))) for match in _BELOW_IT.finditer(text) if not _asked(text, match)]
     for match in _PERCENT.finditer(text):
         number = _percent(match)
         if number and 50 <= number <= 300 and not _asked(text, match):

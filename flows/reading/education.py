@@ -22,7 +22,7 @@ _LEVELS = (
         "below_college",
         (
             r"高中(?!级|老师|教师|高级)|中专(?!老师)|职高|职高中|技校|技工学校|中技|职校|中职|初中(?!级|级|老师|"
-            r"教师|高)|小学(?!老师|教师)|(?:没|无|没有|没什么|没啥)(?:学历|文凭|文化)(?!证|学位)|"
+            r"教师|高)|小学(?!老师|教师|[一二三]级|高级)|[初高]小(?=毕业|文化|学历|[,。\s]|$)|(?:没|无|没有|没什么|没啥)(?:学历|文凭|文化)(?!证|学位)|"
             r"(?:读|念|上)(?:书)?(?:只)?(?:到|完)了?(?:(?:初|高)[一二三中]|小学)|(?:只|就|才)(?:读|念|上)(?:了|过)?(?:书)?(?:初|高)[一二三]|"
             r"文盲|没有?(?:上|念|读)过(?:大学|学|书|什么书|啥书|多少书)|没(?:上|念|读)(?:大学|大专)|学历(?:是|:|"
             r"为)?(?:没有?|无|0)(?!学|双|证)"
@@ -37,7 +37,10 @@ _VAGUE_AFTER = re.compile(
 _NOT_EDUCATION = re.compile(
     r"^(?:升(?!本)|入学|升学|考试|阶段|读书|生源|部|学区|排名|一年级|二年级|三年级|[一二三四五六]年级|毕业班|中考|招生)"
 )
-_ABOUT_TO = re.compile(r"(?:明年|后年|即将|马上|快要?|年底)(?:才|就|能|要)?(?:大学)?$")
+_TEACHES_AT = re.compile(r"(?:里|的)?(?:教|任教|代课|上班|工作|当|做)")
+_ABOUT_TO = re.compile(
+    r"(?:明年|后年|即将|马上|快要?|年底)(?:[\d一二三四五六七八九十]{1,2}月份?|年[初中底]|[上下]半年|[春夏秋冬]天|暑假)?(?:才|就|能|要)?(?:大学)?$"
+)
 _CHILDISH = re.compile(r"(?:孩子|小孩|上|念|娃|女儿|儿子|中考|高考|入|考|升|公办|民办|进)(?:[^,。]{0,2})$")
 _PENDING_BEFORE = re.compile(
     r"(?:在|正在?|还在|现在|目前|边工作边|继续|又在|业余在?|同时)(?:上|读|念|攻读|学习|进修|自考|自学|"
@@ -102,6 +105,8 @@ def _finished(text: str, match: re.Match[str]) -> _Level | None:
     before = text[clause_at(text, match.start())[0] : match.start()]
     after = text[match.end() :]
     if _VAGUE_AFTER.match(after) or (name != "below_college" and _NOT_EDUCATION.match(after)):
+        return None
+    if _TEACHES_AT.match(after) and before.endswith("在"):
         return None
     if name == "below_college":
         child = _CHILDISH.search(before) and not re.match(r"(?:毕业|学历|文化)", after)

@@ -9,7 +9,7 @@ _SHORTEST = 24
 _STRETCH = re.compile(rf"[^,，。;；!！?？、:：\n\s./+]{{{_SHORTEST},}}")
 _NUMERAL = r"[\d一二两三四五六七八九十半]"
 _ENDED = "了吧呢啊年月岁证位业级顶右点门过断的整手口籍婚"
-_INSURED = rf"(?=年限|年数|的话|是|也|就|才|一共|总共|累计|已经|断|满|[交缴](?!社保)|基数|{_NUMERAL})"
+_INSURED = rf"(?=年限|年数|的话|是|也|就|才|一共|总共|累计|已经|断|没|满|[交缴](?!社保)|基数|{_NUMERAL})"
 _PREDICATE = rf"(?=是|今年|现在|有|没|俩|本科|大专|硕|初|高中|中专|自己|社保|拿|在|{_NUMERAL})"
 _OPENS = (
     # whatever stands before

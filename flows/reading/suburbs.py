@@ -6,6 +6,7 @@ from flows.reading.denials import denies
 from flows.reading.sentence import Finding, clause_at
 from flows.reading.suburb_places import ANY_PLACE, AREAS
 from flows.reading.working_lengths import Length, length, lone_length
+from language.numbers import tidy
 
 _PLACE = re.compile("|".join(f"(?P<area_{key or 'any'}>{words})" for key, words in AREAS.items()))
 _NOT_THERE = re.compile(
@@ -22,20 +23,26 @@ _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
 _BEFORE_IT = re.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
 
+_THEN = re.compile(r"后来|之后|然后|又|再(?!说)")
+
 
 def suburb(text: str) -> list[Finding]:
-    """Find the years of work in an outer suburb; 0 for who says not to work in one."""
+    """Find the years of work in outer suburbs, one after the other added up; 0 for who says not to work in one."""
     if match := _NOT_THERE.search(text):
         return [
             Finding("suburb_years", 0, match.start(), match.end()),
             Finding("suburb_area", "none", match.start(), match.start()),
         ]
-    for match in _PLACE.finditer(text):
-        if years := _years_in(text, match):
-            area = str(match.lastgroup).removeprefix("area_")
-            found = [Finding("suburb_years", *years)]
-            return found if area == "any" else [*found, Finding("suburb_area", area, match.start(), match.start())]
-    return []
+    stays = [(match, stay) for match in _PLACE.finditer(text) if (stay := _years_in(text, match))]
+    if not stays:
+        return []
+    place, (total, start, end) = stays[0]
+    for match, (years, begin, until) in stays[1:]:
+        if begin >= end and _THEN.search(text, end, match.start()):
+            place, total, end = match, tidy(total + years), until
+    area = str(place.lastgroup).removeprefix("area_")
+    found = [Finding("suburb_years", total, start, end)]
+    return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
 
 
 def _years_in(text: str, place: re.Match[str]) -> Length | None:

@@ -2,15 +2,13 @@
 
 import re
 
-from pydantic import JsonValue
-
 from flows.reading.calendar_years import without_calendar
 from flows.reading.sentence import BLANK, clause_at, durations
 from flows.reading.suburb_places import ANY_PLACE
 from language.durations import Duration
 from language.numbers import tidy
 
-Length = tuple[JsonValue, int, int]
+Length = tuple[float, int, int]
 """The years, and where they stand in the text."""
 _LONGEST = 45
 _BY_WORK = r"(?:又|就|在那儿?|在这儿?|一)?(?:干|做|工作|上班?|开|扫)(?:了|到现在)?"
@@ -24,7 +22,8 @@ _LONE_BY_WORK = re.compile(
 _LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
 # A remark that tells nothing (「单位说算的」).
 _ASIDE = re.compile(
-    r"(?:单位|公司|人事|他们|领导|同事|老板)(?:也|都|跟我)?(?:说|讲|告诉我)(?:是|算|能算|可以算|算的|是的|属于)?的?"
+    r"(?:单位|公司|人事|他们|领导|同事|老板)(?:也|都|跟我)?(?:说|讲|告诉我)(?:是|算|能算|可以算|算的|是的|属于)?的?|"
+    r"(?:我们?)?(?:公司|单位|厂子?|店|学校|医院)(?:就|也|都)?在[那这][边里儿块]?"
 )
 # A clause that only says what kind of place it is (「是远郊」).
 _KIND_OF_PLACE = re.compile(
