@@ -23,7 +23,7 @@ _SHARE = re.compile(
     r"我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
     rf"百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<tenths>{NUMBER})成(?P<half_tenth>半)?|"
     r"(?P<half>一半|半数|50)|(?P<part>[二三四五六七八九十]分之[一二三四五六七八])|(?P<whole>全部|百分百|100))|"
-    r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
+    r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|我(?:自己|个人|本人)?(?:占|有|是|拿|持)?(?P<percent3>\d{1,2}(?:\.\d+)?)%|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
     rf"(?P<tenths2>{NUMBER})成(?:的)?股|我(?:名下|手里|手上|这边|个人|自己)?(?:有|占|是|拿)?(?P<tenths3>{NUMBER})成(?![的]?(?:工资|基数|社平))|(?P<half2>一半(?:的)?股|各占?一半|一人一半|对半|股份一半|我一半|占(?:了)?一半|"
     r"五五)"
 )
@@ -116,7 +116,7 @@ def _part(match: re.Match[str]) -> float:
     if tenths:
         return (read_number(tenths) or 10) / 10 + (0.05 if match["half_tenth"] else 0)
     spoken = match["spoken"] or match["spoken2"]
-    percent = read_number(spoken) if spoken else float(match["percent"] or match["percent2"])
+    percent = read_number(spoken) if spoken else float(match["percent"] or match["percent2"] or match["percent3"])
     return min((percent or 100) / 100, 1.0)
 
 

@@ -62,6 +62,15 @@ _LEVEL_APART = re.compile(
     rf"(?:[是考升拿评过有到]|的)(?:[了到出上的过个]|的是)?(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL})(?=[,。\s了的]|$|后来|以后|之后|然后)"
 )
 _OF_A_TRADE = re.compile(rf"{_TRADE}|技能|工种|考级|技工")
+# A grade alone is that of the craft where one is told of (「育婴师，有高级证」), and no title.
+_GRADE_OF_CRAFT = re.compile(
+    r"(?:有|考|拿|持|是)(?:[个了张本到出过]){0,2}(?P<grade>[初中高])级(?:的)?(?:证书?|资格证书?)(?!会计)"
+)
+_CRAFT = re.compile(
+    "电工|焊工|钳工|车工|铣工|瓦工|木工|油漆工|叉车|厨师|烹调|面点|西点|烘焙|美容|美发|美甲|育婴|保育|月嫂|茶艺|护理员|家政|"
+    "汽修|调酒|咖啡师|花艺|按摩|裁缝|评茶|起重|数控"
+)
+_PROFESSION = re.compile("职称|会计|经济师|工程师|教师|护师|医师|社工|软考|统计|审计|律师")
 _EXAMS = re.compile(
     r"(?:英语|日语|韩语|法语|德语|大学英语|计算机|普通话|雅思|cet|"
     r"n)[^,。]{0,3}?[1-8一二三四五六七八]级?|四六级|[一二三1-3]级(?:甲等|乙等|甲|建造师|造价|市场|医院|"
@@ -105,7 +114,7 @@ _INTERMEDIATE = (
     r"中级(?:职称|会计师?|经济师?|工程师|社工师?|社会工作师?|统计师?|审计师?|教师|农艺师|讲师|药师|编辑|"
     r"软考|注册安全|安全工程师|专业技术|审计|经济|人力资源|职务|资格证?)|软考中级|中级的?软考|"
     r"主管(?:护师|药师|技师|中药师|检验师)|主治(?:医师|医生|中医师)|一建|"
-    r"(?<!二级)(?:一级)(?:注册)?(?:建造师|造价(?:工程)?师|建筑师|结构工程师|消防工程师)|一造|一消|注会|"
+    r"(?<!二级)(?:一级)(?:注册)?(?:建造师|造价(?:工程)?师|建筑师|结构工程师|消防工程师)|一造|一消|(?:建造师|造价(?:工程)?师|消防工程师)一级|注会|"
     r"注册会计师|注册?(?:税务师|建筑师|城乡规划师|监理工程师|安全工程师|电气工程师|结构工程师|"
     r"造价(?:工程)?师|咨询工程师|资产评估师|消防工程师|土木工程师|公用设备工程师|测绘师|规划师|计量师)|"
     r"注安|"
@@ -177,7 +186,8 @@ def certificates(sentence: Sentence) -> list[Finding]:
 def _skills(text: str, said: str) -> list[Finding]:
     found: list[Finding] = []
     apart = _LEVEL_APART.finditer(text) if _OF_A_TRADE.search(text) else ()
-    for match in (*_SKILL.finditer(text), *_LOOSE.finditer(text), *apart):
+    craft = _GRADE_OF_CRAFT.finditer(text) if _CRAFT.search(said) and not _PROFESSION.search(said) else ()
+    for match in (*_SKILL.finditer(text), *_LOOSE.finditer(text), *apart, *craft):
         if any(each.start <= match.start() < each.end for each in found):
             continue
         word = next((value for key, value in match.groupdict().items() if value and key not in {"top", "second"}), "")

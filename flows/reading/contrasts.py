@@ -1,4 +1,4 @@
-"""A number that is set right by denying another (「不是八年，查出来是七年半」), said plainly: only what it is stays."""
+"""Numbers and homes that are set right by denying others (「不是八年，是七年半」), said plainly: only what is stays."""
 
 import re
 
@@ -15,7 +15,12 @@ _CONTRAST = re.compile(
     rf"(?<![是要])(?:不是|并非|勿是|弗是)(?:{AMOUNT}){_UNIT}(?:的|啊|哦|哈|呀|了){{0,2}}(?=[,，。;；\s]|而是|是){_FOUND}(?:是|为)(?:个|只有|只)?(?={_NUMERAL})"
 )
 
+_FROM = "外地|外省|上海|沪籍|本地|本市|农村"
+_OF_PLACES = re.compile(
+    rf"(?<![是要])(?:不是|并非)(?:{_FROM})(?:本地)?(?:人|的|户口|户籍)*[,，]?(?:而|其实)?是(?={_FROM}|新上海|老上海)"
+)
+
 
 def said_plainly(text: str) -> str:
-    """Return `text`, in plain form, without the numbers that it denies only to tell the right ones."""
-    return _CONTRAST.sub("是", text)
+    """Return `text`, in plain form, without the numbers and homes that it denies only to tell the right ones."""
+    return _OF_PLACES.sub("是", _CONTRAST.sub("是", text))
