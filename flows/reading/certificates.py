@@ -59,7 +59,7 @@ _LOOSE = re.compile(
 )
 # The level told apart from the trade (「电焊，先考的四级后来升三级」).
 _LEVEL_APART = re.compile(
-    rf"(?:[是考升拿评过有到]|的)(?:[了到出上的过个]|的是)?(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL})(?=[,。\s了的]|$|后来|以后|之后|然后)"
+    rf"(?:[是考升拿评过有到]|的)(?:[了到出上的过个]|的是)?(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL})(?=[,。\s了的不\u2588]|$|后来|以后|之后|然后)"
 )
 _OF_A_TRADE = re.compile(rf"{_TRADE}|技能|工种|考级|技工")
 # A grade alone is that of the craft where one is told of (「育婴师，有高级证」), and no title.

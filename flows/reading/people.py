@@ -9,6 +9,9 @@ from flows.reading.sentence import blank
 _SAME = re.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
 # A marriage is of both: what follows it is said of the subject again.
 _MARRIAGE = re.compile(r"结婚|领证|成家")
+# Persons as heads of what is told of each (「我：36岁，大专；老公：38岁，本科」).
+_HEAD = re.compile(r"[^,，。;；:\s]{1,6}:")
+_SELF_HEADED = re.compile(r"(?:^|[,，。;；\s])(?:我|本人|自己|我自己|我本人)(?:的?情况)?:")
 _OTHERS = {"other", "beside"}
 
 
@@ -32,14 +35,18 @@ def own_facts(text: str, subject: str | None = None) -> tuple[str, str, str | No
     last_other = next((mark.who for mark in found if mark.joint), subject)
     later_self = [s.start for s in parts if s.who == "self" and FACT.search(text[s.start : s.end])]
     earlier_self = min(later_self, default=len(text))
+    headed, heads = False, _SELF_HEADED.search(text) is not None
     for segment in parts:
+        headed = heads and _HEAD.match(text, segment.start) is not None if segment.who else headed
         who = "beside" if _another(segment, meant) else segment.who
         if who == "pronoun":
             who = _meant(last_other, subject, contrasted=bool(later_self) and later_self[0] < segment.start)
         if who:
             last_other = who if who != "self" else last_other
             current = who
-        elif current != subject and not both and not _lasting(current, segment, earlier_self, later_self, subject):
+        elif current != subject and not (
+            both or headed or _lasting(current, segment, earlier_self, later_self, subject)
+        ):
             current = subject
         if current != subject:
             own = blank(own, segment.start, segment.end)
