@@ -26,6 +26,7 @@ _CHANGE = re.compile(
     r"(?:(?:涨|调|提|升|改|变|降|加|跳|上调|下调|调整|提高|提升|降低|变更)(?:到|成|为|至)|现在(?:是|按)?|今年(?:是|"
     rf"按)?)(?:了)?(?P<amount>{AMOUNT})(?:元|块)?(?!倍|年|岁|个|月|分|%)"
 )
+_OF_THE_BASE = re.compile(r"基数(?:(?!工资|月薪|薪|收入)[^。;])*$")
 _SALARY = r"(?:工资|月薪|薪水|薪资|收入|应发|实发|税前)"
 _ALIKE = r"(?:一样|相同|一致|持平|同一个数|一个数|相等|等额)"
 _AS_SALARY = re.compile(
@@ -58,8 +59,8 @@ def base_amount(text: str) -> list[Finding]:
     """
     found = [each for match in (*_YUAN.finditer(text), *_YUAN_BACK.finditer(text)) if (each := _named(text, match))]
     found += [each for match in _AS_SALARY.finditer(text) if (each := _finding(text, match))]
-    if found:
-        found += [each for match in _CHANGE.finditer(text) if (each := _changed(text, match, found[0].start))]
+    first = found[0].start if found else len(text)
+    found += [each for match in _CHANGE.finditer(text) if (each := _changed(text, match, first))]
     return _deduced(text) + found
 
 
@@ -85,10 +86,11 @@ def _finding(text: str, match: re.Match[str]) -> Finding | None:
 
 
 def _changed(text: str, match: re.Match[str], first: int) -> Finding | None:
-    """Read what a base became after the first that was named (「基数八千，后来涨到九千」)."""
+    """Read what a base became after the first that was named (「基数八千，后来涨到九千」), or after its word alone."""
     number = read_number(match["amount"])
     alone = _stands_alone(text, *match.span("amount"))
-    if number is None or not alone or not _LEAST <= number <= _MOST or match.start() <= first:
+    follows = match.start() > first or leads(_OF_THE_BASE, text, match.start())
+    if number is None or not alone or not _LEAST <= number <= _MOST or not follows:
         return None
     return Finding("si_base_yuan", tidy(number), match.start(), match.end(), 1)
 

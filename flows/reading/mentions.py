@@ -24,6 +24,8 @@ _MENTION = re.compile(
 _SELF = re.compile(r"(?:双方|两口子|夫妻俩|我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
 # 「我妈的情况是…」 tells of her.
 _HIS_CASE = re.compile(r"(?:基本)?(?:情况|条件|资料|信息)")
+# 「老公的公司给我交社保」 tells of the writer.
+_HIS_FIRM_FOR_ME = re.compile(r"(?:公司|单位|厂|店)(?:里|一直|在)?[给帮替]我")
 # Of whom it was asked (「上次问的是我表姐」).
 _ASKED_OF = re.compile(r"(?:[问算说讲测查估]|咨询)的(?:就|都|还|也)?是$")
 _PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
@@ -65,6 +67,8 @@ def marks(text: str) -> list[Mark]:
             and not _HIS_CASE.match(text, match.end())
             and who not in {"spouse", "child", "beside"}
         ):
+            continue
+        if match["tail"] == "的" and _HIS_FIRM_FOR_ME.match(text, match.end()):
             continue
         if _ROLES.search(match[0]) and _OWN_ROLE.search(text[max(0, start - 8) : start]):
             continue

@@ -25,7 +25,7 @@ _OPENS = (
     rf"(?<=[{_ENDED}])(?:满打满算|加起来|加一起|一共|总共|先在|人也住|也住|到这边)",
 )
 _OPENING = re.compile("|".join(f"(?:{each})" for each in _OPENS))
-_BOUND = re.compile(r"(?:[帮给替和跟与让叫比问]|算的|我的|你的|上海的|这个|那个|公司的|单位的)$")
+_BOUND = re.compile(r"(?:[帮给替和跟与让叫比问]|算的|我的|你的|上海的|这个|那个|公司的|单位的|社保的)$")
 _REACH = 3
 
 
