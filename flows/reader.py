@@ -13,16 +13,19 @@ from flows.reading.answers import answer
 from flows.reading.bonuses import bonuses
 from flows.reading.business import business
 from flows.reading.certificates import certificates
+from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denials import without_dialect
 from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
 from flows.reading.family import family
 from flows.reading.insurance import insurance
+from flows.reading.kin import with_spouse_named
 from flows.reading.mood import CORRECTION, only_asks, stated
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
+from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
 from language.dialect import in_standard_words
 from language.spelling import plain
@@ -65,8 +68,8 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
 @lru_cache(maxsize=256)
 def _read(sentence: str, today: date, subject: str | None) -> dict[str, JsonValue]:
     shared = stated(sentence)
-    own, whose = own_facts(shared, subject)
-    findings = _findings(Sentence(sentence, shared, own, today, whose))
+    own, whose, name = own_facts(shared, subject)
+    findings = _findings(Sentence(sentence, with_spouse_named(shared, name), own, today, whose))
     slots = _settle(sentence, findings, today)
     return {} if len(slots) == 1 and only_asks(sentence) else slots
 
@@ -86,7 +89,9 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 @lru_cache(maxsize=64)
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
-    return denied_apart(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST])))
+    return denied_apart(
+        said_plainly(with_commas(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))))
+    )
 
 
 def _findings(sentence: Sentence) -> list[Finding]:
@@ -128,7 +133,7 @@ def _corrected(sentence: str, mark: re.Match[str], before: Sequence[Finding], to
         return []
     earlier = sorted((each for each in before if each.start < mark.start()), key=lambda each: -each.start)
     for clause in clauses:
-        words = re.sub(r"[的了啊哈呢吧\s]+$", "", clause)
+        words = re.sub(r"[的了啊哈呢吧\s)]+$", "", clause)
         for finding in earlier if words else ():
             value = answer(finding.slot, words, read(words, today))
             if value:

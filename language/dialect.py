@@ -13,6 +13,7 @@ _WORDS: Mapping[str, str] = {
     "点解": "为什么",
     "点样": "怎么",
     "几多": "多少",
+    "唔系": "不是",
     "唔该": "谢谢",
     "唔使": "不用",
     "唔好": "不要",
@@ -79,14 +80,15 @@ _FINISHED = re.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
 _DO_NOT = re.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
 _NOT_HAVE = re.compile(r"没得(?![过到说选救])")
 _MYSELF = re.compile(
-    r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me)(?=今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
+    r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me|哥们儿?|鄙人|在下|本宝宝|本姑娘|本小姐|本少爷|老夫)(?=整整|刚|单身|未婚|已婚|离异|本科|大专|中专|高中|硕士|今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
+_IS = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))系(?=[\d一二两三四五六七八九十])")
 _PATTERN = re.compile("|".join(_WORDS))
 
 
 def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
-    text = _NOT_HAVE.sub("没有", _MYSELF.sub("我", text))
+    text = _NOT_HAVE.sub("没有", _IS.sub("是", _MYSELF.sub("我", text)))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
     text = _PERSON_AGAIN.sub("他", text)
     text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))

@@ -1,58 +1,10 @@
-"""Latin letters in a Chinese sentence: typed pinyin and the English words people mix in, as Chinese words."""
+"""Typed pinyin in a Chinese sentence, as Chinese words."""
 
 import re
 from functools import lru_cache
 from itertools import accumulate
 
 from language.syllables import syllables
-
-_ENGLISH = (
-    (r"\b(?:bachelor'?s?|undergraduate)(?: ?of \w+)?(?: ?degrees?)? ?(?:\+|and|with|,)? ?degrees?\b", "本科学士"),
-    (r"\bbachelor'?s?\b|\bundergraduate\b|\bundergrad\b", "本科"),
-    (r"\bmaster'?s?(?: ?degrees?)?\b|\bmba\b|\bemba\b", "硕士"),
-    (r"\bph\.?d\.?\b|\bdoctor(?:ate|al)?(?: ?degrees?)?\b", "博士"),
-    (r"\b(?:junior )?college(?: ?diplomas?| ?degrees?)?\b|\bassociate(?: ?degrees?)?\b", "大专"),
-    (r"\bhigh ?school\b", "高中"),
-    (r"\bno degrees?\b|\bwithout (?:a )?degrees?\b", "没学位"),
-    (r"\bwith (?:a )?degrees?\b|\bdegrees?\b", "有学位"),
-    (r"\b(?:years? old|y/o|yrs? old|yo)\b", "岁"),
-    (r"\b(\d+) ?(?:years?|yrs?)\b(?= ?\S)", r"\1年"),
-    (r"\b(?:years?|yrs?)\b", "年"),
-    (r"\bmonths?\b", "个月"),
-    (r"\bsocial (?:insurance|security)\b", "社保"),
-    (r"\b(?:my )?(?:wife|husband|spouse)(?:'s)?\b", "配偶"),
-    (r"\bhukou\b", "户口"),
-    (r"\b(?:unmarried|not married|single(?!-))\b", "未婚"),
-    (r"\bdivorced\b", "离婚"),
-    (r"\bmarried(?: for)?\b", "结婚"),
-    (r"\bshanghai\b|\bsh(?= ?户口)", "上海"),
-    (r"\bfull[- ]?time\b", "全日制"),
-    (r"\bpart[- ]?time\b", "非全日制"),
-    (r"\bage[d:]?\b", "年龄"),
-    (r"\b(?:i am|i'm|im)\b", "我"),
-    (r"\bborn (?:in )?(\d{4})\b", r"\1年出生"),
-    (r"\bno (?:professional )?titles?\b", "没有职称"),
-    (r"\bno (?=职称|学位|技能|社保)", "没有"),
-    (r"\bno criminal (?:records?|history)\b", "没有犯罪记录"),
-    (r"\btitles? ?(?:是|为|is|:)? ?senior\b", "职称高级"),
-    (r"\btitles? ?(?:是|为|is|:)? ?(?:intermediate|mid-?level)\b", "职称中级"),
-    (r"\btitles? ?(?:是|为|is|:)? ?junior\b", "职称初级"),
-    (r"\b(?:intermediate|mid-?level)(?: ?(?:titles?|职称))?\b", "中级职称"),
-    (r"\bsenior(?: ?(?:titles?|职称))\b", "高级职称"),
-    (r"\bjunior(?: ?(?:titles?|职称))\b", "初级职称"),
-    (r"\btitles?\b", "职称"),
-    (r"\b(?:cpa|acca)\b", "注会"),
-    (r"\bbase ?(?:是|按|is|:)? ?min(?:imum)?\b", "基数最低"),
-    (r"\bbase ?(?:是|按|is|:)? ?max(?:imum)?\b", "基数最高"),
-    (r"\bbase\b", "基数"),
-    (r"\btax(?:es)?(?= ?(?:每年|一年|年|\d|大概|是))", "纳税"),
-    (r"\bhold(?:s|ing)? ?(?=\d+ ?%)", "持股"),
-    (r"\bfresh graduates?\b", "应届"),
-    (r"\b(?:and|but)\b", ","),
-    (r"\bmin(?:imum)?\b", "最低"),
-    (r"\bmax(?:imum)?\b", "最高"),
-)
-ENGLISH = tuple((re.compile(pattern, re.ASCII), word) for pattern, word in _ENGLISH)
 
 _NUMERALS = "一 二 三 四 五 六 七 八 九 十 两 百 千 万 半 多 几 零"
 _WORDS = (

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from opencc import OpenCC
 
-from language.pinyin import ENGLISH, from_pinyin, whole_pinyin
+from language.english import from_english
+from language.filled_forms import as_words
+from language.pinyin import from_pinyin, whole_pinyin
 from language.syllables import syllables
 
 _SIMPLIFY = OpenCC("t2s")
@@ -68,6 +70,7 @@ _TIDYING = (
     (re.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
     # A form that was filled in: 「【年龄】37【学历】大专」.
     (re.compile(r"[【\[〔]([^】\]〕]{1,12})[】\]〕]:?"), r",\1:"),
+    (re.compile(r"硕[是事市视](?=毕业|学历|学位|双证|研究生|文凭|在读|[,，。;；\s]|$)"), "硕士"),
     # 「大转」 is also a great turn, but nobody finishes one.
     (re.compile(r"大[转砖](?=毕业|学历|文凭|在读)"), "大专"),
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.
@@ -175,6 +178,7 @@ def plain(text: str) -> str:
     English words and common typos become the words that were meant. The time it takes grows with the length alone.
     """
     text = _SIMPLIFY.convert(_half_width(_visible(_without_labels(text)))).lower()
+    text = as_words(text)
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
     if _LATIN.search(text):
         text = _latin_read(text)
@@ -197,7 +201,5 @@ def _without_labels(text: str) -> str:
 
 
 def _latin_read(text: str) -> str:
-    text = whole_pinyin(text)
-    for pattern, word in ENGLISH:
-        text = pattern.sub(word, text)
+    text = from_english(whole_pinyin(text))
     return from_pinyin(text)

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from flows.reading.birthdays import birthdays
 from flows.reading.sentence import Finding, Sentence, clause_at, leads
 from language.dates import find_dates
 from language.limits import limit_before
@@ -38,16 +39,17 @@ _RANGE = re.compile(
     r"[二三四五六]十[一二三四五六七八九]?|[1-9])岁?"
 )
 _CUE = re.compile(
-    r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|现在|我|俺|咱|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|婆|公|叔|舅|"
+    r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|本命年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?|现在|我|俺|咱|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|闺蜜|同学|邻居|老乡|亲戚|室友|嫂子?|姐夫|妹夫|弟媳|女婿|儿子|女儿|闺女|保姆|租客|小伙子|姑娘|婆|公|叔|舅|"
     r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|(?<![^,，。\s])人|老公|"
-    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:|(?:(?<=^)|(?<=[,，。;；:：\s]))[小老阿][\u4e00-\u9fff]|(?:(?<=^)|(?<=[,，。;；:：\s]))[\u4e00-\u9fff][姐哥总])(?:是|有|就|都|也|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多|嘛|么|呢)*\s*$"
+    r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:|(?:(?<=^)|(?<=[,，。;；:：\s]))[小老阿][\u4e00-\u9fff]|(?:(?<=^)|(?<=[,，。;；:：\s]))[\u4e00-\u9fff][姐哥总])(?:是|有|就|都|也|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多|嘛|么|呢|的话|方面|这块)*\s*$"
 )
 _UNIT_NEXT = re.compile(
-    rf"\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
+    # The next item of a list is no digit of it (「1.年龄39 2.大专」).
+    rf"(?!\s\d{{1,2}}[.、)](?!\d))\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = re.compile(
-    r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|\d-|\d|[a-z]|\d/|[点年月])$"
+    r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|(?<!年龄)(?<!年纪)(?<!岁数)-|\d|[a-z]|\d/|[点年月])$"
 )
 _YEAR_WORDS = re.compile(
     r"(?P<cue>生日|她|他|出生|生于|出生年份?|出生日期|情况:|资料:|信息:|我是|本人|我|她是|他是|是|"
@@ -57,7 +59,9 @@ _YEAR_WORDS = re.compile(
     r"生日)?|(?P<tail2>生人|年?生的|出生|的(?=$|[,。\s!]|[男女本大高硕]))|(?P<tail3>(?=属))|(?=$|"
     r"[,。;\s!，/]|\.(?!\d)))"
 )
-_FACT_BEFORE = re.compile(r"(?:本科|大专|双证|专科|硕士|高中|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$")
+_FACT_BEFORE = re.compile(
+    r"(?:本科|大专|双证|专科|硕士|高中|初中|小学|中专|技校|职高|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$"
+)
 _REACHED = re.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
 _GENERATION = re.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
 _NAMED = re.compile(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$")
@@ -67,10 +71,6 @@ _ANOTHER_TIME = re.compile(r"以后|之后|后|之前|以前|前|的?时候|那�
 # 虚岁 counts from birth as one: it settles no age in full years.
 _NOMINAL_AFTER = re.compile(r"[\s(]*虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
 _NOMINAL_BEFORE = re.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
-# 「90.6出生」: a short year before a dot is one only beside the word for birth.
-_SHORT_BIRTH = re.compile(
-    r"(?P<cue>(?:出生|生日|生于)(?:年月|日期|是|在|于|:)*)?(?<![\d.])(?P<year>[4-9]\d|0\d)[./-](?P<month>1[0-2]|0?[1-9])(?![\d.])(?P<tail>月?份?(?:的?出生|生人|年?生的?(?=[,，。;；\s]|$)))?"
-)
 _ZODIAC = re.compile(
     r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
     rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
@@ -85,7 +85,9 @@ def birth(sentence: Sentence) -> list[Finding]:
         for each in find_dates(text)
         if _alive(each.year, today) and not _of_an_act(text, each.start, each.end)
     ]
-    found = found or [finding for match in _SHORT_BIRTH.finditer(text) if (finding := _short_birth(match, today))]
+    found = found or [
+        Finding("birth_date", each.iso, each.start, each.end) for each in birthdays(text) if _alive(each.year, today)
+    ]
     # A year that a rejected date names is no year of birth either.
     for each in find_dates(text):
         if _of_an_act(text, each.start, each.end):
@@ -104,13 +106,6 @@ def birth(sentence: Sentence) -> list[Finding]:
         if match.re is _ZODIAC or _names_birth(text, match, year):
             found.append(Finding("birth_year", year, match.start(), match.end()))
     return found or [Finding("", None, match.start(), match.end()) for match in _GENERATION.finditer(text)]
-
-
-def _short_birth(match: re.Match[str], today: date) -> Finding | None:
-    year = read_year(match["year"])
-    if not (match["cue"] or match["tail"]) or year is None or not _alive(year, today):
-        return None
-    return Finding("birth_date", f"{year}-{int(match['month']):02}", match.start(), match.end())
 
 
 def _alive(year: int, today: date) -> bool:
@@ -167,7 +162,7 @@ def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
         "".join(str("零一二三四五六七八九".find(c)) if c in DIGIT else c for c in match["year"]).replace("-1", "0")
     )
     bare = figure >= _LONE_YEAR_FROM or figure <= 9
-    alone = not re.search(r"[\u4e00-\u9fff\d.]$", text[: match.start()])
+    alone = not re.search(r"[\u4e00-\u9fff\d.-]$|(?<!年份)(?<!年月)[\u4e00-\u9fff] ?: ?$", text[: match.start()])
     return bare and match["year"].isdigit() and (alone or bool(match["cue"]))
 
 

@@ -3,7 +3,7 @@
 import re
 
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
-from flows.reading.sentence import Finding
+from flows.reading.sentence import Finding, leads
 from language.limits import is_one_of_several, limit_of
 from language.numbers import AMOUNT, read_number, tidy
 
@@ -14,7 +14,7 @@ _CUE = (
 _YUAN = re.compile(
     rf"(?:(?P<cue>{_CUE})(?:大概|大约|差不多|是|在|交|缴|有|按照?|每月|每个月|一个月|为|:|=|现在|"
     r"目前|都|才|只|就|的|从|这块儿?|写|填|上面?|去年|今年|最近|已经|调到|涨到|涨成|提到|改成|我|也|一直|约|工资|应该|"
-    r"公司|单位|老板|人事|给|帮|报|申报|走|了|实际|税前|全额|足额|真实|显示|\s|,)*|按照?(?:着)?(?:工资|月薪|收入|税前|实际工资|"
+    r"公司|单位|老板|人事|给|帮|报|申报|走|了|由|不低|挺高|比较高|高|实际|税前|全额|足额|真实|显示|\s|,)*|按照?(?:着)?(?:最低|最高|下限|上限|顶格|封顶|标准|基数|工资|月薪|收入|税前|实际工资|"
     rf"实发|全额|基本工资|应发|月工资|每月|每个月|的|是)*)(?P<amount>{AMOUNT})(?P<unit>元|块|多|出头|"
     r"左右|上下|以上)*"
 )
@@ -23,9 +23,10 @@ _YUAN_BACK = re.compile(
     rf"(?P<amount2>{AMOUNT})(?P<unit2>元|块)?(?:钱)?(?:的)?(?:标准)?(?:来)?(?:交|缴)(?:的)?社保"
 )
 _CHANGE = re.compile(
-    r"(?:涨到|调到|提到|涨成|升到|改成|变成|降到|改到|加到|提高到|现在(?:是|按)?|今年(?:是|"
+    r"(?:(?:涨|调|提|升|改|变|降|加|跳|上调|下调|调整|提高|提升|降低|变更)(?:到|成|为|至)|现在(?:是|按)?|今年(?:是|"
     rf"按)?)(?:了)?(?P<amount>{AMOUNT})(?:元|块)?(?!倍|年|岁|个|月|分|%)"
 )
+_OF_THE_BASE = re.compile(r"基数(?:(?!工资|月薪|薪|收入)[^。;])*$")
 _SALARY = r"(?:工资|月薪|薪水|薪资|收入|应发|实发|税前)"
 _ALIKE = r"(?:一样|相同|一致|持平|同一个数|一个数|相等|等额)"
 _AS_SALARY = re.compile(
@@ -46,6 +47,8 @@ _LINE = re.compile(
 _DEDUCTED = re.compile(r"个人|自己|扣|\d%")
 _PAYSLIP = re.compile(r"工资[单条]|个人(?:部分|缴|扣|承担)|扣款|扣除|代扣")
 _NO_AMOUNT = re.compile(r"倍|年|岁|个|月|%|分|-(?=\d)|/(?!月|每月)|\.|多|几|号")
+# 「按最低7460交」 names the lowest base; 「基数最低7460」 is a bound.
+_BY_AN_EDGE = re.compile(r"按照?(?:最[低高]|[上下]限)(?:基数|标准|档|的)*$")
 _LEAST, _MOST = 1500, 60_000
 
 
@@ -56,8 +59,8 @@ def base_amount(text: str) -> list[Finding]:
     """
     found = [each for match in (*_YUAN.finditer(text), *_YUAN_BACK.finditer(text)) if (each := _named(text, match))]
     found += [each for match in _AS_SALARY.finditer(text) if (each := _finding(text, match))]
-    if found:
-        found += [each for match in _CHANGE.finditer(text) if (each := _changed(text, match, found[0].start))]
+    first = found[0].start if found else len(text)
+    found += [each for match in _CHANGE.finditer(text) if (each := _changed(text, match, first))]
     return _deduced(text) + found
 
 
@@ -83,16 +86,18 @@ def _finding(text: str, match: re.Match[str]) -> Finding | None:
 
 
 def _changed(text: str, match: re.Match[str], first: int) -> Finding | None:
-    """Read what a base became after the first that was named (「基数八千，后来涨到九千」)."""
+    """Read what a base became after the first that was named (「基数八千，后来涨到九千」), or after its word alone."""
     number = read_number(match["amount"])
     alone = _stands_alone(text, *match.span("amount"))
-    if number is None or not alone or not _LEAST <= number <= _MOST or match.start() <= first:
+    follows = match.start() > first or leads(_OF_THE_BASE, text, match.start())
+    if number is None or not alone or not _LEAST <= number <= _MOST or not follows:
         return None
     return Finding("si_base_yuan", tidy(number), match.start(), match.end(), 1)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    return not is_one_of_several(text, start, end) and limit_of(text, start, end) is None
+    bound = limit_of(text, start, end) is not None and not leads(_BY_AN_EDGE, text, start)
+    return not is_one_of_several(text, start, end) and not bound
 
 
 def _deduced(text: str) -> list[Finding]:

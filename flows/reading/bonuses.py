@@ -2,13 +2,11 @@
 
 import re
 
-from pydantic import JsonValue
-
 from flows.reading.denials import denies, is_denied, is_uncounted
-from flows.reading.people import KIN
-from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, durations, leads
-from language.durations import Duration
-from language.numbers import tidy
+from flows.reading.kin import KIN
+from flows.reading.public_service import public_service
+from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
+from flows.reading.suburbs import suburb
 
 _URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
 _URGENT_NO = re.compile(
@@ -68,47 +66,6 @@ _AWARD_PENDING = re.compile(
 _GIVEN_TO_ANOTHER = re.compile(
     rf"[^,，。我]{{0,4}}(?:过|了)的?(?:是)?(?:我|我们|咱|他|她)?们?的?(?:{BLANK}|{'|'.join(KIN.values())})"
 )
-_SUBURBS = {
-    "lingang": "临港(?:新片区|新城|自贸区)?",
-    "new_city": "嘉定(?:新城)?|青浦(?:新城)?|松江(?:新城)?|奉贤(?:新城)?|南汇(?:新城)?|五个?新城|五大新城",
-    "north_south": "宝山|金山|崇明|吴淞|南北转型",
-    "": "远郊(?:区)?|郊区|郊县|郊外|重点区域",
-}
-_SUBURB = re.compile("|".join(f"(?P<area_{key or 'any'}>{words})" for key, words in _SUBURBS.items()))
-_SUBURB_NO = re.compile(
-    rf"没有?在(?:(?:{'|'.join(_SUBURBS.values())})(?:[和、跟与或]|那边|那里|这些|工作|区)?){{1,5}}(?:上过|待过|呆过|干过|做过|工作过)(?:班|活|一天|事)*|"
-    r"(?:不在|没在|没有在|不属于|没去过?|未在|不是在?|非|从没在)(?:什么|上海|远|临港|五个|在|这些|的|"
-    r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
-    r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
-)
-_LONE = re.compile(
-    r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|满打满算|一共|总共|算下来|前后|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
-)
-_LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
-# A remark that tells nothing (「单位说算的」).
-_ASIDE = re.compile(
-    r"(?:单位|公司|人事|他们|领导|同事|老板)(?:也|都|跟我)?(?:说|讲|告诉我)(?:是|算|能算|可以算|算的|是的|属于)?的?"
-)
-# A clause that only says what kind of place it is (「是远郊」).
-_KIND_OF_PLACE = re.compile(
-    r"(?:(?:我们?)?(?:单位|公司)?(?:那块|那边|那里|这边)?)(?:那|也|就|都)?(?:是|属于?|算)个?"
-    rf"(?:{'|'.join(_SUBURBS.values())}|新城)(?:的|吧|里的)?"
-)
-_HOME = re.compile(r"住|租|家在|家住|买房|房子")
-_WORKED = r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班"
-_WORKS_AND_LIVES = re.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
-_SERVICE = re.compile(
-    r"环卫(?:工人|工|所|局|处|公司|站|岗|岗位)?|养老护理员?|养老院护工|护老员?|扫(?:大街|马路|地的|街)|"
-    r"道路保洁|马路保洁|公厕保洁|垃圾清运工?|清道夫|环境卫生|殡葬|特(?:定|殊)的?公共服务(?:领域|岗位|"
-    r"岗)?|公共服务(?:领域|岗位|岗|类岗位|行业)?|公服岗"
-)
-_SERVICE_NO = re.compile(
-    r"(?:没有?|未|从没|不曾|没|不是|非|没有做|无|不)(?:干|做|从事|搞|当|在|过|什么|特殊|"
-    r"特定|的|那种|这种|啥|有|是|属于)*(?:环卫|公共服务|养老护理|特殊岗位|公服)(?:领域|岗位|岗|工人|工|"
-    r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|那种|这种|,|也|"
-    r"之类|什么|啥|的|特殊|年限|和郊区|经历|:)*(?:都|也)?(?:没有?|没干过?|没做过?|没从事过?|无|不是|没|"
-    r"没沾边|0年)(?!问题|分|\d)|(?:公共服务|环卫)(?:年限|岗位?|领域|工作)?(?:是|为|:)?0(?![\d.])"
-)
 _STARTUP = re.compile(r"(?:是|属于|算|认定为?|评为|有)(?:的)?创业人才|创业人才(?:证书|资格|认定)")
 
 
@@ -117,7 +74,7 @@ def bonuses(sentence: Sentence) -> list[Finding]:
     text = sentence.own
     found = _yes_no("urgent_major", text, _URGENT_NO, _URGENT_YES, _urgent_settled)
     found += _yes_no("fresh_graduate", text, _FRESH_NO, _FRESH_YES, _fresh_settled)
-    found += _award(text) + _suburb(text) + _service(text)
+    found += _award(text) + suburb(text) + public_service(text)
     if match := _STARTUP.search(text):
         found.append(Finding("startup_talent", True, match.start(), match.end()))
     return found
@@ -173,81 +130,3 @@ def _award(text: str) -> list[Finding]:
     return found or [
         Finding("award", "none", match.start(), match.end()) for match in list(_AWARD_NONE.finditer(text))[:1]
     ]
-
-
-def _suburb(text: str) -> list[Finding]:
-    if match := _SUBURB_NO.search(text):
-        return [
-            Finding("suburb_years", 0, match.start(), match.end()),
-            Finding("suburb_area", "none", match.start(), match.start()),
-        ]
-    match = _SUBURB.search(text)
-    if match is None:
-        return []
-    area = str(match.lastgroup).removeprefix("area_")
-    start, end = clause_at(text, match.start())
-    clause = text[start:end]
-    if denies(clause):
-        return []
-    found: list[Finding] = []
-    if re.search(_WORKED, clause) and not re.search(r"^(?:住|租|买房)", text[match.end() : match.end() + 3]):
-        home = r"租" if _WORKS_AND_LIVES.search(clause) else r"住了|居住|租"
-        years = _length(text, start, end, rf"社保|交|缴|结婚|{home}")
-        years = years or _lone_length(text, end)
-        if years:
-            found.append(Finding("suburb_years", years[0], years[1], years[2]))
-    elif not _HOME.search(text[start : match.start()]) and (
-        years := _length(text, match.end(), end, r"社保|交|缴|结婚|住|拘|来|买|租")
-    ):
-        found.append(Finding("suburb_years", years[0], years[1], years[2]))
-    if area != "any" and found:
-        found.append(Finding("suburb_area", area, match.start(), match.start()))
-    return found
-
-
-def _lone_length(text: str, end: int) -> tuple[JsonValue, int, int] | None:
-    """Find a length that stands alone in the next clause, or in the one after it when the next says where one lives."""
-    for _ in range(2):
-        if end >= len(text):
-            return None
-        start, end = clause_at(text, end + 1)
-        clause = text[start:end].strip()
-        if _LONE.fullmatch(clause):
-            return _length(text, start, end, r"社保|交|缴|结婚|住")
-        if not (_LIVES.search(clause) or _KIND_OF_PLACE.fullmatch(clause) or _ASIDE.fullmatch(clause)):
-            return None
-    return None
-
-
-def _service(text: str) -> list[Finding]:
-    if match := _SERVICE_NO.search(text):
-        return [Finding("public_service_years", 0, match.start(), match.end())]
-    for match in _SERVICE.finditer(text):
-        start, end = clause_at(text, match.start())
-        if denies(text[start:end]):
-            continue
-        years = _length(text, start, end, r"社保|交|缴|结婚|证|级") or _lone_length(text, end)
-        if years:
-            return [Finding("public_service_years", years[0], years[1], years[2])]
-    return []
-
-
-def _length(text: str, start: int, end: int, other: str) -> tuple[JsonValue, int, int] | None:
-    """Give the one plain length of time in a stretch that is not the length of something else."""
-    for duration in durations(text):
-        if duration.start < start or duration.end > end or not _plain_length(text, start, duration, other):
-            continue
-        low = duration.low
-        if low is not None and duration.high is not None and low <= 45:
-            return tidy(low), duration.start, duration.end
-    return None
-
-
-def _plain_length(text: str, start: int, duration: Duration, other: str) -> bool:
-    before, after = text[start : duration.start], text[duration.end : duration.end + 3]
-    pair = duration.low != duration.high and not re.search(r"多|出头|有余", text[duration.start : duration.end])
-    return (
-        not pair
-        and not re.search(rf"(?:{other}|最近|近|前|拘留)[^,。]{{0,3}}$", before)
-        and not re.match(r"社保|的社保|前|的证|开始", after)
-    )

@@ -9,7 +9,7 @@ from language.numbers import AMOUNT, NUMBER, read_number, tidy
 
 _WAN = rf"(?P<tax>{AMOUNT})(?P<unit>万|w|元|块)?(?:多|左右|出头|元|块|块钱)?"
 _TAX = re.compile(
-    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=是|有|大概|每|\d|[一二两三四五六七八九十])|"
+    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=是|有|大概|每|[交缴]了|一共|总共|\d|[一二两三四五六七八九十])|"
     r"税额)(?:额|总额|金额|人?均|平均)?(?:那[项块栏]|这[项块栏]|每年|年均|一年|平均|大概|大约|差不多|都|在|是|有|了|约|到|超|"
     rf"达|能|交了|缴了|为|:|总共|一共|合计|共计|,)*{_WAN}|"
     rf"(?:交|缴|纳)(?:了|个|大概|大约|约|差不多|有)*(?P<tax2>{AMOUNT})(?P<unit2>万|w|元)?(?:多|左右|块|"
@@ -23,7 +23,7 @@ _SHARE = re.compile(
     r"我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
     rf"百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<tenths>{NUMBER})成(?P<half_tenth>半)?|"
     r"(?P<half>一半|半数|50)|(?P<part>[二三四五六七八九十]分之[一二三四五六七八])|(?P<whole>全部|百分百|100))|"
-    r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
+    r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|我(?:自己|个人|本人)?(?:占|有|是|拿|持)?(?P<percent3>\d{1,2}(?:\.\d+)?)%|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
     rf"(?P<tenths2>{NUMBER})成(?:的)?股|我(?:名下|手里|手上|这边|个人|自己)?(?:有|占|是|拿)?(?P<tenths3>{NUMBER})成(?![的]?(?:工资|基数|社平))|(?P<half2>一半(?:的)?股|各占?一半|一人一半|对半|股份一半|我一半|占(?:了)?一半|"
     r"五五)"
 )
@@ -116,7 +116,7 @@ def _part(match: re.Match[str]) -> float:
     if tenths:
         return (read_number(tenths) or 10) / 10 + (0.05 if match["half_tenth"] else 0)
     spoken = match["spoken"] or match["spoken2"]
-    percent = read_number(spoken) if spoken else float(match["percent"] or match["percent2"])
+    percent = read_number(spoken) if spoken else float(match["percent"] or match["percent2"] or match["percent3"])
     return min((percent or 100) / 100, 1.0)
 
 

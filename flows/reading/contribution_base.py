@@ -26,6 +26,7 @@ _LOWEST = re.compile(
     r"(?:基数|社保|缴费|一直|都|按|交|缴|是|就)(?:的|是|按|照|交|缴|着|一直|都|基数|标准|公司|给我?|"
     rf"单位|只|就|走|,|:|了|全|社保|用)*(?:最低(?!生活|工资标准是)|最少{_NO_LENGTH}|下限|最低档|底线|起步价)(?:的|"
     r"基数|标准|档|工资|线|缴|交|额|档次)*|最低(?:的)?(?:缴费|社保)?(?:基数|标准交|档|线交|下限|缴)|"
+    r"(?:现在|目前|后来|如今)(?:就|都|只|是|按)*最低(?=[,，。;；\s的档]|基数|$)|"
     r"下限(?:交|缴)|(?:变成|变|降到|降成|改成|改为|成了|走|选|选的|全是|都是|一直是?|就是|才)最低(?!分|"
     r"工资|要求|学历|年限)|下限基数|(?:基数|社保)(?:下限|踩底)|min基数|"
     rf"(?:不|没有?|并?非)[是按照走交缴到算选]{{0,3}}(?:顶格|封顶|上限|最高|高|社平|平均|{NUMBER}倍)[的交缴档]{{0,2}}(?:基数)?"
@@ -49,6 +50,12 @@ _DENIED_BEFORE = re.compile(r"(?:不|没有?|未|并?非)(?:是|按|照|走|到|
 # 「加到40分就封顶」 tells how far points go.
 _OF_POINTS = re.compile(r"分(?:就|才|便|了|是|会|算|到|也){0,4}$")
 _UPPER_EDGES = {"min": 0.8, "0.8x_to_1x": 1.0, "1x_to_2x": 2.0, "2x_to_3x": 3.0, "3x": 3.5}
+
+
+# 「不到一倍，是0.85」
+_BELOW_IT = re.compile(
+    rf"(?:没有?|不)(?:到|足|够|满){NUMBER}倍[,，]?(?:是|只有|就|才|也|大概|大约|差不多|约)*(?P<times>[0-2]\.\d{{1,2}})(?![\d年万岁个倍%])"
+)
 
 
 def contribution_base(sentence: Sentence) -> list[Finding]:
@@ -76,6 +83,7 @@ def _multiples(text: str) -> list[Finding]:
     stated += [(match, "min") for match in _LOWEST.finditer(text) if not _asked(text, match)]
     stated += [(match, "3x") for match in _HIGHEST.finditer(text) if not _asked(text, match)]
     stated += [(match, "1x_to_2x") for match in _AVERAGE.finditer(text) if not _asked(text, match)]
+    stated += [(match, band(float(match["times"]))) for match in _BELOW_IT.finditer(text) if not _asked(text, match)]
     for match in _PERCENT.finditer(text):
         number = _percent(match)
         if number and 50 <= number <= 300 and not _asked(text, match):

@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
+from flows.reading.calendar_years import without_calendar
 from flows.reading.insured_spans import by_now, one_after_the_other
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
-from language.dates import find_dates
 from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
@@ -13,7 +13,8 @@ _INSURANCE = (
     r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
 )
 ELSEWHERE = re.compile(
-    r"外地|外省|老家|家乡|苏州|杭州|北京|深圳|广州|南京|无锡|昆山|宁波|合肥|武汉|成都|重庆|天津|西安|"
+    # an insurance of another kind, of migrants, does not count either
+    r"综合保险|综保|外地|外省|老家|家乡|苏州|杭州|北京|深圳|广州|南京|无锡|昆山|宁波|合肥|武汉|成都|重庆|天津|西安|"
     r"郑州|长沙|青岛|济南|厦门|福州|常州|嘉兴|南通|太仓|温州|东莞|佛山|大连|沈阳|哈尔滨|长春|石家庄|"
     r"太原|南昌|昆明|贵阳|南宁|海口|兰州|"
     r"江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
@@ -37,7 +38,7 @@ _NEXT_BAD = re.compile(
 _A_RATE = re.compile(r"(?:要|得|大概|差不多|能|都|就)*(?:[交缴纳](?:税|的税)|纳税|[交缴](?=[,，。\s]|$)|\u2588)")
 _ONE = (1.0, 1 / 12)
 _LEAD = re.compile(
-    r"(?:了|也|就|都|有|加起来|下来|拢共|统共|凑起来|前前后后|断断续续交?|实际上?|其实|实打实|"
+    r"(?:了|也|就|都|有|加起来|下来|拢共|统共|凑起来|前前后后|断断续续交?|零零(?:碎碎|散散|星星)|七七八八|拼拼凑凑|陆陆续续|加一?块儿?|凑一?块儿?|实际上?|其实|实打实|"
     r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|已经|刚好|刚|大概|大约|"
     r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|的|连续|我|年限|有个|今年|正好|约|才|到现在|"
     r"到今年|只)*"
@@ -76,7 +77,9 @@ _BOTH = re.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
 _AT_A_BASE = re.compile(r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$")
-_WITHOUT_UNIT = re.compile(r"社保(?:交了?|缴了?|满)?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])")
+_WITHOUT_UNIT = re.compile(
+    r"社保(?:(?:缴费|缴纳|参保)?年[限数]|交了?|缴了?|满)?:?\s?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])"
+)
 _OF_A_BASE = re.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 _LONGEST = 45
 
@@ -91,7 +94,7 @@ class _Nearest(NamedTuple):
 
 def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
-    text = _blank_dates(sentence.own)
+    text = without_calendar(sentence.own)
     about = bool(_ABOUT.search(sentence.plain))
     lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
     ranked = [by_now(text, rank, each) for each in lengths if (rank := _rank(text, each, about))]
@@ -139,19 +142,6 @@ def _years(text: str, duration: Duration, rank: int) -> Finding:
     if short is None or missing is None or not isinstance(duration.value, int | float):
         return Finding("si_years", duration.value, duration.start, duration.end, rank)
     return Finding("si_years", round(duration.value - missing / 12, 2), duration.start, short.end(), rank)
-
-
-def _blank_dates(text: str) -> str:
-    """Blank calendar dates and years, so that 「18年6月」 is no length of time."""
-    for each in find_dates(text):
-        if each.start == 0 or not re.match(r"个月", text[each.end :]):
-            text = text[: each.start] + BLANK * (each.end - each.start) + text[each.end :]
-    calendar = (
-        r"(?:19|20)\d\d年?|(?<![一二三四五六七八九十百年月\d])[零〇][一二三四五六七八九]年|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
-        r"入职|毕业|参保|起|买|办|落|进)|交到|缴到|交的|缴的|至今|到现在|到\d|-))|"
-        r"(?<!\d)[012]\d年(?:-|到|至)[012]\d年|[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"
-    )
-    return re.sub(calendar, lambda match: BLANK * len(match[0]), text)
 
 
 def _rank(text: str, duration: Duration, about: bool) -> int:

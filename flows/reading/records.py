@@ -50,6 +50,9 @@ _WHEN = re.compile(
     rf"上半年|前几天|上周|最近)|(?P<months>{NUMBER})个月前|(?P<half_year>半年前)|(?P<year>(?:19|20)\d\d|"
     r"(?<!\d)[012]\d)年"
 )
+# 「一次三年前，一次去年」 tells when each of several was.
+_EACH = re.compile(rf"(?:一|另一|还有一|头一|后一|第[一二三四])(?:次|回)(?:是|在|就|都|发生){{0,3}}(?:{_WHEN.pattern})")
+_SEVERAL = 2
 _WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
 
 
@@ -69,7 +72,7 @@ def records(sentence: Sentence) -> list[Finding]:
         if not same or (
             "years_ago" in entry and all(each.get("years_ago") not in {None, entry["years_ago"]} for each in same)
         ):
-            found.append(entry)
+            found += _one_by_one(entry, text, match.end(), sentence.today) or [entry]
         spans += [Finding("", None, each.start, each.end) for each in durations(text[:end]) if each.start >= start]
         spans.append(Finding("", None, match.start(), match.end()))
     if found:
@@ -140,6 +143,14 @@ def _entry(kind: str, text: str, match: re.Match[str], today: date) -> dict[str,
     )
     ago = _years_ago(when, today) if when else None
     return entry if ago is None else {**entry, "years_ago": ago}
+
+
+def _one_by_one(entry: dict[str, JsonValue], text: str, start: int, today: date) -> list[dict[str, JsonValue]]:
+    """Tell several of a kind apart, where it is said of each how long ago it was."""
+    times = [_years_ago(match, today) for match in _EACH.finditer(text, start)]
+    if len(times) < _SEVERAL or len(times) != entry["count"]:
+        return []
+    return [{"kind": entry["kind"], "count": 1, "years_ago": ago} for ago in times]
 
 
 def _previous_when(text: str, start: int) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from flows.reading.people import KIN
+from flows.reading.kin import KIN
 
 SELF = ""
 # The words of so many clauses are remembered while their message is read.

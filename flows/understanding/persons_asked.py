@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from flows.reading.people import KIN
+from flows.reading.kin import KIN
 from flows.understanding.people import PRONOUN, SELF, SOMEONE, SPOUSE_CALLED, Roster, kind_of, known_as
 
 _COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.reading.family import PLACES
-from flows.reading.people import ANYBODY, KIN
+from flows.reading.kin import ANYBODY, KIN
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
 
 _SAYS = re.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")

@@ -1,0 +1,61 @@
+"""Years of work in an outer suburb, and in which."""
+
+import re
+
+from flows.reading.denials import denies
+from flows.reading.sentence import Finding, clause_at
+from flows.reading.suburb_places import ANY_PLACE, AREAS
+from flows.reading.working_lengths import Length, length, lone_length
+from language.numbers import tidy
+
+_PLACE = re.compile("|".join(f"(?P<area_{key or 'any'}>{words})" for key, words in AREAS.items()))
+_NOT_THERE = re.compile(
+    rf"没有?在(?:(?:{ANY_PLACE})(?:[和、跟与或]|那边|那里|这些|工作|区)?){{1,5}}(?:上过|待过|呆过|干过|做过|工作过)(?:班|活|一天|事)*|"
+    r"(?:不在|没在|没有在|不属于|没去过?|未在|不是在?|非|从没在)(?:什么|上海|远|临港|五个|在|这些|的|"
+    r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
+    r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
+)
+_HOME = re.compile(r"住|租|家在|家住|买房|房子")
+_HOME_BEHIND = re.compile(r"(?:住|租|买房)")
+_WORKED = re.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|当(?!地)")
+_WORKS_AND_LIVES = re.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
+_ELSE = r"社保|交|缴|结婚"
+# What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
+_BEFORE_IT = re.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
+
+_THEN = re.compile(r"后来|之后|然后|又|再(?!说)")
+
+
+def suburb(text: str) -> list[Finding]:
+    """Find the years of work in outer suburbs, one after the other added up; 0 for who says not to work in one."""
+    if match := _NOT_THERE.search(text):
+        return [
+            Finding("suburb_years", 0, match.start(), match.end()),
+            Finding("suburb_area", "none", match.start(), match.start()),
+        ]
+    stays = [(match, stay) for match in _PLACE.finditer(text) if (stay := _years_in(text, match))]
+    if not stays:
+        return []
+    place, (total, start, end) = stays[0]
+    for match, (years, begin, until) in stays[1:]:
+        if begin >= end and _THEN.search(text, end, match.start()):
+            place, total, end = match, tidy(total + years), until
+    area = str(place.lastgroup).removeprefix("area_")
+    found = [Finding("suburb_years", total, start, end)]
+    return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
+
+
+def _years_in(text: str, place: re.Match[str]) -> Length | None:
+    start, end = clause_at(text, place.start())
+    clause, before = text[start:end], text[start : place.start()]
+    if denies(clause):
+        return None
+    if _WORKED.search(clause) and not _HOME_BEHIND.match(text, place.end()):
+        home = r"租" if _WORKS_AND_LIVES.search(clause) else r"住了|居住|租"
+        behind = length(text, place.end(), end, f"{_ELSE}|{home}")
+        if behind is None and not _BEFORE_IT.search(before):
+            behind = length(text, start, end, f"{_ELSE}|{home}")
+        return behind or lone_length(text, end)
+    if _HOME.search(before):
+        return None
+    return length(text, place.end(), end, f"{_ELSE}|住|拘|来|买|租") or lone_length(text, end, by_work=True)
