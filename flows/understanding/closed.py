@@ -71,7 +71,7 @@ _ADDRESSED = re.compile(r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|�
 # One thing said in other words: so many times, in so many characters.
 _APART = re.compile(r"[,，。;；!！~、\s]+")
 _EXCUSE = re.compile(
-    r"(?:我|是|刚刚|刚才|刚|不好意思|抱歉|对不起|sorry|那个|这个|一下)*(?:[按点选打填说敲弄搞输]错|手滑|手快|看岔)(?:了|啦|啊|哈)*|(?:不好意思|抱歉|对不起|sorry)[了啊哈]*"
+    r"(?:我|是|刚才?|不好意思|抱歉|对不起|sorry|那个|这个|一下)*(?:[按点选打填说敲弄搞输]错|手滑|手快|看岔)(?:了|啦|啊|哈)*|(?:不好意思|抱歉|对不起|sorry)[了啊哈]*"
 )
 MOST_TWICE, LONGEST_TWICE = 3, 20
 # Points that are to be added up are not compared.
