@@ -3,6 +3,7 @@
 import re
 
 from flows.reading.denials import CLOSED, is_denied
+from flows.reading.kin import ANYBODY
 from flows.reading.sentence import Finding, Sentence, leads
 
 _TRADES = (
@@ -171,6 +172,10 @@ _CONDITIONAL = re.compile(
     r"^(?:职称)?(?:算不算|怎么|如何|什么|需要|要|得|难|好考|哪|多久|有哪些|包括|和[初中高]级|的话|以上|"
     r"以下|及以上|是什么)"
 )
+# 「那个中级是我老公的」.
+_ANOTHERS = re.compile(
+    rf"{_SUFFIX}(?:那[个张本])?(?:其实|才)?是(?:我们?家?的?)?(?:{ANYBODY}|他|她|别人)(?:的|考的|评的)(?=$|[,，。;；\s])"
+)
 _RANK = {"senior": 3, "intermediate": 2, "junior": 1}
 
 
@@ -238,6 +243,7 @@ def _unsettled(text: str, start: int, end: int) -> bool:
     after = text[end:]
     return bool(
         is_denied(_OWN_NAME.sub("", after))
+        or _ANOTHERS.match(after)
         or leads(_STILL_BEFORE, text, start)
         or _STILL_AFTER.match(after)
         or leads(_UNDER_QUESTION, text, start)
