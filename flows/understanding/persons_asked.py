@@ -51,6 +51,8 @@ _KIN_ASKED = (
     rf"(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?)",
     rf"{_KIN}{_OWN}{_RESULT}",
 )
+# Who changes employers or landlords turns to nobody (「换东家」).
+_CHANGES_JOB = re.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
 _LONGEST = 24
 # Patterns for so many names are kept.
 _NAMES_KEPT = 256
@@ -131,6 +133,8 @@ def _kin_asked_for() -> tuple[re.Pattern[str], ...]:
 
 
 def _kin_asked(clause: str, roster: Roster) -> str | None:
+    if _CHANGES_JOB.search(clause):
+        return None
     match = next((found for each in _kin_asked_for() if (found := each.fullmatch(clause))), None)
     if match is None:
         return None

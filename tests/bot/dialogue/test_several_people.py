@@ -91,3 +91,8 @@ def test_somebody_of_a_list_is_asked_for_by_name(content: Content, asks: str) ->
 def test_a_first_message_sets_nothing_right(content: Content) -> None:
     outcome = played(content, "人事的，麻烦看下 可欣 27 硕士 社保2年")
     assert "原来" not in outcome.replies[0].text
+
+
+@pytest.mark.parametrize("text", ["积分 换东家？", "那换老板呢"])
+def test_another_employer_is_nobody_to_turn_to(content: Content, text: str) -> None:
+    assert set(played(content, "36 大专 社保5年", text).session.people) <= {""}
