@@ -20,11 +20,15 @@ _MULTIPLE = re.compile(rf"(?<![{_DIGITS}~-])(?<![{_DIGITS}倍][到至])(?P<times
 _MONTHS = re.compile(
     rf"(?<![{_DIGITS}到至~、/-])(?P<months>{_COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|个(?![月人年季孩]|{_COUNT}))"
 )
-_NAMED = re.compile(r"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|:|\s)*$")
+_COUNTED = "[数算查加点](?:出来|下来|起来|了一?下|过|了)"
+_NAMED = re.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
 _BETWEEN = re.compile(
-    r"(?:[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
+    rf"(?:{_COUNTED}|[(（]?(?:含|包括|包含|算上|连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|"
+    r"[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
     r"社保|[交缴]|正常|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
 )
+# A tier that another one includes is only named (「0.8倍以上（含1倍）」).
+_INCLUDED = re.compile(r"(?:含|包括|包含|算上|连同?)了?$")
 _LEAD = re.compile(r"(?:有|是|了|满|到|差不多|大概|大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+")
 _TAIL = re.compile(r"(?:了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
 _INSURED = re.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
@@ -88,7 +92,8 @@ def tier(times: float | None) -> str | None:
 
 def _aside(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _FARTHEST) : match.start()]
-    return bool(WISH.search(before.removesuffix("达到")) or HOUSING_FUND.search(before))
+    included = _INCLUDED.search(before)
+    return bool(included or WISH.search(before.removesuffix("达到")) or HOUSING_FUND.search(before))
 
 
 def _pairs(text: str, multiples: list[re.Match[str]]) -> Iterator[_Pair]:

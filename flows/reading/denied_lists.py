@@ -54,7 +54,7 @@ _NAME = re.compile(_ITEM)
 _ANY_NAME = "(?:" + "|".join(words for words, _ in _NAMES.values()) + ")(?:啊|呀|啦|证)?+"
 _BETWEEN = r"[,，、/\s]{0,2}(?:和|跟|与|及|或者?|还有|以及|也好|也罢)?"
 _OF_THE_KIND = r"(?:[那这](?:种|类|些|样|几[种样个])|之类|什么的|啥的|等等)"
-_KIND = rf"(?P<all>{_OF_THE_KIND})?(?:的?(?:地方|证书?|事儿?|东西|活儿?|奖|材料|经历|记录|岗位?))?的?"
+_KIND = rf"(?P<all>{_OF_THE_KIND})?(?:的?(?:地方|证书?|事儿?|东西|活儿?|奖|材料|经历|记录|岗位?|加分项?))?的?"
 _TOGETHER = r"统统|通通|全都|全部|一概|一律|[啥样件]都|什么都|都|全|[一半哪][个样张本次天种回项门件点]|从来|压根|根本"
 _AT_ALL = rf"(?:[,，、\s]|我|他|她|也|还|倒|更|是|确实|真的?|目前|至今|到现在|{_TOGETHER}){{0,6}}+"
 _ASKED = r"(?:(?:[考拿评得有办交干做待]过?)?(?:吗|么|没有?)?[?？]\s?)?"
@@ -63,10 +63,15 @@ _DENIED = (
     r"(?P<reached>过|到|上|出来|下来|成)?(?:班|活|工作)?(?:的事儿?|这回事|的)?"
 )
 # What no list of denied things is without.
-_DENIALS = frozenset("没无未")
+_DENIALS = frozenset("没无未不")
+# What has nothing to do with somebody, they do not have.
+_NOT_MINE = (
+    r"(?:跟|和|与|同)(?:我|他|她)?(?:都|全|也|统统|一概)*+"
+    r"(?:没有?(?:啥|什么|任何|半点)?关系|无关|[不没](?:搭界|搭边|沾边|挨边|相干)|没份)"
+)
 _LIST = re.compile(
     rf"(?:(?:什么|啥|有没有)[\u4e00-\u9fff]{{0,3}}?)?(?P<names>(?<![有了除]){_ANY_NAME}(?:{_BETWEEN}{_ANY_NAME}){{0,7}}+){_KIND}"
-    rf"(?P<asked>{_ASKED})(?P<between>{_AT_ALL}){_DENIED}{CLOSED}"
+    rf"(?P<asked>{_ASKED})(?P<between>{_AT_ALL})(?:{_DENIED}|{_NOT_MINE}){CLOSED}"
 )
 # What is left once one thing is taken out (「除了应届其他都没有」).
 _BUT_ONE = re.compile(

@@ -7,9 +7,11 @@ from flows.reading.insurance import ELSEWHERE
 from language.numbers import DIGIT, read_number
 
 YEAR = 12
+# That it was broken off at some time, beside the months that were paid (「断过，交了7个月」).
+_BROKE = "(?:社保)?(?:中间|期间|有)?(?:断|停)[缴交保]?[过了](?:一?[次下阵段]|几次|一段时间)?"
 _WINDOW = (
     r"(?:最?近|过去|往前数?|前面?|这)的?(?:一年|1年|12个月|十二个月|一整年)"
-    r"(?:里面?|以?内|以?来|当?中|期间|的时间)?[,，]?[^,，。;；\d]{0,10}?"
+    rf"(?:里面?|以?内|以?来|当?中|期间|的时间)?(?:{_BROKE}[,，\s])?[,，]?[^,，。;；\d]{{0,10}}?"
 )
 _PAID = r"(?:社保|[缴交](?!通|税|流|房)|参保)"
 _MONTHS = rf"[^,，。;；\d{DIGIT}十半]{{0,6}}(?:(?P<months>\d{{1,2}}|[{DIGIT}十]{{1,2}})个月(?!没|断|补)|(?P<half>半年))"
@@ -19,6 +21,7 @@ _SAID = re.compile(
 )
 # Of a base or a tax, or with months that are missing, it is something else.
 _OTHER = re.compile(r"倍|基数|顶格|封顶|最低|公积金|税|补|(?<!没)(?<!没有)(?:断|停)|没(?!有?(?:断|停))")
+_BROKEN_OFF = re.compile(rf"{_BROKE}(?=[,，\s])")
 _END = re.compile(r"[,，。;；]|$")
 
 
@@ -34,7 +37,7 @@ def last_year(text: str) -> LastYear | None:
     """Read the months that `text`, in plain form, says were paid of the last twelve; None when it says none."""
     for match in _SAID.finditer(text):
         end = _END.search(text, match.end())
-        clause = text[match.start() : end.start() if end else len(text)]
+        clause = _BROKEN_OFF.sub("", text[match.start() : end.start() if end else len(text)])
         months = _months(match)
         if months is not None and months <= YEAR and not _OTHER.search(clause) and not ELSEWHERE.search(clause):
             return LastYear(months, match.start(), match.end())

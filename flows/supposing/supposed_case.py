@@ -23,12 +23,14 @@ _OLDER = re.compile(
 )
 _FEWER_YEARS = re.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
 _NOTHING_SAID = re.compile(
-    r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
+    r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|到?那会儿?|到?那时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
     r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*+$"
 )
 _ONLY = re.compile(r"只|才|少|认|算")
 _DEGREE = re.compile(r"学位|学士|单证|双证")
 _NO_DEGREE = re.compile(r"没|不|无|未|丢|单证")
+# What only leads to the study that is supposed to be finished.
+_STUDIES = re.compile(r"专升本|升本|读研|毕业|在读")
 _ASKS = re.compile(r"^税|分|够|吗|多少|怎|呢|能不能|行不行|差")
 LONGEST_UNREAD = 20
 
@@ -161,5 +163,7 @@ def _waited(case: Case, sentence: str) -> Case:
 def _unread(parts: tuple[str, ...], cases: list[Case]) -> tuple[str, ...]:
     if not any(case.understood for case in cases):
         return ()
+    studied = any("education" in case.slots for case in cases)
     silent = (part for part, case in zip(parts, cases, strict=True) if not (case.understood or case.reached))
+    silent = (part for part in silent if not (studied and _STUDIES.search(part)))
     return tuple(part[:LONGEST_UNREAD] for part in silent if not _NOTHING_SAID.match(part) and not _ASKS.search(part))

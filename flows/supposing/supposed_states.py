@@ -17,7 +17,7 @@ _CERTIFICATE = r"证|职称|中级|高级|副高|技师|资格"
 _POST = rf"(?:{_CERTIFICATE}|岗位)[^,]{{0,8}}(?:对不上|不对口|不对应|不一致|不匹配|不符|不挂钩|不相关)"
 _TITLE_REFUSED = re.compile(
     rf"{_REFUSED}{_GIVEN}{{0,3}}{_EMPLOYS}|{_EMPLOYS}不(?:了|上|成)|{_POST}|"
-    rf"(?:{_CERTIFICATE})[^,]{{0,6}}{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|采信|采纳|认|通过(?!考试))|"
+    rf"(?:{_CERTIFICATE})[^,]{{0,6}}{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|采信|采纳|认|算数|作数|通过(?!考试))|"
     rf"{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|认)(?:我|这个|那个|的){{0,3}}(?:{_CERTIFICATE})"
 )
 _TITLE_TAKEN = re.compile(

@@ -18,9 +18,12 @@ _IF = r"(?:如果说?|要是|假如|假使|如若|倘使|假设|假定|(?<!\d)�
 _MATTERS = r"社保|基数|职称|证书?|学历|学位|单位|公司|老板|老公|老婆|配偶|爱人|工资|居住证|年龄"
 _OF = rf"(?:我们?(?!的?(?:朋友|同事|同学))|咱们?|俺|他|她)?(?P<of>的?(?:{_MATTERS}))?(?:将来|以后|明年|那边)?"
 _SUPPOSING = re.compile(
-    _SO + rf"(?:{_OF}{_IF}|若|比方说|打个比方|等我|等)[,，\s]*"
+    _SO + rf"(?:{_OF}{_IF}|若|比方说|打个比方|等我|等(?![等下会]|一[等下会]))[,，\s]*"
     r"(?:我(?!们?家?的?(?:老婆|老公|爱人|配偶|先生|太太|妻子|丈夫|媳妇))|以后|将来|明年(?!这|再?[申报办去])|后面|先(?=去?[考评拿读学升把])|就先)*"
 )
+# Years or an age that is waited for (「等社保满8年了」).
+_WAITS_FOR = re.compile(r"等(?:我|他|她)?(?:的)?[^,，。\s]{0,6}?(?:满|到|够)\d{1,2}(?:年|周?岁|个月)")
+_LATER = re.compile(rf"(?<=[,，\s])(?:那么?|那)?{_IF}(?=.)")
 # A length of time that is over (「交满7年了」) is stated, unless more of it is to come.
 _OVER = re.compile(r"(?:年半?|个?月)了")
 _COMING = re.compile(r"再|继续|接着|多[交缴]|等|以后|之后|将来")
@@ -88,7 +91,12 @@ def goes_on(text: str) -> bool:
     """Whether `text` takes up what was talked about (「考到中级呢」, 「那考到中级」), rather than asks anew."""
     said = plain(text)
     leaning = _LEANING.match(said)
-    return bool(_TAKEN_UP.search(said) or leaning or re.match(r"那|(?:我|能|可以|继续)*(?:再|多|换成|改成)", said))
+    return bool(
+        _TAKEN_UP.search(said)
+        or leaning
+        or _WAITS_FOR.match(said)
+        or re.match(r"那|(?:我|能|可以|继续)*(?:再|多|换成|改成)", said)
+    )
 
 
 def supposed_sentence(text: str) -> str | None:
@@ -98,6 +106,10 @@ def supposed_sentence(text: str) -> str | None:
     tail = text[-_TAIL:]
     if opening is None and not _QUESTION.search(text):
         opening = _PLANNING.match(text)
+    later = _LATER.search(text) if opening is None else None
+    if later:
+        # What is said first leads to what is supposed (「专升本明年毕业，假如双证都有呢」).
+        return _ENDING.sub("", f"{text[: later.start()]}{text[later.end() :]}").strip(" ，,") or None
     if opening is None and not (_says_more(text) or _attains(text, tail) or _takes_up(text)):
         return None
     rest = text[opening.end() :] if opening else text

@@ -12,13 +12,14 @@ from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
 from flows.reader import read
 from flows.reading.last_year import last_year
+from flows.reading.sentence import clause_at
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people import Mention, People, kind_of
 from flows.understanding.relative_age import age_set_right, relative_age
 from flows.understanding.shares import own_words, shares
-from flows.understanding.since import read_since
+from flows.understanding.since import Since, find_since
 
 ELIGIBILITY = "eligibility"
 _BORN = re.compile(r"生|属|年龄|岁|我是|19|零")
@@ -140,11 +141,23 @@ class _Since:
         return {int(start[:4]) for start in self.starts.values()}
 
 
+def _counts(since: Since, known: Slots) -> bool:
+    """Whether the years count: those of a marriage with somebody who is said to be from elsewhere do not."""
+    return since.slot != "spouse_shanghai_hukou_years" or known.get("spouse_shanghai_hukou") is not False
+
+
+def _area(text: str, since: Since | None, today: date) -> Slots:
+    """Read where the work in a suburb is that began: in the clause of its start, else anywhere in the text."""
+    if since is None:
+        return {}
+    start, end = clause_at(text, min(since.start_pos, len(text) - 1))
+    areas = (read(f"{words}1年", today).get("suburb_area") for words in (text[start:end], text))
+    return next(({"suburb_area": area} for area in areas if area), {})
+
+
 def _since(text: str, known: Slots, today: date) -> _Since:
     """Read full years out of the day something began that runs to now."""
-    found = read_since(text, today)
-    if found is None or found.slot in known:
-        return _Since({}, {})
-    more = {"suburb_area": read(text + "1年", today).get("suburb_area")} if found.slot == "suburb_years" else {}
-    slots = {found.slot: found.years, **{slot: value for slot, value in more.items() if value}}
-    return _Since(slots, {found.slot: found.start}, found.gap is not None)
+    found = [each for each in find_since(text, today) if each.slot not in known and _counts(each, known)]
+    slots: dict[str, Any] = {each.slot: each.years for each in found}
+    slots.update(_area(text, next((each for each in found if each.slot == "suburb_years"), None), today))
+    return _Since(slots, {each.slot: each.start for each in found}, any(each.gap is not None for each in found))

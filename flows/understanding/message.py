@@ -8,7 +8,9 @@ from flows.reading.denied_lists import denied_apart
 from flows.understanding.citing import cited
 from flows.understanding.clauses import Clause, clauses
 from flows.understanding.expectation import Expectation, Match
+from flows.understanding.listed_people import lists_people
 from flows.understanding.people import SELF
+from flows.understanding.rows import in_sentences
 from flows.understanding.unsure import unsure
 from language.dialect import in_standard_words
 from language.spelling import is_list, plain
@@ -60,7 +62,7 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        text = in_standard_words(text)
+        text = in_sentences(in_standard_words(text))
         said = _normal(in_standard_words(plain(text)))
         return cls(text, said, unsure(cited(clauses(said, listed=is_list(text)), said)), expect, match)
 
@@ -90,7 +92,18 @@ class Message:
 
     def told(self, telling: Sequence[Clause]) -> str:
         """Return the words of the clauses `telling`, with the punctuation of the message where they are all of it."""
-        return self.said if self.text and len(telling) == len(self.parts) else joined(telling)
+        if self.text and len(telling) == len(self.parts):
+            return self.said
+        return self._in_rows(telling) if lists_people(self.said) else joined(telling)
+
+    def _in_rows(self, parts: Sequence[Clause]) -> str:
+        """Return the words of `parts`, each person of a list in a sentence of their own."""
+        words = ""
+        for part in parts:
+            earlier = max((each.end for each in self.parts if each.end <= part.start), default=0)
+            begins = part.item or _ENDS.search(self.said[earlier : part.start])
+            words += f"{'。' if begins else ','}{part.text}" if words else part.text
+        return words
 
 
 def _normal(said: str) -> str:

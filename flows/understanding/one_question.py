@@ -9,7 +9,7 @@ from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.fragments import SURELY, asked
 from flows.understanding.message import Message, speaks_for_self
-from flows.understanding.people import People
+from flows.understanding.people import SELF, People
 from flows.understanding.questions import (
     A_PROFILE,
     HOW_MANY,
@@ -20,7 +20,7 @@ from flows.understanding.questions import (
     own_value,
     parallel,
 )
-from flows.understanding.supposed import supposed
+from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 
 # So few characters are a subject rather than a sentence.
@@ -70,7 +70,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         return []
     if _tells_a_profile(telling.informs(HOW_MANY.sub("", message.said))):
         return []
-    mine = any(speaks_for_self(each.text) for each in told)
+    mine = any(speaks_for_self(each.text) for each in told) or _tells_of_known(message, told, people)
     standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = telling.informs(message.told(told)) if mine else []
     if own and (standing or (_follow(asking, told) and _answered_apart(match, parts))):
@@ -91,9 +91,18 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
     return bool(match.kind == "answer" and match.confidence >= (SURE if typed else SURELY))
 
 
+def _tells_of_known(message: Message, told: Sequence[Clause], people: People) -> bool:
+    """Whether what is told is of somebody whose facts are known already (「他有张四级证，有用吗」)."""
+    expect = message.expect
+    named = {each.key for part in told for each in people.mentions(part.text, expect.roster)}
+    return any(key != SELF and expect.everyone.get(key) for key in named)
+
+
 def _supposes(message: Message, people: People) -> bool:
-    """Whether a message supposes something by its words, or goes on with what was just supposed."""
+    """Whether a message supposes something by its words or of somebody, or goes on with what was just supposed."""
     if message.expect.estimating and any(part.mood == "supposes" for part in message.parts):
+        return True
+    if supposed_of(message, people) is not None:
         return True
     return bool(message.expect.topic.supposed and supposed(message, people))
 

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from flows.reading.kin import KIN
+from flows.reading.kin import KIN, OF_THE_CHILD
+from flows.understanding.listed_people import UNNAMED, listed
+from flows.understanding.names import names
 
 SELF = ""
 # The words of so many clauses are remembered while their message is read.
@@ -66,21 +68,7 @@ _SERVED = re.compile(
 _ASKS = re.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
 _ASKED_FOR = re.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
-    r"(?:先|再|还有|然后|下面|接着|换|算|看|说|轮到)(?:说|看|算|是)?$"
-)
-
-
-# Several people are announced (「两位同事：」); then whoever begins an item and is no word of facts is one of them.
-_ANNOUNCED = re.compile(
-    r"[两二三四五六七八九几2-9](?:位|个|名)(?:新|老|女|男)?(?:同事|员工|朋友|人(?!的?分)|亲戚|同学|邻居|老乡|职工|姐妹|兄弟|小姑娘|小伙子|客户)"
-)
-_MARK = r"(?:[\d①-⑨][.、)）]|第?[一二三四五][个位]?[,，、是])"
-_ITEM = re.compile(
-    rf"(?:(?:^|(?<=[:：;；。\n]))\s*{_MARK}?|(?<=[\s,，]){_MARK})\s*(?P<name>[\u4e00-\u9fff]{{2,3}}?)"
-    r"(?=\s*[,，、:：是]?\s*(?:今年|现在|女|男|\d{2}|[二三四五]十|本科|大专|专科|硕士|博士|高中|中专|初中))"
-)
-_NO_NAME = re.compile(
-    r"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|本科|大专|专科|硕士|博士|高中|中专|初中|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
+    r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
 )
 
 
@@ -127,30 +115,7 @@ class People:
 
     @cached_property
     def _named(self) -> re.Pattern[str]:
-        """Names: 「小王」, 「王姐」, 「王强」 where the text shows that it is one, 「Lily」."""
-        surname, before = _any(self.classes["surname"]), _any(self.classes["before_surname"])
-        lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in self.classes['before_name'])})"
-        shown = rf"(?=[\s,，:：、。\d]|$|{_any(self.classes['after_name'])})"
-        # Of a name that is in no list only what stands before something told of somebody is taken for one.
-        told = (
-            r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
-            r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
-        )
-        places = "|".join(f"(?<={place}{each})" for place in self.classes["place"] for each in self.classes["measure"])
-        # What a kind begins with is asked before what stands in front of it: at most places that rules it out at once.
-        by_surname, by_name = _begins(self.classes["surname"]), _begins(self.classes["foreign_name"])
-        by_introduced = _begins((*"老新女男年", *self.classes["introduced"]))
-        kinds = (
-            rf"{by_introduced}(?:{places})(?:[老新女男]|年轻的?)?{_any(self.classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
-            rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
-            rf"(?=[小老阿大]){lead}(?!{_any(self.classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
-            rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(self.classes['after_surname'])}",
-            rf"{by_surname}{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
-            rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
-            rf"{by_name}{lead}{_any(self.classes['foreign_name'])}{shown}",
-            r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
-        )
-        return re.compile("|".join(kinds))
+        return names(self.classes)
 
     def mentions(self, text: str, roster: Roster) -> list[Mention]:
         """List who is named in `text`, which is in plain form, in order and without overlaps."""
@@ -172,7 +137,11 @@ class People:
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
-            if len(key) > 1 and key != SOMEONE:
+            if UNNAMED.fullmatch(key):
+                yield from (
+                    _mention(text, match, key) for match in re.finditer(rf"(?<![a-z]){key.lower()}(?![a-z])", text)
+                )
+            elif len(key) > 1 and key != SOMEONE:
                 yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
 
     def _new(self, text: str) -> Iterator[Mention]:
@@ -181,14 +150,13 @@ class People:
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
             if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
-        if _ANNOUNCED.search(text):
-            items = (match for match in _ITEM.finditer(text) if not _NO_NAME.search(match["name"]))
-            yield from (Mention(match.start("name"), match.end(), match["name"]) for match in items)
+        for match in listed(text):
+            yield Mention(match.start("name"), match.end(), match["name"].capitalize())
 
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
         for kind, pattern in _KIN.items():
             for match in pattern.finditer(text):
-                word = SPOUSE_CALLED.get(match["word"], match["word"])
+                word = called(match["word"])
                 yield _mention(text, match, known_as(kind, word, roster))
         for match in _SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
@@ -197,6 +165,13 @@ class People:
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             yield _mention(text, match, PRONOUN)
+
+
+def called(word: str) -> str:
+    """Return the usual word for whoever is called `word`: 「娃他爸」 and 「我男人」 are a husband."""
+    if re.fullmatch(OF_THE_CHILD, word):
+        return "老婆" if word[-1] in "妈娘" else "老公"
+    return SPOUSE_CALLED.get(word, word)
 
 
 def kind_of(key: str) -> Kind:
@@ -221,15 +196,6 @@ def is_kin(key: str) -> bool:
 def is_served(text: str, mention: Mention) -> bool:
     """Whether something is done for, with or to a mentioned person, rather than told of them."""
     return not mention.asked and _SERVED.search(text[: mention.start]) is not None
-
-
-def _any(words: Sequence[str]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
-
-
-def _begins(words: Sequence[str]) -> str:
-    """Return a look ahead at the first character of any of `words`."""
-    return f"(?=[{re.escape(''.join(sorted({each[0] for each in words})))}])"
 
 
 def _order(mention: Mention) -> tuple[int, int]:

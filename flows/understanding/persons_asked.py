@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from flows.reading.kin import KIN
-from flows.understanding.people import PRONOUN, SELF, SOMEONE, SPOUSE_CALLED, Roster, kind_of, known_as
+from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 
 _COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
 _KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
@@ -15,7 +15,7 @@ _LEAD = (
 )
 _COUNT = r"(?:也|都|再|来|先)*(?:算|测|估|试|打分|评|看)(?:一?[下算测估看眼]|个|一个|一遍|分|积分)*"
 _FARE = (
-    r"(?:呢|怎么样|(?:现在|刚才|刚刚|算出来|算的|估的|估出来|之前|前面|上次|那会儿?|目前|总共|一共|大概|积分|总分|的|有|能|是|到底|这样|这种|情况|应该|拿|过|够)*(?:多少分?|几分)(?:来着|了)?|还?[差缺少](?:多少|几)分?(?:到120|能?到线|才?够线?|才?达标|能?过线)?|"
+    r"(?:呢|怎么样|(?:现在|最新|最后|眼下|刚才|刚刚|算出来|算的|估的|估出来|之前|前面|上次|那会儿?|目前|总共|一共|大概|积分|总分|的|有|能|是|到底|这样|这种|情况|应该|拿|过|够)*(?:多少分?|几分)(?:来着|了)?|还?[差缺少](?:多少|几)分?(?:到120|能?到线|才?够线?|才?达标|能?过线)?|"
     r"(?:要到|到|离|距离?)(?:120|一百二|标准分?|达标|及格线?|过线|线)(?:还?差|还要|差)(?:多少|几)分?|(?:的)?(?:总分|分数|积分|结果|分)(?:呢|是?多少|怎么样|再(?:给|帮)?我?看(?:一?[下眼]|看)?|看(?:一?[下眼]|看))?|"
     r"(?:能|会|就|还|现在|这样|是不是|应该|已经|到底|是|也是|稳)*(?:够|到|达标|达到|过线|够线|及格|过了?)(?:了|120|一百二|分|线)*(?=吗|不|没|吧|伐|么|呢|的|对)(?:不|没|伐|么|吧)?(?:够|到)?|(?:离|距离?)(?:120|一百二|标准分?|达标|线)(?:还|很)?(?:远|差得?(?:多|远))(?:不远|不多|吗|么|不)?|(?:的)?(?:分|那个|那份|结果)?没(?:变|动|改)(?:吧|过吧)?)"
 )
@@ -51,6 +51,8 @@ _KIN_ASKED = (
     rf"(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?)",
     rf"{_KIN}{_OWN}{_RESULT}",
 )
+# Who changes employers or landlords turns to nobody (「换东家」).
+_CHANGES_JOB = re.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
 _LONGEST = 24
 # Patterns for so many names are kept.
 _NAMES_KEPT = 256
@@ -93,7 +95,8 @@ def _asked(who: str) -> re.Pattern[str]:
     """Return how an estimate of somebody is asked for who is called one of the words `who`."""
     return re.compile(
         rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|(?:换|轮到|该|算|测|估|看|说|讲)(?:一?下)?(?:{who})(?:的|来|那份|那个)*(?:{_COUNT})?"
-        rf"|(?:{who}){_OWN}{_RESULT}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}"
+        rf"|(?:{who}){_OWN}{_RESULT}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}",
+        re.IGNORECASE,
     )
 
 
@@ -103,7 +106,7 @@ def person_forgotten(text: str, roster: Roster) -> str | None:
     if len(clause) > _LONGEST:
         return None
     others = [(key, who) for key, who in _names(roster) if key in roster.keys and key != SELF]
-    asked = (key for key, who in others if re.fullmatch(_DELETED.format(who=who), clause))
+    asked = (key for key, who in others if re.fullmatch(_DELETED.format(who=who), clause, re.IGNORECASE))
     return next(asked, None)
 
 
@@ -130,8 +133,10 @@ def _kin_asked_for() -> tuple[re.Pattern[str], ...]:
 
 
 def _kin_asked(clause: str, roster: Roster) -> str | None:
+    if _CHANGES_JOB.search(clause):
+        return None
     match = next((found for each in _kin_asked_for() if (found := each.fullmatch(clause))), None)
     if match is None:
         return None
-    word = SPOUSE_CALLED.get(match["kin"], match["kin"])
+    word = called(match["kin"])
     return known_as(kind_of(word), word, roster)

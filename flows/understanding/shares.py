@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from flows.reading.family import PLACES
@@ -10,6 +10,7 @@ from flows.reading.kin import ANYBODY, KIN
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
 
 _SAYS = re.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
+_SOMEBODY = re.compile(r"(?:有个|一个|一位)")
 _OWNS = re.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
     r"朋友|同事|领导)"
@@ -86,6 +87,7 @@ def shares(text: str, mentions: Sequence[Mention], roster: Roster) -> tuple[Shar
     if all(key == roster.current for key in counted):
         # The readers of facts know kin who are spoken of in passing, but no names.
         named = any(_is_told_apart(each.key, roster) for each in mentions)
+        named = named or bool(_somebody_says(text, mentions))
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
     told = (Share(key, _words(pieces, key)) for key in counted)
     return tuple(share for share in told if share.text.strip(" ,，。"))
@@ -110,6 +112,7 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
     edges = sorted({0, len(text), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))})
     pieces: list[_Piece] = []
     key, topic = roster.current, ""
+    somebody = _somebody_says(text, mentions)
     for start, end in pairwise(edges):
         words, mention = text[start:end], subjects.get(start)
         if start in together:
@@ -126,6 +129,8 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
                 )
             )
             key = pieces[-1].key
+            if key in somebody:
+                pieces[-1] = replace(pieces[-1], passing=True)
             continue
         everybody = _everybody(pieces, roster) if _JOINT.match(text, start) else ()
         if len(everybody) >= ENOUGH:
@@ -147,6 +152,15 @@ def _everybody(pieces: Sequence[_Piece], roster: Roster) -> tuple[str, ...]:
 def _begins_joint(pieces: Sequence[_Piece]) -> bool:
     """Whether the last piece is what is then said of everybody (「职称我们俩」 … 「都没有」)."""
     return bool(pieces) and not pieces[-1].marked and not _BROKEN_OFF.search(pieces[-1].text)
+
+
+def _somebody_says(text: str, mentions: Sequence[Mention]) -> set[str]:
+    """List who is only somebody that says something (「群里有个妈妈说她家…」): nobody whose estimate is meant."""
+    return {
+        each.key
+        for each in mentions
+        if _SOMEBODY.match(text, each.start) and _SAYS.match(text, each.end) and each.key != SELF
+    }
 
 
 def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:

@@ -14,7 +14,7 @@ _IS_SO = re.compile(
     r"(?:去年|前年|大前年|上个?月|上周|昨天|前天|早就|已经|刚刚|\d+年前|半年前)[^,，。;；]{0,12}了[。!！~\s]*$|(?:年|岁|级|证|倍|月|书|位)了[。!！~\s]*$"
 )
 # What may stand before the name of the person of whom something is supposed.
-_NAMED_FIRST = re.compile(r"(?:那么?|如果|要是|假如|假设|万一|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
+_NAMED_FIRST = re.compile(r"(?:那么?|如果|要是|假如|假设|万一|等|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
 # What is said of somebody, but counts for whom they are married to.
 _OF_THE_OTHER = re.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
 

@@ -8,7 +8,7 @@ from flows.application import read_application
 from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
-from flows.understanding.acts import Act, Answer, BareNumber, Correct, Inform, Steer, Unreadable, Withhold
+from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
 from flows.understanding.corrections import (
     Known,
     changes_a_value,
@@ -22,30 +22,19 @@ from flows.understanding.corrections import (
 )
 from flows.understanding.expectation import Expectation
 from flows.understanding.gaps import gap_in
-from flows.understanding.grammar import Meant
+from flows.understanding.no_value import no_value
 from flows.understanding.people import kind_of
 from flows.understanding.set_right import each_set_right
-from flows.understanding.since import read_since, years_to_now
+from flows.understanding.since import years_to_now
+from flows.understanding.starts_set_right import start_set_right
 from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
 from language.comparing import compared
-from language.dates import find_dates
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
 _PARTS = re.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
 _TAKEN_OUT = re.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
-_NOT_KNOWN = ("withheld", "unknown")
-# So many characters, at most, say why something is not known.
-LONGEST_EXCUSE = 30
-_NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
 _YEARS = "si_years"
-# What began on a day, by the words that name it, and how its start is worded for the reader; insurance without a name.
-_STARTS = (
-    ("spouse_shanghai_hukou_years", "结婚|领证|婚龄|登记", "老婆上海户口,{}结婚"),
-    ("suburb_years", "上班|工作|新城|临港|郊|去", "{}开始在临港上班"),
-    (_YEARS, "", "社保{}开始交"),
-)
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -79,7 +68,7 @@ class Telling:
         answer = self._answer((whole or words) if own == words else own, informs)
         if own != words and informs and isinstance(answer, Unreadable):
             answer = None
-        wrong = self._corrected(words, informs) if (answer is None and slips(words)) or says_wrong(words) else []
+        wrong = self._corrected(words, informs) if self._sets_right(words, answer) else []
         rest = self._rest_denied(words, informs)
         if rest is not None:
             return [rest]
@@ -92,7 +81,7 @@ class Telling:
             or self._broken_off(words)
             or self._not_so(words)
             or self._late(words)
-            or self.no_value(whole or words)
+            or no_value(whole or words, self.tools, self.expect)
         )
 
     def _broken_off(self, words: str) -> list[Act]:
@@ -122,6 +111,12 @@ class Telling:
         named = {each.person for each in told} | {current}
         several = self._each_set_right(words) if slips(words) else {}
         return [*told, *(Correct(person, slots) for person, slots in several.items() if person not in named)]
+
+    def _sets_right(self, words: str, answer: Act | None) -> bool:
+        """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
+        if not any(self.expect.everyone.values()) and not self.expect.known:
+            return False
+        return (answer is None and slips(words)) or says_wrong(words)
 
     def _not_so(self, words: str) -> list[Act]:
         return TakenBack(self.tools, self.expect).not_so(words)
@@ -198,6 +193,10 @@ class Telling:
             return _joined(told, several)
         if len(several) > 1 or any(len(slots) > 1 for slots in several.values()):
             return _joined({}, several)
+        return self._one_set_right(words)
+
+    def _one_set_right(self, words: str) -> list[Act]:
+        """Read what one fact is set right to, by its name, by what it was, or by another day on which it began."""
         named = self._spoken_in(words)
         if named is not None and named not in self.expect.everyone and kind_of(named) == "other":
             return []
@@ -206,7 +205,10 @@ class Telling:
         known = self._known(about)
         parts = (words, *(part for part in _PARTS.split(words) if part != words))
         corrected = next((found for part in parts if (found := read_correction(part, known))), {})
-        slots: Mapping[str, object] = corrected or self._start(words, about) or self._application(words, about)
+        start = None if corrected else start_set_right(words, about.known, about.today)
+        if start is not None:
+            return [Correct(person, {start.slot: start.years}, {start.slot: start.start}, start.gap is not None)]
+        slots: Mapping[str, object] = corrected or self._application(words, about)
         return [Correct(person=person, slots=slots)] if slots else []
 
     def _each_set_right(self, words: str) -> dict[str, Slots]:
@@ -221,21 +223,6 @@ class Telling:
         named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
         return known if known is not None else next(named, None)
 
-    def _start(self, words: str, about: Expectation) -> Mapping[str, object]:
-        """Read on which other day the insurance, a marriage or the work in a suburb began."""
-        slot, worded = next(
-            (slot, worded)
-            for slot, named, worded in _STARTS
-            if re.search(named, words) and (slot in about.known or not named)
-        )
-        if slot not in about.known:
-            return {}
-        dates = list(find_dates(without_slips(words)))
-        alone = [worded.format(dates[0].iso[:7])] if len(dates) == 1 else []
-        whole = [f"社保{words}"] if slot == _YEARS else []
-        starts = (read_since(each, about.today) for each in (*whole, *alone))
-        return next(({each.slot: each.years} for each in starts if each and each.slot == slot), {})
-
     def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read what is set right of who may apply, in as few words as beside its question."""
         form = self.tools.forms[_ELIGIBILITY]
@@ -245,29 +232,6 @@ class Telling:
 
     def _known(self, about: Expectation) -> Known:
         return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)
-
-    def _in_a_part(self, text: str) -> Meant | None:
-        """Read that a value is not known in one of the clauses that say why (「都是会计弄的，我哪懂」)."""
-        parts = [part for part in _PARTS.split(text) if part] if len(text) <= LONGEST_EXCUSE else []
-        found = (
-            self.tools.grammar.meant(self.tools.words.forms(part), _NOT_KNOWN, self.expect.today) for part in parts
-        )
-        return next((each for each in found if each), None) if len(parts) > 1 else None
-
-    def no_value(self, text: str) -> list[Act]:
-        """Read an answer that gives no value: not known, not wanted, nothing of all that, not understood."""
-        field = self.expect.field
-        bare = text.strip(" 。.!！,，")
-        if field is None:
-            return [BareNumber(number=bare)] if _BARE.fullmatch(bare) and self.expect.shown else []
-        meant = self.tools.grammar.meant(self.tools.words.forms(text), _NO_VALUE, self.expect.today)
-        meant = meant or self._in_a_part(text)
-        if meant is None:
-            return []
-        if meant.name == "nothing":
-            nothing = read_answer(field, "没有", self.expect.today, self.tools.calendar)
-            return [] if isinstance(nothing, Invalid) else [Answer(slots=nothing)]
-        return [Steer(word="explain") if meant.name == "puzzled" else Withhold()]
 
 
 def _joined(told: dict[str, Correct], several: Mapping[str, Slots]) -> list[Act]:

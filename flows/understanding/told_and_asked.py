@@ -8,6 +8,7 @@ from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
 from flows.understanding.application_wanted import application_wanted
 from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
+from flows.understanding.no_value import no_value
 from flows.understanding.questions import (
     A_PROFILE,
     HOW_MANY,
@@ -22,6 +23,7 @@ from flows.understanding.questions import (
 )
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
+from flows.understanding.worth_asked import worth_asked
 
 # Facts that are of somebody, not of a question in general.
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
@@ -72,7 +74,7 @@ class ToldAndAsked:
     def _told_in_question(self, message: Message, words: str) -> list[Act]:
         """Take the facts of somebody who asks how they stand; a number that is asked about is no fact."""
         telling = self._telling(message)
-        found = telling.no_value(words) if message.expect.field is not None else []
+        found = no_value(words, self.tools, message.expect) if message.expect.field is not None else []
         if found and not surely_asked(words, message.match):
             return found
         stated = [
@@ -96,7 +98,7 @@ class ToldAndAsked:
         if not asking:
             return besides(telling, told, self._telling(message), message.match) if told else []
         topic, today = message.expect.topic, message.expect.today
-        valued = self._values(message, asking)
+        valued = self._values(message, asking) or worth_asked(asking, told)
         if valued:
             rest = [part for part in asking if part not in valued]
             return [

@@ -46,6 +46,7 @@ from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
+from flows.understanding.withheld_of_others import of_whom
 
 # So many things of one message are served.
 MOST_ACTS = 20
@@ -127,6 +128,7 @@ class Understanding:
         message = message.without(reminders, expect) if reminders else message
         waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
+        closed = of_whom(closed, mentions, expect, self.tools.fields)
         single = [] if waits or reminders else self._single(message, closed)
         if single:
             return tuple(with_renewals(single, renewals))
@@ -182,7 +184,9 @@ class Understanding:
         """Read the clauses whose words alone tell what they do."""
         found = ((part, self.tools.closed.beside(part.text, message.expect)) for part in message.parts)
         # What a supposition ends with (「…，能到多少」) asks of it, not of how one stands.
-        supposes = message.expect.estimating and any(part.mood == "supposes" for part in message.parts)
+        moods = {part.mood for part in message.parts}
+        supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
+        supposes = supposes and message.expect.estimating
         return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
