@@ -81,6 +81,12 @@ _A_MOMENT = re.compile(r"(?<=[算看等问说讲帮想查估测])一?哈(?!哈)"
 _ENDING = re.compile(r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩)(?=[\s,，。;；!！?？]|$)")
 _FINISHED = re.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
 _DO_NOT = re.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
+_ME = re.compile(r"(?<![a-zA-Z])me(?=今年|现在|也|是|有|没|的|呢|\s|\d|$)", re.IGNORECASE)
+_MY = re.compile(r"(?<![a-zA-Z])my\s?(?=total|score|分|社保|年龄|学历)", re.IGNORECASE)
+_BACK_TO = re.compile(r"(?<![a-zA-Z])back to\s?(?=[\u4e00-\u9fff])", re.IGNORECASE)
+_TOTAL = re.compile(r"(?<=我的)(?:total|score)(?![a-zA-Z])", re.IGNORECASE)
+# A question asked as they ask it in Shanghai and in the south.
+_ASKED_HERE = re.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
 _NOT_HAVE = re.compile(r"没得(?![过到说选救])")
 _MYSELF = re.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me|哥们儿?|鄙人|在下|本宝宝|本姑娘|本小姐|本少爷|老夫)(?=整整|刚|单身|未婚|已婚|离异|本科|大专|中专|高中|硕士|今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
@@ -91,6 +97,8 @@ _PATTERN = re.compile("|".join(_WORDS))
 
 def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
+    text = _ASKED_HERE.sub("吗", text)
+    text = _TOTAL.sub("总分", _MY.sub("我的", _ME.sub("我", _BACK_TO.sub("说回", text))))
     text = _NOT_HAVE.sub("没有", _IS.sub("是", _MYSELF.sub("我", text)))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
     text = _PERSON_AGAIN.sub("他", text)

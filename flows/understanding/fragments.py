@@ -10,6 +10,9 @@ from flows.understanding.expectation import Match, Topic
 SURELY = 0.9
 # A question of so few characters is a fragment of the one before it.
 FRAGMENT = 14
+# A fragment that sets another thing beside the one just answered (「单位的呢」) has another answer from here on.
+CONTRASTED = 0.6
+_CONTRASTS = re.compile(r"的呢[?？]?$")
 # So few characters are the mere name of what was left unanswered.
 LONGEST_NAME = 5
 _FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
@@ -70,7 +73,15 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
     together = [each for each in together if follows or each.match.id != topic.entry]
-    return max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+    contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
+    return contrasted or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+
+
+def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
+    """Return the surest reading that another entry than the last one answers well enough."""
+    other = [each for each in asks if each.match.kind == "answer" and each.match.id != topic.entry]
+    surest = max(other, key=lambda ask: ask.match.confidence, default=None)
+    return surest if surest is not None and surest.match.confidence >= CONTRASTED else None
 
 
 def made_clear(text: str, match: Match, topic: Topic) -> Ask | None:

@@ -27,8 +27,6 @@ _PUT_DOWN = re.compile(
     r"(?<=社保|学历|年龄|基数|职称|岁数|年限)(?:那[栏格项里]|这[栏格项里]|一栏|就|你|那|先|给我|帮我|麻烦|应该|还是){0,3}(?:写|填|记|登记|录|报)[成为个到上作]?"
     r"(?=[\d一二两三四五六七八九十半]|大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级)"
 )
-# A question asked as they ask it in Shanghai and in the south.
-_ASKED_HERE = re.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
 _DENIED_TOGETHER = re.compile(
     r"(?P<list>(?:(?!有|只|就)(?:(?![和啊呀])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
@@ -37,6 +35,10 @@ _DENIED_TOGETHER = re.compile(
 )
 # Denied of two people at once: whose it is has to stay with it.
 _OF_BOTH = re.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两个人?)都(?:没|无)|俩人都(?:没|无)")
+# What somebody recalls while they say it: 「社保几年来着 对5年」.
+_RECALLED = re.compile(
+    r"(?:是|交了)?(?:几|多少)(?:年|岁|个月)来着[\s,，?？]*(?:哦|嗯|啊|对了?|是|好像|应该){0,2}[,，\s]*(?=[\d一二两三四五六七八九十])"
+)
 _OWN = re.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
 
@@ -108,7 +110,7 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    said = _ASKED_HERE.sub("吗", _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", said))))
+    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", said))))
     if _OF_BOTH.search(said):
         return said
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))

@@ -37,7 +37,7 @@ _JOINT = re.compile(
     r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
 )
 _WHO_TOGETHER = re.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
-_TOGETHER = re.compile(r"(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+_TOGETHER = re.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = re.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
 # 「我呢30」, 「他嘛本科」: what only sets the person before what is told.
