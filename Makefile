@@ -12,6 +12,8 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 run: $(VENV)/.run
 	@$(BIN)/python -m bot run
 
+# Tests start the program many times, and several workers read all of it: nothing of it need be compiled anew for that.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: $(VENV)/.dev
 	$(BIN)/ruff format --check $(SOURCES)
 	$(BIN)/ruff check $(SOURCES)
@@ -19,7 +21,7 @@ test: $(VENV)/.dev
 	$(BIN)/lint-imports
 	$(BIN)/python -m bot check
 	$(BIN)/coverage erase
-	$(BIN)/pytest -n 4 --cov --cov-report= $(TESTFLAGS)
+	$(BIN)/pytest -n 4 --dist worksteal --cov --cov-report= $(TESTFLAGS)
 	$(BIN)/coverage report --fail-under=90
 
 format: $(VENV)/.dev

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import psycopg
 
+from tests.postgres_keeper import KEEP
+
 START_SECONDS = 30
 ROOT = Path(__file__).parents[1]
 
@@ -61,6 +63,7 @@ class Postgres:
     def stop(self) -> None:
         """End it at once, breaking every connection; the data stay."""
         if self._keeper is not None and self._keeper.stdin is not None:
+            self._keeper.stdin.write(KEEP)
             self._keeper.stdin.close()
             self._keeper.wait(30)
             self._keeper = None

@@ -34,7 +34,7 @@ def _edit(folders: Folders, old: str, new: str) -> None:
 async def test_an_edit_goes_live_on_save(files: ContentFiles, folders: Folders) -> None:
     stop = asyncio.Event()
     watching = asyncio.create_task(files.watch(stop))
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(0.1)
     _edit(folders, "现在没有在填的东西", "眼下没有在填的东西")
     async with asyncio.timeout(60):
         while "眼下" not in files.live().texts.say("talk.nothing_to_cancel"):  # noqa: ASYNC110 (a reload has no event)

@@ -60,7 +60,7 @@ class Ticking:
 async def test_a_removed_database_file_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "kept.db"
     store = await Store.open(f"sqlite:///{path}")
-    probe = DatabaseProbe(store, f"sqlite:///{path}", Ticking())
+    probe = DatabaseProbe(store, f"sqlite:///{path}", Ticking(), seconds=60)
     await probe.ask()
     assert probe.trouble() is None
     path.rename(tmp_path / "away.db")

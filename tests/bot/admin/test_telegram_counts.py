@@ -24,7 +24,7 @@ async def test_stats_tell_what_was_asked_and_how_far_forms_got(telegram: Telegra
     await says(telegram, ANNA, "测算")
     (answer,) = await says(telegram, ADMIN, "/stats")
     while "测算：开始 1" not in answer.text:
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(0.05)
         (answer,) = await says(telegram, ADMIN, "/stats")
     assert "提问 1：答上 1" in answer.text
     assert "学历 1" in answer.text

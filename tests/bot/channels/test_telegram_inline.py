@@ -101,7 +101,7 @@ async def test_a_flood_of_letters_drops_the_oldest_and_answers_the_last(
 
     class Slow:
         def find(self, text: str) -> tuple[Passage, ...]:
-            go_on.wait(10)
+            go_on.wait(60)
             return (Passage("a", text, text),)
 
     running = Running(TelegramChannel(TOKEN, telegram.url, house, kept, Slow(), words, poll_seconds=1))

@@ -18,6 +18,7 @@ from bot.messages import ConversationKey, Incoming
 from bot.store import Store
 from tests.bot.channels.conftest import NO_PASSAGES, telegram, telegram_words
 from tests.bot.desk.conftest import QUIET, Clock
+from tests.bot.settled import settled
 from tests.telegram_double import Group, Person, Sent, Telegram
 from tests.telegram_double.telegram import BOT, NOW, TOKEN
 
@@ -173,7 +174,7 @@ async def test_a_visitor_of_the_page_is_helped_from_telegram(in_group: AtWork) -
     await in_group.told("#1 已发给对方")
     shown = await in_group.house.shown.talk(key)
     assert shown[-1].deliveries[-1].reply.text == "【同事】看得到吗"
-    assert await in_group.house.pending("web") == ()
+    await settled(in_group.house, "web")
 
 
 async def test_what_no_telegram_can_take_is_still_answered(telegram: Telegram, in_group: AtWork) -> None:

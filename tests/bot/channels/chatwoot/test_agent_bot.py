@@ -10,6 +10,7 @@ from bot.channels.chatwoot.events import Changed, Written, read_event
 from bot.store import Store
 from tests.bot.channels.chatwoot.conftest import AtWork, Process, until
 from tests.bot.desk.conftest import Clock
+from tests.bot.settled import settled
 from tests.chatwoot_double import ACCOUNT, Chatwoot
 from tests.chatwoot_double.webhooks import signed
 
@@ -83,7 +84,7 @@ async def test_the_same_delivery_twice_is_answered_once(chatwoot: Chatwoot, at_w
     for _ in range(3):
         assert await at_work.hooks.post(payload, **{"X-Chatwoot-Delivery": "d1"}) == 200
     await until(lambda: talk.said("agent_bot"))
-    assert await at_work.house.pending("chatwoot") == ()
+    await settled(at_work.house, "chatwoot")
     assert len(talk.said("agent_bot")) == 1
 
 

@@ -10,6 +10,7 @@ from bot.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.conftest import Start
 from tests.bot.page_view.samples import RESULT
+from tests.bot.settled import settled
 from tests.wechat_double.kf_platform import KfPlatform
 
 
@@ -59,7 +60,7 @@ async def test_a_welcome_that_comes_too_late_is_not_said(
         await process.until(lambda: "kf/send_msg_on_event" in platform.calls)
         await process.quiet()
         assert platform.seen == []
-        assert await store.pending("wecom_kf") == ()
+        await settled(store, "wecom_kf")
 
 
 async def test_a_picture_goes_with_a_reply(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:

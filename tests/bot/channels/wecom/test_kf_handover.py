@@ -19,6 +19,7 @@ from bot.store import Store
 from tests.bot.channels.scripted import all_well, web_words
 from tests.bot.channels.test_web_without_script import Forms
 from tests.bot.channels.wecom.conftest import Start
+from tests.bot.settled import settled
 from tests.loopback import serving
 from tests.wechat_double.kf_platform import ACCOUNT, CORP_ID, SECRET, KfPlatform
 from tests.wechat_double.kf_server import kf_api
@@ -117,7 +118,7 @@ async def test_a_link_that_was_used_or_made_up_only_greets(
         await process.quiet()
         greeted = [each.text for each in platform.of("p1") if "你好" in each.text or "接着来吗" in each.text]
         assert len(greeted) == 1
-    assert await store.pending("wecom_kf") == ()
+        await settled(store, "wecom_kf")
 
 
 async def test_without_anything_to_take_along_the_page_stays(page: httpx.AsyncClient) -> None:

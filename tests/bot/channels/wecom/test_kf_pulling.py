@@ -17,6 +17,7 @@ from bot.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.conftest import Start, running_kf
 from tests.bot.conftest import NOW
+from tests.bot.settled import settled
 from tests.wechat_double.kf_platform import ACCOUNT, KfPlatform
 
 
@@ -84,8 +85,8 @@ async def test_killed_between_pull_and_commit_nothing_is_lost_and_nothing_said_t
     async with start(going_on) as process:
         await process.until(lambda: len(platform.seen) >= 5)
         await process.quiet()
+        await settled(store, "wecom_kf")
     assert sorted(each.text.split("\n")[0] for each in platform.seen) == [f"heard: m{number}" for number in range(5)]
-    assert await store.pending("wecom_kf") == ()
 
 
 async def test_what_is_not_from_a_person_is_passed_over(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:

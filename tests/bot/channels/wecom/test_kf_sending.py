@@ -1,7 +1,5 @@
 """What is sent arrives once, within what the platform allows, and trouble only delays it."""
 
-import asyncio
-
 import pytest
 
 from bot.conversation import Conversations
@@ -9,6 +7,7 @@ from bot.messages import Reply
 from bot.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.conftest import Start
+from tests.bot.settled import settled
 from tests.wechat_double.kf_platform import KfPlatform
 
 
@@ -20,9 +19,8 @@ async def test_an_answer_lost_on_the_way_back_is_not_said_twice(
         platform.writes("p1", "你好")
         await process.shows("p1")
         await process.until(lambda: platform.calls.count("kf/send_msg") == 2)
-        await process.quiet()
+        await settled(store, "wecom_kf")
     assert len(platform.of("p1")) == 1
-    assert await store.pending("wecom_kf") == ()
 
 
 async def test_who_was_forgotten_is_answered_though_rows_get_their_numbers_again(
@@ -32,9 +30,7 @@ async def test_who_was_forgotten_is_answered_though_rows_get_their_numbers_again
         for number, text in enumerate(("谢谢", "忘掉我", "谢谢", "忘掉我", "你好"), start=1):
             platform.writes("p1", text)
             await process.shows("p1", number)
-            async with asyncio.timeout(60):
-                while await store.pending("wecom_kf"):  # noqa: ASYNC110 - the database tells nobody
-                    await asyncio.sleep(0.01)
+            await settled(store, "wecom_kf")
     assert "有积分的问题直接问我" in platform.of("p1")[-1].text
 
 
@@ -100,5 +96,4 @@ async def test_a_message_that_did_not_arrive_stops_what_waits(
         await process.shows("p1", 5)
         platform.fails("p1", 10)
         await process.told()
-        await process.quiet()
-        assert await store.pending("wecom_kf") == ()
+        await settled(store, "wecom_kf")

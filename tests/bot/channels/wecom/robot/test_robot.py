@@ -227,7 +227,7 @@ async def test_a_wrong_secret_ends_the_start_in_words(start: Start, echo: EchoHo
 async def test_an_address_that_nobody_serves_ends_nothing(store: Store, echo: EchoHouse) -> None:
     kept = KeptValues(store, lambda: datetime.now(SHANGHAI))
     process = Process(RobotChannel(Robot(BOT_ID, SECRET, "ws://127.0.0.1:1/"), echo, kept, QUICK))
-    await asyncio.sleep(0.3)
+    await until(lambda: process.channel.trouble() is not None)
     assert not process.task.done()
     trouble = process.channel.trouble()
     assert trouble is not None

@@ -7,6 +7,7 @@ from bot.conversation import Conversations
 from bot.store import Store
 from tests.bot.channels.wecom.robot.conftest import Start
 from tests.bot.conftest import NOW
+from tests.bot.settled import settled
 from tests.wechat_double.robot_platform import RobotPlatform, until
 
 QUESTION = "通知书丢了怎么办"
@@ -52,5 +53,5 @@ async def test_in_a_group_it_is_kept_and_nothing_is_said(
         await platform.says("li", "@x 谢谢", "g1")
         await until(lambda: len(platform.of("g1")) == 2)
         assert "不客气" in platform.of("g1")[1].text
+        await settled(store, "wecom_bot")
     assert [each.candidates for each in await store.kept_questions()] == [("reprint-notice",)]
-    assert await store.pending("wecom_bot") == ()

@@ -14,6 +14,7 @@ from tests.bot.channels.wechat.test_routes import SlowHouse
 from tests.bot.channels.wecom.robot.test_robot_cards import ask
 from tests.bot.channels.wecom.robot.webhook_door import WORDS, Door
 from tests.bot.conftest import NOW
+from tests.bot.settled import settled
 from tests.wechat_double.robot_calls import AES_KEY, RobotCalls
 from tests.wechat_double.robot_platform import until
 
@@ -41,8 +42,8 @@ async def test_a_press_replaces_the_card_and_is_answered_at_the_address_sent_alo
         await until(lambda: wecom.later)
         assert wecom.later[0].startswith("a:x:no？")
         await wecom.says("li", "谢谢")
+        await settled(store, "wecom_bot")
     assert [each.option or each.text for each in house.heard] == ["测", "a:x:no", "谢谢"]
-    assert await store.pending("wecom_bot") == ()
 
 
 @pytest.mark.parametrize("url", ["", "http://127.0.0.1:9/response/1", "used"])
@@ -81,8 +82,8 @@ async def test_a_thumb_down_is_kept(door: Door, conversations: Conversations, st
     async with door(conversations) as (wecom, _):
         await wecom.says("li", "@x 通知书丢了怎么办", group)
         assert await wecom.thumbs_down("li", group) == ""
+        await settled(store, "wecom_bot")
     assert [each.candidates for each in await store.kept_questions()] == [("reprint-notice",)]
-    assert await store.pending("wecom_bot") == ()
 
 
 async def test_a_second_delivery_gets_the_same_answer_also_elsewhere(
