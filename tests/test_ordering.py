@@ -1,5 +1,6 @@
 """The order in which workers begin, and what is kept of what content means."""
 
+import itertools
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,10 +23,8 @@ class AnyTest:
 
 def test_heavy_files_begin_the_shares_and_no_test_is_lost() -> None:
     light = [AnyTest(f"light{number}") for number in range(10)]
-    programs, pages = (
-        [AnyTest("programs", "process") for _ in range(2)],
-        [AnyTest("pages", "browser") for _ in range(3)],
-    )
+    programs = [AnyTest("programs", "process") for _ in range(2)]
+    pages = [AnyTest("pages", "browser") for _ in range(3)]
     items = cast("list[pytest.Item]", [*light[:4], *programs, *light[4:], *pages])
     ordered = cast("list[Any]", heavy_first(items, 2))
     assert ordered[:2] == programs
@@ -40,8 +39,8 @@ def test_more_heavy_tests_than_a_share_holds_lose_none() -> None:
 
 
 def test_what_was_worked_out_for_the_very_same_is_not_worked_out_again() -> None:
-    asked: list[object] = []
-    remembered = Remembered(lambda *given: asked.append(given) or len(asked), None, 2)
+    numbers = itertools.count(1)
+    remembered = Remembered(lambda _: next(numbers), None, 2)
     document, other = {"a": 1}, {"a": 1}
     assert [remembered({"x": document}), remembered({"x": document}), remembered({"x": other})] == [1, 1, 2]
     assert [remembered({"x": document}), remembered({"y": document}), remembered({"x": other})] == [1, 3, 4]
