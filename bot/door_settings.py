@@ -7,7 +7,9 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr
 from pydantic_settings import BaseSettings, NoDecode
 
-ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?", re.ASCII)
+from language import lazy
+
+ORIGIN = lazy.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?", re.ASCII)
 # Characters that make a secret too many to guess.
 KEY_LENGTH = 16
 

@@ -6,7 +6,6 @@ to anybody else it says nothing. What is known there is copied only when that pe
 
 import hashlib
 import json
-import re
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,10 +14,11 @@ from bot.channels.ports import KeptValues
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
 from bot.store import Store
+from language import lazy
 
 LASTS = timedelta(minutes=15)
 # As `open` makes them; letters that stay as they are in an address.
-CODE = re.compile(r"[A-Za-z0-9_-]{24}")
+CODE = lazy.compile(r"[A-Za-z0-9_-]{24}")
 NAME = "handing_over."
 
 

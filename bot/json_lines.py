@@ -2,12 +2,13 @@
 
 import json
 import math
-import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from language import lazy
+
 _MOST_DIGITS = 15
-_HALF = re.compile(r"[\ud800-\udfff]")
+_HALF = lazy.compile(r"[\ud800-\udfff]")
 
 
 class BadInputError(ValueError):

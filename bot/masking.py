@@ -9,29 +9,30 @@ import re
 from functools import lru_cache
 
 from bot.texts import Texts
+from language import lazy
 from language.spelling import simplified
 
 MASK = "[***]"
 HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
-IDENTITY_NUMBER = re.compile(
+IDENTITY_NUMBER = lazy.compile(
     r"(?<![0-9])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![0-9])"
 )
-MOBILE_NUMBER = re.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![0-9])")
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+MOBILE_NUMBER = lazy.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![0-9])")
+CONTROL = lazy.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 # With its area code; without one, eight digits that are no day and no round sum.
-TELEPHONE = re.compile(
+TELEPHONE = lazy.compile(
     r"(?<![0-9])(?:\(?0\d{2,3}\)?[- ]?\d{7,8}|"
     r"(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))[2-9]\d{3}(?!0000)[- ]?\d{4})(?![0-9])"
 )
 # Bank cards, accounts and case numbers: more digits than any amount or date here has, also in groups or one by one.
-LONG_NUMBER = re.compile(
+LONG_NUMBER = lazy.compile(
     r"(?<![0-9])(?:(?=(?:[0-9][ -]?){9})[0-9]{3,}(?:[ -][0-9]{3,})*|[0-9](?:[ -][0-9]){8,})(?![0-9])"
 )
-PASSPORT = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9])")
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+", re.ASCII)
+PASSPORT = lazy.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9])")
+EMAIL = lazy.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+", re.ASCII)
 NUMBERS = (LONG_NUMBER, TELEPHONE, PASSPORT, EMAIL)
 # The name of an account behind the words for it.
-ACCOUNT = re.compile(
+ACCOUNT = lazy.compile(
     r"((?:微信号?|qq号?|vx|wx|weixin|wechat)\s*[:：是为]?\s*)([a-z0-9][a-z0-9_-]{4,})", re.ASCII | re.IGNORECASE
 )
 HAN = "[\u3400-\u9fff]"
@@ -93,7 +94,7 @@ def _names(texts: Texts) -> re.Pattern[str]:
     given = rf"(?:{HAN}{{1,2}}|[A-Za-z]+)"
     first = rf"(?!{words['never_in_a_name']}){HAN}"
     of_kin = "|".join(f"(?<={each}叫)" for each in texts.say("names.kin").split())
-    return re.compile(
+    return lazy.compile(
         rf"(?P<surely>{surely})(?:{first}{HAN}{{1,3}}?{ENDS}|{common}{given}|{rare}{given}|{LATIN})"
         rf"|(?P<perhaps>{perhaps})(?:{common}{given}|(?:{of_kin}){rare}{HAN}{{1,2}}{STOPS}|{LATIN})"
         rf"|{begun}{common}(?:{first}){{0,2}}?(?={words['titles']}|{words['titles_at_work']})"

@@ -1,16 +1,16 @@
 """Replies in the form a channel accepts: cut to its length, options as numbered text."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bot.messages import Measure, Option, Reply
+from language import lazy
 
 # Where a text may be cut, the best place first; the cut comes after the match.
 PLACES = (
-    re.compile(r"\n\s*\n"),
-    re.compile(r"\n"),
-    re.compile(r"[。！？!?…；;]+[”’」』）)]*|\.(?=\s)"),
-    re.compile(r"[，、,：:\s]"),
+    lazy.compile(r"\n\s*\n"),
+    lazy.compile(r"\n"),
+    lazy.compile(r"[。！？!?…；;]+[”’」』）)]*|\.(?=\s)"),
+    lazy.compile(r"[，、,：:\s]"),
 )
 # A character that is as long as any in every measure.
 WIDEST = "😀"

@@ -10,6 +10,7 @@ import opencc
 
 from bot.cards import Action
 from bot.messages import Option, Reply
+from language import lazy
 from language.spelling import simplified
 
 Script = Literal["simplified", "traditional"]
@@ -24,8 +25,8 @@ IN_BOTH = frozenset(
     "梁棋欲 沈沾泛 注溪溯 漓灶狸 玩璇症 痴皂真 矩私秋 秘粽糊 糖系累 群胄胡 致舍芸 苔蒙蓑 蔑表谷 逾酸雕 "
     "面飧 "
 ) - {" "}
-CHINESE = re.compile(r"[\u4e00-\u9fff]")
-LATIN = re.compile(r"[a-z]+")
+CHINESE = lazy.compile(r"[\u4e00-\u9fff]")
+LATIN = lazy.compile(r"[a-z]+")
 # Fields of cards that hold values of options and names for programs.
 NOT_WORDS = {"kind", "answer", "change", "turn_to", "field", "form", "whose"}
 

@@ -1,17 +1,17 @@
 """What was typed beside the words and labels it may mean: width, script, politeness and pinyin make no difference."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from faq.text import normalize, sound
+from language import lazy
 from language.comparing import LEFT_OVER, compared
 
 # Shorter words sound like too many others.
 SHORTEST_SOUND = 4
 # 「cesuan」 and 「ceshuan」: whoever types by sound seldom knows where the tongue is curled.
-CURLED = re.compile(r"([zcs])h")
+CURLED = lazy.compile(r"([zcs])h")
 
 
 def _in_taiwan(text: str) -> str:

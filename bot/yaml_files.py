@@ -1,6 +1,5 @@
 """Strict YAML: a file becomes plain values, and of every value the line it stands on can be found."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import Any
 import yaml
 
 from bot.yaml_hints import wide_colon
+from language import lazy
 
 KeyPath = tuple[str | int, ...]
 TEXT = "tag:yaml.org,2002:str"
@@ -63,7 +63,7 @@ for _tag, _pattern, _first in (
     ("int", r"^(?:0|-?[1-9][0-9]*)$", list("-0123456789")),
     ("float", r"^-?(?:0|[1-9][0-9]*)\.[0-9]+$", list("-0123456789")),
 ):
-    _StrictLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
+    _StrictLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", lazy.compile(_pattern), _first)
 
 
 def read_yaml(path: Path) -> Document:

@@ -1,12 +1,13 @@
 """What an editor most likely meant where a YAML file is not read as it looks."""
 
-import re
 from collections.abc import Iterator
 
 import yaml
 
-_WIDE_COLON = re.compile(r"^\s*(?:- )?([a-z_]+)：")
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+from language import lazy
+
+_WIDE_COLON = lazy.compile(r"^\s*(?:- )?([a-z_]+)：")
+_CHINESE = lazy.compile(r"[\u4e00-\u9fff]")
 
 
 def wide_colon(text: str, line: int) -> tuple[int, str] | None:

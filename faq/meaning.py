@@ -1,6 +1,5 @@
 """What the words of a sentence are about, as a short dense vector out of a table of word meanings."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from faq.features import Floats
+from language import lazy
 
-_RUN = re.compile(r"[\u4e00-\u9fff]+|[a-z]+")
+_RUN = lazy.compile(r"[\u4e00-\u9fff]+|[a-z]+")
 _LONGEST_WORD = 4
 
 

@@ -4,17 +4,17 @@ A small input method: characters and pairs of them as frequent as in the phrasin
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from faq.text import Comparable, comparable
+from language import lazy
 from language.syllables import every_syllable, syllables
 
-_CHINESE = re.compile(r"[\u4e00-\u9fff]+")
-_PART = re.compile(r"[a-z]+|[^a-z\s]+")
+_CHINESE = lazy.compile(r"[\u4e00-\u9fff]+")
+_PART = lazy.compile(r"[a-z]+|[^a-z\s]+")
 _LONGEST_SYLLABLE = 6
 _LONGEST_READ = 300
 # Of the letters of a sentence typed by sound, so many are syllables at least; the others may be a name or a slip.

@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from faq.faults import Fault
+from language import lazy
 
-PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+PLACEHOLDER = lazy.compile(r"\{([^{}\n]*)\}")
 PARTS = ("answer", "details", "caveat")
 NEARBY = 3
 

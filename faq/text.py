@@ -1,6 +1,5 @@
 """A sentence in comparable form: width, case, script, punctuation and spelling by sound."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,16 +7,17 @@ from functools import cached_property, lru_cache
 
 import opencc
 
+from language import lazy
 from language.syllables import syllables
 
 # Taiwan wording to mainland wording (列印 to 打印) includes the script; simplified text passes unchanged.
 _SIMPLIFIED = opencc.OpenCC("tw2sp")
-_NO_WORD = re.compile(r"[\W_]+")
-_NO_WORD_IN_LINE = re.compile(r"(?:[^\w\n]|_)+")
-_SPACE_BESIDE_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])")
+_NO_WORD = lazy.compile(r"[\W_]+")
+_NO_WORD_IN_LINE = lazy.compile(r"(?:[^\w\n]|_)+")
+_SPACE_BESIDE_CHINESE = lazy.compile(r"(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])")
 _LONGEST_READ = 600
 # OpenCC cuts text at NUL and refuses lone surrogates; nobody types one on purpose.
-_UNCONVERTIBLE = re.compile(r"[\0\ud800-\udfff]")
+_UNCONVERTIBLE = lazy.compile(r"[\0\ud800-\udfff]")
 
 
 def _simplify(text: str) -> str:

@@ -1,7 +1,6 @@
 """The phrasings letter by letter: which one a sentence repeats, and how nearly."""
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,10 +10,11 @@ from rapidfuzz import fuzz, process
 
 from faq.features import Integers
 from faq.text import Comparable, sound
+from language import lazy
 
 # What is said around a question without changing what is asked.
-_OPENING = re.compile(r"^(?:(?:请问|你好|您好|麻烦|问下|问一下|想问|咨询下|咨询一下|那个|就是|一下|下)+)(?=.{2})")
-_ENDING = re.compile(r"(?<=..)(?:[啊呀呢嘛吧哦哈吗么啦噢喔哟哇了的]|谢谢)+$")
+_OPENING = lazy.compile(r"^(?:(?:请问|你好|您好|麻烦|问下|问一下|想问|咨询下|咨询一下|那个|就是|一下|下)+)(?=.{2})")
+_ENDING = lazy.compile(r"(?<=..)(?:[啊呀呢嘛吧哦哈吗么啦噢喔哟哇了的]|谢谢)+$")
 # Shorter words sound like too many others.
 _SHORTEST_SOUND = 6
 KEYS = 4

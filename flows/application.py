@@ -1,6 +1,5 @@
 """A sentence to what it says of who may apply: the permit, the employer, who pays insurance and for how many months."""
 
-import re
 from datetime import date
 
 from flows.forms.fields import Slots, option_slots
@@ -8,6 +7,7 @@ from flows.forms.form import Form
 from flows.reading.last_year import last_year
 from flows.reading.permit_ends import is_over, permit_ends
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
+from language import lazy
 from language.durations import find_durations
 from language.spelling import simplified
 
@@ -17,21 +17,21 @@ PERMIT, PERMIT_WORD = "permit", "居住证"
 _KIN = (
     r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|[他她])"
 )
-_OF_OTHERS = re.compile(rf"(?:^|(?<=[,，。;；\s]))(?:我的?)?{_KIN}[^,，。;；\s]*")
-_OF_A_CHILD = re.compile(r"(?:孩子|小孩|小囡|娃儿?|儿子|女儿|闺女|[大二]宝)[^,，。;；\s]*")
+_OF_OTHERS = lazy.compile(rf"(?:^|(?<=[,，。;；\s]))(?:我的?)?{_KIN}[^,，。;；\s]*")
+_OF_A_CHILD = lazy.compile(r"(?:孩子|小孩|小囡|娃儿?|儿子|女儿|闺女|[大二]宝)[^,，。;；\s]*")
 # Of whom something is told that a form on the writer would take for theirs (「雇了五个沪籍员工」).
-_STAFF = re.compile(
+_STAFF = lazy.compile(
     r"(?:上海|本市|本地|沪)(?:户籍|户口|籍)?的?(?:员工|职工|雇员|人员|工人|同事|伙计|店员|老师|邻居|房东|本地人)"
 )
 # What is asked at the end does not make a statement a question: 「我是台湾人，能申请吗」.
-_CLOSING = re.compile(
+_CLOSING = lazy.compile(
     r"(?<![,，。\s])[,，。\s]*(?:请问|那|想问一?下?|问一?下){0,3}我?(?:这种|这样|这)?(?:情况)?的?(?:还|也|是不是|到底){0,3}"
     r"(?:能不能|可不可以|可以|能|行不行|有没有|有)(?:资格|申请|办理?|报|居住证积分|积分|上海|的){0,8}[吗么嘛呢不]?[?？。\s]*$"
 )
-_ASKS = re.compile(r"啥|哪[天里儿个些]|几[天号]")
-_CLAUSES = re.compile(r"[,，。;；\s]")
-_PAID = re.compile(r"社保|[缴交](?:了|满|够|过)")
-_NOT_PAID = re.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
+_ASKS = lazy.compile(r"啥|哪[天里儿个些]|几[天号]")
+_CLAUSES = lazy.compile(r"[,，。;；\s]")
+_PAID = lazy.compile(r"社保|[缴交](?:了|满|够|过)")
+_NOT_PAID = lazy.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
 
 
 def statement(text: str) -> str:

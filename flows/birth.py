@@ -4,8 +4,10 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+from language import lazy
+
 NOT_A_BIRTH = "must be a birth like 1990, 1990-05 or 1990-05-17"
-BIRTH = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+BIRTH = lazy.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @lru_cache(maxsize=4096)

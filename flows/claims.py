@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from language import lazy
 from language.spelling import plain
 
 _ADDED = r"(?:相加|叠加|累加|加起来|一起加|一起算|都加|都能加|都算|同时加|同时算|加在一起|两样加|两个加)"
@@ -13,7 +14,7 @@ _SITE = r"(?:网站|网页|网址|站|网|公众号|页面)"
 
 # The first that fits is taken, so the narrow claims stand before the wide ones.
 CLAIMS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(pattern)
+    name: lazy.compile(pattern)
     for name, pattern in {
         "old_site": r"12333sh",
         "wage_14815": r"(?<!\d)14815(?!\d)",
@@ -29,7 +30,7 @@ CLAIMS: Mapping[str, re.Pattern[str]] = {
         "not_official": rf"{_SITE}\D{{0,12}}(?:自称|说自己是|说是|号称|写着|是不是|是)\D{{0,6}}官(?:方|网)",
     }.items()
 }
-_REALLY_OFFICIAL = re.compile(r"gov\.cn|随申办|一网通办|人社局|12333|12345")
+_REALLY_OFFICIAL = lazy.compile(r"gov\.cn|随申办|一网通办|人社局|12333|12345")
 
 
 def heard(text: str) -> str | None:

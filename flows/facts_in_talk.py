@@ -1,6 +1,5 @@
 """What a message tells for an estimate that is talked about: what is known makes clear what alone says too little."""
 
-import re
 from datetime import date
 from typing import Any
 
@@ -11,28 +10,29 @@ from flows.reading.denials import denied_names, without_dialect
 from flows.reading.records import denied_records
 from flows.stated_facts import told
 from flows.understanding.people import kind_of
+from language import lazy
 from language.spelling import plain
 
 # 「不是9年，是8年」 is about whatever was told to be 9 years.
-_NOT_BUT = re.compile(
+_NOT_BUT = lazy.compile(
     r"不是(?P<old>[^,。;]{1,12}?)[,。;]?(?:而是|应该是|应为|其实是|是)(?P<new>[^,。;]{1,12}?)[了的吧。!]*"
 )
 # 「是8年，不是9年」 the other way round, perhaps with the name of the fact before it.
-_BUT_NOT = re.compile(
+_BUT_NOT = lazy.compile(
     r"[^,。;\d是]{0,6}?(?:应该|其实)?是(?P<new>[^,。;是]{1,12}?)[,]?(?:而|可)?不是(?P<old>[^,。;]{1,12}?)[了的吧。!]*"
 )
-_CLAUSES = re.compile(r"[,，。;；!！\s]+")
+_CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
 _NUMBERED = ("number", "duration")
 _COUNTED = ("base_months", "months_1x_last_12")
 # What a number says of nothing by itself; a name is at least two characters more.
-_UNNAMED = re.compile(
+_UNNAMED = lazy.compile(
     r"[\W\d一二三四五六七八九十两半几零百年个月岁人万元多了的约满快我有是就也都在那吧呢啊整]|大概|差不多|左右|已经|一共|总共|应该|其实"
 )
 _A_NAME = 2
-_LONG_WINDOW = re.compile(r"[三四34]年|(?:36|48|三十六|四十八)个?月")
+_LONG_WINDOW = lazy.compile(r"[三四34]年|(?:36|48|三十六|四十八)个?月")
 _LAST_YEAR = 12
-_A_NUMBER = re.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
-_AN_AWARD = re.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
+_A_NUMBER = lazy.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
+_AN_AWARD = lazy.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
 _OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
 

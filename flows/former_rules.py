@@ -3,11 +3,13 @@
 import re
 from datetime import date, timedelta
 
+from language import lazy
+
 _RULES = r"(?:规则|政策|办法|规定|标准|算法|细则|版)"
-_FORMER = re.compile(
+_FORMER = lazy.compile(
     rf"(?:老|旧|以前|之前|原来|过去|上一版|前一版)的?{_RULES}|新(?:老|旧){_RULES}|新旧|和以前比|跟以前比"
 )
-_DATED = re.compile(
+_DATED = lazy.compile(
     r"(?<!\d)(?P<year>20\d\d)年?(?:(?:-|/|\.)?(?P<month>1[0-2]|0?[1-9])月?)?(?:(?:-|/|\.)?(?P<day>3[01]|[12]\d|0?[1-9])[日号]?)?"
     rf"(?:以前|之前|那会儿?|时|那年|当时)?的?(?:时候)?(?:(?:的|用的|老|旧)*{_RULES}|是?(?:多少分|几分|能有多少分|怎么算))"
 )

@@ -10,9 +10,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from flows.birth import NOT_A_BIRTH, ages_of, birth_interval
+from language import lazy
 
 LIFETIME = 120
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+DAY = lazy.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 BIRTH_FIELDS = ("birth_date", "birth_year")
 LEVELS = ("0.8x", "1x", "2x", "3x")
 

@@ -27,13 +27,14 @@ from flows.reading.people import own_facts
 from flows.reading.records import records
 from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
+from language import lazy
 from language.dialect import in_standard_words
 from language.spelling import plain
 
 _LONGEST = 600
 # A correction is read like a sentence of its own, so there are but few of them and they are short.
 _CORRECTIONS, _LONGEST_CORRECTION, _CORRECTING_CLAUSES = 8, 60, 2
-_LEAD = re.compile(
+_LEAD = lazy.compile(
     r"(?:[,，\s:。]|应该|是|应为|为|我|的|才|吧|有|其实|实际上?|准确(?:地)?说|刚?去?(?:查|看|算)了?(?:一?下)?)*+"
 )
 # The order matters: what one has read is blanked for the next, so the surest come first and bare numbers last.

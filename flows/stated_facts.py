@@ -1,21 +1,21 @@
 """What a sentence tells for an estimate: the facts of the profile, and that there are no bonuses at all."""
 
-import re
 from datetime import date
 
 from flows.forms.fields import Slots
 from flows.reader import read
 from flows.reading.denials import without_dialect
 from flows.reading.mood import stated
+from language import lazy
 from language.spelling import plain
 
-_NO_BONUSES = re.compile(
+_NO_BONUSES = lazy.compile(
     r"(?<!有)(?:没有?|无)(?:任何|什么|啥|其他的?|别的|其它的?|额外的?)*加分(?:项目?|的)?(?:了|吧|呢)?(?=[,，。;；!\s]|$)|"
     r"加分(?:项目?)?(?:那些|这些|那几[个项样]|方面|那块|的|也|都|全|我|什么的|什么|一[个项样条]|啥的|啥)*+(?:没有?|无|不沾|不占)(?:边|了|吧|呢|啊)?(?=[,，。;；!\s]|$)"
 )
 
 # What a bare subject that somebody asks about (「大专学历」) lacks.
-_STATES = re.compile(r"[我俺咱是有没改了交缴满\d一二两三四五六七八九十]|其实|应该|现在|不对|错")
+_STATES = lazy.compile(r"[我俺咱是有没改了交缴满\d一二两三四五六七八九十]|其实|应该|现在|不对|错")
 
 
 def is_statement(text: str) -> bool:

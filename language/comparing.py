@@ -1,13 +1,14 @@
 """A text as it is compared with words: width, case, script, spaces and punctuation make no difference."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
 import opencc
 
+from language import lazy
+
 _SIMPLIFIED = opencc.OpenCC("tw2s")
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = lazy.compile(r"[\W_]+")
 # What the conversion leaves in place.
 LEFT_OVER = str.maketrans("帐妳於", "账你于")
 

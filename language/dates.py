@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from language import lazy
 from language.numbers import DIGIT, read_number, read_year
 
 _FULL_YEAR = rf"(?:19|20)\d\d|[{DIGIT}]{{4}}"
@@ -23,7 +24,7 @@ _KINDS = (
     r"(?P<year3>(?:19|20)\d\d)\s?[-./]\s?(?P<month3>1[0-2]|0?[1-9])(?:\s?[-./]\s?(?P<day3>3[01]|[12]\d|0?[1-9]))?(?!\d)",
     r"(?P<year4>19\d\d|20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])?(?!\d)",
 )
-_DATE = re.compile(rf"(?<!\d)(?:{'|'.join(_KINDS)})")
+_DATE = lazy.compile(rf"(?<!\d)(?:{'|'.join(_KINDS)})")
 
 
 @dataclass(frozen=True, slots=True)

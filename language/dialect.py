@@ -6,6 +6,8 @@ Only words that mean nothing else in a standard sentence are put otherwise; the 
 import re
 from collections.abc import Mapping
 
+from language import lazy
+
 # Longer words before those that they begin with.
 _WORDS: Mapping[str, str] = {
     "乜嘢": "什么",
@@ -72,27 +74,27 @@ _WORDS: Mapping[str, str] = {
     "恁": "你",
 }
 # 「咩」 begins a question for 「什么」 and ends one for 「吗」; 「伊」 is a person where something is told of them.
-_BEFORE_WHAT = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))咩(?=[\u4e00-\u9fff])")
-_PERSON = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))伊(?=\S)(?!朗|犁|斯|始|丽|人|藤|能|宁|春|甸|川|妹)")
-_PERSON_AGAIN = re.compile(
+_BEFORE_WHAT = lazy.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))咩(?=[\u4e00-\u9fff])")
+_PERSON = lazy.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))伊(?=\S)(?!朗|犁|斯|始|丽|人|藤|能|宁|春|甸|川|妹)")
+_PERSON_AGAIN = lazy.compile(
     r"伊(?=今年|社保|(?:小学|初中|高中|中专|职高|大专|专科|本科|硕士|博士|[\d一二两三四五六七八九十]{1,3}(?:年|岁)))"
 )
-_A_MOMENT = re.compile(r"(?<=[算看等问说讲帮想查估测])一?哈(?!哈)")
-_ENDING = re.compile(r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩)(?=[\s,，。;；!！?？]|$)")
-_FINISHED = re.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
-_DO_NOT = re.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
-_ME = re.compile(r"(?<![a-zA-Z])me(?=今年|现在|也|是|有|没|的|呢|\s|\d|$)", re.IGNORECASE)
-_MY = re.compile(r"(?<![a-zA-Z])my\s?(?=total|score|分|社保|年龄|学历)", re.IGNORECASE)
-_BACK_TO = re.compile(r"(?<![a-zA-Z])back to\s?(?=[\u4e00-\u9fff])", re.IGNORECASE)
-_TOTAL = re.compile(r"(?<=我的)(?:total|score)(?![a-zA-Z])", re.IGNORECASE)
+_A_MOMENT = lazy.compile(r"(?<=[算看等问说讲帮想查估测])一?哈(?!哈)")
+_ENDING = lazy.compile(r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩)(?=[\s,，。;；!！?？]|$)")
+_FINISHED = lazy.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
+_DO_NOT = lazy.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
+_ME = lazy.compile(r"(?<![a-zA-Z])me(?=今年|现在|也|是|有|没|的|呢|\s|\d|$)", re.IGNORECASE)
+_MY = lazy.compile(r"(?<![a-zA-Z])my\s?(?=total|score|分|社保|年龄|学历)", re.IGNORECASE)
+_BACK_TO = lazy.compile(r"(?<![a-zA-Z])back to\s?(?=[\u4e00-\u9fff])", re.IGNORECASE)
+_TOTAL = lazy.compile(r"(?<=我的)(?:total|score)(?![a-zA-Z])", re.IGNORECASE)
 # A question asked as they ask it in Shanghai and in the south.
-_ASKED_HERE = re.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
-_NOT_HAVE = re.compile(r"没得(?![过到说选救])")
-_MYSELF = re.compile(
+_ASKED_HERE = lazy.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
+_NOT_HAVE = lazy.compile(r"没得(?![过到说选救])")
+_MYSELF = lazy.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me|哥们儿?|鄙人|在下|本宝宝|本姑娘|本小姐|本少爷|老夫)(?=整整|刚|单身|未婚|已婚|离异|本科|大专|中专|高中|硕士|今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
-_IS = re.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))系(?=[\d一二两三四五六七八九十])")
-_PATTERN = re.compile("|".join(_WORDS))
+_IS = lazy.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))系(?=[\d一二两三四五六七八九十])")
+_PATTERN = lazy.compile("|".join(_WORDS))
 
 
 def in_standard_words(text: str) -> str:

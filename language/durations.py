@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
+from language import lazy
 from language.limits import limit_before
 from language.numbers import DIGIT, NUMBER, read_number, read_pair, tidy
 
@@ -33,11 +34,13 @@ _TAIL = (
     r"(?P<tail>多一?点?儿?|有余|出头|挂零|冒头|不到|不足|不满|未满|差一?点儿?|\+|(?P<upwards>以上|往上|朝上|开外)|"
     r"(?P<downwards>(?:及|或)?以下|以内|之内))?"
 )
-_DURATION = re.compile(rf"(?<!\d)(?<!\d\.)(?:{_LACK}|{_NEAR}|{_UNDER})?满?(?:{_YEARS}|{_MONTHS})(?:了|的样子)?{_TAIL}")
+_DURATION = lazy.compile(
+    rf"(?<!\d)(?<!\d\.)(?:{_LACK}|{_NEAR}|{_UNDER})?满?(?:{_YEARS}|{_MONTHS})(?:了|的样子)?{_TAIL}"
+)
 # What no length of time is without.
 _UNITS = frozenset("年月季载")
-_JOINED = re.compile(r"-|~|到|至|或者?|或是|、|[,，]?(?P<whether>还是)")
-_UNSURE = re.compile(r"记不|忘|不清|不确定|不准|好像|大概|可能|吧|左右|样子")
+_JOINED = lazy.compile(r"-|~|到|至|或者?|或是|、|[,，]?(?P<whether>还是)")
+_UNSURE = lazy.compile(r"记不|忘|不清|不确定|不准|好像|大概|可能|吧|左右|样子")
 _NOT_YET = ("不到", "不足", "不满", "未满", "差")
 _MOST_RUN_TOGETHER = 12
 _ENDS = (("low", "few"), ("high", "many"), ("join", "few_join"))

@@ -2,13 +2,17 @@
 
 import re
 
+from language import lazy
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = "(?:" + "|".join(_MONTHS) + r")[a-z]*\.?"
 _BORN = (
-    re.compile(
+    lazy.compile(
         rf"\bborn (?:in |on )?(?P<month>{_MONTH}) ?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?P<year>\d{{4}})\b"
     ),
-    re.compile(rf"\bborn (?:in |on )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{_MONTH}) ?(?P<year>\d{{4}})\b"),
+    lazy.compile(
+        rf"\bborn (?:in |on )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{_MONTH}) ?(?P<year>\d{{4}})\b"
+    ),
 )
 _ENGLISH = (
     (r"\b(?:bachelor'?s?|undergraduate)(?: ?of \w+)?(?: ?degrees?)? ?(?:\+|and|with|,)? ?degrees?\b", "本科学士"),
@@ -67,7 +71,7 @@ _ENGLISH = (
     (r"\bmin(?:imum)?\b", "最低"),
     (r"\bmax(?:imum)?\b", "最高"),
 )
-_ENGLISH_WORDS = tuple((re.compile(pattern, re.ASCII), word) for pattern, word in _ENGLISH)
+_ENGLISH_WORDS = tuple((lazy.compile(pattern, re.ASCII), word) for pattern, word in _ENGLISH)
 
 
 def from_english(text: str) -> str:

@@ -2,18 +2,20 @@
 
 import re
 
+from language import lazy
+
 _ON, _OFF = "☑☒✅✔✓√■●◉▣", "□☐○◯▢"
-_TICK = re.compile(rf"(?P<on>[{_ON}]|[\[(]\s?[xv*√✓✔]\s?[\])])|(?P<off>[{_OFF}]|\[\s?\]|\(\s\))")
+_TICK = lazy.compile(rf"(?P<on>[{_ON}]|[\[(]\s?[xv*√✓✔]\s?[\])])|(?P<off>[{_OFF}]|\[\s?\]|\(\s\))")
 # 「二○一五年」 has a zero, no box.
-_EMPTY = re.compile(r"[□☐▢]|(?<![\d一二三四五六七八九零〇○])[○◯](?![\d一二三四五六七八九零〇○年])|\[\s?\]|\(\s\)")
-_GROUP_ENDS = re.compile(r"([;；,，。\n]+)")
-_OPTION = re.compile(r"\s*(\S*)(.*)", re.DOTALL)
+_EMPTY = lazy.compile(r"[□☐▢]|(?<![\d一二三四五六七八九零〇○])[○◯](?![\d一二三四五六七八九零〇○年])|\[\s?\]|\(\s\)")
+_GROUP_ENDS = lazy.compile(r"([;；,，。\n]+)")
+_OPTION = lazy.compile(r"\s*(\S*)(.*)", re.DOTALL)
 _LABEL = r"[\u4e00-\u9fff]{2,8}"
 _BRACKET = r"[【\[〔]([^】\]〕\[【〔]{1,16})[】\]〕]"
-_BESIDE_LABEL = re.compile(rf"({_LABEL}){_BRACKET}[,，]?")
-_BEHIND_COLON = re.compile(rf"[:：]\s?{_BRACKET}[,，]?")
-_BEGINS_WITH_BRACKET = re.compile(r"\s*[【\[〔]")
-_PAIR = re.compile(rf"((?:^|(?<=[\s;；,，。、/|:：]))\s?{_LABEL})\s?(?:[-—–－=]+>?|→)\s?(?=[^\s\-—–=|])")
+_BESIDE_LABEL = lazy.compile(rf"({_LABEL}){_BRACKET}[,，]?")
+_BEHIND_COLON = lazy.compile(rf"[:：]\s?{_BRACKET}[,，]?")
+_BEGINS_WITH_BRACKET = lazy.compile(r"\s*[【\[〔]")
+_PAIR = lazy.compile(rf"((?:^|(?<=[\s;；,，。、/|:：]))\s?{_LABEL})\s?(?:[-—–－=]+>?|→)\s?(?=[^\s\-—–=|])")
 _PAIRS = 3
 _BRACKETS = 2
 

@@ -2,10 +2,12 @@
 
 import re
 
+from language import lazy
+
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000, "k": 1000, "万": 10_000, "w": 10_000}
 _OLD_FORMS = (("廿", "二十"), ("卅", "三十"), ("卌", "四十"), ("俩", "两"), ("仨", "三"), ("兩", "两"), ("弌", "一"))
-_TOKENS = re.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万wk]")
+_TOKENS = lazy.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万wk]")
 
 DIGIT = "零〇一二两三四五六七八九"
 NUMBER = rf"(?:\d++(?:\.\d++)?|[{DIGIT}十百廿卅俩仨]++(?:点[{DIGIT}]++)?)"

@@ -1,9 +1,9 @@
 """Typed pinyin in a Chinese sentence, as Chinese words."""
 
-import re
 from functools import lru_cache
 from itertools import accumulate
 
+from language import lazy
 from language.syllables import syllables
 
 _NUMERALS = "一 二 三 四 五 六 七 八 九 十 两 百 千 万 半 多 几 零"
@@ -24,7 +24,7 @@ _WORDS = (
     "学位证 毕业证 没学位 有学位 无学位 连续 累计 满 到 开始 出生 属 公司 年纪 每年 老家 专升本 想 算 "
     "分 办 到 够 够不够 能不能 左右"
 )
-_SYLLABLES = re.compile(r"[a-z']+(?:[ -]+[a-z']+)*")
+_SYLLABLES = lazy.compile(r"[a-z']+(?:[ -]+[a-z']+)*")
 
 
 def _table() -> dict[str, str]:
@@ -50,7 +50,7 @@ _LENGTHS = {
     letter: sorted({len(each) for each in _TABLE if each[0] == letter}) for letter in {each[0] for each in _TABLE}
 }
 _NUMERAL_CHARACTERS = frozenset("零一二两三四五六七八九十百千万半")
-_NO_LETTER = re.compile(r"[' -]")
+_NO_LETTER = lazy.compile(r"[' -]")
 # More words than these are not read as one group; the next group begins after them.
 _WORDS_IN_A_GROUP = 24
 _SHORTEST_GROUP = 4

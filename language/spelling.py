@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from opencc import OpenCC
 
+from language import lazy
 from language.english import from_english
 from language.filled_forms import as_words
 from language.pinyin import from_pinyin, whole_pinyin
@@ -49,52 +50,52 @@ _FIXED = {
     "帮忙": "帮", "社会保障": "社会保险", "兩": "两", "木科": "本科", "太专": "大专", "大传": "大专", "职你": "职称",
     "爱人儿": "爱人", "仨月": "三个月", "俩月": "两个月",
 }  # fmt: skip
-_FIXED_PATTERN = re.compile("|".join(sorted(map(re.escape, _FIXED), key=len, reverse=True)))
+_FIXED_PATTERN = lazy.compile("|".join(sorted(map(re.escape, _FIXED), key=len, reverse=True)))
 # Numerals as cheques have them are also surnames (陆, 伍): they count where another number or a unit stands beside.
 _CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰", "一二三四五六七八九十百")
-_CAPITAL_NUMBER = re.compile(
+_CAPITAL_NUMBER = lazy.compile(
     r"(?:(?<=[\d一二三四五六七八九十百])|(?=[壹贰叁肆伍陆柒捌玖拾佰]+(?:[年月岁个级倍分万千天]|[\d一二三四五六七八九十百])))[壹贰叁肆伍陆柒捌玖拾佰]+"
 )
 _AFTER_NUMBER = (
-    (re.compile(r"(?<=[\d一二两三四五六七八九十])[碎遂随睡穗](?![号意时后])"), "岁"),
-    (re.compile(r"(?<=[\d一二两三])(?:[背备贝]|辈(?!子)|bei|x)(?![a-z子])"), "倍"),
-    (re.compile(r"(?<=[\d一二两三四五六七八九十])(?:歲|嵗)"), "岁"),
-    (re.compile(r"(?:^|(?<=[,，。\s我]))年零(?=\d\d(?!个?月))"), "年龄"),
+    (lazy.compile(r"(?<=[\d一二两三四五六七八九十])[碎遂随睡穗](?![号意时后])"), "岁"),
+    (lazy.compile(r"(?<=[\d一二两三])(?:[背备贝]|辈(?!子)|bei|x)(?![a-z子])"), "倍"),
+    (lazy.compile(r"(?<=[\d一二两三四五六七八九十])(?:歲|嵗)"), "岁"),
+    (lazy.compile(r"(?:^|(?<=[,，。\s我]))年零(?=\d\d(?!个?月))"), "年龄"),
 )
-_SPACED_OUT = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+_SPACED_OUT = lazy.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _NUMERAL = r"[\d零〇一二两三四五六七八九十百千万廿卅俩仨.点]"
 _TIDYING = (
-    (re.compile(r"(?<!同等)学力"), "学历"),
-    (re.compile(r"上海市(?=户|人|的|社保|交|沪|工作|籍|区|$|[,，。])"), "上海"),
-    (re.compile(r"(?<=\d),(?=\d{3}(?!\d))(?!985|211)"), ""),
-    (re.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
+    (lazy.compile(r"(?<!同等)学力"), "学历"),
+    (lazy.compile(r"上海市(?=户|人|的|社保|交|沪|工作|籍|区|$|[,，。])"), "上海"),
+    (lazy.compile(r"(?<=\d),(?=\d{3}(?!\d))(?!985|211)"), ""),
+    (lazy.compile(r"(?<=[一二三四五六七八])、(?=[二三四五六七八九][岁年个])"), ""),
     # A form that was filled in: 「【年龄】37【学历】大专」.
-    (re.compile(r"[【\[〔]([^】\]〕]{1,12})[】\]〕]:?"), r",\1:"),
-    (re.compile(r"硕[是事市视](?=毕业|学历|学位|双证|研究生|文凭|在读|[,，。;；\s]|$)"), "硕士"),
+    (lazy.compile(r"[【\[〔]([^】\]〕]{1,12})[】\]〕]:?"), r",\1:"),
+    (lazy.compile(r"硕[是事市视](?=毕业|学历|学位|双证|研究生|文凭|在读|[,，。;；\s]|$)"), "硕士"),
     # 「大转」 is also a great turn, but nobody finishes one.
-    (re.compile(r"大[转砖](?=毕业|学历|文凭|在读)"), "大专"),
+    (lazy.compile(r"大[转砖](?=毕业|学历|文凭|在读)"), "大专"),
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.
-    (re.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
-    (re.compile(r"\s*[—–－~～〜]+\s*"), "-"),
+    (lazy.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
+    (lazy.compile(r"\s*[—–－~～〜]+\s*"), "-"),
     (
-        re.compile(
+        lazy.compile(
             r"(?<=[\d年月]) +(?=年(?!龄|纪|限|薪|头|底|初)|月(?!薪|工资)|岁(?!数)|个(?!人|体|税)|万(?!一)|"
             r"半(?!路)|多(?!少|久)|[倍千]|[wk](?![a-z]))"
         ),
         "",
     ),
-    (re.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
-    (re.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
+    (lazy.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
+    (lazy.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
     # No number has so many numerals; a longer run is only there to be slow.
-    (re.compile(rf"({_NUMERAL}{{30}}){_NUMERAL}+"), r"\1"),
-    (re.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),
+    (lazy.compile(rf"({_NUMERAL}{{30}}){_NUMERAL}+"), r"\1"),
+    (lazy.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),
 )
-_LATIN = re.compile(r"[a-z]")
+_LATIN = lazy.compile(r"[a-z]")
 # Several numbers in circles count the parts of a list (「①41岁 ②高中」); a single one is a number like any other.
-_LABELS = re.compile("[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]")
-_SPACES = re.compile(r"\s+")
+_LABELS = lazy.compile("[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]")
+_SPACES = lazy.compile(r"\s+")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-_UNCONVERTIBLE = re.compile(r"[\0\ud800-\udfff]")
+_UNCONVERTIBLE = lazy.compile(r"[\0\ud800-\udfff]")
 
 
 @lru_cache(maxsize=8192)

@@ -11,7 +11,9 @@ import itertools
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, cast
+
+from language import lazy
 
 # The standard library's own reader of patterns; typed nowhere.
 parser: Any = importlib.import_module("re._parser")
@@ -40,7 +42,9 @@ def patterns_of(packages: Sequence[str], more: object = None) -> set[re.Pattern[
         if id(each) in seen or isinstance(each, str | bytes | int | type(sys)):
             continue
         seen.add(id(each))
-        if isinstance(each, re.Pattern) and isinstance(each.pattern, str):
+        if isinstance(each, lazy.Expression):
+            found.add(re.compile(each.pattern, cast("int", each.flags)))
+        elif isinstance(each, re.Pattern) and isinstance(each.pattern, str):
             found.add(each)
         else:
             waiting.extend(gc.get_referents(each))

@@ -19,8 +19,9 @@ from bot.masking import clean
 from bot.messages import Attachment, Option, Reply
 from bot.statistics import as_csv, daily_rows, last_days, summed
 from bot.store import Store
+from language import lazy
 
-COMMAND = re.compile(r"/(inbox|stats|reload|broadcast)(?:@\w+)?(?:\s+(.*))?", re.ASCII | re.IGNORECASE | re.DOTALL)
+COMMAND = lazy.compile(r"/(inbox|stats|reload|broadcast)(?:@\w+)?(?:\s+(.*))?", re.ASCII | re.IGNORECASE | re.DOTALL)
 DAYS, MOST_DAYS = 7, 3650
 # What a message of Telegram holds, with room for what stands around it.
 LONGEST = 3500

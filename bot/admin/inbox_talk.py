@@ -9,10 +9,11 @@ from bot.inbox.inbox import Done, Inbox
 from bot.inbox.refusals import Reason, RefusedError
 from bot.messages import Option, Reply
 from bot.texts import Texts
+from language import lazy
 
 PRESS = "adm"
 # `/inbox 34 reprint-notice`, and what a button carries.
-_TO = re.compile(r"(\d{1,18})\s+((?:flow:|out:)?[a-z0-9-]{1,40})", re.ASCII)
+_TO = lazy.compile(r"(\d{1,18})\s+((?:flow:|out:)?[a-z0-9-]{1,40})", re.ASCII)
 _BYTES = 64
 
 

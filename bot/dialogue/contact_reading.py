@@ -3,16 +3,16 @@
 Only this module sees such a message in the clear. What it leaves for everybody else holds neither.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from bot.dialogue.name_reading import Name, name_reader
 from bot.dialogue.phone_reading import Phone, phone_in, without_digits
 from bot.masking import MASK, conceal, mask
 from bot.texts import Texts
+from language import lazy
 from language.spelling import simplified
 
-PIECES = re.compile(r"[，,。；;、\n]+")
+PIECES = lazy.compile(r"[，,。；;、\n]+")
 AROUND = " \t:：!！~～"
 
 

@@ -14,8 +14,9 @@ from flows.reading.swearing import without_swearing
 from flows.understanding.acts import Act, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
 from flows.understanding.people import Roster
+from language import lazy
 
-COMMAND = re.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
+COMMAND = lazy.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
 # Words that are commands: which one, and what would stand behind it.
 WORDS = {
     "english": Command(name="help", rest="en"),

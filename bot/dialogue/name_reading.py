@@ -1,15 +1,15 @@
 """What of a typed text is a person's name: introduced as one, or a common surname with a given name or a title."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.masking import any_of
 from bot.texts import Texts
+from language import lazy
 from language.spelling import simplified
 
 CHARACTER = r"[\u3400-\u9fff]"
-IN_LETTERS = re.compile(r"[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}")
+IN_LETTERS = lazy.compile(r"[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}")
 # What may stand around a name that is typed alone.
 AROUND = " \t\n,，。.!！~～:：、;；\"'“”「」()（）"
 LONGEST = 30
@@ -40,9 +40,9 @@ class NameReader:
             for key in ("common", "rare", "titles", "titles_alone", "said_before_name", "said_of_oneself")
         }
         surnames, titles, before = f"{words['common']}|{words['rare']}", words["titles"], words["said_before_name"]
-        self._introduced = re.compile(rf"^(?:(?P<sure>{before})[是叫为]?|{words['said_of_oneself']})[ :：,，]*")
-        self._titled = re.compile(rf"(?:{surnames}){CHARACTER}{{0,2}}(?:{titles}|{words['titles_alone']})")
-        self._whole = re.compile(rf"(?P<surname>{surnames})?{CHARACTER}{{0,6}}(?:·{CHARACTER}{{1,8}})?")
+        self._introduced = lazy.compile(rf"^(?:(?P<sure>{before})[是叫为]?|{words['said_of_oneself']})[ :：,，]*")
+        self._titled = lazy.compile(rf"(?:{surnames}){CHARACTER}{{0,2}}(?:{titles}|{words['titles_alone']})")
+        self._whole = lazy.compile(rf"(?P<surname>{surnames})?{CHARACTER}{{0,6}}(?:·{CHARACTER}{{1,8}})?")
 
     def whole(self, text: str) -> Name | None:
         """Return the name that the whole text is, None when it is none."""

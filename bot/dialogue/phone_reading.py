@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.masking import HALF_WIDTH
+from language import lazy
 
 Trouble = Literal["", "too_short", "too_long", "invalid"]
 # One for one, so that a place in the text stays the same place: numerals as they are spelled, and full width.
@@ -15,7 +16,7 @@ SPELLED = str.maketrans(
 )
 MISTAKEN = str.maketrans("OoIil|", "001111")
 BETWEEN = r"[ \t.()（）\-–—_·/]{0,3}"
-RUN = re.compile(rf"[+]?[0-9OoIil|](?:{BETWEEN}[0-9OoIil|]){{4,24}}")
+RUN = lazy.compile(rf"[+]?[0-9OoIil|](?:{BETWEEN}[0-9OoIil|]){{4,24}}")
 # Fewer digits beside words are an age, a base, a year: no phone, not even a wrong one. Alone they are a try.
 FEWEST, FEWEST_ALONE = 7, 5
 # The country whose numbers are typed without a country code.

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from flows.ahead.projection import add_months
 from flows.items.contribution_base import YEAR
+from language import lazy
 from language.numbers import read_number
 
 COUNT = r"(?:\d+|[一二两三四五六七八九十百零]+)"
@@ -16,8 +17,10 @@ COMING = (
     rf"(?:再?过)?{COUNT}个月(?:后|以后|之后)?|下个?月"
 )
 _YEARS = {"今年": 0, "明年": 1, "后年": 2, "大后年": 3}
-_NAMED = re.compile(r"(?P<year>20\d\d|今年|明年|后年|大后年)(?:年?(?P<month>\d{1,2})月|年?(?P<early>初)|.*)")
-_AFTER = re.compile(rf"(?:再?过)?(?:(?P<half>半年)|(?P<number>{COUNT})(?P<unit>年|个月)(?P<more>半)?)(?:后|以后|之后)?")
+_NAMED = lazy.compile(r"(?P<year>20\d\d|今年|明年|后年|大后年)(?:年?(?P<month>\d{1,2})月|年?(?P<early>初)|.*)")
+_AFTER = lazy.compile(
+    rf"(?:再?过)?(?:(?P<half>半年)|(?P<number>{COUNT})(?P<unit>年|个月)(?P<more>半)?)(?:后|以后|之后)?"
+)
 
 
 def coming_day(words: str, today: date) -> date | None:

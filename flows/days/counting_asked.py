@@ -1,6 +1,6 @@
 """What is asked of a wait told before: how it was counted (「双休也算吗」, 「怎么这么久」), what if it is over."""
 
-import re
+from language import lazy
 
 # Longer than this it is a story, or a question of its own.
 LONGEST = 30
@@ -28,12 +28,12 @@ _WHY = (
     r"(?:久|慢|晚|迟|长|长时间|多天|好久|\d{1,2}月(?:\d{1,2}[日号])?|明年|后年|下个月|下下个月)(?:才|去|的?时间)?(?:出|好|完|到)?"
 )
 _SEVERAL = rf"{_DAYS}{_OFF}(?:(?:和|跟|还有|、|以及)?{_DAYS}{_OFF}){{0,2}}"
-_COUNTING = re.compile(
+_COUNTING = lazy.compile(
     rf"{_LEAD}(?:把?{_SEVERAL}{_ADVERB}{_COUNTED}{_ASKED}|(?:{_ADVERB}{_COUNTED}){{1,2}}{_SEVERAL}{_ASKED}|{_FROM}|{_WHY}{_ASKED})"
 )
 
 
-_OVERDUE = re.compile(
+_OVERDUE = lazy.compile(
     r"(?:可|但|那|不过|啊|哎呀?|唉|现在|这|我这?个?|都|已经?|早就?|明明|到现在|到今天|[,，。!！\s]){0,5}"
     r"(?:(?:[过超]了|超期|超时|超出|过期限)(?:这么久|好久|很久|好几天|几天|一个多?月|期限|时间|了){0,2}(?:[,，\s]?(?:都|也|还)(?:没|不)(?:出|下来|有?结果|消息|动静|批)[来了]?)?|(?:还是?|一直|都)(?:没|不)(?:出|下来|有?结果|消息|动静|批)[来了]?)"
     r"(?:[啊呀呢吧了,，。!！?？\s]|怎么[办回事搞弄]{1,2}|咋办|(?:我|该|应该|得|要|能|可以|去){0,4}(?:找|问|催|联系|投诉|反映)(?:谁|哪|哪里|哪儿|哪个|一下|什么|部门|单位|问){0,2}|去?哪[里儿个]{0,2}(?:问|催|找|投诉|反映|查)){0,6}"

@@ -9,6 +9,7 @@ from flows.days.lunar_days import find_lunar_days, find_lunar_words
 from flows.days.named_days import find_named_days
 from flows.days.sense import Sense
 from flows.days.working_days import Calendar
+from language import lazy
 from language.dates import find_dates
 from language.numbers import DIGIT, read_number, read_pair
 
@@ -19,38 +20,40 @@ _PLAIN_DAY = rf"3[01]|[12]\d|0?[1-9]|[二三]?十[{DIGIT}]?|廿[{DIGIT}]?|[{DIGI
 _DAY = rf"(?P<day>{_PLAIN_DAY})"
 _YEAR_WORD = r"(?:(?:去年|前年|今年|明年|后年)的?)?"
 _NAMED_MONTH = rf"(?<![\d.十])(?<!\d年)(?<!\d年的){_MONTH}月份?"
-_MONTH_DAY = re.compile(
+_MONTH_DAY = lazy.compile(
     rf"{_YEAR_WORD}{_NAMED_MONTH}(?:{_DAY}(?:日|号|(?![\d个年月%十]))|(?:[的里]|的?[那这]个?)(?P<day_in>{_PLAIN_DAY})[日号])"
 )
-_MONTH_APART = re.compile(r"月份?[,，、:：]?\s?$")
-_PAIR = re.compile(
+_MONTH_APART = lazy.compile(r"月份?[,，、:：]?\s?$")
+_PAIR = lazy.compile(
     rf"(?:{_NAMED_MONTH})?(?<![\d第])(?P<pair>[二三]?十?[一二三四五六七八][二三四五六七八九])[号日](?!线|楼|院)"
 )
-_FIGURES = re.compile(
+_FIGURES = lazy.compile(
     r"(?<![\d./-])(?P<month>1[0-2]|0?[1-9])[./-](?P<day>3[01]|[12]\d|0?[1-9])(?:(?<!-\d)(?<!-\d\d)[号日])?"
     r"(?![\d./-]|[倍个万年%岁号日])"
 )
 _OF_MONTH = r"(?P<which>这个?|本|当|上个?|上上个?|下个?)月份?(?:的|初|底|中)?"
 _WEEK = "(?:周|星期|礼拜)"
 _WEEKDAY_NAME = "(?P<weekday>[一二三四五六日天1-7])"
-_NTH = re.compile(
+_NTH = lazy.compile(
     rf"(?:(?:(?P<which>这个?|本|当|上个?|上上个?|下个?)月|(?<![\d.十]){_MONTH}月)份?[的里]?)?(?P<back>倒数)?"
     rf"(?:第(?P<nth>[一二三四五1-5])|(?P<last>最后一))个?{_WEEK}{_WEEKDAY_NAME}"
 )
-_DAY_ONLY = re.compile(
+_DAY_ONLY = lazy.compile(
     rf"(?:{_OF_MONTH}|(?<![\d十{DIGIT}])月[初中底]的?|(?<![\d月十第{DIGIT}])){_DAY}[号日](?!线|楼|院|以?内)"
 )
-_BEFORE_ANOTHER = re.compile(rf"(?<![\d月十第./{DIGIT}-]){_DAY}(?=(?:或者?|还是|、|到|至|-|~|/)(?:{_PLAIN_DAY})[号日])")
-_LAST_OF_MONTH = re.compile(rf"{_OF_MONTH}的?最后一天")
-_WEEKDAY = re.compile(
+_BEFORE_ANOTHER = lazy.compile(
+    rf"(?<![\d月十第./{DIGIT}-]){_DAY}(?=(?:或者?|还是|、|到|至|-|~|/)(?:{_PLAIN_DAY})[号日])"
+)
+_LAST_OF_MONTH = lazy.compile(rf"{_OF_MONTH}的?最后一天")
+_WEEKDAY = lazy.compile(
     rf"(?:(?P<ago>(?<!\d)\d{{1,2}}|[{DIGIT}十]{{1,2}})个?{_WEEK}前的?|(?P<which>上上|上|这|本|下下|下)?个?)"
     rf"(?<![^,，。？?\s]那){_WEEK}{_WEEKDAY_NAME}"
 )
-_RELATIVE = re.compile(r"大前天|前天|昨[天日晚儿]|今[天日早晨晚儿]|明[天日早]|大后天|后天")
-_AGO = re.compile(rf"(?P<count>(?<!\d)\d{{1,3}}|[{DIGIT}十]{{1,3}})天(?:以|之)?前")
+_RELATIVE = lazy.compile(r"大前天|前天|昨[天日晚儿]|今[天日早晨晚儿]|明[天日早]|大后天|后天")
+_AGO = lazy.compile(rf"(?P<count>(?<!\d)\d{{1,3}}|[{DIGIT}十]{{1,3}})天(?:以|之)?前")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_ENGLISH = re.compile(
+_ENGLISH = lazy.compile(
     rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]*\.? ?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
     rf"|\b(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? (?P<month2>{'|'.join(_MONTHS)})[a-z]*\b"
     rf"|\b(?P<word>yesterday|today|tomorrow)\b|\b(?P<last>last )(?P<weekday>{'|'.join(_WEEKDAYS)})[a-z]*\b"

@@ -1,6 +1,5 @@
 """The one day to come that a text names (「3月15日到期」), for what is to happen then."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,11 +7,12 @@ from flows.ahead.projection import add_months
 from flows.days.day_kinds import SpokenDay
 from flows.days.spoken_dates import find_days, plain_day
 from flows.items.contribution_base import YEAR
+from language import lazy
 
 # A longer text is a story; only its beginning is read.
 LONGEST = 200
 # A year that is said is the year that is meant, though it be over.
-_YEAR = re.compile(r"\d年|[今明去后前]年|(?:19|20)\d\d|-\d")
+_YEAR = lazy.compile(r"\d年|[今明去后前]年|(?:19|20)\d\d|-\d")
 
 
 def read_future_day(text: str, today: date) -> date | None:

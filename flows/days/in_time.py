@@ -1,28 +1,27 @@
 """Whether it is asked if a result comes by the day it is needed, without a word of when the wait begins."""
 
-import re
-
 from flows.days.need_words import IN_TIME, SCHOOL
 from flows.days.needed_by import NeededBy
 from flows.days.wait_words import AROUND, without
+from language import lazy
 
 # Longer than this, or with so much beside what is asked, it is a story with a matter of its own.
 LONGEST = 60
 LITTLE = 10
-_NEED = re.compile(
+_NEED = lazy.compile(
     rf"(?:急|必须|要|得|等着|就|也|都)用|用得[着上]|{SCHOOL}|报名|截止|最后期限|最后一天|死线|deadline|ddl|(?:必须|急着|就要|等着)(?:要|出|拿|有|看|交)|(?:要|得)(?:拿到|见到|看到|到手|有|出来|下来|批下来)"
     r"|(?:要|得|必须)(?:交|上交|提交|提供|出示|上传|带).{0,5}(?:通知书|积分)"
 )
-_ASKS = re.compile(
+_ASKS = lazy.compile(
     rf"{IN_TIME}|来不来(?=[吗伐呀啊]|$)|晚不晚|迟不迟|会不会[晚迟]|够不够|行不行|能行|行[吗么嘛不伐]|能.{{0,6}}(?:出|拿|批|下)"
 )
-_ASKS_ELSE = re.compile(r"怎么|怎样|哪|多少|什么|啥|加急|催|可不可以|能不能(?!赶|出|拿|批|下)|要不要|是不是|有没有")
-_ANOTHER_MATTER = re.compile(r"考|职称|技能|证书|加分|几分|多少分|离婚|结婚|单位换|跳槽|断|自考|毕业")
-_IS_IN = re.compile(
+_ASKS_ELSE = lazy.compile(r"怎么|怎样|哪|多少|什么|啥|加急|催|可不可以|能不能(?!赶|出|拿|批|下)|要不要|是不是|有没有")
+_ANOTHER_MATTER = lazy.compile(r"考|职称|技能|证书|加分|几分|多少分|离婚|结婚|单位换|跳槽|断|自考|毕业")
+_IS_IN = lazy.compile(
     r"(?:交|递|受[理里离]|提交|收件|补)(?:上去|进去|上|好|完|掉)?(?:了|的|过)|(?:已经?|刚刚?|早就|都)(?:交|递|受[理里离]|提交)"
 )
-_QUESTION = re.compile(r"[呢吗么嘛不伐吧][啊呀啦哦\s?？。!！]*+$")
-_AROUND = re.compile(AROUND)
+_QUESTION = lazy.compile(r"[呢吗么嘛不伐吧][啊呀啦哦\s?？。!！]*+$")
+_AROUND = lazy.compile(AROUND)
 
 
 def asks_only_in_time(plain: str, wanted: NeededBy) -> bool:

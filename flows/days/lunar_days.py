@@ -8,18 +8,19 @@ from functools import lru_cache, partial
 from borax.calendars.lunardate import LunarDate
 
 from flows.days.sense import Sense
+from language import lazy
 from language.numbers import read_number
 
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _MONTH = r"(?P<month>正|冬|腊|1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月"
 _TENTH = r"初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十"
-_LUNAR = re.compile(
+_LUNAR = lazy.compile(
     rf"(?:(?:农历|阴历|旧历)的?(?P<leap>闰)?{_MONTH}(?P<day>{_TENTH}|3[01]|[12]\d|0?[1-9])"
     rf"|(?P<leap2>闰)?(?P<month2>正|冬|腊)月(?P<day2>{_TENTH}|[12]\d)"
     rf"|(?P<month3>十[一二]?|[二三四五六七八九])月(?P<day3>初[一二三四五六七八九十])"
     rf"|(?:大年|年)(?P<new_year>初[一二三四五六七]|三十))[日号]?(?!\d)"
 )
-_SAYS_LUNAR = re.compile(r"农历|阴历|旧历|[腊正冬]月")
+_SAYS_LUNAR = lazy.compile(r"农历|阴历|旧历|[腊正冬]月")
 
 
 def find_lunar_days(sense: Sense) -> Iterator[tuple[int, int, date | None]]:

@@ -8,6 +8,7 @@ from functools import partial
 from flows.days.lunar_days import lunar_day, new_year_s_eve
 from flows.days.sense import Sense
 from flows.days.working_days import Calendar
+from language import lazy
 
 ONE_DAY = timedelta(days=1)
 
@@ -44,12 +45,12 @@ _LUNAR = {"元宵": (1, 15), "端午": (5, 5), "七夕": (7, 7), "中秋": (8, 1
 _EVE = "除夕"
 _OFF = "|".join(name for name in HOLIDAYS if len(name) > 1)
 _SINGLE = "|".join((*_DAYS, *_LUNAR, _EVE))
-_BESIDE = re.compile(
+_BESIDE = lazy.compile(
     rf"(?<![双\d])(?P<name>{_SINGLE}|{_OFF})(?:节|假期|长假|放假|放完假){{0,3}}"
     r"(?P<side>前|后)的?(?:(?P<working>最后一个|第一个|前一个|最后1个|第1个)工作日|最后一天|第一天|前?一天)"
 )
 # A lunar festival that is off is a day only when it is said to be (「中秋那天」), else a time (「中秋前」).
-_THE_DAY = re.compile(
+_THE_DAY = lazy.compile(
     rf"(?:(?P<name>{'|'.join((*_DAYS, '元宵', '七夕', '重阳', '腊八', _EVE))})节?+(?:[那当][天日]?|[天日])?+"
     r"|(?<!\d)(?P<festival>端午|中秋)节?[那当][天日])(?!后|之后|以后|放|月)"
 )

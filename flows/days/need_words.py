@@ -5,7 +5,7 @@ who wants the result takes it then (「得递到老师手里」, 「报名截止
 by it (「赶得上吗」). What is handed in for the application itself begins a wait: an employer takes papers in.
 """
 
-import re
+from language import lazy
 
 SCHOOL = r"(?:学校|[小中初高大]学|幼儿园|老师|班主任|教务|教育局|教委|招生?办|考试院|校方|校区|报名[点处])"
 _THERE = r"(?:那边|那里|里面|里|老师|手[里上])?"
@@ -57,20 +57,20 @@ NEEDED = (
 WISH = rf"(?>(?:那[天日]|当[天日])?(?:能不能|能否|能|可不可以|可以|会不会|会))(?!{_HAND_IN}|不[能会]?(?:{_HAND_IN}))"
 IN_TIME = r"(?:能(?:不能)?赶[上到]|来不来得及|来得及|来不及|赶不赶得[上及到]|赶得[上及到]|赶不[上及])"
 _COMES = r"(?:[出下批办][得不]下?出?来|拿[得不]到|办[得不][好完]|(?:出结果|出来|批?下来|批出来|拿到)(?=[吗么嘛伐吧不]))"
-_NEEDED_AFTER = re.compile(NEEDED)
-_WISHED_AFTER = re.compile(rf"\s?{WISH}|\s?(?:还|也|都|到底){{0,2}}(?:{IN_TIME}|{_COMES})")
-_NEEDED_BEFORE = re.compile(
+_NEEDED_AFTER = lazy.compile(NEEDED)
+_WISHED_AFTER = lazy.compile(rf"\s?{WISH}|\s?(?:还|也|都|到底){{0,2}}(?:{IN_TIME}|{_COMES})")
+_NEEDED_BEFORE = lazy.compile(
     r"(?:(?:截止(?:日期|时间|日)?|要用的?(?:日子|日期|时间)|赶得?[上到]|来得及(?:赶上)?|赶在|不(?:能|得|可以)?晚于|"
     r"报名(?:时间|日期)?|最后期限|死线|deadline|ddl|放宽|宽限)(?:是|在|到|为|[:：]){0,2}(?:[\u4e00-\u9fff]{1,3}节|元旦|周[一二三四五六日天])?"
     rf"|{SCHOOL}{_THERE}(?:要求|规定|限|让|叫|要|定)(?:我们?|家长)?(?:是|在|到|于){{0,2}})\s?$"
 )
 # What makes a day a needed one together: the words before it, and those behind it.
 _AROUND = (
-    (re.compile(r"最[晚迟](?:是|在|到)?\s?$"), re.compile(rf"(?!.{{0,4}}(?:{_HAND_IN}))")),
-    (re.compile(rf"{SCHOOL}{_THERE}(?:是|在)?\s?$"), re.compile(rf"\s?{_DAY}{_MUST}{_TAKES}{_OVER}")),
+    (lazy.compile(r"最[晚迟](?:是|在|到)?\s?$"), lazy.compile(rf"(?!.{{0,4}}(?:{_HAND_IN}))")),
+    (lazy.compile(rf"{SCHOOL}{_THERE}(?:是|在)?\s?$"), lazy.compile(rf"\s?{_DAY}{_MUST}{_TAKES}{_OVER}")),
     (
-        re.compile(r"(?:能|希望|盼着?|想要?|争取|保证|确保|必须|一定要)(?:够)?在\s?$"),
-        re.compile(rf"\s?{_DAY}{_MUST}(?:{_RESULT}|{_USED}|批){_OVER}"),
+        lazy.compile(r"(?:能|希望|盼着?|想要?|争取|保证|确保|必须|一定要)(?:够)?在\s?$"),
+        lazy.compile(rf"\s?{_DAY}{_MUST}(?:{_RESULT}|{_USED}|批){_OVER}"),
     ),
 )
 _BEFORE_FAR = 16

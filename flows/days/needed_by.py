@@ -10,12 +10,13 @@ from flows.days.named_days import HOLIDAYS, ONE_DAY
 from flows.days.need_words import IN_TIME, NEEDED, WISH, end_of_need
 from flows.days.spoken_dates import find_days, plain_day
 from flows.days.working_days import Calendar
+from language import lazy
 from language.numbers import DIGIT, read_number
 
 MONTHS = 12
 _BEFORE = r"(?:放假|长假|假期)?(?:之|以)?前(?!一天|最后|面|第|[天几])"
-_BEFORE_A_DAY = re.compile(rf"\s?{_BEFORE}")
-_ON_THE_DAY = re.compile(r"\s?(?:的?当[天日]|那[天日])")
+_BEFORE_A_DAY = lazy.compile(rf"\s?{_BEFORE}")
+_ON_THE_DAY = lazy.compile(r"\s?(?:的?当[天日]|那[天日])")
 _NAME = rf"(?P<name>(?:{'|'.join(name for name in HOLIDAYS if len(name) > 1)})(?!\d))节?"
 _MONTH = rf"(?<![\d十])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])月份?"
 _WISH = rf"(?:(?=[来出有就可得该用急需拿必截]|[能会要](?!交|递|受理|去|补))|{NEEDED})"
@@ -134,16 +135,16 @@ def _this_year(_: re.Match[str], __: date, today: date) -> date:
 
 
 _HOLIDAY = (
-    re.compile(rf"(?<![双\d]){_NAME}{_BEFORE}"),
-    re.compile(rf"(?:赶得?[上到]|来得及(?:赶上)?){_NAME}"),
-    re.compile(rf"(?<![双\d]){_NAME}(?:(?:就|那[天日])?{WISH}|(?:之?前)?(?:还|也|都){{0,2}}{IN_TIME}|{NEEDED})"),
-    re.compile(rf"(?<![\d几多半今去前后明{DIGIT}十])(?P<name>年)前(?![的交递])"),
+    lazy.compile(rf"(?<![双\d]){_NAME}{_BEFORE}"),
+    lazy.compile(rf"(?:赶得?[上到]|来得及(?:赶上)?){_NAME}"),
+    lazy.compile(rf"(?<![双\d]){_NAME}(?:(?:就|那[天日])?{WISH}|(?:之?前)?(?:还|也|都){{0,2}}{IN_TIME}|{NEEDED})"),
+    lazy.compile(rf"(?<![\d几多半今去前后明{DIGIT}十])(?P<name>年)前(?![的交递])"),
 )
 _WHICH = rf"(?<!\d)(?<![十{DIGIT}])(?P<which>上上个?|上个?|这个?|本|下个?)?月"
 _MONTH_WISHES: Mapping[re.Pattern[str], Callable[[re.Match[str], date, date], date | None]] = {
-    re.compile(rf"{_MONTH}底(?:{_BEFORE}|{_WISH})"): _named_month_s_end,
-    re.compile(rf"{_WHICH}(?:底(?:{_BEFORE}|{_WISH})|内)"): _this_month,
-    re.compile(rf"(?:放宽|宽限)(?:到|至)?{_WHICH}底(?!\d)"): _this_month,
-    re.compile(rf"{_MONTH}{_BEFORE}"): _before_month,
-    re.compile(rf"(?<![\d一二两三四五六七八九十几半])今?年(?:[底末](?:{_BEFORE}|{_WISH})|内)"): _this_year,
+    lazy.compile(rf"{_MONTH}底(?:{_BEFORE}|{_WISH})"): _named_month_s_end,
+    lazy.compile(rf"{_WHICH}(?:底(?:{_BEFORE}|{_WISH})|内)"): _this_month,
+    lazy.compile(rf"(?:放宽|宽限)(?:到|至)?{_WHICH}底(?!\d)"): _this_month,
+    lazy.compile(rf"{_MONTH}{_BEFORE}"): _before_month,
+    lazy.compile(rf"(?<![\d一二两三四五六七八九十几半])今?年(?:[底末](?:{_BEFORE}|{_WISH})|内)"): _this_year,
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from language import lazy
 from language.numbers import DIGIT, read_number
 
 Stage = Literal["primary", "middle", "high", "college"]
@@ -12,35 +13,35 @@ Stage = Literal["primary", "middle", "high", "college"]
 # A school year begins in September and ends in the year after.
 _FIRST_MONTH = 9
 _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
-    ("high", re.compile(r"中考|初升高|(?:考|升|上|读|念)(?:普通)?高中|进高中")),
-    ("college", re.compile(r"高考|(?:考|上|升)大学")),
-    ("middle", re.compile(r"小升初|(?:升|上|读|念)(?:初中|中学|预初|预备班)")),
-    ("primary", re.compile(r"幼升小|(?:升|上|读|念|进)(?:一年级|小学)|小学(?:报名|登记|入学)")),
+    ("high", lazy.compile(r"中考|初升高|(?:考|升|上|读|念)(?:普通)?高中|进高中")),
+    ("college", lazy.compile(r"高考|(?:考|上|升)大学")),
+    ("middle", lazy.compile(r"小升初|(?:升|上|读|念)(?:初中|中学|预初|预备班)")),
+    ("primary", lazy.compile(r"幼升小|(?:升|上|读|念|进)(?:一年级|小学)|小学(?:报名|登记|入学)")),
 )
 # The grades of Shanghai's schools (five years and four), with the step after them and the full years before it.
 _GRADES: tuple[tuple[re.Pattern[str], Stage, int], ...] = (
-    (re.compile(r"初三|九年级"), "high", 0),
-    (re.compile(r"初二|八年级"), "high", 1),
-    (re.compile(r"初一|七年级"), "high", 2),
-    (re.compile(r"六年级|预初|预备班"), "high", 3),
-    (re.compile(r"高三"), "college", 0),
-    (re.compile(r"高二"), "college", 1),
-    (re.compile(r"高一"), "college", 2),
-    (re.compile(r"五年级"), "middle", 0),
-    (re.compile(r"四年级"), "middle", 1),
-    (re.compile(r"三年级"), "middle", 2),
-    (re.compile(r"(?<!十)二年级"), "middle", 3),
-    (re.compile(r"大班"), "primary", 0),
-    (re.compile(r"中班"), "primary", 1),
-    (re.compile(r"小班"), "primary", 2),
+    (lazy.compile(r"初三|九年级"), "high", 0),
+    (lazy.compile(r"初二|八年级"), "high", 1),
+    (lazy.compile(r"初一|七年级"), "high", 2),
+    (lazy.compile(r"六年级|预初|预备班"), "high", 3),
+    (lazy.compile(r"高三"), "college", 0),
+    (lazy.compile(r"高二"), "college", 1),
+    (lazy.compile(r"高一"), "college", 2),
+    (lazy.compile(r"五年级"), "middle", 0),
+    (lazy.compile(r"四年级"), "middle", 1),
+    (lazy.compile(r"三年级"), "middle", 2),
+    (lazy.compile(r"(?<!十)二年级"), "middle", 3),
+    (lazy.compile(r"大班"), "primary", 0),
+    (lazy.compile(r"中班"), "primary", 1),
+    (lazy.compile(r"小班"), "primary", 2),
 )
 _YEARS_AHEAD = {"去年": -1, "今年": 0, "明年": 1, "后年": 2, "大后年": 3}
 # A year before a grade says when the child is in it, not when the step is taken (「今年五年级，明年小升初」).
 _GRADE = r"(?:[二三四五六七八九]年级|初[一二三]|高[一二三]|[大中小]班|预初|预备班)"
-_NAMED_YEAR = re.compile(rf"(?:大后年|后年|明年|今年)(?![^,，。;；\s]{{0,4}}{_GRADE})")
-_IN_ANOTHER_YEAR = re.compile(rf"(?P<year>后年|明年|去年)[^,，。;；\s]{{0,4}}{_GRADE}")
-_NUMBERED_YEAR = re.compile(r"(?<!\d)(20\d{2}|\d{2})(?:年|届)")
-_LATER = re.compile(rf"(?P<years>\d|[{DIGIT}])年(?:以?后|之后)")
+_NAMED_YEAR = lazy.compile(rf"(?:大后年|后年|明年|今年)(?![^,，。;；\s]{{0,4}}{_GRADE})")
+_IN_ANOTHER_YEAR = lazy.compile(rf"(?P<year>后年|明年|去年)[^,，。;；\s]{{0,4}}{_GRADE}")
+_NUMBERED_YEAR = lazy.compile(r"(?<!\d)(20\d{2}|\d{2})(?:年|届)")
+_LATER = lazy.compile(rf"(?P<years>\d|[{DIGIT}])年(?:以?后|之后)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,40 @@
 """Whether a day without a year is the coming or the past one: the year said before it, and the sense of its clause."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from language import lazy
 from language.numbers import read_number, read_year
 
-CLAUSE = re.compile(r"[,，。;；?？!！、\n]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff\d])")
+CLAUSE = lazy.compile(r"[,，。;；?？!！、\n]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff\d])")
 _BACK = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
-_YEAR = re.compile(
+_YEAR = lazy.compile(
     rf"(?P<word>{'|'.join(_BACK)})|(?<!\d)(?P<full>(?:19|20)\d\d|二[零〇][一二三][零〇一二三四五六七八九])年?"
     r"|(?<![\d了满过近])(?P<short>[12]\d)年(?=的?$)"
     r"|(?<!\d)(?P<ago>\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:以|之)?前|(?P<unknown>那年|当年|哪年|某年)"
 )
 # As far as a year may stand before its day (「去年我是…」), and what may not stand between them.
 _FAR = 8
-_ANOTHER_DAY = re.compile(r"[\d月日号]")
+_ANOTHER_DAY = lazy.compile(r"[\d月日号]")
 
-_PLANNED = re.compile(
+_PLANNED = lazy.compile(
     r"准备|打算|计划|预计|将(?!近)|到时|届时|才[去能]|再(?:去|交|递|提|送|报)|想[去要等着交递]|要去|去[交递](?!的|了)|即将|"
     r"把[^,，。\s]{0,4}[交递报送](?:上去|过去|进去)(?!了|的)|预约|约在|排在|定在|安排在?|推迟|等到"
 )
-_SUPPOSED = re.compile(r"如果|假如|要是|假设|若|万一|下个?(?:周|星期|礼拜|月)|明年|改[到成在]")
+_SUPPOSED = lazy.compile(r"如果|假如|要是|假设|若|万一|下个?(?:周|星期|礼拜|月)|明年|改[到成在]")
 # A day on which something runs out is to come, unless it has.
-_RUNS_OUT = re.compile(
+_RUNS_OUT = lazy.compile(
     r"(?:续办|续签|续期|到期|失效|过期|有效期)(?:日期?|时间)?(?:是|到|为|在|[:：])|[日号\d](?:就|要|该|快){0,2}(?:到期|续办|续签|过期|失效)"
 )
-_HOPED = re.compile(r"能|来得及|赶得上|会不会|行不行|可以")
+_HOPED = lazy.compile(r"能|来得及|赶得上|会不会|行不行|可以")
 # What is said to come too late has not happened (「拿不到了」, 「来不及了」).
 _DID = r"(?<!不[到上及成行])(?<!没戏)(?<!太晚)(?<!太迟)了(?!解)"
-_DONE = re.compile(rf"{_DID}|已|刚|过(?![年节期])|的(?!话|时候)|收到")
+_DONE = lazy.compile(rf"{_DID}|已|刚|过(?![年节期])|的(?!话|时候)|收到")
 # Accepted on a day that is named, with nothing else that says it has happened (「12月4日受理的几号到期」).
-_ACCEPTED = re.compile(r"[日号\d].{0,6}受[理里离]的")
-_HANDED_IN = re.compile(r"[日号\d].{0,6}[交递]的")
-_HAPPENED = re.compile(rf"{_DID}|已|刚|才|过(?![年节期])|收到|到现在|至今|一直|今天|没|未")
+_ACCEPTED = lazy.compile(r"[日号\d].{0,6}受[理里离]的")
+_HANDED_IN = lazy.compile(r"[日号\d].{0,6}[交递]的")
+_HAPPENED = lazy.compile(rf"{_DID}|已|刚|才|过(?![年节期])|收到|到现在|至今|一直|今天|没|未")
 _LONG_AGO = timedelta(days=270)
 _SOON = timedelta(days=95)
 _LATELY = timedelta(days=60)

@@ -1,6 +1,5 @@
 """The days that a sentence names, the one it gives as the start of a period, and what it leaves open."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,36 +9,37 @@ from flows.days.day_kinds import CONTRADICTED, NO_SUCH_DAY, SpokenDay, a_day, re
 from flows.days.need_words import WISH, end_of_need
 from flows.days.sense import CLAUSE, Sense
 from flows.days.working_days import Calendar
+from language import lazy
 from language.numbers import DIGIT
 from language.spelling import simplified
 
-_BEFORE = re.compile(
+_BEFORE = lazy.compile(
     r"(?:截止(?:日期|时间|日)?|要用的?(?:日子|日期|时间)|赶得?[上到]|来得及(?:赶上)?|赶在)(?:是|在|到|为|[:：]){0,2}\s?$"
 )
-_BEFORE = re.compile(r"\s*(?:之|以)?前(?!一天|最后|面)")
-_OF_SOMETHING_ELSE = re.compile(r"\s?(?:到期|出?生(?!效)|生日|入职|毕业|结婚|领证)")
-_ACCEPTED = re.compile(r"受[理里离]|收件|收下|accept")
-_HANDED_IN = re.compile(r"[交递]|提交|补|submit")
-_FOUND_TRUE = re.compile(r"属实|核实完|审核完|核实(?:已经|都)?(?:过|通过|好)了?")
-_BEGINS = re.compile(r"核实|开始|加|往后|from|起")
-_SEVERAL = re.compile(r"分别|另一|一批|还有一")
-_OR = re.compile(r"\s?[,，]?\s?(?:或者?|还是|要么|要不|、|/|和|跟)(?:是|就是)?\s?")
-_AND = re.compile(
+_BEFORE = lazy.compile(r"\s*(?:之|以)?前(?!一天|最后|面)")
+_OF_SOMETHING_ELSE = lazy.compile(r"\s?(?:到期|出?生(?!效)|生日|入职|毕业|结婚|领证)")
+_ACCEPTED = lazy.compile(r"受[理里离]|收件|收下|accept")
+_HANDED_IN = lazy.compile(r"[交递]|提交|补|submit")
+_FOUND_TRUE = lazy.compile(r"属实|核实完|审核完|核实(?:已经|都)?(?:过|通过|好)了?")
+_BEGINS = lazy.compile(r"核实|开始|加|往后|from|起")
+_SEVERAL = lazy.compile(r"分别|另一|一批|还有一")
+_OR = lazy.compile(r"\s?[,，]?\s?(?:或者?|还是|要么|要不|、|/|和|跟)(?:是|就是)?\s?")
+_AND = lazy.compile(
     r"\s?(?:[,，]?\s?(?:或者?|还是|要么|要不)(?:是|就是)?|[,，]?(?:而是|是)|、|/|到|至|-|~|—|和|跟|与)\s?"
 )
 # What may stand between a day and the weekday that only explains it, on either side of the day.
-_EXPLAINS = re.compile(r"[\s,，(（]{0,3}(?:也就是|就是|那个|这个|那天|这天|正好|刚好|是|的|补班){0,4}[\s(（]{0,2}")
-_EXPLAINED = re.compile(r"[\s,，、()（）:：]{0,3}(?:也就是|就是|也即|即|是)?[\s]{0,2}")
-_OWN_DAY = re.compile(rf"\s?(?:(?:之|以)?前|{WISH}|来得及|要用)")
+_EXPLAINS = lazy.compile(r"[\s,，(（]{0,3}(?:也就是|就是|那个|这个|那天|这天|正好|刚好|是|的|补班){0,4}[\s(（]{0,2}")
+_EXPLAINED = lazy.compile(r"[\s,，、()（）:：]{0,3}(?:也就是|就是|也即|即|是)?[\s]{0,2}")
+_OWN_DAY = lazy.compile(rf"\s?(?:(?:之|以)?前|{WISH}|来得及|要用)")
 _NUMERAL = rf"(?:\d{{1,2}}|[{DIGIT}十廿]{{1,3}})"
-_SPACES = re.compile(
+_SPACES = lazy.compile(
     rf"(?<=[年月])\s{{1,9}}(?={_NUMERAL}\s{{0,9}}[月日号])|(?<=[年月])\s{{1,9}}(?=第?[一二三四五\d]个?(?:周|星期|礼拜))"
     rf"|(?<=[\d{DIGIT}十廿])\s{{1,9}}(?=[年月日号])"
 )
 # 「30号当天或之前」 is by the 30th.
-_BY_THE_DAY = re.compile(r"(?<=[日号])的?(?:当[天日])?(?:或者?|及|和|以及)(?:之|以)?前")
-_CORRECTED = re.compile(r"不对|[说讲记写看打报搞弄]错|错了|更正|纠正")
-_DENIED = re.compile(r"不是\s?$")
+_BY_THE_DAY = lazy.compile(r"(?<=[日号])的?(?:当[天日])?(?:或者?|及|和|以及)(?:之|以)?前")
+_CORRECTED = lazy.compile(r"不对|[说讲记写看打报搞弄]错|错了|更正|纠正")
+_DENIED = lazy.compile(r"不是\s?$")
 ONE_DAY = timedelta(days=1)
 
 

@@ -10,21 +10,22 @@ from flows.days.need_words import IN_TIME
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import find_days, find_spoken, handed_in, plain_day, read_starts
 from flows.days.working_days import Calendar
+from language import lazy
 from language.numbers import DIGIT, read_number
 
 _COUNT = rf"(?<![\d.])\d{{1,4}}|(?<![前后第最{DIGIT}十百])[{DIGIT}十百]{{1,5}}"
-_DAYS = re.compile(rf"(?P<count>{_COUNT})个?(?:工作日|工作天|天)(?!前|后)")
-_WORKING_DAYS = re.compile(rf"(?<!过)(?<!过了)(?<!等了)(?<!等)(?P<count>{_COUNT})个?工作[日天]")
-_ASKS_WHEN = re.compile(
+_DAYS = lazy.compile(rf"(?P<count>{_COUNT})个?(?:工作日|工作天|天)(?!前|后)")
+_WORKING_DAYS = lazy.compile(rf"(?<!过)(?<!过了)(?<!等了)(?<!等)(?P<count>{_COUNT})个?工作[日天]")
+_ASKS_WHEN = lazy.compile(
     r"多久|多长时间|时间多长|几天|多少天|几个工作日|多少个?工作日|[什啥]么?时候|何时|哪天|几号|最[晚迟]|结果|消息"
 )
-_HOPES = re.compile(rf"{IN_TIME}|能.{{0,6}}(?:下来|出来|批|拿到|办好|出结果|核定)|到期|够不够|行不行|会不会晚|晚不晚")
-_OTHER_WAITS = re.compile(
+_HOPES = lazy.compile(rf"{IN_TIME}|能.{{0,6}}(?:下来|出来|批|拿到|办好|出结果|核定)|到期|够不够|行不行|会不会晚|晚不晚")
+_OTHER_WAITS = lazy.compile(
     r"社保|公积金|个税|居住证(?!积分)|签注|学历|学位|认证|落户|居转户|档案|护照|退休|换证|补证|"
     r"房租|水电|物业|工资|奖金|贷款|签证|驾照|体检|学费|快递|发票"
 )
-_SUPPOSING = re.compile(r"如果|要是|假如|假设|若|万一")
-_OF_A_YEAR = re.compile(r"年|\d{4}")
+_SUPPOSING = lazy.compile(r"如果|要是|假如|假设|若|万一")
+_OF_A_YEAR = lazy.compile(r"年|\d{4}")
 # All that may stand around what changes, the longer word first; a sentence that says more is about something else.
 AROUND = (
     r"(?:[说讲记写看打报搞弄]?错了?|不对|更正|纠正|其实|而是|刚才|日子|日期|时间|那个|这个|宽限|放宽|一下|重新?算|再算|那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|拖|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
@@ -32,18 +33,18 @@ AROUND = (
     r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
     r"这样|[伐哇勿咯啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
 )
-_ONLY_AROUND = re.compile(rf"{AROUND}*+")
-_SHIFT = re.compile(
+_ONLY_AROUND = lazy.compile(rf"{AROUND}*+")
+_SHIFT = lazy.compile(
     rf"(?P<way>推迟|延后|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
 )
 _WHEN = r"(?:哪一?[天日]|几月几[号日]|几[号日]|[什啥]么?时候|何时|多早)"
 _HAND_IN = r"(?:交|递|提|受理|送|报|申请|动手|开始|办(?![下好完出]))"
-_BACKWARDS = re.compile(
+_BACKWARDS = lazy.compile(
     rf"(?:最[晚迟]|至[晚迟]|不能晚于|再晚).{{0,8}}{_WHEN}.{{0,8}}(?:{_HAND_IN}|受理)|最[晚迟].{{0,8}}(?:{_HAND_IN}|受理).{{0,8}}{_WHEN}"
     rf"|{_WHEN}(?:之前|以前|前)?[我把材料就必须得要该应去先]{{0,6}}(?:{_HAND_IN}|受理)(?!的|了|上去[的了])"
     rf"|(?:提前|早)(?:多久|几天|多少天).{{0,6}}(?:{_HAND_IN}|受理)|倒推|反推|倒着|往前推"
 )
-_FIRST_APPLICATION = re.compile(
+_FIRST_APPLICATION = lazy.compile(
     r"(?<!不是)(?<!非)(?:首次|初次|(?:第一|头一|首)[次回](?=来|去|要|想|申|办|交|递|弄|搞)|新申请|从没(?:申请|办)过|没(?:申请|办)过积分)"
 )
 

@@ -1,11 +1,11 @@
 """Which of several options a text chooses: by its number, or by a wording of it, near misses included."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process, utils
 
+from language import lazy
 from language.numbers import DIGIT, read_number
 from language.spelling import simplified
 
@@ -14,7 +14,7 @@ LIKE_ENOUGH = 84.0
 SHORTEST = 4
 # So many wordings of options are remembered as they are compared.
 REMEMBERED = 2048
-_PICKED = re.compile(
+_PICKED = lazy.compile(
     rf"(?:我?(?:要|就)?选)?(?P<digits>\d{{1,3}})(?:号|项)?|(?:我?(?:要|就)?选|第)+(?P<number>\d{{1,3}}|[{DIGIT}十]{{1,3}})(?:个|项|号|种|条)?"
 )
 

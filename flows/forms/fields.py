@@ -16,22 +16,23 @@ from flows.forms.impossible import impossible_age, impossible_day, impossible_nu
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.answers import says_always
+from language import lazy
 from language.comparing import compared
 from language.spelling import simplified
 
 Slots = dict[str, Any]
 Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
 
-QUESTION = re.compile(
+QUESTION = lazy.compile(
     r"[?？吗呢]\s*$|([会能要够行是对可好])不\1|有没有|能否|是否|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why",
     re.IGNORECASE,
 )
-NOTHING = re.compile(
+NOTHING = lazy.compile(
     r"^(以上)?(都|全|一[个项样])?(都)?(没有|没得|没啥|没|木有|莫得|冇|无|不是|否|none|no|0)(了|的|啊|呀)?[。.!！]*$",
     re.IGNORECASE,
 )
-NEGATIVE = re.compile(r"\s*(?:-|负)\s*\d")
-ASSENT = re.compile(r"(?:好|行|能|会|可以|ok|没问题)[的了吧啊呀]*", re.IGNORECASE)
+NEGATIVE = lazy.compile(r"\s*(?:-|负)\s*\d")
+ASSENT = lazy.compile(r"(?:好|行|能|会|可以|ok|没问题)[的了吧啊呀]*", re.IGNORECASE)
 
 
 class FieldOption(BaseModel):

@@ -1,6 +1,5 @@
 """The conversation of a form as pure steps: answer, back, edit, skip. What is asked next follows from the answers."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal
@@ -10,6 +9,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from flows.forms.fields import Field, Slots
 from flows.forms.unasked import unasked
+from language import lazy
 
 
 class Form(BaseModel):
@@ -77,7 +77,7 @@ class FormState(BaseModel):
     status: Status = "known"
 
 
-PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+PLACEHOLDER = lazy.compile(r"\{([^{}\n]*)\}")
 # Slots that tell one fact in several ways: what is told later replaces all of them.
 ONE_FACT = (("age", "birth_year", "birth_date"),)
 # A slot that answers several questions at once, each under the slot of its question.

@@ -1,32 +1,32 @@
 """Answers that can be read but cannot be, with what is possible instead: 200 years of age, 30 February, month 13."""
 
-import re
 from calendar import monthrange
 from datetime import date
 
 from flows.forms.invalid import Invalid
 from flows.reading.age_and_birth import OLDEST, YOUNGEST
+from language import lazy
 from language.numbers import DIGIT, NUMBER, read_number, read_year
 from language.spelling import plain
 
 A_LEAP_YEAR = 2000
 _ABOUT = r"(?:我|本人|今年|现在|目前|已经|年龄|年纪|周岁|出生|生于|大概|大约|差不多|约|是|有|都|刚|才|满|了|:|,|\s)*"
-_DAY = re.compile(
+_DAY = lazy.compile(
     rf"(?:(?P<year>(?:19|20)\d\d|\d\d)年)?(?P<month>\d{{1,2}}|[{DIGIT}十]{{1,2}})月份?(?:(?P<day>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?:日|号|(?!\d|[个岁年])))?"
 )
-_FIGURES = re.compile(
+_FIGURES = lazy.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-./]?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
 )
-_YEAR = re.compile(rf"{_ABOUT}(?P<year>1[5-9]\d\d|2\d\d\d)(?:年.*|[-./]\d.*|的|出?生的?)?")
-_NOMINAL = re.compile(
+_YEAR = lazy.compile(rf"{_ABOUT}(?P<year>1[5-9]\d\d|2\d\d\d)(?:年.*|[-./]\d.*|的|出?生的?)?")
+_NOMINAL = lazy.compile(
     rf"{_ABOUT}(?:虚岁?{_ABOUT}(?P<first>{NUMBER})岁?|(?P<second>{NUMBER})岁?[(]?(?:虚岁?|毛岁?)[)]?)[了的吧]*"
 )
-_AGE = re.compile(rf"{_ABOUT}(?P<minus>-|负)?(?P<number>{NUMBER})(?:周?岁|多)?[了的吧]*")
-_VAGUE = re.compile(
+_AGE = lazy.compile(rf"{_ABOUT}(?P<minus>-|负)?(?P<number>{NUMBER})(?:周?岁|多)?[了的吧]*")
+_VAGUE = lazy.compile(
     rf"{_ABOUT}(?:(?:快|奔|近|将近|接近|不到|还没到|没到|未满|虚|小)?{NUMBER}(?:多|来|几|好几|出头|左右|上下|挂零|不到|以上|以下|[+])*岁?"
     rf"(?:多|出头|左右|上下|不到|以上|以下|半)*|[{DIGIT}\d][零05五十]后|奔[{DIGIT}])[了的吧啦]*"
 )
-_NUMBER = re.compile(
+_NUMBER = lazy.compile(
     rf"(?:大概|大约|差不多|约|有|是|满|一共|总共|共|了|交了|缴了)*(?P<minus>-|负)?(?P<number>{NUMBER}|\d+)(?P<unit>个月|个|月|年|次|人|名|万元?|元)?[了的吧]*"
 )
 _UNITS = {

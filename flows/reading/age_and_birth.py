@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.reading.birthdays import birthdays
 from flows.reading.sentence import Finding, Sentence, clause_at, leads
+from language import lazy
 from language.dates import find_dates
 from language.limits import limit_before
 from language.numbers import DIGIT, NUMBER, read_number, read_pair, read_year
@@ -28,30 +29,30 @@ _BEFORE = (
     r"还有[^,。]{0,4}(?:月|天|周)|下周|下礼拜|明天|后天|过了年|过完年|翻年|明年|后年|去年|前年|下个?月|再过[^,。]{0,5}|再(?:有)?[^,。]{1,3}?个月(?:就)?|还差[^,。]{0,5}|差[^,。]{0,5}|年底|"
     r"过[几两]个?[天月])"
 )
-_SAID = re.compile(
+_SAID = lazy.compile(
     rf"{_BEFORE}?(?:就|才|要|整|刚好|正好|刚|已经|都|是|过完|过|岁|周岁|实岁|满|了|到|我|生日|有|也|今年|"
     rf":|,(?=周岁)){{0,16}}+(?<![\d百千])(?P<age>{_AGES})(?P<fuzzy>多|来|几|好几|出头|左右|上下|\+|\.5)?"
     r"(?P<unit>周?岁|sui|周(?!年))?(?P<half>半)?(?P<after>多|出头|左右|上下|不到|以上|以下|以内|了|啦|"
     r"的|\+|整|挂零|的人)?"
 )
-_RANGE = re.compile(
+_RANGE = lazy.compile(
     r"(?P<low>[2-6]\d|[二三四五]十[一二三四五六七八九]?)(?:岁)?(?:-|~|到|至|或者?|、|(?<=\d)(?=[一二三四五六七八九]岁))(?P<high>[2-6]\d|[一二三四五六七八九](?=岁)|"
     r"[二三四五六]十[一二三四五六七八九]?|[1-9])岁?"
 )
-_CUE = re.compile(
+_CUE = lazy.compile(
     r"(?:年龄|年纪|岁数|周岁|实岁|实足|今年|本命年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?|现在|我|俺|咱|自己|本人|她|他|芳龄|妈|爸|哥|姐|弟|妹|朋友|同事|闺蜜|同学|邻居|老乡|亲戚|室友|嫂子?|姐夫|妹夫|弟媳|女婿|儿子|女儿|闺女|保姆|租客|小伙子|姑娘|婆|公|叔|舅|"
     r"姨|姑|伯|侄|甥|爷|奶|友|改为|改成|更正为|应为|女|男|是|就是|应该是|年满|刚过|刚满|满|目前|(?<![^,，。\s])人|老公|"
     r"老婆|太太|爱人|先生|媳妇|丈夫|妻子|对象|马上|快|刚|已经|都|:|(?:(?<=^)|(?<=[,，。;；:：\s]))[小老阿][\u4e00-\u9fff]|(?:(?<=^)|(?<=[,，。;；:：\s]))[\u4e00-\u9fff][姐哥总])(?:是|有|就|都|也|已经|刚|满|快|才|:|=|了|要|应该|大概|差不多|嘛|么|呢|的话|方面|这块)*\s*$"
 )
-_UNIT_NEXT = re.compile(
+_UNIT_NEXT = lazy.compile(
     # The next item of a list is no digit of it (「1.年龄39 2.大专」).
     rf"(?!\s\d{{1,2}}[.、)](?!\d))\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
-_PREFIX_BAD = re.compile(
+_PREFIX_BAD = lazy.compile(
     r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|(?<!年龄)(?<!年纪)(?<!岁数)-|\d|[a-z]|\d/|[点年月])$"
 )
-_YEAR_WORDS = re.compile(
+_YEAR_WORDS = lazy.compile(
     r"(?P<cue>生日|她|他|出生|生于|出生年份?|出生日期|情况:|资料:|信息:|我是|本人|我|她是|他是|是|"
     rf"今年)?(?:年份)?[是:于]?(?:属.)?(?P<year>(?:19[4-9]|20[01])\d|[4-9]\d|0\d|[一二]九[{DIGIT}]{{2}}|"
     rf"二零[零一][{DIGIT}]|[四五六七八九零〇][{DIGIT}])"
@@ -59,19 +60,21 @@ _YEAR_WORDS = re.compile(
     r"生日)?|(?P<tail2>生人|年?生的|出生|的(?=$|[,。\s!]|[男女本大高硕]))|(?P<tail3>(?=属))|(?=$|"
     r"[,。;\s!，/]|\.(?!\d)))"
 )
-_FACT_BEFORE = re.compile(
+_FACT_BEFORE = lazy.compile(
     r"(?:本科|大专|双证|专科|硕士|高中|初中|小学|中专|技校|职高|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$"
 )
-_REACHED = re.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
-_GENERATION = re.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
-_NAMED = re.compile(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$")
-_IN_A_WORD = re.compile(r"[\u4e00-\u9fffa-z\d.]$")
-_ROUGHLY = re.compile(r"(?:大概|大约|差不多|约)$")
-_ANOTHER_TIME = re.compile(r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后")
+_REACHED = lazy.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
+_GENERATION = lazy.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
+_NAMED = lazy.compile(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$")
+_IN_A_WORD = lazy.compile(r"[\u4e00-\u9fffa-z\d.]$")
+_ROUGHLY = lazy.compile(r"(?:大概|大约|差不多|约)$")
+_ANOTHER_TIME = lazy.compile(
+    r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后"
+)
 # 虚岁 counts from birth as one: it settles no age in full years.
-_NOMINAL_AFTER = re.compile(r"[\s(]*虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
-_NOMINAL_BEFORE = re.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
-_ZODIAC = re.compile(
+_NOMINAL_AFTER = lazy.compile(r"[\s(]*虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
+_NOMINAL_BEFORE = lazy.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
+_ZODIAC = lazy.compile(
     r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
     rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
 )

@@ -9,6 +9,7 @@ from flows.reading.contribution_base import band, base_told
 from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
 from flows.reading.sentence import BLANK
+from language import lazy
 from language.durations import find_durations
 from language.numbers import AMOUNT, NUMBER, read_number, read_pair, tidy
 from language.spelling import plain
@@ -32,25 +33,25 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "deductions": ("deductions",),
 }
 _OF_SLOT = {slot: family for family, slots in _FAMILIES.items() for slot in slots}
-_YES = re.compile(
+_YES = lazy.compile(
     r"(?:是|是的|对|对的|嗯+|有|有的|算|属于|在|可以|能|会|yes|y|ok|好|好的|行|没错|当然|符合|满足|正常|"
     r"都是|有过|在交|已婚|1)(?:了|啊|呀|哦|呢|哈|吧)*"
 )
-_NO = re.compile(
+_NO = lazy.compile(
     r"(?:不|不是|没有?|没有过|无|否|不对|不算|不属于|不在|没|no|n|不会|不能|不行|不符合|都没有?|没得过?|"
     r"没有的|从来没有|木有|莫得|冇|冇得|没啥|没干过|没做过|不是的|没了|暂无|未婚|单身|0|零|没交|断了|没在交)(?:了|啊|呀|哦|呢|"
     r"哈|吧|的)*"
 )
-_ALWAYS = re.compile(
+_ALWAYS = lazy.compile(
     r"(?:一直|全部|都是|全都?|每个月|每月|从来|一直都?|都)(?:都|是|有|达到|满足|够|以上|按这个|这样|"
     r"在交|如此|的)*(?:的|啊|吧)?"
 )
-_NONE_AT_ALL = re.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
+_NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 # A multiple that is denied before its name (「没有2倍」): asked for the highest, somebody says it lies below.
-_NOT_EVEN = re.compile(
+_NOT_EVEN = lazy.compile(
     rf"(?:从来|一直|应该|肯定|都|也|绝对|好像|估计)*(?:没有?|不是|未|不)(?:到|够|足|达|交|缴|满|按|有)*过?(?P<times>{NUMBER})倍"
 )
-_MULTIPLE = re.compile(rf"(?P<times>{NUMBER})倍")
+_MULTIPLE = lazy.compile(rf"(?P<times>{NUMBER})倍")
 _BELOW = {3.0: "2x_to_3x", 2.0: "1x_to_2x", 1.0: "0.8x_to_1x", 0.8: "min"}
 _LIMITS = {"title_months": 12, "base_months": 48}
 _NONE: dict[str, Slots] = {
@@ -73,11 +74,11 @@ _SURE: dict[str, Slots] = {
     "urgent_major": {"urgent_major": True},
     "fresh_graduate": {"fresh_graduate": True},
 }
-_SPREAD = re.compile(rf"(?P<low>{NUMBER})(?:-|~|到|至|或者?|、|,|/)(?P<high>{NUMBER})")
-_NOT_TWO = re.compile(r"(?<![最顶至])多|快|不到|将近|接近|出头|不满|没满|没到|有余|马上|差")
+_SPREAD = lazy.compile(rf"(?P<low>{NUMBER})(?:-|~|到|至|或者?|、|,|/)(?P<high>{NUMBER})")
+_NOT_TWO = lazy.compile(r"(?<![最顶至])多|快|不到|将近|接近|出头|不满|没满|没到|有余|马上|差")
 # 「12个月里有8个月」: the window says nothing of the count.
-_WINDOW = re.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
-_FILLERS = re.compile(
+_WINDOW = lazy.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
+_FILLERS = lazy.compile(
     r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
 )

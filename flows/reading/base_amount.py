@@ -4,6 +4,7 @@ import re
 
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
 from flows.reading.sentence import Finding, leads
+from language import lazy
 from language.limits import is_one_of_several, limit_of
 from language.numbers import AMOUNT, read_number, tidy
 
@@ -11,25 +12,25 @@ _CUE = (
     r"基数|缴费工资|申报工资|(?:社保|缴费|缴纳|缴金|申报|五险)"
     r"(?:的|是|一直|都|公司|给我|单位|每月|每个月|现在|目前|按照?|交|缴|标准)*"
 )
-_YUAN = re.compile(
+_YUAN = lazy.compile(
     rf"(?:(?P<cue>{_CUE})(?:大概|大约|差不多|是|在|交|缴|有|按照?|每月|每个月|一个月|为|:|=|现在|"
     r"目前|都|才|只|就|的|从|这块儿?|写|填|上面?|去年|今年|最近|已经|调到|涨到|涨成|提到|改成|我|也|一直|约|工资|应该|"
     r"公司|单位|老板|人事|给|帮|报|申报|走|了|由|不低|挺高|比较高|高|实际|税前|全额|足额|真实|显示|\s|,)*|按照?(?:着)?(?:最低|最高|下限|上限|顶格|封顶|标准|基数|工资|月薪|收入|税前|实际工资|"
     rf"实发|全额|基本工资|应发|月工资|每月|每个月|的|是)*)(?P<amount>{AMOUNT})(?P<unit>元|块|多|出头|"
     r"左右|上下|以上)*"
 )
-_YUAN_BACK = re.compile(
+_YUAN_BACK = lazy.compile(
     rf"(?P<amount>{AMOUNT})(?P<unit>元|块)?(?:钱)?(?:的|左右|左右的)?(?:社保)?(?:缴费)?基数|"
     rf"(?P<amount2>{AMOUNT})(?P<unit2>元|块)?(?:钱)?(?:的)?(?:标准)?(?:来)?(?:交|缴)(?:的)?社保"
 )
-_CHANGE = re.compile(
+_CHANGE = lazy.compile(
     r"(?:(?:涨|调|提|升|改|变|降|加|跳|上调|下调|调整|提高|提升|降低|变更)(?:到|成|为|至)|现在(?:是|按)?|今年(?:是|"
     rf"按)?)(?:了)?(?P<amount>{AMOUNT})(?:元|块)?(?!倍|年|岁|个|月|分|%)"
 )
-_OF_THE_BASE = re.compile(r"基数(?:(?!工资|月薪|薪|收入)[^。;])*$")
+_OF_THE_BASE = lazy.compile(r"基数(?:(?!工资|月薪|薪|收入)[^。;])*$")
 _SALARY = r"(?:工资|月薪|薪水|薪资|收入|应发|实发|税前)"
 _ALIKE = r"(?:一样|相同|一致|持平|同一个数|一个数|相等|等额)"
-_AS_SALARY = re.compile(
+_AS_SALARY = lazy.compile(
     rf"基数(?:是|就|都|也)*(?:和|跟|同|与|等于|就是)(?:我|实际|基本|税前|月|每月|的)*{_SALARY}{_ALIKE}?"
     rf"(?:的|,|:|是|都|也|就|为|每个?月|大概|大约|约|差不多|\s)*(?P<amount>{AMOUNT})(?P<unit>元|块)?|"
     rf"{_SALARY}(?:是|有|大概|大约|约|差不多|每个?月|一个?月|拿|:)*(?P<amount2>{AMOUNT})(?P<unit2>元|块)?(?:钱|左右|上下|的|样子)*"
@@ -39,16 +40,16 @@ _AS_SALARY = re.compile(
 )
 # What the insured pays of the base each month, in hundredths (policy/reference_values.yaml).
 _RATES = {"养老": 8.0, "医疗": 2.0, "医保": 2.0, "失业": 0.5, "三险": 10.5, "社保": 10.5}
-_LINE = re.compile(
+_LINE = lazy.compile(
     r"(?P<line>养老|医疗|医保|失业|三险|社保)(?:保险费?|金)?"
     r"(?P<words>(?:个人|自己|部分|缴费|缴纳|扣款|扣除|代扣|代缴|合计|一共|总共|每个?月|一个月|我|(?:8|2|0\.5|10\.5)%|"
     rf"扣|交|缴|了|是|有|的|为|:|,|大概|约|也|都|这[块项]|\s)*)(?P<amount>{AMOUNT})(?P<unit>元|块)?"
 )
-_DEDUCTED = re.compile(r"个人|自己|扣|\d%")
-_PAYSLIP = re.compile(r"工资[单条]|个人(?:部分|缴|扣|承担)|扣款|扣除|代扣")
-_NO_AMOUNT = re.compile(r"倍|年|岁|个|月|%|分|-(?=\d)|/(?!月|每月)|\.|多|几|号")
+_DEDUCTED = lazy.compile(r"个人|自己|扣|\d%")
+_PAYSLIP = lazy.compile(r"工资[单条]|个人(?:部分|缴|扣|承担)|扣款|扣除|代扣")
+_NO_AMOUNT = lazy.compile(r"倍|年|岁|个|月|%|分|-(?=\d)|/(?!月|每月)|\.|多|几|号")
 # 「按最低7460交」 names the lowest base; 「基数最低7460」 is a bound.
-_BY_AN_EDGE = re.compile(r"按照?(?:最[低高]|[上下]限)(?:基数|标准|档|的)*$")
+_BY_AN_EDGE = lazy.compile(r"按照?(?:最[低高]|[上下]限)(?:基数|标准|档|的)*$")
 _LEAST, _MOST = 1500, 60_000
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
 from flows.reading.sentence import Finding, clause_at, leads
+from language import lazy
 from language.durations import read_duration
 from language.numbers import DIGIT, NUMBER, read_number
 
@@ -15,38 +16,38 @@ _FARTHEST = 20
 _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
 _COUNT = r"(?:\d+|[一二三四五六七八九十两俩仨]+)"
 _DIGITS = rf"\d{DIGIT}十百廿卅俩仨"
-_MULTIPLE = re.compile(rf"(?<![{_DIGITS}~-])(?<![{_DIGITS}倍][到至])(?P<times>{NUMBER})倍半?(?!多少|数|率|[到至~-])")
+_MULTIPLE = lazy.compile(rf"(?<![{_DIGITS}~-])(?<![{_DIGITS}倍][到至])(?P<times>{NUMBER})倍半?(?!多少|数|率|[到至~-])")
 # Of two numbers (「三四十个月」, 「10到12个月」) neither is the count.
-_MONTHS = re.compile(
+_MONTHS = lazy.compile(
     rf"(?<![{_DIGITS}到至~、/-])(?P<months>{_COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|个(?![月人年季孩]|{_COUNT}))"
 )
 _COUNTED = "[数算查加点](?:出来|下来|起来|了一?下|过|了)"
-_NAMED = re.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
-_BETWEEN = re.compile(
+_NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
+_BETWEEN = lazy.compile(
     rf"(?:{_COUNTED}|[(（]?(?:含|包括|包含|算上|连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|"
     r"[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
     r"社保|[交缴]|正常|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
 )
 # A tier that another one includes is only named (「0.8倍以上（含1倍）」).
-_INCLUDED = re.compile(r"(?:含|包括|包含|算上|连同?)了?$")
-_LEAD = re.compile(r"(?:有|是|了|满|到|差不多|大概|大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+")
-_TAIL = re.compile(r"(?:了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
-_INSURED = re.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
+_INCLUDED = lazy.compile(r"(?:含|包括|包含|算上|连同?)了?$")
+_LEAD = lazy.compile(r"(?:有|是|了|满|到|差不多|大概|大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+")
+_TAIL = lazy.compile(r"(?:了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
+_INSURED = lazy.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
 _SPAN = rf"(?:{_COUNT})年(?:[里内中来]|以来|下来|当中)"
-_WINDOWS = re.compile(
+_WINDOWS = lazy.compile(
     rf"(?P<year>(?:最近|近|过去|这|上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|(?<![{_DIGITS}])(?:[一1]整?|这)年(?:[里内中来]|以来|下来|当中))|"
     rf"(?:最近|近|过去|前|这)(?:的)?{_COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
 )
-_EVERY = re.compile(r"一直|全部?|都|每个?月|个个月|月月|始终|从头到尾")
-_NOT_LESS = re.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断过?")
-_REFUSED = re.compile(r"[没未差快想要如]|不(?!低于|少于|小于)|低于|少于|以下|不到|是否|有几")
-_PLAINLY = re.compile(r"(?:的|基数|是|按|交|缴|达到|到|社保)*+")
-_ASKED = re.compile(r"(?:以上|的|基数)*+(?:吗|么|嘛|多少|要|能|可以)")
-_UNDER = re.compile(
+_EVERY = lazy.compile(r"一直|全部?|都|每个?月|个个月|月月|始终|从头到尾")
+_NOT_LESS = lazy.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断过?")
+_REFUSED = lazy.compile(r"[没未差快想要如]|不(?!低于|少于|小于)|低于|少于|以下|不到|是否|有几")
+_PLAINLY = lazy.compile(r"(?:的|基数|是|按|交|缴|达到|到|社保)*+")
+_ASKED = lazy.compile(r"(?:以上|的|基数)*+(?:吗|么|嘛|多少|要|能|可以)")
+_UNDER = lazy.compile(
     r"(?:[不没]到|[不没]够|[不没未]满|[不没未]达到?|不足|没有|(?<![不没])(?:低于|少于)|不是|[不没]超过)$"
 )
-_UNDER_AFTER = re.compile(r"以下|以内|都?[不没]到|的?没有")
-_YEARS_AT = re.compile(
+_UNDER_AFTER = lazy.compile(r"以下|以内|都?[不没]到|的?没有")
+_YEARS_AT = lazy.compile(
     rf"(?P<times>{NUMBER})倍(?:的|基数|以上|多|左右|都|也|已经|有|了|满|一直)*(?=(?P<years>[\d一二两三四五六七八九十]+年半?|半年)(?:了|[,。]|$))"
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from language import lazy
 from language.dates import CalendarDate
 from language.numbers import DIGIT, read_number, read_year
 
@@ -16,11 +17,11 @@ _BIRTHDAY = r"生日(?:是|在|:|于|就是|就在|都在|过的是)*(?:[^,，�
 _BORN = r"(?:的|生的?|出生的?|生人)?"
 _KINDS = (
     # 「生日10月1号，90年的」
-    re.compile(rf"{_BIRTHDAY}{_DAY}(?:的|生的?)?[,，\s]?(?:我)?(?:是)?{_YEAR}{_BORN}"),
+    lazy.compile(rf"{_BIRTHDAY}{_DAY}(?:的|生的?)?[,，\s]?(?:我)?(?:是)?{_YEAR}{_BORN}"),
     # 「90年的，生日10月1号」
-    re.compile(rf"{_YEAR}{_BORN}[,，\s]?(?:我)?(?:的)?{_BIRTHDAY}{_DAY}"),
+    lazy.compile(rf"{_YEAR}{_BORN}[,，\s]?(?:我)?(?:的)?{_BIRTHDAY}{_DAY}"),
     # 「90.6出生」, 「85.4.9生人」: a short year before a dot is one only beside the word for birth.
-    re.compile(
+    lazy.compile(
         r"(?P<cue>(?:出生|生日|生于)(?:年月|日期|是|在|于|:)*)?(?<![\d.])(?P<year>[4-9]\d|0\d)[./-](?P<month>1[0-2]|0?[1-9])"
         r"(?:[./-](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.])(?P<tail>月?份?[日号]?(?:的?出生|生人|年?生的?(?=[,，。;；\s]|$)))?"
     ),

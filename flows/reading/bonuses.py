@@ -7,33 +7,34 @@ from flows.reading.kin import KIN
 from flows.reading.public_service import public_service
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
 from flows.reading.suburbs import suburb
+from language import lazy
 
 _URGENT = r"(?:紧缺急需|急需紧缺|紧缺|急需)"
-_URGENT_NO = re.compile(
+_URGENT_NO = lazy.compile(
     r"专业(?:也|都|好像)?(?:不在|没在|没进|未列入|没列入)(?:那个|这个)?(?:目录|名单)|(?:不是|不属于|不算|不在|没在|没有在|非|不属|不|不符合|没进|未列入|没列入|不包含在|没有|无|"
     rf"没)(?:什么|在|是|算|上海|那个|这个|列入|进|很|那种|上|,|入)*{_URGENT}(?:急需|紧缺|专业|目录|名单|"
     rf"人才)*|{_URGENT}(?:急需)?(?:专业|目录|名单)?(?:的?目录|名单|里头|里面|那个|那里|里|中)*(?:我|自己|都)?(?:(?:查|看|找|翻)(?:了|过)(?:一?下|半天|一遍|半天也)?)?[,，]?(?:也)?(?:不是|没有我|里没有|"
     r"没有|不在|不属于|[:\s]?否|没(?!有?(?:查|看|问|对|了解|研究|关注))|不沾|不符合|无|查不到|里?没我|没查到)"
 )
-_URGENT_YES = re.compile(rf"{_URGENT}(?:急需)?(?:专业|目录|名单|类|工种|人才|的)*")
-_URGENT_ASK = re.compile(
+_URGENT_YES = lazy.compile(rf"{_URGENT}(?:急需)?(?:专业|目录|名单|类|工种|人才|的)*")
+_URGENT_ASK = lazy.compile(
     r"^(?:专业|目录|名单|里|中|的|类|那个|这个|这块|那块|方面|我|还|也|都|从来|一直)*(?:没(?:有)?(?:查|看|问|对|了解|研究|关注)|不(?:清楚|知道|懂|了解|确定|晓得))|"
     r"^(?:专业|目录|里|中|的|类)*(?:吗|么|不(?=$|[,。?])|有哪些|是什么|怎么|目录在哪|加|多少|能|可以|呢|"
     r"是哪|包括|查|具体|没(?=\?)|还是|算不算|有没有|目录里有没有)"
 )
-_URGENT_DOUBT = re.compile(
+_URGENT_DOUBT = lazy.compile(
     r"(?:是不是|算不算|属不属于|属于不属于|在不在|不知道|不清楚|不确定|是否|有没有|好像不?|算|可能|想|"
     r"查|没查|哪些)(?:是|属于|在|上海|那个|这个|列入|算|得上)*$"
 )
-_URGENT_FOUND = re.compile(
+_URGENT_FOUND = lazy.compile(
     r"^(?:专业|目录|名单|里面?|中|上|的)*(?:能|可以)?(?:有|查到|找到|查得到|找得到|列了|包括|包含)了?(?:我的?|本人的?)(?:专业|这个)?(?!吗|没|么)"
 )
-_FRESH_NO = re.compile(
+_FRESH_NO = lazy.compile(
     r"(?:不是|非|已经?不是|早(?:就|已)?不是|不算|不属于|早过了|过了|没有|无|否|早就不)(?:什么|了|个|"
     r"今年|全日制|统招)*应届|往届|应届(?:毕业)?(?:生)?(?:身份|早就?|已经|也|都|:|是|\s)*(?:否|不是|早过|早就过|没有|无|没了)"
 )
-_FRESH_YES = re.compile(r"应届(?:毕业)?生?")
-_FRESH_NOT_NOW = re.compile(
+_FRESH_YES = lazy.compile(r"应届(?:毕业)?生?")
+_FRESH_NOT_NOW = lazy.compile(
     r"^(?:生)?(?:毕业)?(?:的?时候|那年|那会|时(?!间)|加|身份(?:来|进|入)|吗|能加|有加分|多少|怎么|才|"
     r"还是)|^[^,。]{0,6}(?:吗|算不算)(?=$|[,。?])"
 )
@@ -50,23 +51,23 @@ _SPECIAL = (
     r"(?:上海|本)?市(?:级|里)?(?:机关|局|委办)?(?:的)?专项(?:性)?|市级[^,。]{0,6}专项|"
     r"专项性(?:的)?(?:市级)?(?:表彰|奖励|荣誉|奖)|委办局[^,。]{0,3}(?:表彰|奖)"
 )
-_AWARD = re.compile(
+_AWARD = lazy.compile(
     rf"(?P<provincial_plus>{_NATIONAL})|(?P<municipal_comprehensive>{_COMPREHENSIVE})|(?P<municipal_special>{_SPECIAL})"
 )
 _PRIZE = r"(?:表彰|奖励|荣誉|奖项|奖状|奖(?!金|学)|先进|劳模)"
-_AWARD_NONE = re.compile(
+_AWARD_NONE = lazy.compile(
     r"(?<!有)(?:没有?|无|未|没得|没拿|没获|从没|没受|未受|未获|不曾)(?:得|拿|获|受|评|选|当|被|任何|什么|啥|"
     rf"有|上|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:嘛|呢|么|荣誉|奖励|表彰|这块|方面|啥的|"
     r"什么的|也|都|倒是|从来|从|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
 )
-_AWARD_PENDING = re.compile(
+_AWARD_PENDING = lazy.compile(
     r"(?:想|争取|能|在评|要是|申报|参评|(?<!获)(?<!被)评|拿个|没有?|没评上|没拿|不是|差点)(?:个|一个|上|到)?$"
 )
 # 「国务院表彰过我师傅」.
-_GIVEN_TO_ANOTHER = re.compile(
+_GIVEN_TO_ANOTHER = lazy.compile(
     rf"[^,，。我]{{0,4}}(?:过|了)的?(?:是)?(?:我|我们|咱|他|她)?们?的?(?:{BLANK}|{'|'.join(KIN.values())})"
 )
-_STARTUP = re.compile(r"(?:是|属于|算|认定为?|评为|有)(?:的)?创业人才|创业人才(?:证书|资格|认定)")
+_STARTUP = lazy.compile(r"(?:是|属于|算|认定为?|评为|有)(?:的)?创业人才|创业人才(?:证书|资格|认定)")
 
 
 def bonuses(sentence: Sentence) -> list[Finding]:

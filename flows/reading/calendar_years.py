@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from flows.reading.sentence import BLANK
+from language import lazy
 from language.dates import find_dates
 
-_YEARS = re.compile(
+_YEARS = lazy.compile(
     r"(?:19|20)\d\d年?|(?<![一二三四五六七八九十百年月\d])[零〇][一二三四五六七八九]年|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
     r"入职|毕业|参保|起|买|办|落|进)|交到|缴到|交的|缴的|至今|到现在|到\d|-))|"
     r"(?<!\d)[012]\d年(?:-|到|至)[012]\d年|[二一][零〇九]?[一二零〇][一二三四五六七八九零〇]年(?=开始|起|交|缴|到|至|来)"

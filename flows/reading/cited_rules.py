@@ -1,21 +1,21 @@
 """Rules that somebody cites: 「中级100分，高级140分」 says what is worth what, and nothing of anyone."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from flows.reading.sentence import blank, breaks
+from language import lazy
 from language.numbers import NUMBER
 
-_POINTS = re.compile(
+_POINTS = lazy.compile(
     r"(?P<links>(?:直接|可以|就|能|可|是|给|加|得|算|有|拿|积|为|=|:|都|只|各|也)*+)"
     rf"(?P<points>(?<![\d点十百]){NUMBER})分(?![之钟公店行期享析数开别红手居成])"
 )
 # A sum that is shown (「60加30等于90」).
-_SUM = re.compile(r"(?:\d{1,3}分?[加+])+\d{1,3}分?(?:等于|=|就是|才是?|一共|总共)(?:有|是)?\d")
+_SUM = lazy.compile(r"(?:\d{1,3}分?[加+])+\d{1,3}分?(?:等于|=|就是|才是?|一共|总共)(?:有|是)?\d")
 _MISSING = "差缺少欠够到满离考"
-_PERSONAL = re.compile(r"我|本人|俺|咱|自己|[他她]|岁|今年|现在|目前|已经")
-_CHECKED = re.compile(r"(?:对吧|对吗|对不对|是吧|是吗|没错吧|吗|吧)+[?]?$")
+_PERSONAL = lazy.compile(r"我|本人|俺|咱|自己|[他她]|岁|今年|现在|目前|已经")
+_CHECKED = lazy.compile(r"(?:对吧|对吗|对不对|是吧|是吗|没错吧|吗|吧)+[?]?$")
 
 
 def without_rules(text: str) -> str:

@@ -6,23 +6,24 @@ from flows.reading.base_amount import base_amount
 from flows.reading.base_months import base_months
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
 from flows.reading.sentence import Finding, Sentence, leads
+from language import lazy
 from language.limits import limit_of
 from language.numbers import DIGIT, NUMBER, read_number, read_pair
 
 _TIMES = rf"(?P<times>{NUMBER}|双|单)"
-_MULTIPLE = re.compile(
+_MULTIPLE = lazy.compile(
     r"(?:(?P<near>(?:快要?|接近|将近|差一?点儿?|差点)到?)|(?P<under>(?:还|都)?(?:不到|不足|没到|不够|未满)))?"
     rf"(?:(?P<from>{NUMBER})倍?(?:-|~|到|至|和|或者?|、)(?={NUMBER}倍))?{_TIMES}倍(?!多?少|数|率|了(?!$|"
     r"[,。]))(?P<half>半|多)?(?P<tail>不到|不足)?"
 )
-_PERCENT = re.compile(
+_PERCENT = lazy.compile(
     r"(?:百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<figure>\d{2,3})%)(?=的?(?:社平|基数|平均|缴|交|顶|"
     r"比例))|(?P<tenths>[五六七八九])成(?=的?(?:社平|基数|平均))|(?:基数|社保|社平|平均工资|按|缴费)(?:的|是|交|缴|按|比例|"
     r":)*(?:百分之(?P<spoken2>[一二三四五六七八九十百]+)|(?P<figure2>\d{2,3})%)"
 )
 # 「社保最少五年」 bounds the years.
 _NO_LENGTH = rf"(?!(?:也|都|要|有|是|得|交|缴|了|满)*[\d{DIGIT}十半]+(?:年|个))"
-_LOWEST = re.compile(
+_LOWEST = lazy.compile(
     r"(?:基数|社保|缴费|一直|都|按|交|缴|是|就)(?:的|是|按|照|交|缴|着|一直|都|基数|标准|公司|给我?|"
     rf"单位|只|就|走|,|:|了|全|社保|用)*(?:最低(?!生活|工资标准是)|最少{_NO_LENGTH}|下限|最低档|底线|起步价)(?:的|"
     r"基数|标准|档|工资|线|缴|交|额|档次)*|最低(?:的)?(?:缴费|社保)?(?:基数|标准交|档|线交|下限|缴)|"
@@ -32,28 +33,28 @@ _LOWEST = re.compile(
     rf"(?:不|没有?|并?非)[是按照走交缴到算选]{{0,3}}(?:顶格|封顶|上限|最高|高|社平|平均|{NUMBER}倍)[的交缴档]{{0,2}}(?:基数)?"
     r"[,，\s](?:而?是|就是?|才是|都?按)?最低(?!分|工资|要求|学历|年限)"
 )
-_HIGHEST = re.compile(
+_HIGHEST = lazy.compile(
     r"顶格|封顶|拉满|顶满|满额(?:交|缴)?|最高(?:的)?(?:基数|标准|档|上限|缴费|限额|额度)|(?:基数|社保|"
     r"按|交|缴|是)(?:的|是|按|照|交|缴|着|一直|都|基数|公司|给我|:)*(?:最高(?!分)|上限|最高档|顶(?!多)|"
     r"天花板)|上限(?:交|缴|的基数)|max基数"
 )
-_AVERAGE = re.compile(
+_AVERAGE = lazy.compile(
     r"按(?:照)?(?:上海)?(?:市|全市|上年|去年|上年度)?(?:社会|职工|社平)?(?:平均工资|社平工资|社平|"
     r"平均)(?:线)?(?:的|来)?(?:交|缴|$|[,。])"
 )
-_QUESTION = re.compile(
+_QUESTION = lazy.compile(
     r"^(?:的?基数|社保)?(?:是|要|得|等于|有|能|可以|加|算|多少|几)*(?:多少|几分|什么|怎么|够不够|行不行)"
 )
-_TAKES = re.compile(r"^(?:工资|房价|补偿|赔偿|首付|月薪|收入|杠杆|分数|时间|价格|人数)")
+_TAKES = lazy.compile(r"^(?:工资|房价|补偿|赔偿|首付|月薪|收入|杠杆|分数|时间|价格|人数)")
 # 「不是顶格」, 「没按最低」 deny the base that follows.
-_DENIED_BEFORE = re.compile(r"(?:不|没有?|未|并?非)(?:是|按|照|走|到|达到?|算|选|交|缴|一直|都|给我|着|过){0,6}$")
+_DENIED_BEFORE = lazy.compile(r"(?:不|没有?|未|并?非)(?:是|按|照|走|到|达到?|算|选|交|缴|一直|都|给我|着|过){0,6}$")
 # 「加到40分就封顶」 tells how far points go.
-_OF_POINTS = re.compile(r"分(?:就|才|便|了|是|会|算|到|也){0,4}$")
+_OF_POINTS = lazy.compile(r"分(?:就|才|便|了|是|会|算|到|也){0,4}$")
 _UPPER_EDGES = {"min": 0.8, "0.8x_to_1x": 1.0, "1x_to_2x": 2.0, "2x_to_3x": 3.0, "3x": 3.5}
 
 
 # 「不到一倍，是0.85」
-_BELOW_IT = re.compile(
+_BELOW_IT = lazy.compile(
     rf"(?:没有?|不)(?:到|足|够|满){NUMBER}倍[,，]?(?:是|只有|就|才|也|大概|大约|差不多|约)*(?P<times>[0-2]\.\d{{1,2}})(?![\d年万岁个倍%])"
 )
 

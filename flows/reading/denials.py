@@ -1,11 +1,11 @@
 """Denials that stand behind what they deny (「高级没有」, 「还没发下来」, 「不能算」), and dialect words for none."""
 
-import re
+from language import lazy
 
 # Words of one length for one another, so that positions in the text stay.
 _DIALECT = (
-    (re.compile(r"冇得|冇有|木有|莫得|没得(?![过到说选救])"), "没有"),
-    (re.compile(r"冇"), "没"),
+    (lazy.compile(r"冇得|冇有|木有|莫得|没得(?![过到说选救])"), "没有"),
+    (lazy.compile(r"冇"), "没"),
 )
 _LINK = (
     r"(?:那[个张本条项]|也|都|还|倒|却|又|是|就|暂时|目前|现在|一直|至今|始终|压根|根本|啥的|什么的|"
@@ -29,12 +29,12 @@ NOT_COUNTED = (
     r"(?:(?:不能|不可以|不好|没法|没办法|不给|不)(?:算|作数|计入|计算)(?:数|的|了)*|算不(?:上|了|得)|不作数|作废|失效|被?吊销|被?撤销|取消|划掉|去掉|删掉)"
     rf"(?={_END})"
 )
-_BEHIND = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})")
-_NOT_COUNTED_BEHIND = re.compile(rf"{_LINK}{NOT_COUNTED}")
-_WHOLE = re.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
-_SEPARATED = re.compile(rf"(?<![,，\s])[,，\s]++(?={_LINK}{NOT_COUNTED})")
-_CLAUSES = re.compile(r"[,，。;；!\s]+")
-_ANYWHERE = re.compile(rf"{NOT_YET}|{NOT_COUNTED}")
+_BEHIND = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})")
+_NOT_COUNTED_BEHIND = lazy.compile(rf"{_LINK}{NOT_COUNTED}")
+_WHOLE = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
+_SEPARATED = lazy.compile(rf"(?<![,，\s])[,，\s]++(?={_LINK}{NOT_COUNTED})")
+_CLAUSES = lazy.compile(r"[,，。;；!\s]+")
+_ANYWHERE = lazy.compile(rf"{NOT_YET}|{NOT_COUNTED}")
 
 
 def without_dialect(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.reading.denials import CLOSED
+from language import lazy
 
 _SKILL_LEVEL = (
     r"高级技师|(?<![美按发妆])技师|[初中高]级(?:技术|技能)?(?:技工|工(?![程作资伤]))|[1-5一二三四五]级工(?![程作资伤])"
@@ -48,9 +49,9 @@ _PLAIN = {
     "major": "不是紧缺专业",
 }
 _LEVELS = {"skill_level": "skill", "title_level": "title", "level": "title"}
-_LOWEST = re.compile(r"初|[五5]级|助")
+_LOWEST = lazy.compile(r"初|[五5]级|助")
 _ITEM = "|".join(f"(?P<{kind}>{words})" for kind, (words, _) in _NAMES.items())
-_NAME = re.compile(_ITEM)
+_NAME = lazy.compile(_ITEM)
 _ANY_NAME = "(?:" + "|".join(words for words, _ in _NAMES.values()) + ")(?:啊|呀|啦|证)?+"
 _BETWEEN = r"[,，、/\s]{0,2}(?:和|跟|与|及|或者?|还有|以及|也好|也罢)?"
 _OF_THE_KIND = r"(?:[那这](?:种|类|些|样|几[种样个])|之类|什么的|啥的|等等)"
@@ -69,18 +70,18 @@ _NOT_MINE = (
     r"(?:跟|和|与|同)(?:我|他|她)?(?:都|全|也|统统|一概)*+"
     r"(?:没有?(?:啥|什么|任何|半点)?关系|无关|[不没](?:搭界|搭边|沾边|挨边|相干)|没份)"
 )
-_LIST = re.compile(
+_LIST = lazy.compile(
     rf"(?:(?:什么|啥|有没有)[\u4e00-\u9fff]{{0,3}}?)?(?P<names>(?<![有了除]){_ANY_NAME}(?:{_BETWEEN}{_ANY_NAME}){{0,7}}+){_KIND}"
     rf"(?P<asked>{_ASKED})(?P<between>{_AT_ALL})(?:{_DENIED}|{_NOT_MINE}){CLOSED}"
 )
 # What is left once one thing is taken out (「除了应届其他都没有」).
-_BUT_ONE = re.compile(
+_BUT_ONE = lazy.compile(
     r"除了?(?P<one>[^,，。;；没无\s]{1,8}?)(?:以外|之外|外)?[,，\s]?(?:其他|其它|其余|别的|剩下)?的?(?:我|也|[啥样件]|什么|[都全]|一[个样项条]|统统){1,3}"
     rf"(?:没有?|不[占沾是]|不符合){CLOSED}"
 )
-_TAKEN_TOGETHER = re.compile(_TOGETHER)
-_APART = re.compile(r"[,，\s]")
-_LAST = re.compile(r"[,，\s]+(?=[^,，\s]+$)")
+_TAKEN_TOGETHER = lazy.compile(_TOGETHER)
+_APART = lazy.compile(r"[,，\s]")
+_LAST = lazy.compile(r"[,，\s]+(?=[^,，\s]+$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, lacks_degree
 from flows.reading.denials import is_denied
 from flows.reading.sentence import Finding, Sentence, blank, clause_at
+from language import lazy
 
 _LEVELS = (
     ("doctor", r"博士(?:研究生)?(?:后)?"),
@@ -33,25 +34,25 @@ _LEVELS = (
     ),
 )
 _ORDER = ("below_college", "college", "bachelor", "master", "doctor")
-_WORD = re.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
-_VAGUE_AFTER = re.compile(
+_WORD = lazy.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
+_VAGUE_AFTER = lazy.compile(
     r"^(?:双证)?的?(?:要求|条件|标准)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
 )
-_NOT_EDUCATION = re.compile(
+_NOT_EDUCATION = lazy.compile(
     r"^(?:升(?!本)|入学|升学|考试|阶段|读书|生源|部|学区|排名|一年级|二年级|三年级|[一二三四五六]年级|毕业班|中考|招生)"
 )
-_TEACHES_AT = re.compile(r"(?:里|的)?(?:教|任教|代课|上班|工作|当|做)")
-_ABOUT_TO = re.compile(
+_TEACHES_AT = lazy.compile(r"(?:里|的)?(?:教|任教|代课|上班|工作|当|做)")
+_ABOUT_TO = lazy.compile(
     r"(?:明年|后年|即将|马上|快要?|年底)(?:[\d一二三四五六七八九十]{1,2}月份?|年[初中底]|[上下]半年|[春夏秋冬]天|暑假)?(?:才|就|能|要)?(?:大学)?$"
 )
-_CHILDISH = re.compile(r"(?:孩子|小孩|上|念|娃|女儿|儿子|中考|高考|入|考|升|公办|民办|进)(?:[^,。]{0,2})$")
-_PENDING_BEFORE = re.compile(
+_CHILDISH = lazy.compile(r"(?:孩子|小孩|上|念|娃|女儿|儿子|中考|高考|入|考|升|公办|民办|进)(?:[^,。]{0,2})$")
+_PENDING_BEFORE = lazy.compile(
     r"(?:在|正在?|还在|现在|目前|边工作边|继续|又在|业余在?|同时)(?:上|读|念|攻读|学习|进修|自考|自学|"
     r"修)(?:着|个|的是)?(?:非?全日制|成人|自考|函授|网络|在职|开放大学|国开|电大|成考|夜大|业余|的)*$|"
     r"(?:^|[,。\s])(?:考上|录取|刚?读|上着|念着|读着|报了?|上)(?:了|个)?(?:自考|函授|在职|成人|非全|"
     r"成考|国开)?$|考上(?:了)?$|(?:在读|念着|读着)(?:的)?(?:是)?$|(?:升|(?<![自成高])考)$"
 )
-_PENDING_AFTER = re.compile(
+_PENDING_AFTER = lazy.compile(
     r"^(?:其实|根本|压根|后来|最后|当年|学历|毕业证|证书?|的|开放大学|国开|自考|成考|函授|网教|电大|成教|夜大|非全日制)*(?:[,，]\s?|\s)?(?:也|都|"
     r"现在|目前|还|正|依然|才|刚|一直|眼下)*(?:(?:在读|在上(?!海)|在念)(?!专升本|本科|大专|硕|研究生|博士|成人|"
     r"自考|开放|国开|函授|网教)|在校|读着|念着|没毕业|没有毕业|未毕业|没念完|没读完|未完成|没拿证|"
@@ -63,11 +64,11 @@ _PENDING_AFTER = re.compile(
     r"尚未毕业|中(?=$|[,。])|读书中|没发证|还没发证|没到手|在考)"
 )
 # The degree is told apart from a bachelor's education, but a master's is nothing without it.
-_NAMED = {level: re.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
-    level: re.compile(r"(?:研究生|学历|文凭|毕业证|学位|证书?)*") for level in ("master", "doctor")
+_NAMED = {level: lazy.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
+    level: lazy.compile(r"(?:研究生|学历|文凭|毕业证|学位|证书?)*") for level in ("master", "doctor")
 }
-_FULL_TIME = re.compile(r"统招|统本|全日制|全日(?=本)|统分|普通高校全日|脱产(?!不)")
-_ADULT = re.compile(
+_FULL_TIME = lazy.compile(r"统招|统本|全日制|全日(?=本)|统分|普通高校全日|脱产(?!不)")
+_ADULT = lazy.compile(
     r"自考|自学考试|成考|成人高考|成人教育|成人大专|成人本科|成人(?=大专|本科|学历|高校|高等|的|$|"
     r"[,。])|成教|函授|网教|网络教育|网络学历|网络(?=本科|大专|学院|的|专)|远程教育|远程|开放大学|国开|"
     r"电大|夜大|业余大学|业余(?=本科|大专|制|的)|继续教育(?=学院|本科|大专)|非全日制|不是全日制|"

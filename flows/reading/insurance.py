@@ -6,13 +6,14 @@ from typing import NamedTuple
 from flows.reading.calendar_years import without_calendar
 from flows.reading.insured_spans import by_now, one_after_the_other
 from flows.reading.sentence import BLANK, Finding, Sentence, clause_at, leads
+from language import lazy
 from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
 _INSURANCE = (
     r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = lazy.compile(
     # an insurance of another kind, of migrants, does not count either
     r"综合保险|综保|外地|外省|老家|家乡|苏州|杭州|北京|深圳|广州|南京|无锡|昆山|宁波|合肥|武汉|成都|重庆|天津|西安|"
     r"郑州|长沙|青岛|济南|厦门|福州|常州|嘉兴|南通|太仓|温州|东莞|佛山|大连|沈阳|哈尔滨|长春|石家庄|"
@@ -20,67 +21,69 @@ ELSEWHERE = re.compile(
     r"江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
     r"吉林|黑龙江|内蒙|新疆|海南|宁夏|青海|西藏|县里|别的城市|其他城市|外面|原来的?城市|之前的?城市"
 )
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = lazy.compile(
     r"公积金|个税|个人所得税|居住证|积分|房贷|车|驾照|租|商业保险|商保|工作|上班|干|做|住|待了?|呆了?|"
     r"(?<![起下后])来(?!得)|居住|生活|打工|定居|落户|结婚|领证|结了?|婚龄|毕业|户口|恋爱|从事|从业|读|"
     r"学|当|混|漂|在沪(?!交|缴|社)|到上海|开公司|经营|拘留|判|前(?!$)|工龄|教龄|驾龄|纳税|交税"
 )
-_GAP = re.compile(
+_GAP = lazy.compile(
     r"(?:断|停|漏|补|欠|空|中断|缺|少|失业|没交|没缴|未交|脱|差|还要|再)[过了缴交掉保档的]*"
     r"(?:有|我|大概|大约|近|那么|的|了|其中|中间)*$|(?:每|gap)[^,。]{0,6}$"
 )
-_WINDOW = re.compile(r"(?:最近|近|前|后|头|过去|去年|今年|这|上|往前|满|近的|第)(?:的)?$")
-_NEXT_BAD = re.compile(
+_WINDOW = lazy.compile(r"(?:最近|近|前|后|头|过去|去年|今年|这|上|往前|满|近的|第)(?:的)?$")
+_NEXT_BAD = lazy.compile(
     r"^(?:了?(?:社保)?(?:就|才)(?:能|可|行|会)|扣|给几|几分|多少|前|后|来(?!了)|以前|之前|之后|以后|内|里|的?(?:时候|工作|居住证|租|婚|合同|制|公积金|个税|断|"
     r"工龄)|没交|没缴|一(?:签|续)|左右前|级|薪|底|(?:的?社保)?(?:都|全|也|还)?是?(?:后来|公司|单位|我|自己|给)*(?:补缴|补交|补的|补上的)|前开始|(?:就)?(?:到期|过期|退休|一次))"
 )
 # 「一年交税30万」, 「1.8万一个月交」 say how much at a time, not how long.
-_A_RATE = re.compile(r"(?:要|得|大概|差不多|能|都|就)*(?:[交缴纳](?:税|的税)|纳税|[交缴](?=[,，。\s]|$)|\u2588)")
+_A_RATE = lazy.compile(r"(?:要|得|大概|差不多|能|都|就)*(?:[交缴纳](?:税|的税)|纳税|[交缴](?=[,，。\s]|$)|\u2588)")
 _ONE = (1.0, 1 / 12)
-_LEAD = re.compile(
+_LEAD = lazy.compile(
     r"(?:了|也|就|都|有|加起来|下来|拢共|统共|凑起来|前前后后|断断续续交?|零零(?:碎碎|散散|星星)|七七八八|拼拼凑凑|陆陆续续|加一?块儿?|凑一?块儿?|实际上?|其实|实打实|"
     r"满打满算|查了(?:一?下)?|准确(?:地)?说|算下来|加一起|合起来|还|约莫|已经|刚好|刚|大概|大约|"
     r"差不多|现在|目前|一共|总共|累计|满|是|:|=|上海|的|连续|我|年限|有个|今年|正好|约|才|到现在|"
     r"到今年|只)*"
 )
-_TAIL = re.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|,)*")
+_TAIL = lazy.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|,)*")
 # What names the matter for the whole sentence; what is paid elsewhere is insurance too (「外地交了五年，上海才三年」).
-_ABOUT = re.compile(
+_ABOUT = lazy.compile(
     rf"{_INSURANCE}|社平|\d%|(?<!公积金)基数|(?:{ELSEWHERE.pattern})[^,。税]{{0,4}}[交缴](?!税|房|个税|公积金|租)"
 )
 _PAYING = r"(?:交|缴)(?!税|房|个税|公积金|租)"
-_BASE = re.compile(r"倍|基数|顶格|最低")
-_TOTAL = re.compile(r"(?:社保|总共|一共)[^,。]{0,3}$")
-_FOLLOWED = re.compile(
+_BASE = lazy.compile(r"倍|基数|顶格|最低")
+_TOTAL = lazy.compile(r"(?:社保|总共|一共)[^,。]{0,3}$")
+_FOLLOWED = lazy.compile(
     r"(?:了|的|左右|多|整|以上|,)*(?:的)?(?:上海|本市|本地)?(?:的)?(?:职工)?"
     rf"(?:{_INSURANCE})(?!基数|按|卡|每)"
 )
-_STAYED = re.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就)*$")
-_SHORT_OF = re.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
-_NOT_REACHED = re.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
-_NOT_SO_LONG = re.compile(r"(?<!有)(?:没有?|不是)$")
+_STAYED = lazy.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就)*$")
+_SHORT_OF = lazy.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
+_NOT_REACHED = lazy.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
+_NOT_SO_LONG = lazy.compile(r"(?<!有)(?:没有?|不是)$")
 # 「一个月没断」 denies a gap of a month; 「八年没断」 is a length.
-_UNBROKEN = re.compile(r"(?:也|都)?(?:没有?|未|不曾)(?:断|停|漏|落|少|欠)")
+_UNBROKEN = lazy.compile(r"(?:也|都)?(?:没有?|未|不曾)(?:断|停|漏|落|少|欠)")
 # What is told before, without a break (「大专毕业5年社保」).
 _THEN = "毕业"
 _A_MONTH = 0.1
-_ONLY = re.compile(
+_ONLY = lazy.compile(
     r"[,，。;\s]?(?:其实|实际上?|现在|目前|算下来)*(?:只|才|刚|就|也就|仅)(?:有|是|交|缴|过|够|刚|了|满(?=.))*|"
     r"[,，](?:现在|目前|其实|实际)?(?:满|是|也?有)?"
 )
-_COUNT_OF_MONTHS = re.compile(
+_COUNT_OF_MONTHS = lazy.compile(
     rf"(?:社保|养老|缴费|缴纳|累计|参保|缴金)[^,。;\d]{{0,6}}月数(?:一?共|为|是|有|:|\s)*(?P<months>{NUMBER})(?:个月|个|月)?(?!年)|"
     # More than twelve is no month of the calendar.
     r"(?:社保|累计|交|缴)(?:了|满|有|共|已)*(?P<bare>1[3-9]|[2-9]\d|[1-4]\d\d)月(?!份)"
 )
-_BOTH = re.compile(
+_BOTH = lazy.compile(
     r"(?:社保(?:[和跟、与]|还有)(?:居住证|个税|公积金|工作)|(?:居住证|个税|公积金)[和跟、与]社保)[^,]{0,6}$"
 )
-_AT_A_BASE = re.compile(r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$")
-_WITHOUT_UNIT = re.compile(
+_AT_A_BASE = lazy.compile(
+    r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$"
+)
+_WITHOUT_UNIT = lazy.compile(
     r"社保(?:(?:缴费|缴纳|参保)?年[限数]|交了?|缴了?|满)?:?\s?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])"
 )
-_OF_A_BASE = re.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
+_OF_A_BASE = lazy.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 _LONGEST = 45
 
 

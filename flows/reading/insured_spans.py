@@ -1,24 +1,24 @@
 """Years of insurance that are told in parts, or by the day on which they will be full."""
 
-import re
 from dataclasses import replace
 
 from flows.reading.sentence import Finding, clause_at
+from language import lazy
 from language.durations import Duration
 
 _PARTS = 2
-_FULL_LATER = re.compile(
+_FULL_LATER = lazy.compile(
     r"(?<!去年)(?<!前年)(?:明年|下个?月|下半年|年[底末]|再(?:过|等|熬|[交缴干])(?:个|上)?[^,。;]{1,4}[月天周])[^,。;]{0,8}"
     r"(?:满|够|到|就|才|能)(?:能|够|满|到|有|是|该|要|会|凑|整|交|缴)*$"
 )
-_IN_ALL = re.compile("一共|总共|加起来|合计|拢共|累计|前后|加一起")
-_AGAIN = re.compile(
+_IN_ALL = lazy.compile("一共|总共|加起来|合计|拢共|累计|前后|加一起")
+_AGAIN = lazy.compile(
     r"(?:又|再次?|重新|接着|继续)(?:在|给|我|上海|公司|单位|开始|正常|接着|继续)*[交缴][了上满]?(?:快|有|大概|差不多)*$"
 )
-_EMPLOYER_BEFORE = re.compile(
+_EMPLOYER_BEFORE = lazy.compile(
     r"上一?家|前(?:一?家|公司|单位|东家)|老东家|老?[原旧](?:来的?)?(?:公司|单位)|第一[家个]|(?:以前|之前)的?(?:公司|单位)|a公司"
 )
-_EMPLOYER_NOW = re.compile(
+_EMPLOYER_NOW = lazy.compile(
     r"这一?家|这边|(?:现在|目前|后来)的?(?:公司|单位|这家)|新(?:公司|单位|东家)|[后下]一?家|第二[家个]|b公司"
 )
 

@@ -2,6 +2,8 @@
 
 import re
 
+from language import lazy
+
 # What some call whom they are married to.
 AT_HOME = "那口子|(?<=家)那位|(?<=家里)那位|屋头(?:那个|的)?|屋里头?的"
 # Whom one has a child with.
@@ -56,7 +58,7 @@ _SAME = (
     ("舅", "舅舅?"),
     ("叔", "叔叔?"),
 )
-_NAMES = tuple((name, re.compile(words)) for name, words in _SAME)
+_NAMES = tuple((name, lazy.compile(words)) for name, words in _SAME)
 _MARRIED_TO = {
     "姐": "姐夫",
     "妹": "妹夫|妹婿",

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from flows.reading.insurance import ELSEWHERE
+from language import lazy
 from language.numbers import DIGIT, read_number
 
 YEAR = 12
@@ -16,13 +17,13 @@ _WINDOW = (
 _PAID = r"(?:社保|[缴交](?!通|税|流|房)|参保)"
 _MONTHS = rf"[^,，。;；\d{DIGIT}十半]{{0,6}}(?:(?P<months>\d{{1,2}}|[{DIGIT}十]{{1,2}})个月(?!没|断|补)|(?P<half>半年))"
 _ALL = r"[^,，。;；\d]{0,6}?(?P<all>没有?断过?|没停过?|每个?月都|月月都?|全(?:都)?有|(?:一直|都)(?:在|有)?[交缴])"
-_SAID = re.compile(
+_SAID = lazy.compile(
     rf"(?:社保)?{_WINDOW}(?:{_PAID}(?:{_MONTHS}|{_ALL})|每个?月都(?:有|在|正常)?(?P<each>[缴交]))(?:的?社保)?"
 )
 # Of a base or a tax, or with months that are missing, it is something else.
-_OTHER = re.compile(r"倍|基数|顶格|封顶|最低|公积金|税|补|(?<!没)(?<!没有)(?:断|停)|没(?!有?(?:断|停))")
-_BROKEN_OFF = re.compile(rf"{_BROKE}(?=[,，\s])")
-_END = re.compile(r"[,，。;；]|$")
+_OTHER = lazy.compile(r"倍|基数|顶格|封顶|最低|公积金|税|补|(?<!没)(?<!没有)(?:断|停)|没(?!有?(?:断|停))")
+_BROKEN_OFF = lazy.compile(rf"{_BROKE}(?=[,，\s])")
+_END = lazy.compile(r"[,，。;；]|$")
 
 
 class LastYear(NamedTuple):

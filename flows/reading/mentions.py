@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from flows.reading.kin import KIN, PERSON, same_person
 from flows.reading.sentence import BLANK, breaks
+from language import lazy
 
 # Those whose facts are told only beside one's own. A role is another's where somebody has one, or where one speaks;
 # else it is the speaker's own (「我产品经理」).
@@ -15,23 +16,23 @@ _BESIDE = (
     r"(?P<beside>(?<![当做任])(?:上司|师父|班主任)|(?:(?<=们)|(?<=[我咱你他她]的)|(?<=公司)|(?<=公司的)|(?<=部门)|(?<=单位)|"
     rf"(?<=[我咱])(?=..[是说讲也都今就才有\d硕本大博社]))(?:{_ROLE})(?![{_ACTS_FOR_ME}])|(?:(?<=^)|(?<=[,，。\s]))(?:{_ROLE})(?=[说讲问]|告诉|觉得))"
 )
-_PARTNER = re.compile(r"[男女](?:朋友|友)的$")
+_PARTNER = lazy.compile(r"[男女](?:朋友|友)的$")
 OWNED = r"(?:我们?家?的?|咱家?|你|他的?|她的?)?(?:一?个|一位|有个)?(?:女|男)?"
-_MENTION = re.compile(
+_MENTION = lazy.compile(
     r"(?P<lead>[和跟与同及、]|帮|替|给|为|以|靠|陪|因|让|带|的|是|有|没|无|嫁|娶|找|把|被|听|"
     rf"用|比|像)?(?P<owned>{OWNED})(?:{PERSON}|{_BESIDE})(?P<tail>(?:都|也|老|总|常|一直)?(?:说|讲|告诉|觉得|问|笑|劝)|的(?!话))?"
 )
-_SELF = re.compile(r"(?:双方|两口子|夫妻俩|我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
+_SELF = lazy.compile(r"(?:双方|两口子|夫妻俩|我|本人|自己|咱|俺)(?!们|家(?!是)|的?(?:老婆|老公|爱人|配偶))")
 # 「我妈的情况是…」 tells of her.
-_HIS_CASE = re.compile(r"(?:基本)?(?:情况|条件|资料|信息)")
+_HIS_CASE = lazy.compile(r"(?:基本)?(?:情况|条件|资料|信息)")
 # 「老公的公司给我交社保」 tells of the writer.
-_HIS_FIRM_FOR_ME = re.compile(r"(?:公司|单位|厂|店)(?:里|一直|在)?[给帮替]我")
+_HIS_FIRM_FOR_ME = lazy.compile(r"(?:公司|单位|厂|店)(?:里|一直|在)?[给帮替]我")
 # Of whom it was asked (「上次问的是我表姐」).
-_ASKED_OF = re.compile(r"(?:[问算说讲测查估]|咨询)的(?:就|都|还|也)?是$")
-_PRONOUN = re.compile(r"(?<!其)(?:他|她|ta)(?!们)")
+_ASKED_OF = lazy.compile(r"(?:[问算说讲测查估]|咨询)的(?:就|都|还|也)?是$")
+_PRONOUN = lazy.compile(r"(?<!其)(?:他|她|ta)(?!们)")
 # What one is oneself (「现在是环卫班长」), where it might be another's role.
-_OWN_ROLE = re.compile(r"(?:是|当|做|任|升|干)(?:了|个|上|到|的|一名)?[\u4e00-\u9fff]{0,4}$")
-_ROLES = re.compile(r"护士长|班长|店长|队长|领导|老板")
+_OWN_ROLE = lazy.compile(r"(?:是|当|做|任|升|干)(?:了|个|上|到|的|一名)?[\u4e00-\u9fff]{0,4}$")
+_ROLES = lazy.compile(r"护士长|班长|店长|队长|领导|老板")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ import re
 
 from flows.reading.insurance import ELSEWHERE
 from flows.reading.sentence import Finding, Sentence, clause_at
+from language import lazy
 
 _OWN_INSURANCE = r"(?:上海|本市)?(?:的)?(?:职工)?(?:社保|社会保险|五险)"
 _NO_MORE = r"(?!卡|局|基数|号|码|账|帐|断|补|代|问题|中断|问|满|够|足|全|齐|税|到|多|多久|几|的|清|上去)"
-_NEVER = re.compile(
+_NEVER = lazy.compile(
     rf"(?<!有)(?:没有?|未|没有?在|不曾)(?:上海|本市)?(?:正式|正常)?(?:交|缴|参加?|上|买)过(?:一天|一个月)?{_OWN_INSURANCE}{_NO_MORE}|"
     rf"(?:从来|从|一直|至今|压根|根本)(?:就|都|也|还)?(?:没有?|未)(?:在上海)?(?:交|缴|参加?|上|买){_OWN_INSURANCE}{_NO_MORE}|"
     rf"(?<![有够])(?:没有?|无)(?:任何)?{_OWN_INSURANCE}(?:记录|缴费记录)?{_NO_MORE}(?=[,。了的吧呢啊]|$)|"
@@ -15,16 +16,16 @@ _NEVER = re.compile(
     rf"{_OWN_INSURANCE}(?:从来|一直|至今|压根|根本|一天|一个月|一分钱?)(?:也|都|还|就)*(?:没有?|未)(?:交|缴|参加?|上|买){_NO_MORE}|"
     rf"{_OWN_INSURANCE}(?:也|都|是|为|:)*(?:没有|无|零|0)(?=[,。]|$)"
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = lazy.compile(
     rf"(?<!有)(?:没有?|未|不)(?:再)?(?:在|给我|给|帮我|帮)?(?:交|缴|上){_OWN_INSURANCE}{_NO_MORE}|"
     rf"{_OWN_INSURANCE}(?:公司|单位|老板)?(?:现在|目前|也|都|还)*(?:没有?|未|不)(?:再)?(?:在|给我|给|帮我|帮)?(?:交|缴|上)(?!过){_NO_MORE}(?=[,。了的吧呢啊]|$)|"
     r"(?<!有)(?:没有?|未|不)(?:再)?(?:在)?参保(?![过卡证地])(?=[,。了的吧呢啊]|$)"
 )
-_PAST = re.compile(r"以前|之前|原来|原先|中间|期间|那段|那时|当时|刚来|开始")
-_FOR_A_TIME = re.compile(rf"{_PAST.pattern}|[年月天]|时候|曾")
-_STOPPED = re.compile(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)")
-_GOING_ON = re.compile(r"社保(?:一直|还|现在|目前)*(?:在交|在缴|交着|没断过?)")
-_HERE = re.compile("上海|本市|沪")
+_PAST = lazy.compile(r"以前|之前|原来|原先|中间|期间|那段|那时|当时|刚来|开始")
+_FOR_A_TIME = lazy.compile(rf"{_PAST.pattern}|[年月天]|时候|曾")
+_STOPPED = lazy.compile(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)")
+_GOING_ON = lazy.compile(r"社保(?:一直|还|现在|目前)*(?:在交|在缴|交着|没断过?)")
+_HERE = lazy.compile("上海|本市|沪")
 SURE = 3
 
 

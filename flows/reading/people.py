@@ -1,17 +1,16 @@
 """Whose facts: keeps what is said of the person the score is for, and blanks what is said of others."""
 
-import re
-
 from flows.reading.applicant import FACT, Applicant, applicant, for_both
 from flows.reading.mentions import Segment, marks, segments
 from flows.reading.sentence import blank
+from language import lazy
 
-_SAME = re.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
+_SAME = lazy.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
 # A marriage is of both: what follows it is said of the subject again.
-_MARRIAGE = re.compile(r"结婚|领证|成家")
+_MARRIAGE = lazy.compile(r"结婚|领证|成家")
 # Persons as heads of what is told of each (「我：36岁，大专；老公：38岁，本科」).
-_HEAD = re.compile(r"[^,，。;；:\s]{1,6}:")
-_SELF_HEADED = re.compile(r"(?:^|[,，。;；\s])(?:我|本人|自己|我自己|我本人)(?:的?情况)?:")
+_HEAD = lazy.compile(r"[^,，。;；:\s]{1,6}:")
+_SELF_HEADED = lazy.compile(r"(?:^|[,，。;；\s])(?:我|本人|自己|我自己|我本人)(?:的?情况)?:")
 _OTHERS = {"other", "beside"}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from language import lazy
 from language.numbers import read_number
 
 _YEARS = {"前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
@@ -14,7 +15,7 @@ _MONTH = (
 _YEAR = rf"(?:(?P<year{{n}}>20\d\d|\d\d(?=年)|{'|'.join(_YEARS)})(?:年|的|[/.-])?)?"
 _ENDS = r"(?:到期|过期|续办|续签|续积分|该续|要续|签注|续期)"
 _WHEN = _YEAR + _MONTH
-_TOLD = re.compile(
+_TOLD = lazy.compile(
     _WHEN.replace("{n}", "1")
     + rf"(?:底|初|中旬|份|左右|就|要|该|得|的|居住证|积分|证|才){{0,3}}{_ENDS}(?P<over>了)?"
     + rf"|{_ENDS}(?:日期|日|时间|月份|期|是|在|为|:|：|于|的){{0,4}}"

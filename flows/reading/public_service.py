@@ -1,17 +1,16 @@
 """Years in a special public-service job (street cleaning, care of the old)."""
 
-import re
-
 from flows.reading.denials import denies
 from flows.reading.sentence import Finding, clause_at
 from flows.reading.working_lengths import Length, length, lone_length
+from language import lazy
 
-_SERVICE = re.compile(
+_SERVICE = lazy.compile(
     r"环卫(?:工人|工|所|局|处|公司|站|岗|岗位)?|养老护理员?|(?:养老院|敬老院|福利院)(?:的|里|当|做)*(?:护工|护理员)|护老员?|扫(?:大街|马路|地的|街)|"
     r"道路保洁|马路保洁|公厕保洁|垃圾清运工?|清道夫|环境卫生|殡葬|殡仪馆|火葬场|特(?:定|殊)的?公共服务(?:领域|岗位|"
     r"岗)?|公共服务(?:领域|岗位|岗|类岗位|行业)?|公服岗"
 )
-_SERVICE_NO = re.compile(
+_SERVICE_NO = lazy.compile(
     r"(?:没有?|未|从没|不曾|没|不是|非|没有做|无|不)(?:干|做|从事|搞|当|在|过|什么|特殊|"
     r"特定|的|那种|这种|啥|有|是|属于)*(?:环卫|公共服务|养老护理|特殊岗位|公服)(?:领域|岗位|岗|工人|工|"
     r"工作|员|类|的|经历|经验)*|(?:环卫|公共服务|公服)(?:领域|岗位|岗|类|工人|工|工作|这块|方面|那种|这种|,|也|"
@@ -19,7 +18,7 @@ _SERVICE_NO = re.compile(
     r"没沾边|0年)(?!问题|分|\d)|(?:公共服务|环卫)(?:年限|岗位?|领域|工作)?(?:是|为|:)?0(?![\d.])"
 )
 # The job told of before, named again.
-_THIS_JOB = re.compile(
+_THIS_JOB = lazy.compile(
     r"(?:干|做|从事)了?[这那](?:一?行|个|份?(?:工作|活))(?=[^,，。我]{0,6}?[\d一二两三四五六七八九十])"
 )
 _OTHER = r"社保|交|缴|结婚|证|级"

@@ -6,6 +6,7 @@ from datetime import date
 from pydantic import JsonValue
 
 from flows.reading.sentence import Finding, Sentence, clause_at, durations
+from language import lazy
 from language.numbers import NUMBER, read_number, read_year, tidy
 
 _KINDS = {
@@ -26,8 +27,8 @@ _KINDS = {
         r"事儿?)|刑满|有期徒刑|醉驾(?!扣)|犯罪"
     ),
 }
-_RECORD = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
-_NONE = re.compile(
+_RECORD = lazy.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
+_NONE = lazy.compile(
     r"(?:没有?|无|未|从未|从没|不曾|没什么|没啥|并无|从来没有?|也没|没被)(?!有?,)(?:任何|过|什么|啥|有|受|被|"
     r"违法乱纪|违法|违规|犯罪|不良|刑事|行政|治安|进过|提交|交|用过|做过|弄过|犯|的|或|和|及|"
     r"与|、|/|扣分|减分|负面|其他|处分|关过|坐过|蹲过|留|给|提供|造|判|拘|案底|前科|记录|"
@@ -41,17 +42,19 @@ _NONE = re.compile(
     r"没进去过|没进过局子"
 )
 # Said of what stands before it: 「吃官司这种事我一桩也没有过」.
-_NOT_HAD_BEHIND = re.compile(
+_NOT_HAD_BEHIND = lazy.compile(
     r"(?:造假|拘留|坐牢|判刑|犯罪|吃官司|违法|违规|处罚|这种|那种|这些|那些|这类|之类|什么的|啥的|[、和或啊跟]|事情?|事儿|事体|的|记录|[,，])*(?:我|他|她)?(?:一[桩件次回样天]|啥|什么)?(?:也|都|是|从来)*(?:没有?|未)(?:过|得|沾|碰|犯)"
 )
-_COUNT = re.compile(rf"(?P<count>{NUMBER})(?:次|回|条|趟|起|进宫)")
-_WHEN = re.compile(
+_COUNT = lazy.compile(rf"(?P<count>{NUMBER})(?:次|回|条|趟|起|进宫)")
+_WHEN = lazy.compile(
     rf"(?P<plain>{NUMBER})年(?P<half>半)?(?:多)?(?:之?前|以前)|(?P<word>大前年|前年|去年|今年|上个?月|"
     rf"上半年|前几天|上周|最近)|(?P<months>{NUMBER})个月前|(?P<half_year>半年前)|(?P<year>(?:19|20)\d\d|"
     r"(?<!\d)[012]\d)年"
 )
 # 「一次三年前，一次去年」 tells when each of several was.
-_EACH = re.compile(rf"(?:一|另一|还有一|头一|后一|第[一二三四])(?:次|回)(?:是|在|就|都|发生){{0,3}}(?:{_WHEN.pattern})")
+_EACH = lazy.compile(
+    rf"(?:一|另一|还有一|头一|后一|第[一二三四])(?:次|回)(?:是|在|就|都|发生){{0,3}}(?:{_WHEN.pattern})"
+)
 _SEVERAL = 2
 _WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
 

@@ -5,8 +5,10 @@ Only where a fact has ended (「…五年」, 「…了」, 「…双证」) and
 
 import re
 
+from language import lazy
+
 _SHORTEST = 24
-_STRETCH = re.compile(rf"[^,，。;；!！?？、:：\n\s./+]{{{_SHORTEST},}}")
+_STRETCH = lazy.compile(rf"[^,，。;；!！?？、:：\n\s./+]{{{_SHORTEST},}}")
 _NUMERAL = r"[\d一二两三四五六七八九十半]"
 _ENDED = "了吧呢啊年月岁证位业级顶右点门过断的整手口籍婚"
 _INSURED = rf"(?=年限|年数|的话|是|也|就|才|一共|总共|累计|已经|断|没|满|[交缴](?!社保)|基数|{_NUMERAL})"
@@ -24,8 +26,8 @@ _OPENS = (
     rf"(?<=[{_ENDED}人户婚好算分低格])(?:[我他她]{_PREDICATE}|我们(?=俩|两|都|是|没))",
     rf"(?<=[{_ENDED}])(?:满打满算|加起来|加一起|一共|总共|先在|人也住|也住|到这边)",
 )
-_OPENING = re.compile("|".join(f"(?:{each})" for each in _OPENS))
-_BOUND = re.compile(r"(?:[帮给替和跟与让叫比问]|算的|我的|你的|上海的|这个|那个|公司的|单位的|社保的)$")
+_OPENING = lazy.compile("|".join(f"(?:{each})" for each in _OPENS))
+_BOUND = lazy.compile(r"(?:[帮给替和跟与让叫比问]|算的|我的|你的|上海的|这个|那个|公司的|单位的|社保的)$")
 _REACH = 3
 
 

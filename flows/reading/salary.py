@@ -1,12 +1,11 @@
 """A salary that is told where a contribution base is asked for: it is no base."""
 
-import re
-
 from flows.reading.base_amount import base_amount
+from language import lazy
 from language.numbers import AMOUNT, read_number
 from language.spelling import plain
 
-_SALARY = re.compile(
+_SALARY = lazy.compile(
     rf"(?:工资|月薪|薪水|薪资|收入|税前|税后|到手|底薪)(?:是|有|大概|大约|差不多|约|每个?月|一个?月|拿|:|\s)*(?P<amount>{AMOUNT})"
 )
 _LEAST = 1500

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from pydantic import JsonValue
 
+from language import lazy
 from language.durations import Duration, find_durations
 
 BLANK = "\u2588"
 """Stands where text was taken out, so that positions stay and nothing matches across."""
-_MAY_BREAK = re.compile(rf"[,，。;；!！?？、\n|{BLANK}./ +·]")
+_MAY_BREAK = lazy.compile(rf"[,，。;；!！?？、\n|{BLANK}./ +·]")
 _LEADING = 40
 
 

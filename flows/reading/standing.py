@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from language import lazy
+
 _NOT = r"(?<!没)(?<!没有)(?<!未)(?<!不是)(?<!不)(?<!非)(?<!不算)"
 _PAY = r"[缴交]"
 _FIRM = r"(?:公司|单位|老板|厂里|厂|学校|医院|企业)"
@@ -25,7 +27,7 @@ Wordings = Mapping[str, re.Pattern[str]]
 
 
 def _any_of(wordings: Mapping[str, Sequence[str]]) -> Wordings:
-    return {value: re.compile("|".join(words)) for value, words in wordings.items()}
+    return {value: lazy.compile("|".join(words)) for value, words in wordings.items()}
 
 
 # Of each field the first value that fits counts, so the narrow wordings stand before the wide ones.

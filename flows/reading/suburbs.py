@@ -6,24 +6,25 @@ from flows.reading.denials import denies
 from flows.reading.sentence import Finding, clause_at
 from flows.reading.suburb_places import ANY_PLACE, AREAS
 from flows.reading.working_lengths import Length, length, lone_length
+from language import lazy
 from language.numbers import tidy
 
-_PLACE = re.compile("|".join(f"(?P<area_{key or 'any'}>{words})" for key, words in AREAS.items()))
-_NOT_THERE = re.compile(
+_PLACE = lazy.compile("|".join(f"(?P<area_{key or 'any'}>{words})" for key, words in AREAS.items()))
+_NOT_THERE = lazy.compile(
     rf"没有?在(?:(?:{ANY_PLACE})(?:[和、跟与或]|那边|那里|这些|工作|区)?){{1,5}}(?:上过|待过|呆过|干过|做过|工作过)(?:班|活|一天|事)*|"
     r"(?:不在|没在|没有在|不属于|没去过?|未在|不是在?|非|从没在)(?:什么|上海|远|临港|五个|在|这些|的|"
     r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
     r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
 )
-_HOME = re.compile(r"住|租|家在|家住|买房|房子")
-_HOME_BEHIND = re.compile(r"(?:住|租|买房)")
-_WORKED = re.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|当(?!地)")
-_WORKS_AND_LIVES = re.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
+_HOME = lazy.compile(r"住|租|家在|家住|买房|房子")
+_HOME_BEHIND = lazy.compile(r"(?:住|租|买房)")
+_WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|当(?!地)")
+_WORKS_AND_LIVES = lazy.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
 _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
-_BEFORE_IT = re.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
+_BEFORE_IT = lazy.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
 
-_THEN = re.compile(r"后来|之后|然后|又|再(?!说)")
+_THEN = lazy.compile(r"后来|之后|然后|又|再(?!说)")
 
 
 def suburb(text: str) -> list[Finding]:

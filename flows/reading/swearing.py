@@ -2,9 +2,10 @@
 
 import re
 
+from language import lazy
 from language.spelling import simplified
 
-_SWEARING = re.compile(
+_SWEARING = lazy.compile(
     r"(?:去)?(?<![我你他她爸爹干老当做娃孩])妈的(?!户口|社保|学历)|(?:真|太|也)?(?<![婆公友娃宝孩儿子])(?:他|它|踏|特)(?:妈|么|马)(?!妈)的?(?!户口|社保|学历|年龄|居住证)|去?你[妈马]的|[尼泥][玛马]|妈蛋|卧槽|我[操艹靠]|"
     r"(?:^|(?<=[\s,，。!！?？]))(?:操|草|艹|靠|日|滚)(?:蛋|你|了|啊)*(?=$|[\s,，。!！])|"
     r"傻[逼比叉屌b]|煞笔|(?<![a-z])(?:sb|tmd|cnm|nmsl|wtf|fuck(?:ing)?(?: you)?|shit|stupid|damn|idiot)(?![a-z])|"
@@ -13,9 +14,9 @@ _SWEARING = re.compile(
     r"(?:烦|气|笨|恶心)死(?:了|我了|人了|个人)?|去死|有病[吧啊吗]|屁用都?没有|你是猪[吗吧]",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"([\s,，。!！?？;；、~…]+)")
+_PAUSE = lazy.compile(r"([\s,，。!！?？;；、~…]+)")
 # What is left of a clause that did nothing but swear.
-_EMPTY = re.compile(
+_EMPTY = lazy.compile(
     r"(?:[这那你您们个的真太啥是都就全慢吗吧啊呀了搞]|什么|系统|机器人?|玩意儿?|东西|网站|程序|软件|政策)*"
 )
 

@@ -1,10 +1,10 @@
 """What a person wants done with an answer: 「学历选错了」, 「我要修改学历」, 「我不想说年龄」."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from language import lazy
 from language.spelling import plain
 
 Kind = Literal["change", "wrong", "withhold"]
@@ -68,8 +68,8 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
 )
 # Whoever says more than this wants something else too.
 _LONGEST_TYPED, _LONGEST = 200, 60
-_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _WISHES)
-_BETWEEN = re.compile(r"[\s,，。.;；!！、:：「」“”\"']+")
+_PATTERNS = tuple((kind, lazy.compile(pattern)) for kind, pattern in _WISHES)
+_BETWEEN = lazy.compile(r"[\s,，。.;；!！、:：「」“”\"']+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import re
 from flows.reading.calendar_years import without_calendar
 from flows.reading.sentence import BLANK, clause_at, durations
 from flows.reading.suburb_places import ANY_PLACE
+from language import lazy
 from language.durations import Duration
 from language.numbers import tidy
 
@@ -12,21 +13,21 @@ Length = tuple[float, int, int]
 """The years, and where they stand in the text."""
 _LONGEST = 45
 _BY_WORK = r"(?:又|就|在那儿?|在这儿?|一)?(?:干|做|工作|上班?|开|扫)(?:了|到现在)?"
-_LONE = re.compile(
+_LONE = lazy.compile(
     r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|"
     r"满打满算|一共|总共|算下来|前后|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
 )
-_LONE_BY_WORK = re.compile(
+_LONE_BY_WORK = lazy.compile(
     rf"(?:我|已经|都|也|有|刚好?|正好|整整|大概|差不多){{0,3}}{_BY_WORK}(?:快|满|有|大概|差不多)?[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
 )
-_LIVES = re.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
+_LIVES = lazy.compile(r"^(?:我|也|都|人|家|平时|而且)*(?:住|居住|租|家)[^\d一二两三四五六七八九十]*$")
 # A remark that tells nothing (「单位说算的」).
-_ASIDE = re.compile(
+_ASIDE = lazy.compile(
     r"(?:单位|公司|人事|他们|领导|同事|老板)(?:也|都|跟我)?(?:说|讲|告诉我)(?:是|算|能算|可以算|算的|是的|属于)?的?|"
     r"(?:我们?)?(?:公司|单位|厂子?|店|学校|医院)(?:就|也|都)?在[那这][边里儿块]?"
 )
 # A clause that only says what kind of place it is (「是远郊」).
-_KIND_OF_PLACE = re.compile(
+_KIND_OF_PLACE = lazy.compile(
     r"(?:(?:我们?)?(?:单位|公司)?(?:那块|那边|那里|这边)?)(?:那|也|就|都)?(?:是|属于?|算)个?"
     rf"(?:{ANY_PLACE}|新城)(?:的|吧|里的)?"
 )

@@ -11,25 +11,26 @@ from flows.supposing.how_long import without_how_long
 from flows.supposing.supposed_case import Hearing, read_case
 from flows.supposing.supposition import supposed_sentence
 from flows.supposing.time_ahead import whole_months
+from language import lazy
 from language.durations import read_duration
 from language.numbers import NUMBER, read_number
 from language.spelling import plain
 
 REMEMBERED = 3
-TOGETHER = re.compile(
+TOGETHER = lazy.compile(
     r"(?:(?:这|那|前面|刚才|上面|以上)(?:说的)?)?(?:(?P<count>[两俩二三3]|2)(?:个|样|件|条|项|种|者)?(?:事|情况|条件|假设)?|都|全部?|全都|统统)?"
     r"(?:事|情况|条件)?(?:都|全|要是|同时|一块儿?|如果)*(?:一起|一块儿?|同时|合起来|合一块|加起来|加一起|叠加|结合|都做到?|全做到?|都做了|都有|都成|都办到|都实现|都满足|都拿到|都来)"
     r"(?:了|做|办|算|来|上|的|到)*"
 )
-_ADDS = re.compile(
+_ADDS = lazy.compile(
     r"^(?:那|再|另外|还|同时|然后|如果|要是|在(?:这|此)(?:个)?基础上)*(?:(?:再|又)加(?![一二两三四五六七八九十半几\d点]{1,3}(?:年|个月|个半))|加上|加个|外加|在(?:这|此)(?:个)?基础上|同时)"
 )
-_CHANGES = re.compile(r"^(?:那|要是|如果|把)*(?:它)?(?:换成|改成|变成|换到|改为|换)")
-_BARE = re.compile(
+_CHANGES = lazy.compile(r"^(?:那|要是|如果|把)*(?:它)?(?:换成|改成|变成|换到|改为|换)")
+_BARE = lazy.compile(
     r"^(?:那么?|要是|如果|就|换成|改成|变成|是|只|再|多|等|到|满|改为)*(?P<span>[^,。呢]{1,12}?)(?:呢|的话|以后|之后|后)*$"
 )
-_LEVEL = re.compile(r"(?P<level>[一二三四五1-5])级的?")
-_COUNTED = re.compile(
+_LEVEL = lazy.compile(r"(?P<level>[一二三四五1-5])级的?")
+_COUNTED = lazy.compile(
     rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足)*(?P<months>{NUMBER})个月(?:了|都|也|够|呢|的)*"
 )
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
@@ -64,7 +65,7 @@ def _together(text: str) -> re.Match[str] | None:
 
 
 LONGEST = 60
-_LEADING = re.compile(r"(?:那么?|要是|如果|假如|我|把|就|再|,|\s|它们?|他们|能)*")
+_LEADING = lazy.compile(r"(?:那么?|要是|如果|假如|我|把|就|再|,|\s|它们?|他们|能)*")
 
 
 def _leaning(text: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case, bool]:

@@ -1,6 +1,6 @@
 """What a supposition asks besides: how long it takes to the standard then (「…，还要交几年才够」)."""
 
-import re
+from language import lazy
 
 _TAIL = 40
 _WAITS = r"(?:交|缴|熬|等|干|过|做|攒|撑|待)(?:社保|工龄|着|上|到|够|满)*"
@@ -9,7 +9,7 @@ _TIME = r"第?(?:几|多少)(?:个)?(?:年头|年|月)|多久|多长时间|(?:�
 _STANDARD = r"(?:120|一百二|线|标|分|标准)*(?:分|了|啊|呀|呢|嘛)*"
 _REACHED = rf"(?:够|到|达标|达到|过线|凑够|凑满|凑齐|上|满)(?:得|不)?(?:了|着|到|上)?{_STANDARD}"
 _AFTER = r"(?:以后|之后|后|的?时候)?(?:才|就|能|可以|会|有希望)*"
-_HOW_LONG = re.compile(
+_HOW_LONG = lazy.compile(
     rf"[,，\s]*{_LEADS}*(?:"
     rf"(?:(?:还|再){_LEADS}*(?:{_WAITS})?|{_WAITS})(?:再|还)?(?:{_TIME}){_AFTER}(?:{_REACHED})?|"
     rf"(?:{_TIME}){_AFTER}{_REACHED}|(?<=[,，\s]){_LEADS}*(?:到)?(?:{_TIME}))(?:啊|呀|呢|嘛|了)?[?？。!！\s]*$"

@@ -1,6 +1,6 @@
 """A supposition cut into its parts, without what it says stays as it is (「不升学」, 「别的不变」)."""
 
-import re
+from language import lazy
 
 _STUDY = (
     r"升学历?|升本|升级|读书|读研|读(?:本科|大专|硕士)|深造|进修|念书|上学|考证书?|考试|考职称|评职称|"
@@ -17,21 +17,21 @@ _SAME = (
     r"(?:不变|不动|不改|不提升|不升|不考虑|照旧|照样|一样|没变化?|老样子|没有?动)"
 )
 _NOTHING = r"(?:什么|啥)(?:都|也)不(?:用)?(?:考|做|干|弄|学|读|管)(?:了)?"
-_KEPT = re.compile(rf"{_NOTHING}|{_NOT_DONE}|{_SAME}")
+_KEPT = lazy.compile(rf"{_NOTHING}|{_NOT_DONE}|{_SAME}")
 # What was aimed at and not reached leaves everything as it is; a name makes it a certificate that is not there.
-_MISSED = re.compile(
+_MISSED = lazy.compile(
     r"^(?:我|都|还是|还|最后|也)*(?:(?:没|没有|不)?(?:考|评|读|念|申|补|拿|提|升)(?:没|不)?(?:出来|过|上|下来|到|成|完|中)|"
     r"没有?(?:过|成|中|通过|考|成功|办成))(?:了)?$"
 )
-_NOT = re.compile(r"没|不")
-_ONLY = re.compile(r"(?:光|只|单|仅|就)(?:靠|凭|交|缴)(?:着)?(?:社保|年限)|(?:光|只|单|仅|就)(?:靠|凭)着?|不靠别的")
+_NOT = lazy.compile(r"没|不")
+_ONLY = lazy.compile(r"(?:光|只|单|仅|就)(?:靠|凭|交|缴)(?:着)?(?:社保|年限)|(?:光|只|单|仅|就)(?:靠|凭)着?|不靠别的")
 _GOING = "交|缴|干|熬|等|过|做|加|拿|考|评|读|念|把|升|提|涨|多|续|去|搬|得|结|娶|嫁|获|满"
 _NAMED = r"中级|高级|初级|技师|本科|硕士|研究生|学历|职称|社保|基数|配偶|老公|老婆|[\d一二两三四五六七八九十]|一?个"
-_CUT = re.compile(
+_CUT = lazy.compile(
     r"[、,，;；。\s]+|(?<=.)(?=就?(?:这样|这么)(?:熬|过|干|交|缴|下去|等))|而且|并且|同时|然后|以及|还有|外加|加上|(?<=.)(?:但是|可是|只是)|"
     rf"(?<=.)(?<![不别没就先])(?=(?:再|又)(?:{_GOING}))|(?<=[^再多又想要能可能外就还])(?=加(?:{_NAMED}))"
 )
-_LEAD = re.compile(
+_LEAD = lazy.compile(
     r"^(?:那么?|就是|就|而是|而|改|反而|但是?|可是?|不过|所以|我|是|把|一边|另外|顺便|也|都|他(?!们)|她(?!们)){0,3}(?=.{2})"
 )
 

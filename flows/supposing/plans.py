@@ -1,18 +1,17 @@
 """What somebody plans (「打算报个中级经济师」), as what is then taken for reached (「要是考过了呢」)."""
 
-import re
-
 from flows.supposing.supposition import supposing
+from language import lazy
 from language.spelling import plain
 
-_PLAN = re.compile(
+_PLAN = lazy.compile(
     r"(?:打算|准备|计划|想着?(?!起|到|明白|清楚)|想要|考虑|争取|预计|正在|在?备(?=考)|报了?名了?)"
     r"(?:今年|明年|后年|下半年|年底|下个月|以后|将来|再|去|要|把|在|先|试着|一下)*(?P<aim>[^,，。;；?？!！]{2,20})"
 )
 # Who wants to ask something plans nothing (「我想要给我弟问问」).
-_ASKS = re.compile(r"(?:[给帮替跟向找][^,，。]{0,6}?)?(?:问|打听|咨询|了解|知道|晓得|请教|看看|查|算|测|估)")
-_ENTERS = re.compile(r"^报(?:名|考|读)?(?:了|个|一个)*")
-_REACHES = re.compile(
+_ASKS = lazy.compile(r"(?:[给帮替跟向找][^,，。]{0,6}?)?(?:问|打听|咨询|了解|知道|晓得|请教|看看|查|算|测|估)")
+_ENTERS = lazy.compile(r"^报(?:名|考|读)?(?:了|个|一个)*")
+_REACHES = lazy.compile(
     r"^(?:那|要是|如果|真的?|都|等|我|他|她|就|也|又|最后|到时候?|顺利|一下子|一次|全部?|能|给)*"
     r"(?:(?:考|评|读|念|申|拿|办|学|报|升|毕|提|涨)(?:过|上去?|到手?|下来|出来|完|成|业|中)|过|成|成功|通过|毕业|做到|办成|实现|拿证|到手)了?(?:的?时候|以后|之后|后)?$"
 )

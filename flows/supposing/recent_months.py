@@ -3,16 +3,19 @@
 import re
 
 from flows.items.contribution_base import YEAR
+from language import lazy
 from language.numbers import NUMBER, read_number
 
-_WINDOW = re.compile(
+_WINDOW = lazy.compile(
     r"(?:最近|近|过去|这|前)的?(?:一整年|一年|1年|12个月|十二个月)(?:里面?|内|以来|来|之内|之中|当中|中)?"
 )
-_AT_1X = re.compile(r"[1一]倍(?!半|[多以\d])")
-_FEWER = re.compile(r"(?:只剩下?|剩下?|只有|才|仅|就)(?:了)?$")
-_BELOW = re.compile(r"(?:不够|不到|没到|没有到|没达到|没够|低于|不足|达不到|少于|没交到|没缴到)(?:社平)?(?:的)?[1一]倍")
-_ALL = re.compile(r"都|全|一直|每个?月|满")
-_COUNT = re.compile(rf"(?P<months>{NUMBER})个月|(?P<half>半年)")
+_AT_1X = lazy.compile(r"[1一]倍(?!半|[多以\d])")
+_FEWER = lazy.compile(r"(?:只剩下?|剩下?|只有|才|仅|就)(?:了)?$")
+_BELOW = lazy.compile(
+    r"(?:不够|不到|没到|没有到|没达到|没够|低于|不足|达不到|少于|没交到|没缴到)(?:社平)?(?:的)?[1一]倍"
+)
+_ALL = lazy.compile(r"都|全|一直|每个?月|满")
+_COUNT = lazy.compile(rf"(?P<months>{NUMBER})个月|(?P<half>半年)")
 
 
 def recent_months(part: str) -> int | None:

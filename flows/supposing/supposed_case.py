@@ -1,6 +1,5 @@
 """A sentence that supposes something, part by part: the facts, the time, and what cannot be counted."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,24 +13,25 @@ from flows.supposing.supposed_facts import attains, supposed_facts
 from flows.supposing.supposed_needs import without_lesser
 from flows.supposing.supposed_states import employer_in, stated_states
 from flows.supposing.time_ahead import read_time, starts_now
+from language import lazy
 from language.durations import find_durations
 from language.numbers import NUMBER, read_number, tidy
 
-_WAITS = re.compile(r"等|以后|将来|到时")
-_OLDER = re.compile(
+_WAITS = lazy.compile(r"等|以后|将来|到时")
+_OLDER = lazy.compile(
     rf"(?:再|又)?(?P<way>老|大|年轻|小)(?:个|了|上)?(?P<years>{NUMBER})岁|(?:再|又)?(?:老|年长|大)(?:个|了)?(?P<more>{NUMBER})年"
 )
-_FEWER_YEARS = re.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
-_NOTHING_SAID = re.compile(
+_FEWER_YEARS = lazy.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
+_NOTHING_SAID = lazy.compile(
     r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|到?那会儿?|到?那时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
     r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*+$"
 )
-_ONLY = re.compile(r"只|才|少|认|算")
-_DEGREE = re.compile(r"学位|学士|单证|双证")
-_NO_DEGREE = re.compile(r"没|不|无|未|丢|单证")
+_ONLY = lazy.compile(r"只|才|少|认|算")
+_DEGREE = lazy.compile(r"学位|学士|单证|双证")
+_NO_DEGREE = lazy.compile(r"没|不|无|未|丢|单证")
 # What only leads to the study that is supposed to be finished.
-_STUDIES = re.compile(r"专升本|升本|读研|毕业|在读")
-_ASKS = re.compile(r"^税|分|够|吗|多少|怎|呢|能不能|行不行|差")
+_STUDIES = lazy.compile(r"专升本|升本|读研|毕业|在读")
+_ASKS = lazy.compile(r"^税|分|够|吗|多少|怎|呢|能不能|行不行|差")
 LONGEST_UNREAD = 20
 
 

@@ -8,6 +8,7 @@ from flows.items.contribution_base import YEAR
 from flows.reading.standing import WORDINGS
 from flows.supposing.case import Case
 from flows.supposing.recent_months import recent_months
+from language import lazy
 from language.durations import find_durations
 
 _REFUSED = r"(?:不|没有?|未|不能|没法|无法|拒绝|不肯|不愿意?|不给|没给|不再|不会)"
@@ -15,32 +16,34 @@ _GIVEN = r"(?:再|被|能|予以?|给|肯|愿意?|我|认定|去)"
 _EMPLOYS = r"(?:聘任|聘用|评聘|受聘|续聘|聘)"
 _CERTIFICATE = r"证|职称|中级|高级|副高|技师|资格"
 _POST = rf"(?:{_CERTIFICATE}|岗位)[^,]{{0,8}}(?:对不上|不对口|不对应|不一致|不匹配|不符|不挂钩|不相关)"
-_TITLE_REFUSED = re.compile(
+_TITLE_REFUSED = lazy.compile(
     rf"{_REFUSED}{_GIVEN}{{0,3}}{_EMPLOYS}|{_EMPLOYS}不(?:了|上|成)|{_POST}|"
     rf"(?:{_CERTIFICATE})[^,]{{0,6}}{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|采信|采纳|认|算数|作数|通过(?!考试))|"
     rf"{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|认)(?:我|这个|那个|的){{0,3}}(?:{_CERTIFICATE})"
 )
-_TITLE_TAKEN = re.compile(
+_TITLE_TAKEN = lazy.compile(
     rf"(?:单位|公司|老板)[^,不没未]{{0,6}}{_EMPLOYS}(?:上|了|我)|(?<!不)(?:肯|愿意|同意|答应){_EMPLOYS}|^(?:也|都|就|真)*{_EMPLOYS}(?:上|了)+$"
 )
 _STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景"
-_STUDY_REFUSED = re.compile(
+_STUDY_REFUSED = lazy.compile(
     rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给)?(?:认可|承认|认(?!证)|通过|过)|过不了|通不过|核不过|查不到|出不来|下不来|认证?不过)"
 )
-_RECORDS_REFUSED = re.compile(
+_RECORDS_REFUSED = lazy.compile(
     r"(?:基数|社保)(?:和|跟|与|同)(?:个税|工资|税单?|合同)[^,]{0,6}(?:对不上|不一致|不符|不匹配|不一样)|(?:社保|基数|月份|几个月)[^,]{0,4}(?:是|算)补缴"
 )
-_PERMIT_GONE = re.compile(r"居住证[^,]{0,4}(?:过期|失效|到期|断签|没续|没签|注销|没有?了|丢了?)")
-_LEFT = re.compile(r"(?:离职|辞职|失业|被裁|裸辞|没(?:有)?(?:工作|单位))")
-_STOPPED = re.compile(
+_PERMIT_GONE = lazy.compile(r"居住证[^,]{0,4}(?:过期|失效|到期|断签|没续|没签|注销|没有?了|丢了?)")
+_LEFT = lazy.compile(r"(?:离职|辞职|失业|被裁|裸辞|没(?:有)?(?:工作|单位))")
+_STOPPED = lazy.compile(
     r"(?:社保)?(?:停缴|断缴|断交|停交|断保|停保|停掉|断掉|中断)|社保(?:断|停)|不再?(?:交|缴)(?:社保)?了?$|没人[交缴]"
 )
-_UNPAID = re.compile(r"(?:没有?|不|少)(?:交|缴)")
-_GAP = re.compile(r"断|停|空")
+_UNPAID = lazy.compile(r"(?:没有?|不|少)(?:交|缴)")
+_GAP = lazy.compile(r"断|停|空")
 _SPOUSE = r"老公|老婆|配偶|爱人|另一半"
-_NO_SPOUSE = re.compile(rf"(?:没有?|不算|去掉|不要|少了|不带)(?:{_SPOUSE})(?:的)?(?:那|这)?(?:一?项|加分|分)?(?:了)?$")
-_AWARD = re.compile(r"表彰|劳模|劳动模范|奖章|奖励|荣誉|称号|先进|红旗手|标兵|工匠")
-_MUNICIPAL = re.compile(r"上海市|市级|市里|市政府|全市")
+_NO_SPOUSE = lazy.compile(
+    rf"(?:没有?|不算|去掉|不要|少了|不带)(?:{_SPOUSE})(?:的)?(?:那|这)?(?:一?项|加分|分)?(?:了)?$"
+)
+_AWARD = lazy.compile(r"表彰|劳模|劳动模范|奖章|奖励|荣誉|称号|先进|红旗手|标兵|工匠")
+_MUNICIPAL = lazy.compile(r"上海市|市级|市里|市政府|全市")
 Read = Callable[[str], Slots]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from flows.reader import read_field
 from flows.supposing.how_long import without_how_long
 from flows.supposing.parts import cut
+from language import lazy
 from language.numbers import NUMBER
 from language.spelling import plain
 
@@ -17,23 +18,23 @@ _IF = r"(?:如果说?|要是|假如|假使|如若|倘使|假设|假定|(?<!\d)�
 # Of whom or what something is supposed, where it stands before the word that supposes (「社保要是断了」).
 _MATTERS = r"社保|基数|职称|证书?|学历|学位|单位|公司|老板|老公|老婆|配偶|爱人|工资|居住证|年龄"
 _OF = rf"(?:我们?(?!的?(?:朋友|同事|同学))|咱们?|俺|他|她)?(?P<of>的?(?:{_MATTERS}))?(?:将来|以后|明年|那边)?"
-_SUPPOSING = re.compile(
+_SUPPOSING = lazy.compile(
     _SO + rf"(?:{_OF}{_IF}|若|比方说|打个比方|等我|等(?![等下会]|一[等下会]))[,，\s]*"
     r"(?:我(?!们?家?的?(?:老婆|老公|爱人|配偶|先生|太太|妻子|丈夫|媳妇))|以后|将来|明年(?!这|再?[申报办去])|后面|先(?=去?[考评拿读学升把])|就先)*"
 )
 # Years or an age that is waited for (「等社保满8年了」).
-_WAITS_FOR = re.compile(r"等(?:我|他|她)?(?:的)?[^,，。\s]{0,6}?(?:满|到|够)\d{1,2}(?:年|周?岁|个月)")
-_LATER = re.compile(rf"(?<=[,，\s])(?:那么?|那)?{_IF}(?=.)")
+_WAITS_FOR = lazy.compile(r"等(?:我|他|她)?(?:的)?[^,，。\s]{0,6}?(?:满|到|够)\d{1,2}(?:年|周?岁|个月)")
+_LATER = lazy.compile(rf"(?<=[,，\s])(?:那么?|那)?{_IF}(?=.)")
 # A length of time that is over (「交满7年了」) is stated, unless more of it is to come.
-_OVER = re.compile(r"(?:年半?|个?月)了")
-_COMING = re.compile(r"再|继续|接着|多[交缴]|等|以后|之后|将来")
+_OVER = lazy.compile(r"(?:年半?|个?月)了")
+_COMING = lazy.compile(r"再|继续|接着|多[交缴]|等|以后|之后|将来")
 _AGAIN = r"(?:再|继续|接着|又)(?:多)?(?:交|缴|干|熬|等|过|做|加|满|待)"
-_MORE_YEARS = re.compile(
+_MORE_YEARS = lazy.compile(
     _SO + rf"(?:我|能|可以|只要|就|继续|社保|社会保险|按|照|把|正常)*(?:{_AGAIN}|多(?:交|缴))"
     r"(?:满)?(?:个)?\s*(?P<span>[^呢吗?？的话社]+)"
 )
 # Time that is waited for, with or without a word of supposing.
-_WAITING = re.compile(
+_WAITING = lazy.compile(
     _SO + rf"(?:我|能|可以|只要|就|社保)*(?:(?:继续|接着|一直)?(?:交|缴|干|熬|攒)(?:到|满|够)|{_AGAIN}|"
     rf"(?:晚|推迟|过|等)(?=.?.?[年月个]))[^,]{{1,12}}$"
 )
@@ -41,26 +42,28 @@ _WAITING = re.compile(
 _VERB = (
     r"(?:取得|获得|拿下|通过|考|拿|评|升|读|念|学|涨|提高?|调高?|降|掉|加|换|变|做|嫁|娶|离婚|结婚|落户|去|搬|没有|没)"
 )
-_PLANNING = re.compile(_SO + r"(?:我|现在|还)*(?:打算|准备|计划|想|想要|正在)(?:去|再|要)?(?=[考读升评念报学])(?!考虑)")
-_ATTAINING = re.compile(_SO + rf"(?:我|他|她|真|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}")
+_PLANNING = lazy.compile(
+    _SO + r"(?:我|现在|还)*(?:打算|准备|计划|想|想要|正在)(?:去|再|要)?(?=[考读升评念报学])(?!考虑)"
+)
+_ATTAINING = lazy.compile(_SO + rf"(?:我|他|她|真|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}")
 # What is reached and not said to be so yet.
-_UP_TO = re.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
+_UP_TO = lazy.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
 # 「基数1倍满40个月呢」 states nothing: it asks what would be.
-_TAKEN_UP = re.compile(r"呢[?？。!！\s]*$")
-_IN_CASE = re.compile(r"的话[呢?？。!！\s]*$")
-_COUNTED = re.compile(
+_TAKEN_UP = lazy.compile(r"呢[?？。!！\s]*$")
+_IN_CASE = lazy.compile(r"的话[呢?？。!！\s]*$")
+_COUNTED = lazy.compile(
     rf"{NUMBER}个?[岁倍年月级]|级|副高|正高|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
     r"户口|上海人|本地人|新城|临港|嘉定|青浦|松江|奉贤|南汇|金山|宝山|崇明|应届|紧缺|表彰|劳模|奖|断|停|不交|没交|没有|没了|丢|过期|聘|"
     r"(?:不|没有?)认|不算|对不上|分公司|办事处|个体|辞职|离职|拘留|判刑|造假|虚假|"
     r"一起|一块|同时|都做|都有|都拿|全做|都成|加起来|叠加"
 )
-_LEANING = re.compile(
+_LEANING = lazy.compile(
     rf"{_SO}(?:{_IF}|[这那]|前面|刚才|上面|说的|的|事|情况|条件|[两俩三23][个样件条项种者]|都|全部?|把|它们?|我|能)*"
     r"(?:一起|一块|同时|合起来|加起来|加一起|叠加|(?<=[都全])(?:做|有|成|办|实现|满足|拿|来))"
 )
 # An age without its unit, where somebody says to wait for it (「等我到46了」).
-BARE_AGE = re.compile(r"(?:我|到|了|满|他|她)*(?P<age>[2-6]\d)(?:周?岁)?(?=了|以后|之后|的?时候|时|那年|那会|$)")
-_DONE = re.compile(r"了|已经?|过|改|刚")
+BARE_AGE = lazy.compile(r"(?:我|到|了|满|他|她)*(?P<age>[2-6]\d)(?:周?岁)?(?=了|以后|之后|的?时候|时|那年|那会|$)")
+_DONE = lazy.compile(r"了|已经?|过|改|刚")
 _CAN = r"(?:能不能|能|可以|还能|还|会有|会|就|大概|一共|总共|那|我|是){0,4}"
 _OUTCOME = (
     rf"(?:{_CAN}(?:到|有|剩下?|算|加|多|少|掉|扣|涨|变成?|差|得|拿|增加|提高)?(?:多少|几)(?:积?分|个分)?(?:了|呢)?|"
@@ -69,13 +72,13 @@ _OUTCOME = (
     rf"{_CAN}(?:到|够|过|上|达)(?:得|不)?(?:了|着|上|到)?(?:线|标|120)(?:了)?(?:吗|么|不|没|呢)?|"
     rf"{_CAN}(?:到|够|过|上|达到?|有)\s*(?:120|一百二)(?:分)?(?:了)?(?:吗|么|不|呢)?|够不够(?:120|线|了|呢)?|有戏(?:吗|没)|呢)"
 )
-_QUESTION = re.compile(r"[?？]|吗|么|怎么|什么|多久|条件|要求|哪|能不能|可以不可以|行不行|有用|值得|需要")
-_OTHER_QUESTION = re.compile(
+_QUESTION = lazy.compile(r"[?？]|吗|么|怎么|什么|多久|条件|要求|哪|能不能|可以不可以|行不行|有用|值得|需要")
+_OTHER_QUESTION = lazy.compile(
     r"怎么|咋|什么|啥|为何|多久|多少|哪|谁|吗|几[年个岁分]|还差|如何|能不能|要不要|是不是|有没有|条件|要求|材料|流程"
 )
-_ENDING = re.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
-_ASKING = re.compile(rf"(?:的话)?{_OUTCOME}[?？。!！\s]*$")
-_WHAT_TO_DO = re.compile(
+_ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
+_ASKING = lazy.compile(rf"(?:的话)?{_OUTCOME}[?？。!！\s]*$")
+_WHAT_TO_DO = lazy.compile(
     r"怎么办|怎么弄|咋办|咋整|如何|可以吗|行吗|要不要|需要|能不能(?!到|够|过|上|达|有)|还能(?!到|够|过|上|达|有|剩)"
 )
 _TAIL = 40

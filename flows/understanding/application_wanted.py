@@ -1,6 +1,5 @@
 """Somebody who tells something of themselves and asks if they may apply."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from flows.forms.form import Form
@@ -9,11 +8,12 @@ from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.questions import PROFILE, surely_asked
 from flows.understanding.tools import Tools
+from language import lazy
 
-_APPLIES = re.compile(
+_APPLIES = lazy.compile(
     r"(?:能|可以|可不可以|好)(?:不能|不可以)?(?:去|来|直接)?(?:申请|办|报)(?:积分|了|到)*(?:吗|不|没|么|吧|$)"
 )
-_WANTS = re.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
+_WANTS = lazy.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
 _ELIGIBILITY = "eligibility"
 # So probable is what is meant where somebody tells of themselves besides.
 LIKELY = 0.5

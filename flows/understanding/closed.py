@@ -23,6 +23,7 @@ from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.unsure import in_doubt
+from language import lazy
 from language.comparing import compared
 from language.numbers import DIGIT, read_number
 from language.spelling import plain
@@ -57,27 +58,29 @@ BESIDE_NOTHING = ("done", "why", "keep", "back", "skip", "wrong", "change")
 LONGEST_BARE_WISH = 2
 _SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 _STEER_OF = {"steer_resume": "go_on"}
-_ORDINAL = re.compile(
+_ORDINAL = lazy.compile(
     rf"(?:就|那|我|要|选|看|回头|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看|说|讲|一下)*"
 )
 # Which of the questions just answered is to be told in more detail (「第2个再说细点」).
-_IN_DETAIL = re.compile(
+_IN_DETAIL = lazy.compile(
     rf"(?:那|就|把|请|麻烦|你|说的|再|给我|刚才|上面|前面|关于|的)*(?:第(?P<number>\d{{1,2}}|[{DIGIT}十])|(?P<last>最后|末尾))"
     r"(?:一|那|这)*(?:个|条|点|项|件|号|题|问)?(?:问题|问|事|情况)?(?:的|我|能|能不能|可以|可不可以|再|给我|帮我|请|你|想|多|麻烦|没看懂|没懂|不懂|不明白|没明白)*"
     r"(?:说|讲|展开|解释|细|详细|具体|没看懂|没懂|不懂|不明白|没明白)(?:说|讲|得|的|再|一|下|细|详|具体|清楚|明白|些|点|展开|吗|吧|呢|么|多|给我|听听)*"
 )
 # Who is only addressed is not asked for.
-_ADDRESSED = re.compile(r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*")
+_ADDRESSED = lazy.compile(
+    r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*"
+)
 # One thing said in other words: so many times, in so many characters.
-_APART = re.compile(r"[,，。;；!！~、\s]+")
-_EXCUSE = re.compile(
+_APART = lazy.compile(r"[,，。;；!！~、\s]+")
+_EXCUSE = lazy.compile(
     r"(?:我|是|刚才?|不好意思|抱歉|对不起|sorry|那个|这个|一下)*(?:[按点选打填说敲弄搞输]错|手滑|手快|看岔)(?:了|啦|啊|哈)*|(?:不好意思|抱歉|对不起|sorry)[了啊哈]*"
 )
 MOST_TWICE, LONGEST_TWICE = 3, 20
 # Points that are to be added up are not compared.
-_ADDED_UP = re.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
+_ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 _A_NAME = 2
-_LETTER = re.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
+_LETTER = lazy.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
 
 
 @dataclass(frozen=True, slots=True)

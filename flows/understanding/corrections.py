@@ -10,29 +10,30 @@ from flows.days.working_days import Calendar
 from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.reading.mood import CORRECTION
+from language import lazy
 from language.comparing import compared
 from language.durations import read_duration
 from language.numbers import DIGIT, NUMBER, read_number, tidy
 
-_SLIP = re.compile(
+_SLIP = lazy.compile(
     r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数)|(?:再|应该|得|年龄|社保)[加减][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
     r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
     r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?[按照](?:着|照)?(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
 )
 # That something is to be another value, or was wrong, whatever it was done with.
-_CHANGED = re.compile(
+_CHANGED = lazy.compile(
     r"改(?:回|成|为|到|作|满|去)?(?=[\d一二两三四五六七八九十半]|大专|本科|专科|硕士|高中|初中|中专)|(?<![没不])错了?(?=$|[,，。;；!！\s])"
 )
-_WRONG = re.compile(
+_WRONG = lazy.compile(
     r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少](?=了))|更正|纠正|口误|笔误|手误|手滑|不对|有误"
 )
 # A slip of the finger is of what was answered last.
-_FINGER = re.compile("[点按选敲戳]错|手[滑误抖快]")
-_SAID_WRONG = re.compile(
+_FINGER = lazy.compile("[点按选敲戳]错|手[滑误抖快]")
+_SAID_WRONG = lazy.compile(
     r"(?:这个|那个|好像|可能|大概|其实)?(?:我|俺|咱)?(?:自己)?(?:刚才|刚刚|刚|前面|上面|之前|当时)?(?:给|是|又|都)?"
     r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少)(?:了|啦)"
 )
-_AROUND = re.compile(
+_AROUND = lazy.compile(
     r"^(?:[,，。.;；!！\s]|哦|噢|啊|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
     r"不对|sorry|抱歉|不好意思|算了|结果|嘛|么|公司|人事|财务|单位|讲|说|回我|告诉我|(?:手机|随申办|支付宝|电脑|小程序|账户|清单|单子|证|结婚证|社保卡|记录|网上|系统|app|明细)上?(?:看|查|写|显示)?的?)+|(?:[,，。.!！\s]|的|样子|左右|上下|差不多|了|啊|哈|呢|吧|啦|才对|才是|来算|算|都是)+$"
 )
@@ -45,12 +46,12 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
     "级": ("choice",),
     "倍": ("choice",),
 }
-_BARE = re.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
+_BARE = lazy.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
 _FROM_TO = (
     rf"(?:那个?)?(?P<from>{NUMBER})(?:年|个月|岁|级|倍)?(?:那个?|的)?改(?:成|为|到|满|作)?"
     rf"(?P<to>{NUMBER}(?:年半?|个月|岁|级|倍)?)"
 )
-_OLD = re.compile(
+_OLD = lazy.compile(
     rf"{_FROM_TO}(?=$|[,，。;；!\s的了啊呀])|"
     rf"(?:没有?|不[到是])(?P<was>{NUMBER}(?:年|个月|岁|级|倍))[,，\s]+(?:就|只有?|才|是)*(?P<is>{NUMBER}(?:年半?|个月|岁|级|倍))(?=$|[,，。;；!\s的了啊呀])|"
     r"(?:不是|没有)(?P<not>[^,。;]{1,10}?)[,，\s]*(?:而是|应该是|应为|其实是|只有|只是|是|才)(?P<but>[^,。;]{1,12})|"
@@ -59,11 +60,11 @@ _OLD = re.compile(
 
 _SAID_SO = (("from", "to"), ("was", "is"), ("not", "but"), ("old", "new"))
 # By how much too much or too little was told (「社保多报了一年」).
-_BY = re.compile(
+_BY = lazy.compile(
     rf"(?:(?P<way>[多少])(?:说|报|算|写|填|讲|记|数)了?|(?:再|应该|得|给我|帮我|年龄|社保|岁数)(?:再|要|得)?(?P<add>[加减])[上去掉]?)"
     rf"(?P<by>{NUMBER}|半)(?P<unit>年|个月|岁)(?=$|[,，。;；!\s吧啊了的才])"
 )
-_VALUED = re.compile(rf"[\d{DIGIT}十半](?:年|个月|岁)")
+_VALUED = lazy.compile(rf"[\d{DIGIT}十半](?:年|个月|岁)")
 _MONTHS_A_YEAR = 12
 
 

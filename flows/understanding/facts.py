@@ -1,6 +1,5 @@
 """The facts that a message states, person by person, and how far they answer the open question."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,11 +19,12 @@ from flows.understanding.people import Mention, People, kind_of
 from flows.understanding.relative_age import age_set_right, relative_age
 from flows.understanding.shares import own_words, shares
 from flows.understanding.since import Since, find_since
+from language import lazy
 
 ELIGIBILITY = "eligibility"
-_BORN = re.compile(r"生|属|年龄|岁|我是|19|零")
+_BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
-_NAMES_A_GATE = re.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
+_NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,26 +6,27 @@ from collections.abc import Sequence
 from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
+from language import lazy
 
 SURELY = 0.9
 # A question of so few characters is a fragment of the one before it.
 FRAGMENT = 14
 # A fragment that sets another thing beside the one just answered (「单位的呢」) has another answer from here on.
 CONTRASTED = 0.6
-_CONTRASTS = re.compile(r"的呢[?？]?$")
+_CONTRASTS = lazy.compile(r"的呢[?？]?$")
 # So few characters are the mere name of what was left unanswered.
 LONGEST_NAME = 5
-_FOLLOWS = re.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
+_FOLLOWS = lazy.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
 
 # What sets right how the last question was understood.
-_CLEARER = re.compile(
+_CLEARER = lazy.compile(
     r"(?:不是(?:说|问)?[^,，。]{0,8}[,，]\s*)?(?:不对|不|哦|噢|啊|嗯|其实|,|，|\s)*我?(?:想|要)?(?:(?:说|问|指|讲|查|办|要)的(?:其实|应该)?是|(?:就)?是(?:想|要)?(?:说|问|指)的?(?!你|我))"
 )
 # What is asked of the assistant (「你们是哪里的」) follows up nothing.
-_OF_THE_ASSISTANT = re.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
+_OF_THE_ASSISTANT = lazy.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
 
 # A side of a matter: what to bring, where, when, for how much, who may do it.
-_ASPECT = re.compile(
+_ASPECT = lazy.compile(
     r"(?:这个|那个|它|那|查|看|找|上|怎么|咋|都|要|还|得|需要|应该|该|用|可以|能|可不可以|必须|我|去|到|在|请|让|叫|由|"
     r"帮|代|替|本人|自己|人事|公司|单位|别人|家人|家里人|"
     r"带|交|拿|备|准备|办|弄|搞|跑|做|领|取|等|排队|预约|收|花|些|点|几|多|少|多久|多长|什么|啥|哪|哪里|哪儿|哪个|区|地方|窗口|时候|几时|"
@@ -34,12 +35,12 @@ _ASPECT = re.compile(
 # Entries on the whole of it: a side of the matter (「要什么材料」) has an entry of its own beside them.
 _OF_ALL = frozenset({"application-procedure", "what-is-points", "who-can-apply", "how-score-is-computed"})
 # Whether what was paid in another place counts here: a question on the points, though it names another place.
-_CARRIED_OVER = re.compile(
+_CARRIED_OVER = lazy.compile(
     r"(?:社保|养老|[交缴]的|那边的?|年限|那[几段些]|[几\d一二两三四五六七八九十]年)[^,，。]{0,8}"
     r"(?:折?算|折|转|[合归]?并|认|累[计加]|接|加上|计入|带)(?!账号|人工)"
 )
 # Where a question begins to ask; what stands before it is its subject.
-_ASKING = re.compile(
+_ASKING = lazy.compile(
     r"什么|啥|怎么|怎样|咋|如何|多少|多久|几时|几[天年月个分]|哪|是不是|是否|能不能|要不要|可不可以|有没有|能否|非得|得|要|能|可以|会|算|吗"
 )
 

@@ -1,10 +1,10 @@
 """Whether a time that runs to now was ever broken off, and for how long."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from flows.understanding.start_days import StartDay
+from language import lazy
 from language.durations import find_durations
 
 _BREAK = (
@@ -12,18 +12,18 @@ _BREAK = (
     r"补[缴交的上]|离开)(?:了|过|掉|档|缴|交|期|的)*"
 )
 _LONGEST, _SO_FAR = 20, 16
-_RANGE = re.compile("(?:[年月份底初日号]|一直)*[-~到至](?:了)?")
-_BEFORE = re.compile(rf"{_BREAK}(?:有|大概|大约|差不多|近|快|一共|总共|前后|加起来|两次|一次|整整|足足|满|:)*$")
+_RANGE = lazy.compile("(?:[年月份底初日号]|一直)*[-~到至](?:了)?")
+_BEFORE = lazy.compile(rf"{_BREAK}(?:有|大概|大约|差不多|近|快|一共|总共|前后|加起来|两次|一次|整整|足足|满|:)*$")
 # Of several breaks each is told by itself (「断过两次,一次俩月,一次5个月」).
-_EACH = re.compile(r"(?:[一另][次回]|第[一二三四][次回]|[前后]一?[次回]|还有[一]?[次回])(?:是|有|断|停|大概)*$")
-_AFTER = re.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")
-_IN_IT = re.compile(rf"(?:之?间|期间|那?[这那](?:段|几)(?:时间|个月)?|[,是我公司单位社保也都给])*{_BREAK}")
-_NEVER = re.compile(
+_EACH = lazy.compile(r"(?:[一另][次回]|第[一二三四][次回]|[前后]一?[次回]|还有[一]?[次回])(?:是|有|断|停|大概)*$")
+_AFTER = lazy.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")
+_IN_IT = lazy.compile(rf"(?:之?间|期间|那?[这那](?:段|几)(?:时间|个月)?|[,是我公司单位社保也都给])*{_BREAK}")
+_NEVER = lazy.compile(
     r"(?:没有?|未|从未|从没|不曾|一天没|无)(?:有|怎么|再|发生)?(?:中?断|停(?!车)|间断|漏)|不间断|不断地?交|"
     r"连续(?!吗|多)|没(?:落下|缺过|拉下)|(?:一(?:个月|天)|月月|每个?月)(?:都|也)?(?:没|不)(?:落|少|断|缺|漏|停|拉)|没有?(?:落|少|缺|漏)过?(?=$|[,，。;了的])|一直(?:在|都|有|正常)*(?:交|缴)"
 )
-_EVER = re.compile(rf"(?<!没)(?<!有)(?<!未){_BREAK}(?<=[过了])|断断续续|断缴|停缴|有(?:过)?(?:中断|间断|断)")
-_NOT_SURE = re.compile(
+_EVER = lazy.compile(rf"(?<!没)(?<!有)(?<!未){_BREAK}(?<=[过了])|断断续续|断缴|停缴|有(?:过)?(?:中断|间断|断)")
+_NOT_SURE = lazy.compile(
     r"断没断|停没停|有没有[断停中间]|是否|(?:不|没)(?:知道|清楚|确定|记得)[^,。;]{0,6}[断停]|忘了[^,。;]{0,6}[断停]"
 )
 

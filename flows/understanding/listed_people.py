@@ -8,30 +8,31 @@ import re
 from collections.abc import Iterator
 
 from flows.reading.kin import ANYBODY
+from language import lazy
 
 # Several people are announced (「两位同事：」); then whoever begins an item and is no word of facts is one of them.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy.compile(
     r"[两二三四五六七八九几2-9](?:位|个|名)(?:新|老|女|男)?(?:同事|员工|朋友|人(?!的?分)|亲戚|同学|邻居|老乡|职工|姐妹|兄弟|小姑娘|小伙子|客户)"
 )
 _MARK = r"(?:[\d①-⑨][.、)）]|第?[一二三四五][个位]?[,，、是])"
 # Who stands for somebody who is not to be named: 「A：」, 「乙，」.
-UNNAMED = re.compile(r"[a-z甲乙丙丁]", re.IGNORECASE)
+UNNAMED = lazy.compile(r"[a-z甲乙丙丁]", re.IGNORECASE)
 _UNNAMED = rf"(?:员工|同事|候选人)?{UNNAMED.pattern}(?=\s?[:：,，、]|\s)"
 _BEGINS = (
     r"(?:今年|现在|女|男|\d{2}|[二三四五]十|本科|大专|专科|硕士|博士|高中|中专|初中|年龄|岁数|学历|文化程度|社保|出生)"
 )
-_ITEM = re.compile(
+_ITEM = lazy.compile(
     rf"(?:(?:^|(?<=[:：;；。\n]))\s*{_MARK}?|(?<=[\s,，]){_MARK})\s*"
     rf"(?P<name>{_UNNAMED}|[\u4e00-\u9fff]{{2,4}}?|[a-z]{{2,12}})(?=\s*[,，、:：是]?\s*{_BEGINS})",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(
+_NO_NAME = lazy.compile(
     r"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|本科|大专|专科|硕士|博士|高中|中专|初中|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
     r"|本人|自己|学位|倍|岁|满|共"
 )
-_KIN = re.compile(ANYBODY)
-_ROW_ENDS = re.compile(r"[;；。\n]")
-_FACT = re.compile(
+_KIN = lazy.compile(ANYBODY)
+_ROW_ENDS = lazy.compile(r"[;；。\n]")
+_FACT = lazy.compile(
     r"(?<!\d)(?:[1-7]\d(?!\d|年|个|%)|[2-6二三四五六]十[一二三四五六七八九]?)|本科|大专|专科|硕士|博士|高中|初中|中专|职高|研究生|社保|职称|[初中高]级|技师"
 )
 ENOUGH = 2

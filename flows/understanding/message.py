@@ -12,34 +12,35 @@ from flows.understanding.listed_people import lists_people
 from flows.understanding.people import SELF
 from flows.understanding.rows import in_sentences
 from flows.understanding.unsure import unsure
+from language import lazy
 from language.dialect import in_standard_words
 from language.spelling import is_list, plain
 
-_ENDS = re.compile(r"[。;；!！\n]")
+_ENDS = lazy.compile(r"[。;；!！\n]")
 # A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
-_TOPIC = re.compile(
+_TOPIC = lazy.compile(
     r"(?<=社保|学历|学位|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|从|自打?|打从|一直|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
 )
 # Whose value follows (「我嘛，42」), and where it is to be put down (「年龄写四十二」).
-_WHOSE = re.compile(r"(?<=[我她他])(?:嘛|呢|呀|么)?[,，~\s]+(?=[\d一二两三四五六七八九十]+(?:岁|了|$))")
-_PUT_DOWN = re.compile(
+_WHOSE = lazy.compile(r"(?<=[我她他])(?:嘛|呢|呀|么)?[,，~\s]+(?=[\d一二两三四五六七八九十]+(?:岁|了|$))")
+_PUT_DOWN = lazy.compile(
     r"(?<=社保|学历|年龄|基数|职称|岁数|年限)(?:那[栏格项里]|这[栏格项里]|一栏|就|你|那|先|给我|帮我|麻烦|应该|还是){0,3}(?:写|填|记|登记|录|报)[成为个到上作]?"
     r"(?=[\d一二两三四五六七八九十半]|大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级)"
 )
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
-_DENIED_TOGETHER = re.compile(
+_DENIED_TOGETHER = lazy.compile(
     r"(?P<list>(?:(?!有|只|就)(?:(?![和啊呀])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
     r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
     r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
 )
 # Denied of two people at once: whose it is has to stay with it.
-_OF_BOTH = re.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两个人?)都(?:没|无)|俩人都(?:没|无)")
+_OF_BOTH = lazy.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两个人?)都(?:没|无)|俩人都(?:没|无)")
 # What somebody recalls while they say it: 「社保几年来着 对5年」.
-_RECALLED = re.compile(
+_RECALLED = lazy.compile(
     r"(?:是|交了)?(?:几|多少)(?:年|岁|个月)来着[\s,，?？]*(?:哦|嗯|啊|对了?|是|好像|应该){0,2}[,，\s]*(?=[\d一二两三四五六七八九十])"
 )
-_OWN = re.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
+_OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
 
 @dataclass(frozen=True, slots=True)

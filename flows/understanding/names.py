@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from language import lazy
+
 
 def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """Return what finds names; its group "nick" is one of 小, 老 and a surname, which need not be shown to be one.
@@ -36,7 +38,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         rf"{by_name}{lead}{_any(classes['foreign_name'])}{shown}",
         r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
     )
-    return re.compile("|".join(kinds))
+    return lazy.compile("|".join(kinds))
 
 
 def _any(words: Sequence[str]) -> str:

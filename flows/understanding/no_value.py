@@ -1,16 +1,15 @@
 """An answer that gives no value: not known, not wanted to be told, nothing of all that, a question not understood."""
 
-import re
-
 from flows.forms.fields import read_answer
 from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, BareNumber, Steer, Withhold
 from flows.understanding.expectation import Expectation
 from flows.understanding.grammar import Meant
 from flows.understanding.tools import Tools
+from language import lazy
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
-_PARTS = re.compile(r"[,，。;；\s]+")
+_BARE = lazy.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
+_PARTS = lazy.compile(r"[,，。;；\s]+")
 _NOT_KNOWN = ("withheld", "unknown")
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
 # So many characters, at most, say why something is not known.

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from flows.reading.kin import KIN, OF_THE_CHILD
 from flows.understanding.listed_people import UNNAMED, listed
 from flows.understanding.names import names
+from language import lazy
 
 SELF = ""
 # The words of so many clauses are remembered while their message is read.
@@ -41,11 +42,11 @@ _ONE_PERSON = tuple(
 
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
-_A_SHEET = re.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
+_A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
 # 「把我的社保改成2年」 speaks of the writer.
-_OWN_THING = re.compile(r"[把将]我(?:自己|本人)?的")
+_OWN_THING = lazy.compile(r"[把将]我(?:自己|本人)?的")
 # Not married: no spouse in the sense of the rules.
-_PARTNER = re.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
+_PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
 # What somebody knows, looks up or thinks says nothing of themselves.
 _KNOWS = (
@@ -54,26 +55,26 @@ _KNOWS = (
 )
 _SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED}|{_KNOWS})"
 # 「我这个当妈的」 is the writer, by what they are to somebody.
-_SELF_AS = re.compile(
+_SELF_AS = lazy.compile(
     r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的|我是?(?:他|她|ta)(?:的|家)?"
     rf"(?:{KIN['spouse']}|{KIN['child']}|{KIN['parent']}|[表堂]?[哥姐弟妹]+)(?=[\s,，\d今])"
 )
-_ASKS_ME = re.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
+_ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
-_SERVED = re.compile(
+_SERVED = lazy.compile(
     r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
-_ASKS = re.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
-_ASKED_FOR = re.compile(
+_ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
+_ASKED_FOR = lazy.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
     r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
 )
 
 
 _KIN = {
-    kind: re.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
+    kind: lazy.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
     for kind, words in KIN.items()
 }
 

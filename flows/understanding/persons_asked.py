@@ -5,8 +5,9 @@ from functools import cache, lru_cache
 
 from flows.reading.kin import KIN
 from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from language import lazy
 
-_COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
+_COMMAND = lazy.compile(r"^/\w+(?:@\w+)?\s*")
 _KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
 _WHO = r"我(?:自己|本人|这边|(?:这个|这)?[当做][^,，\s]{1,3}的)?"
 _LEAD = (
@@ -24,12 +25,12 @@ _LOOK = (
     r"(?:再|麻烦)*(?:帮我|给我|帮忙)?(?:再|重新)?(?:看|查|报|说|给|讲|念)(?:一?[下眼遍次]|看)?(?:总分|分数|结果|分)?"
 )
 _END = r"(?:吧|呢|吗|呀|啊|嘛|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
-_SOMEONE = re.compile(
+_SOMEONE = lazy.compile(
     rf"{_LEAD}(?:换(?:另?一?个|一位)?(?:其他)?人|(?:给|帮|替|算)(?:别人|其他人|另一?个人|另一位|一?个人)"
     rf"|(?:算|测|估)另?一个人?|下一个人?)(?:的|来)?(?:{_COUNT})?{_END}"
 )
 # 「帮我算一下」 asks for a favour and names nobody.
-_FAVOUR = re.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
+_FAVOUR = lazy.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
 # Whose words are to go, before the deleting or after it; `who` is put in for each person.
 _OF_THEIRS = (
     r"(?:我|说过|填|讲|告诉你|那个|那份|那些|这些|全部|所有|信息|资料|数据|情况|记录|答案|的|都|也|全|统统|给我|帮我)*"
@@ -40,11 +41,11 @@ _DELETED = (
     rf"{_DELETE}(?:我?家?的?)(?:{{who}}){_OF_THEIRS}){_END}"
 )
 # Two things that are set against one another; a person is called by a pronoun, a word of kin or a name that is known.
-_TWO_NAMED = re.compile(
+_TWO_NAMED = lazy.compile(
     r"(?:^|[,，。\s]|(?:那|请问|到底|现在)+)(?P<one>[^,，。\s]{2,8}?)(?:和|跟|与|还是|或者?|、|vs)(?P<other>[^,，。\s和跟与]{2,8}?)"
     r"(?=比|之间|里|中|两|哪|谁|选|考|读|报|用|走)"
 )
-_A_PERSON = re.compile(rf"[我你他她咱俺]|{'|'.join(KIN.values())}")
+_A_PERSON = lazy.compile(rf"[我你他她咱俺]|{'|'.join(KIN.values())}")
 _RESULT = rf"(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}"
 _KIN_ASKED = (
     rf"(?:(?:给|帮|替|为){_KIN}(?:{_COUNT})?)",
@@ -52,7 +53,7 @@ _KIN_ASKED = (
     rf"{_KIN}{_OWN}{_RESULT}",
 )
 # Who changes employers or landlords turns to nobody (「换东家」).
-_CHANGES_JOB = re.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
+_CHANGES_JOB = lazy.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
 _LONGEST = 24
 # Patterns for so many names are kept.
 _NAMES_KEPT = 256
@@ -93,7 +94,7 @@ def compares_other_things(text: str, roster: Roster) -> bool:
 @lru_cache(_NAMES_KEPT)
 def _asked(who: str) -> re.Pattern[str]:
     """Return how an estimate of somebody is asked for who is called one of the words `who`."""
-    return re.compile(
+    return lazy.compile(
         rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|(?:换|轮到|该|算|测|估|看|说|讲)(?:一?下)?(?:{who})(?:的|来|那份|那个)*(?:{_COUNT})?"
         rf"|(?:{who}){_OWN}{_RESULT}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}",
         re.IGNORECASE,
@@ -129,7 +130,7 @@ def _names(roster: Roster) -> list[tuple[str, str]]:
 
 @cache
 def _kin_asked_for() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(f"{_LEAD}{each}{_END}") for each in _KIN_ASKED)
+    return tuple(lazy.compile(f"{_LEAD}{each}{_END}") for each in _KIN_ASKED)
 
 
 def _kin_asked(clause: str, roster: Roster) -> str | None:

@@ -14,6 +14,7 @@ from flows.understanding.acts import Act, Answer, Ask, Inform, Unserved
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.fragments import FRAGMENT, SURELY, asked
+from language import lazy
 
 # What an estimate begins with, and how much of it makes a profile.
 PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
@@ -27,38 +28,38 @@ LONGEST_NOD = 3
 # So few characters ask of what was just told (「居住证才拿到,碍事吗」).
 LONGEST_ECHO = 6
 # What to do now asks of what was said before it.
-_WHAT_NOW = re.compile(
+_WHAT_NOW = lazy.compile(
     r"(?:那|我|现在|接下来|下面|然后|后面|下一步|这下|这样|到底|该|应该|可以|能|要|得|还|又){0,6}(?:怎么|咋|如何|哪能)(?:办|弄|搞|做|整|处理|解决|走|补救)?[呢啊呀好才]*"
 )
-OF_A_RESULT = re.compile(
+OF_A_RESULT = lazy.compile(
     r"够|达标|多少分|几分|能到|到没到|有希望|能行|有戏|能不能(?:办|申请|到|够)|能(?:办|申请|积|有)|可以(?:办|申请)|"
     r"行不行|差多少|过线|算算|什么水平"
 )
 # What asks at the end of a profile; the readers of facts take a value beside it for one that is asked about.
-HOW_MANY = re.compile(
+HOW_MANY = lazy.compile(
     r"(?:能|可以|会|有|是|大概|一共|总共|够|看看|算算|到底)*(?:多少|几)分?[呢啊呀吗的了]*(?=[\s,，。;；?？!！]|$)"
 )
-_SCORE = re.compile(
+_SCORE = lazy.compile(
     r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
 # Whether a value gives so many points (「46岁还能拿25分吗」) asks how many; 120 is the standard, and no value's.
-_SCORE_CLAIMED = re.compile(
+_SCORE_CLAIMED = lazy.compile(
     r"(?:是不是|还|就|也|都|只|才|能|可以|可|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|没错吧|对不对|是吧|是不是|不|[?？]))|"
     r"(?:(?:年龄|学历|职称|社保|配偶|基数|这项|那项)分?(?:是|有|给|加|算|得|拿)+|(?:加|给|得|拿|算|记|有|积)(?:到|了)?|是不是(?:加|给|得|有|算)*)(?!120)\d{1,3}"
     r"(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|不|伐)(?:[\s,，。?？]|$))|"
     r"是不是(?:就|也|都|只|能|可以|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?:(?:就|才|便)?(?:封顶|到顶|最高|满分|为止))?"
 )
 # A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).
-_GOES_ON = re.compile(r"呢|^那|的[。?？!！\s]*$")
-_VALUE_ASKED = re.compile(
+_GOES_ON = lazy.compile(r"呢|^那|的[。?？!！\s]*$")
+_VALUE_ASKED = lazy.compile(
     r"^(?:那么?|如果|要是|换成|改成|我|是|的话|自己|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|呢|嘛|吗|么|不|没|啊|呀|[?？])+$"
 )
-_OF_AN_ITEM = re.compile(
+_OF_AN_ITEM = lazy.compile(
     r"(?:那么?|我的?|这个|,|\s){0,4}(?P<name>[^,，。]{1,6}?)(?:的?(?:这|那)?一?(?:项|块|个|条|方面|部分|分)|分数|上面?)?(?:现在|到底|总共|一共)?(?:给我|帮我|我)?"
     r"(?:能|可以|会|应该)*(?:(?:加|算|得|拿|给|有|是|占|计)?(?:到|了)?(?:多少|几)分|(?:给|加)(?:到|了)?多少)(?:呢|啊|呀|来着|了)?"
 )
 # Two questions that end alike are two.
-_END_OF_A_QUESTION = re.compile(
+_END_OF_A_QUESTION = lazy.compile(
     r"(?:怎么(?:办|弄|补|处理|算)|多久|多少(?:分|钱)?|几分|(?:要|需要|带)什么|在哪里?办?|[啥什]么?条件)$"
 )
 _FAMILIES = ("age", "education", "title", "si_years", "si_base")

@@ -5,16 +5,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flows.understanding.people import SELF, Mention
+from language import lazy
 from language.numbers import NUMBER, read_number
 
-_THAN = re.compile(
+_THAN = lazy.compile(
     rf"比(?P<whom>[^,，。大小]{{1,5}})(?P<way>大|小)(?P<years>{NUMBER})岁|(?P<way2>大|小)(?P<whom2>我|他|她)(?:有)?(?P<years2>{NUMBER})岁"
 )
 # 「不是小五岁，是小六岁」: the difference between two whose ages are known is set right.
-_SET_RIGHT = re.compile(
+_SET_RIGHT = lazy.compile(
     rf"(?:不是|没有)(?:比[^,，。大小]{{1,5}})?(?P<was>大|小)(?P<wrong>{NUMBER})岁?[,，\s]*(?:而|应该|其实)?是?(?P<way>大|小)(?P<right>{NUMBER})岁"
 )
-_SAME = re.compile(r"(?:跟|和|与)(?P<whom>[^,，。]{1,4}?)(?:是)?(?:同岁|同龄|一样大|一般大|同年)")
+_SAME = lazy.compile(r"(?:跟|和|与)(?P<whom>[^,，。]{1,4}?)(?:是)?(?:同岁|同龄|一样大|一般大|同年)")
 
 
 def relative_age(

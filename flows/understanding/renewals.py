@@ -1,20 +1,20 @@
 """When the permits of other people end, told beside their facts (「小王居住证明年3月到期」)."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from flows.reading.permit_ends import permit_ends
 from flows.understanding.acts import Act, Ask, Closed, TellRenewal, Unserved
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, kind_of
+from language import lazy
 from language.spelling import plain
 
 # Only the beginning of a long text is read.
 LONGEST = 2000
 # Whether an end is told does not depend on the day it is read on.
 _ANY_DAY = date(2026, 1, 1)
-_BREAK = re.compile(r"[。;；\n]")
-_QUESTION = re.compile(r"[?？]|吗|怎么|如何|什么|能不能|可以不|提醒")
+_BREAK = lazy.compile(r"[。;；\n]")
+_QUESTION = lazy.compile(r"[?？]|吗|怎么|如何|什么|能不能|可以不|提醒")
 
 
 def renewals_told(said: str, mentions: Sequence[Mention], roster: Roster, today: date) -> tuple[TellRenewal, ...]:

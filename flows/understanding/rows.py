@@ -9,20 +9,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.understanding.listed_people import lists_people
+from language import lazy
 from language.spelling import plain
 
 _SEPARATORS = tuple(map(re.compile, (r"\t", r"[|｜]", r" {2,}|\u3000", r"[,，、/]", r"\s")))
-_NAME = re.compile(r"姓名|名字|员工|人员|同事|称呼")
-_TOPIC = re.compile(r"年龄|岁数|年纪|周岁|出生|生日|学历|学位|文凭|社保|缴费|参保|基数|职称|技能|证书|配偶|户口")
+_NAME = lazy.compile(r"姓名|名字|员工|人员|同事|称呼")
+_TOPIC = lazy.compile(r"年龄|岁数|年纪|周岁|出生|生日|学历|学位|文凭|社保|缴费|参保|基数|职称|技能|证书|配偶|户口")
 # What a bare number counts under a heading.
-_UNITS = ((re.compile("基数"), "倍"), (re.compile("社保|缴费|参保"), "年"), (re.compile("年龄|岁数|年纪|周岁"), "岁"))
-_MONTHS = re.compile("月")
-_BARE = re.compile(r"\d{1,3}(?:\.\d+)?")
-_EMPTY = re.compile(r"[-—–/\\\s]*")
+_UNITS = (
+    (lazy.compile("基数"), "倍"),
+    (lazy.compile("社保|缴费|参保"), "年"),
+    (lazy.compile("年龄|岁数|年纪|周岁"), "岁"),
+)
+_MONTHS = lazy.compile("月")
+_BARE = lazy.compile(r"\d{1,3}(?:\.\d+)?")
+_EMPTY = lazy.compile(r"[-—–/\\\s]*")
 # A line that is empty, or that only rules the table.
-_RULED = re.compile(r"[-—:=+|｜\s]*")
-_NONE = re.compile(r"无|没有?|否|×")
-_UNIT_TOLD = re.compile(r"[(（].{0,6}[)）]")
+_RULED = lazy.compile(r"[-—:=+|｜\s]*")
+_NONE = lazy.compile(r"无|没有?|否|×")
+_UNIT_TOLD = lazy.compile(r"[(（].{0,6}[)）]")
 MOST_ROWS = 100
 ENOUGH = 2
 

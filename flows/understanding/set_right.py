@@ -1,17 +1,17 @@
 """Several facts set right in one message: each by the clauses that name it, deny its value or say that it was wrong."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from flows.forms.fields import Slots
 from flows.understanding.corrections import Known, only_slips, read_correction, slips
+from language import lazy
 
 # So many clauses, at most, set one fact right (「社保数错了，查了一下，是15年」).
 MOST_CLAUSES = 3
 # So many clauses of a message are looked through.
 LONGEST = 24
-_PARTS = re.compile(r"[,，。;；!！\s]+|(?=另外|还有|然后|顺便|再就是)")
-_TOPICS = re.compile(r"社保|年龄|年纪|岁数|结婚|领证|基数|学历|职称|学位")
+_PARTS = lazy.compile(r"[,，。;；!！\s]+|(?=另外|还有|然后|顺便|再就是)")
+_TOPICS = lazy.compile(r"社保|年龄|年纪|岁数|结婚|领证|基数|学历|职称|学位")
 
 Who = Callable[[str], str | None]
 

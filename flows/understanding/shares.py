@@ -8,43 +8,44 @@ from itertools import pairwise
 from flows.reading.family import PLACES
 from flows.reading.kin import ANYBODY, KIN
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
+from language import lazy
 
-_SAYS = re.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
-_SOMEBODY = re.compile(r"(?:有个|一个|一位)")
-_OWNS = re.compile(
+_SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
+_SOMEBODY = lazy.compile(r"(?:有个|一个|一位)")
+_OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
     r"朋友|同事|领导)"
 )
-_FACT = re.compile(
+_FACT = lazy.compile(
     r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|职称|中级|高级|初级|"
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
 )
-_MARRIAGE = re.compile(
+_MARRIAGE = lazy.compile(
     rf"户口|户籍|沪籍|上海人|本地人|(?:{PLACES})(?:人|户|的|那边的|来的)(?!社保|大学|学校)|非沪|落户|领证|结婚|离婚|离异"
 )
-_DONE_BY_OTHERS = re.compile(
+_DONE_BY_OTHERS = lazy.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
-_ANY_KIN = re.compile(ANYBODY)
-_TOPIC = re.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
+_ANY_KIN = lazy.compile(ANYBODY)
+_TOPIC = lazy.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
 # What years may be of.
-_OF_YEARS = re.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
-_LONE_YEARS = re.compile(
+_OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
+_LONE_YEARS = lazy.compile(
     r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*[\d一二两三四五六七八九十]+(?:年|个月)"
 )
 # What is said of everybody named so far.
-_JOINT = re.compile(
+_JOINT = lazy.compile(
     r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
 )
-_WHO_TOGETHER = re.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
-_TOGETHER = re.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
-_EDGE = re.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
-_RELATIVE = re.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
+_WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
+_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+_EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
+_RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
 # 「我呢30」, 「他嘛本科」: what only sets the person before what is told.
-_AFTER_A_NAME = re.compile(r"^(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+")
+_AFTER_A_NAME = lazy.compile(r"^(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+")
 # Who is married to a brother or a sister.
 _IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
-_BROKEN_OFF = re.compile(r"[,，。;；:：!！?？、\s]$")
+_BROKEN_OFF = lazy.compile(r"[,，。;；:：!！?？、\s]$")
 ENOUGH = 2
 # Who is named within so many characters is whom a message is about.
 BEGINNING = 2

@@ -14,26 +14,27 @@ from flows.reading.sentence import BLANK, clause_at
 from flows.understanding.gaps import dated_breaks, gap_in
 from flows.understanding.since_topics import is_elsewhere, topic_of
 from flows.understanding.start_days import YEAR, StartDay, find_start_days, month_number
+from language import lazy
 from language.spelling import plain
 
 Slot = Literal["si_years", "suburb_years", "public_service_years", "spouse_shanghai_hukou_years"]
 
 _LONGEST = 300
-_UNTIL = re.compile(r"(?:年|月|份|的|开始|起)*(?:在[^,。;\d]{1,6})?(?:一直)?(?:交|缴|干|做|工作)?(?:-|到|至)(?:了)?$")
-_STOPS = re.compile(
+_UNTIL = lazy.compile(r"(?:年|月|份|的|开始|起)*(?:在[^,。;\d]{1,6})?(?:一直)?(?:交|缴|干|做|工作)?(?:-|到|至)(?:了)?$")
+_STOPS = lazy.compile(
     r"(?:就|开始|后|之后|又|公司|社保|我)*(?:断|停|不再?交|没再?交|没再?缴|不再?缴|离职)(?![^,。;]{0,4}[\d一二两三四五六七八九十半几])"
 )
-_STOPPED = re.compile(
+_STOPPED = lazy.compile(
     r"(?:现在|目前|已经|后来|如今|早就|上个?月)(?:已经|就|都|也|社保)*(?:断(?!过)|停(?!过)|不再?交|没再?交|没在交|不缴|没缴|离职|离开|走了|不在)"
     r"(?![^,。;]{0,4}[\d一二两三四五六七八九十半几])"
 )
-_AGAIN = re.compile(r"重新|又(?:开始|交|缴)|恢复|再次|续上|接着|补上")
-_EITHER = re.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
-_BEGIN = re.compile(r"起|开始|那会|那时|才|就")
-_NOT = re.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
-_BUT = re.compile(r"[,，;]?(?:而|应该|其实)?是")
-_WITHIN = re.compile("[中期之]间|中途|其中|当中")
-_PLACE = re.compile(r"[\s\d年月份的。!了吧啊哦呢才是应该其实为就开始起交我说,]*")
+_AGAIN = lazy.compile(r"重新|又(?:开始|交|缴)|恢复|再次|续上|接着|补上")
+_EITHER = lazy.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
+_BEGIN = lazy.compile(r"起|开始|那会|那时|才|就")
+_NOT = lazy.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
+_BUT = lazy.compile(r"[,，;]?(?:而|应该|其实)?是")
+_WITHIN = lazy.compile("[中期之]间|中途|其中|当中")
+_PLACE = lazy.compile(r"[\s\d年月份的。!了吧啊哦呢才是应该其实为就开始起交我说,]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import re
 from flows.reading.insurance import ELSEWHERE
 from flows.reading.sentence import BLANK, clause_at
 from flows.understanding.start_days import StartDay
+from language import lazy
 
 _INSURED = (
     r"(?:社保|社会保险|养老保险)(?!卡|局|号|账|关系|的?(?:缴费|缴纳)?(?:基数|比例|政策|规定))|"
@@ -12,21 +13,21 @@ _INSURED = (
 )
 _PAYS = rf"(?:交|缴)(?!税|房|个税|公积金|租|学费|管|通|友|易|车|物业|首付|往)|{_INSURED}"
 # What began or changed is then something else: a base, a rule, another employer, a break.
-_CHANGES = re.compile(
+_CHANGES = lazy.compile(
     r"倍|基数|最低|顶格|封顶|标准|政策|规定|新规|办法|细则|继续|换(?:了|过)?(?:个|家|新)*(?:公司|单位|工作)|跳槽|补(?:交|缴)"
 )
-_BROKE_OFF = re.compile(
+_BROKE_OFF = lazy.compile(
     r"(?:就|开始|起|之?后|社保|公司|上海|的|又|我|单位)*(?:断|停|没再?(?:交|缴)|不再?(?:交|缴)|没有再?(?:交|缴))"
 )
 # That it began, said without a word for a beginning (「社保是…上的」, 「…给我办的社保」).
-_BEGUN = re.compile(
+_BEGUN = lazy.compile(
     r"(?:公司|单位|老板|我|给|帮|正式|[的就才])*(?:交|缴|办|上|买|参|参加)(?:的|上的|上了)(?:$|[吧呢啊])"
 )
-_BEGUN_AFTER = re.compile(
+_BEGUN_AFTER = lazy.compile(
     rf"(?:公司|单位|老板|我|给|帮|正式|在)*(?:上海|本市)?(?:交|缴|办|上|买|参加|加入)上?[的了](?:上海|本市|职工|的)*(?:{_INSURED})"
 )
-_NO_INSURANCE = re.compile(r"公积金|个税|所得税|房租|纳税|房贷|会费|商业保险|商保|灵活就业")
-_OTHER = re.compile(
+_NO_INSURANCE = lazy.compile(r"公积金|个税|所得税|房租|纳税|房贷|会费|商业保险|商保|灵活就业")
+_OTHER = lazy.compile(
     r"居住证|积分|来(?:的|到)?(?:上海|沪|这)|来沪|到上海(?!交|缴|社)|毕业|入职|工作|上班|打工|读|考|买|落户|住|户口|驾|"
     r"出生|生的|拿证|评|基数|倍"
 )
@@ -35,33 +36,33 @@ _CUE = (
     r"参保|从|自|打|才|就|续|转|在交|在缴"
 )
 _HERE = r"上海|本市|本地|沪|这边|这里"
-_TO = re.compile("(?:-|到|至)$")
+_TO = lazy.compile("(?:-|到|至)$")
 # It began where it was paid up to another point in time (「19年5月交到前年」).
-_PAID_TO = re.compile(r"(?:我|一直|就|都|开始)*(?:交|缴)(?:了|着)?(?:社保|金)?(?:到|至)$")
+_PAID_TO = lazy.compile(r"(?:我|一直|就|都|开始)*(?:交|缴)(?:了|着)?(?:社保|金)?(?:到|至)$")
 # Nothing but that it went on: what went on is said before (「社保14年3月到19年2月，20年5月至今」).
-_BARE = re.compile("(?:从|又|再|恢复|重新|开始|起|-|至今|到现在|到今天?|到目前)*")
+_BARE = lazy.compile("(?:从|又|再|恢复|重新|开始|起|-|至今|到现在|到今天?|到目前)*")
 # What was denied before is blanked: 「不是15年开始交的，是16年」.
-_INSTEAD = re.compile(r"(?:而|应该|其实|应)?[是为][的吧]?$")
-_MARRIED = re.compile(
+_INSTEAD = lazy.compile(r"(?:而|应该|其实|应)?[是为][的吧]?$")
+_MARRIED = lazy.compile(
     r"结的?婚|结了婚|领(?:了|的|完|过)?(?:结婚)?证|扯证|扯的证|登记结婚|成家|(?<!失业)(?<!公司)登记的?$|结婚登记|完婚|"
     r"婚姻登记|嫁给|娶(?:了|的)"
 )
-_NO_MARRIAGE = re.compile(
+_NO_MARRIAGE = lazy.compile(
     r"离婚|离异|离了|丧偶|未婚|分手|毕业证|职称|驾照|居住证|技能|婚(?:以|之)?前|教师|建造|会计|执业|从业"
 )
-_AFTER_MARRIAGE = re.compile(rf"婚(?:以|之)?后[^,。;]{{0,8}}(?:{_PAYS})")
-_SUBURB = re.compile(r"临港|嘉定|青浦|松江|奉贤|南汇|宝山|金山|崇明|吴淞|五大新城|远郊|郊区|郊县|新城")
-_WORKED = re.compile(r"工作|上班|干|做|就职|任职|打工|入职|厂|公司|单位|岗|调|进")
-_SERVICE = re.compile(
+_AFTER_MARRIAGE = lazy.compile(rf"婚(?:以|之)?后[^,。;]{{0,8}}(?:{_PAYS})")
+_SUBURB = lazy.compile(r"临港|嘉定|青浦|松江|奉贤|南汇|宝山|金山|崇明|吴淞|五大新城|远郊|郊区|郊县|新城")
+_WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|入职|厂|公司|单位|岗|调|进")
+_SERVICE = lazy.compile(
     r"环卫|养老护理|护老|养老院护工|扫(?:大街|马路)|(?:道路|马路|公厕)保洁|垃圾清运|殡葬|公共服务(?:领域|岗)"
 )
-_JOINED_FIRM = re.compile("入职|进的?(?:公司|厂|单位)")
+_JOINED_FIRM = lazy.compile("入职|进的?(?:公司|厂|单位)")
 _NEXT_CLAUSES = 3
-_WENT_ON = re.compile(
+_WENT_ON = lazy.compile(
     r"(?:中间|期间|之后|然后|后来|社保)?(?:就|也|都|再)*(?:一直|月月|每个?月|从来?没|没|未|不间断|连续|"
     r"至今|直?到(?:了)?(?:现在|今天?|如今|目前|这个?月|本月|上个?月|眼下))"
 )
-_SUBURB_CUE = re.compile(rf"{_CUE}|去|进|入职|调|来|搬")
+_SUBURB_CUE = lazy.compile(rf"{_CUE}|去|进|入职|调|来|搬")
 
 
 def topic_of(text: str, days: list[StartDay], index: int) -> str | None:

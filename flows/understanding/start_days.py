@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.reading.sentence import clause_at
+from language import lazy
 from language.dates import find_dates
 from language.durations import find_durations
 from language.numbers import DIGIT, read_number, read_year
@@ -40,25 +41,25 @@ _YEAR = (
     # The first of two: 「15、16年开始」.
     rf"(?P<first>[012]\d)(?=(?:、|或|或者|/|-)[012]\d年(?:起|开始|那会|就|才))"
 )
-_POINT = re.compile(rf"(?<!\d)(?:{_YEAR}|{_NAMED})的?(?:{_MONTH}(?!\d)|{_PART})?")
+_POINT = lazy.compile(rf"(?<!\d)(?:{_YEAR}|{_NAMED})的?(?:{_MONTH}(?!\d)|{_PART})?")
 # The month a time ended in, of the year it began in (「2020年3月到8月」).
-_TO_MONTH = re.compile(rf"(?:[交缴停断没]|一直)*+[-~到至]{_MONTH}(?![\d年]|个月)")
-_LONG_AGO = re.compile(r"(?:多|左右)?(?:以|之)?前(?!后|面|夫|妻|任)")
+_TO_MONTH = lazy.compile(rf"(?:[交缴停断没]|一直)*+[-~到至]{_MONTH}(?![\d年]|个月)")
+_LONG_AGO = lazy.compile(r"(?:多|左右)?(?:以|之)?前(?!后|面|夫|妻|任)")
 _MONTHS_BACK = (("上上个?月", 2), ("上个?月", 1), ("这个?月|本月", 0))
 # Points told by the one named before (「2022年8月入职，当月就缴」, 「…，过了半年才缴」), where something begins there.
 _BEGINS_THERE = (
     r"(?:公司|单位|厂里|老板|[他她我的也都给帮为在]|人家|五险|社保|上海)*"
     r"(?:起(?!码)|开始|(?:就|便|才)(?![能可会要没断停不])|[交缴](?!税|房)|参保|上(?:了|的)?(?=社保|[,，。;]|$))"
 )
-_COUNTED_ON = re.compile(
+_COUNTED_ON = lazy.compile(
     rf"(?:(?P<same>当月|同月|那个?月|当天|当场)|(?P<next>次月|隔月|转月|第二个?月)|"
     rf"(?P<that_year>当年|同年|那年)|(?P<next_year>次年|隔年|转年|第二年))(?:的?{_MONTH})?(?=的?{_BEGINS_THERE})"
 )
 # Before it nothing else may be named that it could be the month of (「转正当月」).
-_OF_THE_START = re.compile("(?:社保|五险|公司|单位|入职|到岗|报到|进公司|我|[他她也是就都从在的]|\\s)*")
-_WAITED = re.compile(r"(?:过|隔|等|[干做待])(?:了)?(?:大概|大约|差不多|有)?$")
-_LATER = re.compile(rf"(?P<after>之后|以后|后)?(?={_BEGINS_THERE})")
-_PAID = re.compile("[交缴]|社保")
+_OF_THE_START = lazy.compile("(?:社保|五险|公司|单位|入职|到岗|报到|进公司|我|[他她也是就都从在的]|\\s)*")
+_WAITED = lazy.compile(r"(?:过|隔|等|[干做待])(?:了)?(?:大概|大约|差不多|有)?$")
+_LATER = lazy.compile(rf"(?P<after>之后|以后|后)?(?={_BEGINS_THERE})")
+_PAID = lazy.compile("[交缴]|社保")
 
 
 @dataclass(frozen=True, slots=True)

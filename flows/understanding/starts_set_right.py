@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from flows.understanding.corrections import without_slips
 from flows.understanding.since import Since, find_since
+from language import lazy
 from language.dates import find_dates
 
 
@@ -20,12 +21,12 @@ class _Begun(NamedTuple):
 
 
 _BEGUN = (
-    _Begun("si_years", re.compile("社保|[交缴]|参保"), "社保", "社保{}开始交"),
-    _Begun("spouse_shanghai_hukou_years", re.compile("领证|登记|扯证|婚"), "", "{}领证"),
+    _Begun("si_years", lazy.compile("社保|[交缴]|参保"), "社保", "社保{}开始交"),
+    _Begun("spouse_shanghai_hukou_years", lazy.compile("领证|登记|扯证|婚"), "", "{}领证"),
     _Begun(
-        "suburb_years", re.compile("临港|郊|新城|嘉定|青浦|松江|奉贤|南汇|上班|工作|入职|搬|去"), "", "{}起在临港上班"
+        "suburb_years", lazy.compile("临港|郊|新城|嘉定|青浦|松江|奉贤|南汇|上班|工作|入职|搬|去"), "", "{}起在临港上班"
     ),
-    _Begun("public_service_years", re.compile("环卫|公共服务"), "", "{}起干环卫"),
+    _Begun("public_service_years", lazy.compile("环卫|公共服务"), "", "{}起干环卫"),
 )
 
 

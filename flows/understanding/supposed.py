@@ -1,6 +1,5 @@
 """The clauses of a message that suppose something about the estimate."""
 
-import re
 from collections.abc import Sequence
 
 from flows.supposing.supposition import goes_on, plainly_supposes, supposed_sentence
@@ -8,15 +7,16 @@ from flows.understanding.clauses import Clause
 from flows.understanding.message import Message, joined
 from flows.understanding.people import PRONOUN, SELF, People, kind_of
 from flows.understanding.questions import OF_A_RESULT
+from language import lazy
 
 # What ends so is said to be so by now.
-_IS_SO = re.compile(
+_IS_SO = lazy.compile(
     r"(?:去年|前年|大前年|上个?月|上周|昨天|前天|早就|已经|刚刚|\d+年前|半年前)[^,，。;；]{0,12}了[。!！~\s]*$|(?:年|岁|级|证|倍|月|书|位)了[。!！~\s]*$"
 )
 # What may stand before the name of the person of whom something is supposed.
-_NAMED_FIRST = re.compile(r"(?:那么?|如果|要是|假如|假设|万一|等|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
+_NAMED_FIRST = lazy.compile(r"(?:那么?|如果|要是|假如|假设|万一|等|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
 # What is said of somebody, but counts for whom they are married to.
-_OF_THE_OTHER = re.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
+_OF_THE_OTHER = lazy.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
 
 
 def supposed(message: Message, people: People) -> Sequence[Clause]:

@@ -11,31 +11,32 @@ from flows.understanding.corrections import Known, names_value, read_correction
 from flows.understanding.expectation import Expectation
 from flows.understanding.people import SELF, kind_of
 from flows.understanding.tools import Tools
+from language import lazy
 
 _WORDS = r"[^,，。;；!！?？\s]"
 _END = r"(?=[,，。;；!！?？\s啊呀哦呢吧]|$)"
-_NEVER_TOLD = re.compile(
+_NEVER_TOLD = lazy.compile(
     r"(?:^|(?<=[,，。;；!！\s]))(?:我|俺|咱|可|从来|从|也|并|又|压根|根本|但|不过)*+(?:没有?|[哪几啥][时里]候?|什么时候|何时)"
     r"(?:跟你们?|对你们?)?(?:说|讲|提|报|告诉(?!我))(?![错清完明全到漏])过?(?:你们?)?"
     rf"(?:我|自己|本人|他|她|的)*(?P<what>{_WORDS}{{1,12}})"
 )
-_NOT_SO = re.compile(
+_NOT_SO = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?:我|可|又|并|的)*(?:不是|不算|并非|没有?[到满]?(?=[\d一二两三四五六七八九十]))(?P<what>{_WORDS}{{1,8}}?)的?{_END}"
 )
-_ANOTHERS = re.compile(
+_ANOTHERS = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?:我?(?:刚才|前面|刚刚)?[说讲]?的)?(?P<what>(?![是我])(?:(?!是){_WORDS}){{1,16}}?)(?:那[个条]?|的)?"
     rf"(?:其实|才|都|应该|原来|说的)*是(?P<who>(?:我们?家?)?的?(?:(?!不是|的){_WORDS}){{1,6}}?)(?:的(?P<topic>年龄|岁数|年纪|学历|社保|基数|职称|年限)?)?"
     rf"(?:[,，\s]?(?:而?不是|不是说?)(?P<instead>{_WORDS}{{1,5}}?))?{_END}"
 )
-_NOT_BUT = re.compile(
+_NOT_BUT = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?P<what>(?![是我])(?:(?!是){_WORDS}){{1,10}}?)(?:那[个条]?|的)?不是(?P<instead>{_WORDS}{{1,5}}?)的?"
     rf"[,，\s]?(?:而|应该|其实)?是(?P<who>(?:我们?家?)?的?(?:(?!不是|的){_WORDS}){{1,6}}?)的?{_END}"
 )
 # What points at something said: 「刚才那个年龄」 is the age.
-_POINTED_AT = re.compile(
+_POINTED_AT = lazy.compile(
     r"^(?:我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
 )
-_MYSELF = re.compile(r"我|我?自己|本人|俺|咱")
+_MYSELF = lazy.compile(r"我|我?自己|本人|俺|咱")
 # What is taken back of a study with a degree leaves the study.
 _DEGREE = "学位"
 _MARRIED, _MARRIED_FOR = "spouse_shanghai_hukou", "spouse_shanghai_hukou_years"

@@ -1,6 +1,5 @@
 """What a message tells: the answer to the open question, a correction, facts of whomever, or that there is no value."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,11 +28,12 @@ from flows.understanding.since import years_to_now
 from flows.understanding.starts_set_right import start_set_right
 from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
+from language import lazy
 from language.comparing import compared
 
-_PARTS = re.compile(r"[,，。;；\s]+")
+_PARTS = lazy.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
-_TAKEN_OUT = re.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
+_TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 _YEARS = "si_years"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.

@@ -4,7 +4,6 @@ First what the words of the whole message tell alone (steering, a choice …), t
 working days, closed acts, a supposition, what is told, what is asked.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -47,6 +46,7 @@ from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.withheld_of_others import of_whom
+from language import lazy
 
 # So many things of one message are served.
 MOST_ACTS = 20
@@ -55,7 +55,7 @@ MOST_TOLD = 100
 # So many of the latest texts are remembered with their acts.
 REMEMBERED = 1024
 # That what is told is nobody's.
-_NOBODYS = re.compile(
+_NOBODYS = lazy.compile(
     r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
 )
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")

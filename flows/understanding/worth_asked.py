@@ -1,12 +1,12 @@
 """A question whether what was told just before is worth anything: 「她有张四级证，有没有用」."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from flows.understanding.acts import Act, AskValue, Inform
 from flows.understanding.clauses import Clause
+from language import lazy
 
-_WORTH = re.compile(
+_WORTH = lazy.compile(
     r"(?:那|这个?|它|对?积分|到底|也|还|就|对我|对他|对她){0,3}"
     r"(?:有没有用|有用[吗没不么]|管不管用|管用[吗不么]|能不能加分?|能加分?[吗不么吧]|加不加分|加分[吗不么]|算不算(?:分|数)?|能?算分?[吗不么]|能不能用|能用[吗不么]|有没有分|有分[吗么])"
     r"[啊呀呢的]*[?？\s]*"

@@ -10,7 +10,7 @@ import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import product
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -18,6 +18,7 @@ import flows.reading
 import language
 from flows.reader import read, read_field
 from flows.reading.wishes import read_wish
+from language import lazy
 from language.spelling import plain, simplified
 
 _TODAY = date(2026, 11, 23)
@@ -35,8 +36,8 @@ _MODULES = [
 
 
 def _patterns(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
-        yield value
+    if isinstance(value, re.Pattern | lazy.Expression):
+        yield re.compile(str(value.pattern), cast("int", value.flags))
     elif depth < 4 and isinstance(value, Mapping | tuple | list):
         for each in value.values() if isinstance(value, Mapping) else value:
             yield from _patterns(each, depth + 1)

@@ -7,10 +7,11 @@ from bot.dialogue.context import Context
 from bot.numbers import numbered
 from flows.forms.fields import Field
 from flows.forms.form import FormState
+from language import lazy
 
 # A question mark ends the question, or else the first bracket; what stands behind it helps to answer.
-QUESTION_AND_HINT = re.compile(r"(?P<legend>[^？]+？|[^（]+)(?P<hint>.*)", re.DOTALL)
-BRACKETS = re.compile(r"（(?P<inside>.*)）[：:]?", re.DOTALL)
+QUESTION_AND_HINT = lazy.compile(r"(?P<legend>[^？]+？|[^（]+)(?P<hint>.*)", re.DOTALL)
+BRACKETS = lazy.compile(r"（(?P<inside>.*)）[：:]?", re.DOTALL)
 
 
 def question_card(context: Context, state: FormState, field: Field, person: str, now: str = "") -> QuestionCard:

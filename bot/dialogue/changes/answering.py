@@ -33,8 +33,9 @@ from flows.forms.form import skip as skip_field
 from flows.forms.form import tick as tick_option
 from flows.insured_years import doubtful_years, room_for_years
 from flows.understanding.acts import Answer, TakeBack, Unreadable, Withhold
+from language import lazy
 
-UNIT = re.compile("[年月载]|year|month", re.IGNORECASE)
+UNIT = lazy.compile("[年月载]|year|month", re.IGNORECASE)
 
 
 def open_field(session: Session, context: Context) -> tuple[FormState, Field] | None:

@@ -1,6 +1,5 @@
 """Questions about an estimate, suppositions, comparisons: nothing changes but what was spoken of last."""
 
-import re
 from datetime import date, timedelta
 
 from bot.dialogue.changes.forms import switch_to
@@ -28,11 +27,12 @@ from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople
 from flows.understanding.clauses import asks
 from flows.understanding.people import SELF, kind_of
 from flows.understanding.questions import entry_of_slot, is_about, slot_of_entry
+from language import lazy
 from language.spelling import plain
 
 # So many suppositions are remembered, so that 「那两个一起呢」 can take them up.
 KEPT = 3
-_PAUSE = re.compile(r"[,，;；]")
+_PAUSE = lazy.compile(r"[,，;；]")
 
 
 def view(session: Session, context: Context, act: AskStanding) -> Step:

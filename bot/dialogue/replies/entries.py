@@ -13,12 +13,13 @@ from bot.numbers import with_numbers
 from bot.session import Session
 from faq.entries import Entry
 from faq.matcher import Match, Suggestion
+from language import lazy
 
 NEAREST = 2
 UNKNOWN = ("talk.fallback", "talk.fallback_again")
 UNKNOWN_STILL = ("talk.fallback_choose", "talk.fallback_person", "talk.fallback_shorter", "talk.fallback_topics")
 # A list of steps in an answer: its numbers must not be taken for those of the options below it.
-STEP = re.compile(r"^(\s*)(\d{1,2})[.、)）](?!\d)\s*", re.MULTILINE)
+STEP = lazy.compile(r"^(\s*)(\d{1,2})[.、)）](?!\d)\s*", re.MULTILINE)
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 

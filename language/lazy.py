@@ -1,0 +1,40 @@
+"""Regular expressions that are compiled when they are first used.
+
+The program has more than a thousand of them. Compiled while the modules are loaded they would take a third of the time
+until the first answer, and a command such as `jifen check` needs few of them.
+"""
+
+import re
+from typing import cast
+
+_OF_A_PATTERN = frozenset(name for name in dir(re.Pattern) if not name.startswith("_"))
+
+
+class Expression:
+    """One expression; what is used of its compiled pattern stands here from its first use on.
+
+    It is an attribute of its own then, so that a later use costs no more than with a compiled pattern.
+    """
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._given = flags
+        self._compiled: re.Pattern[str] | None = None
+
+    def __getattr__(self, name: str) -> object:
+        """Compile the expression if nothing of it was used before, and return what its pattern has by that name."""
+        if name not in _OF_A_PATTERN:
+            raise AttributeError(name)
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self._given)
+        used = getattr(self._compiled, name)
+        setattr(self, name, used)
+        return used
+
+
+def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 (read as `lazy.compile`, as `re.compile`)
+    """Return what behaves as `re.compile(pattern, flags)`.
+
+    A pattern that is not valid raises `re.error` at its first use; a test compiles every one of them.
+    """
+    return cast("re.Pattern[str]", Expression(pattern, flags))
