@@ -102,11 +102,12 @@ def birth(sentence: Sentence) -> list[Finding]:
     ]
     for finding in found:
         text = text[: finding.start] + "\u2588" * (finding.end - finding.start) + text[finding.end :]
-    for match in (*_ZODIAC.finditer(text), *_YEAR_WORDS.finditer(text)):
+    by_zodiac = list(_ZODIAC.finditer(text))
+    for match in (*by_zodiac, *_YEAR_WORDS.finditer(text)):
         year = read_year(match["year"])
         if year is None or not _alive(year, today) or any(f.start <= match.start("year") < f.end for f in found):
             continue
-        if match.re is _ZODIAC or _names_birth(text, match, year):
+        if match in by_zodiac or _names_birth(text, match, year):
             found.append(Finding("birth_year", year, match.start(), match.end()))
     return found or [Finding("", None, match.start(), match.end()) for match in _GENERATION.finditer(text)]
 

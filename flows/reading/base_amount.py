@@ -58,7 +58,8 @@ def base_amount(text: str) -> list[Finding]:
 
     A base that is only deduced from a deduction gives way to one that is named.
     """
-    found = [each for match in (*_YUAN.finditer(text), *_YUAN_BACK.finditer(text)) if (each := _named(text, match))]
+    found = [each for match in _YUAN.finditer(text) if _of_the_base(match) and (each := _named(text, match))]
+    found += [each for match in _YUAN_BACK.finditer(text) if (each := _named(text, match))]
     found += [each for match in _AS_SALARY.finditer(text) if (each := _finding(text, match))]
     first = found[0].start if found else len(text)
     found += [each for match in _CHANGE.finditer(text) if (each := _changed(text, match, first))]
@@ -66,10 +67,14 @@ def base_amount(text: str) -> list[Finding]:
 
 
 def _named(text: str, match: re.Match[str]) -> Finding | None:
-    """Read an amount that the word for the base goes with, or that something is paid by."""
-    by_base = re.search("基数|按|缴费工资|申报工资", match[0]) or match.re is _YUAN_BACK
+    """Read an amount of the base, unless it is said of the tax."""
     of_tax = re.search(r"个税(?:是|都|一直)?$", text[: match.start()])
-    return _finding(text, match) if by_base and not of_tax else None
+    return None if of_tax else _finding(text, match)
+
+
+def _of_the_base(match: re.Match[str]) -> bool:
+    """Tell whether the word for the base goes with an amount, or something is paid by it."""
+    return re.search("基数|按|缴费工资|申报工资", match[0]) is not None
 
 
 def _finding(text: str, match: re.Match[str]) -> Finding | None:
