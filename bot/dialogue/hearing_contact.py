@@ -13,6 +13,8 @@ from flows.understanding.people import SELF, kind_of
 Understand = Callable[[str], tuple[Act, ...]]
 # A name is not taken for a question that an entry answers unless it is that sure of it.
 SURE = 0.9
+# What an entry is offered for with less than this may as well be a name.
+LIKELY = 0.2
 # A message of more pieces is a story, in which a word steers nothing.
 MOST_PIECES = 4
 # What the plain words of steering do at each stage, and what may be said at any time.
@@ -141,4 +143,6 @@ def _served(act: Act, *, surname: bool) -> bool:
     if not isinstance(act, Ask):
         return True
     kind, sure = getattr(act.match, "kind", ""), getattr(act.match, "confidence", 0.0)
-    return kind in {"answer", "flow"} and sure >= SURE if surname else kind in {"answer", "flow", "suggest"}
+    if surname:
+        return kind in {"answer", "flow"} and sure >= SURE
+    return kind in {"answer", "flow"} or (kind == "suggest" and sure >= LIKELY)

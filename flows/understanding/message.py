@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from flows.reading.denied_lists import denied_apart
 from flows.understanding.citing import cited
 from flows.understanding.clauses import Clause, clauses
+from flows.understanding.courtesies import without_courtesies
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.listed_people import lists_people
 from flows.understanding.people import SELF
@@ -67,7 +68,8 @@ class Message:
         """Normalise a text and cut it into its clauses."""
         text = in_sentences(in_standard_words(text))
         said = _normal(in_standard_words(plain(text)))
-        return cls(text, said, unsure(cited(clauses(said, listed=is_list(text)), said)), expect, match)
+        parts = without_courtesies(clauses(said, listed=is_list(text)))
+        return cls(text, said, unsure(cited(parts, said)), expect, match)
 
     @property
     def words(self) -> str:

@@ -62,20 +62,38 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
     match = message.match(message.text)
-    parts = [message.match(part.text) for part in asking] if len(message.parts) > 1 else []
-    several = len(parts) > 1 and (message.text.count("?") + message.text.count("？") > 1 or parallel(asking))
-    apart = several or any(part not in asking for part in closed) or (closed and not _surer(match, parts))
     told = message.telling(asking)
-    if apart or not _one_answer(match, parts, asked_of=_entries(telling.informs(message.told(told)))):
+    if any(part not in asking for part in closed) or not _answered_whole(message, match, asking, closed, telling):
         return []
     if _tells_a_profile(telling.informs(HOW_MANY.sub("", message.said))):
         return []
     mine = any(speaks_for_self(each.text) for each in told) or _tells_of_known(message, told, people)
     standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = telling.informs(message.told(told)) if mine else []
-    if own and (standing or (_follow(asking, told) and _answered_apart(match, parts))):
+    if own and (standing or (_follow(asking, told) and _answered_apart(match, asking, message))):
         return []
     return [*own, asked(message.text, message.match, message.expect.topic)]
+
+
+def _answered_whole(
+    message: Message, match: Candidate, asking: Sequence[Clause], closed: Mapping[Clause, Act], telling: Telling
+) -> bool:
+    """Whether `match`, which the whole message gets, is the answer to all that it asks.
+
+    The questions are only looked up by themselves where that can decide: looking up costs the most of all.
+    """
+    if match.kind != "answer":
+        return False
+    entries = _entries(telling.informs(message.told(message.telling(asking))))
+    if len(message.parts) == 1:
+        return bool(match.confidence >= SURELY)
+    if not closed and _surely(match, asking, entries):
+        return True
+    parts = [message.match(part.text) for part in asking]
+    several = len(parts) > 1 and (message.text.count("?") + message.text.count("？") > 1 or parallel(asking))
+    if several or (closed and not _surer(match, parts)):
+        return False
+    return _one_answer(match, parts, entries)
 
 
 def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
@@ -118,13 +136,11 @@ def _entries(informs: Sequence[Inform]) -> frozenset[str]:
 
 
 def _one_answer(whole: Candidate, parts: Sequence[Candidate], asked_of: frozenset[str]) -> bool:
-    """Whether an entry answers a whole message, and none of its questions as well by itself or another question.
+    """Whether the entry `whole` answers a message, and none of its questions as well by itself or another question.
 
     `asked_of` are the entries that tell of the facts beside the question.
     """
     sure = [each for each in parts if each.kind == "answer"]
-    if whole.kind != "answer":
-        return False
     if len(parts) == 1:
         # The same answer without the rest of the message: what the rest tells of anything else is told beside it.
         beside = not asked_of <= {whole.id}
@@ -144,9 +160,17 @@ def _follow(asking: Sequence[Clause], told: Sequence[Clause]) -> bool:
     return bool(told) and max(each.start for each in asking) < min(each.start for each in told)
 
 
-def _answered_apart(whole: Candidate, parts: Sequence[Candidate]) -> bool:
+def _answered_apart(whole: Candidate, asking: Sequence[Clause], message: Message) -> bool:
     """Whether the one question has an answer by itself, which is another than that of the whole message."""
-    return len(parts) == 1 and parts[0].kind == "answer" and parts[0].confidence >= SURE and parts[0].id != whole.id
+    if len(asking) != 1 or len(message.parts) == 1:
+        return False
+    part = message.match(asking[0].text)
+    return bool(part.kind == "answer" and part.confidence >= SURE and part.id != whole.id)
+
+
+def _surely(whole: Candidate, asking: Sequence[Clause], asked_of: frozenset[str]) -> bool:
+    """Whether the one question of a message cannot have an answer that counts for more than that of the whole."""
+    return len(asking) == 1 and whole.confidence >= SURELY and asked_of <= {whole.id}
 
 
 def _surer(whole: Candidate, parts: Sequence[Candidate]) -> bool:

@@ -277,10 +277,10 @@ async def test_a_form_that_is_opened_ends_it(anna: Talk, store: Store, seal: Sea
 
 
 async def test_the_data_are_shown_masked_and_the_receipt_counts_them(anna: Talk, store: Store) -> None:
-    for said in ("张女士的土豆怎么种", "留联系方式", "同意", NAME, PHONE):
+    for said in ("张女士的红烧肉怎么做", "留联系方式", "同意", NAME, PHONE):
         await anna.say(said)
     said = await anna.say("我的数据")
-    for part in ("王**", "138****5678", "2026-11-23", "2027-05-22", "38 岁", "· [***]女士的土豆怎么种"):
+    for part in ("王**", "138****5678", "2026-11-23", "2027-05-22", "38 岁", "· [***]女士的红烧肉怎么做"):
         assert part in said
     said = await anna.say("忘掉我")
     for part in ("删除回执（2026-11-23）", "对话记录 1 段", "留给编辑的问题 1 条", "联系方式 1 份"):
