@@ -4,7 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from faq.entries import Catalogue, Entry
-from faq.matcher import Matcher
+from faq.matcher import Match, Matcher
+from flows.understanding.clauses import clauses
+from language.spelling import is_list, plain
+
+# A message of so many questions has no one answer: the surest of them is answered.
+SEVERAL = 3
+SURE = 0.9
 
 
 def ask_json(text: str, matcher: Matcher, catalogue: Catalogue, shown: Callable[[Entry], Entry]) -> dict[str, Any]:
@@ -12,7 +18,7 @@ def ask_json(text: str, matcher: Matcher, catalogue: Catalogue, shown: Callable[
 
     `shown` gives an entry as it is shown today.
     """
-    match = matcher.match(text)
+    match = _surest(text, matcher) or matcher.match(text)
     answered = match.kind == "answer" and match.id is not None
     return {
         "text": text,
@@ -24,3 +30,12 @@ def ask_json(text: str, matcher: Matcher, catalogue: Catalogue, shown: Callable[
         ],
         "answer": shown(catalogue.entries[match.id]).answer.strip() if answered and match.id else None,
     }
+
+
+def _surest(text: str, matcher: Matcher) -> Match | None:
+    """Return what the surest of several questions gets; None where there are few, or none is sure."""
+    asked = [part.text for part in clauses(plain(text), listed=is_list(text)) if part.mood == "asks"]
+    if len(asked) < SEVERAL:
+        return None
+    found = [match for match in map(matcher.match, asked) if match.kind == "answer" and match.confidence >= SURE]
+    return max(found, key=lambda each: each.confidence, default=None)

@@ -22,16 +22,16 @@ async def _kept(store: Store, content: Content, *said: str, minutes: float = 2) 
 async def test_what_is_answered_in_other_words_soon_after_is_kept_with_its_entry(
     store: Store, content: Content
 ) -> None:
-    (note,) = await _kept(store, content, "火星丢了土豆能补种吗", KNOWN)
-    assert note == Unanswered("rephrased", "火星丢了土豆能补种吗", ("reprint-notice",))
+    (note,) = await _kept(store, content, "钱包丢了土豆能炖牛肉吗", KNOWN)
+    assert note == Unanswered("rephrased", "钱包丢了土豆能炖牛肉吗", ("reprint-notice",))
 
 
 async def test_it_is_kept_once_and_not_for_a_later_question(store: Store, content: Content) -> None:
-    assert len(await _kept(store, content, "火星丢了土豆能补种吗", KNOWN, "积分通知书在哪里打印")) == 1
+    assert len(await _kept(store, content, "钱包丢了土豆能炖牛肉吗", KNOWN, "积分通知书在哪里打印")) == 1
 
 
 async def test_after_a_while_it_is_another_question(store: Store, content: Content) -> None:
-    assert await _kept(store, content, "火星丢了土豆能补种吗", KNOWN, minutes=11) == []
+    assert await _kept(store, content, "钱包丢了土豆能炖牛肉吗", KNOWN, minutes=11) == []
 
 
 async def test_about_something_else_it_is_another_question(store: Store, content: Content) -> None:
@@ -39,4 +39,4 @@ async def test_about_something_else_it_is_another_question(store: Store, content
 
 
 async def test_an_answer_out_of_a_form_that_was_open_is_no_other_wording(store: Store, content: Content) -> None:
-    assert await _kept(store, content, "火星丢了土豆能补种吗", "你好", "测算") == []
+    assert await _kept(store, content, "钱包丢了土豆能炖牛肉吗", "你好", "测算") == []
