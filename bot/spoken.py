@@ -8,6 +8,8 @@ from faq.text import normalize, sound
 from language import lazy
 from language.comparing import LEFT_OVER, compared
 
+# A longer text is no word put politely.
+LONGEST = 60
 # Shorter words sound like too many others.
 SHORTEST_SOUND = 4
 # 「cesuan」 and 「ceshuan」: whoever types by sound seldom knows where the tongue is curled.
@@ -48,27 +50,30 @@ class Spoken:
     @cached_property
     def forms(self) -> tuple[str, ...]:
         """The text in comparable form, then without the polite words around it, one after the other."""
+        if len(self.text) > LONGEST:
+            return tuple(filter(None, (compared(self.text),)))
         typed = dict.fromkeys((compared(self.text), _in_taiwan(self.text)))
         return tuple(dict.fromkeys(form for each in typed for form in self._bared(each) if form))
 
     def is_any_of(self, words: Sequence[str]) -> bool:
         """Whether the whole text is one of `words`, which are in comparable form."""
-        return self.which({"": words}) is not None
+        return self.which(dict.fromkeys(words, "")) is not None
 
-    def which(self, words: Mapping[str, Sequence[str]]) -> str | None:
-        """Return the key of the words of which the text is one; what is said to the letter goes before all else."""
+    def which(self, words: Mapping[str, str]) -> str | None:
+        """Return what is kept in `words` for the one that the text is; the letter goes before all else."""
         for form in self.forms:
-            for key, each in words.items():
-                if form in each:
-                    return key
+            found = words.get(form)
+            if found is not None:
+                return found
         return self._spelled(words)
 
-    def _spelled(self, words: Mapping[str, Sequence[str]]) -> str | None:
+    def _spelled(self, words: Mapping[str, str]) -> str | None:
         for form in self.forms:
             if form.isascii() and not form.isdecimal() and len(form) >= SHORTEST_SOUND:
-                for key, each in words.items():
-                    if _sounds(form) in {_sounds(word) for word in each if not word.isascii()}:
-                        return key
+                sound = _sounds(form)
+                for word, found in words.items():
+                    if not word.isascii() and _sounds(word) == sound:
+                        return found
         return None
 
     def _bared(self, form: str) -> Iterator[str]:

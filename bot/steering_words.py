@@ -1,6 +1,6 @@
 """The plain words of steering out of the texts, compared with what people type."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from bot.spoken import Spoken
@@ -15,10 +15,11 @@ class SteeringWords:
         self._texts = texts
         self._spoken = lru_cache(maxsize=64)(self._as_spoken)
         self.of = lru_cache(maxsize=128)(self._list)
+        self._listed = lru_cache(maxsize=64)(self._in_lists)
 
     def which(self, text: str, names: Sequence[str]) -> str | None:
         """Return which of the word lists `names` the whole text is one of, politely put or in pinyin perhaps."""
-        return self._spoken(text).which({name: self.of(name) for name in names})
+        return self._spoken(text).which(self._listed(tuple(names)))
 
     def forms(self, text: str) -> Sequence[str]:
         """Return the text in comparable form, with and without the polite words around it."""
@@ -28,6 +29,14 @@ class SteeringWords:
         """Return the words of a list in comparable form, the longest first."""
         words = {compared(word) for word in self._texts.say(f"words.{name}").split()}
         return tuple(sorted(words, key=len, reverse=True))
+
+    def _in_lists(self, names: Sequence[str]) -> Mapping[str, str]:
+        """Return the words of the lists `names`, with the first list that each is in."""
+        listed: dict[str, str] = {}
+        for name in names:
+            for word in self.of(name):
+                listed.setdefault(word, name)
+        return listed
 
     def _as_spoken(self, text: str) -> Spoken:
         return Spoken(text, *self._polite)

@@ -171,13 +171,23 @@ def _visible(text: str) -> str:
     return "".join(" " if unicodedata.category(each) in _UNSEEN else each for each in text)
 
 
-@lru_cache(maxsize=256)
-def plain(text: str) -> str:
+class PlainText(str):
+    """A text in plain form, so that it is not put into it again."""
+
+    __slots__ = ()
+
+
+def plain(text: str) -> PlainText:
     """Give the comparable form of a sentence.
 
     Control characters go, width, case and script are evened out, numerals of old form stay, typed pinyin, a few
     English words and common typos become the words that were meant. The time it takes grows with the length alone.
     """
+    return text if isinstance(text, PlainText) else _plain(text)
+
+
+@lru_cache(maxsize=256)
+def _plain(text: str) -> PlainText:
     text = _SIMPLIFY.convert(_half_width(_visible(_without_labels(text)))).lower()
     text = as_words(text)
     text = _SPACED_OUT.sub(lambda match: match[0].replace(" ", ""), text)
@@ -189,7 +199,7 @@ def plain(text: str) -> str:
     text = _SPACES.sub(" ", _mend(text))
     for pattern, replacement in (*_AFTER_NUMBER, *_TIDYING):
         text = pattern.sub(replacement, text)
-    return _SPACES.sub(" ", text).strip()
+    return PlainText(_SPACES.sub(" ", text).strip())
 
 
 def is_list(text: str) -> bool:

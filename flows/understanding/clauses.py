@@ -7,6 +7,7 @@ from typing import Literal
 
 from flows.forms.fields import QUESTION
 from language import lazy
+from language.spelling import PlainText
 
 Mood = Literal["states", "asks", "supposes", "plans", "reports", "cites"]
 
@@ -129,7 +130,7 @@ def _clause(text: str, start: int, end: int, asked: str, *, item: bool) -> Itera
     words = text[start:end].strip()
     if any(character.isalnum() for character in words):
         start += len(text[start:end]) - len(text[start:end].lstrip())
-        yield Clause(words, start, start + len(words), mood(words + asked), item)
+        yield Clause(PlainText(words), start, start + len(words), mood(words + asked), item)
 
 
 def mood(words: str) -> Mood:

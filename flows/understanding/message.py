@@ -15,7 +15,7 @@ from flows.understanding.rows import in_sentences
 from flows.understanding.unsure import unsure
 from language import lazy
 from language.dialect import in_standard_words
-from language.spelling import is_list, plain
+from language.spelling import PlainText, is_list, plain
 
 _ENDS = lazy.compile(r"[。;；!！\n]")
 # A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
@@ -125,7 +125,7 @@ def _each_denied(several: str) -> str:
 
 def joined(parts: Iterable[Clause]) -> str:
     """Return the words of several clauses."""
-    return ",".join(part.text for part in parts)
+    return PlainText(",".join(part.text for part in parts))
 
 
 def speaks_for_self(words: str) -> bool:

@@ -62,38 +62,37 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
     match = message.match(message.text)
-    told = message.telling(asking)
-    if any(part not in asking for part in closed) or not _answered_whole(message, match, asking, closed, telling):
+    if match.kind != "answer" or any(part not in asking for part in closed):
         return []
-    if _tells_a_profile(telling.informs(HOW_MANY.sub("", message.said))):
+    everything = telling.informs(HOW_MANY.sub("", message.said))
+    told = message.telling(asking)
+    informs = telling.informs(message.told(told)) if told else []
+    if _tells_a_profile(everything) or not _answered_whole(message, match, asking, closed, _entries(informs)):
         return []
     mine = any(speaks_for_self(each.text) for each in told) or _tells_of_known(message, told, people)
     standing = any(isinstance(act, AskStanding) for act in closed.values())
-    own = telling.informs(message.told(told)) if mine else []
+    own = informs if mine else []
     if own and (standing or (_follow(asking, told) and _answered_apart(match, asking, message))):
         return []
     return [*own, asked(message.text, message.match, message.expect.topic)]
 
 
 def _answered_whole(
-    message: Message, match: Candidate, asking: Sequence[Clause], closed: Mapping[Clause, Act], telling: Telling
+    message: Message, match: Candidate, asking: Sequence[Clause], closed: Mapping[Clause, Act], asked_of: frozenset[str]
 ) -> bool:
     """Whether `match`, which the whole message gets, is the answer to all that it asks.
 
     The questions are only looked up by themselves where that can decide: looking up costs the most of all.
     """
-    if match.kind != "answer":
-        return False
-    entries = _entries(telling.informs(message.told(message.telling(asking))))
     if len(message.parts) == 1:
         return bool(match.confidence >= SURELY)
-    if not closed and _surely(match, asking, entries):
+    if not closed and _surely(match, asking, asked_of):
         return True
     parts = [message.match(part.text) for part in asking]
     several = len(parts) > 1 and (message.text.count("?") + message.text.count("？") > 1 or parallel(asking))
     if several or (closed and not _surer(match, parts)):
         return False
-    return _one_answer(match, parts, entries)
+    return _one_answer(match, parts, asked_of)
 
 
 def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:

@@ -100,7 +100,7 @@ def cost(run: Reading, text: str, rounds: int = ROUNDS) -> float:
     """Return the best of the times, in seconds, nothing being remembered of an earlier one."""
     best = float("inf")
     for _ in range(rounds):
-        for known in (spelling.plain, reader._read, sentence.breaks, sentence.durations, sound):
+        for known in (spelling._plain, reader._read, sentence.breaks, sentence.durations, sound):
             known.cache_clear()
         started = time.perf_counter()
         run(text)

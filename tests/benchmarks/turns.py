@@ -52,7 +52,7 @@ WARMING = (
 )  # fmt: skip
 # Readers by their name and the end of the file they stand in.
 READERS = {
-    "plain": ("language/spelling.py", "plain"),
+    "plain": ("language/spelling.py", "_plain"),
     "read": ("flows/reader.py", "_read"),
     "shares": ("understanding/shares.py", "shares"),
     "People.mentions": ("understanding/people.py", "mentions"),
@@ -61,7 +61,7 @@ READERS = {
     "clauses": ("understanding/clauses.py", "clauses"),
     "compared": ("language/comparing.py", "compared"),
 }
-REMEMBERED = {"plain": spelling.plain, "read": reader._read}
+REMEMBERED = {"plain": spelling._plain, "read": reader._read}
 
 
 class TimedMatcher:

@@ -71,7 +71,7 @@ def test_politeness_changes_nothing_and_other_words_do(content: Content, typed: 
 
 
 def test_the_exact_word_goes_before_the_politely_put_one() -> None:
-    words = {"skip": [compared("不想答")], "finish": [compared("不想答了")]}
+    words = {compared("不想答"): "skip", compared("不想答了"): "finish"}
     assert Spoken("不想答了", after=["了"]).which(words) == "finish"
     assert Spoken("不想答", after=["了"]).which(words) == "skip"
 
