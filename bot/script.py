@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 import opencc
@@ -15,7 +16,7 @@ from language.spelling import simplified
 
 Script = Literal["simplified", "traditional"]
 # Taiwan's characters, which Hong Kong reads as well; the words stay those of the official pages (打印, 登录).
-WRITTEN_IN = "s2tw"
+TABLES = Path(__file__).parent / "taiwan" / "taiwan.json"
 # The block of the common Chinese characters.
 CHARACTERS = (0x4E00, 0xA000)
 # Characters that stand for a rarer one in simplified text (衕, 捲 …) and are written in traditional text as well.
@@ -31,9 +32,9 @@ LATIN = lazy.compile(r"[a-z]+")
 NOT_WORDS = {"kind", "answer", "change", "turn_to", "field", "form", "whose"}
 
 
-@lru_cache(maxsize=4)
-def _converter(name: str) -> opencc.OpenCC:
-    return opencc.OpenCC(name)
+@cache
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC(str(TABLES))
 
 
 def script_of(text: str, before: Script) -> Script:
@@ -86,7 +87,7 @@ def in_traditional(value: Any, spelled: Mapping[str, str]) -> Any:
 
 def traditional(text: str, spelled: Mapping[str, str]) -> str:
     """Write `text` in traditional characters; the words of `spelled` as they stand there."""
-    convert = _converter(WRITTEN_IN).convert
+    convert = _converter().convert
     if not spelled:
         return str(convert(text))
     words = "|".join(sorted(map(re.escape, spelled), key=len, reverse=True))
