@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from flows.reading.denied_lists import denied_apart
+from flows.reading.emphasis import without_emphasis
+from flows.reading.rhetoric import without_rhetoric
 from flows.understanding.citing import cited
 from flows.understanding.clauses import Clause, clauses
 from flows.understanding.expectation import Expectation, Match
@@ -111,7 +113,8 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", said))))
+    simply = without_emphasis(without_rhetoric(said))
+    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
     if _OF_BOTH.search(said):
         return said
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
