@@ -93,6 +93,11 @@ _MYSELF = lazy.compile(r"(?:我|俺|咱)(?:自己|还|一直|原来|本来|之�
 _MADE_UP = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?:别听|都是|那是|是|听)?{_WORDS}{{0,5}}?(?:瞎|乱|胡)(?:说|讲|扯|传|编|猜|掰|报|吹)(?:八道)?的?(?:呢|啊)?(?:[,，。;；!！\s]+|$)"
 )
+# 「哪轮得到我」, 「哪有我的份」
+_OUT_OF_REACH = lazy.compile(r"哪[里儿]?(?:会|能|还)?(?P<verb>[轮够沾摊排挨])得(?P<end>[到上着])")
+_NO_SHARE = lazy.compile(
+    r"哪[里儿]?(?:会|能|还)?有(?=(?:我|咱|俺)(?:们)?的?(?:份|戏|事)|(?:这|那)(?:种|等)(?:好事|福气|运气))"
+)
 _HINTS = (
     "哪",
     "怎么",
@@ -126,6 +131,7 @@ def without_rhetoric(text: str) -> str:
     said = _NAMED_FIRST.sub(_lacked, said)
     said = _NOT_BEEN.sub(lambda match: f"不是{match['what']},", _NOT_HAD.sub(_not_had, said))
     said = _NEVER_DONE.sub(lambda match: f"没{match['done']},", _WHAT_INDEED.sub(_denied, said))
+    said = _NO_SHARE.sub("没", _OUT_OF_REACH.sub(r"\g<verb>不\g<end>", said))
     if said == text:
         return text
     return (_MADE_UP.sub("", said) or said).rstrip(",")

@@ -82,6 +82,7 @@ class Telling:
             or self._not_so(words)
             or self._late(words)
             or no_value(whole or words, self.tools, self.expect)
+            or (no_value(words, self.tools, self.expect) if whole else [])
         )
 
     def _spoken_of(self, words: str) -> str:
