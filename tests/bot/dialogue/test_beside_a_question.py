@@ -73,7 +73,8 @@ def test_none_of_the_bonuses_in_any_words(content: Content, said: str) -> None:
     outcome, _ = played(content, TO_THE_BONUSES, said)
     assert "unread" not in outcome.did
     state = outcome.session.state(ESTIMATE, "")
-    assert state is not None and state.answers["bonuses"] == []
+    assert state is not None
+    assert state.answers["bonuses"] == []
 
 
 @pytest.mark.parametrize(
