@@ -9,13 +9,15 @@ from flows.reading.permit_ends import is_over, permit_ends
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
 from language import lazy
 from language.durations import find_durations
+from language.numbers import NUMBER
 from language.spelling import simplified
 
 YEAR = 12
 MONTHS = "insured_months_last_12"
 PERMIT, PERMIT_WORD = "permit", "居住证"
 _KIN = (
-    r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|[他她])"
+    r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|"
+    r"[他她](?!们(?:家|公司|单位)?[给帮替]))"
 )
 _OF_OTHERS = lazy.compile(rf"(?:^|(?<=[,，。;；\s]))(?:我的?)?{_KIN}[^,，。;；\s]*")
 _OF_A_CHILD = lazy.compile(r"(?:孩子|小孩|小囡|娃儿?|儿子|女儿|闺女|[大二]宝)[^,，。;；\s]*")
@@ -32,6 +34,11 @@ _ASKS = lazy.compile(r"啥|哪[天里儿个些]|几[天号]")
 _CLAUSES = lazy.compile(r"[,，。;；\s]")
 _PAID = lazy.compile(r"社保|[缴交](?:了|满|够|过)")
 _NOT_PAID = lazy.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
+
+# No month that is missing says nothing of how many there were (「一个月没落下，12个月」).
+_UNBROKEN = lazy.compile(r"一(?:个月|次|天|月)(?:也|都)?没有?(?:落下|拉下|[落少漏断缺停欠])过?[了的]?[,，\s]*")
+
+_A_COUNT = lazy.compile(rf"(?:一共|总共|加起来|就|才|只|有|是|满|刚好|正好){{0,3}}+{NUMBER}个月[了吧的啊整]{{0,2}}")
 
 
 def statement(text: str) -> str:
@@ -64,7 +71,7 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
         option = next((each for each in field.options if each.value == value), None)
         if option is not None:
             slots.update(option_slots(field, option))
-    months = _months(own) if "社保" in own or asked in {"insurance", MONTHS} else None
+    months = _months(own, asked=asked == MONTHS) if "社保" in own or asked in {"insurance", MONTHS} else None
     return slots if months is None else {**slots, MONTHS: months}
 
 
@@ -82,12 +89,15 @@ def _first(wordings: Wordings, text: str) -> str | None:
     return next((value for value, pattern in wordings.items() if pattern.search(text)), None)
 
 
-def _months(text: str) -> int | None:
+def _months(text: str, *, asked: bool = False) -> int | None:
     """Read for how many months of the last year insurance was paid, where one length of time is told of it."""
     told = last_year(text)
     if told is not None:
         return told.months
-    clauses = (clause for clause in _CLAUSES.split(text) if _PAID.search(clause))
+    text = _UNBROKEN.sub("", text)
+    clauses = (
+        clause for clause in _CLAUSES.split(text) if _PAID.search(clause) or (asked and _A_COUNT.fullmatch(clause))
+    )
     durations = [each for clause in clauses for each in find_durations(clause)]
     if (
         _NOT_PAID.search(text)

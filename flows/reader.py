@@ -18,6 +18,7 @@ from flows.reading.contribution_base import contribution_base
 from flows.reading.denials import without_dialect
 from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
+from flows.reading.emphasis import without_emphasis
 from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
@@ -25,6 +26,7 @@ from flows.reading.mood import CORRECTION, only_asks, stated
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
+from flows.reading.rhetoric import without_rhetoric
 from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
 from language import lazy
@@ -90,9 +92,8 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 @lru_cache(maxsize=64)
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
-    return denied_apart(
-        said_plainly(with_commas(in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))))
-    )
+    standard = in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))
+    return denied_apart(said_plainly(with_commas(without_emphasis(without_rhetoric(standard)))))
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

@@ -52,6 +52,11 @@ _NOT_EVEN = lazy.compile(
     rf"(?:从来|一直|应该|肯定|都|也|绝对|好像|估计)*(?:没有?|不是|未|不)(?:到|够|足|达|交|缴|满|按|有)*过?(?P<times>{NUMBER})倍"
 )
 _MULTIPLE = lazy.compile(rf"(?P<times>{NUMBER})倍")
+# How constantly, or with what regret, a base is paid (「年年最低」, 「那我只有最低的」).
+_ALWAYS_AT = lazy.compile(
+    r"^(?:那|我们?|唉|哎|哦|嗯|反正|肯定|当然|估计|公司|单位|老板|给|只有|只能|只会|只|就|都|也|有|是|按|照|交|缴|拿|算|一直|永远|历来|向来|一向|从来|始终|总是|"
+    r"[年月]年?月?[年月]|每一?[年月次]|每个月|回回|这几年|几年来|,|\s)*+(?=最[低高]|顶格|封顶|上限|下限)"
+)
 _BELOW = {3.0: "2x_to_3x", 2.0: "1x_to_2x", 1.0: "0.8x_to_1x", 0.8: "min"}
 _LIMITS = {"title_months": 12, "base_months": 48}
 _NONE: dict[str, Slots] = {
@@ -204,7 +209,9 @@ def _base(text: str) -> Slots | None:
         said = UNREACHED.sub(BLANK, text)
         if below := _below(text, said):
             return {"si_base": below}
-        named = [] if tells_salary(text) else [each for each in base_told(f"基数{said}") if each.slot]
+        named = (
+            [] if tells_salary(text) else [each for each in base_told(f"基数{_ALWAYS_AT.sub('', said)}") if each.slot]
+        )
         latest = max(named, key=lambda each: (each.rank, each.start), default=None)
         return {latest.slot: latest.value} if latest else None
     if 0.5 <= number <= 3:

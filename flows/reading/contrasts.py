@@ -1,7 +1,9 @@
 """Numbers and homes that are set right by denying others (「不是八年，是七年半」), said plainly: only what is stays."""
 
+import re
+
 from language import lazy
-from language.numbers import AMOUNT
+from language.numbers import AMOUNT, DIGIT, NUMBER
 
 _UNIT = r"(?:个半?月|年半?|周?岁|元|块钱?|倍|级|人|名|次|分)?"
 _NUMERAL = r"[\d一二两三四五六七八九十半廿卅]"
@@ -13,6 +15,14 @@ _FOUND = (
 _CONTRAST = lazy.compile(
     rf"(?<![是要])(?:不是|并非|勿是|弗是)(?:{AMOUNT}){_UNIT}(?:的|啊|哦|哈|呀|了){{0,2}}(?=[,，。;；\s]|而是|是){_FOUND}(?:是|为)(?:个|只有|只)?(?={_NUMERAL})"
 )
+# A length that is not reached, or is denied, before the one that is so (「没交满六年，差一点，五年」).
+_TOPICS = "社保|结婚|领证|年龄|学历|工作|上班|居住|职称|基数|外地|老家|[断停补漏]"
+_INSTEAD = lazy.compile(
+    rf"(?:(?<![是要有])并?不是|并非|(?:还|也|都)?(?<!有)没有?[交缴攒凑干]?[到满够足]?|(?:还|也)?不[到满够足]|未满){NUMBER}(?P<unit>年|个月|周?岁)半?"
+    rf"(?:[那这]么[多久长大])?(?:的|了|呢|啊|呀|哦|哈){{0,2}}+(?:[,，\s](?!{_TOPICS})[^,，。;；\s\d{DIGIT}十半]{{1,10}}){{0,2}}[,，\s]"
+    r"(?:而|应该|其实|实际上?|结果|查(?:出来|下来|了一?下)|只|才|就|也|是|有|满|实打实|满打满算|顶多|最多|大概|差不多|目前|现在|刚好|刚|明明|一共|总共|我){0,5}+"
+    rf"(?={NUMBER}多?(?P=unit)(?![^,，。;；\s]{{0,6}}(?:[断停补前后内]|外地|老家))|(?<=[才就是只,，\s])(?P<age>{NUMBER}(?=[了呢啊]?(?:$|[,，。]))))"
+)
 
 _FROM = "外地|外省|上海|沪籍|本地|本市|农村"
 _OF_PLACES = lazy.compile(
@@ -22,4 +32,12 @@ _OF_PLACES = lazy.compile(
 
 def said_plainly(text: str) -> str:
     """Return `text`, in plain form, without the numbers and homes that it denies only to tell the right ones."""
-    return _OF_PLACES.sub("是", _CONTRAST.sub("是", text))
+    return _INSTEAD.sub(_set_right, _OF_PLACES.sub("是", _CONTRAST.sub("是", text)))
+
+
+def _set_right(match: re.Match[str]) -> str:
+    """Leave out a denied length; a bare number behind it is an age only where an age is denied."""
+    of_age = "岁" in match["unit"]
+    if match["age"]:
+        return "年龄" if of_age else match[0]
+    return ""

@@ -3,9 +3,9 @@
 import re
 
 from flows.reading.base_amount import base_amount
-from flows.reading.base_months import base_months
+from flows.reading.base_months import base_months, not_reached
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
-from flows.reading.sentence import Finding, Sentence, leads
+from flows.reading.sentence import Finding, Sentence, blank, leads
 from language import lazy
 from language.limits import limit_of
 from language.numbers import DIGIT, NUMBER, read_number, read_pair
@@ -66,7 +66,10 @@ def contribution_base(sentence: Sentence) -> list[Finding]:
 
 def base_told(text: str) -> list[Finding]:
     """Find what a plain text tells of the base."""
-    found = base_months(text)
+    short = not_reached(text)
+    for each in short:
+        text = blank(text, each.start, each.end)
+    found = [*short, *base_months(text)]
     found += [finding for finding in _multiples(text) if finding.rank > -5]
     return found + base_amount(text)
 

@@ -18,7 +18,16 @@ CLOSED = (
     rf"(?={_END}|(?:社保|五险|基数|年龄){_SAID_OF_IT}|(?:本科|大专|专科|硕士|研究生)(?:双证|毕业)|"
     r"(?:已婚|未婚|单身|离婚|结婚(?=[\d一二两三四五六七八九十]))|也没|我|今年|现在|目前|\d)"
 )
-_OUT_OF_QUESTION = r"(?:更|就|都|也|我)*(?:谈不上|不占|不沾|不满足|别提|不用说|没份|没影|甭提|别说)了?"
+_OUT_OF_QUESTION = (
+    r"(?:更|就|都|也|我)*(?:谈不上|不占|不沾|不满足|别提|不用说|没份|没(?:有)?[我他她]的?份|轮不[到上着][我他她]?|"
+    r"没影|甭提|别说)了?"
+)
+# Behind the name itself, not behind a pause: 「三级工证压根没考过」.
+_NEVER = (
+    r"(?:也|都|还|倒|却|又|就|压根|根本|从来|从|我|他|她|证书?){0,3}+"
+    rf"(?:没有?|未)[读念上考拿评领办得获][过到上]{_END}"
+)
+_NOT_BEEN = rf"(?:也|都|还|倒|又|根本|压根)*+不是{_END}"
 LACKING = rf"(?:(?:没有?|无){CLOSED}|{_OUT_OF_QUESTION}{CLOSED})"
 NOT_YET = (
     r"(?:没(?:有|能)?|未)(?:给|被)?(?:(?:考|评|发|办|拿|批|取|领|得|弄|认定|颁)?(?:下来|到手|出来)|"
@@ -29,7 +38,7 @@ NOT_COUNTED = (
     r"(?:(?:不能|不可以|不好|没法|没办法|不给|不)(?:算|作数|计入|计算)(?:数|的|了)*|算不(?:上|了|得)|不作数|作废|失效|被?吊销|被?撤销|取消|划掉|去掉|删掉)"
     rf"(?={_END})"
 )
-_BEHIND = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})")
+_BEHIND = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})|{_NEVER}|{_NOT_BEEN}")
 _NOT_COUNTED_BEHIND = lazy.compile(rf"{_LINK}{NOT_COUNTED}")
 _WHOLE = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
 _SEPARATED = lazy.compile(rf"(?<![,，\s])[,，\s]++(?={_LINK}{NOT_COUNTED})")

@@ -67,6 +67,8 @@ _PENDING_AFTER = lazy.compile(
 _NAMED = {level: lazy.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
     level: lazy.compile(r"(?:研究生|学历|文凭|毕业证|学位|证书?)*") for level in ("master", "doctor")
 }
+# Further levels that are denied together with the one before them (「博士硕士都没读过」).
+_ALL_OF_THEM = lazy.compile(r"^(?:[、和跟]?(?:硕士|研究生|本科|大专|专科)){1,3}(?=(?:也|我)?(?:都|全|统统))")
 _FULL_TIME = lazy.compile(r"统招|统本|全日制|全日(?=本)|统分|普通高校全日|脱产(?!不)")
 _ADULT = lazy.compile(
     r"自考|自学考试|成考|成人高考|成人教育|成人大专|成人本科|成人(?=大专|本科|学历|高校|高等|的|$|"
@@ -136,7 +138,7 @@ def _finished(text: str, match: re.Match[str]) -> _Level | None:
 
 def _pending(match: re.Match[str], text: str) -> bool:
     """Whether the education of `match` is said, behind its name, to be unfinished, lacking or not counted."""
-    after = text[match.end() :]
+    after = _ALL_OF_THEM.sub("", text[match.end() :], count=1)
     return _PENDING_AFTER.match(after) is not None or is_denied(_NAMED[str(match.lastgroup)].sub("", after, count=1))
 
 

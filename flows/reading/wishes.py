@@ -14,14 +14,17 @@ _LEAD = (
     r"想|要|需要|能不能|可不可以|可以|能|先|就|真|帮我|帮忙|请|麻烦|再|重新){0,12}"
 )
 _TAIL = (
-    r"(?:吧|刚才|刚刚|吗|呢|啊|呀|啦|了|一下|下|可以吗|行吗|好吗|谢谢|怎么办|能改吗|想改|要改|改一下|改回[去来]){0,8}"
+    r"(?:吧|刚才|刚刚|吗|么|不|呢|啊|呀|啦|了|一下|下|可以[吗么]|行[吗么]|行不行|成吗|好吗|好不好|没(?:事|关系|问题)吧?|谢谢|怎么办|"
+    r"能改吗|想改|要改|改一下|改回[去来]){0,8}"
 )
 _NAME = r"(?P<name>[^,。;!?]{0,8}?)"
-_THAT_ONE = r"(?:(?:那|这|上)[一个道]{0,3}(?:题|项|问|个)|(?:一|那|这)?道?题)?(?:的?答案)?"
+_THAT_ONE = r"(?:(?:那|这|上)[一个道]{0,3}(?:题|项|问|个|块|栏|格)|(?:一|那|这)?道?题)?(?:的?答案)?"
 _SLIP = r"(?:选|点|按|答|填|写|输|打|说|弄|搞|报|记|回答|输入|填写)错"
 _REDO = r"(?:重选|重填|重答|重新(?:选|填|答|回答|输入|说|写)(?:一?下)?)"
+# A wish put as a question (「年龄可以先不填吗」).
+_MAY = "可不可以|能不能|是不是可以|可以|能|行不行"
 _SKIPPED = (
-    r"(?:你|您|帮我|给我|就|那就|暂时|先|把)*(?:去掉|拿掉|删掉|抹掉|撇开|别算(?:进[去来])?|不算进[去来]?|"
+    rf"(?:你|您|帮我|给我|就|那就|暂时|先|把|{_MAY})*+(?:去掉|拿掉|删掉|抹掉|撇开|别算(?:进[去来])?|不算进[去来]?|"
     r"跳过|略过|pass|skip|空着|空在那|留空|放着|放一放|搁着|搁一搁)"
 )
 _RETURN = r"(?:回到|返回到?|退回到?|跳回到?|跳到|重新问|再问我?)"
@@ -51,7 +54,7 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ("change", rf"{_LEAD}{_ALTER}(?:我|自己|刚才){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
     ("change", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:要|想|得|需要|可以|能){{0,6}}{_ALTER}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_UNWILLING}{_TELL}(?:我|自己){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
-    ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我|先|就|暂时|也|还是|真)*{_UNWILLING}{_TELL}{_TAIL}"),
+    ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我|先|就|暂时|也|还是|真|{_MAY})*+{_UNWILLING}{_TELL}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_SKIPPED}(?=.){_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}{_SKIPPED}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_HOW_MUCH}{_UNKNOWN}{_TAIL}"),
@@ -69,7 +72,7 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
 # Whoever says more than this wants something else too.
 _LONGEST_TYPED, _LONGEST = 200, 60
 _PATTERNS = tuple((kind, lazy.compile(pattern)) for kind, pattern in _WISHES)
-_BETWEEN = lazy.compile(r"[\s,，。.;；!！、:：「」“”\"']+")
+_BETWEEN = lazy.compile(r"[\s,，。.;；!！?？、:：「」“”\"']+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from flows.reading.mood import CORRECTION
 from language import lazy
 from language.comparing import compared
 from language.durations import read_duration
-from language.numbers import DIGIT, NUMBER, read_number, tidy
+from language.numbers import DIGIT, NUMBER
 
 _SLIP = lazy.compile(
-    r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数)|(?:再|应该|得|年龄|社保)[加减][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
+    r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低|早|晚)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数)|(?:再|应该|得|年龄|社保)[加减添扣][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
     r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
     r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?[按照](?:着|照)?(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
 )
@@ -25,13 +25,13 @@ _CHANGED = lazy.compile(
     r"改(?:回|成|为|到|作|满|去)?(?=[\d一二两三四五六七八九十半]|大专|本科|专科|硕士|高中|初中|中专)|(?<![没不])错了?(?=$|[,，。;；!！\s])"
 )
 _WRONG = lazy.compile(
-    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少](?=了))|更正|纠正|口误|笔误|手误|手滑|不对|有误"
+    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少早晚](?=了))|[多少](?:说|报|算|写|填|讲|记|数)了?(?=[\d一二两三半])|更正|纠正|口误|笔误|手误|手滑|不对|有误"
 )
 # A slip of the finger is of what was answered last.
 _FINGER = lazy.compile("[点按选敲戳]错|手[滑误抖快]")
 _SAID_WRONG = lazy.compile(
     r"(?:这个|那个|好像|可能|大概|其实)?(?:我|俺|咱)?(?:自己)?(?:刚才|刚刚|刚|前面|上面|之前|当时)?(?:给|是|又|都)?"
-    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少)(?:了|啦)"
+    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少|早|晚)(?:了|啦)"
 )
 _AROUND = lazy.compile(
     r"^(?:[,，。.;；!！\s]|哦|噢|啊|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
@@ -52,20 +52,16 @@ _FROM_TO = (
     rf"(?P<to>{NUMBER}(?:年半?|个月|岁|级|倍)?)"
 )
 _OLD = lazy.compile(
+    r"是(?P<so>[^,。;不是]{1,10}?)的?[,，\s]?(?:而|可)?不是(?P<said>[^,，。;；\s是]{1,8}?)[了的]?$|"
     rf"{_FROM_TO}(?=$|[,，。;；!\s的了啊呀])|"
     rf"(?:没有?|不[到是])(?P<was>{NUMBER}(?:年|个月|岁|级|倍))[,，\s]+(?:就|只有?|才|是)*(?P<is>{NUMBER}(?:年半?|个月|岁|级|倍))(?=$|[,，。;；!\s的了啊呀])|"
     r"(?:不是|没有)(?P<not>[^,。;]{1,10}?)[,，\s]*(?:而是|应该是|应为|其实是|只有|只是|是|才)(?P<but>[^,。;]{1,12})|"
     r"(?:那个?)?(?P<old>[^,。;不是]{1,10}?)(?:是)?(?:(?:说|写|打|填|报|记|弄|搞|讲)错|不对|有误|不算数?|不作数|取消|作废|划掉|去掉)(?:了|啦)?[,，\s]*(?:应该|应当|其实|只有|只是|是|应为|改成|改为|换成|改)*(?P<new>[^,。;]{1,12})"
 )
 
-_SAID_SO = (("from", "to"), ("was", "is"), ("not", "but"), ("old", "new"))
-# By how much too much or too little was told (「社保多报了一年」).
-_BY = lazy.compile(
-    rf"(?:(?P<way>[多少])(?:说|报|算|写|填|讲|记|数)了?|(?:再|应该|得|给我|帮我|年龄|社保|岁数)(?:再|要|得)?(?P<add>[加减])[上去掉]?)"
-    rf"(?P<by>{NUMBER}|半)(?P<unit>年|个月|岁)(?=$|[,，。;；!\s吧啊了的才])"
-)
-_VALUED = lazy.compile(rf"[\d{DIGIT}十半](?:年|个月|岁)")
-_MONTHS_A_YEAR = 12
+_SAID_SO = (("said", "so"), ("from", "to"), ("was", "is"), ("not", "but"), ("old", "new"))
+# The old value behind the new one (「是四级的不是三级」).
+_NOT_THE_OLD = lazy.compile(r"(?<=[年月岁级倍科专士师中的])[,，\s]?(?:而|可)?不是[^,，。;；\s是]{1,8}[了的]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +86,7 @@ class Known:
 
 def slips(text: str) -> bool:
     """Whether `text` says that something was told wrongly, or is known only now."""
-    return any(pattern.search(text) for pattern in (_SLIP, CORRECTION, _CHANGED))
+    return any(pattern.search(text) for pattern in (_SLIP, CORRECTION, _CHANGED, _NOT_THE_OLD))
 
 
 def without_slips(text: str) -> str:
@@ -127,40 +123,22 @@ def read_correction(text: str, known: Known) -> Slots:
         found = _first(meant, _bare(value) or value, known)
         if found:
             return found
+    text = _NOT_THE_OLD.sub("", text)
     words = _value(text)
-    for named in _named(text, known.fields, settled):
+    for named in fields_named(text, known.fields, settled):
         found = _first([named], _without_name(words, named), known)
         if found:
             return found
-    latest = sorted(settled, key=lambda field: -_age(field, known))
+    latest = latest_first(known)
     found = _first(latest[:1], words, known) if _FINGER.search(text) else {}
     found = found or (_nearest(settled, words, known) if words.isdecimal() else {})
     return found or _first([*reversed(known.skipped)], words, known) or _first(latest, words, known)
 
 
-def read_difference(text: str, known: Known) -> Slots:
-    """Read by how much a number is set right; {} when a new value is told as well, or none was told before."""
-    match = _BY.search(text)
-    if match is None or _VALUED.search(text[match.end() :]):
-        return {}
-    number = 0.5 if match["by"] == "半" else read_number(match["by"]) or 0
-    by = number / _MONTHS_A_YEAR if match["unit"] == "个月" else number
-    settled = [field for field in known.fields if field.settled(dict(known.facts))]
-    latest = sorted(settled, key=lambda field: -_age(field, known))
-    for field in (*_named(text, known.fields, settled), *latest):
-        if field.kind != ("date" if match["unit"] == "岁" else "duration"):
-            continue
-        for slot in field.settled_by:
-            was = known.facts.get(slot)
-            if isinstance(was, int | float) and slot != "birth_year":
-                return {slot: tidy(max(was + (by if match["way"] == "少" or match["add"] == "加" else -by), 0))}
-    return {}
-
-
-def without_difference(text: str) -> str:
-    """Return `text` without the words of a difference beside which the new value is told (「多报了一年，是6年」)."""
-    match = _BY.search(text)
-    return text if match is None or not _VALUED.search(text[match.end() :]) else text.replace(match[0], "")
+def latest_first(known: Known) -> list[Field]:
+    """Return the questions that were answered, the one told last first."""
+    settled = (field for field in known.fields if field.settled(dict(known.facts)))
+    return sorted(settled, key=lambda field: -_age(field, known))
 
 
 def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
@@ -183,7 +161,7 @@ def read_late(text: str, known: Known) -> Slots:
     A question that was left unanswered comes first, then the first of those not asked yet whose unit the value has.
     """
     settled = [field for field in known.fields if field.settled(dict(known.facts))]
-    named = _named(text, known.fields, settled)
+    named = fields_named(text, known.fields, settled)
     if named:
         return _first(named, _bare(text), known, strict=True)
     late = _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
@@ -206,7 +184,7 @@ def _first(fields: Sequence[Field], words: str, known: Known, *, strict: bool = 
     return {}
 
 
-def _named(text: str, fields: Iterable[Field], settled: Sequence[Field]) -> list[Field]:
+def fields_named(text: str, fields: Iterable[Field], settled: Sequence[Field]) -> list[Field]:
     """Return the questions that `text` names, those that were answered first, then by the length of the name."""
     said = compared(text)
     names = [
@@ -240,11 +218,11 @@ def _bare(words: str) -> str:
 def names_value(field: Field, words: str, known: Known) -> bool:
     """Whether `words` name the value that the field has."""
     slots = read_answer(field, _bare(words) or words, known.today, known.calendar)
-    return (
-        not isinstance(slots, Invalid)
-        and bool(slots)
-        and all(known.facts.get(slot) == value for slot, value in slots.items())
-    )
+    if isinstance(slots, Invalid):
+        return False
+    # What an option settles besides (no title beside a skill) may not have been told.
+    told = [known.facts[slot] == value for slot, value in slots.items() if slot in known.facts]
+    return bool(told) and all(told)
 
 
 def _age(field: Field, known: Known) -> int:

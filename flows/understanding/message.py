@@ -3,20 +3,26 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from flows.reading.denied_lists import denied_apart
+from flows.reading.emphasis import without_emphasis
+from flows.reading.rhetoric import without_rhetoric
 from flows.understanding.citing import cited
 from flows.understanding.clauses import Clause, clauses
 from flows.understanding.courtesies import without_courtesies
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.listed_people import lists_people
+from flows.understanding.own_after_question import with_topics
 from flows.understanding.people import SELF
 from flows.understanding.rows import in_sentences
+from flows.understanding.since import find_since
 from flows.understanding.unsure import unsure
 from language import lazy
 from language.dialect import in_standard_words
 from language.spelling import PlainText, is_list, plain
 
+_INSURED = "si_years"
 _ENDS = lazy.compile(r"[。;；!！\n]")
 # A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
 _TOPIC = lazy.compile(
@@ -31,7 +37,7 @@ _PUT_DOWN = lazy.compile(
 )
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
 _DENIED_TOGETHER = lazy.compile(
-    r"(?P<list>(?:(?!有|只|就)(?:(?![和啊呀])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
+    r"(?<![不没无])(?P<list>(?:(?!有|只|就)(?:(?![和啊呀不没无])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
     r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
     r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
 )
@@ -40,6 +46,11 @@ _OF_BOTH = lazy.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两�
 # What somebody recalls while they say it: 「社保几年来着 对5年」.
 _RECALLED = lazy.compile(
     r"(?:是|交了)?(?:几|多少)(?:年|岁|个月)来着[\s,，?？]*(?:哦|嗯|啊|对了?|是|好像|应该){0,2}[,，\s]*(?=[\d一二两三四五六七八九十])"
+)
+# What asks how long it is since a start that is told: the years that follow from it are the answer.
+_HOW_LONG = lazy.compile(
+    r"[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
+    r"[了呢啊呀的吗]{0,2}(?=[\s,，。;；?？!！]|$)[?？]?"
 )
 _OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
@@ -67,9 +78,9 @@ class Message:
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
         text = in_sentences(in_standard_words(text))
-        said = _normal(in_standard_words(plain(text)))
-        parts = without_courtesies(clauses(said, listed=is_list(text)))
-        return cls(text, said, unsure(cited(parts, said)), expect, match)
+        said = _reckoned(_normal(in_standard_words(plain(text))), expect.today)
+        parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
+        return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
 
     @property
     def words(self) -> str:
@@ -113,10 +124,17 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", said))))
+    simply = without_emphasis(without_rhetoric(said))
+    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
     if _OF_BOTH.search(said):
         return said
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
+
+
+def _reckoned(said: str, today: date) -> str:
+    """Leave out the question how many years it is since a start that is told."""
+    rest = _HOW_LONG.sub("", said)
+    return rest if rest != said and any(each.slot == _INSURED for each in find_since(rest, today)) else said
 
 
 def _each_denied(several: str) -> str:

@@ -25,6 +25,7 @@ from flows.understanding.telling import Telling
 
 # So few characters are a subject rather than a sentence.
 BARE = 14
+_INSURED = "si_years"
 
 
 def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
@@ -125,8 +126,8 @@ def _supposes(message: Message, people: People) -> bool:
 
 
 def _tells_a_profile(informs: Sequence[Inform]) -> bool:
-    """Whether several facts of somebody are told, as for an estimate."""
-    return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
+    """Whether several facts of somebody are told, as for an estimate, or a start from which their years run to now."""
+    return any(len(PROFILE & set(each.slots)) >= A_PROFILE or _INSURED in each.since for each in informs)
 
 
 def _entries(informs: Sequence[Inform]) -> frozenset[str]:

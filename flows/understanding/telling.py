@@ -12,19 +12,17 @@ from flows.understanding.corrections import (
     Known,
     changes_a_value,
     read_correction,
-    read_difference,
     read_late,
     says_wrong,
     slips,
-    without_difference,
     without_slips,
 )
+from flows.understanding.counted_anew import broken_off, moved_start
+from flows.understanding.differences import read_difference, without_difference
 from flows.understanding.expectation import Expectation
-from flows.understanding.gaps import gap_in
 from flows.understanding.no_value import no_value
 from flows.understanding.people import kind_of
 from flows.understanding.set_right import each_set_right
-from flows.understanding.since import years_to_now
 from flows.understanding.starts_set_right import start_set_right
 from flows.understanding.taken_back import TakenBack
 from flows.understanding.tools import Tools
@@ -34,7 +32,6 @@ from language.comparing import compared
 _PARTS = lazy.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
 _TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
-_YEARS = "si_years"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -62,7 +59,10 @@ class Telling:
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
-        words = without_difference(words)
+        moved = moved_start(words, self._spoken_of(words), self.expect)
+        if moved:
+            return moved
+        words = without_difference(words, self.expect.known)
         informs = self._set_right(words, self.informs(words))
         own = self.tools.facts.of_current(words, self.expect)
         answer = self._answer((whole or words) if own == words else own, informs)
@@ -78,21 +78,12 @@ class Telling:
             return [answer, *self._of_others(words, informs)]
         return (
             [*informs]
-            or self._broken_off(words)
+            or broken_off(words, self._spoken_of(words), self.expect)
             or self._not_so(words)
             or self._late(words)
             or no_value(whole or words, self.tools, self.expect)
+            or (no_value(words, self.tools, self.expect) if whole else [])
         )
-
-    def _broken_off(self, words: str) -> list[Act]:
-        """Read a break in the insurance whose start was told before, or that there was none (「去年停了两个月」)."""
-        person = self._spoken_of(words)
-        start = self.expect.starts.get(person)
-        broken, months = gap_in(words) if start else (None, 0.0)
-        if start is None or broken is None or (broken and not months):
-            return []
-        years = years_to_now(start, months, self.expect.today)
-        return [Correct(person=person, slots={_YEARS: years}, since={_YEARS: start}, settled=True)]
 
     def _spoken_of(self, words: str) -> str:
         """Return who is named first of those who are known, else the person talked about."""

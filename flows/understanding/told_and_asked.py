@@ -78,7 +78,9 @@ class ToldAndAsked:
         if found and not surely_asked(words, message.match):
             return found
         stated = [
-            each for each in telling.informs(HOW_MANY.sub("", words)) if len(each.slots) >= A_PROFILE or each.person
+            each
+            for each in telling.informs(HOW_MANY.sub("", words))
+            if len(each.slots) >= A_PROFILE or each.person or each.since
         ]
         somebody = speaks_for_self(words) or any(_OF_SOMEBODY & set(each.slots) for each in stated)
         if not stated or not somebody:
@@ -87,6 +89,7 @@ class ToldAndAsked:
         if OF_A_RESULT.search(words) or answered.kind != "answer":
             return [*stated, AskStanding()]
         own = speaks_for_self(words) and any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in stated)
+        own = own or any(each.since for each in stated)
         return [*stated, Ask(text=words, match=answered)] if own else []
 
     def _asked(

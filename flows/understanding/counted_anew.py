@@ -1,0 +1,39 @@
+"""Years of insurance counted anew from a start that was told before: less a break, or from another month."""
+
+from flows.understanding.acts import Act, Correct
+from flows.understanding.differences import shifted_start
+from flows.understanding.expectation import Expectation
+from flows.understanding.gaps import gap_in
+from flows.understanding.since import find_since, years_to_now
+
+_YEARS = "si_years"
+
+
+def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read a break in the insurance whose start was told before, or that there was none (「去年停了两个月」).
+
+    Args:
+        words: what is told, in plain form.
+        person: of whom.
+        expect: what is known.
+
+    """
+    start = expect.starts.get(person)
+    broken, months = gap_in(words) if start else (None, 0.0)
+    if start is None or broken is None or (broken and not months):
+        return []
+    return [_counted(person, start, months, expect)]
+
+
+def moved_start(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read that the start was told too early or too late (「记早了一年」), where no other start is told beside it."""
+    start = expect.starts.get(person)
+    moved = shifted_start(words, start) if start else None
+    if moved is None or moved > expect.today.isoformat()[: len(moved)] or find_since(f"社保{words}", expect.today):
+        return []
+    return [_counted(person, moved, 0, expect)]
+
+
+def _counted(person: str, start: str, lost: float, expect: Expectation) -> Act:
+    years = years_to_now(start, lost, expect.today)
+    return Correct(person=person, slots={_YEARS: years}, since={_YEARS: start}, settled=True)
