@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
 from flows.stated_facts import is_statement
+from flows.supposing.supposition import names_alternative
 from flows.understanding.acts import Act, AskStanding, AskValue, Inform
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.fragments import SURELY, asked
-from flows.understanding.message import Message, speaks_for_self
+from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.people import SELF, People
 from flows.understanding.questions import (
     A_PROFILE,
@@ -22,6 +23,7 @@ from flows.understanding.questions import (
 )
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
+from flows.understanding.value_goes_on import value_goes_on
 
 # So few characters are a subject rather than a sentence.
 BARE = 14
@@ -33,6 +35,9 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     own = own_value(message.said, fields, dict(expect.known)) if expect.known else {}
     if own:
         return [AskValue(slots=own, text=message.said, match=None)]
+    on = value_goes_on(message.text, expect, message.match)
+    if on:
+        return on
     follows = bool(expect.topic.slot) and expect.state is None
     several = sum(message.text.count(mark) for mark in "?？") > 1
     several = several or any(part.mood == "states" and speaks_for_self(part.text) for part in message.parts[1:])
@@ -104,7 +109,8 @@ def _supposes(message: Message, people: People) -> bool:
         return True
     if supposed_of(message, people) is not None:
         return True
-    return bool(message.expect.topic.supposed and supposed(message, people))
+    follows = message.expect.topic.supposed or names_alternative(joined(message.parts))
+    return bool(follows and supposed(message, people))
 
 
 def _tells_a_profile(informs: Sequence[Inform]) -> bool:
