@@ -142,6 +142,11 @@ class ClosedActs:
             or self._talk(text, expect)
         )
 
+    def steers(self, text: str, expect: Expectation) -> Steer | None:
+        """Return how `text` steers by its words alone, without naming a question; None where it does not."""
+        act = self._steered(text, expect)
+        return act if isinstance(act, Steer) and not act.name else None
+
     def _stops_nothing(self, act: Act | None, expect: Expectation) -> bool:
         """Whether an act would stop a form where none is open: 「算了」 beside a question only leads to it."""
         return isinstance(act, Steer) and act.word == "cancel" and expect.state is None

@@ -46,6 +46,7 @@ from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.withheld_of_others import of_whom
+from flows.understanding.with_a_reason import with_a_reason
 from language import lazy
 
 # So many things of one message are served.
@@ -152,7 +153,7 @@ class Understanding:
         if again is not None:
             return again
         claim = heard_claim(said)
-        closed = self.tools.closed.first(message.text, expect)
+        closed = self.tools.closed.first(message.text, expect) or with_a_reason(message, self.tools)
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim else None)
