@@ -45,8 +45,8 @@ from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
-from flows.understanding.withheld_of_others import of_whom
 from flows.understanding.with_a_reason import with_a_reason
+from flows.understanding.withheld_of_others import of_whom
 from language import lazy
 
 # So many things of one message are served.
