@@ -59,6 +59,7 @@ REMEMBERED = 1024
 _NOBODYS = lazy.compile(
     r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
 )
+_MOODS = ("mood_good", "mood_bad")
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 
 
@@ -139,9 +140,18 @@ class Understanding:
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
         found = with_renewals(found, renewals)
+        mood = self._mood(message, found)
+        if mood is not None:
+            return (mood,)
         if all(map(_is_courtesy, found)):
             return (self._last(message, found),)
         return _each_once(act for act in found if not _is_courtesy(act))
+
+    def _mood(self, message: Message, found: Sequence[Act]) -> Act | None:
+        """Read as a mood what seems to ask something that no entry answers (「烦不烦啊」)."""
+        asks = len(found) == 1 and isinstance(found[0], Ask) and found[0].match.kind not in {"answer", "flow"}
+        mood = self.tools.closed.last(message.text, message.expect) if asks else None
+        return mood if isinstance(mood, Closed) and mood.name in _MOODS else None
 
     def _whole(self, message: Message) -> Act | None:
         """Read what the words of the whole message tell alone."""
