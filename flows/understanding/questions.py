@@ -161,6 +161,9 @@ def questions(  # noqa: PLR0913
     if not asking:
         return [asked(text, match, topic)] if alone else []
     if len(asking) == 1:
+        planned = _of_a_plan(asking[0].text, leads.get(asking[0], ""), match)
+        if planned is not None:
+            return [planned]
         single = asked(asking[0].text, match, topic)
         unheard = single.match.kind == "fallback" and len(asking[0].text) <= LONGEST_ECHO
         whole = asked(text, match, topic) if alone or unheard else single
@@ -224,6 +227,12 @@ def _each_asked(texts: Sequence[str], match: Match, topic: Topic, leads: Mapping
         if found[-1].match.kind == "answer":
             topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
     return found
+
+
+def _of_a_plan(words: str, plan: str, match: Match) -> Ask | None:
+    """Match a question together with the plan right before it, None where nothing answers both."""
+    found = Ask(text=words, match=match(f"{plan},{words}")) if plan else None
+    return found if found and found.match.kind == "answer" and found.match.confidence >= SURE else None
 
 
 def _led(ask: Ask, lead: str, match: Match) -> Ask:

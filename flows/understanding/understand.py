@@ -38,6 +38,7 @@ from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
 from flows.understanding.people import SELF
 from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
+from flows.understanding.refusing import refused_once, refuses
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
 from flows.understanding.supposed import supposed, supposed_of
@@ -139,7 +140,7 @@ class Understanding:
         rest = self._open(message.without([*waits, *read], self._about(closed.values(), expect.of_person(person))))
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
-        found = with_renewals(found, renewals)
+        found = refused_once(with_renewals(found, renewals))
         mood = self._mood(message, found)
         if mood is not None:
             return (mood,)
@@ -202,7 +203,7 @@ class Understanding:
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
-        value = value_question(message, self.tools.fields)
+        value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
         if value or tells_gates(message, self.tools) or self._sets_right(message):
             return value
         return one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
