@@ -14,6 +14,7 @@ from flows.understanding.people import SELF, People
 from flows.understanding.questions import (
     A_PROFILE,
     HOW_MANY,
+    OF_A_RESULT,
     PROFILE,
     SURE,
     asked_value,
@@ -44,9 +45,17 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     if not message.text or several or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
         return []
     value = asked_value(message.said, expect.today, expect.topic)
-    if _own_profile(message, value):
+    if _own_profile(message, value) or (value and _asks_besides(message)):
         return []
     return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []
+
+
+def _asks_besides(message: Message) -> bool:
+    """Whether a clause beside the one that asks what a value gives has an answer of its own."""
+    asking = [part for part in message.parts if part.mood in {"asks", "cites"}] if len(message.parts) > 1 else []
+    rest = [part for part in asking if not asked_value(part.text, message.expect.today, message.expect.topic)]
+    found = [message.match(part.text) for part in rest if not OF_A_RESULT.search(part.text)]
+    return len(rest) < len(asking) and any(each.kind == "answer" and each.confidence >= SURE for each in found)
 
 
 def _own_profile(message: Message, value: Mapping[str, object]) -> bool:
@@ -88,7 +97,7 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
     text, expect = message.text, message.expect
     letters = sum(each.isascii() and each.isalpha() for each in text)
     typed = letters > len(text) / 2
-    several = sum(text.count(mark) for mark in "?？") > 1
+    several = sum(text.count(mark) for mark in "?？") > 1 or sum(part.mood == "asks" for part in message.parts) > 1
     bare = expect.state is None and not expect.known and len(text) <= BARE and not is_statement(text) and not several
     if not (typed or (bare and not closed)):
         return False

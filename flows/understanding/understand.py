@@ -41,6 +41,7 @@ from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.refusing import refused_once, refuses
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
+from flows.understanding.run_together import told_apart
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
@@ -100,7 +101,7 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
-        message = self._about_an_estimate(Message.of(text, expect, match))
+        message = told_apart(self._about_an_estimate(Message.of(text, expect, match)))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
