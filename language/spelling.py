@@ -143,9 +143,14 @@ def _mend(text: str) -> str:
     return "".join(characters)
 
 
+# What is done so that something comes out (「考出」, 「评出」).
+_BRINGS_OUT = "考评读念拿查算认开办调"
+
+
 def _ends_a_word(text: str, position: int) -> bool:
-    """Tell whether the character at `position` is the end of the word before it (嫂子, 孩子), and begins none."""
-    return position > 0 and text[position] == "子"
+    """Tell whether the character at `position` ends the word before it (嫂子, 孩子, 考出中级), and begins none."""
+    before, here = text[position - 1 : position], text[position]
+    return bool(before) and (here == "子" or (here == "出" and before in _BRINGS_OUT))
 
 
 def _alike(window: str, word: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.days.day_kinds import SpokenDay
+from flows.days.day_kinds import SpokenDay, of_month
 from flows.days.need_words import IN_TIME
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import find_days, find_spoken, handed_in, plain_day, read_starts
@@ -28,7 +28,7 @@ _SUPPOSING = lazy.compile(r"如果|要是|假如|假设|若|万一")
 _OF_A_YEAR = lazy.compile(r"年|\d{4}")
 # All that may stand around what changes, the longer word first; a sentence that says more is about something else.
 AROUND = (
-    r"(?:[说讲记写看打报搞弄]?错了?|不对|更正|纠正|其实|而是|刚才|日子|日期|时间|那个|这个|宽限|放宽|一下|重新?算|再算|那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟|拖|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
+    r"(?:[说讲记写看打报搞弄]?错了?|不对|更正|纠正|其实|而是|刚才|日(?=[是其应不在就])|日子|日期|时间|[查看问翻][了过]?一?下|(?:回执|单子|收据|短信|上面)上?(?:写的?)?|那个|这个|宽限|放宽|一下|重新?算|再算|那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟?|延[后期迟]?|拖|缓|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
     r"或者?|材料|通知书|的话|的|呢|吗|嘛|么|啊|呀|受理|收件|交|递|提交|补交?|审核|核实|属实|通过|完|了|才|再|就|又|也|还|上去|进去|当天|"
     r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
     r"这样|[伐哇勿咯啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
@@ -36,6 +36,9 @@ AROUND = (
 _ONLY_AROUND = lazy.compile(rf"{AROUND}*+")
 _SHIFT = lazy.compile(
     rf"(?P<way>推迟|延后|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
+)
+_PLANS_A_START = lazy.compile(
+    r"推|延[后迟到]|拖|改[到成在]|挪|再(?:去|交|递|提|送|受理)|才|要(?:去|交|递)|去(?:交|递)|准备|打算|交上去|下个?月|以后"
 )
 _WHEN = r"(?:哪一?[天日]|几月几[号日]|几[号日]|[什啥]么?时候|何时|多早)"
 _HAND_IN = r"(?:交|递|提|受理|送|报|申请|动手|开始|办(?![下好完出]))"
@@ -131,11 +134,31 @@ def read_unsettled(text: str, start: date, today: date, calendar: Calendar) -> t
     return others, trouble
 
 
+def plans_a_start(text: str) -> bool:
+    """Whether `text` speaks of a start that is still to come (「拖到15号」), rather than of the one there was."""
+    return _PLANS_A_START.search(text) is not None
+
+
 def other_starts(text: str, start: date, today: date, calendar: Calendar) -> tuple[date, ...]:
     """Read other starts; without a year each is the one nearest to the time from the start that is changed to today."""
     supposed = _SUPPOSING.sub(" ", text)
     days = read_starts(supposed, today, calendar).days
-    return days if _OF_A_YEAR.search(supposed) else tuple(_nearest(day, start, today) for day in days)
+    if _OF_A_YEAR.search(supposed):
+        return days
+    bare = {each.day for each in find_spoken(supposed, today, calendar) if each.bare == "number"}
+    return tuple(_of_the_month(day, start, today, text) if day in bare else _nearest(day, start, today) for day in days)
+
+
+def _of_the_month(day: date, start: date, today: date, text: str) -> date:
+    """Return the number of an unsaid month as one of the month of the start that is talked about.
+
+    Where that start is over, only what is planned now can lie in another month; where it lies ahead, no day that is
+    over is meant.
+    """
+    same = of_month(start, 0, day.day)
+    if start >= today:
+        return next(each for on in range(3) if (each := of_month(start, on, day.day)) and each >= today)
+    return same if same and same <= today and not plans_a_start(text) else day
 
 
 def _shifted(start: date, shift: re.Match[str]) -> date:

@@ -7,6 +7,7 @@ from typing import Protocol
 from flows.days.coming_start import coming_start
 from flows.days.counting_asked import asks_how_counted, asks_of_overdue
 from flows.days.in_time import asks_of_the_last, asks_only_in_time, is_in
+from flows.days.need_moved import need_moved
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
 from flows.days.wait_words import (
@@ -15,6 +16,7 @@ from flows.days.wait_words import (
     asks_for_the_day,
     asks_when,
     first_application,
+    plans_a_start,
     read_change,
     read_unsettled,
     read_working_days,
@@ -169,14 +171,16 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
         handed_in=known.handed_in if said is None else said,
         again=True,
     )
-    if asks_how_counted(plain):
-        return replace(asked, how=True)
-    if asks_of_overdue(plain):
-        return replace(asked, overdue=True)
+    how = asks_how_counted(plain)
+    if how or asks_of_overdue(plain):
+        return replace(asked, how=how, overdue=not how)
     since = known.start or today
     change = read_change(text, since, today, calendar)
     if asks_backwards(plain) and (change is None or change.start is None):
         return _asked_backwards(text, today, calendar, asked, change)
+    moved = _need_moved(plain, today, calendar, known) if said is None else None
+    if moved is not None:
+        return replace(asked, needed_by=moved)
     if change is not None:
         return _changed(text, today, calendar, asked, change)
     wanted = read_needed_by(text, since, today, calendar)
@@ -201,9 +205,17 @@ def _changed(text: str, today: date, calendar: Calendar, asked: WaitAsked, chang
     """Take over what changes about the wait told last."""
     wish = change.needed_by or asked.needed_by
     follows = change.needed_by is None
-    coming = coming_start(text, wish, today, calendar, follows=follows) if change.start else None
+    ahead = change.needed_by is not None or asked.start is None or asked.start >= today or plans_a_start(text)
+    coming = coming_start(text, wish, today, calendar, follows=follows) if change.start and ahead else None
     start = coming or change.start or asked.start
     return replace(asked, start=start, days=change.days or asked.days, needed_by=wish, backwards=start is None)
+
+
+def _need_moved(plain: str, today: date, calendar: Calendar, known: Counted) -> NeededBy | None:
+    """Read another day by which the result is wanted, where a start can be no other one: it is over, or not known."""
+    wish = _wish_of(known)
+    fixed = known.start is None or known.start <= today
+    return need_moved(plain, wish, today, calendar) if wish is not None and fixed else None
 
 
 def _wish_of(known: Counted) -> NeededBy | None:

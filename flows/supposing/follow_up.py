@@ -33,6 +33,8 @@ _LEVEL = lazy.compile(r"(?P<level>[一二三四五1-5])级的?")
 _COUNTED = lazy.compile(
     rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足)*(?P<months>{NUMBER})个月(?:了|都|也|够|呢|的)*"
 )
+# What one takes an examination or studies for.
+_AIMS = {"education", "title", "skill_level"}
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
 _OPEN_YEARS = {"spouse_shanghai_hukou": "spouse_shanghai_hukou_years", "suburb_area": "suburb_years"}
 
@@ -65,7 +67,9 @@ def _together(text: str) -> re.Match[str] | None:
 
 
 LONGEST = 60
-_LEADING = lazy.compile(r"(?:那么?|要是|如果|假如|我|把|就|再|,|\s|它们?|他们|能)*")
+_LEADING = lazy.compile(
+    r"(?:那么?|要是|如果|假如|我|把|就|再|,|\s|它们?|他们|能)*(?:[\u4e00-\u9fff]{1,4}[和跟与加、][\u4e00-\u9fff]{1,4}?[,\s]*)?"
+)
 
 
 def _leaning(text: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case, bool]:
@@ -100,8 +104,9 @@ def _reached(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing
     """Take what was supposed or planned last for reached (「考过了」), with what is said beside it."""
     if not earlier:
         return replace(own, unread=(*own.unread, own.reached))
-    known = {**hearing.known, **earlier[-1].slots}
-    return merged((earlier[-1], read_case(sentence, replace(hearing, known=known))))
+    aimed = next((case for case in reversed(earlier) if _AIMS & set(case.slots)), earlier[-1])
+    known = {**hearing.known, **aimed.slots}
+    return merged((aimed, read_case(sentence, replace(hearing, known=known))))
 
 
 def _recounted(sentence: str, hearing: Hearing) -> Case | None:

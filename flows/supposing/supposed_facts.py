@@ -8,8 +8,15 @@ from typing import Any
 from flows.forms.fields import Slots
 from flows.reader import read, read_field
 from language import lazy
+from language.numbers import NUMBER
 
 _SPOUSE = r"(?P<who>老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|先生|对象|另一半)"
+# Whom somebody would marry.
+_OF_HERE = r"(?:上海|本地|沪籍|沪)(?:本地)?(?:户口|户籍|籍)?的?"
+_SOMEBODY = (
+    r"(?:人|姑娘|男人|女人|小伙子?|女孩子?|男孩子?|女生|男生|男的|女的|囡囡|老公|老婆|媳妇儿?|对象|爱人|丈夫|太太|先生|"
+    r"女婿|女朋友|男朋友)"
+)
 _HUKOU = r"(?:落户|落了户|拿到?(?:上海)?户口|转户口|入户)(?:上海|了|成功)*"
 _AREA = r"(?P<area>临港|嘉定|青浦|松江|奉贤|南汇|五个新城|新城|宝山|金山|崇明|远郊)(?:新片区|新城)?"
 _THERE = r"(?:那边)?(?:去)?(?:工作|上班|干活|居住|住|买房|和|并|且|、)*"
@@ -17,6 +24,10 @@ _GONE = r"(?:没有?了|不算(?:了|数)?|不认|作废|丢了|过期)了?"
 # How people put it when they suppose, and how the same is put when it is so.
 _AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazy.compile(r"(?:掉|跌|减|落|缩|回)(?:回|落)?到(?=最低|[\d一两二三]|顶格)"), "降到"),
+    (
+        lazy.compile(rf"(?:社保)?(?:缴费)?(?:基数)?[也都能]{{0,2}}(?:达到|满足|符合|够得?[上着])了?(?={NUMBER}倍)"),
+        "基数到",
+    ),
     (lazy.compile(rf"(?:我们?家?的?)?{_SPOUSE}也?(?:能|也|先)?{_HUKOU}"), r"\g<who>是上海户口"),
     (
         lazy.compile(rf"^(?:我|再|要)*(?:去|到|调到?|搬到?|换到?|转到?|在)(?:上海)?{_AREA}{_THERE}"),
@@ -32,9 +43,20 @@ _AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         lazy.compile(
-            r"(?:和|跟|与|同|嫁给?|娶|找)(?:了|个|一个)*(?:上海|本地|沪籍)(?:户口|户籍)?的?(?:人|姑娘|男人|女人|小伙)?(?:领了?证|登记|结了?婚)了?"
+            rf"(?:和|跟|与|同|嫁给?|娶|找)(?:了|个|一个|位|一位)*{_OF_HERE}{_SOMEBODY}?(?:领了?证|登记|结了?婚|成了?家)了?(?![\d一二两三四五六七八九十半满])"
         ),
         "配偶是上海户口",
+    ),
+    # How long is said next to it.
+    (
+        lazy.compile(rf"(?:和|跟|与|同)(?:了|个|一个|位|一位)*{_OF_HERE}{_SOMEBODY}?(?=领了?证|登记|结了?婚|成了?家)"),
+        "配偶是上海户口,",
+    ),
+    (
+        lazy.compile(
+            rf"(?:嫁给?|娶|找)(?:了|到)?(?:个|一个|位|一位)?(?:{_OF_HERE}{_SOMEBODY}|(?:上海|本地|沪籍)(?:户口|户籍)的?)(?:了|做(?:老婆|老公))?"
+        ),
+        "配偶是上海户口,",
     ),
     (
         lazy.compile(

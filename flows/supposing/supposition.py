@@ -50,6 +50,8 @@ _ATTAINING = lazy.compile(_SO + rf"(?:我|他|她|真|能|可以|要|再|去|把
 _UP_TO = lazy.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
 # 「基数1倍满40个月呢」 states nothing: it asks what would be.
 _TAKEN_UP = lazy.compile(r"呢[?？。!！\s]*$")
+# What begins with more of something, or with another value.
+_ANEW = lazy.compile(r"那|(?:我|能|可以|继续|社保)*(?:再|多(?!少|久)|换成|改成)")
 _IN_CASE = lazy.compile(r"的话[呢?？。!！\s]*$")
 _COUNTED = lazy.compile(
     rf"{NUMBER}个?[岁倍年月级]|级|副高|正高|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
@@ -78,6 +80,15 @@ _OTHER_QUESTION = lazy.compile(
 )
 _ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
 _ASKING = lazy.compile(rf"(?:的话)?{_OUTCOME}[?？。!！\s]*$")
+_ALTERNATIVE = lazy.compile(
+    r"(?:那么?|我|要不|要么|反过来){0,3}(?:不|别|只|光|单|仅|就)(?:是|靠|去|再|要)?(?=[考评读念学升报拿弄提涨调搬跳换等熬交缴])"
+    r"[^,，。?？多少几什么怎哪]{1,8}(?:呢|的话)"
+)
+_ALONE = lazy.compile(
+    r"(?:那么?|我|要不|要么){0,3}(?:只|光|单|仅|就)(?:是|去|再|要|把)?(?=[考评读念学升报拿提涨调换]|基数|社保)"
+)
+_CLAUSES = lazy.compile(r"[,，。;；\s]+")
+_ONLY_ASKS = lazy.compile(rf"(?:那|这样|到时候?|结果|总分|分数|我|又|大概|应该|,|\s){{0,4}}{_OUTCOME}[?？。!！\s]*")
 _WHAT_TO_DO = lazy.compile(
     r"怎么办|怎么弄|咋办|咋整|如何|可以吗|行吗|要不要|需要|能不能(?!到|够|过|上|达|有)|还能(?!到|够|过|上|达|有|剩)"
 )
@@ -98,7 +109,7 @@ def goes_on(text: str) -> bool:
         _TAKEN_UP.search(said)
         or leaning
         or _WAITS_FOR.match(said)
-        or re.match(r"那|(?:我|能|可以|继续)*(?:再|多|换成|改成)", said)
+        or any(_ANEW.match(words) for words in (said, *cut(said)[0][:1]))
     )
 
 
@@ -146,6 +157,23 @@ def _takes_up(text: str) -> bool:
         return True
     named = _COUNTED.search(text) or _ATTAINING.match(text)
     return bool((_TAKEN_UP.search(text) or _IN_CASE.search(text)) and named and not _OTHER_QUESTION.search(text))
+
+
+def names_alternative(text: str) -> bool:
+    """Whether a clause takes up one of several ways, given up or gone alone (「不考证呢」, 「只读书呢」).
+
+    Where the rest is said to stay as it is, a way that is gone alone needs no word that takes it up.
+    """
+    first, *rest = _CLAUSES.split(plain(text))
+    alone = (
+        _ALONE.match(first) is not None and not _DONE.search(first) and any(cut(each) == ((), True) for each in rest)
+    )
+    return alone or _ALTERNATIVE.fullmatch(first) is not None
+
+
+def asks_outcome(text: str) -> bool:
+    """Whether `text` does nothing but ask what would come out of a supposition before it (「那能到多少」)."""
+    return _ONLY_ASKS.fullmatch(plain(text)) is not None
 
 
 def supposing(sentence: str) -> str:

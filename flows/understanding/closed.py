@@ -22,6 +22,7 @@ from flows.understanding.acts import (
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
+from flows.understanding.place_named import letter_named, place_named
 from flows.understanding.unsure import in_doubt
 from language import lazy
 from language.comparing import compared
@@ -49,6 +50,8 @@ TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_sco
 SHORT_TALK = ("nod",)
 # What can answer no question, whichever is open.
 OF_THE_BOT = ("about_the_bot",)
+# Options that are what was offered, not ways to answer of it.
+_OFFERS = ("faq:", "do:")
 # Options that lead to a reminder, and the two answers to whether it is to be kept.
 REMINDERS = ("remind:want:", "remind:ask:")
 AGREES, REFUSES = "remind:yes:", "remind:no"
@@ -58,9 +61,6 @@ BESIDE_NOTHING = ("done", "why", "keep", "back", "skip", "wrong", "change")
 LONGEST_BARE_WISH = 2
 _SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 _STEER_OF = {"steer_resume": "go_on"}
-_ORDINAL = lazy.compile(
-    rf"(?:就|那|我|要|选|看|回头|再看|点|问|你|下面|上面|列|说|给|的)*(?:第|头)?(?P<number>\d{{1,2}}|[{DIGIT}十])(?:个|条|项|号|题)?(?:吧|的|呢|那个|那条|好了|也|点开|打开|展开|看|说|讲|一下)*"
-)
 # Which of the questions just answered is to be told in more detail (「第2个再说细点」).
 _IN_DETAIL = lazy.compile(
     rf"(?:那|就|把|请|麻烦|你|说的|再|给我|刚才|上面|前面|关于|的)*(?:第(?P<number>\d{{1,2}}|[{DIGIT}十])|(?P<last>最后|末尾))"
@@ -80,7 +80,7 @@ MOST_TWICE, LONGEST_TWICE = 3, 20
 # Points that are to be added up are not compared.
 _ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 _A_NAME = 2
-_LETTER = lazy.compile(r"(?:就|那|选|要|看|我选|我要)*(?P<letter>[a-z])(?:吧|项|条|的)*")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,11 @@ class ClosedActs:
             or self._talk(text, expect)
         )
 
+    def steers(self, text: str, expect: Expectation) -> Steer | None:
+        """Return how `text` steers by its words alone, without naming a question; None where it does not."""
+        act = self._steered(text, expect)
+        return act if isinstance(act, Steer) and not act.name else None
+
     def _stops_nothing(self, act: Act | None, expect: Expectation) -> bool:
         """Whether an act would stop a form where none is open: 「算了」 beside a question only leads to it."""
         return isinstance(act, Steer) and act.word == "cancel" and expect.state is None
@@ -161,8 +166,11 @@ class ClosedActs:
             return consent
         numbered = [each for each in expect.offered if each.numbered]
         number = self._number(text, ways)
-        if number is not None and 1 <= number <= len(numbered):
-            chosen = numbered[number - 1]
+        if number is not None and 1 <= abs(number) <= len(numbered):
+            entries = [each for each in numbered if each.value.startswith(_OFFERS)]
+            chosen = (
+                numbered[number - 1] if number > 0 else (entries or numbered)[max(number, -len(entries or numbered))]
+            )
             return Choose(value=chosen.value) if chosen in ways else None
         return self._in_words(forms, numbered, expect)
 
@@ -178,13 +186,12 @@ class ClosedActs:
 
     def _number(self, text: str, ways: list[Offer]) -> int | None:
         number = picked_number(text)
-        if number is not None or not any(each.value.startswith(("faq:", "do:")) for each in ways):
+        if number is not None or not any(each.value.startswith(_OFFERS) for each in ways):
             return number
-        match = _ORDINAL.fullmatch(compared(text))
-        return int(read_number(match["number"]) or 0) if match else None
+        return place_named(text)
 
     def _in_words(self, forms: Sequence[str], numbered: list[Offer], expect: Expectation) -> Act | None:
-        offers = [each for each in numbered if each.value.startswith(("faq:", "do:"))]
+        offers = [each for each in numbered if each.value.startswith(_OFFERS)]
         lettered = [each for each in expect.offered if each.letter]
         suggested = any(each.value == "none:" for each in expect.offered)
         if not offers and not lettered:
@@ -192,9 +199,11 @@ class ClosedActs:
         names = ("choose_last", "choose_middle", *(("choose_that", "choose_none") if suggested else ()))
         meant = self.grammar.meant(forms, names, expect.today)
         if meant is None:
-            match = next((found for each in forms if (found := _LETTER.fullmatch(each))), None)
-            index = ord(match["letter"]) - ord("a") if match else -1
-            return Choose(value=offers[index].value) if 0 <= index < len(offers) and not lettered else None
+            letter = next((found for each in forms if (found := letter_named(each))), "")
+            by_letter = {each.letter: each.value for each in lettered} or dict(
+                zip(_LETTERS, (each.value for each in offers), strict=False)
+            )
+            return Choose(value=by_letter[letter]) if letter in by_letter else None
         if meant.name == "choose_none":
             return Choose(value="none:")
         among = offers or lettered

@@ -63,7 +63,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         return alone
     aspect = _ASPECT.fullmatch(text) is not None
     follows = aspect or _FOLLOWS.search(text) is not None
-    about = _of_subject(text, match, topic) if aspect and not beside else None
+    about = _ofsubject_of(text, match, topic) if aspect and not beside else None
     general = topic.entry in _OF_ALL and alone.match.kind == "answer"
     if about is not None and not general:
         return about
@@ -118,14 +118,14 @@ def _in_full(ask: Ask, match: Match, topic: Topic) -> Ask:
     return next((each for each in worded if each.match.kind == "answer" and each.match.id == ask.match.id), ask)
 
 
-def _of_subject(aspect: str, match: Match, topic: Topic) -> Ask | None:
+def _ofsubject_of(aspect: str, match: Match, topic: Topic) -> Ask | None:
     """Read a side of a matter (「要带什么」) with the subject of the last question, where that is surely answered."""
-    subject = _subject(topic.question)
+    subject = subject_of(topic.question)
     found = Ask(text=f"{subject}{aspect}", match=match(f"{subject}{aspect}")) if subject else None
     return found if found and found.match.kind == "answer" and found.match.confidence >= SURELY else None
 
 
-def _subject(question: str) -> str:
+def subject_of(question: str) -> str:
     """Return what a question is about, before it begins to ask; "" where that cannot be told apart."""
     subject = _ASKING.split(question, maxsplit=1)[0]
     return subject if len(subject) > 1 and (subject != question or len(subject) <= LONGEST_NAME) else ""
@@ -137,7 +137,7 @@ def _core(fragment: str) -> str:
 
 def _with_topic(fragment: str, question: str) -> list[str]:
     """Give the ways to read a fragment with the question before it: both together, and its like term replaced."""
-    core, subject = _core(fragment), _subject(question)
+    core, subject = _core(fragment), subject_of(question)
     ways = [f"{question}{fragment}", f"{core}{question}", *_replaced(core, question)]
     return [*ways, f"{subject}{fragment}"] if subject else ways
 

@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
 from flows.stated_facts import is_statement
+from flows.supposing.supposition import names_alternative
 from flows.understanding.acts import Act, AskStanding, AskValue, Inform
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.fragments import SURELY, asked
-from flows.understanding.message import Message, speaks_for_self
+from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.people import SELF, People
 from flows.understanding.questions import (
     A_PROFILE,
     HOW_MANY,
+    OF_A_RESULT,
     PROFILE,
     SURE,
     asked_value,
@@ -22,6 +24,7 @@ from flows.understanding.questions import (
 )
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
+from flows.understanding.value_goes_on import value_goes_on
 
 # So few characters are a subject rather than a sentence.
 BARE = 14
@@ -34,15 +37,26 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     own = own_value(message.said, fields, dict(expect.known)) if expect.known else {}
     if own:
         return [AskValue(slots=own, text=message.said, match=None)]
+    on = value_goes_on(message.text, expect, message.match)
+    if on:
+        return on
     follows = bool(expect.topic.slot) and expect.state is None
     several = sum(message.text.count(mark) for mark in "?？") > 1
     several = several or any(part.mood == "states" and speaks_for_self(part.text) for part in message.parts[1:])
     if not message.text or several or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
         return []
     value = asked_value(message.said, expect.today, expect.topic)
-    if _own_profile(message, value):
+    if _own_profile(message, value) or (value and _asks_besides(message)):
         return []
     return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []
+
+
+def _asks_besides(message: Message) -> bool:
+    """Whether a clause beside the one that asks what a value gives has an answer of its own."""
+    asking = [part for part in message.parts if part.mood in {"asks", "cites"}] if len(message.parts) > 1 else []
+    rest = [part for part in asking if not asked_value(part.text, message.expect.today, message.expect.topic)]
+    found = [message.match(part.text) for part in rest if not OF_A_RESULT.search(part.text)]
+    return len(rest) < len(asking) and any(each.kind == "answer" and each.confidence >= SURE for each in found)
 
 
 def _own_profile(message: Message, value: Mapping[str, object]) -> bool:
@@ -101,7 +115,7 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
     text, expect = message.text, message.expect
     letters = sum(each.isascii() and each.isalpha() for each in text)
     typed = letters > len(text) / 2
-    several = sum(text.count(mark) for mark in "?？") > 1
+    several = sum(text.count(mark) for mark in "?？") > 1 or sum(part.mood == "asks" for part in message.parts) > 1
     bare = expect.state is None and not expect.known and len(text) <= BARE and not is_statement(text) and not several
     if not (typed or (bare and not closed)):
         return False
@@ -122,7 +136,8 @@ def _supposes(message: Message, people: People) -> bool:
         return True
     if supposed_of(message, people) is not None:
         return True
-    return bool(message.expect.topic.supposed and supposed(message, people))
+    follows = message.expect.topic.supposed or names_alternative(joined(message.parts))
+    return bool(follows and supposed(message, people))
 
 
 def _tells_a_profile(informs: Sequence[Inform]) -> bool:

@@ -40,7 +40,7 @@ HOW_MANY = lazy.compile(
     r"(?:能|可以|会|有|是|大概|一共|总共|够|看看|算算|到底)*(?:多少|几)分?[呢啊呀吗的了]*(?=[\s,，。;；?？!！]|$)"
 )
 _SCORE = lazy.compile(
-    r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
+    r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|(?:能|可以|可|会)*(?:加|给|得|积|记)(?:到)?多少(?=[呢啊呀嘛的了]*(?:[?？\s]|$))|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
 # Whether a value gives so many points (「46岁还能拿25分吗」) asks how many; 120 is the standard, and no value's.
 _SCORE_CLAIMED = lazy.compile(
@@ -161,6 +161,9 @@ def questions(  # noqa: PLR0913
     if not asking:
         return [asked(text, match, topic)] if alone else []
     if len(asking) == 1:
+        planned = _of_a_plan(asking[0].text, leads.get(asking[0], ""), match)
+        if planned is not None:
+            return [planned]
         single = asked(asking[0].text, match, topic)
         unheard = single.match.kind == "fallback" and len(asking[0].text) <= LONGEST_ECHO
         whole = asked(text, match, topic) if alone or unheard else single
@@ -224,6 +227,12 @@ def _each_asked(texts: Sequence[str], match: Match, topic: Topic, leads: Mapping
         if found[-1].match.kind == "answer":
             topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
     return found
+
+
+def _of_a_plan(words: str, plan: str, match: Match) -> Ask | None:
+    """Match a question together with the plan right before it, None where nothing answers both."""
+    found = Ask(text=words, match=match(f"{plan},{words}")) if plan else None
+    return found if found and found.match.kind == "answer" and found.match.confidence >= SURE else None
 
 
 def _led(ask: Ask, lead: str, match: Match) -> Ask:

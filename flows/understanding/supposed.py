@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.supposing.supposition import goes_on, plainly_supposes, supposed_sentence
-from flows.understanding.clauses import Clause
+from flows.supposing.supposition import asks_outcome, goes_on, names_alternative, plainly_supposes, supposed_sentence
+from flows.understanding.clauses import Clause, asks
 from flows.understanding.message import Message, joined
 from flows.understanding.people import PRONOUN, SELF, People, kind_of
 from flows.understanding.questions import OF_A_RESULT
@@ -15,6 +15,7 @@ _IS_SO = lazy.compile(
 )
 # What may stand before the name of the person of whom something is supposed.
 _NAMED_FIRST = lazy.compile(r"(?:那么?|如果|要是|假如|假设|万一|等|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
+_TAKEN_UP = lazy.compile(r"呢[?？\s]*$")
 # What is said of somebody, but counts for whom they are married to.
 _OF_THE_OTHER = lazy.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
 
@@ -31,6 +32,8 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
         return span if (plainly_supposes(words) or "的话" in words) and supposed_sentence(words) is not None else ()
     if _IS_SO.search(message.words):
         return ()
+    if len(parts) > 1 and names_alternative(joined(parts)):
+        return _until_question(message, message.sentence(0))
     if supposed_sentence(message.words) is not None and _goes_on(message, message.words):
         return parts
     single = (part for part in parts if supposed_sentence(part.text) and _goes_on(message, part.text))
@@ -66,9 +69,16 @@ def _names_somebody_new(message: Message, people: People) -> bool:
 def _until_question(message: Message, span: Sequence[Clause]) -> Sequence[Clause]:
     """Cut a supposition off where a question follows that is about something else."""
     for index, part in enumerate(span[1:], start=1):
-        if part.mood == "asks" and not OF_A_RESULT.search(part.text) and message.match(part.text).kind == "answer":
+        if _asks_another_thing(part) and message.match(part.text).kind == "answer":
             return span[:index]
     return span
+
+
+def _asks_another_thing(part: Clause) -> bool:
+    """Whether a clause asks more than what would be: 「结婚满五年呢」 goes on with what is supposed before it."""
+    if part.mood != "asks" or OF_A_RESULT.search(part.text):
+        return False
+    return not asks_outcome(part.text) and asks(_TAKEN_UP.sub("", part.text))
 
 
 def _goes_on(message: Message, words: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
 from flows.understanding.application_wanted import application_wanted
-from flows.understanding.clauses import Clause
+from flows.understanding.clauses import Clause, plan_in
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.no_value import no_value
 from flows.understanding.questions import (
@@ -123,8 +123,9 @@ class ToldAndAsked:
         return [_of_the_estimate(each) for each in found if not _opens_estimate(each)] if told else found
 
     def _leads(self, message: Message, asking: Sequence[Clause]) -> dict[Clause, str]:
-        """Return what is said right before each of several questions, where it tells no fact."""
-        found: dict[Clause, str] = {}
+        """Return what is said right before each of several questions, where it tells no fact, and what is planned."""
+        plans = [(one, next_one) for one, next_one in pairwise(message.parts) if one.mood == "plans"]
+        found = {part: plan_in(before.text) for before, part in plans if part in asking}
         spoken = [part for part in message.parts if len(part.text) > LONGEST_NOD]
         for before, part in pairwise(spoken) if len(asking) > 1 else ():
             if part in asking and before not in asking and not self._telling(message).informs(before.text):

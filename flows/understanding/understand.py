@@ -38,13 +38,16 @@ from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
 from flows.understanding.people import SELF
 from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
+from flows.understanding.refusing import refused_once, refuses
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
+from flows.understanding.run_together import told_apart
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
 from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
+from flows.understanding.with_a_reason import with_a_reason
 from flows.understanding.withheld_of_others import of_whom
 from language import lazy
 
@@ -58,6 +61,7 @@ REMEMBERED = 1024
 _NOBODYS = lazy.compile(
     r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
 )
+_MOODS = ("mood_good", "mood_bad")
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
 
 
@@ -97,7 +101,7 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
-        message = self._about_an_estimate(Message.of(text, expect, match))
+        message = told_apart(self._about_an_estimate(Message.of(text, expect, match)))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
@@ -137,10 +141,19 @@ class Understanding:
         rest = self._open(message.without([*waits, *read], self._about(closed.values(), expect.of_person(person))))
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
-        found = with_renewals(found, renewals)
+        found = refused_once(with_renewals(found, renewals))
+        mood = self._mood(message, found)
+        if mood is not None:
+            return (mood,)
         if all(map(_is_courtesy, found)):
             return (self._last(message, found),)
         return _each_once(act for act in found if not _is_courtesy(act))
+
+    def _mood(self, message: Message, found: Sequence[Act]) -> Act | None:
+        """Read as a mood what seems to ask something that no entry answers (「烦不烦啊」)."""
+        asks = len(found) == 1 and isinstance(found[0], Ask) and found[0].match.kind not in {"answer", "flow"}
+        mood = self.tools.closed.last(message.text, message.expect) if asks else None
+        return mood if isinstance(mood, Closed) and mood.name in _MOODS else None
 
     def _whole(self, message: Message) -> Act | None:
         """Read what the words of the whole message tell alone."""
@@ -152,7 +165,7 @@ class Understanding:
         if again is not None:
             return again
         claim = heard_claim(said)
-        closed = self.tools.closed.first(message.text, expect)
+        closed = self.tools.closed.first(message.text, expect) or with_a_reason(message, self.tools)
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim else None)
@@ -191,7 +204,7 @@ class Understanding:
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
-        value = value_question(message, self.tools.fields)
+        value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
         if value or tells_gates(message, self.tools) or self._sets_right(message):
             return value
         return one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)

@@ -16,8 +16,11 @@ from bot.dialogue.events import (
     PrivacyAsked,
     Sentence,
 )
+from bot.messages import Option
 from bot.session import Session
 from flows.understanding.acts import AskStanding, Closed
+from language import lazy
+from language.spelling import plain
 
 # Wishes to cheat, and the entry that says what is so instead.
 FRAUD = {
@@ -27,6 +30,10 @@ FRAUD = {
     "raised_base": "si-tax-mismatch",
     "paid_backpay": "si-gap-backpay",
 }
+# That it is asked what comes of it.
+_FOUND_OUT = lazy.compile(
+    r"扣|罚|后果|处理|会怎|怎么样|查|抓|发现|风险|出事|坐牢|[犯违]法|露馅|严不严|[几三3]年|取消|恢复|消[除掉]?[吗呢]?$"
+)
 TALK = {
     "thanks": "talk.thanks",
     "all_said": "talk.all_said",
@@ -41,14 +48,23 @@ def closed(session: Session, context: Context, act: Closed) -> Step:
     """Carry out a closed act."""
     if act.name in FRAUD:
         points = context.content.policy.on(context.today).deductions.points.fake_material.each
-        refused = Sentence(f"talk.fraud.{act.name}", values={"points": points}, did=("answer",))
-        entry = FRAUD[act.name]
-        own = f"talk.fraud.question_{act.name}"
-        question = context.say(own if own in context.content.texts else "talk.fraud.question")
-        return Step(subject_after_entry(session, entry, question), (refused, EntryAnswered(entry)))
+        return _refused(session, context, act.name, points)
     if act.name in TALK:
         return Step(session, (Sentence(TALK[act.name], did=("small_talk",)),))
     return CLOSED[act.name](session, context)
+
+
+def _refused(session: Session, context: Context, wish: str, points: int) -> Step:
+    """Say the clear no once; what happens to whoever is found out is told to whoever asks for it."""
+    entry = FRAUD[wish]
+    own = f"talk.fraud.question_{wish}"
+    question = context.say(own if own in context.content.texts else "talk.fraud.question")
+    asks_more = _FOUND_OUT.search(plain(context.text)) is not None
+    more = Option(context.content.catalogue.entries[entry].question, f"faq:{entry}")
+    options = () if asks_more else (more,)
+    refused = Sentence(f"talk.fraud.{wish}", options, values={"points": points}, did=("answer",))
+    told = (EntryAnswered(entry),) if asks_more else ()
+    return Step(subject_after_entry(session, entry, question), (refused, *told))
 
 
 def forget(session: Session, context: Context) -> Step:

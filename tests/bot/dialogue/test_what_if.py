@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.bot.talk import Talk
 
 People = Callable[..., Talk]
@@ -87,3 +89,37 @@ async def test_a_spouse_who_settles_counts_for_the_writer(talk: People) -> None:
 async def test_an_age_is_waited_for_without_its_unit(talk: People) -> None:
     person = await estimated(talk(), "我45岁，本科双证，社保5年")
     assert "年龄：27 → 23" in await person.say("等我到47了还过得了线吗")
+
+
+@pytest.mark.parametrize(
+    ("says", "total"),
+    [
+        ("不读书呢 单社保多缴四年", "95 → 107"),
+        ("别的都不管就多缴四年", "95 → 107"),
+        ("要是不升本，社保再熬四年呢", "95 → 107"),
+        ("只涨基数到两倍，其余照旧", "95 → 195"),
+        ("如果年限还是这么多，光考出中级呢", "95 → 145"),
+        ("假如娶了本地姑娘，结婚满六年呢", "95 → 119"),
+        ("如果找个上海老公，领证七年呢", "95 → 123"),
+        ("如果中级考下来了基数也满足两倍了有几分", "95 → 245"),
+    ],
+)
+async def test_what_stays_as_it_is_stands_beside_what_is_supposed(says: str, total: str, talk: People) -> None:
+    person = await estimated(talk(), "我36岁，大专，社保5年")
+    said = await person.say(says)
+    assert f"总分：{total}" in said
+    assert "来源" not in said
+    assert "95 分" in await person.say("我现在几分")
+
+
+async def test_what_was_supposed_apart_is_supposed_together(talk: People) -> None:
+    person = await estimated(talk(), "我36岁，大专，社保5年")
+    await person.say("如果考到二级技师呢")
+    await person.say("不考呢，光社保多缴三年")
+    assert "95 → 154" in await person.say("考证和社保都做到呢")
+    assert "95 → 154" in await person.say("证也拿到手社保也多缴三年呢")
+
+
+async def test_a_fact_set_right_is_none_supposed(talk: People) -> None:
+    person = await estimated(talk(), "我36岁，大专，社保5年")
+    assert "101 分" in await person.say("社保改成7年，其他不变")

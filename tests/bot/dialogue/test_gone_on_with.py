@@ -1,0 +1,77 @@
+"""What goes on with the reply before: another value of its kind, the most there is, an offer by its place."""
+
+import pytest
+
+from bot.content import Content
+from bot.dialogue.outcome import Outcome
+from tests.bot.dialogue.test_cut_short import held
+
+
+def replied(outcome: Outcome) -> str:
+    return "\n".join(reply.text for reply in outcome.replies)
+
+
+@pytest.mark.parametrize(
+    ("says", "heard"),
+    [
+        (("社保基数按一倍交有几分", "两倍的"), "100 分"),
+        (("社保基数按一倍交有几分", "再往上一点3倍呢", "0.8倍"), "25 分"),
+        (("社保基数按一倍交有几分", "换成顶格"), "120 分"),
+        (("社保基数有几档", "2倍又要交满几个月"), "36 个月"),
+        (("社保交了4年加多少", "9年的话"), "27 分"),
+        (("和上海人结婚两年加几分", "7年"), "28 分"),
+        (("跟沪籍配偶结婚一年加几分", "封顶能到多少"), "40分"),
+        (("年龄怎么打分", "47岁"), "23 分"),
+        (("大专多少分", "再高点博士"), "110 分"),
+        (("中级职称几分", "高级"), "140 分"),
+        (("高级工几分", "一级的话"), "140 分"),
+    ],
+)
+def test_another_value_goes_on_with_the_question_what_such_values_give(
+    says: tuple[str, ...], heard: str, content: Content
+) -> None:
+    outcome = held(content, *says)
+    assert heard in replied(outcome)
+    assert not outcome.session.forms
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        ("社保基数按一倍交有几分", "我是2倍"),
+        ("大专多少分", "我本科"),
+        ("年龄怎么打分", "36岁 本科"),
+        ("2倍",),
+    ],
+)
+def test_what_is_told_of_oneself_still_opens_an_estimate(says: tuple[str, ...], content: Content) -> None:
+    assert held(content, *says).session.forms
+
+
+@pytest.mark.parametrize("says", ["大专能申请吗", "单证硕士算不算", "大专要交什么材料"])
+def test_another_question_about_a_value_asks_no_points(says: str, content: Content) -> None:
+    assert held(content, "硕士多少分", says).entries not in {(), ("education-points",)}
+
+
+@pytest.mark.parametrize(
+    ("says", "place"),
+    [
+        ("我想了解第一个", 0),
+        ("点进第二条瞧瞧", 1),
+        ("应该是第3个吧", 2),
+        ("倒数第二条讲的什么", 1),
+        ("我问的是最上面那个", 0),
+        ("末尾那个给我讲讲", 2),
+        ("b那条看下", 1),
+    ],
+)
+def test_an_offer_is_chosen_by_its_place_whatever_is_done_with_it(says: str, place: int, content: Content) -> None:
+    offered = [option.value for reply in held(content, "密码").replies for option in reply.options]
+    faq = [value.removeprefix("faq:") for value in offered if value.startswith("faq:")]
+    assert held(content, "密码", says).entries == (faq[place],)
+
+
+@pytest.mark.parametrize("says", ["看一下", "第二次了", "2个月", "最后什么时候交", "第二个孩子怎么办", "一个一个来"])
+def test_what_only_counts_something_chooses_no_offer(says: str, content: Content) -> None:
+    offered = [option.value for reply in held(content, "密码").replies for option in reply.options]
+    assert not {f"faq:{entry}" for entry in held(content, "密码", says).entries} & set(offered)

@@ -1,0 +1,87 @@
+"""What is asked of the wait told last: another day of need, a start of its month, whether it comes by a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from flows.days.waiting import read_wait
+from tests.flows.shipped_calendar import CALENDAR
+
+TODAY = date(2026, 11, 24)
+
+
+@dataclass
+class Told:
+    start: date | None = date(2026, 11, 16)
+    days: int = 20
+    handed_in: bool = False
+    needed_by: date | None = date(2026, 12, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("推到12月16日呢", "2026-12-16"),
+        ("要是延到18号呢", "2026-12-18"),
+        ("学校说可以晚到12月20号", "2026-12-20"),
+        ("那宽限到月底呢", "2026-12-31"),
+        ("提前到12月2号要用呢", "2026-12-02"),
+    ],
+)
+def test_the_day_of_need_moves_where_the_start_is_over(text: str, last: str) -> None:
+    asked = read_wait(text, TODAY, CALENDAR, Told())
+    assert asked is not None
+    assert asked.start == Told.start
+    assert asked.needed_by is not None
+    assert asked.needed_by.last == date.fromisoformat(last)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "start"),
+    [
+        ("改成11月12号呢", Told(), "2026-11-12"),
+        ("推迟到12月5号受理呢", Told(), "2026-12-05"),
+        ("推到12月16日呢", Told(start=date(2026, 12, 7), needed_by=date(2027, 1, 5)), "2026-12-16"),
+        ("推到12月16日呢", Told(needed_by=None), "2026-12-16"),
+    ],
+)
+def test_a_start_moves_where_it_can(text: str, known: Told, start: str) -> None:
+    asked = read_wait(text, TODAY, CALENDAR, known)
+    assert asked is not None
+    assert asked.start == date.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "meant"),
+    [
+        ("受理时间其实是17号", "2026-11-16", "2026-11-17"),
+        ("如果受理日应该是19号呢", "2026-11-16", "2026-11-19"),
+        ("要是20号受理呢", "2026-11-16", "2026-11-20"),
+        ("看了下回执上写的是13号", "2026-11-16", "2026-11-13"),
+        ("要是拖到15号呢", "2026-12-08", "2026-12-15"),
+        ("2号交呢", "2026-12-08", "2026-12-02"),
+    ],
+)
+def test_a_number_of_an_unsaid_month_is_of_the_month_talked_about(text: str, start: str, meant: str) -> None:
+    asked = read_wait(text, TODAY, CALENDAR, Told(start=date.fromisoformat(start), needed_by=date(2026, 12, 24)))
+    assert asked is not None
+    assert asked.start == date.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12月9号前肯定等不到吧", "那10号之前怕是办不下来", "12月15号前应该稳了", "12月4号前是不是悬", "元旦前总该能拿到"],
+)
+def test_whether_it_comes_by_a_day_is_asked_in_any_words(text: str) -> None:
+    asked = read_wait(text, TODAY, CALENDAR, Told())
+    assert asked is not None
+    assert asked.again
+    assert asked.needed_by is not None
+    assert asked.start == Told.start
+
+
+@pytest.mark.parametrize("text", ["推到明年再办积分行不行", "居住证12月16号到期要紧吗", "12月5号前社保补得上吗"])
+def test_other_matters_move_nothing(text: str) -> None:
+    asked = read_wait(text, TODAY, CALENDAR, Told())
+    assert asked is None or asked.needed_by is None or asked.needed_by.last == Told.needed_by
