@@ -22,6 +22,7 @@ from flows.understanding.acts import (
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
+from flows.understanding.standing_asked import only_asks_points
 from flows.understanding.unsure import in_doubt
 from language import lazy
 from language.comparing import compared
@@ -283,6 +284,8 @@ class ClosedActs:
             if after is not None:
                 return Steer(word="next")
         meant = self.grammar.meant(self.words.forms(text), names, expect.today)
+        if meant is None and expect.estimating and only_asks_points(plain(text)):
+            return AskStanding()
         return AskStanding(view=meant.name.removesuffix("_now"), day=meant.day) if meant is not None else None
 
     def _agreed(self, text: str, expect: Expectation) -> Act | None:

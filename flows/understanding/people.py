@@ -60,6 +60,17 @@ _SELF_AS = lazy.compile(
     rf"(?:{KIN['spouse']}|{KIN['child']}|{KIN['parent']}|[表堂]?[哥姐弟妹]+)(?=[\s,，\d今])"
 )
 _ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
+# Who has the writer ask in their stead; the writer named in it is nobody who is told of.
+SENDS_ME = (
+    r"(?:也|还|又|都|就|刚|刚才|今天|昨天|非|硬|老|一直){0,3}(?:(?:托|拜托|委托|求|央|央求)了?(?P<me>我)们?(?:也|来|去|再|顺便|帮|帮忙|帮着|代|代为|替|给|他|她|ta){0,4}"
+    r"|(?:让|叫|请|要|喊|麻烦)(?P<me2>我)们?(?:来|去|也|顺便|再)?(?:帮忙|帮着|帮|代为|代|替|给)(?:他|她|ta|忙)?(?:来|去|也)?)"
+    r"(?:问|查|算|看|打听|咨询|了解|估|测)"
+)
+_SENDS = lazy.compile(SENDS_ME)
+# Somebody who is nothing but whoever has the writer ask (「有位大姐托我问」).
+_SENDER = lazy.compile(
+    rf"(?:有(?:一?[个位名])?|一[个位名]|来了?一?[个位])(?P<word>[\u4e00-\u9fff]{{1,4}}?)(?={SENDS_ME})"
+)
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
     r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
@@ -151,6 +162,8 @@ class People:
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
             if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
+        for match in _SENDER.finditer(text):
+            yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
         for match in listed(text):
             yield Mention(match.start("name"), match.end(), match["name"].capitalize())
 
@@ -161,7 +174,10 @@ class People:
                 yield _mention(text, match, known_as(kind, word, roster))
         for match in _SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
+        sent = {match.start("me2" if match["me"] is None else "me") for match in _SENDS.finditer(text)}
         for match in re.finditer(_SELF, text):
+            if match.start() in sent:
+                continue
             if _tells_of_writer(text[: match.start()]) or _OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
@@ -204,7 +220,9 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 
 def _mention(text: str, match: re.Match[str], key: str) -> Mention:
-    asked = _ASKED_FOR.search(text[: match.start()]) or (key != SELF and _ASKS_ME.search(text, match.end()))
+    asked = _ASKED_FOR.search(text[: match.start()]) or (
+        key != SELF and (_ASKS_ME.search(text, match.end()) or _SENDS.match(text, match.end()))
+    )
     return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from flows.reading.kin import KIN
 from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from flows.understanding.standing_asked import standing_asked
 from language import lazy
 
 _COMMAND = lazy.compile(r"^/\w+(?:@\w+)?\s*")
@@ -68,6 +69,9 @@ def person_asked(text: str, roster: Roster) -> str | None:
 
     """
     clause = _COMMAND.sub("", text).strip(" ,，。.!！?？")
+    known = standing_asked(clause, roster)
+    if known is not None:
+        return known
     if len(clause) > _LONGEST or _FAVOUR.fullmatch(clause):
         return None
     if _SOMEONE.fullmatch(clause):

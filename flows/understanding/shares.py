@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from flows.reading.family import PLACES
 from flows.reading.kin import ANYBODY, KIN
-from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
+from flows.understanding.people import PRONOUN, SELF, SENDS_ME, Mention, Roster, is_kin, is_served, kind_of
 from language import lazy
 
 _SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
@@ -41,8 +41,8 @@ _WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|
 _TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
-# 「我呢30」, 「他嘛本科」: what only sets the person before what is told.
-_AFTER_A_NAME = lazy.compile(r"^(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+")
+# 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
+_AFTER_A_NAME = lazy.compile(rf"^(?:(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+|{SENDS_ME}(?:一?下|问|看|听)?)")
 # Who is married to a brother or a sister.
 _IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
 _BROKEN_OFF = lazy.compile(r"[,，。;；:：!！?？、\s]$")

@@ -40,6 +40,7 @@ from flows.understanding.people import SELF
 from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
+from flows.understanding.sayings import told_by_them
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
@@ -47,6 +48,7 @@ from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.withheld_of_others import of_whom
 from language import lazy
+from language.spelling import plain
 
 # So many things of one message are served.
 MOST_ACTS = 20
@@ -97,12 +99,22 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
-        message = self._about_an_estimate(Message.of(text, expect, match))
+        message = self._about_an_estimate(Message.of(self._told_by_them(text, expect), expect, match))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
             return (Suppose(text=plans),)
         return (*found, Intend(text=plans)) if plans else found
+
+    def _told_by_them(self, text: str, expect: Expectation) -> str:
+        """Return `text`, in plain form where known persons say something in it: then it is told of them."""
+        if not any(known for person, known in expect.everyone.items() if person != SELF):
+            return text
+        said = plain(text)
+        told = told_by_them(
+            said, self.tools.people.mentions(said, expect.roster), expect.everyone, expect.roster.current
+        )
+        return text if told == said else told
 
     def _about_an_estimate(self, message: Message) -> Message:
         """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""
