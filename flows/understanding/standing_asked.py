@@ -23,7 +23,9 @@ _ASKS = lazy.compile(
     rf"多少|几|{_SUM}|总积?分|积分|分数|得分|结果|够不够|够没够|(?:够|达标|过线|到线)了?(?:吗|没|不|么|吧)|"
     rf"分.{{0,6}}(?:{_SHOW}|听|记)|(?:{_SHOW}|听).{{0,6}}分|(?:那份|那个|的).{{0,4}}(?:{_SHOW})"
 )
-_SAID_AGAIN = lazy.compile(rf"(?:{_POINTS}|{_SUM}).{{0,8}}(?:{_SHOW}|听|记)|(?:{_SHOW}|听).{{0,8}}(?:{_POINTS}|{_SUM})")
+# To be told again how many they are; 「报积分」 is what an employer does.
+_AGAIN = lazy.compile(r"再|重|遍|记|听|告诉|复述|给我")
+_HOW_MANY = lazy.compile(rf"总积?分|分数|得分|(?:{_SUM})(?:积?分|点)?")
 # The writer as the one whose points they are, not as the one who is told them.
 _MINE = lazy.compile(
     r"(?<![给帮替跟和对让请诉醒])(?:我|俺|咱)(?:自己|本人|自个儿?)?(?!忘|记|想|没|听|好|要|再|就|先|又|不记|看[一下]|说|讲|知道)"
@@ -48,7 +50,7 @@ def standing_asked(text: str, roster: Roster) -> str | None:
 
 def only_asks_points(text: str) -> bool:
     """Whether `text`, in plain form, asks for points in so many words and names nobody (「总分再报一遍我记一下」)."""
-    return len(text) <= _LONGEST and bool(_SAID_AGAIN.search(text)) and not _WORDS.sub("", text)
+    return len(text) <= _LONGEST and bool(_AGAIN.search(text) and _HOW_MANY.search(text)) and not _WORDS.sub("", text)
 
 
 def _without_names(text: str, roster: Roster) -> tuple[set[str], str]:

@@ -1,4 +1,4 @@
-"""What a known person says, sends or was asked is told of them; whoever has the writer ask is told of; how one stands."""
+"""What a known person says or sends is told of them; who has the writer ask is told of; how somebody stands."""
 
 from typing import Any
 
