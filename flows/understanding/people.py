@@ -5,12 +5,15 @@ A person is known by the word the writer uses for them (「老公」, 「小王�
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from flows.reading.applicant import FACT
 from flows.reading.kin import KIN, OF_THE_CHILD
+from flows.reading.mentions import is_own_role
 from flows.understanding.listed_people import UNNAMED, listed
 from flows.understanding.names import names
+from flows.understanding.strangers import begins_with, strangers
 from language import lazy
 
 SELF = ""
@@ -92,12 +95,16 @@ _KIN = {
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person named in a text: where, by which word, of which kind, and whether an estimate of them is asked for."""
+    """A person named in a text: where, by which word, and whether an estimate of them is asked for.
+
+    `passing` where they are only described: what is told of them is hardly meant for an estimate.
+    """
 
     start: int
     end: int
     key: str
     asked: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,10 @@ class People:
     classes: Mapping[str, tuple[str, ...]]
 
     @cached_property
+    def _strangers(self) -> re.Pattern[str]:
+        return strangers(self.classes)
+
+    @cached_property
     def _named(self) -> re.Pattern[str]:
         return names(self.classes)
 
@@ -141,7 +152,8 @@ class People:
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
         known = list(self._known(text, roster))
-        others = [each for each in (*self._new(text), *self._kin(text, roster)) if not _inside(each, known)]
+        described = self._described(text, roster)
+        others = [each for each in (*self._new(text), *self._kin(text, roster), *described) if not _inside(each, known)]
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
@@ -155,6 +167,13 @@ class People:
                 )
             elif len(key) > 1 and key != SOMEONE:
                 yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
+
+    def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
+        """Find who is only described; whoever tells nothing of anybody before it may describe themselves."""
+        told = FACT.search(text)
+        for match in self._strangers.finditer(text) if roster.keys or told else ():
+            if roster.keys or (told and told.start() < match.start()):
+                yield replace(_mention(text, match, text[begins_with(match) : match.end()]), passing=True)
 
     def _new(self, text: str) -> Iterator[Mention]:
         stop = self.classes["not_a_name"]
@@ -170,6 +189,8 @@ class People:
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
         for kind, pattern in _KIN.items():
             for match in pattern.finditer(text):
+                if is_own_role(text, match.start(), match.end()):
+                    continue
                 word = called(match["word"])
                 yield _mention(text, match, known_as(kind, word, roster))
         for match in _SELF_AS.finditer(text):

@@ -20,6 +20,12 @@ _FACT = lazy.compile(
     r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|职称|中级|高级|初级|"
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
 )
+# Who is only described is meant where all that an estimate begins with is told.
+_FAMILIES = (
+    lazy.compile(r"\d\d(?!个|年|%|万|分|\d)|岁|[二三四五六]十"),
+    lazy.compile(r"本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|小学"),
+    lazy.compile(r"社保|[\d一二三四五六七八九十](?:年|个月)"),
+)
 _MARRIAGE = lazy.compile(
     rf"户口|户籍|沪籍|上海人|本地人|(?:{PLACES})(?:人|户|的|那边的|来的)(?!社保|大学|学校)|非沪|落户|领证|结婚|离婚|离异"
 )
@@ -223,6 +229,9 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
     begins = not roster.keys and bool(mentions) and mentions[0].key == key and mentions[0].start <= BEGINNING
     if _RELATIVE.search("".join(each.text for each in pieces)):
         return any(each.marked for each in own) and facts > 0
+    if all(each.passing for each in mentions if each.key == key) and key not in roster.keys and own:
+        told = "".join(each.text for each in own)
+        return all(family.search(told) for family in _FAMILIES)
     needed = 1 if key == SELF or key in roster.keys or (begins and kind_of(key) != "other") else ENOUGH
     return any(each.marked for each in own) and facts >= needed
 
