@@ -22,7 +22,7 @@ from flows.understanding.acts import (
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
-from flows.understanding.standing_asked import only_asks_points
+from flows.understanding.standing_asked import only_asks_points, several_asked
 from flows.understanding.unsure import in_doubt
 from language import lazy
 from language.comparing import compared
@@ -207,6 +207,8 @@ class ClosedActs:
         if gone is not None:
             return ForgetPerson(person=gone)
         person = person_asked(plain(text), expect.roster)
+        if person is None and several_asked(plain(text), expect.roster):
+            return ComparePeople()
         return SwitchPerson(person=person) if person is not None else None
 
     def _steered(self, text: str, expect: Expectation) -> Act | None:

@@ -25,7 +25,8 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
     )
     # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
-    listed = "|".join(f"(?<={word})" for word in (*classes["before_item"], *classes["before_name"]))
+    leads = (*classes["before_item"], *classes["before_name"])
+    listed = "|".join(f"(?<={word})|(?<={word}[\\s,，:：])" for word in leads)
     row = (
         r"(?=的?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
         r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"

@@ -13,7 +13,9 @@ from flows.reading.kin import KIN, OF_THE_CHILD
 from flows.reading.mentions import is_own_role
 from flows.understanding.listed_people import UNNAMED, listed
 from flows.understanding.names import names
+from flows.understanding.on_behalf import SENDER, SENDS, sender_called, sent
 from flows.understanding.strangers import begins_with, strangers
+from flows.understanding.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
 
 SELF = ""
@@ -46,34 +48,9 @@ _ONE_PERSON = tuple(
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-# 「把我的社保改成2年」 speaks of the writer.
-_OWN_THING = lazy.compile(r"[把将]我(?:自己|本人)?的")
 # Not married: no spouse in the sense of the rules.
 _PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
-_SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
-# What somebody knows, looks up or thinks says nothing of themselves.
-_KNOWS = (
-    r"(?:也|都|就|还|真|只|刚)?(?:忘(?:了|记)|记不|不记得|不?知道|不晓得|不清楚|不确定|估计|猜|觉得|印象|"
-    r"[查问看翻听](?:了|过|到|一?下|清楚|错))"
-)
-_SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED}|{_KNOWS})"
-# 「我这个当妈的」 is the writer, by what they are to somebody.
-_SELF_AS = lazy.compile(
-    r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的|我是?(?:他|她|ta)(?:的|家)?"
-    rf"(?:{KIN['spouse']}|{KIN['child']}|{KIN['parent']}|[表堂]?[哥姐弟妹]+)(?=[\s,，\d今])"
-)
 _ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
-# Who has the writer ask in their stead; the writer named in it is nobody who is told of.
-SENDS_ME = (
-    r"(?:也|还|又|都|就|刚|刚才|今天|昨天|非|硬|老|一直){0,3}(?:(?:托|拜托|委托|求|央|央求)了?(?P<me>我)们?(?:也|来|去|再|顺便|帮|帮忙|帮着|代|代为|替|给|他|她|ta){0,4}"
-    r"|(?:让|叫|请|要|喊|麻烦)(?P<me2>我)们?(?:来|去|也|顺便|再)?(?:帮忙|帮着|帮|代为|代|替|给)(?:他|她|ta|忙)?(?:来|去|也)?)"
-    r"(?:问|查|算|看|打听|咨询|了解|估|测)"
-)
-_SENDS = lazy.compile(SENDS_ME)
-# Somebody who is nothing but whoever has the writer ask (「有位大姐托我问」).
-_SENDER = lazy.compile(
-    rf"(?:有(?:一?[个位名])?|一[个位名]|来了?一?[个位])(?P<word>[\u4e00-\u9fff]{{1,4}}?)(?={SENDS_ME})"
-)
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
     r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
@@ -137,6 +114,10 @@ class People:
         return strangers(self.classes)
 
     @cached_property
+    def _senders(self) -> re.Pattern[str]:
+        return sender_called(word for name in ("head", "trade", "anybody") for word in self.classes[name])
+
+    @cached_property
     def _named(self) -> re.Pattern[str]:
         return names(self.classes)
 
@@ -157,7 +138,7 @@ class People:
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
-        return [_resolved(each, found, roster) for each in _joined(text, found)]
+        return [_resolved(text, each, found, roster) for each in _joined(text, found)]
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
@@ -181,7 +162,7 @@ class People:
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
             if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
-        for match in _SENDER.finditer(text):
+        for match in (*SENDER.finditer(text), *self._senders.finditer(text)):
             yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
         for match in listed(text):
             yield Mention(match.start("name"), match.end(), match["name"].capitalize())
@@ -193,13 +174,13 @@ class People:
                     continue
                 word = called(match["word"])
                 yield _mention(text, match, known_as(kind, word, roster))
-        for match in _SELF_AS.finditer(text):
+        for match in SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
-        sent = {match.start("me2" if match["me"] is None else "me") for match in _SENDS.finditer(text)}
-        for match in re.finditer(_SELF, text):
-            if match.start() in sent:
+        asking = sent(text)
+        for match in THE_WRITER.finditer(text):
+            if match.start() in asking:
                 continue
-            if _tells_of_writer(text[: match.start()]) or _OWN_THING.match(text, max(0, match.start() - 1)):
+            if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             yield _mention(text, match, PRONOUN)
@@ -242,7 +223,7 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 def _mention(text: str, match: re.Match[str], key: str) -> Mention:
     asked = _ASKED_FOR.search(text[: match.start()]) or (
-        key != SELF and (_ASKS_ME.search(text, match.end()) or _SENDS.match(text, match.end()))
+        key != SELF and (_ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
     )
     return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 
@@ -277,10 +258,13 @@ def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:
     return joined
 
 
-def _resolved(mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
+def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
     """Tell whom a pronoun means: the one named last before it, in this message or before it."""
     if mention.key != PRONOUN:
         return mention
-    named = [each.key for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
-    key = named[-1] if named else roster.mentioned or roster.current or PRONOUN
-    return Mention(mention.start, mention.end, key, mention.asked)
+    named = [each for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
+    if named:
+        # 「群里有个博士说他落户了」 does not ask for him.
+        asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
+        return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
+    return Mention(mention.start, mention.end, roster.mentioned or roster.current or PRONOUN, mention.asked)

@@ -30,6 +30,8 @@ _HOW_MANY = lazy.compile(rf"总积?分|分数|得分|(?:{_SUM})(?:积?分|点)?"
 _MINE = lazy.compile(
     r"(?<![给帮替跟和对让请诉醒])(?:我|俺|咱)(?:自己|本人|自个儿?)?(?!忘|记|想|没|听|好|要|再|就|先|又|不记|看[一下]|说|讲|知道)"
 )
+_AND_I = lazy.compile(r"我(?:自己)?[和跟与、]|[和跟与、]我")
+_TOGETHER = lazy.compile(r"[和跟与、]|各自|各|分别|都|两个人?|两人|俩")
 _HE = lazy.compile("他|她|ta")
 _KIN = lazy.compile(ANYBODY)
 _LONGEST = 32
@@ -46,6 +48,15 @@ def standing_asked(text: str, roster: Roster) -> str | None:
         return named.pop()
     own = roster.current != SELF and _MINE.search(text)
     return SELF if own else None
+
+
+def several_asked(text: str, roster: Roster) -> bool:
+    """Whether `text`, in plain form, asks how several of those who are known stand (「我和老公分别多少分」)."""
+    if len(text) > _LONGEST or not _ASKS.search(text):
+        return False
+    named, rest = _without_names(_TOGETHER.sub("", text), roster)
+    count = len(named) + (SELF in roster.keys and _AND_I.search(text) is not None)
+    return count > 1 and not _WORDS.sub("", rest)
 
 
 def only_asks_points(text: str) -> bool:

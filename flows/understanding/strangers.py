@@ -14,7 +14,7 @@ from language import lazy
 _OURS = r"(?:我们?|咱们?|俺们?|他们?|她们?|人家)?"
 # Whose own head or colleague it is; 「我主管护师」 is what the writer is.
 _WHOSE = r"(?:(?:我们|咱们?|俺们|他们|她们)的?|[我他她]的)"
-_MY_HEAD = r"我(?=领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
+_MY_HEAD = r"我(?:前|以前的?|原来的?)?(?=领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
 _MEASURE = r"(?:那|这|有)?(?:一?[个位名些群]|几[个位])?"
 _LOOKS = r"(?:[老新小男女大]|年轻的?|新来的|岁数大的)?"
 # Who is someone by what they do or what is done with them, before 「的」.
@@ -36,7 +36,7 @@ _WITH_ME = (
 # What stands behind somebody who acts for the writer, or makes a word of them that is no person.
 _NOT_TOLD_OF = (
     r"(?!(?:一直|都|也|只|就|还|会|来|又|刚才?|可以|可能)*(?:给|帮|替|让|叫|要|按|说|讲|问|告诉|催|通知|回复|查|代)|"
-    r"(?:岗|职称|证|资格|专业|工作|[\u4e00-\u9fff]{0,2}师(?!傅|[兄弟姐妹])|方向|类|技能|考试|这行|一职|的?岗位|出身|做|干|当))"
+    r"(?:岗|职称|证|[初中高一二三四五]级|资格|专业|工作|[\u4e00-\u9fff]{0,2}师(?!傅|[兄弟姐妹])|方向|类|技能|考试|这行|一职|的?岗位|出身|做|干|当))"
 )
 _NO_ROLE_OF_ONES_OWN = r"(?<![是当做干任升为在托])"
 # What ends its clause may be what the writer is.
@@ -44,7 +44,7 @@ _NO_APPOSITION = r"(?![,，。;；]|$)"
 _BEGINS = r"(?:^|(?<=[\s,，。;；!！、])|(?<=那)|(?<=连)|(?<=像)|(?<=人家))"
 _OF_KIN = rf"(?:(?:的|他|她|家|家的)?(?:{ANYBODY}|老婆|老公)(?!说|讲))"
 _ITS_OWNER = r"(?:的|学校的?|班上的?|班里的?|单位的?|公司的?|幼儿园的?)(?:[\u4e00-\u9fff]{2})?"
-_TOOK_ON = r"(?:雇|请|招|收|带|聘)(?:来|过|了)(?:一?[个名位]|几个)新?"
+_TOOK_ON = r"(?:雇|请|招|收|带|聘|接|拉|碰|遇|认识)(?:来|过|了|到)了?(?:一?[个名位]|几个)新?"
 _MOST = r"(?:好多|很多|不少|多数|大多数?|大部分|一半|其他|别的|个个|人人)的?人?"
 
 
@@ -89,9 +89,10 @@ def _described(words: _Words) -> tuple[str, ...]:
     before = f"(?:{_ALIKE}|{_DOING}|{_WHOSE}(?={words.head}|{words.trade})|{_MY_HEAD}|{new})"
     return (
         f"{before}{_MEASURE}{_LOOKS}{words.one('one')}{_OF_KIN}?",
-        f"{words.place}{_MEASURE}{_LOOKS}{words.one('there')}{_OF_KIN}?{_NO_APPOSITION}",
+        f"{words.place}(?:[\u4e00-\u9fff]{{1,4}}的)?{_MEASURE}{_LOOKS}{words.one('there')}{_OF_KIN}?{_NO_APPOSITION}",
         f"{_OURS}{words.around}?{_TOOK_ON}(?:{words.somebody}|人|大学生|帮手)",
         f"{words.place}(?:{_MOST}|(?:招|来|进)的)(?=都|全|是|有|也|社保)",
+        f"(?:{words.place}|(?:{words.anybody}|群)[里中]面?)有(?:一?[个位些]|几个|人|的)",
     )
 
 

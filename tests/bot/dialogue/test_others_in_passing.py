@@ -38,6 +38,10 @@ OWN = {"age": 36, "education": "college", "si_years": 7}
         "厂里招的都是硕士",
         "厂里好多人都是本科",
         "连我们保洁阿姨都有高级工证",
+        "昨天接了个客人是教授",
+        "群里有个博士说他早落户了",
+        "隔壁租房的小两口都是硕士",
+        "我前老板的女儿读的研究生",
     ],
 )
 def test_whoever_is_only_described_is_nobody(content: Content, text: str) -> None:
@@ -58,6 +62,9 @@ def test_whoever_is_only_described_is_nobody(content: Content, text: str) -> Non
         ((ME, "前台做了5年，现在本科了，双证"), {"education": "bachelor_with_degree"}),
         ((ME, "公司会计帮我查了社保是8年"), {"si_years": 8}),
         ((ME, "老板给我们都按最低交"), {"si_base": "min"}),
+        ((ME, "老板人好，社保交满8年了"), {"si_years": 8}),
+        ((ME, "朋友帮我查了，社保8年"), {"si_years": 8}),
+        ((ME, "我有个会计中级"), {"title": "intermediate"}),
         ((ME, "店里生意不好，社保其实是6年"), {"si_years": 6}),
     ],
 )

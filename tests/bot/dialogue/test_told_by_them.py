@@ -1,5 +1,6 @@
 """What a known person says or sends is told of them; who has the writer ask is told of; how somebody stands."""
 
+import re
 from typing import Any
 
 import pytest
@@ -44,6 +45,8 @@ SENT = [
     (("有人托我问一下，44岁，大专，社保10年",), "另一个人"),
     (("我36，硕士，社保7年", "隔壁老周也要我帮着问，44岁大专社保10年"), "老周"),
     (("我36，硕士，社保7年", "对门小顾也托我看看她44岁大专社保10年"), "小顾"),
+    (("我36，硕士，社保7年", "同事老吕听说了也托我问他44大专社保10年"), "老吕"),
+    (("我老板叫我帮他算算 他44 大专 社保10年",), "老板"),
     (("我36，硕士，社保7年", "楼上老何也求我打听44岁大专社保10年"), "老何"),
 ]
 
@@ -96,3 +99,9 @@ def test_how_somebody_stands_is_shown(content: Content, texts: tuple[str, ...], 
 @pytest.mark.parametrize("text", ["老公社保一共能加多少分", "老公多少岁", "配偶能加几分", "我俩谁分多"])
 def test_another_question_turns_to_nobody(content: Content, text: str) -> None:
     assert played(content, COUPLE, text).session.current == ""
+
+
+@pytest.mark.parametrize("text", ["我和老公分别多少分", "老公跟我各几分来着"])
+def test_several_are_shown_beside_one_another(content: Content, text: str) -> None:
+    replies = " ".join(reply.text for reply in played(content, COUPLE, text).replies)
+    assert {"135", "107"} <= {*re.findall(r"\d+", replies)}
