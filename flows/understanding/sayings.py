@@ -22,8 +22,9 @@ _SAYS = (
 )
 _BESIDE = r"了|过来?|来|一下|的|给我|[,，:：。\s]"
 _AFTER_THE_NAME = lazy.compile(
-    rf"(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:他|她|ta|自己|本人)?"
+    rf"(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
 )
+_HEARD = lazy.compile(r"听(?:我们?)?(?:家的?)?$")
 # Who was asked: what stands before the name, and after it.
 _TURNED_TO = lazy.compile(
     r"(?:我|刚才|刚刚|刚|又|去|今天|昨天|已经|再){0,4}(?:跟|和|找|向|同|问(?:了|过|到)?|打电话[给问]|打给|接到|收到|看到|联系(?:了|上)?)(?:了|我们?家?的?)?$"
@@ -91,7 +92,8 @@ def _saying(said: str, mention: Mention) -> tuple[int, int]:
     if before is not None and asked is not None and asked.end() > mention.end:
         return before.start(), asked.end()
     says = _AFTER_THE_NAME.match(said, mention.end)
-    return mention.start, says.end() if says else mention.end
+    heard = _HEARD.search(said[: mention.start]) if says else None
+    return heard.start() if heard else mention.start, says.end() if says else mention.end
 
 
 def _is_of_them(rest: str) -> bool:

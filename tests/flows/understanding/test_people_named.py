@@ -99,6 +99,7 @@ def test_the_writer_as_somebodys_child_is_the_writer(text: str) -> None:
         ("第二位易天成 43 硕士双证 社保12年", ["易天成"]),
         ("还有安宁 前台 26 大专 社保2年", ["安宁"]),
         ("轮到欧阳娜 运营 32岁 本科双证 社保6年", ["欧阳娜"]),
+        ("随后是白建国 52 初中 社保20年", ["白建国"]),
     ],
 )
 def test_an_item_of_a_list_begins_with_a_name(text: str, names: list[str]) -> None:
@@ -115,6 +116,10 @@ def test_an_item_of_a_list_begins_with_a_name(text: str, names: list[str]) -> No
         "还有何时能办 41岁 大专 社保9年",
         "还有高级工证 41岁 大专",
         "先来单位 34岁 大专",
+        "我是文科 34岁 大专",
+        "还有安家费 34岁 大专",
+        "现在是单干 34岁 大专",
+        "首先于我 34 大专",
         "首先我 34岁 大专 社保6年",
     ],
 )
