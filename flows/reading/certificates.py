@@ -142,7 +142,7 @@ _PLAIN = lazy.compile(
 )
 _ONLY_BEFORE = lazy.compile(
     r"(?:是|有|职称|评|改|换|成|为|过了?|考|拿了?|了|到|就|中|的|持|和|证|^|[,。:\s岁科专双人证年师员列么嘛呢]|目前|现在|"
-    r"已经|只|个|出|得|保|过|士|位|业|倍|软考|会计)$"
+    r"已经|只|个|出|得|保|过|士|位|业|倍|软考|会计|(?<=[评考升聘])上)$"
 )
 _TITLES = lazy.compile(rf"(?P<senior>{_SENIOR})|(?P<intermediate>{_INTERMEDIATE})|(?P<junior>{_JUNIOR})")
 _STILL_BEFORE = lazy.compile(

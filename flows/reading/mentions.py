@@ -71,7 +71,7 @@ def marks(text: str) -> list[Mark]:
             continue
         if match["tail"] == "的" and _HIS_FIRM_FOR_ME.match(text, match.end()):
             continue
-        if _ROLES.search(match[0]) and _OWN_ROLE.search(text[max(0, start - 8) : start]):
+        if is_own_role(text, start, match.end()):
             continue
         if lead is None or lead in "和跟与同及、" or (lead == "是" and _ASKED_OF.search(text[: match.end("lead")])):
             joint = bool(lead) and bool(re.search(r"(?:^|[,，。\s]|我|本人|自己)$", text[: match.start()]))
@@ -87,6 +87,11 @@ def marks(text: str) -> list[Mark]:
         if _starts(text, match.start())
     ]
     return sorted((mark for mark in found if not mark.reported), key=lambda mark: mark.start)
+
+
+def is_own_role(text: str, start: int, end: int) -> bool:
+    """Whether who is named there is what somebody is themselves (「我是护士长」)."""
+    return bool(_ROLES.search(text[start:end]) and _OWN_ROLE.search(text[max(0, start - 8) : start]))
 
 
 def _reports(mention: re.Match[str]) -> bool:

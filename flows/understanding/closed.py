@@ -23,6 +23,7 @@ from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.place_named import letter_named, place_named
+from flows.understanding.standing_asked import only_asks_points, several_asked
 from flows.understanding.unsure import in_doubt
 from language import lazy
 from language.comparing import compared
@@ -215,6 +216,8 @@ class ClosedActs:
         if gone is not None:
             return ForgetPerson(person=gone)
         person = person_asked(plain(text), expect.roster)
+        if person is None and several_asked(plain(text), expect.roster):
+            return ComparePeople()
         return SwitchPerson(person=person) if person is not None else None
 
     def _steered(self, text: str, expect: Expectation) -> Act | None:
@@ -292,6 +295,8 @@ class ClosedActs:
             if after is not None:
                 return Steer(word="next")
         meant = self.grammar.meant(self.words.forms(text), names, expect.today)
+        if meant is None and expect.estimating and only_asks_points(plain(text)):
+            return AskStanding()
         return AskStanding(view=meant.name.removesuffix("_now"), day=meant.day) if meant is not None else None
 
     def _agreed(self, text: str, expect: Expectation) -> Act | None:

@@ -17,7 +17,7 @@ from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people import Mention, People, kind_of
 from flows.understanding.relative_age import age_set_right, relative_age
-from flows.understanding.shares import own_words, shares
+from flows.understanding.shares import acts_for_writer, own_words, shares
 from flows.understanding.since import Since, find_since
 from language import lazy
 
@@ -69,8 +69,8 @@ class FactReader:
         return own_words(text, mentions, expect.roster)
 
     def mentioned(self, text: str, expect: Expectation) -> list[Mention]:
-        """List the persons that `text` names."""
-        return self.people.mentions(text, expect.roster)
+        """List the persons that `text` names, without those who only find something out for the writer."""
+        return [each for each in self.people.mentions(text, expect.roster) if not acts_for_writer(text, each)]
 
     def _slots(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
         """Read what is said of one person; the months paid in the last year are no length of all that was paid."""

@@ -5,6 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from language import lazy
 
+# A given name has none of these in it.
+_A_NAME = r"(?![了的是在和跟与有没我你他她])[\u4e00-\u9fff]"
+# What makes a word of people, things or places, behind a surname that is a common word as well.
+_NO_WORD = r"(?<![工人员费队班龄长头业子处厂店市县省区证书款期间程目师])"
+
 
 def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """Return what finds names; its group "nick" is one of 小, 老 and a surname, which need not be shown to be one.
@@ -15,16 +20,25 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """
     surname, before = _any(classes["surname"]), _any(classes["before_surname"])
     lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in classes['before_name'])})"
-    shown = rf"(?=[\s,，:：、。\d]|$|{_any(classes['after_name'])})"
+    shown = rf"(?=的?[\s,，:：、。]|\d|$|{_any(classes['after_name'])})"
     # Of a name that is in no list only what stands before something told of somebody is taken for one.
     told = (
         r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
         r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
     )
+    # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
+    leads = (*classes["before_item"], *(f"第{number}{each}" for number in "一二三四五六七八九\\d" for each in "个位"))
+    listed = "|".join(f"(?<={word})|(?<={word}[是\\s,，:：])" for word in (*leads, "位", "叫"))
+    row = (
+        r"(?=的?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
+        r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
+    )
     places = "|".join(f"(?<={place}{each})" for place in classes["place"] for each in classes["measure"])
     # What a kind begins with is asked before what stands in front of it: at most places that rules it out at once.
     by_surname, by_name = _begins(classes["surname"]), _begins(classes["foreign_name"])
     by_introduced = _begins((*"老新女男年", *classes["introduced"]))
+    rare = classes["surname_in_a_list"]
+    anyhow = (*classes["surname"], *rare)
     double = [each for each in classes["surname"] if len(each) > 1]
     kinds = (
         rf"{by_introduced}(?:{places})(?:[老新女男]|年轻的?)?{_any(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
@@ -32,7 +46,8 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         rf"(?=[小老阿大]){lead}(?!{_any(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
         rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{_any(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(classes['after_surname'])}",
-        rf"{by_surname}{lead}{surname}[\u4e00-\u9fff]{{1,2}}?{shown}",
+        rf"{by_surname}{lead}{surname}(?:{_A_NAME}){{1,2}}?{shown}",
+        rf"{_begins(anyhow)}(?:{listed})(?:{surname}(?:{_A_NAME}){{1,2}}?|{_any(rare)}(?:{_A_NAME}){{1,2}}?{_NO_WORD}){row}",
         rf"{_begins(double)}{lead}{_any(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
         rf"{by_name}{lead}{_any(classes['foreign_name'])}{shown}",

@@ -5,12 +5,17 @@ A person is known by the word the writer uses for them (「老公」, 「小王�
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from flows.reading.applicant import FACT
 from flows.reading.kin import KIN, OF_THE_CHILD
+from flows.reading.mentions import is_own_role
 from flows.understanding.listed_people import UNNAMED, listed
 from flows.understanding.names import names
+from flows.understanding.on_behalf import SENDER, SENDS, sender_called, sent
+from flows.understanding.strangers import begins_with, strangers
+from flows.understanding.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
 
 SELF = ""
@@ -43,22 +48,8 @@ _ONE_PERSON = tuple(
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-# 「把我的社保改成2年」 speaks of the writer.
-_OWN_THING = lazy.compile(r"[把将]我(?:自己|本人)?的")
 # Not married: no spouse in the sense of the rules.
 _PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
-_SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|算|听|讲|报)(?:错|岔|混|反|漏|多|少)"
-# What somebody knows, looks up or thinks says nothing of themselves.
-_KNOWS = (
-    r"(?:也|都|就|还|真|只|刚)?(?:忘(?:了|记)|记不|不记得|不?知道|不晓得|不清楚|不确定|估计|猜|觉得|印象|"
-    r"[查问看翻听](?:了|过|到|一?下|清楚|错))"
-)
-_SELF = rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED}|{_KNOWS})"
-# 「我这个当妈的」 is the writer, by what they are to somebody.
-_SELF_AS = lazy.compile(
-    r"我(?:这个|这|们?)?(?:当|做)[^\s,，。的]{1,4}的|我是?(?:他|她|ta)(?:的|家)?"
-    rf"(?:{KIN['spouse']}|{KIN['child']}|{KIN['parent']}|[表堂]?[哥姐弟妹]+)(?=[\s,，\d今])"
-)
 _ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
@@ -81,12 +72,16 @@ _KIN = {
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person named in a text: where, by which word, of which kind, and whether an estimate of them is asked for."""
+    """A person named in a text: where, by which word, and whether an estimate of them is asked for.
+
+    `passing` where they are only described: what is told of them is hardly meant for an estimate.
+    """
 
     start: int
     end: int
     key: str
     asked: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +110,14 @@ class People:
     classes: Mapping[str, tuple[str, ...]]
 
     @cached_property
+    def _strangers(self) -> re.Pattern[str]:
+        return strangers(self.classes)
+
+    @cached_property
+    def _senders(self) -> re.Pattern[str]:
+        return sender_called(word for name in ("head", "trade", "anybody") for word in self.classes[name])
+
+    @cached_property
     def _named(self) -> re.Pattern[str]:
         return names(self.classes)
 
@@ -130,11 +133,12 @@ class People:
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
         known = list(self._known(text, roster))
-        others = [each for each in (*self._new(text), *self._kin(text, roster)) if not _inside(each, known)]
+        described = self._described(text, roster)
+        others = [each for each in (*self._new(text), *self._kin(text, roster), *described) if not _inside(each, known)]
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
-        return [_resolved(each, found, roster) for each in _joined(text, found)]
+        return [_resolved(text, each, found, roster) for each in _joined(text, found)]
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
@@ -145,24 +149,38 @@ class People:
             elif len(key) > 1 and key != SOMEONE:
                 yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
 
+    def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
+        """Find who is only described; whoever tells nothing of anybody before it may describe themselves."""
+        told = FACT.search(text)
+        for match in self._strangers.finditer(text) if roster.keys or told else ():
+            if roster.keys or (told and told.start() < match.start()):
+                yield replace(_mention(text, match, text[begins_with(match) : match.end()]), passing=True)
+
     def _new(self, text: str) -> Iterator[Mention]:
         stop = self.classes["not_a_name"]
         for match in self._named.finditer(text):
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
             if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
+        for match in (*SENDER.finditer(text), *self._senders.finditer(text)):
+            yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
         for match in listed(text):
             yield Mention(match.start("name"), match.end(), match["name"].capitalize())
 
     def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
         for kind, pattern in _KIN.items():
             for match in pattern.finditer(text):
+                if is_own_role(text, match.start(), match.end()):
+                    continue
                 word = called(match["word"])
                 yield _mention(text, match, known_as(kind, word, roster))
-        for match in _SELF_AS.finditer(text):
+        for match in SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
-        for match in re.finditer(_SELF, text):
-            if _tells_of_writer(text[: match.start()]) or _OWN_THING.match(text, max(0, match.start() - 1)):
+        asking = sent(text)
+        for match in THE_WRITER.finditer(text):
+            if match.start() in asking:
+                continue
+            if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             yield _mention(text, match, PRONOUN)
@@ -204,7 +222,9 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 
 def _mention(text: str, match: re.Match[str], key: str) -> Mention:
-    asked = _ASKED_FOR.search(text[: match.start()]) or (key != SELF and _ASKS_ME.search(text, match.end()))
+    asked = _ASKED_FOR.search(text[: match.start()]) or (
+        key != SELF and (_ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
+    )
     return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 
 
@@ -238,10 +258,13 @@ def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:
     return joined
 
 
-def _resolved(mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
+def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
     """Tell whom a pronoun means: the one named last before it, in this message or before it."""
     if mention.key != PRONOUN:
         return mention
-    named = [each.key for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
-    key = named[-1] if named else roster.mentioned or roster.current or PRONOUN
-    return Mention(mention.start, mention.end, key, mention.asked)
+    named = [each for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
+    if named:
+        # 「群里有个博士说他落户了」 does not ask for him.
+        asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
+        return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
+    return Mention(mention.start, mention.end, roster.mentioned or roster.current or PRONOUN, mention.asked)

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from flows.reading.kin import KIN
 from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from flows.understanding.standing_asked import standing_asked
 from language import lazy
 
 _COMMAND = lazy.compile(r"^/\w+(?:@\w+)?\s*")
@@ -31,6 +32,8 @@ _SOMEONE = lazy.compile(
 )
 # 「帮我算一下」 asks for a favour and names nobody.
 _FAVOUR = lazy.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
+# What somebody did for the writer asks for nothing (「朋友帮我查了」).
+_DONE_FOR_ME = lazy.compile(r"(?:帮|替|给)(?:我们?|忙)[查看问算弄核数翻拉](?:[查看问算]|一?下)?[了过](?:一?下)?$")
 # Whose words are to go, before the deleting or after it; `who` is put in for each person.
 _OF_THEIRS = (
     r"(?:我|说过|填|讲|告诉你|那个|那份|那些|这些|全部|所有|信息|资料|数据|情况|记录|答案|的|都|也|全|统统|给我|帮我)*"
@@ -68,7 +71,10 @@ def person_asked(text: str, roster: Roster) -> str | None:
 
     """
     clause = _COMMAND.sub("", text).strip(" ,，。.!！?？")
-    if len(clause) > _LONGEST or _FAVOUR.fullmatch(clause):
+    known = standing_asked(clause, roster)
+    if known is not None:
+        return known
+    if len(clause) > _LONGEST or _FAVOUR.fullmatch(clause) or _DONE_FOR_ME.search(clause):
         return None
     if _SOMEONE.fullmatch(clause):
         return SOMEONE

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from flows.reading.family import PLACES
 from flows.reading.kin import ANYBODY, KIN
+from flows.understanding.fact_words import FACT, FAMILIES, MARRIAGE
+from flows.understanding.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
 from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
 from language import lazy
 
@@ -15,13 +16,6 @@ _SOMEBODY = lazy.compile(r"(?:有个|一个|一位)")
 _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
     r"朋友|同事|领导)"
-)
-_FACT = lazy.compile(
-    r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|职称|中级|高级|初级|"
-    r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
-)
-_MARRIAGE = lazy.compile(
-    rf"户口|户籍|沪籍|上海人|本地人|(?:{PLACES})(?:人|户|的|那边的|来的)(?!社保|大学|学校)|非沪|落户|领证|结婚|离婚|离异"
 )
 _DONE_BY_OTHERS = lazy.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
@@ -41,10 +35,14 @@ _WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|
 _TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
-# 「我呢30」, 「他嘛本科」: what only sets the person before what is told.
-_AFTER_A_NAME = lazy.compile(r"^(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+")
+# 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
+_AFTER_A_NAME = lazy.compile(rf"^(?:(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+|{SENDS_ME}(?:一?下|问|看|听)?)")
 # Who is married to a brother or a sister.
 _IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
+# What is said of somebody and is no fact that counts: what follows it is no longer theirs (「老板人好,社保8年」).
+_TELLS_OTHER_THINGS = lazy.compile(
+    rf"(?!.*(?:{FACT.pattern}|想|要|也|呢|问|算|办|情况|条件|的是))[^,，]{{2,}}[,，。;；\s]*"
+)
 _BROKEN_OFF = lazy.compile(r"[,，。;；:：!！?？、\s]$")
 ENOUGH = 2
 # Who is named within so many characters is whom a message is about.
@@ -108,7 +106,7 @@ def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
 
 def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Piece]:
     """Cut the text at every clause and at every person who begins a statement; say of whom each piece tells."""
-    subjects = {each.start: each for each in mentions if not is_served(text, each)}
+    subjects = {each.start: each for each in mentions if not (is_served(text, each) or acts_for_writer(text, each))}
     together = _together(text, mentions)
     edges = sorted({0, len(text), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))})
     pieces: list[_Piece] = []
@@ -129,9 +127,11 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
                     roster,
                 )
             )
-            key = pieces[-1].key
+            before, key = key, pieces[-1].key
             if key in somebody:
                 pieces[-1] = replace(pieces[-1], passing=True)
+            if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(pieces[-1].text):
+                key = before
             continue
         everybody = _everybody(pieces, roster) if _JOINT.match(text, start) else ()
         if len(everybody) >= ENOUGH:
@@ -142,6 +142,11 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
         topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
         pieces.append(_Piece(key, "" if topic else words))
     return pieces
+
+
+def acts_for_writer(text: str, mention: Mention) -> bool:
+    """Whether somebody only finds something out for the writer (「朋友帮我查了,社保8年」)."""
+    return mention.key != SELF and FINDS_OUT_FOR_ME.match(text, mention.end) is not None
 
 
 def _everybody(pieces: Sequence[_Piece], roster: Roster) -> tuple[str, ...]:
@@ -178,7 +183,7 @@ def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], rost
     """Read a piece that begins with a person; `before` is who was spoken of, and the topic that was named before."""
     words, (last, topic) = _AFTER_A_NAME.sub("", text[mention.end : end]), before
     owner = _spouse_of(mention.key, roster)
-    if owner is not None and _MARRIAGE.search(words):
+    if owner is not None and MARRIAGE.search(words):
         return _Piece(owner, f"老婆{words}", marked=True)
     if _of_a_marriage(mention.key, words, roster):
         said = text[mention.start : mention.end]
@@ -201,7 +206,7 @@ def _spouse_of(key: str, roster: Roster) -> str | None:
 def _of_a_marriage(key: str, words: str, roster: Roster) -> bool:
     """Whether a statement about a spouse is a fact of the marriage, and so of the person talked about."""
     spouse = kind_of(key) == "spouse" or key == PRONOUN or (key == SELF and kind_of(roster.current) == "spouse")
-    return spouse and _MARRIAGE.search(words) is not None and len(_FACT.findall(words)) < ENOUGH
+    return spouse and MARRIAGE.search(words) is not None and len(FACT.findall(words)) < ENOUGH
 
 
 def _carried(words: str, pieces: Sequence[_Piece]) -> str:
@@ -217,12 +222,15 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
     if key == roster.current:
         return True
     own = [each for each in pieces if each.key == key and not each.passing]
-    facts = sum(len(_FACT.findall(each.text)) for each in own)
+    facts = sum(len(FACT.findall(each.text)) for each in own)
     if key in roster.asked or any(each.key == key and each.asked for each in mentions):
         return facts > 0
     begins = not roster.keys and bool(mentions) and mentions[0].key == key and mentions[0].start <= BEGINNING
     if _RELATIVE.search("".join(each.text for each in pieces)):
         return any(each.marked for each in own) and facts > 0
+    if all(each.passing for each in mentions if each.key == key) and key not in roster.keys and own:
+        told = "".join(each.text for each in own)
+        return all(family.search(told) for family in FAMILIES)
     needed = 1 if key == SELF or key in roster.keys or (begins and kind_of(key) != "other") else ENOUGH
     return any(each.marked for each in own) and facts >= needed
 
@@ -242,4 +250,4 @@ def _apart(pieces: Iterable[str]) -> str:
 
 def _tells(text: str) -> bool:
     """Whether a piece can tell a fact: the words of asking, and of whom it is asked for, tell none."""
-    return bool(_FACT.search(text) or _MARRIAGE.search(text)) or not _ANY_KIN.search(text)
+    return bool(FACT.search(text) or MARRIAGE.search(text)) or not _ANY_KIN.search(text)

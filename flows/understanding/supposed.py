@@ -61,7 +61,7 @@ def _names_somebody_new(message: Message, people: People) -> bool:
     """Whether a message is about a person not heard of before, who is no kin."""
     roster = message.expect.roster
     return any(
-        kind_of(each.key) == "other" and each.key not in {SELF, PRONOUN, *roster.keys}
+        kind_of(each.key) == "other" and not each.passing and each.key not in {SELF, PRONOUN, *roster.keys}
         for each in people.mentions(message.said, roster)
     )
 

@@ -79,8 +79,8 @@ class Telling:
         return (
             [*informs]
             or broken_off(words, self._spoken_of(words), self.expect)
-            or self._not_so(words)
-            or self._late(words)
+            or self._not_so(own)
+            or self._late(own)
             or no_value(whole or words, self.tools, self.expect)
             or (no_value(words, self.tools, self.expect) if whole else [])
         )

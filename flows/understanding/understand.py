@@ -42,6 +42,7 @@ from flows.understanding.refusing import refused_once, refuses
 from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
 from flows.understanding.run_together import told_apart
+from flows.understanding.sayings import told_by_them
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
@@ -50,6 +51,7 @@ from flows.understanding.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.with_a_reason import with_a_reason
 from flows.understanding.withheld_of_others import of_whom
 from language import lazy
+from language.spelling import plain
 
 # So many things of one message are served.
 MOST_ACTS = 20
@@ -101,12 +103,23 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
-        message = told_apart(self._about_an_estimate(Message.of(text, expect, match)))
+        message = Message.of(self._told_by_them(text, expect), expect, match)
+        message = told_apart(self._about_an_estimate(message))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
             return (Suppose(text=plans),)
         return (*found, Intend(text=plans)) if plans else found
+
+    def _told_by_them(self, text: str, expect: Expectation) -> str:
+        """Return `text`, in plain form where known persons say something in it: then it is told of them."""
+        if not any(known for person, known in expect.everyone.items() if person != SELF):
+            return text
+        said = plain(text)
+        told = told_by_them(
+            said, self.tools.people.mentions(said, expect.roster), expect.everyone, expect.roster.current
+        )
+        return text if told == said else told
 
     def _about_an_estimate(self, message: Message) -> Message:
         """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""

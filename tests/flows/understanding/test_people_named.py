@@ -87,3 +87,41 @@ def test_who_answered_the_writer_is_spoken_of() -> None:
 @pytest.mark.parametrize("text", ["我爸52，高中，社保12年；我是他儿子26，本科双证，社保2年"])
 def test_the_writer_as_somebodys_child_is_the_writer(text: str) -> None:
     assert "26" in told(text)[SELF]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("先来孙志强 钳工 41岁 大专 社保9年", ["孙志强"]),
+        ("然后罗敏，女，29岁，大专，社保7年", ["罗敏"]),
+        ("接下来潘晓东 软件工程师 45 硕士 社保14年", ["潘晓东"]),
+        ("先来个叫罗刚的 36 大专 社保8年", ["罗刚"]),
+        ("第二位易天成 43 硕士双证 社保12年", ["易天成"]),
+        ("还有安宁 前台 26 大专 社保2年", ["安宁"]),
+        ("轮到欧阳娜 运营 32岁 本科双证 社保6年", ["欧阳娜"]),
+        ("随后是白建国 52 初中 社保20年", ["白建国"]),
+    ],
+)
+def test_an_item_of_a_list_begins_with_a_name(text: str, names: list[str]) -> None:
+    assert [key for key in told(text) if key != SELF] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "先来说年龄 41岁 大专 社保9年",
+        "然后金山工作 41岁 大专 社保9年",
+        "然后文员 34岁 大专 社保6年",
+        "还有车工 34岁 大专",
+        "还有何时能办 41岁 大专 社保9年",
+        "还有高级工证 41岁 大专",
+        "先来单位 34岁 大专",
+        "我是文科 34岁 大专",
+        "还有安家费 34岁 大专",
+        "现在是单干 34岁 大专",
+        "首先于我 34 大专",
+        "首先我 34岁 大专 社保6年",
+    ],
+)
+def test_other_words_of_a_list_are_no_names(text: str) -> None:
+    assert set(told(text)) == {SELF}

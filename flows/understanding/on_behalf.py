@@ -1,0 +1,36 @@
+"""Who has the writer ask for them (「有位大姐托我问」), and who finds out for the writer (「朋友帮我查了」).
+
+The former are told of; the latter are not, what follows is the writer's.
+"""
+
+import re
+from collections.abc import Iterable
+
+from language import lazy
+
+_BEFORE = r"(?:听说了?|知道了?|得知了?)?(?:也|还|又|都|就|刚|刚才|今天|昨天|非|硬|老|一直){0,3}"
+_BEGS = r"(?:托|拜托|委托|求|央|央求)了?(?P<me>我)们?(?:也|来|去|再|顺便|帮|帮忙|帮着|代|代为|替|给|他|她|ta){0,4}"
+_TELLS = (
+    r"(?:让|叫|请|要|喊|麻烦)(?P<me_too>我)们?(?:来|去|也|顺便|再)?"
+    r"(?:帮忙|帮着|帮|代为|代|替|给)(?:他|她|ta|忙)?(?:来|去|也)?"
+)
+# What somebody does who has the writer ask; the writer named in it is nobody who is told of.
+SENDS_ME = rf"{_BEFORE}(?:{_BEGS}|{_TELLS})(?:问|查|算|看|打听|咨询|了解|估|测)"
+SENDS = lazy.compile(SENDS_ME)
+# Somebody of whom nothing else is said than that (「有位大姐托我问」).
+SENDER = lazy.compile(
+    rf"(?:有(?:一?[个位名])?|一[个位名]|来了?一?[个位])(?P<word>[\u4e00-\u9fff]{{1,4}}?)(?={SENDS_ME})"
+)
+FINDS_OUT_FOR_ME = lazy.compile(
+    r"(?:那边|刚才?|已经|又|特意|都|也){0,3}(?:帮|替|给)(?:我们?|忙)(?:去|也|又)?(?:查|看|问|算|核|打印|数|翻|拉)(?!.{0,3}的是)"
+)
+
+
+def sender_called(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds whoever is called one of `words` and has the writer ask."""
+    return lazy.compile(rf"(?P<word>{'|'.join(sorted(words, key=len, reverse=True))})(?={SENDS_ME})")
+
+
+def sent(text: str) -> frozenset[int]:
+    """Return where in `text`, in plain form, the writer is named as who is to ask for somebody."""
+    return frozenset(match.start("me_too" if match["me"] is None else "me") for match in SENDS.finditer(text))
