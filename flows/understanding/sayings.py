@@ -1,6 +1,6 @@
 """What somebody who is known says, sends or is asked about tells a fact of them, whoever is talked about.
 
-「阿芳刚来电话，说是15年」 tells the same as 「阿芳其实是15年」: the words of saying are left out before anything else
+「表姐刚来电话，说是9年」 tells the same as 「表姐其实是9年」: the words of saying are left out before anything else
 reads the message, and a bare length or age sets that right which is known of them.
 """
 

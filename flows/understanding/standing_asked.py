@@ -1,4 +1,4 @@
-"""How somebody who is known stands, asked in whatever words: 「老公合计多少来着 我记一下」, 「把小俞的分再念一遍」.
+"""How somebody who is known stands, asked in whatever words: 「老公拢共几分 我忘了」, 「把小岑的分念给我听」.
 
 A message that names one known person, asks for points, and consists of nothing but words of asking, of showing and of
 manners, asks for theirs; any other word (社保, 基数 …) makes it another question.
@@ -60,7 +60,7 @@ def several_asked(text: str, roster: Roster) -> bool:
 
 
 def only_asks_points(text: str) -> bool:
-    """Whether `text`, in plain form, asks for points in so many words and names nobody (「总分再报一遍我记一下」)."""
+    """Whether `text`, in plain form, asks for points in so many words and names nobody (「再念一下总分」)."""
     return len(text) <= _LONGEST and bool(_AGAIN.search(text) and _HOW_MANY.search(text)) and not _WORDS.sub("", text)
 
 

@@ -9,8 +9,8 @@ from bot.content import Content
 from tests.bot.dialogue.test_talks_told import known, played
 
 COUPLE = "我34 本科双证 社保5年，我老公38 大专 社保9年"
-STAFF = ("程慧：31岁，本科单证，社保4年。", "下一个钱进，46，大专，社保13年")
-PAIR = ("小俞26岁大专社保3年 阿梅48岁初中社保14年 各多少分",)
+STAFF = ("程慧，33，本科没学位，社保6年", "再一位钱进，50，高中，社保16年")
+PAIR = ("小岑29岁大专社保5年 阿梅44岁高中社保11年，分别几分",)
 
 SAID = [
     ((COUPLE, "老公刚来电话，说是10年"), {"老公": {"si_years": 10}, "": {"si_years": 5}}),
@@ -22,15 +22,15 @@ SAID = [
     ((COUPLE, "听老公说他们公司按2倍交"), {"": {"si_base": None}}),
     ((COUPLE, "老公说再等2年"), {"老公": {"si_years": 9}, "": {"si_years": 5}}),
     ((COUPLE, "老公发消息说晚点回来"), {"老公": {"si_years": 9}, "": {"si_years": 5}}),
-    ((*PAIR, "小俞说是满4年"), {"小俞": {"si_years": 4}, "阿梅": {"si_years": 14}}),
-    ((*PAIR, "阿梅那边回复了，15年"), {"小俞": {"si_years": 3}, "阿梅": {"si_years": 15}}),
-    ((*PAIR, "阿梅刚说不是14年是15年"), {"阿梅": {"si_years": 15}}),
-    ((*PAIR, "阿梅满15年零3个月了"), {"阿梅": {"si_years": 15.25}}),
-    ((*PAIR, "阿梅微信上讲她49岁了"), {"小俞": {"age": 26}, "阿梅": {"age": 49}}),
-    ((*PAIR, "阿梅满16年了不是14年"), {"阿梅": {"si_years": 16}}),
-    ((*STAFF, "程慧刚刚回我说学位证上个月领到了"), {"程慧": {"education": "bachelor_with_degree"}}),
+    ((*PAIR, "小岑讲有6年"), {"小岑": {"si_years": 6}, "阿梅": {"si_years": 11}}),
+    ((*PAIR, "阿梅那边回复了，12年"), {"小岑": {"si_years": 5}, "阿梅": {"si_years": 12}}),
+    ((*PAIR, "阿梅刚说不是11年是12年"), {"阿梅": {"si_years": 12}}),
+    ((*PAIR, "阿梅满12年零3个月了"), {"阿梅": {"si_years": 12.25}}),
+    ((*PAIR, "阿梅微信上讲她45岁了"), {"小岑": {"age": 29}, "阿梅": {"age": 45}}),
+    ((*PAIR, "阿梅满13年了不是11年"), {"阿梅": {"si_years": 13}}),
+    ((*STAFF, "程慧回电话了，本科学位上个月考出来了"), {"程慧": {"education": "bachelor_with_degree"}}),
     ((*STAFF, "程慧来消息，说职称评上中级了"), {"程慧": {"title": "intermediate"}, "钱进": {"title": None}}),
-    ((*STAFF, "刚接到程慧电话，社保5年了"), {"程慧": {"si_years": 5}, "钱进": {"si_years": 13}}),
+    ((*STAFF, "刚接到程慧电话，社保7年了"), {"程慧": {"si_years": 7}, "钱进": {"si_years": 16}}),
 ]
 
 
@@ -42,7 +42,7 @@ def test_what_they_say_is_theirs(content: Content, texts: tuple[str, ...], expec
 
 
 SENT = [
-    (("有个老乡托我打听，44岁，大专，社保10年",), "老乡"),
+    (("有个老乡拜托我代为咨询：44岁大专社保10年",), "老乡"),
     (("有位大姐托我问问 44岁 大专 社保10年",), "大姐"),
     (("有人托我问一下，44岁，大专，社保10年",), "另一个人"),
     (("我36，硕士，社保7年", "隔壁老周也要我帮着问，44岁大专社保10年"), "老周"),
@@ -76,16 +76,16 @@ def test_who_sends_the_writer_for_themselves_is_nobody(content: Content, text: s
 
 
 ASKED = [
-    ((COUPLE, "老公合计多少来着"), "老公"),
+    ((COUPLE, "老公加起来是几分呀"), "老公"),
     ((COUPLE, "把老公的分再念我听听"), "老公"),
     ((COUPLE, "老公目前拢共几分来着 我忘了"), "老公"),
     ((COUPLE, "我老公的结果发我一下"), "老公"),
-    ((COUPLE, "老公呢", "我自己的总分再说一遍给我"), ""),
-    ((COUPLE, "老公呢", "总分再说一遍我记一下"), "老公"),
+    ((COUPLE, "老公呢", "我自己那份念给我听"), ""),
+    ((COUPLE, "老公呢", "再念一下总分我听听"), "老公"),
     ((*STAFF, "麻烦重复一下程慧的总分"), "程慧"),
     ((*STAFF, "我忘了程慧多少分了"), "程慧"),
     ((*STAFF, "程慧够不够线"), "程慧"),
-    ((*STAFF, "我能不能申请", "程慧一共几分，我好登记"), "程慧"),
+    ((*STAFF, "我能不能申请", "程慧总共几分，再亮一下"), "程慧"),
 ]
 
 
@@ -94,7 +94,7 @@ def test_how_somebody_stands_is_shown(content: Content, texts: tuple[str, ...], 
     before, outcome = played(content, *texts[:-1]).session, played(content, *texts)
     assert outcome.session.current == person
     assert known(outcome.session, person) == known(before, person)
-    totals = {"": "135", "老公": "107", "程慧": "102"}
+    totals = {"": "135", "老公": "107", "程慧": "108"}
     assert any(totals[person] in reply.text for reply in outcome.replies)
 
 
