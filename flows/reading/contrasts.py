@@ -23,6 +23,10 @@ _INSTEAD = lazy.compile(
     r"(?:而|应该|其实|实际上?|结果|查(?:出来|下来|了一?下)|只|才|就|也|是|有|满|实打实|满打满算|顶多|最多|大概|差不多|目前|现在|刚好|刚|明明|一共|总共|我){0,5}+"
     rf"(?={NUMBER}多?(?P=unit)(?![^,，。;；\s]{{0,6}}(?:[断停补前后内]|外地|老家))|(?<=[才就是只,，\s])(?P<age>{NUMBER}(?=[了呢啊]?(?:$|[,，。]))))"
 )
+# The same with the denial behind it (「24个月没交够，只有20个月」).
+_SHORT_OF = lazy.compile(
+    rf"{NUMBER}(?P<unit>年|个月)(?:[我还也都就]){{0,3}}+(?:没有?|未|不)(?:能)?[交缴攒凑干]?[到满够足][了的]?[,，\s](?:只|才|就|也|有|是|交了|满){{0,4}}+(?={NUMBER}多?(?P=unit)(?![^,，。;；\s]{{0,6}}(?:[断停补前后内]|外地|老家)))"
+)
 
 _FROM = "外地|外省|上海|沪籍|本地|本市|农村"
 _OF_PLACES = lazy.compile(
@@ -32,6 +36,7 @@ _OF_PLACES = lazy.compile(
 
 def said_plainly(text: str) -> str:
     """Return `text`, in plain form, without the numbers and homes that it denies only to tell the right ones."""
+    text = _SHORT_OF.sub("", text)
     return _INSTEAD.sub(_set_right, _OF_PLACES.sub("是", _CONTRAST.sub("是", text)))
 
 

@@ -24,7 +24,8 @@ _HOME = rf"(?:上海|本地|沪|外地)(?:户口|户籍|籍|人)(?:的?{_SPOUSE}
 _RECORD = r"(?:行政|治安)?拘留(?:过|记录)?|案底|前科|(?:违法|犯罪)(?:记录)?|表彰"
 _BASE = r"顶格|封顶|最[高低](?:基数)?"
 _VAGUE = r"[那这]么[多久长高大]"
-_WHAT = rf"(?:{_LEVEL}|{_LENGTH}|{_PAPER}|{_HOME}|{_RECORD}|{_BASE}|{_VAGUE})"
+_STATE = r"离婚|离异|结婚|单身|丧偶"
+_WHAT = rf"(?:{_LEVEL}|{_STATE}|{_LENGTH}|{_PAPER}|{_HOME}|{_RECORD}|{_BASE}|{_VAGUE})"
 _SURE_WHAT = rf"(?:{_LEVEL}|{_LENGTH}|{_HOME}|{_BASE}|{_VAGUE})"
 _LIGHT = r"(?:什么|啥|半个|一个|个|[念读上考拿评][过了]|过|的|是)*+"
 
@@ -54,7 +55,7 @@ _NEVER_DONE = lazy.compile(
     rf"{_OVER}"
 )
 _NAMED_FIRST = lazy.compile(
-    rf"(?P<what>{_WHAT})(?:[,，?？\s])*(?:我|俺|咱)?(?:又|可)?(?:哪[里儿]?(?:会|能)?有|哪[里儿]?来的?|哪[里儿]?是|怎么可能有?){_OVER}"
+    rf"(?P<what>{_WHAT})(?:[,，?？\s])*(?:我|俺|咱)?(?:又|可)?(?:哪[里儿]?(?:会|能)?有|哪[里儿]?来的?|哪[里儿]?是|怎么可能有?|没有?{_VAGUE}){_OVER}"
 )
 _WHAT_INDEED = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s我保]))(?:什么|啥)(?P<what>{_WHAT})[啊呀哟哦](?:[,，。;；!！?？\s]+)(?=.)"
@@ -82,7 +83,9 @@ def _held_by(verb: str, whose: str, then: str) -> str:
 _THOUGHT = lazy.compile(_held_by("误?以为|当(?:作|成)?|误会", _OF_ME, r"(?:[,，\s]+|$)"))
 _SAID = lazy.compile(
     _held_by(
-        "[说讲传猜]|认为|觉得|感觉|误?以为|看着|看", f"(?:{_OF_ME})?", rf"[,，\s]*(?:{_TRUTH_APART}|(?={_IN_TRUTH}))"
+        "(?:[说讲传猜写填]|显示|登记)[的成着]?|认为|觉得|感觉|误?以为|看着|看",
+        f"(?:{_OF_ME})?",
+        rf"[,，\s]*(?:{_TRUTH_APART}|(?={_IN_TRUTH}))",
     )
 )
 _IN_NAME = lazy.compile(
@@ -98,25 +101,7 @@ _OUT_OF_REACH = lazy.compile(r"哪[里儿]?(?:会|能|还)?(?P<verb>[轮够沾�
 _NO_SHARE = lazy.compile(
     r"哪[里儿]?(?:会|能|还)?有(?=(?:我|咱|俺)(?:们)?的?(?:份|戏|事)|(?:这|那)(?:种|等)(?:好事|福气|运气))"
 )
-_HINTS = (
-    "哪",
-    "怎么",
-    "什么",
-    "啥",
-    "谁",
-    "为",
-    "当",
-    "说",
-    "讲",
-    "觉得",
-    "看",
-    "听",
-    "名义",
-    "表面",
-    "号称",
-    "猜",
-    "传",
-)
+_HINTS = frozenset("哪怎什啥谁为当说讲觉看听名表号猜传写填显登没")
 _AGE = lazy.compile(rf"{NUMBER}$")
 _INSURED = lazy.compile(r"的?社保$")
 _LACKED = lazy.compile(rf"{_LENGTH}|{_PAPER}|{_RECORD}|{_VAGUE}")
@@ -124,7 +109,7 @@ _LACKED = lazy.compile(rf"{_LENGTH}|{_PAPER}|{_RECORD}|{_VAGUE}")
 
 def without_rhetoric(text: str) -> str:
     """Return `text`, in plain form, with what it denies by a question, or as held by others, denied in plain words."""
-    if not any(hint in text for hint in _HINTS):
+    if _HINTS.isdisjoint(text):
         return text
     said = _SOMEBODY_SAID.sub(_denied, text)
     said = _THOUGHT.sub(_held, _SAID.sub(_denied, _IN_NAME.sub(_denied, said)))
@@ -162,5 +147,7 @@ def _denied(match: re.Match[str]) -> str:
         return f"{topic}不是{what}岁,"
     if _INSURED.search(what):
         what, topic = _INSURED.sub("", what), "社保"
+    if what.endswith("婚"):
+        return f"{topic}没{what},"
     lacked = _LACKED.fullmatch(what) and not what.endswith(("岁", "倍"))
     return f"{topic}{'没有' if lacked else '不是'}{what},"

@@ -19,7 +19,8 @@ _UNIT = r"(?P<unit>年|个?月|岁)"
 _END = r"(?=多?(?:$|[,，。;；!\s吧啊了的呢哈]|才[是对]))"
 _BY = lazy.compile(
     rf"(?:(?P<way>[多少]){_TOLD}了?|{_TOLD}得?(?P<wrong>[多少大小])了|"
-    r"(?:(?<=年龄|社保|岁数)|再|应该|得|给我|帮我)(?:再|还)?(?:要|得)?(?P<add>[加减添扣])[上去掉]?)"
+    rf"(?:应该|得|还)(?:要|得)?再(?P<up>[多少])(?={NUMBER})|"
+    r"(?:(?<=年龄|社保|岁数)|往[上下]|再|应该|得|给我|帮我)(?:再|还)?(?:要|得)?(?P<add>[加减添扣])[上去掉]?)"
     rf"(?P<by>{NUMBER}|半){_UNIT}{_END}"
 )
 # A start that was told too early has fewer years to now.
@@ -37,7 +38,7 @@ def read_difference(text: str, known: Known) -> Slots:
     if match is None or _tells_value(text, match, known.facts):
         return {}
     by = _amount(match)
-    more = (match["way"] or match["wrong"] or match["add"]) in _MORE
+    more = match["up"] == "多" or (match["way"] or match["wrong"] or match["add"]) in _MORE
     for slot, was, months in _wrong_by(text, match["unit"], known):
         now = tidy(max(was + (by if more else -by) * (_MONTHS_A_YEAR if months else 1), 0))
         return {slot: int(now) if months else now}
