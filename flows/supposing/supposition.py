@@ -164,7 +164,7 @@ def _takes_up(text: str) -> bool:
 
 
 def names_alternative(text: str) -> bool:
-    """Whether a clause takes up one of several ways, given up or gone alone (「不考证呢」, 「只读书呢」).
+    """Whether a clause takes up one of several ways, given up or gone alone (「不读书呢」, 「只考证呢」).
 
     Where the rest is said to stay as it is, a way that is gone alone needs no word that takes it up.
     """
