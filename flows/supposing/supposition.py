@@ -87,6 +87,10 @@ _ALTERNATIVE = lazy.compile(
 _ALONE = lazy.compile(
     r"(?:那么?|我|要不|要么){0,3}(?:只|光|单|仅|就)(?:是|去|再|要|把)?(?=[考评读念学升报拿提涨调换]|基数|社保)"
 )
+# What is done about it instead, where nothing says that it is so already.
+_CHANGES = lazy.compile(
+    r"(?:那么?|我|就|光|只|单|仅|把|再|又|多|要|去|能|社保|(?:缴费)?基数|工资|学历|职称){0,4}(?:再(?!加)|多[交缴熬]|[提涨升考读念评嫁娶](?![的过]))"
+)
 _CLAUSES = lazy.compile(r"[,，。;；\s]+")
 _ONLY_ASKS = lazy.compile(rf"(?:那|这样|到时候?|结果|总分|分数|我|又|大概|应该|,|\s){{0,4}}{_OUTCOME}[?？。!！\s]*")
 _WHAT_TO_DO = lazy.compile(
@@ -160,15 +164,19 @@ def _takes_up(text: str) -> bool:
 
 
 def names_alternative(text: str) -> bool:
-    """Whether a clause takes up one of several ways, given up or gone alone (「不考证呢」, 「只读书呢」).
+    """Whether a clause takes up one of several ways, given up or gone alone (「不读书呢」, 「只考证呢」).
 
     Where the rest is said to stay as it is, a way that is gone alone needs no word that takes it up.
     """
     first, *rest = _CLAUSES.split(plain(text))
-    alone = (
-        _ALONE.match(first) is not None and not _DONE.search(first) and any(cut(each) == ((), True) for each in rest)
-    )
-    return alone or _ALTERNATIVE.fullmatch(first) is not None
+    alone = _ALONE.match(first) is not None and not _DONE.search(first) and any(map(_stays, rest))
+    changes = bool(rest) and _stays(first) and any(_CHANGES.match(each) and not _DONE.search(each) for each in rest)
+    return alone or changes or _ALTERNATIVE.fullmatch(first) is not None
+
+
+def _stays(clause: str) -> bool:
+    """Whether a clause only says that something stays as it is, or is given up."""
+    return cut(clause) == ((), True)
 
 
 def asks_outcome(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which of several offers is meant, by its place in the list: 「第二条来看看」, 「要看的是第三个」, 「最底下那条」."""
+"""Which of several offers is meant, by its place in the list: 「第三项点开瞧瞧」, 「最底下那条」."""
 
 import re
 

@@ -28,7 +28,7 @@ _ASKS_ON = (
 _BEGINS = lazy.compile(rf"(?P<matter>{_MATTER})|(?:{_ASKS_ON})")
 SHORTEST, LONGEST = 3, 70
 # So many places are tried, and so many questions are told apart.
-MOST_PLACES, MOST = 8, 5
+MOST_PLACES, MOST = 10, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ def told_apart(message: Message) -> Message:
 def _apart(part: Clause, match: Match) -> Sequence[Clause]:
     if part.mood != "asks" or len(part.text) > LONGEST:
         return [part]
-    places = [found.start() for found in _BEGINS.finditer(part.text) if found.start() >= SHORTEST][:MOST_PLACES]
-    places = [each for each in places if asks(part.text[:each]) and asks(part.text[each:])]
+    places = [found.start() for found in _BEGINS.finditer(part.text) if found.start() >= SHORTEST]
+    places = [each for each in places if asks(part.text[:each]) and asks(part.text[each:])][:MOST_PLACES]
     best = max(_cuts(part.text, places, match), key=lambda each: (len(each.texts), each.least), default=None)
     if best is None:
         return [part]

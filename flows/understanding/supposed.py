@@ -75,7 +75,7 @@ def _until_question(message: Message, span: Sequence[Clause]) -> Sequence[Clause
 
 
 def _asks_another_thing(part: Clause) -> bool:
-    """Whether a clause asks more than what would be: 「结婚满五年呢」 goes on with what is supposed before it."""
+    """Whether a clause asks more than what would be: 「领证三年呢」 goes on with what is supposed before it."""
     if part.mood != "asks" or OF_A_RESULT.search(part.text):
         return False
     return not asks_outcome(part.text) and asks(_TAKEN_UP.sub("", part.text))
