@@ -152,6 +152,17 @@ def test_a_permit_with_a_day_on_it(text: str, slots: dict[str, Any]) -> None:
     assert read_application(FORM, text, today=date(2026, 11, 30)) == slots
 
 
+@pytest.mark.parametrize("asked", ["permit", "employer", ""])
+@pytest.mark.parametrize("text", ["还没单位密码呢", "没有公司盖章的表", "还没单位的统一代码", "还没想好"])
+def test_what_is_lacking_of_another_kind_is_no_answer(asked: str, text: str) -> None:
+    assert read_application(FORM, text, asked) == {}
+
+
+@pytest.mark.parametrize("text", ["还没去办呢", "还没拿到证", "还没有啊", "还没申请下来"])
+def test_not_yet_is_an_answer_about_the_permit(text: str) -> None:
+    assert read_application(FORM, text, "permit") == NO_PERMIT
+
+
 @pytest.mark.parametrize("text", ["目前没参保", "现在还没有参保", "未参保"])
 def test_not_insured_in_the_offices_word(text: str) -> None:
     assert read_application(FORM, text) == NOT_INSURED
