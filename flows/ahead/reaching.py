@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from flows.ahead.arrival import total_on
 from flows.ahead.projection import add_months, on_later_day
 from flows.ahead.retirement import last_foretold
 from flows.items.contribution_base import YEAR
+from flows.items.lines import Itemised, itemised
 from flows.outlook import days_to_look_at
-from flows.points import Estimate, closed_gates, estimate
+from flows.points import Estimate, closed_gates, estimate, total_of
 from flows.policy import Policy
-from flows.profile import Profile
+from flows.profile import Profile, age_on
 
 
 def reached_by_waiting(profile: Profile, policy: Policy, day: date) -> Estimate | None:
@@ -26,8 +26,11 @@ def reached_by_waiting(profile: Profile, policy: Policy, day: date) -> Estimate 
     rules = policy.on(day)
     horizon = min(add_months(day, YEAR * rules.paths.horizon_years), policy.supposed_until)
     last = last_foretold(profile, rules, day, horizon)
+    known: Itemised | None = None
     for on in days_to_look_at(profile, policy, day, last):
         later, then = on_later_day(profile, rules, day, on), policy.expected_on(on)
-        if total_on(later, then, on) >= then.standard.points and not closed_gates(later, then):
+        ages = age_on(later, on)
+        known = itemised(later, then, ages[-1] if ages else None, known)
+        if total_of(known.items) >= then.standard.points and not closed_gates(later, then):
             return estimate(later, then, on)
     return None
