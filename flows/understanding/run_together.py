@@ -51,7 +51,8 @@ def _apart(part: Clause, match: Match) -> Sequence[Clause]:
         return [part]
     places = [found.start() for found in _BEGINS.finditer(part.text) if found.start() >= SHORTEST]
     places = [each for each in places if asks(part.text[:each]) and asks(part.text[each:])][:MOST_PLACES]
-    best = max(_cuts(part.text, places, match), key=lambda each: (len(each.texts), each.least), default=None)
+    cuts = _cuts(part.text, places, match) if places else ()
+    best = max(cuts, key=lambda each: (len(each.texts), each.least), default=None)
     if best is None:
         return [part]
     return [replace(part, text=text) for text in best.texts]
