@@ -35,7 +35,7 @@ _CLAUSES = lazy.compile(r"[,，。;；\s]")
 _PAID = lazy.compile(r"社保|[缴交](?:了|满|够|过)")
 _NOT_PAID = lazy.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
 
-# No month that is missing says nothing of how many there were (「一个月没落下，12个月」).
+# No month that is missing says nothing of how many there were (「一次都没漏过，11个月」).
 _UNBROKEN = lazy.compile(r"一(?:个月|次|天|月)(?:也|都)?没有?(?:落下|拉下|[落少漏断缺停欠])过?[了的]?[,，\s]*")
 
 _A_COUNT = lazy.compile(rf"(?:一共|总共|加起来|就|才|只|有|是|满|刚好|正好){{0,3}}+{NUMBER}个月[了吧的啊整]{{0,2}}")

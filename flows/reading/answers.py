@@ -52,7 +52,7 @@ _NOT_EVEN = lazy.compile(
     rf"(?:从来|一直|应该|肯定|都|也|绝对|好像|估计)*(?:没有?|不是|未|不)(?:到|够|足|达|交|缴|满|按|有)*过?(?P<times>{NUMBER})倍"
 )
 _MULTIPLE = lazy.compile(rf"(?P<times>{NUMBER})倍")
-# How constantly, or with what regret, a base is paid (「年年最低」, 「那我只有最低的」).
+# How constantly, or with what regret, a base is paid (「回回都最低」).
 _ALWAYS_AT = lazy.compile(
     r"^(?:那|我们?|唉|哎|哦|嗯|反正|肯定|当然|估计|公司|单位|老板|给|只有|只能|只会|只|就|都|也|有|是|按|照|交|缴|拿|算|一直|永远|历来|向来|一向|从来|始终|总是|"
     r"[年月]年?月?[年月]|每一?[年月次]|每个月|回回|这几年|几年来|,|\s)*+(?=最[低高]|顶格|封顶|上限|下限)"

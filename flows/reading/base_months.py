@@ -24,7 +24,7 @@ _MONTHS = lazy.compile(
 _COUNTED = "[数算查加点](?:出来|下来|起来|了一?下|过|了)"
 _NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
 _BETWEEN = lazy.compile(
-    rf"(?:{_COUNTED}|[(（]?(?:含|包括|包含|算上|连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|的话|"
+    rf"(?:{_COUNTED}|[(（]?(?:含|包括|包含|算上|连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|的话|满打满算|实打实|"
     r"[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
     r"社保|[交缴凑攒]|正常|我|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
 )
@@ -41,7 +41,7 @@ _WINDOWS = lazy.compile(
 _EVERY = lazy.compile(r"一直|全部?|都|每个?月|个个月|月月|始终|从头到尾")
 _NOT_LESS = lazy.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断过?")
 _REFUSED = lazy.compile(r"[没未差快想要如]|不(?!低于|少于|小于)|低于|少于|以下|不到|是否|有几")
-# A count that is not reached (「一倍没交满36个月」, 「2倍的24个月没凑够」): neither it nor its tier is had.
+# A count that is not reached (「3倍没能攒到24个月」, 「2倍的24个月没凑够」): neither it nor its tier is had.
 _NOT_REACHED = r"(?:没有?|未|不)(?:能)?[交缴攒凑存做有]?[到足满够]"
 _SHORT_OF = lazy.compile(
     rf"{NUMBER}倍(?P<between>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}{_COUNT}个月|{_COUNT}个月(?:[我还也都就是的]){{0,3}}+{_NOT_REACHED}(?=[的了啊呢吧]*(?:[,，。;；!！\s]|$)))"

@@ -15,7 +15,7 @@ _FOUND = (
 _CONTRAST = lazy.compile(
     rf"(?<![是要])(?:不是|并非|勿是|弗是)(?:{AMOUNT}){_UNIT}(?:的|啊|哦|哈|呀|了){{0,2}}(?=[,，。;；\s]|而是|是){_FOUND}(?:是|为)(?:个|只有|只)?(?={_NUMERAL})"
 )
-# A length that is not reached, or is denied, before the one that is so (「没交满六年，差一点，五年」).
+# A length that is not reached, or is denied, before the one that is so (「没交满六年，掐头去尾，五年」).
 _TOPICS = "社保|结婚|领证|年龄|学历|工作|上班|居住|职称|基数|外地|老家|[断停补漏]"
 _INSTEAD = lazy.compile(
     rf"(?:(?<![是要有])并?不是|并非|(?:还|也|都)?(?<!有)没有?[交缴攒凑干]?[到满够足]?|(?:还|也)?不[到满够足]|未满){NUMBER}(?P<unit>年|个月|周?岁)半?"

@@ -1,6 +1,6 @@
-"""What is had or lacking, said with emphasis (「技师证我可没有」, 「学位证我倒是有的」), said simply.
+"""What is had or lacking, said with emphasis (「副高我可没有」, 「双证我倒是有」), said simply.
 
-The readers of facts know 「技师证没有」 and 「学位证有」; the words that only stress it, and who says it, are left out.
+The readers of facts know 「副高没有」 and 「双证有」; the words that only stress it, and who says it, are left out.
 """
 
 from flows.reading.kin import ANYBODY

@@ -113,7 +113,7 @@ _DENIED = (
         rf"(?:没有?|无|未)(?!(?:上|念|读)过?大学)(?:取得|拿到|读过?|上过?|念过?|考过?|考上|获得)?(?:{_DEGREES})(?:学历|文凭|毕业证|"
         r"证书?)?(?!以[下上]|学位)"
     ),
-    # no separation says nothing against a marriage, nor for one: 「没离婚」
+    # no separation says nothing against a marriage, nor for one: 「没闹过离婚」
     lazy.compile(
         r"(?:没有?|未|不是|并非|不曾|不算)(?:真的?|正式|办|闹过?|打算|想)?(?:离过?了?婚(?!证)|离异|丧偶|分手|分居|单身(?!证)|离过?(?=[,，。;；\s]|$))"
     ),

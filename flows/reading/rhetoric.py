@@ -1,4 +1,4 @@
-"""What is denied by a question (「哪有十年啊」) or held by others (「都以为我是硕士，其实…」), put as a plain denial.
+"""What is denied by a question (「哪来的十三年」) or held by others (「都以为我是硕士，其实…」), put as a plain denial.
 
 A reader of moods would take the one for a question, and a reader of facts the other for a fact. What is so in its place
 stands behind it, and is left for them to read.
@@ -75,7 +75,7 @@ _IS = rf"(?P<topic>(?:{_SPOUSE}|社保|年龄|学历|基数|职称)?)(?:[是有�
 def _held_by(verb: str, whose: str, then: str) -> str:
     """Give the pattern of what somebody holds of the writer, `then` behind it."""
     return (
-        rf"(?:^|(?<=[,，。;；!！\s])){_WORDS}{{0,8}}?(?:{verb}){whose}{_IS}{_LIGHT}(?P<what>{_WHAT}|{NUMBER}(?=[多了,，]))"
+        rf"(?:^|(?<=[,，。;；!！\s]))(?P<who>{_WORDS}{{0,8}}?)(?:{verb}){whose}{_IS}{_LIGHT}(?P<what>{_WHAT}|{NUMBER}(?=[多了,，]))"
         rf"(?:{_BREATH}|多){{0,3}}{then}"
     )
 
@@ -84,7 +84,7 @@ _THOUGHT = lazy.compile(_held_by("误?以为|当(?:作|成)?|误会", _OF_ME, r"
 _SAID = lazy.compile(
     _held_by(
         "(?:[说讲传猜写填]|显示|登记)[的成着]?|认为|觉得|感觉|误?以为|看着|看",
-        f"(?:{_OF_ME})?",
+        f"(?P<mine>{_OF_ME})?",
         rf"[,，\s]*(?:{_TRUTH_APART}|(?={_IN_TRUTH}))",
     )
 )
@@ -141,13 +141,19 @@ def _lacked(match: re.Match[str]) -> str:
 
 
 def _denied(match: re.Match[str]) -> str:
-    """Deny that something is so, or is had, by its kind; what it is of stays in front of it."""
-    what, topic = match["what"], match.groupdict().get("topic") or ""
-    if _AGE.fullmatch(what):
-        return f"{topic}不是{what}岁,"
+    """Deny that something is so, or is had, by its kind; whom or what it is of stays in front of it."""
+    said = match.groupdict()
+    what, topic = match["what"], said.get("topic") or ""
+    # What somebody says without a word for the writer may be of themselves.
+    who = f"{said['who']}," if said.get("who") and "mine" in said and not said["mine"] else ""
     if _INSURED.search(what):
         what, topic = _INSURED.sub("", what), "社保"
+    return f"{who}{topic}{_not(what)}{what}{'岁' if _AGE.fullmatch(what) else ''},"
+
+
+def _not(what: str) -> str:
+    """Return the word by which a reader of facts knows that something is denied."""
     if what.endswith("婚"):
-        return f"{topic}没{what},"
-    lacked = _LACKED.fullmatch(what) and not what.endswith(("岁", "倍"))
-    return f"{topic}{'没有' if lacked else '不是'}{what},"
+        return "没"
+    lacked = _LACKED.fullmatch(what) and not _AGE.fullmatch(what) and not what.endswith(("岁", "倍"))
+    return "没有" if lacked else "不是"

@@ -22,7 +22,7 @@ _BY_MYSELF = (
 )
 _COMPANY = r"(?:公司|企业|工厂|厂子)"
 _KIND_OF_IT = r"(?:(?!社保|个税|档案|合同|证|户)[^,，。交缴在和跟]){0,6}"
-# Who pays, what is done so, and for whom: 「社保也是它给我上」.
+# Who pays, what is done so, and for whom: 「五险老板给买的」.
 _ITSELF = r"(?:它|他们|人家|这家|那家)(?:家|公司|单位)?"
 _PAYER = rf"(?:(?:这家|那家|同一家|本|我们?)?{_FIRM}|店里?|东家|{_ITSELF})"
 _FOR_ME = r"(?:在|帮|给|替|我|自己|自行|一直|统一){0,5}+"

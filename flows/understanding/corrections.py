@@ -60,7 +60,7 @@ _OLD = lazy.compile(
 )
 
 _SAID_SO = (("said", "so"), ("from", "to"), ("was", "is"), ("not", "but"), ("old", "new"))
-# The old value behind the new one (「是四级的不是三级」).
+# The old value behind the new one (「是一级的，而不是二级」).
 _NOT_THE_OLD = lazy.compile(r"(?<=[年月岁级倍科专士师中的])[,，\s]?(?:而|可)?不是[^,，。;；\s是]{1,8}[了的]?$")
 
 

@@ -26,7 +26,7 @@ def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
 
 
 def moved_start(words: str, person: str, expect: Expectation) -> list[Act]:
-    """Read that the start was told too early or too late (「记早了一年」), where no other start is told beside it."""
+    """Read that the start was told too early or late (「起始说早了两年」), where no other is told beside it."""
     start = expect.starts.get(person)
     moved = shifted_start(words, start) if start else None
     if moved is None or moved > expect.today.isoformat()[: len(moved)] or find_since(f"社保{words}", expect.today):

@@ -1,4 +1,4 @@
-"""The writer's own value right behind a question about others of its kind: 「社保满十年是30分吧？可我才八年」.
+"""The writer's own value right behind a question about others of its kind: 「缴满12年给36分不？唉我才缴了9年」.
 
 It names nothing, since the question did; so what the question is about is put in front of it.
 """

@@ -8,7 +8,7 @@ from bot.content import Content
 from bot.session import ESTIMATE
 from tests.bot.dialogue.test_set_right_in_passing import played
 
-TO_THE_BONUSES = "32岁，大专，社保4年，基数最低，没职称没技能证"
+TO_THE_BONUSES = "39岁，中专，社保11年，基数最低，职称和技能统统没有"
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_time_that_does_not_run_to_now_gives_no_years_to_now(content: Content,
 @pytest.mark.parametrize(
     ("said", "slot", "value"),
     [
-        ("社保满12年是36分吧？可我才9年", "si_years", 9),
+        ("缴满12年给36分不？唉我才缴了9年", "si_years", 9),
         ("社保一年给几分啊？我交了6年", "si_years", 6),
         ("14年社保42分没错吧 但我只有13年", "si_years", 13),
         ("0.8倍36个月是25分吧，可惜我只有27个月", "months_at_0.8x", 27),
@@ -56,7 +56,7 @@ def test_a_length_of_something_else_is_no_value(content: Content, said: str) -> 
     assert "si_years" not in played(content, "37岁，高中", said)[1]
 
 
-@pytest.mark.parametrize("said", ["月月最低", "那我只能是最低的", "唉历来最低", "公司给按最低弄的"])
+@pytest.mark.parametrize("said", ["回回都最低", "唉历来最低", "始终最低", "公司给按最低弄的"])
 def test_the_lowest_base_in_any_words(content: Content, said: str) -> None:
     assert played(content, "31岁，大专", said)[1]["si_base"] == "min"
 
@@ -67,7 +67,7 @@ def test_no_lowest_base(content: Content, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["都摊不上我", "好事没咱的份", "哪轮得到我", "够不上我 都没有", "跟我不沾边", "哪有这种好事"]
+    "said", ["都摊不上我", "好事没咱的份", "哪轮得到我", "一样没有，摊不上", "跟我不沾边", "哪有这种好事"]
 )
 def test_none_of_the_bonuses_in_any_words(content: Content, said: str) -> None:
     outcome, _ = played(content, TO_THE_BONUSES, said)
@@ -81,9 +81,9 @@ def test_none_of_the_bonuses_in_any_words(content: Content, said: str) -> None:
     ("said", "insurance"),
     [
         ("厂里给缴", "employer"),
-        ("社保也是他们给我买的", "employer"),
-        ("就是那家给我上的", "employer"),
-        ("它给交的", "employer"),
+        ("五险老板给买的", "employer"),
+        ("同一家单位给办的", "employer"),
+        ("厂里给办了", "employer"),
         ("我自己交的", "self"),
         ("没人给我上", "none"),
     ],
@@ -92,7 +92,7 @@ def test_who_pays_in_any_words(content: Content, said: str, insurance: str) -> N
     assert eligibility(content, "我能申请吗", "居住证有效", "上海注册的公司", said)["insurance"] == insurance
 
 
-@pytest.mark.parametrize("said", ["一次都没漏过，11个月", "一个月没少，11个月", "11个月，一天没断过"])
+@pytest.mark.parametrize("said", ["一次都没漏过，11个月", "11个月，一天没断过"])
 def test_months_that_are_not_missing_are_no_second_count(content: Content, said: str) -> None:
     told = eligibility(content, "我能申请吗", "居住证有效", "上海注册的公司", "公司交的", said)
     assert told["insured_months_last_12"] == 11
@@ -104,7 +104,7 @@ def eligibility(content: Content, *texts: str) -> dict[str, Any]:
     return dict(state.answers) if state else {}
 
 
-@pytest.mark.parametrize("said", ["年龄可以先不说吗？", "年龄能先空着不", "年龄可不可以不填", "年龄不写没事吧"])
+@pytest.mark.parametrize("said", ["岁数能先空着不？", "年龄可不可以不填", "年龄不写没事吧"])
 def test_a_wish_to_withhold_that_is_put_as_a_question(content: Content, said: str) -> None:
     outcome, known = played(content, "本科双证，社保5年", said)
     assert "age" not in known
