@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -25,6 +26,7 @@ ONE_OF_SEVERAL = 0.6
 # One that has none is offered what comes near from here on.
 WORTH_OFFERING = 0.3
 LONGEST_NOD = 3
+MOST_BESIDES = 4
 # So few characters ask of what was just told (「居住证才拿到,碍事吗」).
 LONGEST_ECHO = 6
 # What to do now asks of what was said before it.
@@ -202,9 +204,10 @@ def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, mat
     if not all(isinstance(act, Inform | Answer) for act in told):
         return []
     named = (part for part in telling if len(part.text) > LONGEST_NOD and not is_statement(part.text))
-    silent = (part for part in named if _says_no_fact(part, telling, reader))
-    found = [Ask(text=part.text, match=match(part.text)) for part in silent]
-    return [each for each in found if each.match.kind == "answer" and each.match.confidence >= SURELY][:1]
+    # To see that nothing is told costs reading the whole message again, so few clauses are looked at so closely.
+    answered = islice((part for part in named if surely_asked(part.text, match)), MOST_BESIDES)
+    silent = next((part.text for part in answered if _says_no_fact(part, telling, reader)), None)
+    return [Ask(text=silent, match=match(silent))] if silent else []
 
 
 def surely_asked(words: str, match: Match) -> bool:
