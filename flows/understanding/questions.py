@@ -26,6 +26,12 @@ ONE_OF_SEVERAL = 0.6
 # One that has none is offered what comes near from here on.
 WORTH_OFFERING = 0.3
 LONGEST_NOD = 3
+# Something went wrong: whoever says so wants to know what to do.
+_TROUBLE = lazy.compile(
+    r"丢|掉了|不见了|弄没|找不[到着回]|忘(?:了|记|掉)|想不起|坏了|锁(?:了|住|定)|过期|逾期|失效|[退打]回|驳回|被[拒退锁删注]|"
+    r"不(?:肯|愿|给|让|管|配合|同意|承认|认)|倒闭|注销|[登打进查收点下传刷填改绑]不[上开去到了动]|[写填报输弄搞选传打]错|没(?:收到|下来|批|显示|反应|动静|通过)|"
+    r"欠[缴费]|报错|乱码|卡住|失败"
+)
 MOST_BESIDES = 4
 # So few characters ask of what was just told (「居住证才拿到,碍事吗」).
 LONGEST_ECHO = 6
@@ -197,17 +203,22 @@ def _worth_offering(ask: Ask) -> bool:
 
 
 def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, match: Match) -> Sequence[Act]:
-    """Return a statement that tells no fact, and to which an entry is surely the answer (「38岁，通知书丢了」).
+    """Return a trouble or a bare subject that is no fact, and that an entry surely answers (「38岁，通知书丢了」).
 
     A single fact told where nothing is open may be a question too (「居住证过期了」).
     """
     if not all(isinstance(act, Inform | Answer) for act in told):
         return []
-    named = (part for part in telling if len(part.text) > LONGEST_NOD and not is_statement(part.text))
+    named = (part for part in telling if len(part.text) > LONGEST_NOD and _wants_an_answer(part.text))
     # To see that nothing is told costs reading the whole message again, so few clauses are looked at so closely.
     answered = islice((part for part in named if surely_asked(part.text, match)), MOST_BESIDES)
     silent = next((part.text for part in answered if _says_no_fact(part, telling, reader)), None)
     return [Ask(text=silent, match=match(silent))] if silent else []
+
+
+def _wants_an_answer(words: str) -> bool:
+    """Whether words that ask nothing name a subject or a trouble, rather than only say how something is."""
+    return _TROUBLE.search(words) is not None or not is_statement(words)
 
 
 def surely_asked(words: str, match: Match) -> bool:

@@ -105,3 +105,20 @@ def test_what_is_done(content: Content, texts: tuple[str, ...], did: str) -> Non
 
 def test_facts_beside_a_question_on_privacy_are_kept(content: Content) -> None:
     assert known(played(content, "我41大专社保3年，我说的话你会记下来吗").session)["si_years"] == 3
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        ("46岁中专，通知书弄丢了", "reprint-notice"),
+        ("我33，硕士，积分系统密码忘记了", "reset-personal-password"),
+        ("社保7年，公司账号被锁住了", "account-locked"),
+    ],
+)
+def test_a_trouble_beside_facts_is_answered(content: Content, says: str, entry: str) -> None:
+    assert entry in played(content, says).entries
+
+
+@pytest.mark.parametrize("says", ["44岁大专，社保去年断了两个月", "29岁本科，学位证没拿到", "我31，上家倒闭了，大专"])
+def test_a_trouble_that_is_a_fact_or_nobody_answers_is_none(content: Content, says: str) -> None:
+    assert played(content, says).entries == ()

@@ -29,8 +29,8 @@ def _match(words: str) -> Match:
 
 def test_a_statement_that_tells_no_fact_is_answered_beside_one() -> None:
     told = [Inform(person="", slots={"age": 39})]
-    found = besides(clauses("39岁,居住证掉了"), told, Reader(), _match)
-    assert found == [Ask(text="居住证掉了", match=LOST)]
+    found = besides(clauses("39岁,通知单掉了"), told, Reader(), _match)
+    assert found == [Ask(text="通知单掉了", match=LOST)]
 
 
 def test_the_facts_of_a_long_list_are_not_read_again_for_each_of_it() -> None:
