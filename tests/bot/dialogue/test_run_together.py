@@ -13,7 +13,7 @@ from tests.bot.dialogue.test_cut_short import held
         ("积分多久批下来要花钱吗", ("approval-time", "fees")),
         ("单位密码忘了怎么办个人密码怎么改", ("reset-employer-password", "reset-personal-password")),
         ("孩子上学要不要积分高考要不要积分", ("school-enrolment", "gaokao")),
-        ("材料交哪里多久出结果进度怎么查", ("where-to-apply", "approval-time", "check-progress")),
+        ("材料交哪里多久出结果审核进度怎么查询", ("where-to-apply", "approval-time", "check-progress")),
         ("换单位要不要重新办通知书丢了去哪补", ("change-employer", "reprint-notice")),
         ("配偶上海户口给几分，献血加不加分", ("spouse-shanghai-bonus", "no-points-items")),
         ("中级几分，社保断了算不算", ("title-points", "si-gap-backpay")),
