@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from flows.reading.applicant import FACT
 from flows.reading.kin import KIN, OF_THE_CHILD
-from flows.reading.mentions import is_own_role
+from flows.reading.own_roles import is_own_role
 from flows.understanding.listed_people import UNNAMED, listed
 from flows.understanding.names import names
 from flows.understanding.on_behalf import SENDER, SENDS, sender_called, sent
@@ -25,7 +25,7 @@ SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
 # What some call a husband or a wife.
-SPOUSE_CALLED = {"男人": "老公", "女人": "老婆"}
+SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人"}
 
 # Words for one and the same person.
 _ONE_PERSON = tuple(
@@ -45,11 +45,16 @@ _ONE_PERSON = tuple(
     )
 )
 
-_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
+# 「他俩」 are two.
+_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
+# The spouse of somebody else, by whose they are (「小吴家老婆」).
+SPOUSE_OF = lazy.compile(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})")
+# What may stand between whose kin somebody is, or what they are, and how they are called.
+_BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
 # Not married: no spouse in the sense of the rules.
-_PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
+PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 _ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
@@ -132,13 +137,14 @@ class People:
 
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
-        known = list(self._known(text, roster))
+        kin = list(self._kin(text, roster))
+        known = [each for each in self._known(text, roster) if not _is_begun_by(each, kin)]
         described = self._described(text, roster)
-        others = [each for each in (*self._new(text), *self._kin(text, roster), *described) if not _inside(each, known)]
+        others = [each for each in (*self._new(text), *kin, *described) if not _inside(each, known)]
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
-        return [_resolved(text, each, found, roster) for each in _joined(text, found)]
+        return [_resolved(text, each, found, roster) for each in _joined(text, found, roster)]
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
@@ -183,7 +189,8 @@ class People:
             if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
-            yield _mention(text, match, PRONOUN)
+            if not is_own_role(text, match.start(), match.end()):
+                yield _mention(text, match, PRONOUN)
 
 
 def called(word: str) -> str:
@@ -197,7 +204,7 @@ def kind_of(key: str) -> Kind:
     """Return the kind of the person called `key`: "self", "spouse", "child", "parent", else "other"."""
     if key == SELF:
         return "self"
-    if _PARTNER.fullmatch(key):
+    if PARTNER.fullmatch(key):
         return "other"
     return next((kind for kind, words in KIN.items() if re.fullmatch(words, key)), "other")
 
@@ -241,21 +248,39 @@ def _inside(mention: Mention, known: Sequence[Mention]) -> bool:
     return any(mention.start < each.end and each.start < mention.end for each in known)
 
 
-def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:
+def _is_begun_by(mention: Mention, kin: Sequence[Mention]) -> bool:
+    """Whether the word for somebody known only begins that for another (「表妹」 in 「表妹夫」)."""
+    return any(each.start <= mention.start and mention.end < each.end for each in kin)
+
+
+def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
     """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
-        beside = last is not None and text[last.end : mention.start] in {"", "的", "叫"}
+        beside = last is not None and text[last.end : mention.start] in _BETWEEN
         if last is None or not beside or SELF in {mention.key, last.key}:
             joined.append(mention)
         elif is_kin(last.key) and not is_kin(mention.key) and mention.key != PRONOUN:
             joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
         elif is_kin(mention.key) and not is_kin(last.key):
-            joined[-1] = Mention(last.start, mention.end, text[last.start : mention.end], last.asked or mention.asked)
+            key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]
+            joined[-1] = Mention(last.start, mention.end, key, last.asked or mention.asked)
         else:
             joined.append(mention)
     return joined
+
+
+def _whose_spouse(
+    text: str, pronoun: Mention, mention: Mention, joined: Sequence[Mention], roster: Roster
+) -> str | None:
+    """Return how the spouse of whoever a pronoun means is called (「小吴老婆」 for 「他老婆」); None for other kin."""
+    if pronoun.key != PRONOUN or kind_of(mention.key) != "spouse":
+        return None
+    meant = _resolved(text, pronoun, joined, roster).key
+    owner = SPOUSE_OF.fullmatch(meant)
+    meant = owner["owner"] if owner else meant
+    return f"{meant}{mention.key}" if meant not in {SELF, PRONOUN} and kind_of(meant) != "spouse" else None
 
 
 def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
