@@ -26,7 +26,7 @@ _SORTS = (
     r"[二三]孩|[一二三两俩仨]个?(?:娃|孩子|宝)|带娃|陪读|打工|[7-9]0后)"
 )
 _LEADS_TO_ONE = (
-    lazy.compile(rf"{_BEGINS}{_WRITER}{_STRESS}(?:算|属于)?是{_WHAT_SORT}$"),
+    lazy.compile(rf"{_BEGINS}{_WRITER}{_STRESS}(?:算|既|又)?(?:是|属于|算){_WHAT_SORT}$"),
     lazy.compile(rf"(?:作为|身为|身份是){_WHAT_SORT}$"),
     # One does or becomes it: it stands right behind (「我这个当爹的」).
     lazy.compile(r"(?:[当做]|成)(?P<what>(?:了|着|上|个|一个|一名|一位|的|过)?(?:两个|俩|三个)?)$"),
@@ -34,10 +34,12 @@ _LEADS_TO_ONE = (
         rf"{_BEGINS}(?:{_WRITER}|本)?{_STRESS}(?:算?是)?(?P<what>(?:一?[个名位枚])?(?:{_SORTS}(?:的|带娃的?)?){{1,3}})$"
     ),
     # Beside the writer: 「我，两个孩子的爸」.
-    lazy.compile(rf"{_BEGINS}{_WRITER}[,，\s]?(?:一?[个名位枚]|[一二三两俩仨]个?){_WHAT_SORT}(?<![和跟与])$"),
+    lazy.compile(
+        rf"{_BEGINS}{_WRITER}[,，\s]?(?:一?[个名位枚]|[一二三两俩仨]个?|这[个种类]){_WHAT_SORT}(?<![和跟与])$"
+    ),
 )
 _ENDS = lazy.compile(
-    r"$|[,，。;；!！、\s\d]|[一二三四五六七八九]十|的?人|的(?=[,，。;；!！\s\d]|$)|了|和|与|一枚|一[个名位]|今年|现在|转|本人|想|要(?!我)"
+    r"$|[,，。;；!！、\s\d]|[一二三四五六七八九]十|的?人|的(?=[,，。;；!！\s\d]|$)|了|和|与|一枚|一[个名位]|[也又]是|带着?|今年|现在|转|本人|想|要(?!我)"
 )
 _SELF = lazy.compile(r"本人(?!说|讲|告诉)")
 _OWNED = lazy.compile(r"[我俺咱你他她]$")

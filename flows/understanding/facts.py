@@ -15,7 +15,8 @@ from flows.reading.sentence import clause_at
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
-from flows.understanding.people import Mention, People, kind_of
+from flows.understanding.people import People
+from flows.understanding.persons import Mention, kind_of
 from flows.understanding.relative_age import age_set_right, relative_age
 from flows.understanding.shares import acts_for_writer, own_words, shares
 from flows.understanding.since import Since, find_since

@@ -13,6 +13,8 @@ _A_NAME = (
 )
 # Surnames that are measures as well, counted or pointed to (「那段」, 「前任」).
 _NO_MEASURE = r"(?!(?:(?<=[这那哪前后首末一二两三四五几多整半每上])|(?<=[^一]下))[段任方钟])"
+# Where somebody lives or works is no person (「江桥那边上班」).
+_NO_PLACE = r"(?!(?:这边|那边|这里|那里|那儿|附近)[^,，。\d]{0,2}(?:上班|住|租|工作|打工|买|待|干))"
 # What makes a word of people, things or places, behind a surname that is a common word as well.
 _NO_WORD = r"(?<![工人员费队班龄长头业子处厂店市县省区证书款期间程目师])"
 
@@ -26,7 +28,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """
     surname, before = _any(classes["surname"]), _any(classes["before_surname"])
     lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in classes['before_name'])})"
-    shown = rf"(?=的?[\s,，:：、。]|\d|$|{_any(classes['after_name'])})"
+    shown = rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{_any(classes['after_name'])})"
     # Of a name that is in no list only what stands before something told of somebody is taken for one.
     told = (
         r"(?=\s*(?:也|今年|现在|那个|是)?\s*"

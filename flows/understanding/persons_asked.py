@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from flows.reading.kin import KIN
-from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from flows.understanding.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 from flows.understanding.standing_asked import standing_asked
 from language import lazy
 
@@ -13,7 +13,7 @@ _KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
 _WHO = r"我(?:自己|本人|这边|(?:这个|这)?[当做][^,，\s]{1,3}的)?"
 _LEAD = (
     r"(?:那么?|上次|那会儿?|刚才|刚刚|之前|前面|所以|这么说|话说|反正|哎|唉|嗯|行了|行|好的?|好了|对了|请|麻烦|能不能|可以|能|想|要"
-    r"|再|也|先|重新|还是|接着|接下来|下面|现在|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
+    r"|再|也|先|重新|还是|接着|接下来|下面|现在|回头|言归正传|回到?正题|扯远了|咱们?|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
 )
 _COUNT = r"(?:也|都|再|来|先)*(?:算|测|估|试|打分|评|看)(?:一?[下算测估看眼]|个|一个|一遍|分|积分)*"
 # Turning to somebody, by whichever verb of speaking, counting or moving.
@@ -35,7 +35,7 @@ _OWN = r"(?:那个|那份|那边|这边|这个|的|呢|他|她|,)*"
 _LOOK = (
     r"(?:再|麻烦)*(?:帮我|给我|帮忙)?(?:再|重新)?(?:看|查|报|说|给|讲|念)(?:一?[下眼遍次]|看)?(?:总分|分数|结果|分)?"
 )
-_END = r"(?:吧|呢|吗|呀|啊|嘛|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
+_END = r"(?:吧|呢|吗|呀|啊|嘛|哈|哦|噢|啦|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
 _SOMEONE = lazy.compile(
     rf"{_LEAD}(?:换(?:另?一?个|一位)?(?:其他)?人|(?:给|帮|替|算)(?:别人|其他人|另一?个人|另一位|一?个人)"
     rf"|(?:算|测|估)另?一个人?|下一个人?)(?:的|来)?(?:{_COUNT})?{_END}"
@@ -133,7 +133,7 @@ def _left_alone(clause: str, roster: Roster) -> bool:
     return bool(
         re.fullmatch(
             rf"{_LEAD}(?:(?:就|了)*(?:不|别|不用|甭)再?(?:算|弄|管|看|测|说|提|聊)(?:{others})的?(?:了|先|吧)*"
-            rf"|(?:{others})(?:{_PUT_ASIDE}))",
+            rf"|(?:{others})(?:{_PUT_ASIDE})|(?:算|弄|看|测|说|提|聊|讲)完(?:了|{others})的?了?|刚才?[算看说聊讲]的是(?:{others}))",
             clause,
         )
     )

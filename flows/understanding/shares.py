@@ -6,11 +6,13 @@ from itertools import pairwise, takewhile
 from types import MappingProxyType
 from typing import Any
 
-from flows.reading.kin import ANYBODY, are_married, same_person
+from flows.reading.kin import ANYBODY
 from flows.understanding.fact_words import FACT, FAMILIES, MARRIAGE
 from flows.understanding.leaning import topic_taken_over
+from flows.understanding.marriages import called_spouse, of_a_marriage, of_two, spouse_of
 from flows.understanding.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
-from flows.understanding.people import PARTNER, PRONOUN, SELF, SPOUSE_OF, Mention, Roster, is_kin, is_served, kind_of
+from flows.understanding.people import is_served
+from flows.understanding.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
 from language import lazy
 
 _SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
@@ -43,7 +45,6 @@ _AFTER_A_NAME = lazy.compile(rf"^(?:(?:呢|嘛|啊|呀|哈|哦|的话|这边|这
 _TELLS_OTHER_THINGS = lazy.compile(
     rf"(?!.*(?:{FACT.pattern}|想|要|也|呢|问|算|办|情况|条件|的是))[^,，]{{2,}}[,，。;；\s]*"
 )
-_MINE = lazy.compile(r"[我俺咱]")
 _BROKEN_OFF = lazy.compile(r"[,，。;；:：!！?？、\s]$")
 ENOUGH = 2
 # Who is named within so many characters is whom a message is about.
@@ -206,48 +207,15 @@ def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], rost
     """Read a piece that begins with a person; `before` is who was spoken of, and the topic that was named before."""
     words, (last, topic) = _AFTER_A_NAME.sub("", text[mention.end : end]), before
     said = text[mention.start : mention.end]
-    owner = _spouse_of(mention.key, said, last, roster) if MARRIAGE.search(words) else None
+    owner = spouse_of(mention.key, said, last, roster) if of_two(words) else None
     if owner is not None:
-        return _Piece(owner, f"{_called(mention.key)}{words}", marked=True)
-    if _of_a_marriage(mention.key, words, roster):
+        return _Piece(owner, f"{called_spouse(mention.key)}{words}", marked=True)
+    if of_a_marriage(mention.key, words, roster):
         return _Piece(last, (mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said) + words)
     passing = _OWNS.match(text, mention.end) or _DONE_BY_OTHERS.search(words)
     if mention.key not in roster.keys:
         passing = passing or _SAYS.match(text, mention.end)
     return _Piece(mention.key, topic + words, marked=True, passing=passing is not None and mention.key != SELF)
-
-
-def _spouse_of(key: str, said: str, last: str, roster: Roster) -> str | None:
-    """Return whose spouse is called `key` (「小吴老婆」, 「姐夫」); None when it is nobody's who is known or named.
-
-    Args:
-        key: how the spouse is known.
-        said: by which words, the writer's kin as theirs.
-        last: who was spoken of before.
-        roster: the people spoken of.
-
-    """
-    if key in roster.keys:
-        return None
-    known = tuple(dict.fromkeys((last, *roster.keys, *roster.named)))
-    if _MINE.match(said) and kind_of(key) == "spouse":
-        return SELF if kind_of(roster.current) not in {"self", "spouse"} else None
-    found = SPOUSE_OF.fullmatch(key)
-    if found is not None:
-        return found["owner"] if found["owner"] in known else None
-    return next((each for each in known if are_married(key, same_person(each))), None)
-
-
-def _called(key: str) -> str:
-    """Return how the readers know a spouse: whoever is not married yet is none."""
-    partner = PARTNER.search(key)
-    return partner[0] if partner else "老婆"
-
-
-def _of_a_marriage(key: str, words: str, roster: Roster) -> bool:
-    """Whether a statement about a spouse is a fact of the marriage, and so of the person talked about."""
-    spouse = kind_of(key) == "spouse" or key == PRONOUN or (key == SELF and kind_of(roster.current) == "spouse")
-    return spouse and MARRIAGE.search(words) is not None and len(FACT.findall(words)) < ENOUGH
 
 
 def _carried(words: str, pieces: Sequence[_Piece]) -> str:

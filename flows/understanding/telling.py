@@ -21,7 +21,7 @@ from flows.understanding.counted_anew import broken_off, moved_start
 from flows.understanding.differences import read_difference, without_difference
 from flows.understanding.expectation import Expectation
 from flows.understanding.no_value import no_value
-from flows.understanding.people import kind_of
+from flows.understanding.persons import kind_of
 from flows.understanding.set_right import each_set_right
 from flows.understanding.starts_set_right import start_set_right
 from flows.understanding.taken_back import TakenBack
