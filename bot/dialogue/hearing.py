@@ -13,7 +13,7 @@ from flows.forms.form import as_asked, asked_again
 from flows.reading.swearing import without_swearing
 from flows.understanding.acts import Act, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
-from flows.understanding.people import Roster
+from flows.understanding.persons import Roster
 from language import lazy
 
 COMMAND = lazy.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)

@@ -56,7 +56,7 @@ _SKILL = lazy.compile(
 )
 _LOOSE = lazy.compile(
     r"(?:有个?|考了个?|拿了个?|考出|考过|持|取得|考到|^|[,。\s])(?:了|个|"
-    rf"的)*(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL}|{_TRADE})(?:证书?)?(?=[,。\s]|$|本|大|社|高中|"
+    rf"的)*(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL}|{_TRADE})(?:证书?|的)?(?=[,。\s]|$|本|大|社|高中|"
     r"中专)"
 )
 # The level told apart from the trade (「电焊，先考的四级后来升三级」).

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.reading.kin import KIN, PERSON, same_person
+from flows.reading.own_roles import is_own_role
 from flows.reading.sentence import BLANK, breaks
 from language import lazy
 
@@ -30,9 +31,6 @@ _HIS_FIRM_FOR_ME = lazy.compile(r"(?:公司|单位|厂|店)(?:里|一直|在)?[�
 # Of whom it was asked (「上次问的是我表姐」).
 _ASKED_OF = lazy.compile(r"(?:[问算说讲测查估]|咨询)的(?:就|都|还|也)?是$")
 _PRONOUN = lazy.compile(r"(?<!其)(?:他|她|ta)(?!们)")
-# What one is oneself (「现在是环卫班长」), where it might be another's role.
-_OWN_ROLE = lazy.compile(r"(?:是|当|做|任|升|干)(?:了|个|上|到|的|一名)?[\u4e00-\u9fff]{0,4}$")
-_ROLES = lazy.compile(r"护士长|班长|店长|队长|领导|老板")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +82,9 @@ def marks(text: str) -> list[Mark]:
     found += [
         Mark(match.start(), "pronoun", False, False)
         for match in _PRONOUN.finditer(text)
-        if _starts(text, match.start())
+        if _starts(text, match.start()) and not is_own_role(text, match.start(), match.end())
     ]
     return sorted((mark for mark in found if not mark.reported), key=lambda mark: mark.start)
-
-
-def is_own_role(text: str, start: int, end: int) -> bool:
-    """Whether who is named there is what somebody is themselves (「我是护士长」)."""
-    return bool(_ROLES.search(text[start:end]) and _OWN_ROLE.search(text[max(0, start - 8) : start]))
 
 
 def _reports(mention: re.Match[str]) -> bool:

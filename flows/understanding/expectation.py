@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from flows.forms.fields import Field
 from flows.forms.form import FormState
-from flows.understanding.people import PRONOUN, SELF, Mention, Roster
+from flows.understanding.persons import PRONOUN, SELF, SPOUSE_OF, Mention, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,8 @@ class Expectation:
         if not named:
             return self
         last = next(each.key for each in reversed(mentions) if each.key not in {SELF, PRONOUN})
+        spouse = SPOUSE_OF.fullmatch(last)
+        last = spouse["owner"] if spouse and spouse["owner"] in named else last
         return replace(self, roster=replace(self.roster, mentioned=last, asked=asked, named=named))
 
     def of_person(self, person: str) -> "Expectation":

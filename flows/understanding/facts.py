@@ -15,13 +15,15 @@ from flows.reading.sentence import clause_at
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
-from flows.understanding.people import Mention, People, kind_of
+from flows.understanding.people import People
+from flows.understanding.persons import Mention, kind_of
 from flows.understanding.relative_age import age_set_right, relative_age
 from flows.understanding.shares import acts_for_writer, own_words, shares
 from flows.understanding.since import Since, find_since
 from language import lazy
 
 ELIGIBILITY = "eligibility"
+_MARRIED = "spouse_shanghai_hukou_years"
 _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
 _NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
@@ -38,12 +40,12 @@ class FactReader:
         """Return what `text`, in plain form and without its questions, states of whom; empty when nothing."""
         mentions = self.people.mentions(text, expect.roster)
         found: list[Inform] = []
-        for share in shares(text, mentions, expect.roster):
+        told = {} if expect.field and _MARRIED in expect.field.settled_by else expect.known
+        for share in shares(text, mentions, expect.roster, told):
             slots, since, settled = self._slots(share.text, share.key, expect)
             if slots:
-                asked = share.key in expect.roster.asked or any(
-                    each.key == share.key and each.asked for each in mentions
-                )
+                asked = share.leans or share.key in expect.roster.asked
+                asked = asked or any(each.key == share.key and each.asked for each in mentions)
                 found.append(Inform(person=share.key, slots=slots, asked=asked, since=since, settled=settled))
         return self._with_relative_age(text, mentions, found, expect)
 

@@ -14,7 +14,7 @@ from flows.understanding.courtesies import without_courtesies
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.listed_people import lists_people
 from flows.understanding.own_after_question import with_topics
-from flows.understanding.people import SELF
+from flows.understanding.persons import SELF
 from flows.understanding.rows import in_sentences
 from flows.understanding.since import find_since
 from flows.understanding.unsure import unsure

@@ -5,8 +5,16 @@ from collections.abc import Mapping, Sequence
 
 from language import lazy
 
-# A given name has none of these in it.
-_A_NAME = r"(?![了的是在和跟与有没我你他她])[\u4e00-\u9fff]"
+# A given name has none of these in it: words of grammar, of counting, of saying and of insurance.
+_A_NAME = (
+    r"(?![了的是在和跟与有没我你他她它们这那哪谁什么怎吗呢吧啊呀嘛得着过个些次种只就都才也还又再很太最更每把被从到给让叫要会能应该"
+    r"已经曾正将不无未非别且而但或及之其此因所以为于对按照比像说问看查算估测填报写记交缴断补停满够差加减扣去来年月岁号块钱份倍分"
+    r"几两零])[\u4e00-\u9fff]"
+)
+# Surnames that are measures as well, counted or pointed to (「那段」, 「前任」).
+_NO_MEASURE = r"(?!(?:(?<=[这那哪前后首末一二两三四五几多整半每上])|(?<=[^一]下))[段任方钟])"
+# Where somebody lives or works is no person (「江桥那边上班」).
+_NO_PLACE = r"(?!(?:这边|那边|这里|那里|那儿|附近)[^,，。\d]{0,2}(?:上班|住|租|工作|打工|买|待|干))"
 # What makes a word of people, things or places, behind a surname that is a common word as well.
 _NO_WORD = r"(?<![工人员费队班龄长头业子处厂店市县省区证书款期间程目师])"
 
@@ -20,7 +28,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """
     surname, before = _any(classes["surname"]), _any(classes["before_surname"])
     lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in classes['before_name'])})"
-    shown = rf"(?=的?[\s,，:：、。]|\d|$|{_any(classes['after_name'])})"
+    shown = rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{_any(classes['after_name'])})"
     # Of a name that is in no list only what stands before something told of somebody is taken for one.
     told = (
         r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
@@ -46,7 +54,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         rf"(?=[小老阿大]){lead}(?!{_any(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
         rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{_any(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(classes['after_surname'])}",
-        rf"{by_surname}{lead}{surname}(?:{_A_NAME}){{1,2}}?{shown}",
+        rf"{by_surname}{lead}{_NO_MEASURE}{surname}(?:{_A_NAME}){{1,2}}?{shown}",
         rf"{_begins(anyhow)}(?:{listed})(?:{surname}(?:{_A_NAME}){{1,2}}?|{_any(rare)}(?:{_A_NAME}){{1,2}}?{_NO_WORD}){row}",
         rf"{_begins(double)}{lead}{_any(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from flows.forms.fields import Field
 from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
-from flows.understanding.acts import Act, AskStanding, AskValue, Inform
+from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Candidate
 from flows.understanding.fragments import SURELY, asked
 from flows.understanding.message import Message, joined, speaks_for_self
-from flows.understanding.people import SELF, People
+from flows.understanding.people import People
+from flows.understanding.persons import SELF
 from flows.understanding.questions import (
     A_PROFILE,
     HOW_MANY,
@@ -72,6 +73,8 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     What such a message tells belongs to its question, unless the writer tells it of themselves.
     """
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
+    # Who only turns to somebody (「我的呢」) asks nothing besides.
+    asking = [part for part in asking if not isinstance(closed.get(part), SwitchPerson)]
     if _names_a_subject(message, closed):
         return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):

@@ -1,7 +1,4 @@
-"""Who is spoken of in a message: the persons that it names.
-
-A person is known by the word the writer uses for them (「老公」, 「小王」), the writer by "".
-"""
+"""Who is spoken of in a message: the persons that it names."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -9,51 +6,40 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from flows.reading.applicant import FACT
-from flows.reading.kin import KIN, OF_THE_CHILD
-from flows.reading.mentions import is_own_role
+from flows.reading.kin import KIN
+from flows.reading.own_roles import is_own_role
 from flows.understanding.listed_people import UNNAMED, listed
 from flows.understanding.names import names
 from flows.understanding.on_behalf import SENDER, SENDS, sender_called, sent
+from flows.understanding.persons import (
+    PRONOUN,
+    SELF,
+    SOMEONE,
+    SPOUSE_OF,
+    Mention,
+    Roster,
+    called,
+    is_kin,
+    kind_of,
+    known_as,
+)
 from flows.understanding.strangers import begins_with, strangers
 from flows.understanding.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
 
-SELF = ""
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
-SOMEONE = "另一个人"
-PRONOUN = "他"
-Kind = str
-# What some call a husband or a wife.
-SPOUSE_CALLED = {"男人": "老公", "女人": "老婆"}
-
-# Words for one and the same person.
-_ONE_PERSON = tuple(
-    frozenset(words.split())
-    for words in (
-        "妈 妈妈 老妈 母亲 姆妈 阿妈 老娘",
-        "爸 爸爸 老爸 父亲 爹 老爹 阿爸",
-        "哥 哥哥 老哥",
-        "姐 姐姐 老姐",
-        "弟 弟弟 老弟",
-        "妹 妹妹 老妹",
-        "孩子 小孩 娃 娃儿",
-        "儿子 小子",
-        "女儿 闺女",
-        "舅 舅舅",
-        "叔 叔叔",
-    )
-)
-
-_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的)"
+_THEIRS = "人家"
+# 「他俩」 are two.
+_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-# Not married: no spouse in the sense of the rules.
-_PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
+# What may stand between whose kin somebody is, or what they are, and how they are called.
+_BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
 _ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
-    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
+    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
@@ -68,39 +54,6 @@ _KIN = {
     kind: lazy.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
     for kind, words in KIN.items()
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A person named in a text: where, by which word, and whether an estimate of them is asked for.
-
-    `passing` where they are only described: what is told of them is hardly meant for an estimate.
-    """
-
-    start: int
-    end: int
-    key: str
-    asked: bool = False
-    passing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Roster:
-    """Who is known: the people spoken of so far, the one talked about, the one named last, who is asked for now.
-
-    `named` are those whom the message that is read names.
-    """
-
-    keys: tuple[str, ...] = ()
-    current: str = SELF
-    mentioned: str = ""
-    asked: tuple[str, ...] = ()
-    named: tuple[str, ...] = ()
-
-    @property
-    def several(self) -> bool:
-        """Whether more than one person is known, or told of just now."""
-        return len({*self.keys, *self.named}) > 1
 
 
 @dataclass(frozen=True)
@@ -132,13 +85,14 @@ class People:
 
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
-        known = list(self._known(text, roster))
+        kin = list(self._kin(text, roster))
+        known = [each for each in self._known(text, roster) if not _is_begun_by(each, kin)]
         described = self._described(text, roster)
-        others = [each for each in (*self._new(text), *self._kin(text, roster), *described) if not _inside(each, known)]
+        others = [each for each in (*self._new(text), *kin, *described) if not _inside(each, known)]
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
-        return [_resolved(text, each, found, roster) for each in _joined(text, found)]
+        return [_resolved(text, each, found, roster) for each in _joined(text, found, roster)]
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
@@ -183,33 +137,13 @@ class People:
             if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
-            yield _mention(text, match, PRONOUN)
-
-
-def called(word: str) -> str:
-    """Return the usual word for whoever is called `word`: 「娃他爸」 and 「我男人」 are a husband."""
-    if re.fullmatch(OF_THE_CHILD, word):
-        return "老婆" if word[-1] in "妈娘" else "老公"
-    return SPOUSE_CALLED.get(word, word)
-
-
-def kind_of(key: str) -> Kind:
-    """Return the kind of the person called `key`: "self", "spouse", "child", "parent", else "other"."""
-    if key == SELF:
-        return "self"
-    if _PARTNER.fullmatch(key):
-        return "other"
-    return next((kind for kind, words in KIN.items() if re.fullmatch(words, key)), "other")
+            if not is_own_role(text, match.start(), match.end()):
+                yield _mention(text, match, PRONOUN)
 
 
 def _tells_of_writer(before: str) -> bool:
     """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
     return bool(_ASKS.search(before) or not _SERVED.search(before) or _ASKED_FOR.search(before))
-
-
-def is_kin(key: str) -> bool:
-    """Whether a person is called by what they are to the writer, not by a name."""
-    return any(re.fullmatch(words, key) for words in KIN.values())
 
 
 def is_served(text: str, mention: Mention) -> bool:
@@ -228,34 +162,49 @@ def _mention(text: str, match: re.Match[str], key: str) -> Mention:
     return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 
 
-def known_as(kind: Kind, word: str, roster: Roster) -> str:
-    """Return how the person called `word` is known already: there is one spouse, and one mother."""
-    if kind == "spouse":
-        return next((key for key in roster.keys if kind_of(key) == "spouse"), word)
-    called = next((words for words in _ONE_PERSON if word in words), frozenset())
-    return next((key for key in roster.keys if key in called), word)
-
-
 def _inside(mention: Mention, known: Sequence[Mention]) -> bool:
     """Whether a mention overlaps one of a person who is known already."""
     return any(mention.start < each.end and each.start < mention.end for each in known)
 
 
-def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:
+def _is_begun_by(mention: Mention, kin: Sequence[Mention]) -> bool:
+    """Whether the word for somebody known only begins that for another (「表妹」 in 「表妹夫」)."""
+    return any(each.start <= mention.start and mention.end < each.end for each in kin)
+
+
+def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
     """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
-        beside = last is not None and text[last.end : mention.start] in {"", "的", "叫"}
+        beside = last is not None and text[last.end : mention.start] in _BETWEEN
         if last is None or not beside or SELF in {mention.key, last.key}:
             joined.append(mention)
         elif is_kin(last.key) and not is_kin(mention.key) and mention.key != PRONOUN:
             joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
-        elif is_kin(mention.key) and not is_kin(last.key):
-            joined[-1] = Mention(last.start, mention.end, text[last.start : mention.end], last.asked or mention.asked)
+        elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
+            key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]
+            joined[-1] = Mention(last.start, mention.end, key, last.asked or mention.asked)
         else:
             joined.append(mention)
     return joined
+
+
+def _of_theirs(last: Mention, mention: Mention) -> bool:
+    """Whether a spouse is named as that of kin of the writer (「我同事老婆」), or of whoever 「人家」 is."""
+    return kind_of(mention.key) == "spouse" and kind_of(last.key) == "other"
+
+
+def _whose_spouse(
+    text: str, pronoun: Mention, mention: Mention, joined: Sequence[Mention], roster: Roster
+) -> str | None:
+    """Return how the spouse of whoever a pronoun means is called (「小吴老婆」 for 「他老婆」); None for other kin."""
+    if pronoun.key not in {PRONOUN, _THEIRS} or kind_of(mention.key) != "spouse":
+        return None
+    meant = _resolved(text, replace(pronoun, key=PRONOUN), joined, roster).key
+    owner = SPOUSE_OF.fullmatch(meant)
+    meant = owner["owner"] if owner else meant
+    return f"{meant}{mention.key}" if meant not in {SELF, PRONOUN} and kind_of(meant) != "spouse" else None
 
 
 def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from flows.reading.kin import KIN
-from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from flows.understanding.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 from flows.understanding.standing_asked import standing_asked
 from language import lazy
 
@@ -13,9 +13,19 @@ _KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
 _WHO = r"我(?:自己|本人|这边|(?:这个|这)?[当做][^,，\s]{1,3}的)?"
 _LEAD = (
     r"(?:那么?|上次|那会儿?|刚才|刚刚|之前|前面|所以|这么说|话说|反正|哎|唉|嗯|行了|行|好的?|好了|对了|请|麻烦|能不能|可以|能|想|要"
-    r"|再|也|先|重新|还是|接着|接下来|下面|现在|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
+    r"|再|也|先|重新|还是|接着|接下来|下面|现在|回头|言归正传|回到?正题|扯远了|咱们?|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
 )
 _COUNT = r"(?:也|都|再|来|先)*(?:算|测|估|试|打分|评|看)(?:一?[下算测估看眼]|个|一个|一遍|分|积分)*"
+# Turning to somebody, by whichever verb of speaking, counting or moving.
+_TURNS_TO = (
+    r"(?:换|轮到|该|(?:再|接着|继续|先|还是)*(?:算|测|估|看|说|讲|谈|聊|唠|扯|讨论|"
+    r"切|转|绕|跳|改|弄|轮|接)(?:一?下)?(?:换|到|回到?|回来)?|回到?)"
+)
+# Somebody who is not to be counted for now, said behind their name (「他的先放放」).
+_PUT_ASIDE = (
+    r"(?:的|那份|那个|那边|这边|这份)*(?:就|先|暂时|都){0,2}(?:放一?放|放一?下|放着|放一边|"
+    r"搁一?边|搁着|不管|不算|不说|不提|不看|这样|到这|到这里|打住)(?:了|先|吧|儿|吧先){0,2}"
+)
 _FARE = (
     r"(?:呢|怎么样|(?:现在|最新|最后|眼下|刚才|刚刚|算出来|算的|估的|估出来|之前|前面|上次|那会儿?|目前|总共|一共|大概|积分|总分|的|有|能|是|到底|这样|这种|情况|应该|拿|过|够)*(?:多少分?|几分)(?:来着|了)?|还?[差缺少](?:多少|几)分?(?:到120|能?到线|才?够线?|才?达标|能?过线)?|"
     r"(?:要到|到|离|距离?)(?:120|一百二|标准分?|达标|及格线?|过线|线)(?:还?差|还要|差)(?:多少|几)分?|(?:的)?(?:总分|分数|积分|结果|分)(?:呢|是?多少|怎么样|再(?:给|帮)?我?看(?:一?[下眼]|看)?|看(?:一?[下眼]|看))?|"
@@ -25,7 +35,7 @@ _OWN = r"(?:那个|那份|那边|这边|这个|的|呢|他|她|,)*"
 _LOOK = (
     r"(?:再|麻烦)*(?:帮我|给我|帮忙)?(?:再|重新)?(?:看|查|报|说|给|讲|念)(?:一?[下眼遍次]|看)?(?:总分|分数|结果|分)?"
 )
-_END = r"(?:吧|呢|吗|呀|啊|嘛|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
+_END = r"(?:吧|呢|吗|呀|啊|嘛|哈|哦|噢|啦|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
 _SOMEONE = lazy.compile(
     rf"{_LEAD}(?:换(?:另?一?个|一位)?(?:其他)?人|(?:给|帮|替|算)(?:别人|其他人|另一?个人|另一位|一?个人)"
     rf"|(?:算|测|估)另?一个人?|下一个人?)(?:的|来)?(?:{_COUNT})?{_END}"
@@ -101,7 +111,7 @@ def compares_other_things(text: str, roster: Roster) -> bool:
 def _asked(who: str) -> re.Pattern[str]:
     """Return how an estimate of somebody is asked for who is called one of the words `who`."""
     return lazy.compile(
-        rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|(?:换|轮到|该|算|测|估|看|说|讲)(?:一?下)?(?:{who})(?:的|来|那份|那个)*(?:{_COUNT})?"
+        rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|{_TURNS_TO}(?:{who})(?:的|来|那份|那个|这份|这边|这个|这|那边|身上|头上|上面)*(?:{_COUNT})?"
         rf"|(?:{who}){_OWN}{_RESULT}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}",
         re.IGNORECASE,
     )
@@ -122,7 +132,9 @@ def _left_alone(clause: str, roster: Roster) -> bool:
     others = "|".join(["他", "她", "ta", *(who for key, who in _names(roster) if key != SELF)])
     return bool(
         re.fullmatch(
-            rf"{_LEAD}(?:就|了)*(?:不|别|不用|甭)再?(?:算|弄|管|看|测|说|提)(?:{others})的?(?:了|先|吧)*", clause
+            rf"{_LEAD}(?:(?:就|了)*(?:不|别|不用|甭)再?(?:算|弄|管|看|测|说|提|聊)(?:{others})的?(?:了|先|吧)*"
+            rf"|(?:{others})(?:{_PUT_ASIDE})|(?:算|弄|看|测|说|提|聊|讲)完(?:了|{others})的?了?|刚才?[算看说聊讲]的是(?:{others}))",
+            clause,
         )
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from flows.reading.permit_ends import permit_ends
 from flows.understanding.acts import Act, Ask, Closed, TellRenewal, Unserved
-from flows.understanding.people import PRONOUN, SELF, Mention, Roster, kind_of
+from flows.understanding.persons import PRONOUN, SELF, Mention, Roster, kind_of
 from language import lazy
 from language.spelling import plain
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flows.understanding.people import SELF, Mention
+from flows.understanding.persons import SELF, Mention
 from language import lazy
 from language.numbers import NUMBER
 

@@ -1,14 +1,18 @@
 """Which stretches of a message tell something of whom: its facts divided among the persons it names."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from types import MappingProxyType
+from typing import Any
 
-from flows.reading.kin import ANYBODY, KIN
+from flows.reading.kin import ANYBODY
 from flows.understanding.fact_words import FACT, FAMILIES, MARRIAGE
+from flows.understanding.leaning import topic_taken_over
+from flows.understanding.marriages import called_spouse, of_a_marriage, of_two, spouse_of
 from flows.understanding.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
-from flows.understanding.people import PRONOUN, SELF, Mention, Roster, is_kin, is_served, kind_of
+from flows.understanding.people import is_served
+from flows.understanding.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
 from language import lazy
 
 _SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
@@ -37,8 +41,6 @@ _EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
 # 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
 _AFTER_A_NAME = lazy.compile(rf"^(?:(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+|{SENDS_ME}(?:一?下|问|看|听)?)")
-# Who is married to a brother or a sister.
-_IN_LAW = {"姐夫": "姐", "嫂子": "哥", "嫂嫂": "哥", "妹夫": "妹", "弟媳": "弟", "弟妹": "弟"}
 # What is said of somebody and is no fact that counts: what follows it is no longer theirs (「老板人好,社保8年」).
 _TELLS_OTHER_THINGS = lazy.compile(
     rf"(?!.*(?:{FACT.pattern}|想|要|也|呢|问|算|办|情况|条件|的是))[^,，]{{2,}}[,，。;；\s]*"
@@ -51,10 +53,14 @@ BEGINNING = 2
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a message tells of one person: the words about them, without those that only name them."""
+    """What a message tells of one person: the words about them, without those that only name them.
+
+    `leans` where somebody is set beside whom the like was told of before.
+    """
 
     key: str
     text: str
+    leans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class _Piece:
         text: the words.
         marked: whether the person is named in it.
         passing: said by the way: it belongs to nobody's estimate.
+        leans: set beside what was told before of somebody else, of the same.
 
     """
 
@@ -73,23 +80,40 @@ class _Piece:
     text: str
     marked: bool = False
     passing: bool = False
+    leans: bool = False
 
 
-def shares(text: str, mentions: Sequence[Mention], roster: Roster) -> tuple[Share, ...]:
+def shares(
+    text: str, mentions: Sequence[Mention], roster: Roster, told: Mapping[str, Any] = MappingProxyType({})
+) -> tuple[Share, ...]:
     """Divide `text` among the persons whose facts it tells; one share of the current person when nobody else counts.
 
     A person counts when two facts of them are told, when they are known already, or when they are asked for; what is
-    said of anybody else in passing belongs to nobody.
+    said of anybody else in passing belongs to nobody. `told` are the facts of the person talked about, the last at the
+    end: somebody else may be set beside them.
     """
-    pieces = _pieces(text, mentions, roster)
+    pieces = _set_beside(_pieces(text, mentions, roster), roster, told)
     counted = [key for key in dict.fromkeys(each.key for each in pieces) if _counts(key, pieces, mentions, roster)]
     if all(key == roster.current for key in counted):
         # The readers of facts know kin who are spoken of in passing, but no names.
         named = any(_is_told_apart(each.key, roster) for each in mentions)
         named = named or bool(_somebody_says(text, mentions))
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
-    told = (Share(key, _words(pieces, key)) for key in counted)
-    return tuple(share for share in told if share.text.strip(" ,，。"))
+    found = (Share(key, _words(pieces, key), any(each.leans and each.key == key for each in pieces)) for key in counted)
+    return tuple(share for share in found if share.text.strip(" ,，。"))
+
+
+def _set_beside(pieces: Sequence[_Piece], roster: Roster, told: Mapping[str, Any]) -> list[_Piece]:
+    """Name what is told of somebody who is set beside the person talked about."""
+    found = list(pieces)
+    for index, piece in enumerate(pieces):
+        if not piece.marked or piece.passing or piece.key in {SELF, PRONOUN, roster.current}:
+            continue
+        following = takewhile(lambda each: not each.marked, pieces[index + 1 :])
+        topic = topic_taken_over("".join([piece.text, *(each.text for each in following)]), told)
+        if topic:
+            found[index] = replace(piece, text=f"{topic}{piece.text}", leans=True)
+    return found
 
 
 def _is_told_apart(key: str, roster: Roster) -> bool:
@@ -182,31 +206,16 @@ def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, st
 def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], roster: Roster) -> _Piece:
     """Read a piece that begins with a person; `before` is who was spoken of, and the topic that was named before."""
     words, (last, topic) = _AFTER_A_NAME.sub("", text[mention.end : end]), before
-    owner = _spouse_of(mention.key, roster)
-    if owner is not None and MARRIAGE.search(words):
-        return _Piece(owner, f"老婆{words}", marked=True)
-    if _of_a_marriage(mention.key, words, roster):
-        said = text[mention.start : mention.end]
+    said = text[mention.start : mention.end]
+    owner = spouse_of(mention.key, said, last, roster) if of_two(words) else None
+    if owner is not None:
+        return _Piece(owner, f"{called_spouse(mention.key)}{words}", marked=True)
+    if of_a_marriage(mention.key, words, roster):
         return _Piece(last, (mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said) + words)
     passing = _OWNS.match(text, mention.end) or _DONE_BY_OTHERS.search(words)
     if mention.key not in roster.keys:
         passing = passing or _SAYS.match(text, mention.end)
     return _Piece(mention.key, topic + words, marked=True, passing=passing is not None and mention.key != SELF)
-
-
-def _spouse_of(key: str, roster: Roster) -> str | None:
-    """Return the known person whose spouse is called `key` (「小吴老婆」, 「姐夫」), None when it is nobody's."""
-    married = _IN_LAW.get(key)
-    if married is not None:
-        return next((each for each in roster.keys if each in {married, married * 2, f"阿{married}"}), None)
-    found = re.fullmatch(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})", key)
-    return found["owner"] if found and found["owner"] in roster.keys and found["owner"] != SELF else None
-
-
-def _of_a_marriage(key: str, words: str, roster: Roster) -> bool:
-    """Whether a statement about a spouse is a fact of the marriage, and so of the person talked about."""
-    spouse = kind_of(key) == "spouse" or key == PRONOUN or (key == SELF and kind_of(roster.current) == "spouse")
-    return spouse and MARRIAGE.search(words) is not None and len(FACT.findall(words)) < ENOUGH
 
 
 def _carried(words: str, pieces: Sequence[_Piece]) -> str:
@@ -219,7 +228,7 @@ def _carried(words: str, pieces: Sequence[_Piece]) -> str:
 
 def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], roster: Roster) -> bool:
     """Whether what is told of a person is meant for an estimate of theirs."""
-    if key == roster.current:
+    if key == roster.current or any(each.key == key and each.leans for each in pieces):
         return True
     own = [each for each in pieces if each.key == key and not each.passing]
     facts = sum(len(FACT.findall(each.text)) for each in own)

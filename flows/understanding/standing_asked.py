@@ -5,7 +5,7 @@ manners, asks for theirs; any other word (社保, 基数 …) makes it another q
 """
 
 from flows.reading.kin import ANYBODY
-from flows.understanding.people import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from flows.understanding.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 from language import lazy
 
 _POINTS = r"总积?分数?|积分|分数|得分|分"

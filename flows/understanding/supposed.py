@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from flows.supposing.supposition import asks_outcome, goes_on, names_alternative, plainly_supposes, supposed_sentence
 from flows.understanding.clauses import Clause, asks
 from flows.understanding.message import Message, joined
-from flows.understanding.people import PRONOUN, SELF, People, kind_of
+from flows.understanding.people import People
+from flows.understanding.persons import PRONOUN, SELF, kind_of
 from flows.understanding.questions import OF_A_RESULT
 from language import lazy
 

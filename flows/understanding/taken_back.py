@@ -9,7 +9,7 @@ from flows.stated_facts import told
 from flows.understanding.acts import Act, Correct, TakeBack
 from flows.understanding.corrections import Known, names_value, read_correction
 from flows.understanding.expectation import Expectation
-from flows.understanding.people import SELF, kind_of
+from flows.understanding.persons import SELF, kind_of
 from flows.understanding.tools import Tools
 from language import lazy
 

@@ -21,7 +21,7 @@ from flows.understanding.counted_anew import broken_off, moved_start
 from flows.understanding.differences import read_difference, without_difference
 from flows.understanding.expectation import Expectation
 from flows.understanding.no_value import no_value
-from flows.understanding.people import kind_of
+from flows.understanding.persons import kind_of
 from flows.understanding.set_right import each_set_right
 from flows.understanding.starts_set_right import start_set_right
 from flows.understanding.taken_back import TakenBack
@@ -32,6 +32,8 @@ from language.comparing import compared
 _PARTS = lazy.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
 _TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
+# That something is no longer what it was.
+_BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下]了|又")
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -81,6 +83,7 @@ class Telling:
             or broken_off(words, self._spoken_of(words), self.expect)
             or self._not_so(own)
             or self._late(own)
+            or self._gate_again(own)
             or no_value(whole or words, self.tools, self.expect)
             or (no_value(words, self.tools, self.expect) if whole else [])
         )
@@ -213,6 +216,18 @@ class Telling:
         known = self._known_in(words)
         named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
         return known if known is not None else next(named, None)
+
+    def _gate_again(self, words: str) -> list[Act]:
+        """Read what is different by now of a gate that was told before (「续好了，现在有效」)."""
+        if self.expect.form != _ELIGIBILITY or not _BY_NOW.search(words):
+            return []
+        found = self._application(words, self.expect)
+        known = self.expect.known
+        return (
+            [Inform(slots=found, person=self.expect.roster.current)]
+            if any(known.get(slot) != value for slot, value in found.items())
+            else []
+        )
 
     def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read what is set right of who may apply, in as few words as beside its question."""

@@ -33,10 +33,11 @@ from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
 from flows.understanding.corrections import slips
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
+from flows.understanding.fact_words import FACT
 from flows.understanding.fragments import SURELY, made_clear
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
-from flows.understanding.people import SELF
+from flows.understanding.persons import SELF
 from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.refusing import refused_once, refuses
 from flows.understanding.reminders import awaited, count_first, reminded
@@ -213,7 +214,8 @@ class Understanding:
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
-        return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
+        acts = {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
+        return {part: act for part, act in acts.items() if not _between_two(part, act, message)}
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
@@ -258,6 +260,14 @@ class Understanding:
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
+
+
+def _between_two(part: Clause, act: Act, message: Message) -> bool:
+    """Whether a clause turns to somebody between what is told of one person and what is told of the next."""
+    if not isinstance(act, SwitchPerson):
+        return False
+    told = [each for each in message.parts if each.mood == "states" and len(FACT.findall(each.text)) >= A_PROFILE]
+    return any(each.end <= part.start for each in told) and any(each.start >= part.end for each in told)
 
 
 def _planned(message: Message) -> str:

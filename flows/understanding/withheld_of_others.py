@@ -6,7 +6,7 @@ from flows.forms.fields import Field
 from flows.understanding.acts import Act, TakeBack, Withhold
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Expectation
-from flows.understanding.people import Mention
+from flows.understanding.persons import Mention
 
 
 def of_whom(

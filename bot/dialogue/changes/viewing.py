@@ -25,7 +25,7 @@ from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
 from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose
 from flows.understanding.clauses import asks
-from flows.understanding.people import SELF, kind_of
+from flows.understanding.persons import SELF, kind_of
 from flows.understanding.questions import entry_of_slot, is_about, slot_of_entry
 from language import lazy
 from language.spelling import plain

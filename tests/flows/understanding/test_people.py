@@ -13,7 +13,7 @@ from bot.content import Checked, Folders, check
 from flows.understanding.clauses import clauses
 from flows.understanding.expectation import Expectation
 from flows.understanding.facts import FactReader
-from flows.understanding.people import SELF, Roster, kind_of
+from flows.understanding.persons import SELF, Roster, kind_of
 from flows.understanding.persons_asked import person_asked
 from flows.understanding.shares import shares
 from language.spelling import plain

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.content import Folders, check
-from flows.understanding.people import SELF, Roster
+from flows.understanding.persons import SELF, Roster
 from flows.understanding.shares import shares
 from language.spelling import plain
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understanding.people import Roster
+from flows.understanding.persons import Roster
 from flows.understanding.persons_asked import compares_other_things
 
 COUPLE = Roster(keys=("", "老公", "小赵"), current="")

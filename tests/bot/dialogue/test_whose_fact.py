@@ -1,0 +1,140 @@
+"""Whose fact it is: kin of every degree, the writer by what they are, a marriage, who is set beside the writer."""
+
+from typing import Any
+
+import pytest
+
+from bot.content import Content
+from tests.bot.dialogue.test_talks_told import known, played
+
+ME = "我35，本科双证，社保6年"
+NEPHEW = "我侄子26大专社保3年"
+Expected = dict[str, dict[str, Any]]
+
+
+def held(content: Content, texts: tuple[str, ...], expected: Expected) -> None:
+    """Check facts person by person after a talk."""
+    session = played(content, *texts).session
+    told = {person: {slot: known(session, person).get(slot) for slot in facts} for person, facts in expected.items()}
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("says", "word"),
+    [
+        ("我35本科双证社保6年，我大姨子39大专社保12年", "大姨子"),
+        ("我35本科双证社保6年，俺三姨39大专社保12年", "三姨"),
+        ("我35本科双证社保6年 我发小39大专社保12年", "发小"),
+        ("我35本科双证社保6年，我继母39大专社保12年", "继母"),
+        ("我35本科雙證社保6年，我堂姊39專科社保12年", "堂姐"),
+        ("我35本科双证社保6年，我表妹夫39大专社保12年", "表妹夫"),
+        ("我35本科双证社保6年，我小侄子39大专社保12年", "小侄子"),
+        ("我35本科双证社保6年，再说我二舅，39大专社保12年", "二舅"),
+    ],
+)
+def test_kin_of_every_degree_are_people_beside_the_writer(content: Content, says: str, word: str) -> None:
+    held(content, (says,), {"": {"age": 35, "si_years": 6}, word: {"age": 39, "si_years": 12}})
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "我是个离异妈妈，35岁，大专，社保9年",
+        "本奶爸35岁大专社保9年",
+        "作为俩娃的爸爸，我35岁大专社保9年",
+        "我，两个女儿的爹，35岁，大专，社保9年",
+        "辣妈一枚，35岁大专社保9年",
+        "我是孩子他爸，35岁大专社保9年",
+        "我做娘的，35岁大专社保9年",
+        "我属于高龄宝妈，35岁大专社保9年",
+        "我是江西媳妇，35岁大专社保9年",
+    ],
+)
+def test_a_parent_or_spouse_whom_the_writer_is_is_the_writer(content: Content, says: str) -> None:
+    session = played(content, says).session
+    assert session.people in {("",), ()}
+    held(content, (says,), {"": {"age": 35, "education": "college", "si_years": 9}})
+
+
+@pytest.mark.parametrize(
+    ("says", "person"),
+    [
+        ("帮妈妈算，她是全职妈妈，35岁大专社保9年", "妈妈"),
+        ("单亲爸爸托我问，他35岁大专社保9年", "爸爸"),
+        ("要算的是爸爸，35岁大专社保9年", "爸爸"),
+        ("我是替老公来问的，35岁大专社保9年", "老公"),
+    ],
+)
+def test_a_parent_or_spouse_who_is_asked_for_is_another(content: Content, says: str, person: str) -> None:
+    held(content, (says,), {person: {"age": 35, "si_years": 9}, "": {"age": None}})
+
+
+MARRIED = "spouse_shanghai_hukou_years"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((NEPHEW, "他老婆是上海户口，结婚2年"), {"侄子": {MARRIED: 2}, "": {MARRIED: None}}),
+        ((NEPHEW, "他家那位沪籍，结婚2年"), {"侄子": {MARRIED: 2}, "": {MARRIED: None}}),
+        ((NEPHEW, "人家媳妇是上海户口，结婚2年了"), {"侄子": {MARRIED: 2}}),
+        ((ME, NEPHEW, "我太太是上海户口，结婚8年"), {"侄子": {MARRIED: None}, "": {MARRIED: 8}}),
+        ((ME, NEPHEW, "我的呢，老公是上海户口，领证8年"), {"侄子": {MARRIED: None}, "": {MARRIED: 8}}),
+        (("我堂哥38大专社保12年，堂嫂是上海户口，他俩结婚9年",), {"堂哥": {MARRIED: 9}, "": {MARRIED: None}}),
+        (("我弟弟28大专社保4年", "弟媳妇是上海户口，结婚1年"), {"弟弟": {MARRIED: 1}}),
+        (("我28大专社保4年，我老婆是上海户口，结婚3年",), {"": {MARRIED: 3}}),
+        (("我弟28大专社保4年，我老婆上海户口结婚5年",), {"弟": {MARRIED: None}, "": {MARRIED: 5}}),
+        ((ME, NEPHEW, "他老婆25岁本科双证社保2年"), {"侄子老婆": {"age": 25, "si_years": 2}, "侄子": {"age": 26}}),
+    ],
+)
+def test_a_marriage_is_of_whose_spouse_is_named(content: Content, texts: tuple[str, ...], expected: Expected) -> None:
+    held(content, texts, expected)
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("聊回我，社保是7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
+        ("转到我自己，社保7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
+        ("侄子先放着，我社保7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
+        ("聊完他了，说我，年龄36", {"": {"age": 36}, "侄子": {"age": 26}}),
+        ("回头再看侄子，社保4年", {"": {"si_years": 6}, "侄子": {"si_years": 4}}),
+    ],
+)
+def test_whoever_is_turned_to_is_told_of(content: Content, says: str, expected: Expected) -> None:
+    held(content, (ME, NEPHEW, says), expected)
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("我同学是2023年2月开始的，也没断过", {"同学": {"si_years": 3}}),
+        ("我嫂子晚些，2022年1月起", {"嫂子": {"si_years": 4}}),
+        ("我堂哥才4年", {"堂哥": {"si_years": 4}}),
+        ("我老公的是10年", {"老公": {"si_years": 10}}),
+        # In passing, these are nobody's.
+        ("我堂哥4年就办下来了", {"堂哥": {"si_years": None}}),
+        ("我同学2019年就落户了", {"同学": {"si_years": None}}),
+        ("我儿子4岁了", {"儿子": {"si_years": None}}),
+    ],
+)
+def test_whoever_is_set_beside_the_writer_is_told_of_the_same(content: Content, says: str, expected: Expected) -> None:
+    held(content, (ME, says), {"": {"si_years": 6}, **expected})
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("我能不能申请", "证有效，上周我姐帮我续的"), {"permit_valid": True}),
+        (("我能不能申请", "过期了", "弄好了 我婆婆陪我去办的 现在有效"), {"permit_valid": True}),
+        (("我32岁大专", "社保8年，我爸给交的"), {"si_years": 8}),
+        (("我32岁大专", "社保让我侄女用手机帮我查了，8年"), {"si_years": 8}),
+        (("我32岁大专社保9年", "去掉中断那段只有8年，社保8年"), {"si_years": 8}),
+        (("我32岁大专社保9年", "那任单位没交，社保8年"), {"si_years": 8}),
+    ],
+)
+def test_helpers_and_common_words_are_nobody(
+    content: Content, texts: tuple[str, ...], expected: dict[str, Any]
+) -> None:
+    held(content, texts, {"": expected})
+    assert played(content, *texts).session.people in {("",), ()}
