@@ -9,7 +9,7 @@ from flows.reading.permit_ends import is_over, permit_ends
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
 from language import lazy
 from language.durations import find_durations
-from language.numbers import NUMBER
+from language.numbers import NUMBER, read_number
 from language.spelling import simplified
 
 YEAR = 12
@@ -39,6 +39,16 @@ _NOT_PAID = lazy.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(
 _UNBROKEN = lazy.compile(r"一(?:个月|次|天|月)(?:也|都)?没有?(?:落下|拉下|[落少漏断缺停欠])过?[了的]?[,，\s]*")
 
 _A_COUNT = lazy.compile(rf"(?:一共|总共|加起来|就|才|只|有|是|满|刚好|正好){{0,3}}+{NUMBER}个月[了吧的啊整]{{0,2}}")
+
+# The window and what was paid of it, without a verb (「近一年9个月」).
+_OF_THE_YEAR = lazy.compile(
+    rf"(?:最?近|过去|前面?|这)(?:的)?(?:一年|1年|12个月|十二个月)(?:里面?|以?内|来|当?中|的)?(?:我|有|是|共|满|一共|总共|只有?|才){{0,3}}+(?P<months>{NUMBER})个月[了吧的啊整]{{0,2}}"
+)
+_UNBROKEN_YEAR = lazy.compile(
+    r"(?:最?近|过去|前面?|这)(?:的)?(?:一年|1年|12个月|十二个月)(?:里面?|以?内|来|当?中|的)?(?:社保|我|都|也|一直|从来|一天|一个月){0,3}+没有?(?:断|停|漏|缺|落)[过下了]*[的啊哦呢]?"
+)
+_INSURANCE = lazy.compile("社保|五险|[缴交]金")
+_OF_A_BASE = lazy.compile(r"倍|基数")
 
 
 def statement(text: str) -> str:
@@ -71,7 +81,7 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
         option = next((each for each in field.options if each.value == value), None)
         if option is not None:
             slots.update(option_slots(field, option))
-    months = _months(own, asked=asked == MONTHS) if "社保" in own or asked in {"insurance", MONTHS} else None
+    months = _months(own, asked=asked == MONTHS) if _INSURANCE.search(own) or asked in {"insurance", MONTHS} else None
     return slots if months is None else {**slots, MONTHS: months}
 
 
@@ -94,6 +104,11 @@ def _months(text: str, *, asked: bool = False) -> int | None:
     told = last_year(text)
     if told is not None:
         return told.months
+    if any(_UNBROKEN_YEAR.fullmatch(clause) for clause in _CLAUSES.split(text)):
+        return YEAR
+    counted = next((each for clause in _CLAUSES.split(text) if (each := _OF_THE_YEAR.fullmatch(clause))), None)
+    if counted is not None and not _OF_A_BASE.search(text):
+        return min(round(read_number(counted["months"]) or 0), YEAR)
     text = _UNBROKEN.sub("", text)
     clauses = (
         clause for clause in _CLAUSES.split(text) if _PAID.search(clause) or (asked and _A_COUNT.fullmatch(clause))

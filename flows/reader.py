@@ -29,6 +29,7 @@ from flows.reading.records import records
 from flows.reading.rhetoric import without_rhetoric
 from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
+from flows.reading.subtractions import without_subtractions
 from language import lazy
 from language.dialect import in_standard_words
 from language.spelling import plain
@@ -93,7 +94,7 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
     standard = in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))
-    return denied_apart(said_plainly(with_commas(without_emphasis(without_rhetoric(standard)))))
+    return denied_apart(said_plainly(with_commas(without_emphasis(without_rhetoric(without_subtractions(standard))))))
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

@@ -15,7 +15,9 @@ _NO_BONUSES = lazy.compile(
 )
 
 # What a bare subject that somebody asks about (「大专学历」) lacks.
-_STATES = lazy.compile(r"[我俺咱是有没改了交缴满\d一二两三四五六七八九十]|其实|实际|应该|现在|不对|错")
+_STATES = lazy.compile(
+    r"[我俺咱是有没改了交缴满\d一二两三四五六七八九十]|其实|实际|应该|现在|不对|错|在[读念]|肄业|辍学|放弃"
+)
 
 
 def is_statement(text: str) -> bool:

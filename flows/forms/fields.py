@@ -16,6 +16,7 @@ from flows.forms.impossible import impossible_age, impossible_day, impossible_nu
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.answers import says_always
+from flows.reading.emphasis import without_emphasis
 from language import lazy
 from language.comparing import compared
 from language.spelling import simplified
@@ -153,7 +154,7 @@ def read_answer(field: Field, text: str, today: date, calendar: Calendar | None 
         return option_slots(field, option)
     if field.options and picked_number(text) is not None:
         return Invalid("no_option", {"count": len(field.options)})
-    if QUESTION.search(text):
+    if QUESTION.search(without_emphasis(text)):
         return Invalid("unread")
     slots = {} if NEGATIVE.match(text) else _read(field, text, today, calendar)
     return _within(field, slots) if slots else _impossible(field, text, today)

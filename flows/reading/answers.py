@@ -5,6 +5,7 @@ import re
 from pydantic import JsonValue
 
 from flows.reading.age_and_birth import bare_age
+from flows.reading.base_months import tier_not_reached
 from flows.reading.contribution_base import band, base_told
 from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
@@ -44,7 +45,8 @@ _NO = lazy.compile(
 )
 _ALWAYS = lazy.compile(
     r"(?:一直|全部|都是|全都?|每个月|每月|从来|一直都?|都)(?:都|是|有|达到|满足|够|以上|按这个|这样|"
-    r"在交|如此|的)*(?:的|啊|吧)?"
+    r"在交|如此|的|[交缴]|满(?!足)|齐|了|没有?[断停落漏]|[过下]|[,，\s])*(?:的|啊|吧)?|"
+    r"(?:社保)?一(?:个月|天|次)(?:都|也)?没有?(?:断|停|落|漏|少|缺|拉)[过下了]*的?"
 )
 _NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 # A multiple that is denied before its name (「没有2倍」): asked for the highest, somebody says it lies below.
@@ -88,13 +90,19 @@ _FILLERS = lazy.compile(
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
 )
 
+# A count that is not reached is none (「凑不够36个月」).
+_SHORT = lazy.compile(
+    r"[交缴攒凑存做数算达][不没][到够足满齐]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
+)
+
 
 def says_always(text: str) -> bool:
     """Whether an answer on a count of months says all of them (「一直都是」)."""
-    return _ALWAYS.fullmatch(_FILLERS.sub("", plain(text)).strip()) is not None
+    said = plain(text)
+    return _ALWAYS.fullmatch(_FILLERS.sub("", said).strip() or said) is not None
 
 
-def answer(family: str, text: str, slots: Slots) -> Slots | None:
+def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR0911
     """Read an answer.
 
     Args:
@@ -110,8 +118,11 @@ def answer(family: str, text: str, slots: Slots) -> Slots | None:
         return {"yes_no": True} if _YES.fullmatch(text) else {"yes_no": False} if _NO.fullmatch(text) else None
     if family == "number":
         return {"number": 0} if _NONE_AT_ALL.fullmatch(bare) else _number(bare)
+    if family in {"si_base", "base_months"} and (below := _BELOW.get(tier_not_reached(text) or 0)):
+        # A tier whose months are not reached counts for nothing: what counts lies below it.
+        return {"si_base": below}
     if family in _LIMITS:
-        return _months(family, bare)
+        return None if _SHORT.search(text) else _months(family, bare)
     if family in _NONE and _NO.fullmatch(text):
         return dict(_NONE[family])
     if family in _SURE and _YES.fullmatch(text):

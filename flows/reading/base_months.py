@@ -19,32 +19,52 @@ _DIGITS = rf"\d{DIGIT}十百廿卅俩仨"
 _MULTIPLE = lazy.compile(rf"(?<![{_DIGITS}~-])(?<![{_DIGITS}倍][到至])(?P<times>{NUMBER})倍半?(?!多少|数|率|[到至~-])")
 # Of two numbers (「三四十个月」, 「10到12个月」) neither is the count.
 _MONTHS = lazy.compile(
-    rf"(?<![{_DIGITS}到至~、/-])(?P<months>{_COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|个(?![月人年季孩]|{_COUNT}))"
+    rf"(?<![{_DIGITS}到至~、/-])(?P<months>{_COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|"
+    rf"个(?![月人年季孩]|{_COUNT}))"
 )
 _COUNTED = "[数算查加点](?:出来|下来|起来|了一?下|过|了)"
 _NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
+# The window that a count is of, named before it (「近4年有38个月」).
+_OF_A_WINDOW = (
+    rf"(?:最近|近|过去|前|这)?(?:这|的)?{_COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
+    rf"之中)?(?=[有满是都够共约大差交缴凑攒足一总累]|{_COUNT}个|$)"
+)
+# A window all of which is counted: 「最近48个月都是」.
+_LATELY = r"(?:最近|近|过去|前)(?:这|的)?$"
+_RECENT = lazy.compile(_LATELY)
+_ALL_OF_IT = lazy.compile("(?:里面?|内|来)?(?:都|全|一直|每个?月)")
 _BETWEEN = lazy.compile(
-    rf"(?:{_COUNTED}|[(（]?(?:含|包括|包含|算上|连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|的话|满打满算|实打实|"
+    rf"(?:{_COUNTED}|{_OF_A_WINDOW}|{_LATELY}|一点|出头|[(（]?(?:含|包括|包含|算上|"
+    rf"连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|的话|满打满算|实打实|"
     r"[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
     r"社保|[交缴凑攒]|正常|我|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
 )
 # A tier that another one includes is only named (「0.8倍以上（含1倍）」).
 _INCLUDED = lazy.compile(r"(?:含|包括|包含|算上|连同?)了?$")
-_LEAD = lazy.compile(r"(?:有|是|了|满|到|差不多|大概|大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+")
-_TAIL = lazy.compile(r"(?:了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
+_LEAD = lazy.compile(
+    rf"(?:{_OF_A_WINDOW}|{_LATELY}|里面?|按这个|这样的?|这档的?|这个基数的?|有|是|了|满|到|差不多|大概|"
+    rf"大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+"
+)
+_TAIL = lazy.compile(r"(?:都?有|都?是?这样|都?是|都在|了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
 _INSURED = lazy.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
 _SPAN = rf"(?:{_COUNT})年(?:[里内中来]|以来|下来|当中)"
 _WINDOWS = lazy.compile(
-    rf"(?P<year>(?:最近|近|过去|这|上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|(?<![{_DIGITS}])(?:[一1]整?|这)年(?:[里内中来]|以来|下来|当中))|"
+    rf"(?P<year>(?:最近|近|过去|这|上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|"
+    rf"(?<![{_DIGITS}])(?:[一1]整?|这)年(?:[里内中来]|以来|下来|当中))|"
     rf"(?:最近|近|过去|前|这)(?:的)?{_COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
 )
 _EVERY = lazy.compile(r"一直|全部?|都|每个?月|个个月|月月|始终|从头到尾")
 _NOT_LESS = lazy.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断过?")
 _REFUSED = lazy.compile(r"[没未差快想要如]|不(?!低于|少于|小于)|低于|少于|以下|不到|是否|有几")
 # A count that is not reached (「3倍没能攒到24个月」, 「2倍的24个月没凑够」): neither it nor its tier is had.
-_NOT_REACHED = r"(?:没有?|未|不)(?:能)?[交缴攒凑存做有]?[到足满够]"
+_NOT_REACHED = (
+    r"(?:(?:没有?|未|不)(?:能)?[交缴攒凑存做有]?[到足满够齐]|[交缴攒凑存做数算达][不没][到够足满齐]|"
+    r"没有(?=[\d一二三四五六七八九十]))"
+)
+_SO_MANY = rf"{_COUNT}(?:个月?|年半?)"
 _SHORT_OF = lazy.compile(
-    rf"{NUMBER}倍(?P<between>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}{_COUNT}个月|{_COUNT}个月(?:[我还也都就是的]){{0,3}}+{_NOT_REACHED}(?=[的了啊呢吧]*(?:[,，。;；!！\s]|$)))"
+    rf"(?P<times>{NUMBER})倍(?P<between>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}{_SO_MANY}|"
+    rf"{_SO_MANY}(?:[我还也都就是的]){{0,3}}+{_NOT_REACHED}(?=[的了啊呢吧]*(?:[,，。;；!！\s]|$)))"
 )
 _PLAINLY = lazy.compile(r"(?:的|基数|是|按|交|缴|达到|到|社保)*+")
 _ASKED = lazy.compile(r"(?:以上|的|基数)*+(?:吗|么|嘛|多少|要|能|可以)")
@@ -53,7 +73,8 @@ _UNDER = lazy.compile(
 )
 _UNDER_AFTER = lazy.compile(r"以下|以内|都?[不没]到|的?没有")
 _YEARS_AT = lazy.compile(
-    rf"(?P<times>{NUMBER})倍(?:的|基数|以上|多|左右|都|也|已经|有|了|满|一直)*(?=(?P<years>[\d一二两三四五六七八九十]+年半?|半年)(?:了|[,。]|$))"
+    rf"(?P<times>{NUMBER})倍(?:的|基数|以上|多|左右|都|也|已经|有|了|满|"
+    rf"一直)*(?=(?P<years>[\d一二两三四五六七八九十]+年半?|半年)(?:了|[,。]|$))"
 )
 
 
@@ -69,6 +90,12 @@ class _Pair:
 def not_reached(text: str) -> list[Finding]:
     """Find the counts of months at a multiple that are said not to be reached; they settle nothing."""
     return [Finding("", None, match.start(), match.end()) for match in _SHORT_OF.finditer(text)]
+
+
+def tier_not_reached(text: str) -> float | None:
+    """Return the multiple of which `text`, in plain form, says that its months are not reached; None for none."""
+    match = _SHORT_OF.search(text)
+    return read_number(match["times"]) if match else None
 
 
 def base_months(text: str) -> list[Finding]:
@@ -133,6 +160,8 @@ def _pair(text: str, count: re.Match[str], multiple: re.Match[str]) -> _Pair | N
     first, second = sorted((count, multiple), key=lambda match: match.start())
     between = text[first.end() : second.start()]
     if len(between) > _FARTHEST or not _BETWEEN.fullmatch(between):
+        return None
+    if first is multiple and leads(_RECENT, text, count.start()) and not _ALL_OF_IT.match(text, count.end()):
         return None
     if not re.search(r"[,，\s]", between):
         return _Pair(len(between) - (first is multiple), count, multiple)

@@ -4,6 +4,7 @@ import re
 
 from flows.reading.base_amount import base_amount
 from flows.reading.base_months import base_months, not_reached
+from flows.reading.base_range import by_its_lower_end
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
 from flows.reading.sentence import Finding, Sentence, blank, leads
 from language import lazy
@@ -66,6 +67,7 @@ def contribution_base(sentence: Sentence) -> list[Finding]:
 
 def base_told(text: str) -> list[Finding]:
     """Find what a plain text tells of the base."""
+    text = by_its_lower_end(text)
     short = not_reached(text)
     for each in short:
         text = blank(text, each.start, each.end)

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, lacks_degree
 from flows.reading.denials import is_denied
-from flows.reading.sentence import Finding, Sentence, blank, clause_at
+from flows.reading.sentence import BLANK, Finding, Sentence, blank, clause_at
+from flows.reading.unfinished_study import NOT_ENDED
 from language import lazy
 
 _LEVELS = (
     ("doctor", r"博士(?:研究生)?(?:后)?"),
-    ("master", r"硕士(?:研究生)?|本硕(?:连读|都|皆|均|全|双证)|研究生(?!院)|硕研|硕(?=[,。\s]|$)"),
+    (
+        "master",
+        r"硕士(?:研究生)?|本硕(?:连读|都|皆|均|全|双证)|研究生(?!院)|研究所(?=毕业|学历|文凭|双证|没|还没|肄业|在读|读|念|还在)|硕研|硕(?=[,。\s]|$)",
+    ),
     (
         "bachelor",
         (
@@ -20,7 +24,7 @@ _LEVELS = (
     ),
     (
         "college",
-        r"大学专科|高等专科学校|(?:职业技术|高等专科|师范专科|职业)学院(?=毕业)|大专|专科(?!医院|医生|护)|高职(?!高)|高专",
+        r"大学专科|高等专科学校|(?:职业技术|高等专科|师范专科|职业)学院(?=毕业)|大专|专科(?!医院|医生|护)|高职(?!高)|高专|[二三五]专(?=毕业|学历|文凭|[,。\s]|$)",
     ),
     (
         "below_college",
@@ -33,6 +37,9 @@ _LEVELS = (
         ),
     ),
 )
+# Beyond a first degree: left unfinished, the university that was finished counts.
+_BEYOND = frozenset({"master", "doctor"})
+_ASSOCIATE = lazy.compile("副学士")
 _ORDER = ("below_college", "college", "bachelor", "master", "doctor")
 _WORD = lazy.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
 _VAGUE_AFTER = lazy.compile(
@@ -53,8 +60,8 @@ _PENDING_BEFORE = lazy.compile(
     r"成考|国开)?$|考上(?:了)?$|(?:在读|念着|读着)(?:的)?(?:是)?$|(?:升|(?<![自成高])考)$"
 )
 _PENDING_AFTER = lazy.compile(
-    r"^(?:其实|根本|压根|后来|最后|当年|学历|毕业证|证书?|的|开放大学|国开|自考|成考|函授|网教|电大|成教|夜大|非全日制)*(?:[,，]\s?|\s)?(?:也|都|"
-    r"现在|目前|还|正|依然|才|刚|一直|眼下)*(?:(?:在读|在上(?!海)|在念)(?!专升本|本科|大专|硕|研究生|博士|成人|"
+    rf"^(?:其实|根本|压根|后来|最后|当年|班|阶段|那[个段张本边]|这[个段张本边]|我|学位|研究生|学历|毕业证|证书?|的|开放大学|国开|自考|成考|函授|网教|电大|成教|夜大|非全日制)*(?:[,，]\s?|\s)?(?:也|都|"
+    rf"现在|目前|还|正|依然|才|刚|一直|眼下)*(?:{NOT_ENDED}|(?:在读|在上(?!海)|在念)(?!专升本|本科|大专|硕|研究生|博士|成人|"
     r"自考|开放|国开|函授|网教)|在校|读着|念着|没毕业|没有毕业|未毕业|没念完|没读完|未完成|没拿证|"
     r"没拿到证|没下证|没拿到毕业证|证没拿|毕业证没拿|(?:还|再)[要得需差](?![^,。]{0,12}(?:社保|积分|居住|[交缴]))[^,。]{1,3}(?:年|个?月|学期)|还有[^,。]{1,3}年?(?:才)?毕业|快毕业|即将毕业|"
     r"要毕业|(?:还?[要得]|等|到){0,3}(?:明年|后年|今年底|年底|下半?年|下个?月)(?![^,。]{0,8}(?:本科|大专|硕士|研究生|"
@@ -87,7 +94,7 @@ class _Level:
 
 def education(sentence: Sentence) -> list[Finding]:
     """Find the highest finished education with its degree, and its mode."""
-    text = sentence.own
+    text = _ASSOCIATE.sub(BLANK * 3, sentence.own)
     pending = {match.lastgroup for match in _WORD.finditer(text) if _pending(match, sentence.plain)}
     levels = [level for match in _WORD.finditer(text) if (level := _finished(text, match))]
     # School left before its end is below college all the same.
@@ -99,8 +106,8 @@ def education(sentence: Sentence) -> list[Finding]:
         value = _with_degree(text, best)
         if value:
             found.append(Finding("education", value, best.start, best.end))
-    elif not unfinished and not levels:
-        found += _degree_alone(text)
+    elif not levels and (not unfinished or pending <= _BEYOND):
+        found += [] if unfinished else _degree_alone(text)
         found += _university(text) if not found else []
     found += _mode(text, sentence.plain, best, levels)
     return found
@@ -189,8 +196,8 @@ def _degree_alone(text: str) -> list[Finding]:
 
 
 def _university(text: str) -> list[Finding]:
-    match = re.search(r"大学(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)", text)
-    return [Finding("education", "bachelor", match.start(), match.end())] if match else []
+    match = re.search(r"大学(?:的)?(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)", text)
+    return [Finding("education", bachelors(text) or "bachelor", match.start(), match.end())] if match else []
 
 
 def _mode(text: str, said: str, best: _Level | None, levels: list[_Level]) -> list[Finding]:

@@ -2,9 +2,11 @@
 
 import re
 
+from flows.reading.hukou_stayed import hukou_stayed
 from flows.reading.kin import AT_HOME
 from flows.reading.mood import CORRECTION
 from flows.reading.sentence import Finding, Sentence, blank, clause_at, durations
+from flows.reading.standing import DISTRICTS
 from language import lazy
 from language.durations import Duration
 from language.numbers import tidy
@@ -33,7 +35,7 @@ _TRUE = (
     lazy.compile(
         rf"{_SPOUSE}(?:[^,。不没非无外]{{0,10}})?(?:上海户|沪籍|上海人|本地人|本市户|上海本地|沪户|落户上海|"
         r"上海(?:集体|城镇|居民|常住|非农|本地|郊区|农村|农业){1,2}户|(?:人才引进|居转户|留学生?|应届生?|投靠|引进)(?:过来|回来)?(?:落的?户|落户|落的)|户[口籍](?:是|在|:|已经?在?)?(?:上海|沪|本市)|上海落户|本地户口|户口(?:是|在|已经)?(?:迁到|"
-        r"转到)?上海|落户(?:了|成功|上海)|落(?:了|的|好了?|完)户|户口?(?:已经?|也|都)?落(?:好|下来?|成)?了|户口[^,。不没非无外]{0,8}[落迁转办](?:到|在|进|入|了|来|至)+(?:上海|沪|本市)|户口落[在到](?:上海|沪|本市)|有户口)"
+        r"转到)?上海|落户(?:了|成功|上海)|户[口籍][^,。不没非无外]{0,4}[落迁转]过来了|落(?:了|的|好了?|完)户|户口?(?:已经?|也|都)?落(?:好|下来?|成)?了|户口[^,。不没非无外]{0,8}[落迁转办](?:到|在|进|入|了|来|至)+(?:上海|沪|本市)|户口落[在到](?:上海|沪|本市)|有户口)"
     ),
     lazy.compile(r"(?:上海|沪籍|本地)(?:户口|户籍|人|籍)?的?(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇|太太|对象)"),
     lazy.compile(
@@ -60,6 +62,7 @@ _AGAIN = lazy.compile(
     r"(?<![没未不])(?<!没有)(?:再婚|二婚|又结|重新结)|现在的?(?:老公|老婆|爱人|先生|太太|丈夫|妻子)|现任|复婚"
 )
 _FALSE_SPOUSE = (
+    *(lazy.compile(each) for each in hukou_stayed(_SPOUSE)),
     lazy.compile(
         rf"{_SPOUSE}(?:[^,。]{{0,8}}?)(?:不是|非|没有?|无|也没有?|也不是|并非|还不是|都不是|还没有?|没落|"
         r"未)(?:有|个|在)?(?:上海|沪|本地|本市|户口|落户)"
@@ -81,7 +84,7 @@ _FALSE_SPOUSE = (
     ),
     lazy.compile(
         rf"{_SPOUSE}(?:户口|户籍)(?:还|也|都)?(?:没|不|未)[^,。]{{0,6}}|{_SPOUSE}[^,。]{{0,3}}(?:跟我一样|"
-        rf"和我一样|同样)(?:是)?外地|{_SPOUSE}(?:的)?户口(?:还|仍然?|也|都|一直|现在|目前)*(?:在|是)(?!上海|沪|本|[办转迁落审走排弄])[^,。]{{2,6}}|双外地|双非"
+        rf"和我一样|同样)(?:是)?外地|{_SPOUSE}(?:的)?户口(?:还|仍然?|也|都|一直|现在|目前)*(?:在|是)(?!上海|沪|本|{DISTRICTS}|[办转迁落审走排弄])[^,。]{{2,6}}|双外地|双非"
     ),
     lazy.compile(
         rf"{_SPOUSE}[^,。]{{1,12}}?(?:户口|户籍)(?:还|也|都|是|仍|一直)*在?(?:{PLACES})(?:那边|老家)?(?=$|[,。的\s])"

@@ -56,7 +56,11 @@ _FOLLOWED = lazy.compile(
     r"(?:了|的|左右|多|整|以上|,)*(?:的)?(?:上海|本市|本地)?(?:的)?(?:职工)?"
     rf"(?:{_INSURANCE})(?!基数|按|卡|每)"
 )
-_STAYED = lazy.compile(r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就)*$")
+_STAYED = lazy.compile(
+    r"(?:在|到|来)(?:上海|沪|本市|魔都)(?:这边|已经|都|也|有|快|满|大概|差不多|一共|了|就|其实|实际上?|倒是?|可|整整|前后|住|待|呆|干|混|漂)*$"
+)
+# A length of insurance is told already, before that of a stay.
+_INSURED_FOR = lazy.compile(rf"(?:{_INSURANCE})[^,，。;；]{{0,8}}?{NUMBER}年[^,，。;；]{{1,8}}$")
 _SHORT_OF = lazy.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
 _NOT_REACHED = lazy.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
 _NOT_SO_LONG = lazy.compile(r"(?<!有)(?:没有?|不是)$|(?:没有?|未)(?:能)?[交缴](?:到|满|够|足)$")
@@ -156,6 +160,8 @@ def _rank(text: str, duration: Duration, about: bool) -> int:
     before, after = text[start : duration.start], text[duration.end : end]
     at_a_time = duration.low in _ONE and duration.high == duration.low and _A_RATE.match(text, duration.end)
     if at_a_time or _excluded(duration, before, after) or _elsewhere(text[: duration.start], start, after):
+        return 0
+    if _STAYED.search(before) and _INSURED_FOR.search(before):
         return 0
     led = before + text[duration.start : duration.end]
     nearest = _Nearest(_last_of(before, _INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(led, _PAYING))

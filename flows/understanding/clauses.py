@@ -27,12 +27,18 @@ _OPENING = rf"(?:另外|还有就是|{_AND_MORE}|顺便|再问|还想问|以及|
 _BREAK = lazy.compile(
     rf"([。;；!！?？\n]+|[,，、…~]+|(?<![a-z0-9]) +| +(?![a-z])|{_ITEM})|(?={_OTHER_MATTER})", re.IGNORECASE
 )
+# What is asked for, before the facts it is to be told by: 「看下能不能申请：居住证…」.
+_ASKED_FIRST = lazy.compile(
+    r"(?:能不能|可不可以|能否|可以|能|够不够|行不行)[^,，。;；:：]{0,8}[:：](?=.{2})|"
+    r"(?:[多几](?:少|个)?分|[算测估看查]{1,2}(?:一?下)?)(?:啊|呀|呢|吧|了)?[:：](?=.{2})"
+)
+_COLON = lazy.compile("[:：]")
 _LEAD = lazy.compile(
     rf"^(?:第[一二三四五六]个?(?:问题|事|是|就是)?(?=[\u4e00-\u9fff]{{3}})|{_OPENING}|请问|想问一?下?|问一?下|麻烦问一?下|我想知道|想知道|那么|再(?=[哪怎咋啥几]|什么|多[久少])|[^,，。:：]{{0,8}}(?:问|请教|咨询)[^,，。:：]{{0,6}}[:：](?=.{{2}})|[,:：])+"
 )
 _ASKS = lazy.compile(
     r"[?？]|(?:吗|么|嘛|呢|不|没有|没)(?:啊|呀|哦|呢)?\s*$|(?:吗|么)(?:[,，\s]|$)|还是.{1,10}(?:啊|呀|呢)?\s*$|"
-    r"(?!动不动|时不时)([\u4e00-\u9fff])(?:不|没)\1|有没有|能否|是否|怎么|怎样|咋|多少|几分|(?<![十百数好两二三四五六七八九])几(?:个月|年|天)|几时|几点(?!几)|几号|什么|啥(?!都|也)|为何|如何|可不可以|哪|多久|多长|"
+    r"(?!动不动|时不时)([\u4e00-\u9fff])(?:不|没)\1|有没有|能否|是否|怎么|怎样|咋|多少|几分|(?<![十百数好两二三四五六七八九前头后那这早初近间])(?<!面)(?<![断停漏缺][了过缴交])几(?:个月|年|天)|几时|几点(?!几)|几号|什么|啥(?!都|也)|为何|如何|可不可以|哪|多久|多长|"
     r"要紧|有用没|够不(?![上着到])|行不|(?<!跟你)(?<!和你)(?<!同你)(?:讲讲|说说|讲一讲|说一说|介绍介绍)(?:吧|呗|呀)?$|(?:发|给|说|讲|列|教|推)(?:我|给我)?(?:一)?下$|告诉我|发我|给我(?:个|一个|一下|发|说|讲)|真的假的|没(?:记|算|弄|理解)?错吧|[对是](?:吧|哇|伐|不)$|how|what|why|when|where",
     re.IGNORECASE,
 )
@@ -41,7 +47,13 @@ _QUANTITY = r"(?:几|多少|多久|多大|多长|(?:什么|啥|哪)(?:级|时候
 _ANY_DOUBT = r"(?:几|多|什么|啥|哪|(?P<verb>[\u4e00-\u9fff])[没不](?P=verb)|有没有|还是)"
 _FORGOTTEN = r"(?:忘|[记想]不[得清起住]|不记|说不[准上]|[吃拿]不准|没(?:数|印象|概念|底|留意|注意))"
 _NOT_CLEAR = r"(?:不清楚|不知道|不晓得|不确定|说不清|[搞弄]不[清懂])"
+# What has yet to be looked up, or was not: 「断几个月得去查」.
+_LOOKED_UP = (
+    r"(?:(?:[要得需想]|还|再|回去|回头|改天|等|明天|下次|先|我|才|具体|自己){1,4}+去?(?:查|问|看|翻|数|算)(?:一?下|查|看)?(?:才|再)?(?:知道|清楚)?$|"
+    r"(?:查|找|看|数|算|翻)不(?:到|出来?|清)|没(?:去)?(?:查|数|算|细[数看算]|留意|统计)过?)"
+)
 _NOT_KNOWN = (
+    rf"{_QUANTITY}[^,，。?？怎哪吗]{{0,8}}?{_LOOKED_UP}|{_NOT_CLEAR}[^,，。?？]{{0,3}}[断停漏空缺][^,，。?？]{{0,3}}{_QUANTITY}|"
     rf"{_ANY_DOUBT}[^,，。?？]{{0,8}}?{_FORGOTTEN}|{_QUANTITY}[^,，。?？]{{0,8}}?{_NOT_CLEAR}|"
     rf"{_FORGOTTEN}(?:[了掉是有算交具体到底的自己我也]){{0,6}}{_QUANTITY}"
 )
@@ -55,8 +67,13 @@ _EARNESTLY = (
     r"(?:老老实实|老实|踏踏实实|踏实|规规矩矩|好好|认真|正正经经|正经|安安心心|安心|乖乖|干脆|不如|要不)"
     r"(?:地|的|自己|再|先|就|慢慢|从头){0,3}(?:去|来)?"
 )
+# What is so still: 「现在还是大专」, 「户口还是老家的」; between two values 「还是」 asks which.
+_STILL = (
+    r"^(?:现在|目前|如今|眼下|手[上里头]|暂时|到现在|至今|人?家?[我他她]|自己|老婆|老公|爱人|媳妇儿?|太太|对象|先生|丈夫|妻子|配偶|户口|户籍|学历|文凭|职称|社保|基数|单位|身份|一直|也|就|的|但|可|所以|不过){1,5}"
+    r"还是[^,，。什么啥哪几多怎吗呢?？]{1,12}$|(?:没有?|不是?|未)[^,，。有没是]{1,6}还是[^,，。什么啥哪几多怎吗呢?？]{1,12}$"
+)
 _NO_QUESTION = lazy.compile(
-    rf"^(?:算了)?还是(?:按|写|填|改回)?[\d.一二两三四五六七八九十半]{{1,6}}(?:年|岁|个月)[半多]?\s*$|还是{_EARNESTLY}[^,，。什么啥哪几多怎吗]{{1,12}}$|(?:还在|还没|正在)[^,，。什么啥哪几多怎吗]{{1,8}}呢\s*$|(?:没|不|无)[^,，。]{{0,4}}(?:什么|啥)|(?:什么|啥).{{0,3}}?(?:都|也|没)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|"
+    rf"{_STILL}|^(?:算了)?还是(?:按|写|填|改回)?[\d.一二两三四五六七八九十半]{{1,6}}(?:年|岁|个月)[半多]?\s*$|还是{_EARNESTLY}[^,，。什么啥哪几多怎吗]{{1,12}}$|(?:还在|还没|正在)[^,，。什么啥哪几多怎吗]{{1,8}}呢\s*$|(?:没|不|无)[^,，。]{{0,4}}(?:什么|啥)|(?:什么|啥).{{0,3}}?(?:都|也|没)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|"
     # Where somebody still is registered (「户口没迁，还是老家的」).
     r"(?<!落)户[口籍][^,，。?？]{0,8}?还是(?!上海|居住|积分|落)[^,，。?？什么啥哪]{1,8}(?:的|户口|户籍)(?![好办吗呢])|"
     rf"{_NOT_KNOWN}|{_RHETORICAL}|(?:^|(?<=[我己他她也在果后]))还是(?:没有?|不)[^,，。]{{0,8}}$|^(?:没有?|不是|不){{2,4}}[了啊呀的]?\s*$|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
@@ -128,11 +145,22 @@ def _cut(text: str, *, listed: bool) -> Iterator[Clause]:
 def _breaks(text: str) -> list[re.Match[str]]:
     """Find where a text is to be cut; before each ordinal where it is a list numbered in words."""
     found = list(_BREAK.finditer(text))
+    asked = [match for match in _ASKED_FIRST.finditer(text) if not _within(match.end() - 1, found)]
+    found = sorted((*found, *(_colon(match) for match in asked)), key=lambda match: match.start())
     if not _SEVERAL_ORDINALS.search(text):
         return found
     ends = {match.end() for match in found}
     more = [match for match in _ORDINALS.finditer(text) if match.start() not in ends]
     return sorted((*found, *more), key=lambda match: match.start())
+
+
+def _colon(match: re.Match[str]) -> re.Match[str]:
+    """Return the colon that ends `match`."""
+    return _COLON.match(match.string, match.end() - 1)  # type: ignore[return-value]
+
+
+def _within(place: int, found: list[re.Match[str]]) -> bool:
+    return any(each.start() <= place < each.end() for each in found)
 
 
 def _clause(text: str, start: int, end: int, asked: str, *, item: bool) -> Iterator[Clause]:

@@ -18,7 +18,7 @@ from language.numbers import DIGIT, NUMBER
 _SLIP = lazy.compile(
     r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低|早|晚)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数)|(?:再|应该|得|年龄|社保|往[上下])[加减添扣][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
     r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
-    r"(?:查|问|看|翻|找|想)(?:到|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?[按照](?:着|照)?(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
+    r"(?:查|问|看|翻|找|想)(?:到|着|出来|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?[按照](?:着|照)?(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准"
 )
 # That something is to be another value, or was wrong, whatever it was done with.
 _CHANGED = lazy.compile(
@@ -124,7 +124,7 @@ def read_correction(text: str, known: Known) -> Slots:
         if found:
             return found
     text = _NOT_THE_OLD.sub("", text)
-    words = _value(text)
+    words = value_words(text)
     for named in fields_named(text, known.fields, settled):
         found = _first([named], _without_name(words, named), known)
         if found:
@@ -165,7 +165,7 @@ def read_late(text: str, known: Known) -> Slots:
     if named:
         return _first(named, _bare(text), known, strict=True)
     late = _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
-    bare = _value(text)
+    bare = value_words(text)
     if late or not (_BARE.fullmatch(bare) or ("年" in bare and read_duration(bare))):
         return late
     return _first([each for each in known.fields if not each.settled(dict(known.facts))], bare, known, strict=True)
@@ -202,7 +202,7 @@ def _without_name(words: str, field: Field) -> str:
     return _bare(words)
 
 
-def _value(text: str) -> str:
+def value_words(text: str) -> str:
     """Return the words of the new value, without those of the slip."""
     marks = sorted((*_SLIP.finditer(text), *_CHANGED.finditer(text)), key=lambda mark: mark.end())
     after = text[marks[-1].end() :] if marks else ""

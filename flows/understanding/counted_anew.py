@@ -1,12 +1,19 @@
 """Years of insurance counted anew from a start that was told before: less a break, or from another month."""
 
+from flows.reader import read_field
 from flows.understanding.acts import Act, Correct
+from flows.understanding.corrections import value_words
 from flows.understanding.differences import shifted_start
 from flows.understanding.expectation import Expectation
 from flows.understanding.gaps import gap_in
 from flows.understanding.since import find_since, years_to_now
+from language import lazy
 
 _YEARS = "si_years"
+# What only leads to the years that were found out.
+_LED = lazy.compile(
+    r"^(?:[,，。!！\s]|刚|刚才|我|去|又|已经|终于|[查问看数算翻](?:了|过|到|着|好|清楚|出来|完|下来)*(?:一?下)?了?|是|一共|总共|合计|累计|实际|实打实|净|就|只|有|剩|满|[交缴]了?)+"
+)
 
 
 def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
@@ -23,6 +30,15 @@ def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
     if start is None or broken is None or (broken and not months):
         return []
     return [_counted(person, start, months, expect)]
+
+
+def years_left(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read the years there are in truth (「6年2个月」), where a break of unknown length was told of."""
+    years = expect.everyone.get(person, {}).get(_YEARS) if person in expect.starts else None
+    if not isinstance(years, dict) or years.get("min"):
+        return []
+    found = read_field(_YEARS, _LED.sub("", value_words(words)), expect.today) or {}
+    return [Correct(person=person, slots=found, settled=True)] if found else []
 
 
 def moved_start(words: str, person: str, expect: Expectation) -> list[Act]:

@@ -160,6 +160,10 @@ def _area(text: str, since: Since | None, today: date) -> Slots:
 def _since(text: str, known: Slots, today: date) -> _Since:
     """Read full years out of the day something began that runs to now."""
     found = [each for each in find_since(text, today) if each.slot not in known and _counts(each, known)]
-    slots: dict[str, Any] = {each.slot: each.years for each in found}
+    slots: dict[str, Any] = {each.slot: each.at_most for each in found}
     slots.update(_area(text, next((each for each in found if each.slot == "suburb_years"), None), today))
-    return _Since(slots, {each.slot: each.start for each in found}, any(each.gap is not None for each in found))
+    return _Since(
+        slots,
+        {each.slot: each.start for each in found},
+        any(each.gap is not None and not each.unsettled for each in found),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from flows.reading.subtractions import without_subtractions
 from flows.understanding.start_days import StartDay
 from language import lazy
 from language.durations import find_durations
@@ -13,7 +14,9 @@ _BREAK = (
 )
 _LONGEST, _SO_FAR = 20, 16
 _RANGE = lazy.compile("(?:[年月份底初日号]|一直)*[-~到至](?:了)?")
-_BEFORE = lazy.compile(rf"{_BREAK}(?:有|大概|大约|差不多|近|快|一共|总共|前后|加起来|两次|一次|整整|足足|满|:)*$")
+_BEFORE = lazy.compile(
+    rf"{_BREAK}(?:有|大概|大约|差不多|近|快|一共|总共|前后|加起来|加一起|合起来|[,，\s]|[一两二三四五几]次|每次|整整|足足|满|:)*$"
+)
 # Of several breaks each is told by itself (「断过两次,一次俩月,一次5个月」).
 _EACH = lazy.compile(r"(?:[一另][次回]|第[一二三四][次回]|[前后]一?[次回]|还有[一]?[次回])(?:是|有|断|停|大概)*$")
 _AFTER = lazy.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")
@@ -25,6 +28,10 @@ _NEVER = lazy.compile(
 _EVER = lazy.compile(rf"(?<!没)(?<!有)(?<!未){_BREAK}(?<=[过了])|断断续续|断缴|停缴|有(?:过)?(?:中断|间断|断)")
 _NOT_SURE = lazy.compile(
     r"断没断|停没停|有没有[断停中间]|是否|(?:不|没)(?:知道|清楚|确定|记得)[^,。;]{0,6}[断停]|忘了[^,。;]{0,6}[断停]"
+)
+# That there was a break, of which only the length is not known: 「不知道断了多久」.
+_HOW_LONG = lazy.compile(
+    r"(?:断|停|空|漏|缺)(?:缴|交|保|档)?[了过]?(?:的)?(?:时间)?(?:多久|多长|多少|几个?月|几年|几次|[一几]段|[一几]阵)(?!没)"
 )
 
 
@@ -54,6 +61,7 @@ def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple
     Returns: False for never, True for once or more, None where it is not said; and the months of all breaks
         whose length is said.
     """
+    text = without_subtractions(text)
     months = float(sum(last.first - first.first + 1 for first, last in breaks))
     for each in find_durations(text):
         before = text[max(0, each.start - _SO_FAR) : each.start]
@@ -62,6 +70,8 @@ def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple
             months += each.high * 12
     if months:
         return True, months
+    if _HOW_LONG.search(text):
+        return True, 0
     if _NOT_SURE.search(text):
         return None, 0
     if _NEVER.search(text):

@@ -8,6 +8,7 @@ from datetime import date
 from flows.reading.denied_lists import denied_apart
 from flows.reading.emphasis import without_emphasis
 from flows.reading.rhetoric import without_rhetoric
+from flows.reading.subtractions import without_subtractions
 from flows.understanding.citing import cited
 from flows.understanding.clauses import Clause, clauses
 from flows.understanding.courtesies import without_courtesies
@@ -20,6 +21,7 @@ from flows.understanding.since import find_since
 from flows.understanding.unsure import unsure
 from language import lazy
 from language.dialect import in_standard_words
+from language.numbers import NUMBER
 from language.spelling import PlainText, is_list, plain
 
 _INSURED = "si_years"
@@ -47,10 +49,15 @@ _OF_BOTH = lazy.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两�
 _RECALLED = lazy.compile(
     r"(?:是|交了)?(?:几|多少)(?:年|岁|个月)来着[\s,，?？]*(?:哦|嗯|啊|对了?|是|好像|应该){0,2}[,，\s]*(?=[\d一二两三四五六七八九十])"
 )
-# What asks how long it is since a start that is told: the years that follow from it are the answer.
+# What asks (not of a break) how long it is since a start that is told: the years that follow from it are the answer.
 _HOW_LONG = lazy.compile(
-    r"[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
+    r"(?<![断停漏缺空])(?<![断停漏缺空][了过])[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
     r"[了呢啊呀的吗]{0,2}(?=[\s,，。;；?？!！]|$)[?？]?"
+)
+# Who found out the value that is told, of whoever asked them (「人事说一共是7年」).
+_FOUND_OUT = lazy.compile(
+    rf"(?:^|(?<=[,，。;；!！\s]))(?:公司|单位)?(?:的)?(?:人事|hr|财务|会计|公司|单位)(?:那边|小姐姐)?(?:刚才?|查了|回复|又){{0,2}}[说讲](?:我|是|的){{0,2}}"
+    rf"(?=(?:社保|实际|正常|[缴交]了?|一共|总共|累计|只有?|就|满|有|是){{0,4}}+{NUMBER}(?:年半?|年{NUMBER}个月|个月)[了的整吧]{{0,2}}(?:$|[,，。;；!！\s]))"
 )
 _OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
@@ -124,7 +131,8 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    simply = without_emphasis(without_rhetoric(said))
+    simply = without_emphasis(without_rhetoric(without_subtractions(said)))
+    simply = _FOUND_OUT.sub("", simply)
     said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
     if _OF_BOTH.search(said):
         return said

@@ -49,6 +49,7 @@ class Since:
         gap: False where it is said to have gone on without a break, True where a break is said, None otherwise.
         start_pos: where the words for the start begin in the plain form of the text (`language.spelling.plain`).
         end_pos: where they end.
+        unsettled: whether it was broken off for a time whose length is not said.
     """
 
     slot: Slot
@@ -57,6 +58,13 @@ class Since:
     gap: bool | None
     start_pos: int
     end_pos: int
+    unsettled: bool = False
+
+    @property
+    def at_most(self) -> JsonValue:
+        """The years as far as they are settled: with a break of unknown length they are at most those."""
+        high = self.years["max"] if isinstance(self.years, dict) else self.years
+        return {"min": 0, "max": high} if self.unsettled and high else self.years
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +210,8 @@ def _since(day: StartDay, spans: list[_Span], broken: tuple[bool | None, float],
     lengths = [_months(day if each is span else each.day, each.end, today) for each in spans]
     low, high = (_full(sum(ends) - lost) for ends in zip(*lengths, strict=True))
     years: JsonValue = low if low == high else {"min": low, "max": high}
-    return Since(span.slot, day.iso, years, True if resumed else gap, day.start, day.end)
+    unsettled = gap is True and not lost and not resumed
+    return Since(span.slot, day.iso, years, True if resumed else gap, day.start, day.end, unsettled)
 
 
 def _months(day: StartDay, end: StartDay | None, today: date) -> tuple[int, int]:

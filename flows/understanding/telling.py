@@ -17,7 +17,7 @@ from flows.understanding.corrections import (
     slips,
     without_slips,
 )
-from flows.understanding.counted_anew import broken_off, moved_start
+from flows.understanding.counted_anew import broken_off, moved_start, years_left
 from flows.understanding.differences import read_difference, without_difference
 from flows.understanding.expectation import Expectation
 from flows.understanding.no_value import no_value
@@ -81,6 +81,7 @@ class Telling:
         return (
             [*informs]
             or broken_off(words, self._spoken_of(words), self.expect)
+            or years_left(own, self._spoken_of(words), self.expect)
             or self._not_so(own)
             or self._late(own)
             or self._gate_again(own)

@@ -26,7 +26,8 @@ def with_start(step: Step, context: Context, person: str, since: Mapping[str, st
         return step
     years = state.answers[YEARS]
     kept = state.model_copy(update={"started": {**state.started, YEARS: (start, years)}})
-    said = () if settled or context.in_group or not isinstance(years, int) else (_said(start, years),)
+    unbroken = years.get("max") if isinstance(years, dict) and not years.get("min") else years
+    said = () if settled or context.in_group or not isinstance(unbroken, int) else (_said(start, unbroken),)
     return Step(step.session.with_state(kept), (*step.events, *said), step.forget)
 
 
