@@ -34,7 +34,7 @@ AROUND = (
     r"这样|[伐哇勿咯啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
 )
 _ONLY_AROUND = lazy.compile(rf"{AROUND}*+")
-_SHIFT = lazy.compile(
+SHIFT = lazy.compile(
     rf"(?P<way>推迟|延后|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
 )
 _PLANS_A_START = lazy.compile(
@@ -104,15 +104,18 @@ def read_working_days(text: str) -> int | None:
     return None if count is None else int(count)
 
 
-def read_change(text: str, start: date, today: date, calendar: Calendar) -> Change | None:
-    """Read what `text` changes about the working days after `start`; None when it speaks of anything else."""
+def read_change(text: str, start: date, today: date, calendar: Calendar, near: date | None = None) -> Change | None:
+    """Read what `text` changes about the working days after `start`; None when it speaks of anything else.
+
+    A result that is needed on a day of no month is needed in the month of `near`, a day that was talked of.
+    """
     plain = plain_day(text)
-    needed_by = read_needed_by(text, start, today, calendar)
+    needed_by = read_needed_by(text, start, today, calendar, near)
     rest = plain if needed_by is None else without(plain, needed_by.start, needed_by.end)
-    shift = _SHIFT.search(rest)
+    shift = SHIFT.search(rest)
     if shift:
         moved = without(rest, *shift.span())
-        return Change(_shifted(start, shift), None, needed_by) if says_no_more(moved, ()) else None
+        return Change(shifted(start, shift), None, needed_by) if says_no_more(moved, ()) else None
     days = _DAYS.search(rest)
     rest = rest if days is None else without(rest, days.start(), days.end())
     named = list(find_days(rest, today, calendar))
@@ -161,8 +164,8 @@ def _of_the_month(day: date, start: date, today: date, text: str) -> date:
     return same if same and same <= today and not plans_a_start(text) else day
 
 
-def _shifted(start: date, shift: re.Match[str]) -> date:
-    """Return a start so many days or weeks later or earlier."""
+def shifted(start: date, shift: re.Match[str]) -> date:
+    """Return a day so many days or weeks later or earlier."""
     days = int(read_number(shift["count"]) or 0) * (1 if shift["unit"] == "天" else 7)
     return start + timedelta(days=-days if shift["way"] in {"提前", "提早", "早"} else days)
 
