@@ -20,6 +20,11 @@ _EARLIER = lazy.compile(r"提[前早]")
 _HANDED_IN = lazy.compile(r"交|递|受理|收件|提[交上]|送|申请|办[^好下]")
 # A number in the place of a day (「推到29」).
 _NUMBER = lazy.compile(r"[1-9]|[12]\d|3[01]")
+# A number or the end of a month, and nothing else (「那18呢」, 「2月底呢」).
+_ALONE = lazy.compile(
+    r"(?:那么?|如果|要是|假如|换成|改成|到|,|，|\s){0,3}"
+    r"(?:(?P<number>[1-9]|[12]\d|3[01])|(?P<month>(?:(?:1[0-2]|[1-9])月|(?:这个|本|下个)?月)底))(?:的话|也行|[呢吗么吧?？\s])*"
+)
 # A text so long tells more.
 LONGEST = 30
 # What would only come again so much later is over, and no day by which anything is needed.
@@ -51,6 +56,12 @@ def _anew(plain: str, wish: NeededBy, today: date, calendar: Calendar) -> Needed
     if shift is not None:
         moved = shifted(wish.last, shift)
         return NeededBy(0, 0, moved) if says_no_more(without(plain, *shift.span()), ()) and moved > today else None
+    said = _ALONE.fullmatch(plain)
+    if said is not None:
+        day = f"{said['number']}号" if said["number"] else said["month"]
+        return read_needed_by(f"{day}前", today, today, calendar, wish.last)
+    lead = _LEAD.match(plain)
+    plain = plain[lead.end() :] if lead else plain
     named = list(find_days(plain, today, calendar))
     if len(named) != 1 or not says_no_more(plain, named):
         return None

@@ -22,6 +22,8 @@ from flows.understanding.acts import (
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.offer_named import offer_named
+from flows.understanding.other_side import takes_sides
+from flows.understanding.people import SELF
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.place_named import letter_named, place_named
 from flows.understanding.points_claimed import how_many_instead
@@ -223,6 +225,8 @@ class ClosedActs:
         person = person_asked(plain(text), expect.roster)
         if person is None and several_asked(plain(text), expect.roster):
             return ComparePeople()
+        if person == SELF and not expect.known and not expect.roster.several and takes_sides(expect.topic.question):
+            return None
         return SwitchPerson(person=person) if person is not None else None
 
     def _steered(self, text: str, expect: Expectation) -> Act | None:

@@ -75,7 +75,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
     together = [each for each in together if follows or each.match.id != topic.entry]
-    contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
+    if any(_core(text) == term for terms in _LIKE for term in terms):
+        # Another thing of the same kind in the place of the one that was asked about.
+        instead = [Ask(text=each, match=match(each)) for each in _replaced(_core(text), topic.question)]
+        contrasted = _contrasted(instead, topic)
+    else:
+        contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
     return contrasted or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
 
 

@@ -17,7 +17,7 @@ _LEADS = lazy.compile(
 )
 _ASKS = lazy.compile(r"怎么|咋|什么|啥|多少|多久|哪|吗|几")
 # So much of the name has to stand in the label; all of it where it asks, as a question of its own would.
-ENOUGH = 0.6
+ENOUGH = 0.5
 LONGEST = 16
 
 

@@ -12,7 +12,7 @@ from language import lazy
 
 # Who applies for the first time, and who goes on with points they have, in whatever words.
 _FIRST_TIME = lazy.compile(
-    r"(?:(?:头|第|首)一?(?:[回次趟]|遭)|初次|头遭|首度)(?:来|去)?(?:[办弄搞报]理?|申[请办报]|申领)?(?:积分)?"
+    r"(?:(?:头|第|首)一?(?:[回次趟年]|遭)|初次|头遭|首度)(?:来|去)?(?:[办弄搞报]理?|申[请办报]|申领)?(?:积分)?"
     r"|[新首初](?:办|申请?|领|报|人)(?!材料|号)|(?:刚|才)?(?:刚|开始|起步)(?:办|申请|弄|搞)(?:积分)?"
     r"|(?:从来?|以前|之前|还)?(?:没有?|未)(?:办|申请|弄|报)过"
 )
@@ -26,7 +26,7 @@ _SIDES = {"个人": "单位", "单位": "个人", "第一次办": "续办", "续
 # What may stand around the side.
 _NAMES_NO_MORE = lazy.compile(
     r"(?:如果|要是|假如|换成|换|我们?|人家|每?一?[类拨批]|[那这]一?[个条项边头种]|那么?|对于|账号|账户|用户|登录|给我|帮我|麻烦|顺便|谢谢|"
-    r"申请|积分|情况|一样|这么久|这样|同样|的话|一下|"
+    r"申请|积分|情况|一样|这么久|这样|同样|的话|时候|一下|"
     r"[再还想要看问说讲聊下就选点对是办弄的人呢也又都话去来了啊呀嘛吗么?？])*+"
 )
 # Where a question begins to ask.
@@ -42,6 +42,12 @@ def alike(text: str) -> str:
     return _ONESELF.sub("个人", _EMPLOYER.sub("单位", _RENEWED.sub("续办", _FIRST_TIME.sub("第一次办", text))))
 
 
+def takes_sides(question: str) -> bool:
+    """Whether a question is asked of oneself or of the employer, so that 「我自己的呢」 goes on with it."""
+    said = alike(question)
+    return "个人" in said or "单位" in said
+
+
 def other_side(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a fragment that only names another side in the last question; None for any other text.
 
@@ -49,7 +55,7 @@ def other_side(text: str, match: Match, topic: Topic) -> Ask | None:
     """
     core = alike(text) if topic.question and len(text) <= LONGEST else ""
     side = next((each for each in _SIDES if each in core), "")
-    if not side or _NAMES_NO_MORE.fullmatch(core.replace(side, "", 1)) is None:
+    if not side or _NAMES_NO_MORE.fullmatch(core.replace(side, "")) is None:
         return None
     found = [Ask(text=each, match=match(each)) for each in _worded(side, alike(topic.question))]
     other = [each for each in found if each.match.kind == "answer" and each.match.id != topic.entry]

@@ -20,7 +20,10 @@ _NUMBER = r"(?!120(?!\d))\d{1,3}"
 _NO_POINTS = r"(?![\d.]|年|周?岁|个|月|倍|级|%|万|元|块|号|天|多)"
 _LEADS_TO_POINTS = rf"(?:是不是|{_BARELY}|{_GIVES})*+"
 # Right before a number without 「分」: what says that it is one of points.
-_OF_POINTS = r"(?:(?<=[给加得拿算记积剩])|(?<=[掉降跌变减扣落缩]到)|(?<=[只才就]有)|(?<=分[才是就只])|(?<=是不是))"
+_OF_POINTS = (
+    r"(?:(?<=[给加得拿算记积剩])|(?<=[掉降跌变减扣落缩]到)|(?<=[只才就]有)|(?<=分[才是就只])|(?<=是不是)"
+    r"|(?<=[有值])(?=\d{2,3}[了啊呀的]*(?:[吗么嘛吧伐对没不?？]|$)))"
+)
 _CLAIM = lazy.compile(
     # One number or another.
     rf"{_LEADS_TO_POINTS}(?<![\d.]){_NUMBER}分?[,，\s]?还是{_LEADS_TO_POINTS}{_NUMBER}{_NO_POINTS}分?|"

@@ -166,7 +166,7 @@ def questions(  # noqa: PLR0913
         if alone and _WHAT_NOW.fullmatch(asking[0].text) and whole.match.kind == "answer":
             return [whole]
         return [whole if _better(whole.match, single.match) else single]
-    worded = _worded(asking, match)
+    worded = _worded(asking, match, apart=text.count("?") + text.count("？") > 1)
     parts = _each_asked(worded, match, topic, {clause.text: lead for clause, lead in leads.items()})
     answered = [
         part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= ONE_OF_SEVERAL
@@ -243,11 +243,19 @@ def _led(ask: Ask, lead: str, match: Match) -> Ask:
     return together if together.match.kind == "answer" and surer else ask
 
 
-def _worded(asking: Sequence[Clause], match: Match) -> list[str]:
-    """Return the questions in words; a few words that say nothing alone (「咋操作」) stay with what they follow."""
+def _worded(asking: Sequence[Clause], match: Match, *, apart: bool) -> list[str]:
+    """Return the questions in words; a few words that say nothing alone (「咋操作」) stay with what they follow.
+
+    With `apart` each has a mark of its own, and stays alone.
+    """
     found: list[str] = []
     for clause in asking:
-        if found and len(clause.text) <= LONGEST_NOD and not clause.item and not surely_asked(clause.text, match):
+        if (
+            found
+            and len(clause.text) <= LONGEST_NOD
+            and not (clause.item or apart)
+            and not surely_asked(clause.text, match)
+        ):
             found[-1] = f"{found[-1]},{clause.text}"
         else:
             found.append(clause.text)
