@@ -82,7 +82,10 @@ _PERSON_AGAIN = lazy.compile(
     r"伊(?=今年|社保|(?:小学|初中|高中|中专|职高|大专|专科|本科|硕士|博士|[\d一二两三四五六七八九十]{1,3}(?:年|岁)))"
 )
 _A_MOMENT = lazy.compile(r"(?<=[算看等问说讲帮想查估测])一?哈(?!哈)")
-_ENDING = lazy.compile(r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩)(?=[\s,，。;；!！?？]|$)")
+# 「拿到嘞」 tells that it is done; behind words that ask or suppose it asks on.
+_ENDING = lazy.compile(
+    r"(?<=[\u4e00-\u9fff\d])(?:咧|喃|哩|捏)(?=[\s,，。;；…~!！?？]|$)|(?<=[话的样少分几久来])嘞(?=[\s,，。;；…~!！?？]|$)"
+)
 _FINISHED = lazy.compile(r"(?<=[\u4e00-\u9fff])咯(?=[\s,，。;；!！?？]|$)")
 _DO_NOT = lazy.compile(r"莫(?=[跟要弄说急怪管和再去搞办])")
 _ME = lazy.compile(r"(?<![a-zA-Z])me(?=今年|现在|也|是|有|没|的|呢|\s|\d|$)", re.IGNORECASE)

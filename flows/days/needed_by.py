@@ -42,7 +42,9 @@ class NeededBy:
     on_the_day: bool = False
 
 
-def read_needed_by(text: str, after: date, today: date, calendar: Calendar) -> NeededBy | None:
+def read_needed_by(
+    text: str, after: date, today: date, calendar: Calendar, near: date | None = None
+) -> NeededBy | None:
     """Read the day by which `text` wants a result; None when it names none.
 
     Args:
@@ -50,12 +52,13 @@ def read_needed_by(text: str, after: date, today: date, calendar: Calendar) -> N
         after: the day that is counted from; a holiday or a day without a year is the next one from here.
         today: the day it is said on.
         calendar: says when holidays begin.
+        near: a day that was talked of: what names no month lies in its month, if that is still to come.
 
     """
-    return next(_found(plain_day(text), after, today, calendar), None)
+    return next(_found(plain_day(text), after, today, calendar, near or today), None)
 
 
-def _found(plain: str, after: date, today: date, calendar: Calendar) -> Iterator[NeededBy]:
+def _found(plain: str, after: date, today: date, calendar: Calendar, near: date) -> Iterator[NeededBy]:
     known: dict[str, date | None] = {}
     for pattern in _HOLIDAY:
         for match in pattern.finditer(plain):
@@ -66,14 +69,14 @@ def _found(plain: str, after: date, today: date, calendar: Calendar) -> Iterator
                 yield NeededBy(match.start(), match.end(), day - ONE_DAY, match["name"])
     for pattern, read in _MONTH_WISHES.items():
         for match in pattern.finditer(plain):
-            last = read(match, after, today)
+            last = read(match, after, today if match.groupdict().get("which") or near < today else near)
             if last:
                 yield NeededBy(match.start(), match.end(), last)
     for spoken in find_days(plain, today, calendar):
         end = _end_of_wish(plain, spoken)
         if spoken.day and end:
             on_the_day = bool(_ON_THE_DAY.match(plain, spoken.end)) and not _BEFORE_A_DAY.match(plain, spoken.end)
-            yield NeededBy(spoken.start, end, _coming(spoken, spoken.day, after, today), on_the_day=on_the_day)
+            yield NeededBy(spoken.start, end, _coming(spoken, spoken.day, after, (today, near)), on_the_day=on_the_day)
 
 
 def _end_of_wish(plain: str, spoken: SpokenDay) -> int:
@@ -100,13 +103,17 @@ def _from(day: date, after: date) -> date:
     return day
 
 
-def _coming(spoken: SpokenDay, day: date, after: date, today: date) -> date:
-    """Return the day meant; a bare weekday or number of an unsaid month is the next one from here."""
+def _coming(spoken: SpokenDay, day: date, after: date, here: tuple[date, date]) -> date:
+    """Return the day meant; a bare weekday is the next one, a number of no month is of that of `near`.
+
+    `here` are today, and the day that was talked of.
+    """
+    today, near = here
     first = max(after, today)
     if spoken.bare == "weekday":
         return first + (day.weekday() - first.weekday()) % 7 * ONE_DAY
     if spoken.bare == "number":
-        days = (of_month(first, months_on, day.day) for months_on in range(3))
+        days = (of_month(max(near.replace(day=1), first), months_on, day.day) for months_on in range(4))
         return next(each for each in days if each and each >= first)
     return _from(day, after)
 
@@ -130,8 +137,8 @@ def _before_month(match: re.Match[str], after: date, _: date) -> date:
     return _from(date(after.year, int(read_number(match["month"]) or 1), 1), after + ONE_DAY) - ONE_DAY
 
 
-def _this_year(_: re.Match[str], __: date, today: date) -> date:
-    return date(today.year, MONTHS, 31)
+def _this_year(_: re.Match[str], __: date, near: date) -> date:
+    return date(near.year, MONTHS, 31)
 
 
 _HOLIDAY = (

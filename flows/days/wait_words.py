@@ -31,11 +31,11 @@ AROUND = (
     r"(?:[说讲记写看打报搞弄]?错了?|不对|更正|纠正|其实|而是|刚才|日(?=[是其应不在就])|日子|日期|时间|[查看问翻][了过]?一?下|(?:回执|单子|收据|短信|上面)上?(?:写的?)?|那个|这个|宽限|放宽|一下|重新?算|再算|那么?|嗯|哦|如果|要是|假如|假设|若|万一|换成|换|改[成到在]?|推迟?|延[后期迟]?|拖|缓|提前|提早|挪|放|按照?|算上?|只?要|需要?|是|在|用|我|"
     r"或者?|材料|通知书|的话|的|呢|吗|嘛|么|啊|呀|受理|收件|交|递|提交|补交?|审核|核实|属实|通过|完|了|才|再|就|又|也|还|上去|进去|当天|"
     r"那天|能|可以?|会|结果|核定|哪[天日]|几号|多久|什么|时候|怎么样|怎样|怎么|最[晚迟早]|开始|往后|应该|得|必须|差不多|大概|"
-    r"这样|[伐哇勿咯啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
+    r"这样|[伐哇勿咯嘞啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
 )
 _ONLY_AROUND = lazy.compile(rf"{AROUND}*+")
-_SHIFT = lazy.compile(
-    rf"(?P<way>推迟|延后|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
+SHIFT = lazy.compile(
+    rf"(?P<way>推迟|延后|延长|宽限|放宽|缓|拖|延|推|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
 )
 _PLANS_A_START = lazy.compile(
     r"推|延[后迟到]|拖|改[到成在]|挪|再(?:去|交|递|提|送|受理)|才|要(?:去|交|递)|去(?:交|递)|准备|打算|交上去|下个?月|以后"
@@ -104,15 +104,18 @@ def read_working_days(text: str) -> int | None:
     return None if count is None else int(count)
 
 
-def read_change(text: str, start: date, today: date, calendar: Calendar) -> Change | None:
-    """Read what `text` changes about the working days after `start`; None when it speaks of anything else."""
+def read_change(text: str, start: date, today: date, calendar: Calendar, near: date | None = None) -> Change | None:
+    """Read what `text` changes about the working days after `start`; None when it speaks of anything else.
+
+    A result that is needed on a day of no month is needed in the month of `near`, a day that was talked of.
+    """
     plain = plain_day(text)
-    needed_by = read_needed_by(text, start, today, calendar)
+    needed_by = read_needed_by(text, start, today, calendar, near)
     rest = plain if needed_by is None else without(plain, needed_by.start, needed_by.end)
-    shift = _SHIFT.search(rest)
+    shift = SHIFT.search(rest)
     if shift:
         moved = without(rest, *shift.span())
-        return Change(_shifted(start, shift), None, needed_by) if says_no_more(moved, ()) else None
+        return Change(shifted(start, shift), None, needed_by) if says_no_more(moved, ()) else None
     days = _DAYS.search(rest)
     rest = rest if days is None else without(rest, days.start(), days.end())
     named = list(find_days(rest, today, calendar))
@@ -161,8 +164,8 @@ def _of_the_month(day: date, start: date, today: date, text: str) -> date:
     return same if same and same <= today and not plans_a_start(text) else day
 
 
-def _shifted(start: date, shift: re.Match[str]) -> date:
-    """Return a start so many days or weeks later or earlier."""
+def shifted(start: date, shift: re.Match[str]) -> date:
+    """Return a day so many days or weeks later or earlier."""
     days = int(read_number(shift["count"]) or 0) * (1 if shift["unit"] == "天" else 7)
     return start + timedelta(days=-days if shift["way"] in {"提前", "提早", "早"} else days)
 

@@ -174,16 +174,17 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
     how = asks_how_counted(plain)
     if how or asks_of_overdue(plain):
         return replace(asked, how=how, overdue=not how)
-    since = known.start or today
-    change = read_change(text, since, today, calendar)
+    since, wish = known.start or today, _wish_of(known)
+    near = wish.last if wish is not None else known.start
+    change = read_change(text, since, today, calendar, near)
     if asks_backwards(plain) and (change is None or change.start is None):
-        return _asked_backwards(text, today, calendar, asked, change)
+        return _asked_backwards(text, (today, near), calendar, asked, change)
     moved = _need_moved(plain, today, calendar, known) if said is None else None
     if moved is not None:
         return replace(asked, needed_by=moved)
     if change is not None:
         return _changed(text, today, calendar, asked, change)
-    wanted = read_needed_by(text, since, today, calendar)
+    wanted = read_needed_by(text, since, today, calendar, near)
     if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
         return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
     unsettled = read_unsettled(text, since, today, calendar)
@@ -191,10 +192,14 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
 
 
 def _asked_backwards(
-    text: str, today: date, calendar: Calendar, asked: WaitAsked, change: Change | None
+    text: str, here: tuple[date, date | None], calendar: Calendar, asked: WaitAsked, change: Change | None
 ) -> WaitAsked | None:
-    """Read by which day papers must be in, for the day that is named or for the one told last."""
-    wanted = read_needed_by(text, today, today, calendar)
+    """Read by which day papers must be in, for the day that is named or for the one told last.
+
+    `here` are today, and the day that was talked of.
+    """
+    today, near = here
+    wanted = read_needed_by(text, today, today, calendar, near)
     if change is None and not says_no_more(plain_day(text), () if wanted is None else (wanted,)):
         return None
     days = change.days if change and change.days else asked.days
@@ -215,7 +220,7 @@ def _need_moved(plain: str, today: date, calendar: Calendar, known: Counted) -> 
     """Read another day by which the result is wanted, where a start can be no other one: it is over, or not known."""
     wish = _wish_of(known)
     fixed = known.start is None or known.start <= today
-    return need_moved(plain, wish, today, calendar) if wish is not None and fixed else None
+    return need_moved(plain, wish, today, calendar, alone=known.start is None) if wish and fixed else None
 
 
 def _wish_of(known: Counted) -> NeededBy | None:

@@ -92,6 +92,9 @@ def _with_earlier(sentence: str, earlier: Sequence[Case], hearing: Hearing) -> t
     varied = _varied(sentence, earlier[-1]) if earlier else None
     if varied:
         return varied, True
+    if not own.understood and earlier:
+        # What is not said of anything is said of what was supposed last (「没拿到学位的话」 after a degree).
+        own = read_case(sentence, replace(hearing, known={**hearing.known, **earlier[-1].slots}))
     if not own.understood or own.ahead:
         own = _recounted(sentence, hearing) or own
     changes = earlier and _CHANGES.match(sentence) and one_fact(earlier[-1].slots, own.slots)

@@ -26,6 +26,12 @@ _NOTHING_SAID = lazy.compile(
     r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|到?那会儿?|到?那时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
     r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*+$"
 )
+# What is attained and no more than that.
+_NO_MORE = lazy.compile(r"(?:只|光|仅|才|单)(?:是|仅|能)?(?=[考评过读念拿升取获通])")
+# A level without a name is one of the certificate that is held.
+_BARE_LEVEL = lazy.compile(
+    r"(?:我|只|光|才|仅|能|考|过|拿|到|出|了|是|来|下|的|降|变|成)*(?P<level>[一二三四五1-5])级(?:的|证|证书|技能证?|工)?"
+)
 _ONLY = lazy.compile(r"只|才|少|认|算")
 _DEGREE = lazy.compile(r"学位|学士|单证|双证")
 _NO_DEGREE = lazy.compile(r"没|不|无|未|丢|单证")
@@ -44,6 +50,7 @@ class Hearing:
         known: the answers known of the person.
         age: the person's age in full years, None where it is unknown.
         subject: whose estimate it is about.
+        no_more: no more than what is said is supposed (「只考出四级」), though better is held.
 
     """
 
@@ -51,6 +58,7 @@ class Hearing:
     known: Slots
     age: int | None = None
     subject: str = "self"
+    no_more: bool = False
 
 
 def read_case(sentence: str, hearing: Hearing) -> Case:
@@ -62,6 +70,7 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
 
     """
     parts, kept = cut(sentence)
+    hearing = replace(hearing, no_more=_NO_MORE.search(sentence) is not None)
     from_now = starts_now(parts)
     cases: list[Case] = []
     rests: list[str] = []
@@ -97,9 +106,12 @@ def _part(rest: str, hearing: Hearing) -> Case:
 
 def _facts(words: str, hearing: Hearing) -> Slots:
     slots = supposed_facts(words, hearing.today, hearing.subject)
+    level = _BARE_LEVEL.fullmatch(words) if not slots and hearing.known.get("skill_level") else None
+    if level:
+        return {"skill_level": int(read_number(level["level"]) or 0)}
     if not slots and str(hearing.known.get("education", "")).startswith("bachelor") and _DEGREE.search(words):
         slots = {"education": "bachelor_no_degree" if _NO_DEGREE.search(words) else "bachelor_with_degree"}
-    if not attains(words):
+    if hearing.no_more or not attains(words):
         return _without_base_years(slots, words, hearing)
     # What is better already stays as it is: nothing changes.
     kept = {slot: hearing.known[slot] for slot in slots if slot in hearing.known}

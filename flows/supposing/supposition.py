@@ -45,7 +45,9 @@ _VERB = (
 _PLANNING = lazy.compile(
     _SO + r"(?:我|现在|还)*(?:打算|准备|计划|想|想要|正在)(?:去|再|要)?(?=[考读升评念报学])(?!考虑)"
 )
-_ATTAINING = lazy.compile(_SO + rf"(?:我|他|她|真|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}")
+_ATTAINING = lazy.compile(
+    _SO + rf"(?:我|他|她|真|只|光|单|仅|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}"
+)
 # What is reached and not said to be so yet.
 _UP_TO = lazy.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
 # 「基数1倍满40个月呢」 states nothing: it asks what would be.
@@ -80,6 +82,7 @@ _OTHER_QUESTION = lazy.compile(
 )
 _ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
 _ASKING = lazy.compile(rf"(?:的话)?{_OUTCOME}[?？。!！\s]*$")
+_PARTICLE = lazy.compile(r"[呢啊呀了?？。!！\s]+$")
 _ALTERNATIVE = lazy.compile(
     r"(?:那么?|我|要不|要么|反过来){0,3}(?:不|别|只|光|单|仅|就)(?:是|靠|去|再|要)?(?=[考评读念学升报拿弄提涨调搬跳换等熬交缴])"
     r"[^,，。?？多少几什么怎哪]{1,8}(?:呢|的话)"
@@ -177,6 +180,11 @@ def names_alternative(text: str) -> bool:
 def _stays(clause: str) -> bool:
     """Whether a clause only says that something stays as it is, or is given up."""
     return cut(clause) == ((), True)
+
+
+def ends_in_outcome(text: str) -> bool:
+    """Whether `text` ends by asking what comes out of it (「考个中级会怎样」); a mere 「呢」 does not."""
+    return bool(_ASKING.search(_PARTICLE.sub("", plain(text)[-_TAIL:])))
 
 
 def asks_outcome(text: str) -> bool:

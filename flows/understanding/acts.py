@@ -172,9 +172,10 @@ class ComparePeople(Act):
 
 @dataclass(frozen=True, slots=True)
 class Claim(Act):
-    """Repeats a rule read elsewhere that is known to be wrong."""
+    """Repeats a rule read elsewhere that is known to be wrong; `text` is the part that does, "" the whole message."""
 
     key: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,12 @@ from flows.understanding.acts import (
 )
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.grammar import Grammar, Meant
+from flows.understanding.offer_named import offer_named
+from flows.understanding.other_side import takes_sides
+from flows.understanding.persons import SELF
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.place_named import letter_named, place_named
+from flows.understanding.points_claimed import how_many_instead
 from flows.understanding.standing_asked import only_asks_points, several_asked
 from flows.understanding.unsure import in_doubt
 from language import lazy
@@ -199,6 +203,9 @@ class ClosedActs:
             return None
         names = ("choose_last", "choose_middle", *(("choose_that", "choose_none") if suggested else ()))
         meant = self.grammar.meant(forms, names, expect.today)
+        named = offer_named(forms[0], offers) if meant is None and forms else None
+        if named is not None:
+            return Choose(value=named.value)
         if meant is None:
             letter = next((found for each in forms if (found := letter_named(each))), "")
             by_letter = {each.letter: each.value for each in lettered} or dict(
@@ -218,6 +225,8 @@ class ClosedActs:
         person = person_asked(plain(text), expect.roster)
         if person is None and several_asked(plain(text), expect.roster):
             return ComparePeople()
+        if person == SELF and not expect.known and not expect.roster.several and takes_sides(expect.topic.question):
+            return None
         return SwitchPerson(person=person) if person is not None else None
 
     def _steered(self, text: str, expect: Expectation) -> Act | None:
@@ -295,7 +304,7 @@ class ClosedActs:
             if after is not None:
                 return Steer(word="next")
         meant = self.grammar.meant(self.words.forms(text), names, expect.today)
-        if meant is None and expect.estimating and only_asks_points(plain(text)):
+        if meant is None and expect.estimating and only_asks_points(how_many_instead(plain(text))):
             return AskStanding()
         return AskStanding(view=meant.name.removesuffix("_now"), day=meant.day) if meant is not None else None
 
@@ -306,7 +315,11 @@ class ClosedActs:
 
     def _talk(self, text: str, expect: Expectation, among: Sequence[str] = TALK) -> Act | None:
         talk = among if expect.shown or among == OF_THE_BOT else (*among, *SHORT_TALK)
-        meant = self.grammar.meant(self.words.forms(text), talk, expect.today)
+        forms = self.words.forms(text)
+        meant = self.grammar.meant(forms, talk, expect.today)
+        if meant is None and expect.state is None and expect.topic.entry:
+            # What was answered is what was wanted (「就是这个」).
+            return Closed(name="nod") if self.grammar.meant(forms, ("choose_that",), expect.today) else None
         return Closed(name=meant.name) if meant is not None else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
+from flows.understanding.other_side import other_side
 from language import lazy
 
 SURELY = 0.9
@@ -55,9 +56,9 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         beside: whether the last question stands in the same message, so that each should have an answer of its own.
 
     """
-    clear = made_clear(text, match, topic)
-    if clear is not None:
-        return clear
+    meant = another_meant(text, match, topic)
+    if meant is not None:
+        return meant
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
@@ -74,7 +75,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
     together = [each for each in together if follows or each.match.id != topic.entry]
-    contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
+    if any(_core(text) == term for terms in _LIKE for term in terms):
+        # Another thing of the same kind in the place of the one that was asked about.
+        instead = [Ask(text=each, match=match(each)) for each in _replaced(_core(text), topic.question)]
+        contrasted = _contrasted(instead, topic)
+    else:
+        contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
     return contrasted or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
 
 
@@ -83,6 +89,11 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
     other = [each for each in asks if each.match.kind == "answer" and each.match.id != topic.entry]
     surest = max(other, key=lambda ask: ask.match.confidence, default=None)
     return surest if surest is not None and surest.match.confidence >= CONTRASTED else None
+
+
+def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
+    """Read a text that says of what else the last question is meant; None for any other."""
+    return made_clear(text, match, topic) or other_side(text, match, topic)
 
 
 def made_clear(text: str, match: Match, topic: Topic) -> Ask | None:

@@ -12,6 +12,7 @@ from flows.understanding.fragments import SURELY, asked
 from flows.understanding.message import Message, joined, speaks_for_self
 from flows.understanding.people import People
 from flows.understanding.persons import SELF
+from flows.understanding.points_claimed import claims_points
 from flows.understanding.questions import (
     A_PROFILE,
     HOW_MANY,
@@ -44,9 +45,13 @@ def value_question(message: Message, fields: Sequence[Field]) -> list[Act]:
     follows = bool(expect.topic.slot) and expect.state is None
     several = sum(message.text.count(mark) for mark in "?？") > 1
     several = several or any(part.mood == "states" and speaks_for_self(part.text) for part in message.parts[1:])
-    if not message.text or several or (expect.estimating and not follows) or len(message.parts) > A_PROFILE:
+    claims = claims_points(message.said)
+    general = follows or claims or not expect.estimating
+    if not message.text or several or not general or len(message.parts) > A_PROFILE:
         return []
     value = asked_value(message.said, expect.today, expect.topic)
+    if expect.estimating and claims and not follows and len(value) > 1:
+        return []
     if _own_profile(message, value) or (value and _asks_besides(message)):
         return []
     return [AskValue(slots=value, text=message.said, match=message.match(message.text))] if value else []

@@ -10,7 +10,8 @@ from language.numbers import DIGIT, read_number
 _PLACE = lazy.compile(
     rf"(?P<back>倒数|倒着数|从?(?:后面?|末尾|下面|下)(?:往[上前])?数)?(?:第|头(?=[\d{DIGIT}十][个条项]))(?:是|个)?(?P<place>\d{{1,2}}|[{DIGIT}十])|"
     rf"(?P<count>\d{{1,2}}(?!点)|(?!一)[{DIGIT}十](?=[个条项号题]))|^[看选要点问]*(?!一)(?P<alone>[{DIGIT}十])(?=吧?$)|"
-    r"(?P<last>最后|最末|末尾|末了|最?底下|最下)|(?P<first>最上|最前|打头|开头|顶上)"
+    r"(?P<last>最后|最末|末尾|末了|最?底下|最下[面边头方]?|[靠偏居]下|(?<!一)下[面边头方](?=[那的一]|$))|"
+    r"(?P<first>最上[面边头方]?|最前|打头|开头|顶上|[靠偏居]上|上[面边头方](?=[那的一]|$))"
 )
 _LETTER = lazy.compile(r"(?<![a-z])[a-z](?![a-z])")
 # What may stand around the place: words of looking and wanting, and what an offer is called. No word that asks.

@@ -15,6 +15,7 @@ from flows.understanding.acts import Act, Answer, Ask, Inform, Unserved
 from flows.understanding.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.fragments import FRAGMENT, SURELY, asked
+from flows.understanding.points_claimed import how_many_instead
 from language import lazy
 
 # What an estimate begins with, and how much of it makes a profile.
@@ -50,22 +51,17 @@ HOW_MANY = lazy.compile(
 _SCORE = lazy.compile(
     r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|(?:能|可以|可|会)*(?:加|给|得|积|记)(?:到)?多少(?=[呢啊呀嘛的了]*(?:[?？\s]|$))|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
-# Whether a value gives so many points (「46岁还能拿25分吗」) asks how many; 120 is the standard, and no value's.
-_SCORE_CLAIMED = lazy.compile(
-    r"(?:是不是|还|就|也|都|只|才|能|可以|可|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|没错吧|对不对|是吧|是不是|不|[?？]))|"
-    r"(?:(?:年龄|学历|职称|社保|配偶|基数|这项|那项)分?(?:是|有|给|加|算|得|拿)+|(?:加|给|得|拿|算|记|有|积)(?:到|了)?|是不是(?:加|给|得|有|算)*)(?!120)\d{1,3}"
-    r"(?=[了啊呀的]*(?:吗|么|嘛|吧|对吧|不|伐)(?:[\s,，。?？]|$))|"
-    r"是不是(?:就|也|都|只|能|可以|会|有|是|给|加|得|拿|算|记|到)*(?!120)\d{1,3}分(?:(?:就|才|便)?(?:封顶|到顶|最高|满分|为止))?"
-)
 # A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).
 _GOES_ON = lazy.compile(r"呢|^那|的[。?？!！\s]*$")
 _VALUE_ASKED = lazy.compile(
-    r"^(?:那么?|如果|要是|换成|改成|我|是|的话|自己|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|呢|嘛|吗|么|不|没|啊|呀|[?？])+$"
+    r"^(?:那么?|如果|要是|换成|改成|我|是不是|是|的话|自己|一?过(?=了?\d)|一?[到满等](?=\d)|人(?=到)|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|了|呢|嘛|吗|么|不|没|啊|呀|[?？])+$"
 )
 _OF_AN_ITEM = lazy.compile(
     r"(?:那么?|我的?|这个|,|\s){0,4}(?P<name>[^,，。]{1,6}?)(?:的?(?:这|那)?一?(?:项|块|个|条|方面|部分|分)|分数|上面?)?(?:现在|到底|总共|一共)?(?:给我|帮我|我)?"
     r"(?:能|可以|会|应该)*(?:(?:加|算|得|拿|给|有|是|占|计)?(?:到|了)?(?:多少|几)分|(?:给|加)(?:到|了)?多少)(?:呢|啊|呀|来着|了)?"
 )
+# What says itself that another question follows.
+_ANOTHER = lazy.compile(r"(?<=[\s,，。;；?？吗呢么])(?:还有(?!没)|另外|顺便|再问|还想问|也想问)")
 # Two questions that end alike are two.
 _END_OF_A_QUESTION = lazy.compile(
     r"(?:怎么(?:办|弄|补|处理|算)|多久|多少(?:分|钱)?|几分|(?:要|需要|带)什么|在哪里?办?|[啥什]么?条件)$"
@@ -103,7 +99,7 @@ _SLOTS_OF_ENTRY: Mapping[str, tuple[str, ...]] = {
 
 def asked_value(text: str, today: date, topic: Topic) -> Slots:
     """Return the value whose points `text` asks for in general (「大专多少分」, then 「50呢」); {} for any other."""
-    text = _SCORE_CLAIMED.sub("多少分", text)
+    text = how_many_instead(text)
     scored = _SCORE.search(text) is not None
     follows = bool(topic.slot) and len(text) <= FRAGMENT and _GOES_ON.search(text) is not None
     if not scored and not follows:
@@ -178,20 +174,22 @@ def questions(  # noqa: PLR0913
         if alone and _WHAT_NOW.fullmatch(asking[0].text) and whole.match.kind == "answer":
             return [whole]
         return [whole if _better(whole.match, single.match) else single]
-    worded = _worded(asking, match)
+    worded = _worded(asking, match, apart=text.count("?") + text.count("？") > 1)
     parts = _each_asked(worded, match, topic, {clause.text: lead for clause, lead in leads.items()})
     answered = [
         part for part in parts if part.match.kind in {"answer", "flow"} and part.match.confidence >= ONE_OF_SEVERAL
     ]
     distinct = {part.match.id: part for part in reversed(answered)}
     marked = any(clause.item for clause in asking) or text.count("?") + text.count("？") > 1
+    marked = marked or _ANOTHER.search(text) is not None
     if len(distinct) > 1 or marked or parallel(asking):
         first = [part for part in parts if distinct.get(part.match.id) is part]
         pairs = zip(worded, parts, strict=True)
-        missed = [words for words, part in pairs if part not in answered and len(words) > LONGEST_NOD]
+        missed = [words for words, part in pairs if part not in answered]
         offered = [each for words in missed if _worth_offering(each := Ask(text=words, match=match(words)))][:1]
         said = [each.text for each in offered]
-        return [*first, *offered, *(Unserved(text=words) for words in missed if words not in said)]
+        unserved = (words for words in missed if words not in said and len(words) > LONGEST_NOD)
+        return [*first, *offered, *(Unserved(text=words) for words in unserved)]
     whole = asked(text, match, topic) if alone else asked(",".join(clause.text for clause in asking), match, topic)
     best = answered[0] if answered else max(parts, key=lambda part: part.match.confidence)
     return [whole if _better(whole.match, best.match) else best]
@@ -199,7 +197,8 @@ def questions(  # noqa: PLR0913
 
 def _worth_offering(ask: Ask) -> bool:
     """Whether what comes near a question of several, by its own words alone, is worth to be offered."""
-    return bool(ask.match.kind == "suggest" and ask.match.confidence >= WORTH_OFFERING)
+    needed = WORTH_OFFERING if len(ask.text) > LONGEST_NOD else ONE_OF_SEVERAL
+    return bool(ask.match.kind == "suggest" and ask.match.confidence >= needed)
 
 
 def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, match: Match) -> Sequence[Act]:
@@ -258,11 +257,19 @@ def _led(ask: Ask, lead: str, match: Match) -> Ask:
     return together if together.match.kind == "answer" and surer else ask
 
 
-def _worded(asking: Sequence[Clause], match: Match) -> list[str]:
-    """Return the questions in words; a few words that say nothing alone (「咋操作」) stay with what they follow."""
+def _worded(asking: Sequence[Clause], match: Match, *, apart: bool) -> list[str]:
+    """Return the questions in words; a few words that say nothing alone (「咋操作」) stay with what they follow.
+
+    With `apart` each has a mark of its own, and stays alone.
+    """
     found: list[str] = []
     for clause in asking:
-        if found and len(clause.text) <= LONGEST_NOD and not clause.item and not surely_asked(clause.text, match):
+        if (
+            found
+            and len(clause.text) <= LONGEST_NOD
+            and not (clause.item or apart)
+            and not surely_asked(clause.text, match)
+        ):
             found[-1] = f"{found[-1]},{clause.text}"
         else:
             found.append(clause.text)

@@ -12,6 +12,7 @@ from flows.understanding.clauses import Clause, asks
 from flows.understanding.expectation import Candidate, Match
 from flows.understanding.fragments import SURELY, subject_of
 from flows.understanding.message import Message
+from flows.understanding.shared_question import of_each
 from language import lazy
 
 # With what a question of its own begins: a matter, or a word that asks on about the matter before it.
@@ -22,7 +23,7 @@ _MATTER = (
     r"窗口|网上|线上|系统|续办|续签|签注|名字|手机|地址|搬家|派遣|分公司|个体户"
 )
 _ASKS_ON = (
-    r"要不要|需不需要|用不用|需要|能不能|可不可以|有没有|多久|多少钱|费用|去哪|在哪|到哪|哪里|几时|什么时候|怎么|"
+    r"要不要|需不需要|用不用|需要|能不能|可不可以|有没有|[要得]多久|[要得]几天|多久|多少钱|费用|去哪|在哪|到哪|哪里|几时|什么时候|怎么|"
     r"要[花交带钱]|收费"
 )
 _BEGINS = lazy.compile(rf"(?P<matter>{_MATTER})|(?:{_ASKS_ON})")
@@ -42,6 +43,10 @@ class _Cut:
 
 def told_apart(message: Message) -> Message:
     """Return a message with the questions cut apart that run into one another; the same where none do."""
+    several = of_each(message.said, message.match)
+    if several:
+        whole = Clause(message.said, 0, len(message.said), "asks")
+        return replace(message, text="", parts=tuple(replace(whole, text=each, item=True) for each in several))
     parts = [each for part in message.parts for each in _apart(part, message.match)]
     return message if len(parts) == len(message.parts) else replace(message, parts=tuple(parts))
 

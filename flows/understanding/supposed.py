@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from flows.supposing.supposition import asks_outcome, goes_on, names_alternative, plainly_supposes, supposed_sentence
+from flows.supposing.supposition import (
+    asks_outcome,
+    ends_in_outcome,
+    goes_on,
+    names_alternative,
+    plainly_supposes,
+    supposed_sentence,
+)
 from flows.understanding.clauses import Clause, asks
 from flows.understanding.message import Message, joined
 from flows.understanding.people import People
@@ -84,4 +91,5 @@ def _asks_another_thing(part: Clause) -> bool:
 
 def _goes_on(message: Message, words: str) -> bool:
     """Whether words that suppose speak of the estimate, rather than ask in general what something gives."""
-    return goes_on(words) or message.match(words).kind != "answer"
+    taken_up = bool(message.expect.topic.supposed) and ends_in_outcome(words)
+    return taken_up or goes_on(words) or message.match(words).kind != "answer"

@@ -29,12 +29,14 @@ from flows.understanding.acts import (
     TellRenewal,
     Withhold,
 )
+from flows.understanding.another_case import in_another_case
 from flows.understanding.application_wanted import tells_gates
 from flows.understanding.clauses import Clause
 from flows.understanding.corrections import slips
+from flows.understanding.courtesies import without_thanks
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.fact_words import FACT
-from flows.understanding.fragments import SURELY, made_clear
+from flows.understanding.fragments import SURELY, another_meant, asked
 from flows.understanding.message import Message, joined
 from flows.understanding.one_question import one_question, value_question
 from flows.understanding.persons import SELF
@@ -51,6 +53,7 @@ from flows.understanding.tools import Tools
 from flows.understanding.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.with_a_reason import with_a_reason
 from flows.understanding.withheld_of_others import of_whom
+from flows.understanding.wrong_claims import claims_of_parts
 from language import lazy
 from language.spelling import plain
 
@@ -104,7 +107,9 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
-        message = Message.of(self._told_by_them(text, expect), expect, match)
+        text = in_another_case(self._told_by_them(text, expect), expect)
+        text = without_thanks(text) if expect.offered else text
+        message = Message.of(text, expect, match)
         message = told_apart(self._about_an_estimate(message))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
@@ -182,7 +187,7 @@ class Understanding:
         closed = self.tools.closed.first(message.text, expect) or with_a_reason(message, self.tools)
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
-        return closed or (Claim(key=claim) if claim else None)
+        return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
 
     def _of_nobody(self, message: Message) -> AskValue | None:
         """Read facts that are said to be nobody's as a question about what they give (「我不是讲我自己」)."""
@@ -209,7 +214,9 @@ class Understanding:
 
     def _closed(self, message: Message) -> dict[Clause, Act]:
         """Read the clauses whose words alone tell what they do."""
-        found = ((part, self.tools.closed.beside(part.text, message.expect)) for part in message.parts)
+        claims = claims_of_parts(message)
+        read = (part for part in message.parts if part not in claims)
+        found = [*claims.items(), *((part, self.tools.closed.beside(part.text, message.expect)) for part in read)]
         # What a supposition ends with (「…，能到多少」) asks of it, not of how one stands.
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
@@ -251,7 +258,10 @@ class Understanding:
         match = message.match(message.text)
         if self._remarks(message, match):
             return Closed(name="remark")
-        return made_clear(message.text, message.match, message.expect.topic) or Ask(text=message.text, match=match)
+        topic = message.expect.topic
+        if any(part.mood == "supposes" for part in message.parts):
+            return asked(message.text, message.match, topic)
+        return another_meant(message.text, message.match, topic) or Ask(text=message.text, match=match)
 
     def _remarks(self, message: Message, match: Candidate) -> bool:
         """Whether a message beside an open question only says something of others, and asks nothing."""

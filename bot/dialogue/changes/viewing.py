@@ -122,13 +122,12 @@ def roster(session: Session, context: Context) -> Step:
 
 def set_right(session: Session, context: Context, act: Claim) -> Step:
     """Set a wrong rule right."""
-    match = context.content.matcher.match(context.text)
+    text = act.text or context.text
+    match = context.content.matcher.match(text)
     right = ClaimSetRight(act.key, match)
-    if match.kind != "answer" or match.id is None or session.form is not None or not asks(plain(context.text)):
+    if match.kind != "answer" or match.id is None or session.form is not None or not asks(plain(text)):
         return Step(session, (right, Did(("answer",))))
-    return Step(
-        subject_after_entry(session, match.id, context.text), (right, EntryAnswered(match.id), Did(("answer",)))
-    )
+    return Step(subject_after_entry(session, match.id, text), (right, EntryAnswered(match.id), Did(("answer",))))
 
 
 def before_in_force(context: Context) -> date:

@@ -85,3 +85,38 @@ def test_whether_it_comes_by_a_day_is_asked_in_any_words(text: str) -> None:
 def test_other_matters_move_nothing(text: str) -> None:
     asked = read_wait(text, TODAY, CALENDAR, Told())
     assert asked is None or asked.needed_by is None or asked.needed_by.last == Told.needed_by
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("那要是26号就要呢", "2027-03-26"),
+        ("10号就得拿到手", "2027-03-10"),
+        ("那31号呢", "2027-03-31"),
+        ("推到29", "2027-03-29"),
+        ("再晚一个礼拜呢", "2027-03-19"),
+        ("早一周呢", "2027-03-05"),
+        ("晚到月底呢", "2027-03-31"),
+        ("4月2号呢", "2027-04-02"),
+    ],
+)
+def test_where_only_a_need_was_told_another_day_is_one_of_need_in_its_month(text: str, last: str) -> None:
+    asked = read_wait(text, TODAY, CALENDAR, Told(start=None, needed_by=date(2027, 3, 12)))
+    assert asked is not None
+    assert asked.backwards
+    assert asked.needed_by is not None
+    assert asked.needed_by.last == date.fromisoformat(last)
+
+
+@pytest.mark.parametrize(("text", "last"), [("那3号要呢", "2026-12-03"), ("20号前要呢", "2026-11-20")])
+def test_no_day_that_is_over_is_needed(text: str, last: str) -> None:
+    asked = read_wait(text, date(2026, 11, 10), CALENDAR, Told(start=None, needed_by=date(2026, 11, 27)))
+    assert asked is not None
+    assert asked.needed_by is not None
+    assert asked.needed_by.last == date.fromisoformat(last)
+
+
+def test_a_day_to_hand_in_is_no_day_of_need() -> None:
+    asked = read_wait("那3号交呢", TODAY, CALENDAR, Told(start=None, needed_by=date(2026, 12, 31)))
+    assert asked is not None
+    assert asked.start == date(2026, 12, 3)

@@ -1,0 +1,147 @@
+"""How one stands in any words, points held out with a value, suppositions that follow one another, choosing."""
+
+import pytest
+
+from bot.content import Content
+from bot.dialogue.outcome import Outcome
+from tests.bot.dialogue.test_cut_short import held
+
+TOLD = "41岁，大专，社保9年，最低基数"
+
+
+def replied(outcome: Outcome) -> str:
+    return "\n".join(reply.text for reply in outcome.replies)
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "加起来咧",
+        "所以说我到底…多少啊",
+        "也就是说离标准还差……几分呢",
+        "俺这行不行啊",
+        "我这条件有戏没",
+        "最后总分",
+        "合起来是多少来着",
+        "我现在是不是只有107分",
+    ],
+)
+def test_how_one_stands_is_told_in_whatever_words_it_is_asked(says: str, content: Content) -> None:
+    assert "107" in replied(held(content, TOLD, says))
+
+
+@pytest.mark.parametrize("says", ["总分多少才达标", "办下来总共要多久", "一共要交多少钱", "这样办行不行"])
+def test_what_asks_of_something_else_is_not_how_one_stands(says: str, content: Content) -> None:
+    assert "现在估下来" not in replied(held(content, TOLD, says))
+
+
+def test_several_who_are_known_are_shown_together_without_their_names(content: Content) -> None:
+    told = "我41岁大专社保9年，我老公36岁本科有学位社保5年"
+    assert "135" in replied(held(content, told, "咱俩分别是多少"))
+
+
+@pytest.mark.parametrize(
+    ("says", "heard"),
+    [
+        ("52岁是不是只剩13分了", "13 分"),
+        ("是不是一到44岁就掉到29了", "29 分"),
+        ("听人家讲50岁年龄分才17 是真的吗", "17 分"),
+        ("49岁了年龄那项是19还是21", "19 分"),
+        ("技师是不是给100", "100 分"),
+        ("十一年社保就33分，没错吧", "33 分"),
+    ],
+)
+def test_points_held_out_with_a_value_are_answered_and_tell_nothing(says: str, heard: str, content: Content) -> None:
+    outcome = held(content, "大专，社保9年", says)
+    assert heard in replied(outcome)
+    assert outcome.session.forms[0].answers == {"education": "college", "si_years": 9}
+
+
+@pytest.mark.parametrize(
+    ("says", "heard"),
+    [
+        ("换一种情况，还是大专，但我太太沪籍、结婚4年，会是几分", "123"),
+        ("再来一个，老公是上海户口结婚两年", "115"),
+        ("就当我读完硕士双证呢", "157"),
+        ("再假设一下我46岁", "102"),
+        ("还是原来的大专，但社保满12年了，会是多少", "115"),
+        ("考个二级技师会怎样", "157"),
+        ("只拿到毕业证没拿学位的话嘞", "117"),
+    ],
+)
+def test_suppositions_follow_one_another_and_change_nothing(says: str, heard: str, content: Content) -> None:
+    outcome = held(content, TOLD, "如果我有本科双证呢", says)
+    assert heard in replied(outcome)
+    assert "what_if" in outcome.did
+    assert outcome.session.forms[0].answers["si_years"] == 9
+    assert outcome.session.forms[0].answers["education"] == "college"
+
+
+@pytest.mark.parametrize("says", ["换一个问题，居住证丢了怎么办", "再来说说我，社保应该是8年", "换一家公司要重新办吗"])
+def test_what_only_goes_over_to_something_else_supposes_nothing(says: str, content: Content) -> None:
+    assert "what_if" not in held(content, TOLD, "如果我有本科双证呢", says).did
+
+
+def test_no_more_than_what_is_supposed_is_attained(content: Content) -> None:
+    assert "90 → 60" not in replied(held(content, "33岁大专社保6年，三级技能证", "要是只过了五级呢"))
+    assert "60 → 50" in replied(held(content, "33岁大专社保6年，三级技能证", "要是只过了五级呢"))
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        (("续办积分要几天", "新办的咧"), "approval-time"),
+        (("积分到期怎么续办", "从没办过的呢"), "application-procedure"),
+        (("第一次申请积分要多久", "年年续的那种呢"), "renewal-time"),
+        (("密码忘了怎么办", "我们公司的呢"), "reset-employer-password"),
+        (("密码忘了怎么办", "单位那个", "员工自己的也说一下"), "reset-personal-password"),
+    ],
+)
+def test_another_side_of_the_last_question_is_named_in_many_words(
+    says: tuple[str, ...], entry: str, content: Content
+) -> None:
+    assert held(content, *says).entries[:1] == (entry,)
+
+
+@pytest.mark.parametrize(
+    ("says", "place"),
+    [
+        ("上头那个", 0),
+        ("下面那条", -1),
+        ("靠上的那个", 0),
+        ("多谢，就第二个", 1),
+        ("ok谢啦 1", 0),
+    ],
+)
+def test_an_offer_is_chosen_by_where_it_stands_and_with_thanks(says: str, place: int, content: Content) -> None:
+    offered = [each.value for each in held(content, "居住证").session.offered if each.value.startswith("faq:")]
+    assert [f"faq:{each}" for each in held(content, "居住证", says).entries] == [offered[place]]
+
+
+def test_an_offer_is_chosen_by_what_it_says(content: Content) -> None:
+    assert held(content, "居住证", "签注那条看看").entries == ("card-endorsement",)
+
+
+@pytest.mark.parametrize("says", ["谢谢，我要找的就是这个", "对，正是我想问的"])
+def test_what_was_answered_is_what_was_wanted(says: str, content: Content) -> None:
+    assert held(content, "居住证", "第一个", says).did == ("small_talk",)
+
+
+@pytest.mark.parametrize(
+    ("says", "entries"),
+    [
+        ("高考、买房、车牌要不要积分", {"gaokao", "house-purchase", "car-plate"}),
+        ("娃的医保跟落户，是不是也都看积分", {"child-medical-insurance", "juzhuanhu-relation"}),
+        ("职称和学历能不能相加？监理证算不算？", {"education-or-title-choose-one", "which-certificates-count"}),
+        ("办积分要钱吗要多久", {"fees", "approval-time"}),
+    ],
+)
+def test_each_matter_of_one_question_is_answered(says: str, entries: set[str], content: Content) -> None:
+    assert set(held(content, says).entries) == entries
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"), [("我和老婆都要申请积分吗", "both-spouses-apply"), ("居住证和积分是一回事吗", "what-is-points")]
+)
+def test_one_question_of_two_things_stays_one(says: str, entry: str, content: Content) -> None:
+    assert held(content, says).entries == (entry,)
