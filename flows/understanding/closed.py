@@ -20,7 +20,9 @@ from flows.understanding.acts import (
     Withhold,
 )
 from flows.understanding.expectation import Expectation, Offer, Words
+from flows.understanding.going_on import FRAUD, follow_ups
 from flows.understanding.grammar import Grammar, Meant
+from flows.understanding.people import SELF
 from flows.understanding.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.place_named import letter_named, place_named
 from flows.understanding.standing_asked import only_asks_points, several_asked
@@ -46,7 +48,6 @@ ANYWHERE = (
     "remind_me",
     "show_roster",
 )
-FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
 # What can answer no question, whichever is open.
@@ -216,6 +217,9 @@ class ClosedActs:
         if gone is not None:
             return ForgetPerson(person=gone)
         person = person_asked(plain(text), expect.roster)
+        if person is None and expect.roster.current != SELF:
+            back = self.grammar.meant(self.words.forms(text), ("turn_to_self",), expect.today)
+            person = SELF if back is not None else None
         if person is None and several_asked(plain(text), expect.roster):
             return ComparePeople()
         return SwitchPerson(person=person) if person is not None else None
@@ -271,8 +275,8 @@ class ClosedActs:
         return max((name for name in self.names if name in compared(text)), key=len, default="")
 
     def _anywhere(self, text: str, expect: Expectation) -> Act | None:
-        forms = self.words.forms(text)
-        meant = self.grammar.meant(forms, (*ANYWHERE, "compare_people", *FRAUD), expect.today)
+        acts = (*ANYWHERE, "compare_people", *FRAUD, *follow_ups(expect.topic))
+        meant = self.grammar.meant(self.words.forms(text), acts, expect.today)
         if meant is None:
             return None
         if meant.name == "compare_people":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
+from flows.understanding.going_on import OF_CHEATING, after_a_no
 from language import lazy
 
 SURELY = 0.9
@@ -71,9 +72,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         return _in_full(alone, match, topic) if follows else alone
     if not follows and alone.match.kind == "answer":
         return alone
-    together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
+    ways = [*_with_topic(text, topic.question), *([_core(text, ends=False)] if after_a_no(topic) else ())]
+    together = [Ask(text=each, match=match(each)) for each in ways]
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
-    together = [each for each in together if follows or each.match.id != topic.entry]
+    # After the no to cheating the honest way instead is asked for, whatever it follows up.
+    told = {topic.entry} if not follows else OF_CHEATING if after_a_no(topic) else ()
+    together = [each for each in together if each.match.id not in told]
     contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
     return contrasted or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
 
@@ -131,8 +135,9 @@ def subject_of(question: str) -> str:
     return subject if len(subject) > 1 and (subject != question or len(subject) <= LONGEST_NAME) else ""
 
 
-def _core(fragment: str) -> str:
-    return re.sub(r"^(?:那么?|那要)|(?:的话|[呢吗?？的])+$", "", fragment)
+def _core(fragment: str, *, ends: bool = True) -> str:
+    begun = re.sub(r"^(?:那么?|那要)", "", fragment)
+    return re.sub(r"(?:的话|[呢吗?？的])+$", "", begun) if ends else begun
 
 
 def _with_topic(fragment: str, question: str) -> list[str]:

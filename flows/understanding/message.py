@@ -20,6 +20,7 @@ from flows.understanding.since import find_since
 from flows.understanding.unsure import unsure
 from language import lazy
 from language.dialect import in_standard_words
+from language.emoji import emoji_in_words
 from language.spelling import PlainText, is_list, plain
 
 _INSURED = "si_years"
@@ -52,6 +53,10 @@ _HOW_LONG = lazy.compile(
     r"[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
     r"[了呢啊呀的吗]{0,2}(?=[\s,，。;；?？!！]|$)[?？]?"
 )
+# What asks to be told yes at last (「那自己读的总算数吧」).
+_AFTER_ALL = lazy.compile(
+    r"(?:[总總][该該归歸]?(?:是)?)(可以|行|成|能行|能|算数|算數|算|没问题|沒問題|合规|认|認|作数)(?:了|的)?(?:吧|啵|嘛)(?=[\s,，。?？!！]|$)"
+)
 _OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
 
@@ -77,7 +82,7 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        text = in_sentences(in_standard_words(text))
+        text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
         said = _reckoned(_normal(in_standard_words(plain(text))), expect.today)
         parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
