@@ -105,7 +105,7 @@ class ClosedActs:
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steered(text, expect)
-            or self._anywhere(text, expect)
+            or self._anywhere(text, expect, follow_ups(expect.topic))
             or self._viewed(text, expect)
             or self._said_twice(text, expect)
         )
@@ -274,8 +274,8 @@ class ClosedActs:
         """Return the longest name in the words, or "": 「几级记不得了」 is about the certificate."""
         return max((name for name in self.names if name in compared(text)), key=len, default="")
 
-    def _anywhere(self, text: str, expect: Expectation) -> Act | None:
-        acts = (*ANYWHERE, "compare_people", *FRAUD, *follow_ups(expect.topic))
+    def _anywhere(self, text: str, expect: Expectation, more: Sequence[str] = ()) -> Act | None:
+        acts = (*ANYWHERE, "compare_people", *FRAUD, *more)
         meant = self.grammar.meant(self.words.forms(text), acts, expect.today)
         if meant is None:
             return None

@@ -2,22 +2,25 @@
 
 from flows.understanding.acts import Closed
 from flows.understanding.clauses import Clause
-from flows.understanding.fragments import SURELY
 from flows.understanding.message import Message, joined
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 from language import lazy
 
+# A sigh that names a matter (「通知书丢了好烦」) is answered from here on.
+BESIDE_A_SIGH = 0.95
 BAD = Closed(name="mood_bad")
 _COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad")
 # What sounds like a question and is a sigh (「怎么就这么难呢」).
 _EXCLAIMS = lazy.compile(
+    r"完没完|第几个问题|谁定的|谁想出来的|什么世道|什么(?:鬼|破|烂|玩意)|"
+    r"(?:怎么|咋)[^,，。]{0,8}?比[^,，。]{1,4}还(?:难|慢|烦|累|麻烦)|"
     r"(?:怎么|咋|为什么|为啥|凭什么|凭啥)(?:就|会|能|还|非得|非要|老|总|总是)*+[^,，。]{0,3}?(?:这么|那么|这样|那样|如此)"
     r"(?:的)?(?:难|多|烦|麻烦|慢|复杂|坑|折腾|严|高|久|啰嗦|罗嗦|苛刻|费劲|不讲理|不公平|折磨|气人|绕|累|苦|不容易)[了啊呀呢嘛哦的]*"
 )
 # What asks for something, however it is sighed.
 _ASKS_FOR = lazy.compile(
-    r"怎么(?:办|弄|算|查|补|填|处理|搞)|咋(?:办|弄|整|搞)|"
+    r"怎么(?:办(?![个这那张])|弄|算|查|补|填|处理|搞)|咋(?:办|弄|整|搞)|"
     r"多少|多久|哪|能不能|可不可以|要不要|是不是|吗|几[个年分天]"
 )
 
@@ -40,7 +43,7 @@ def sighed(message: Message, tools: Tools) -> Closed | None:
     if not all(_says_nothing(part, message, tools) for part in rest):
         return None
     match = message.match(joined(rest) if rest else message.text)
-    answered = match.kind in {"answer", "flow"} and (bool(rest) or match.confidence >= SURELY)
+    answered = match.kind in {"answer", "flow"} and (bool(rest) or match.confidence >= BESIDE_A_SIGH)
     return None if answered else BAD
 
 

@@ -1,7 +1,8 @@
 """Acts told by closed lists of words, in whatever order they stand: `<erase> <record> / <filler> ! 他 她`.
 
 A text is such an act when it consists of nothing but the words of all its lists, and has one at least of each list
-that is needed. Any other word (社保, 积分 …) makes it something else, so that no order need be foreseen.
+that is needed. Any other word (社保, 积分 …) makes it something else, so that no order need be foreseen. With `…` among
+what may stand beside, anything may; then the lists that are needed, and what must not be said, tell the act alone.
 """
 
 import re
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from flows.understanding.patterns import Classes, PatternError, words_of
 
 _NEEDED, _BESIDE, _NEVER = "needed", "/", "!"
+ANYTHING = "…"
 Words = frozenset[str]
 
 
@@ -22,12 +24,14 @@ class Wording:
         needed: lists, of each of which a text has one word at least.
         token: any word of all the lists, the longest that fits.
         never: words that a text must not contain anywhere.
+        is_open: whether other words may stand beside.
 
     """
 
     needed: tuple[Words, ...]
     token: re.Pattern[str]
     never: Words
+    is_open: bool = False
 
     def fits(self, form: str) -> bool:
         """Whether a text in comparable form consists of these words, with one of each list that is needed."""
@@ -35,10 +39,11 @@ class Wording:
         place = 0
         while place < len(form):
             match = self.token.match(form, place)
-            if match is None:
+            if match is None and not self.is_open:
                 return False
-            said.append(match[0])
-            place = match.end()
+            if match is not None:
+                said.append(match[0])
+            place = place + 1 if match is None else match.end()
         return _one_of_each(said, self.needed) and not any(each in form for each in self.never)
 
     @property
@@ -74,8 +79,9 @@ def worded(rule: str, classes: Classes) -> Wording:
     if not parts[_NEEDED]:
         raise PatternError(f"'{rule}' needs no word: name a class before the '/'")
     among = frozenset().union(*parts[_NEEDED], *parts[_BESIDE])
+    is_open = frozenset({ANYTHING}) in parts[_BESIDE]
     token = re.compile("|".join(map(re.escape, sorted(among, key=len, reverse=True))))
-    return Wording(tuple(parts[_NEEDED]), token, frozenset().union(*parts[_NEVER]))
+    return Wording(tuple(parts[_NEEDED]), token, frozenset().union(*parts[_NEVER]), is_open)
 
 
 def _any_of(lists: str, rule: str, classes: Classes) -> Words:

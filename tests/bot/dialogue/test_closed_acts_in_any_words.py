@@ -12,7 +12,15 @@ OPEN = "37岁，大专，社保7年"
 
 @pytest.mark.parametrize(
     "says",
-    ["我聊的你那边留底吗", "打在这的话会有人瞧见不", "個資會不會外洩", "我报的情况，人事晓得不", "讲的内容要存几个月"],
+    [
+        "我聊的你那边留底吗",
+        "打在这的话会有人瞧见不",
+        "個資會不會外洩",
+        "我报的情况，人事晓得不",
+        "讲的内容要存几个月",
+        "咱俩谈的，单位打听得到不",
+        "我填的这些，过一阵会自动清吗",
+    ],
 )
 def test_what_is_kept_is_told(says: str, content: Content) -> None:
     assert "privacy" in held(content, says).did
@@ -57,13 +65,20 @@ def test_weariness_is_small_talk_whatever_it_is_about(says: str, content: Conten
     assert held(content, OPEN, says).did == ("small_talk", "ask")
 
 
-@pytest.mark.parametrize("says", ["烦死了 居住证丢了", "累死了，学历认证怎么弄", "头大，积分要多久批下来"])
+@pytest.mark.parametrize(
+    "says", ["烦死了 居住证丢了", "通知书丢了真烦", "累死了，学历认证怎么弄", "头大，积分要多久批下来"]
+)
 def test_what_is_asked_with_a_sigh_is_answered(says: str, content: Content) -> None:
     assert held(content, says).did == ("answer",)
 
 
 def test_what_is_told_with_a_sigh_is_told(content: Content) -> None:
     assert known(held(content, "心累 我36岁大专").session) == {"age": 36, "education": "college"}
+
+
+@pytest.mark.parametrize("says", ["可是我不放心，我自己能不能在网上看到底交没交", "那多久批下来", "公司能看到我的分吗"])
+def test_another_question_after_it_is_about_its_own_matter(says: str, content: Content) -> None:
+    assert "privacy" not in held(content, "我说的你存不存", says).did
 
 
 @pytest.mark.parametrize("says", ["抖音上有人卖大专文凭 说学信网可查", "中介说给八千，技师证不用考"])
@@ -73,7 +88,9 @@ def test_an_offer_is_refused_and_is_no_fact(says: str, content: Content) -> None
     assert not outcome.session.forms
 
 
-@pytest.mark.parametrize("says", ["翻车了咋整", "逮到会判几年", "要是人家举报呢", "后果重不重", "往后还能申请不"])
+@pytest.mark.parametrize(
+    "says", ["翻车了咋整", "逮到会判几年", "要是人家举报呢", "后果重不重", "往后还能申请不", "会不会留案底"]
+)
 def test_what_comes_of_it_goes_on_with_the_no(says: str, content: Content) -> None:
     for before in ("托人弄个高级职称行不行", "买假证可以吗", "工资不变把基数做高行不行"):
         assert set(held(content, before, says).entries) <= {"agent-or-fake", "deductions"}
@@ -91,7 +108,15 @@ def test_the_honest_way_after_it_is_a_question(says: str, entry: str, content: C
 
 @pytest.mark.parametrize(
     "says",
-    ["这我搞不懂 留白好了", "都是我们会计报的，略掉吧", "弗晓得 跳脱伊", "没对过账 先问后面的", "啷个晓得嘛 下一题噻"],
+    [
+        "这我搞不懂 留白好了",
+        "都是我们会计报的，略掉吧",
+        "弗晓得 跳脱伊",
+        "没对过账 先问后面的",
+        "我可整不明白 空着吧",
+        "无法提供",
+        "啷个晓得嘛 下一题噻",
+    ],
 )
 def test_who_does_not_know_passes_over_one_question(says: str, content: Content) -> None:
     outcome = held(content, "37岁，大专", says)

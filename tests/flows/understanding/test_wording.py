@@ -37,6 +37,13 @@ def test_one_of_several_lists_is_enough_and_some_words_are_never_said() -> None:
     assert rule.needs == frozenset("删")
 
 
+def test_an_open_rule_lets_anything_stand_beside() -> None:
+    rule = worded("<record> <erase> / … ! 社保", CLASSES)
+    assert rule.fits("哪天会把咱们的记录给删掉呢")
+    assert not rule.fits("社保记录删掉了")
+    assert not rule.fits("哪天会把它删掉")
+
+
 @pytest.mark.parametrize(
     ("rule", "words"), [("/ <around>", "needs no word"), ("<nobody>", "which no lexicon file has")]
 )
