@@ -65,6 +65,7 @@ class Subject(BaseModel):
         slot: the slot told or asked about last.
         supposed: the texts of the last what-ifs, one a line.
         answered: the entries that answered the questions of the last message that asked any, in their order.
+        closed: what was asked or wished by words alone (privacy, a wish to cheat) and answered last; "" for nothing.
 
     """
 
@@ -75,6 +76,7 @@ class Subject(BaseModel):
     slot: str = ""
     supposed: str = ""
     answered: tuple[str, ...] = ()
+    closed: str = ""
 
 
 class ContactTalk(BaseModel):

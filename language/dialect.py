@@ -73,6 +73,19 @@ _WORDS: Mapping[str, str] = {
     "里厢": "里面",
     "事体": "事情",
     "俺": "我",
+    "落去": "下去",
+    "晓不得": "不知道",
+    "哪个晓得": "谁知道",
+    "返去": "回到",
+    "攰": "累",
+    "做咩": "为什么",
+    "咁": "这么",
+    "啷个": "怎么",
+    "不清爽": "不清楚",
+    "喇": "啦",
+    "返番": "回到",
+    "翻返": "回到",
+    "不晓得": "不知道",
     "恁": "你",
 }
 # 「咩」 begins a question for 「什么」 and ends one for 「吗」; 「伊」 is a person where something is told of them.
@@ -98,6 +111,13 @@ _NOT_HAVE = lazy.compile(r"没得(?![过到说选救])")
 _MYSELF = lazy.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me|哥们儿?|鄙人|在下|本宝宝|本姑娘|本小姐|本少爷|老夫)(?=整整|刚|单身|未婚|已婚|离异|本科|大专|中专|高中|硕士|今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
+# 「恁」 is 「你」, but 「那么」 before what it makes stronger; 「弗」, 「伐」 and 「勿」 deny a verb behind them.
+_SO = lazy.compile(r"恁(?=[难多烦贵慢高低少长久大坑复折])")
+_DENIES = lazy.compile(r"(?<!请)[弗伐勿](?=[晓知要想填好会来算是去管弄清答懂记搞讲])")
+# 「跳过先」 for 「先跳过」.
+_FIRST = lazy.compile(r"(?<=[过答填弄算])先(?=[\s,，。;；!！?？]|$)")
+# 「有个五六年吧」: the measure only loosens the length.
+_SOME = lazy.compile(r"(?<=[有就莫概])个(?=[\d一二两三四五六七八九十]{1,3}来?(?:年(?!级|制|期)|个月|岁))")
 _IS = lazy.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))系(?=[\d一二两三四五六七八九十])")
 _PATTERN = lazy.compile("|".join(_WORDS))
 
@@ -108,6 +128,8 @@ def in_standard_words(text: str) -> str:
     text = _TOTAL.sub("总分", _MY.sub("我的", _ME.sub("我", _BACK_TO.sub("说回", text))))
     text = _NOT_HAVE.sub("没有", _IS.sub("是", _MYSELF.sub("我", text)))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
+    text = _SOME.sub("", text)
+    text = _FIRST.sub("", _DENIES.sub("不", _SO.sub("那么", text)))
     text = _PERSON_AGAIN.sub("他", text)
     text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))
     return _PATTERN.sub(lambda match: _WORDS[match[0]], text)

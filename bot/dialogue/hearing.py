@@ -11,11 +11,13 @@ from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
 from flows.forms.form import as_asked, asked_again
 from flows.reading.swearing import without_swearing
-from flows.understanding.acts import Act, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm
+from flows.understanding.acts import Act, Ask, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm, Unserved
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
 from flows.understanding.persons import Roster
 from language import lazy
 
+# Whoever swears over what nothing answers shows a mood.
+_ANGRY = Closed(name="mood_bad")
 COMMAND = lazy.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
 # Words that are commands: which one, and what would stand behind it.
 WORDS = {
@@ -78,10 +80,16 @@ def _about_a_reminder(session: Session) -> bool:
 
 
 def understood(session: Session, context: Context, text: str) -> tuple[Act, ...]:
-    """Return the acts of a text; swearing beside something that is said counts for nothing."""
+    """Return the acts of a text; swearing counts for nothing beside something that is said and answered."""
     civil = without_swearing(text) or text
     content = context.content
-    return content.understanding.acts(civil, expectation(session, context), content.matcher.match)
+    found = content.understanding.acts(civil, expectation(session, context), content.matcher.match)
+    return (_ANGRY,) if civil != text and all(map(_unanswered, found)) else found
+
+
+def _unanswered(act: Act) -> bool:
+    """Whether an act is a question that nothing answers."""
+    return isinstance(act, Unserved) or (isinstance(act, Ask) and act.match.kind not in {"answer", "flow"})
 
 
 def _command(session: Session, context: Context, name: str, rest: str) -> tuple[Act, ...]:
@@ -110,7 +118,7 @@ def expectation(session: Session, context: Context) -> Expectation:
         shown=estimate is not None and estimate.status == "finished",
         roster=Roster(session.people, session.current, session.mentioned),
         offered=tuple(Offer(each.label, each.value, each.letter, not each.by_word) for each in session.offered),
-        topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed, subject.answered),
+        topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed, subject.answered, subject.closed),
         waited=Waited(**counted.model_dump()) if counted is not None else None,
         reminding=session.reminding,
     )

@@ -17,7 +17,7 @@ _SWEARING = lazy.compile(
 _PAUSE = lazy.compile(r"([\s,，。!！?？;；、~…]+)")
 # What is left of a clause that did nothing but swear.
 _EMPTY = lazy.compile(
-    r"(?:[这那你您们个的真太啥是都就全慢吗吧啊呀了搞]|什么|系统|机器人?|玩意儿?|东西|网站|程序|软件|政策)*"
+    r"(?:[这那你您们个的真太啥是都就全慢吗吧啊呀了搞]|什么|系统|机器人?|玩意儿?|东西|网站|程序|软件|政策|制度|规定|规则|流程|手续|事情?)*"
 )
 
 

@@ -20,6 +20,7 @@ from flows.understanding.acts import (
     Withhold,
 )
 from flows.understanding.expectation import Expectation, Offer, Words
+from flows.understanding.going_on import FRAUD, follow_ups
 from flows.understanding.grammar import Grammar, Meant
 from flows.understanding.offer_named import offer_named
 from flows.understanding.other_side import takes_sides
@@ -50,7 +51,6 @@ ANYWHERE = (
     "remind_me",
     "show_roster",
 )
-FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
 # What can answer no question, whichever is open.
@@ -108,7 +108,7 @@ class ClosedActs:
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steered(text, expect)
-            or self._anywhere(text, expect)
+            or self._anywhere(text, expect, follow_ups(expect.topic))
             or self._viewed(text, expect)
             or self._said_twice(text, expect)
         )
@@ -223,6 +223,9 @@ class ClosedActs:
         if gone is not None:
             return ForgetPerson(person=gone)
         person = person_asked(plain(text), expect.roster)
+        if person is None and expect.roster.current != SELF:
+            back = self.grammar.meant(self.words.forms(text), ("turn_to_self",), expect.today)
+            person = SELF if back is not None else None
         if person is None and several_asked(plain(text), expect.roster):
             return ComparePeople()
         if person == SELF and not expect.known and not expect.roster.several and takes_sides(expect.topic.question):
@@ -279,9 +282,9 @@ class ClosedActs:
         """Return the longest name in the words, or "": 「几级记不得了」 is about the certificate."""
         return max((name for name in self.names if name in compared(text)), key=len, default="")
 
-    def _anywhere(self, text: str, expect: Expectation) -> Act | None:
-        forms = self.words.forms(text)
-        meant = self.grammar.meant(forms, (*ANYWHERE, "compare_people", *FRAUD), expect.today)
+    def _anywhere(self, text: str, expect: Expectation, more: Sequence[str] = ()) -> Act | None:
+        acts = (*ANYWHERE, "compare_people", *FRAUD, *more)
+        meant = self.grammar.meant(self.words.forms(text), acts, expect.today)
         if meant is None:
             return None
         if meant.name == "compare_people":

@@ -31,6 +31,7 @@ class Topic:
         slot: the slot told last.
         supposed: the texts of the last what-ifs, one a line.
         answered: the entries that answered the questions of the last message that asked any, in their order.
+        closed: what was asked or wished by words alone (privacy, a wish to cheat) and answered last.
 
     """
 
@@ -39,6 +40,7 @@ class Topic:
     slot: str = ""
     supposed: str = ""
     answered: Sequence[str] = ()
+    closed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

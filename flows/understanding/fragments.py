@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
+from flows.understanding.going_on import OF_CHEATING, after_a_no
 from flows.understanding.other_side import other_side
 from language import lazy
 
@@ -64,7 +65,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         return alone
     aspect = _ASPECT.fullmatch(text) is not None
     follows = aspect or _FOLLOWS.search(text) is not None
-    about = _ofsubject_of(text, match, topic) if aspect and not beside else None
+    about = _about_subject(text, match, topic) if aspect and not beside else None
     general = topic.entry in _OF_ALL and alone.match.kind == "answer"
     if about is not None and not general:
         return about
@@ -72,9 +73,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         return _in_full(alone, match, topic) if follows else alone
     if not follows and alone.match.kind == "answer":
         return alone
-    together = [Ask(text=each, match=match(each)) for each in _with_topic(text, topic.question)]
+    ways = [*_with_topic(text, topic.question), *([_core(text, ends=False)] if after_a_no(topic) else ())]
+    together = [Ask(text=each, match=match(each)) for each in ways]
     # Without a word that follows up, only another entry than the last one shows that both are meant together.
-    together = [each for each in together if follows or each.match.id != topic.entry]
+    # After the no to cheating the honest way instead is asked for, whatever it follows up.
+    told = {topic.entry} if not follows else OF_CHEATING if after_a_no(topic) else ()
+    together = [each for each in together if each.match.id not in told]
     if any(_core(text) == term for terms in _LIKE for term in terms):
         # Another thing of the same kind in the place of the one that was asked about.
         instead = [Ask(text=each, match=match(each)) for each in _replaced(_core(text), topic.question)]
@@ -129,7 +133,7 @@ def _in_full(ask: Ask, match: Match, topic: Topic) -> Ask:
     return next((each for each in worded if each.match.kind == "answer" and each.match.id == ask.match.id), ask)
 
 
-def _ofsubject_of(aspect: str, match: Match, topic: Topic) -> Ask | None:
+def _about_subject(aspect: str, match: Match, topic: Topic) -> Ask | None:
     """Read a side of a matter (「要带什么」) with the subject of the last question, where that is surely answered."""
     subject = subject_of(topic.question)
     found = Ask(text=f"{subject}{aspect}", match=match(f"{subject}{aspect}")) if subject else None
@@ -142,8 +146,9 @@ def subject_of(question: str) -> str:
     return subject if len(subject) > 1 and (subject != question or len(subject) <= LONGEST_NAME) else ""
 
 
-def _core(fragment: str) -> str:
-    return re.sub(r"^(?:那么?|那要)|(?:的话|[呢吗?？的])+$", "", fragment)
+def _core(fragment: str, *, ends: bool = True) -> str:
+    begun = re.sub(r"^(?:那么?|那要)", "", fragment)
+    return re.sub(r"(?:的话|[呢吗?？的])+$", "", begun) if ends else begun
 
 
 def _with_topic(fragment: str, question: str) -> list[str]:

@@ -13,6 +13,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from flows.days.coming_day import coming_day
 from flows.understanding.needed import needed
 from flows.understanding.patterns import Classes, PatternError, compiled, in_order
+from flows.understanding.wording import Wording, worded
 
 # A closed act is said in few words; what is longer says more than that.
 LONGEST = 30
@@ -26,7 +27,7 @@ class Trial:
     """A pattern of the act `name`, and characters of which a text that fits it has one at least; None for any."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | Wording
     needs: Characters | None
 
 
@@ -36,7 +37,9 @@ class Rule(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     patterns: str
-    """Patterns separated by spaces; see flows/understanding/patterns.py for the signs."""
+    """Patterns separated by spaces, "" for none; see flows/understanding/patterns.py for the signs."""
+    words: tuple[str, ...] = ()
+    """Lists of words in any order; see flows/understanding/wording.py."""
     says: tuple[str, ...]
     """Examples that must be read as this act."""
     no: tuple[str, ...] = ()
@@ -117,6 +120,10 @@ def _meant(likely: Likely, trials: Sequence[Trial], today: date) -> Meant | None
     for trial in trials:
         if trial.needs is not None and likely.written.isdisjoint(trial.needs):
             continue
+        if isinstance(trial.pattern, Wording):
+            if any(map(trial.pattern.fits, likely.forms)):
+                return Meant(trial.name)
+            continue
         match = None
         for form in likely.forms:
             match = match or trial.pattern.fullmatch(form)
@@ -158,8 +165,7 @@ def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
     for file, acts in rules.items():
         for name, rule in acts.items():
             try:
-                trials = _trials(name, rule.patterns, classes)
-                made[name] = needed(rule.patterns, classes), trials
+                made[name] = _rule(name, rule, classes)
             except PatternError as error:
                 errors.append(_fault((file, name, "patterns"), str(error), rule.patterns))
     if errors:
@@ -173,6 +179,14 @@ def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
         for name, rule in acts.items():
             yield from ((file, name, each, True) for each in rule.get("says", ()))
             yield from ((file, name, each, False) for each in rule.get("no", ()))
+
+
+def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Characters | None, tuple[Trial, ...]]:
+    """Compile a rule; returns characters of which a text needs one, and the trials, those of words first."""
+    wordings = [worded(each, classes) for each in rule.words]
+    trials = (*(Trial(name, each, each.needs) for each in wordings), *_trials(name, rule.patterns, classes))
+    needs = needed(rule.patterns, classes) if rule.patterns else frozenset[str]()
+    return (None if needs is None else needs.union(*(each.needs for each in wordings))), trials
 
 
 def _trials(name: str, patterns: str, classes: Classes) -> tuple[Trial, ...]:

@@ -21,6 +21,7 @@ from flows.understanding.since import find_since
 from flows.understanding.unsure import unsure
 from language import lazy
 from language.dialect import in_standard_words
+from language.emoji import emoji_in_words
 from language.numbers import NUMBER
 from language.spelling import PlainText, is_list, plain
 
@@ -59,6 +60,10 @@ _FOUND_OUT = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?:公司|单位)?(?:的)?(?:人事|hr|财务|会计|公司|单位)(?:那边|小姐姐)?(?:刚才?|查了|回复|又){{0,2}}[说讲](?:我|是|的){{0,2}}"
     rf"(?=(?:社保|实际|正常|[缴交]了?|一共|总共|累计|只有?|就|满|有|是){{0,4}}+{NUMBER}(?:年半?|年{NUMBER}个月|个月)[了的整吧]{{0,2}}(?:$|[,，。;；!！\s]))"
 )
+# What asks to be told yes at last (「那自己读的总算数吧」).
+_AFTER_ALL = lazy.compile(
+    r"(?:[总總][该該归歸]?(?:是)?)(可以|行|成|能行|能|算数|算數|算|没问题|沒問題|合规|认|認|作数)(?:了|的)?(?:吧|啵|嘛)(?=[\s,，。?？!！]|$)"
+)
 _OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
 
@@ -84,7 +89,7 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        text = in_sentences(in_standard_words(text))
+        text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
         said = _reckoned(_normal(in_standard_words(plain(text))), expect.today)
         parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)

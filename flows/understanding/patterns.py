@@ -86,11 +86,21 @@ def _part(part: str, pattern: str, classes: Classes) -> str:
     if part == "@":
         return f"(?P<when>{COMING})"
     if part.startswith("<") and part.endswith(">"):
-        words = classes.get(part[1:-1])
-        if words is None:
-            raise PatternError(f"'{pattern}' names {part}, which no lexicon file has: correct it, or add the class")
-        return _one_of(words)
+        return _one_of(words_of(part, pattern, classes))
     return _SIGNS.get(part) or re.escape(part)
+
+
+def words_of(name: str, pattern: str, classes: Classes) -> tuple[str, ...]:
+    """Return the words of the class that is written `<name>` in `pattern`.
+
+    Raises:
+        PatternError: no lexicon file has the class.
+
+    """
+    words = classes.get(name[1:-1])
+    if words is None:
+        raise PatternError(f"'{pattern}' names {name}, which no lexicon file has: correct it, or add the class")
+    return words
 
 
 @lru_cache(maxsize=256)

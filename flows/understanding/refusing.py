@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from flows.understanding.acts import Act, Ask, Closed, Unserved
-from flows.understanding.closed import FRAUD
 from flows.understanding.fragments import SURELY
+from flows.understanding.going_on import FRAUD
 from language import lazy
 
 # What names a matter of its own, which the refusal does not answer.

@@ -31,6 +31,7 @@ from flows.understanding.acts import (
 )
 from flows.understanding.another_case import in_another_case
 from flows.understanding.application_wanted import tells_gates
+from flows.understanding.cheating_offered import offered
 from flows.understanding.clauses import Clause
 from flows.understanding.corrections import slips
 from flows.understanding.courtesies import without_thanks
@@ -46,6 +47,7 @@ from flows.understanding.reminders import awaited, count_first, reminded
 from flows.understanding.renewals import renewals_told, with_renewals
 from flows.understanding.run_together import told_apart
 from flows.understanding.sayings import told_by_them
+from flows.understanding.sighs import BAD, sighed, sighs
 from flows.understanding.supposed import supposed, supposed_of
 from flows.understanding.telling import Telling
 from flows.understanding.told_and_asked import ToldAndAsked
@@ -151,7 +153,7 @@ class Understanding:
         message = message.without(reminders, expect) if reminders else message
         waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
-        closed = of_whom(closed, mentions, expect, self.tools.fields)
+        closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts)
         single = [] if waits or reminders else self._single(message, closed)
         if single:
             return tuple(with_renewals(single, renewals))
@@ -185,6 +187,7 @@ class Understanding:
             return again
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, expect) or with_a_reason(message, self.tools)
+        closed = closed or sighed(message, self.tools)
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
@@ -216,13 +219,18 @@ class Understanding:
         """Read the clauses whose words alone tell what they do."""
         claims = claims_of_parts(message)
         read = (part for part in message.parts if part not in claims)
-        found = [*claims.items(), *((part, self.tools.closed.beside(part.text, message.expect)) for part in read)]
+        found = [*claims.items(), *((part, self._beside(part, message)) for part in read)]
         # What a supposition ends with (「…，能到多少」) asks of it, not of how one stands.
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
         acts = {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
         return {part: act for part, act in acts.items() if not _between_two(part, act, message)}
+
+    def _beside(self, part: Clause, message: Message) -> Act | None:
+        """Read one clause among others by its words alone; a sigh says nothing beside them."""
+        act = self.tools.closed.beside(part.text, message.expect)
+        return act or (BAD if sighs(part, message, self.tools) else None)
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""

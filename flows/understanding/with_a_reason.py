@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
-from flows.understanding.acts import Act, Closed, Steer
+from flows.understanding.acts import Act, Closed, Steer, Withhold
 from flows.understanding.clauses import mood
 from flows.understanding.closed import ClosedActs
 from flows.understanding.message import Message
+from flows.understanding.no_value import no_value
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 from language import lazy
 from language.comparing import compared
 
 # What a reason can lead to, the first that is found.
-_PUTS_OFF = "cancel"
+_PUTS_OFF, _SKIPS = "cancel", "skip"
 STEERED = ("cancel", "restart", "back", "skip", "go_on")
 # What is of the matter itself is no reason to stop, though it may end as one does (「社保断了接着交」).
 _OF_THE_MATTER = lazy.compile(
@@ -20,7 +21,7 @@ _OF_THE_MATTER = lazy.compile(
     r"\d+(?:年|个月|岁|倍|分)|[一二两三四五六七八九十]年|断[了缴]|如果|要是|能不能|[吗?？]"
 )
 # With which characters words of steering begin.
-_BEGINS = lazy.compile(r"[先暂继接往续恢再回晚改下过待等一有空明后退跳略重从闪撤溜上捡咱刚我]")
+_BEGINS = lazy.compile(r"走(?=起)|[空开搞整留不pP先暂继接往续恢再回晚改下过待等一有空明后退跳略重从闪撤溜上捡咱刚我]")
 # And with which they end, where the reason comes after (「先停停吧来客了」).
 _ENDS = lazy.compile(r"[了吧着下停说弄算]")
 _PARTS = lazy.compile(r"[\s,，。;；!！]+")
@@ -39,7 +40,10 @@ def with_a_reason(message: Message, tools: Tools) -> Act | None:
         return None
     for reason, rest in _split(message):
         act = _steers(rest, tools.closed, message)
-        if act is None or not _is_reason(reason, tools, message):
+        if act is None:
+            continue
+        excused = act.word == _SKIPS and _knows_not(reason, tools, message)
+        if not excused and not _is_reason(reason, tools, message):
             continue
         if expect.state is not None or (expect.known and act.word != _PUTS_OFF):
             return act
@@ -66,6 +70,14 @@ def _steers(words: str, closed: ClosedActs, message: Message) -> Steer | None:
     found = [act.word for act in (each if all(each) else [whole]) if isinstance(act, Steer)]
     word = next((one for one in STEERED if one in found), None)
     return None if word is None else Steer(word=word)
+
+
+def _knows_not(words: str, tools: Tools, message: Message) -> bool:
+    """Whether `words` only say that the open question has no answer: whoever skips it for that says it once."""
+    if message.expect.field is None or _OF_THE_MATTER.search(words):
+        return False
+    said = words.strip(" ,，。.!！~;；、")
+    return bool(said) and no_value(said, tools, message.expect) == [Withhold()]
 
 
 def _is_reason(words: str, tools: Tools, message: Message) -> bool:

@@ -19,6 +19,7 @@ from bot.dialogue.events import (
 from bot.messages import Option
 from bot.session import Session
 from flows.understanding.acts import AskStanding, Closed
+from flows.understanding.going_on import OF_CHEATING
 from language import lazy
 from language.spelling import plain
 
@@ -30,6 +31,8 @@ FRAUD = {
     "raised_base": "si-tax-mismatch",
     "paid_backpay": "si-gap-backpay",
 }
+# The entry that tells what comes of it, whatever the wish was.
+DEDUCTIONS = "deductions"
 # That it is asked what comes of it.
 _FOUND_OUT = lazy.compile(
     r"扣|罚|后果|处理|会怎|怎么样|查|抓|发现|风险|出事|坐牢|[犯违]法|露馅|严不严|[几三3]年|取消|恢复|消[除掉]?[吗呢]?$"
@@ -64,7 +67,19 @@ def _refused(session: Session, context: Context, wish: str, points: int) -> Step
     options = () if asks_more else (more,)
     refused = Sentence(f"talk.fraud.{wish}", options, values={"points": points}, did=("answer",))
     told = (EntryAnswered(entry),) if asks_more else ()
-    return Step(subject_after_entry(session, entry, question), (refused, *told))
+    return Step(_after(subject_after_entry(session, entry, question), wish), (refused, *told))
+
+
+def _after(session: Session, act: str) -> Session:
+    """Remember what was asked or wished, for what goes on with it."""
+    return session.changed(subject=session.subject.model_copy(update={"closed": act}))
+
+
+def _found_out(session: Session, context: Context) -> Step:
+    """Tell what comes of cheating to whoever asks on after the no, with the entry that was not given yet."""
+    entry = FRAUD.get(session.subject.closed, DEDUCTIONS)
+    entry = entry if entry in OF_CHEATING else DEDUCTIONS
+    return Step(subject_after_entry(session, entry, context.text), (EntryAnswered(entry, context.text),))
 
 
 def forget(session: Session, context: Context) -> Step:
@@ -82,7 +97,7 @@ def _privacy(session: Session, context: Context) -> Step:
     told = Sentence("talk.privacy_in_group", did=did) if context.in_group else PrivacyAsked(did)
     contact = context.lead_terms is not None and not context.in_group
     more = (Sentence("leads.privacy", did=("privacy",)),) if contact else ()
-    return Step(session, (told, *more))
+    return Step(_after(session, "privacy_asked"), (told, *more))
 
 
 def want_person(session: Session, context: Context) -> Step:
@@ -122,6 +137,8 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "stop_reminders": reminding.stop_all,
     "show_roster": roster,
     "privacy_asked": _privacy,
+    "privacy_on": _privacy,
+    "found_out": _found_out,
     "want_person": want_person,
     "want_bot": want_bot,
     "hotline_silent": _silent,

@@ -138,6 +138,11 @@ def before_in_force(context: Context) -> date:
 def subject_after_entry(session: Session, entry: str, question: str) -> Session:
     """Remember which entry answered which question, so that a fragment after it is read with it."""
     subject = session.subject.model_copy(
-        update={"entry": entry, "question": question or session.subject.question, "slot": slot_of_entry(entry)}
+        update={
+            "entry": entry,
+            "question": question or session.subject.question,
+            "slot": slot_of_entry(entry),
+            "closed": "",
+        }
     )
     return session.changed(subject=subject)

@@ -50,6 +50,11 @@ def test_what_must_not(grammar: Grammar, act: str, text: str) -> None:
     assert grammar.meant([compared(text)], (act,), TODAY) is None
 
 
+def test_every_class_of_words_stands_in_one_file() -> None:
+    classes = [name for words in files(FOLDERS.lexicon).values() for name in words]
+    assert len(classes) == len(set(classes))
+
+
 def test_every_act_has_examples_of_both_kinds_and_stands_in_one_file() -> None:
     acts = [act for acts in RULES.values() for act in acts]
     assert len(acts) == len(set(acts))
