@@ -1,4 +1,4 @@
-"""What somebody is themselves, called by a word for kin or for a head: 「我是单亲妈妈」, 「本宝妈」.
+"""What somebody is themselves, called by a word for kin or for a head: 「我也是当爸的人」, 「本宝妈」.
 
 Nobody else is named by it: what is told beside it is told of whoever is called so.
 """
@@ -17,12 +17,12 @@ _AT_HOME = lazy.compile(
 )
 _WRITER = r"(?:我|俺|咱|本人|在下|鄙人|自己)"
 _BEGINS = r"(?:^|[,，。;；!！\s])(?:那|其实|反正|嗯|哦|哎|对了|你好|您好){0,2}"
-_STRESS = r"(?:自己|本人|呢|嘛|就|也|都|还|现在|目前|其实|只|刚|确实|这个|这种|那种|,|，|\s){0,4}"
+_STRESS = r"(?:自己|本人|呢|嘛|就|也|都|还|现在|目前|其实|只|刚|确实|这个|这种|那种|虽然|虽说|因为|,|，|\s){0,4}"
 # How what somebody is is led up to: nobody else is spoken of between.
 _WHAT_SORT = r"(?P<what>(?:(?!的是|[给帮替问])[^,，。;；!！我你他她]){0,12})"
 # A sort of parent that nobody calls their own mother by, where nobody else is said to be one.
 _SORTS = (
-    r"(?:[宝奶辣]|单亲|单身|离异|离婚|独身|全职|职场|上班|新手|[一二三两俩多]胎|"
+    r"(?:[^,，。;；\s我你他她有那个里的群隔]{0,4}[宝奶辣]|单亲|单身|离异|离婚|独身|全职|职场|上班|新手|[一二三两俩多]胎|"
     r"[二三]孩|[一二三两俩仨]个?(?:娃|孩子|宝)|带娃|陪读|打工|[7-9]0后)"
 )
 _LEADS_TO_ONE = (

@@ -50,7 +50,7 @@ class Hearing:
         known: the answers known of the person.
         age: the person's age in full years, None where it is unknown.
         subject: whose estimate it is about.
-        no_more: no more than what is said is supposed (「只考出四级」), though better is held.
+        no_more: no more than what is said is supposed (「才过了五级」), though better is held.
 
     """
 

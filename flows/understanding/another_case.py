@@ -18,16 +18,19 @@ _CASE = r"(?:情况|情形|算法|方案|假设|可能性?|场景|思路|条件|
 _PLAINLY = (
     rf"(?:(?:换|另外?|另有|还有|再来|再试|再换|再算|试|算|看|来|设|有)?(?:另外?)?(?:一|下一|第[二三四五])?[个种下]?(?:别的|其他|另外)?(?:的)?{_CASE}"
     r"|(?:来|再|做|作)?个?(?:假设|设想|假想|试想|设定)(?:一下|下|说|看|成)?"
-    r"|(?:就|权|姑且|暂且|先)(?:当|当作|当成|算作?|按|假装|认定)|权当|假装|好比|比方说?|比如说?)"
+    r"|(?:就|权|姑且|暂且|先)(?:当作?|当成|假装)|(?:就|姑且|暂且)算(?=我)|权当|假装|好比|比方说?|比如说?)"
 )
 # What only goes on where something was supposed before.
 _AGAIN = (
-    r"(?:(?:换(?!成)|再换|再来|再试|再算|再看|来|试|算|另)(?:另外?)?[一下][个种组次]?|下一个|下一种|换个|还有一[个种])"
+    r"(?:(?:换(?!成)|再换|再来|再试|再算|再看|来|试|算|另)(?:另外?)?[一下][个种组次]?"
+    r"|下一[个种]|换个|还有一[个种]|再来(?=[,，\s]))"
 )
 _STAYS = r"(?=(?:还是|仍然?是?|依然是?|依旧是?|照旧|还按|仍按|学历还|社保还)(?!没|不|有))"
 _PLAIN_OPENING = lazy.compile(rf"{_FIRST}{_PLAINLY}{_PAUSE}")
 _OPENING = lazy.compile(rf"{_FIRST}(?:{_AGAIN}{_PAUSE}|{_STAYS}|(?=换成|改成))")
 _IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
+# Who settles for a value (「就当10年吧」) answers with it.
+_SETTLES = lazy.compile(r"^[^,，]{0,4}[当算](?!.*(?:呢|[?？])$)(?:(?!我)|.*(?:吧|好了|算了|得了)[。!！\s]*$)")
 _OTHER_QUESTION = lazy.compile(
     r"怎么(?!样)|咋(?!样)|什么|啥|为何|多久|哪|谁|条件|要求|材料|流程|需要|能不能|可不可以|是不是|算不算|有没有"
 )
@@ -41,6 +44,8 @@ def in_another_case(text: str, expect: Expectation) -> str:
     said = plain(text)
     opening = _PLAIN_OPENING.match(said) or (_OPENING.match(said) if expect.topic.supposed else None)
     if opening is None or _OTHER_QUESTION.search(said) or _IS_ANOTHER.search(said):
+        return text
+    if _SETTLES.search(said) and not ends_in_outcome(said):
         return text
     rest = said[opening.end() :]
     facts = read(rest, expect.today) or any(supposed_facts(part, expect.today) for part in cut(rest)[0])

@@ -16,7 +16,7 @@ from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people import People
-from flows.understanding.persons import Mention, kind_of
+from flows.understanding.persons import SELF, Mention, kind_of
 from flows.understanding.relative_age import age_set_right, relative_age
 from flows.understanding.shares import acts_for_writer, own_words, shares
 from flows.understanding.since import Since, find_since
@@ -40,7 +40,11 @@ class FactReader:
         """Return what `text`, in plain form and without its questions, states of whom; empty when nothing."""
         mentions = self.people.mentions(text, expect.roster)
         found: list[Inform] = []
-        told = {} if expect.field and _MARRIED in expect.field.settled_by else expect.known
+        told = (
+            {}
+            if expect.field and _MARRIED in expect.field.settled_by
+            else expect.known or expect.everyone.get(SELF, {})
+        )
         for share in shares(text, mentions, expect.roster, told):
             slots, since, settled = self._slots(share.text, share.key, expect)
             if slots:

@@ -1,6 +1,6 @@
 """What is told of somebody without a word for what it is, since the like was just told of somebody else.
 
-After one's own start 「我室友是2022年7月开始的」 is a start too, and after one's own years 「我哥才3年」 are years of
+After one's own start 「我嫂子晚些，从2023年4月起」 is a start too, and after one's own years 「我哥才3年」 are years of
 insurance: somebody is set beside whom it was told of, and not just spoken of in passing.
 """
 

@@ -11,7 +11,7 @@ _A_NAME = (
     r"已经曾正将不无未非别且而但或及之其此因所以为于对按照比像说问看查算估测填报写记交缴断补停满够差加减扣去来年月岁号块钱份倍分"
     r"几两零])[\u4e00-\u9fff]"
 )
-# Surnames that are measures as well, counted or pointed to (「那段」, 「前任」).
+# Surnames that are measures as well, counted or pointed to (「这任」, 「前任」).
 _NO_MEASURE = r"(?!(?:(?<=[这那哪前后首末一二两三四五几多整半每上])|(?<=[^一]下))[段任方钟])"
 # Where somebody lives or works is no person (「江桥那边上班」).
 _NO_PLACE = r"(?!(?:这边|那边|这里|那里|那儿|附近)[^,，。\d]{0,2}(?:上班|住|租|工作|打工|买|待|干))"

@@ -1,4 +1,4 @@
-"""Which of several offers is meant, by what it says: 「查进度那个」, 「公司账号那条」, 「就看医保的那个」."""
+"""Which of several offers is meant, by what it says: 「查进度那个」, 「签注那条」, 「就看医保的那个」."""
 
 from collections.abc import Sequence
 

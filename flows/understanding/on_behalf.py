@@ -23,7 +23,7 @@ SENDER = lazy.compile(
 )
 # What is done for the writer: by whichever verb, the writer named, or in so many words for keeping papers and paying.
 _DOES = (
-    r"(?:查|看|问|算|核|打|数|翻|拉|办|弄|搞|交|缴|填|报|写|签|续|登|申|备|提|递|送|跑|取|领|整理|介绍|联系|约|找|上|下载|下单|发|传|做|"
+    r"(?:查|看|问|算|核|打|数|翻|拉|办|弄|搞|交|缴|填|报|写|签|续|登|申|备|提|递|送|跑|取|领|整理|介绍|联系|约|找|上|下载|下单|发|传|做|记|留|"
     r"去|来|到|把|一起|打听|确认)"
 )
 FINDS_OUT_FOR_ME = lazy.compile(

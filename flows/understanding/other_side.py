@@ -1,4 +1,4 @@
-"""The last question asked of another side of its matter: 「那头一回办的呢」, 「公司账号那个」, 「我自己的也说说」.
+"""The last question asked of another side of its matter: 「新办的呢」, 「单位的呢」, 「换成员工本人的」.
 
 Who applies for the first time or goes on with points they have, oneself or the employer, in whatever words: a fragment
 that names nothing but such a side is the last question with that side in it.

@@ -17,7 +17,7 @@ _LETTER = lazy.compile(r"(?<![a-z])[a-z](?![a-z])")
 # What may stand around the place: words of looking and wanting, and what an offer is called. No word that asks.
 _AROUND = lazy.compile(
     r"(?:打开|展开|知道|了解|学习|显示|麻烦|刚才|回头|关于|有关|内容|什么|啥|意思|感兴趣|接近|应该|可能|大概|好像|估计|选项|链接|符合|"
-    r"[看选要点问想开说讲来去进瞧瞅瞄查读发给挑按用请帮我你您咱跟和就先再把还也那这是对好行嗯哦呃的得了吧呢啊呀嘛哈一下个条项号题件段上里面边前列出像最吗])*+"
+    r"[看选要点问想开说讲来去进瞧瞅瞄查读发给挑按用请帮我你您咱跟和就先再把还也那这是对好行嗯哦呃的得了吧呢啊呀嘛哈呗嘞哩一下个条项号题件段上里面边前列出像最吗])*+"
 )
 LONGEST = 16
 

@@ -15,7 +15,7 @@ _OF_EACH = (
     r"|(?:能不能|可不可以|可以|能|好)(?:办|申请|报|积分|加分|用|算)|(?:算不算|认不认|加不加|有没有|算|认|加|有)(?:分|数|加分|积分|用)?)"
     r"[^,，。;；]{0,6}"
 )
-_SHARED = lazy.compile(rf"{_LEAD}(?P<list>.{{3,36}}?)[,，\s]*(?P<all>{_ALL})(?P<asks>{_OF_EACH})[?？。\s]*")
+_SHARED = lazy.compile(rf"{_LEAD}(?P<list>[^?？。;；]{{3,36}}?)[,，\s]*(?P<all>{_ALL})(?P<asks>{_OF_EACH})[?？。\s]*")
 _AND = lazy.compile(r"[、,，]|和|跟|与|以及|还有|(?<!涉)及|同(?!事|学|居)")
 _OWN = lazy.compile(r"^(?:我们?|咱们?|俺|自己|家里|我家)?(?:的)?(?=.{2})")
 # What is done with several together is one question.
@@ -32,7 +32,7 @@ def of_each(said: str, match: Match) -> Sequence[str]:
     if shared is None or _TOGETHER.search(said) or not (shared["all"] or _ASKS.search(shared["asks"])):
         return ()
     matters = [_OWN.sub("", each.strip()) for each in _AND.split(shared["list"]) if each and each.strip()]
-    if not 2 <= len(matters) <= MOST or not _ASKS.search(said):
+    if not 2 <= len(matters) <= MOST or not _ASKS.search(said) or any(map(_ASKS.search, matters)):
         return ()
     worded = [f"{each}{shared['asks']}" for each in matters]
     found: list[Candidate] = [match(each) for each in worded]

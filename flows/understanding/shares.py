@@ -97,7 +97,7 @@ def shares(
     if all(key == roster.current for key in counted):
         # The readers of facts know kin who are spoken of in passing, but no names.
         named = any(_is_told_apart(each.key, roster) for each in mentions)
-        named = named or bool(_somebody_says(text, mentions))
+        named = named or bool(_somebody_says(text, mentions)) or any(each.leans for each in pieces)
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
     found = (Share(key, _words(pieces, key), any(each.leans and each.key == key for each in pieces)) for key in counted)
     return tuple(share for share in found if share.text.strip(" ,，。"))
@@ -107,7 +107,10 @@ def _set_beside(pieces: Sequence[_Piece], roster: Roster, told: Mapping[str, Any
     """Name what is told of somebody who is set beside the person talked about."""
     found = list(pieces)
     for index, piece in enumerate(pieces):
-        if not piece.marked or piece.passing or piece.key in {SELF, PRONOUN, roster.current}:
+        # Whoever was only just turned to (「我妹夫呢，8年」) is set beside the writer, too.
+        turned_to = piece.key == roster.current and piece.key not in roster.keys and index == 0
+        named = piece.marked and piece.key != roster.current
+        if piece.passing or piece.key in {SELF, PRONOUN} or not (named or turned_to):
             continue
         following = takewhile(lambda each: not each.marked, pieces[index + 1 :])
         topic = topic_taken_over("".join([piece.text, *(each.text for each in following)]), told)

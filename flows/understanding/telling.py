@@ -33,7 +33,7 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
 _TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 # That something is no longer what it was.
-_BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下]了|又")
+_BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -219,7 +219,7 @@ class Telling:
         return known if known is not None else next(named, None)
 
     def _gate_again(self, words: str) -> list[Act]:
-        """Read what is different by now of a gate that was told before (「续好了，现在有效」)."""
+        """Read what is different by now of a gate that was told before (「昨天续上了，没过期」)."""
         if self.expect.form != _ELIGIBILITY or not _BY_NOW.search(words):
             return []
         found = self._application(words, self.expect)

@@ -30,6 +30,8 @@ def held(content: Content, texts: tuple[str, ...], expected: Expected) -> None:
         ("我35本科双证社保6年，我表妹夫39大专社保12年", "表妹夫"),
         ("我35本科双证社保6年，我小侄子39大专社保12年", "小侄子"),
         ("我35本科双证社保6年，再说我二舅，39大专社保12年", "二舅"),
+        # A word that is in no list.
+        ("我35本科双证社保6年，我拍档39大专社保12年", "拍档"),
     ],
 )
 def test_kin_of_every_degree_are_people_beside_the_writer(content: Content, says: str, word: str) -> None:
@@ -48,6 +50,7 @@ def test_kin_of_every_degree_are_people_beside_the_writer(content: Content, says
         "我做娘的，35岁大专社保9年",
         "我属于高龄宝妈，35岁大专社保9年",
         "我是江西媳妇，35岁大专社保9年",
+        "佛系宝爸，35岁大专社保9年",
     ],
 )
 def test_a_parent_or_spouse_whom_the_writer_is_is_the_writer(content: Content, says: str) -> None:
@@ -78,7 +81,7 @@ MARRIED = "spouse_shanghai_hukou_years"
         ((NEPHEW, "他老婆是上海户口，结婚2年"), {"侄子": {MARRIED: 2}, "": {MARRIED: None}}),
         ((NEPHEW, "他家那位沪籍，结婚2年"), {"侄子": {MARRIED: 2}, "": {MARRIED: None}}),
         ((NEPHEW, "人家媳妇是上海户口，结婚2年了"), {"侄子": {MARRIED: 2}}),
-        ((ME, NEPHEW, "我太太是上海户口，结婚8年"), {"侄子": {MARRIED: None}, "": {MARRIED: 8}}),
+        ((ME, NEPHEW, "我先生沪籍，领证8年"), {"侄子": {MARRIED: None}, "": {MARRIED: 8}}),
         ((ME, NEPHEW, "我的呢，老公是上海户口，领证8年"), {"侄子": {MARRIED: None}, "": {MARRIED: 8}}),
         (("我堂哥38大专社保12年，堂嫂是上海户口，他俩结婚9年",), {"堂哥": {MARRIED: 9}, "": {MARRIED: None}}),
         (("我弟弟28大专社保4年", "弟媳妇是上海户口，结婚1年"), {"弟弟": {MARRIED: 1}}),
@@ -94,6 +97,7 @@ def test_a_marriage_is_of_whose_spouse_is_named(content: Content, texts: tuple[s
 @pytest.mark.parametrize(
     ("says", "expected"),
     [
+        ("换回本人，社保7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
         ("聊回我，社保是7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
         ("转到我自己，社保7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
         ("侄子先放着，我社保7年", {"": {"si_years": 7}, "侄子": {"si_years": 3}}),
@@ -108,10 +112,11 @@ def test_whoever_is_turned_to_is_told_of(content: Content, says: str, expected: 
 @pytest.mark.parametrize(
     ("says", "expected"),
     [
-        ("我同学是2023年2月开始的，也没断过", {"同学": {"si_years": 3}}),
+        ("我同学那边2023年2月起交到现在", {"同学": {"si_years": 3}}),
         ("我嫂子晚些，2022年1月起", {"嫂子": {"si_years": 4}}),
         ("我堂哥才4年", {"堂哥": {"si_years": 4}}),
         ("我老公的是10年", {"老公": {"si_years": 10}}),
+        ("我姐夫呢，9年", {"姐夫": {"si_years": 9}}),
         # In passing, these are nobody's.
         ("我堂哥4年就办下来了", {"堂哥": {"si_years": None}}),
         ("我同学2019年就落户了", {"同学": {"si_years": None}}),
@@ -126,10 +131,10 @@ def test_whoever_is_set_beside_the_writer_is_told_of_the_same(content: Content, 
     ("texts", "expected"),
     [
         (("我能不能申请", "证有效，上周我姐帮我续的"), {"permit_valid": True}),
-        (("我能不能申请", "过期了", "弄好了 我婆婆陪我去办的 现在有效"), {"permit_valid": True}),
+        (("我能不能申请", "过期了", "刚让我婆婆陪着我去续上了，没过期"), {"permit_valid": True}),
         (("我32岁大专", "社保8年，我爸给交的"), {"si_years": 8}),
         (("我32岁大专", "社保让我侄女用手机帮我查了，8年"), {"si_years": 8}),
-        (("我32岁大专社保9年", "去掉中断那段只有8年，社保8年"), {"si_years": 8}),
+        (("我32岁大专社保9年", "前任老板挺好，社保其实8年"), {"si_years": 8}),
         (("我32岁大专社保9年", "那任单位没交，社保8年"), {"si_years": 8}),
     ],
 )
