@@ -25,7 +25,7 @@ Slots = dict[str, Any]
 Kind = Literal["choice", "number", "duration", "date", "yes_no", "several"]
 
 QUESTION = lazy.compile(
-    r"[?？吗呢]\s*$|([会能要够行是对可好])不\1|有没有|能否|是否|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why",
+    r"[?？吗呢]\s*$|(?<!不)([会能要够行是对可好])不\1|有没有|能否|是否|怎么|多少|什么|为啥|如何|能不能|可不可以|是不是|几分|哪里|哪些|多久|how|what|why",
     re.IGNORECASE,
 )
 NOTHING = lazy.compile(

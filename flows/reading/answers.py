@@ -46,7 +46,7 @@ _NO = lazy.compile(
 _ALWAYS = lazy.compile(
     r"(?:一直|全部|都是|全都?|每个月|每月|从来|一直都?|都)(?:都|是|有|达到|满足|够|以上|按这个|这样|"
     r"在交|如此|的|[交缴]|满(?!足)|齐|了|没有?[断停落漏]|[过下]|[,，\s])*(?:的|啊|吧)?|"
-    r"(?:社保)?一(?:个月|天|次)(?:都|也)?没有?(?:断|停|落|漏|少|缺|拉)[过下了]*的?"
+    r"(?:社保|我|一直|从来|都|就){0,3}没有?(?:断|停|落|漏)[过下了]*的?|(?:社保)?一(?:个月|天|次)(?:都|也)?没有?(?:断|停|落|漏|少|缺|拉)[过下了]*的?"
 )
 _NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 # A multiple that is denied before its name (「没有2倍」): asked for the highest, somebody says it lies below.
@@ -92,14 +92,14 @@ _FILLERS = lazy.compile(
 
 # A count that is not reached is none (「凑不够36个月」).
 _SHORT = lazy.compile(
-    r"[交缴攒凑存做数算达][不没][到够足满齐]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
+    r"[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
 )
 
 
 def says_always(text: str) -> bool:
     """Whether an answer on a count of months says all of them (「一直都是」)."""
     said = plain(text)
-    return _ALWAYS.fullmatch(_FILLERS.sub("", said).strip() or said) is not None
+    return any(_ALWAYS.fullmatch(each) for each in (said, _FILLERS.sub("", said).strip()))
 
 
 def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR0911
@@ -122,7 +122,7 @@ def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR09
         # A tier whose months are not reached counts for nothing: what counts lies below it.
         return {"si_base": below}
     if family in _LIMITS:
-        return None if _SHORT.search(text) else _months(family, bare)
+        return None if _SHORT.search(text) else _months(family, text if _ALWAYS.fullmatch(text) else bare)
     if family in _NONE and _NO.fullmatch(text):
         return dict(_NONE[family])
     if family in _SURE and _YES.fullmatch(text):
@@ -169,7 +169,7 @@ def _months(family: str, text: str) -> Slots | None:
         only = durations[0] if len(durations) == 1 else None
         said: float | None = round(only.low * 12) if only and only.low is not None and only.low == only.high else None
     else:
-        said = read_number(text)
+        said = read_number(text.removesuffix("个"))
     return None if said is None or said != int(said) or said < 0 else {slot: int(said)}
 
 

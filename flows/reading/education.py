@@ -196,7 +196,7 @@ def _degree_alone(text: str) -> list[Finding]:
 
 
 def _university(text: str) -> list[Finding]:
-    match = re.search(r"大学(?:的)?(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)", text)
+    match = re.search(r"大学(?:的|有|拿了)?(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)", text)
     return [Finding("education", bachelors(text) or "bachelor", match.start(), match.end())] if match else []
 
 
