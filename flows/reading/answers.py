@@ -90,7 +90,7 @@ _FILLERS = lazy.compile(
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
 )
 
-# A count that is not reached is none (「凑不够36个月」).
+# A count that is not reached is none (「攒不到两年」).
 _SHORT = lazy.compile(
     r"[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
 )

@@ -24,7 +24,7 @@ _MONTHS = lazy.compile(
 )
 _COUNTED = "[数算查加点](?:出来|下来|起来|了一?下|过|了)"
 _NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
-# The window that a count is of, named before it (「近4年有38个月」).
+# The window that a count is of, named before it (「四年里头39个月」).
 _OF_A_WINDOW = (
     rf"(?:最近|近|过去|前|这)?(?:这|的)?{_COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
     rf"之中)?(?=[有满是都够共约大差交缴凑攒足一总累]|{_COUNT}个|$)"

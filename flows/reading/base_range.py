@@ -1,4 +1,4 @@
-"""A base told as a range (「0.8倍到1倍之间」, 「1倍多不到2倍」), put as the multiple that it reaches."""
+"""A base told as a range (「介于两倍三倍」, 「1倍多不到2倍」), put as the multiple that it reaches."""
 
 import re
 

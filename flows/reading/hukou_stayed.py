@@ -1,4 +1,4 @@
-"""That a spouse's hukou was not moved to Shanghai, or has stayed elsewhere (「户口没迁过来，还在老家」)."""
+"""That a spouse's hukou was not moved to Shanghai, or has stayed elsewhere (「还没落户」, 「户口留在湖州」)."""
 
 from flows.reading.standing import DISTRICTS
 

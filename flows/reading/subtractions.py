@@ -1,4 +1,4 @@
-"""What is left once something is taken off (「扣掉补缴那段只有7年」), without the words for what is.
+"""What is left once something is taken off (「刨开老家交的实际5年」), without the words for what is.
 
 The readers of lengths would take the part taken off, or a person of its name, for what is told.
 """

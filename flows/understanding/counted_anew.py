@@ -33,7 +33,7 @@ def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
 
 
 def years_left(words: str, person: str, expect: Expectation) -> list[Act]:
-    """Read the years there are in truth (「6年2个月」), where a break of unknown length was told of."""
+    """Read the years there are in truth (「实缴5年半」), where a break of unknown length was told of."""
     years = expect.everyone.get(person, {}).get(_YEARS) if person in expect.starts else None
     if not isinstance(years, dict) or years.get("min"):
         return []
