@@ -18,9 +18,9 @@ from flows.days.calendar import Calendar, parse_calendar
 from flows.forms.form import Form, parse_forms
 from flows.policy import Policy
 from flows.rules.policy_files import parse_policy
-from flows.understanding.grammar import Grammar, parse_grammar, parse_lexicon
-from flows.understanding.people import People
+from flows.understanding.people.people import People
 from flows.understanding.understand import Understanding
+from flows.understanding.words.grammar import Grammar, parse_grammar, parse_lexicon
 
 HOUSE = Path(__file__).parent.parent
 # The library says what is wrong; an editor also wants to know what to do.

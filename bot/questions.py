@@ -5,7 +5,7 @@ from typing import Any
 
 from faq.entries import Catalogue, Entry
 from faq.matcher import Match, Matcher
-from flows.understanding.clauses import clauses
+from flows.understanding.clauses.clauses import clauses
 from language.spelling import is_list, plain
 
 # A message of so many questions has no one answer: the surest of them is answered.

@@ -19,7 +19,7 @@ from flows.estimation import MONTHS, total_profile
 from flows.forms.form import TOLD_TOGETHER
 from flows.points import estimate
 from flows.profile import Profile, ProfileError
-from flows.understanding.persons import SELF, kind_of
+from flows.understanding.people.persons import SELF, kind_of
 
 GROUP, PERSON = "group", "person"
 # Slots that only the forms know, not a profile: which answers were ticked, which day is counted from.

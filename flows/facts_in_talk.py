@@ -9,7 +9,7 @@ from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.records import denied_records
 from flows.stated_facts import told
-from flows.understanding.persons import kind_of
+from flows.understanding.people.persons import kind_of
 from language import lazy
 from language.spelling import plain
 

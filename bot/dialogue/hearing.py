@@ -13,7 +13,7 @@ from flows.forms.form import as_asked, asked_again
 from flows.reading.swearing import without_swearing
 from flows.understanding.acts import Act, Ask, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm, Unserved
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
-from flows.understanding.persons import Roster
+from flows.understanding.people.persons import Roster
 from language import lazy
 
 # Whoever swears over what nothing answers shows a mood.

@@ -8,7 +8,7 @@ from bot.dialogue.contact_stage import is_given, stage_of
 from bot.dialogue.context import Context
 from bot.session import Session
 from flows.understanding.acts import Act, Ask, Closed, GiveContact, Steer, SteerContact, Unserved, Withhold
-from flows.understanding.persons import SELF, kind_of
+from flows.understanding.people.persons import SELF, kind_of
 
 Understand = Callable[[str], tuple[Act, ...]]
 # A name is not taken for a question that an entry answers unless it is that sure of it.

@@ -23,7 +23,7 @@ from bot.dialogue.welcome import welcomed_back
 from bot.session import Session
 from flows.forms.form import dated
 from flows.understanding.acts import Act, AskStanding, Inform
-from flows.understanding.persons import SELF, Roster, kind_of
+from flows.understanding.people.persons import SELF, Roster, kind_of
 
 
 def take_turn(session: Session, context: Context) -> Outcome:

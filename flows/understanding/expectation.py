@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from flows.forms.fields import Field
 from flows.forms.form import FormState
-from flows.understanding.persons import PRONOUN, SELF, SPOUSE_OF, Mention, Roster
+from flows.understanding.people.persons import PRONOUN, SELF, SPOUSE_OF, Mention, Roster
 
 
 @dataclass(frozen=True, slots=True)

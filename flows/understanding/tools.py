@@ -7,11 +7,11 @@ from functools import cached_property
 from flows.days.working_days import Calendar
 from flows.forms.fields import Field
 from flows.forms.form import Form
-from flows.understanding.closed import ClosedActs
 from flows.understanding.expectation import Words
-from flows.understanding.facts import FactReader
-from flows.understanding.grammar import Grammar
-from flows.understanding.people import People
+from flows.understanding.people.people import People
+from flows.understanding.told.facts import FactReader
+from flows.understanding.words.closed import ClosedActs
+from flows.understanding.words.grammar import Grammar
 from language.comparing import compared
 
 DEADLINE = "deadline"

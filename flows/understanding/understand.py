@@ -29,33 +29,33 @@ from flows.understanding.acts import (
     TellRenewal,
     Withhold,
 )
-from flows.understanding.another_case import in_another_case
-from flows.understanding.application_wanted import tells_gates
-from flows.understanding.cheating_offered import offered
-from flows.understanding.clauses import Clause
-from flows.understanding.corrections import slips
-from flows.understanding.courtesies import without_thanks
+from flows.understanding.asked.another_case import in_another_case
+from flows.understanding.asked.application_wanted import tells_gates
+from flows.understanding.asked.fragments import SURELY, another_meant, asked
+from flows.understanding.asked.one_question import one_question, value_question
+from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
+from flows.understanding.asked.run_together import told_apart
+from flows.understanding.asked.supposed import supposed, supposed_of
+from flows.understanding.asked.told_and_asked import ToldAndAsked
+from flows.understanding.asked.wrong_claims import claims_of_parts
+from flows.understanding.clauses.clauses import Clause
+from flows.understanding.clauses.courtesies import without_thanks
+from flows.understanding.clauses.message import Message, joined
+from flows.understanding.days.reminders import awaited, count_first, reminded
+from flows.understanding.days.renewals import renewals_told, with_renewals
+from flows.understanding.days.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
-from flows.understanding.fact_words import FACT
-from flows.understanding.fragments import SURELY, another_meant, asked
-from flows.understanding.message import Message, joined
-from flows.understanding.one_question import one_question, value_question
-from flows.understanding.persons import SELF
-from flows.understanding.questions import A_PROFILE, HOW_MANY, PROFILE
-from flows.understanding.refusing import refused_once, refuses
-from flows.understanding.reminders import awaited, count_first, reminded
-from flows.understanding.renewals import renewals_told, with_renewals
-from flows.understanding.run_together import told_apart
-from flows.understanding.sayings import told_by_them
-from flows.understanding.sighs import BAD, sighed, sighs
-from flows.understanding.supposed import supposed, supposed_of
-from flows.understanding.telling import Telling
-from flows.understanding.told_and_asked import ToldAndAsked
+from flows.understanding.people.persons import SELF
+from flows.understanding.people.sayings import told_by_them
+from flows.understanding.people.withheld_of_others import of_whom
+from flows.understanding.set_right.corrections import slips
+from flows.understanding.told.fact_words import FACT
+from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
-from flows.understanding.waits import asks_the_same_again, wait_again, waited
-from flows.understanding.with_a_reason import with_a_reason
-from flows.understanding.withheld_of_others import of_whom
-from flows.understanding.wrong_claims import claims_of_parts
+from flows.understanding.words.cheating_offered import offered
+from flows.understanding.words.refusing import refused_once, refuses
+from flows.understanding.words.sighs import BAD, sighed, sighs
+from flows.understanding.words.with_a_reason import with_a_reason
 from language import lazy
 from language.spelling import plain
 

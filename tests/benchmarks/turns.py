@@ -54,11 +54,11 @@ WARMING = (
 READERS = {
     "plain": ("language/spelling.py", "_plain"),
     "read": ("flows/reader.py", "_read"),
-    "shares": ("understanding/shares.py", "shares"),
-    "People.mentions": ("understanding/people.py", "mentions"),
-    "Grammar.meant": ("understanding/grammar.py", "meant"),
+    "shares": ("people/shares.py", "shares"),
+    "People.mentions": ("people/people.py", "mentions"),
+    "Grammar.meant": ("words/grammar.py", "meant"),
     "next question": ("flows/bounds.py", "next_question"),
-    "clauses": ("understanding/clauses.py", "clauses"),
+    "clauses": ("clauses/clauses.py", "clauses"),
     "compared": ("language/comparing.py", "compared"),
 }
 REMEMBERED = {"plain": spelling._plain, "read": reader._read}

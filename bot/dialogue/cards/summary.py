@@ -15,7 +15,7 @@ from flows.estimation import likely_profile
 from flows.forms.form import FormState, open_fields
 from flows.points import estimate
 from flows.profile import ProfileError
-from flows.understanding.persons import kind_of
+from flows.understanding.people.persons import kind_of
 
 
 def summary_card(session: Session, context: Context) -> SummaryCard | None:

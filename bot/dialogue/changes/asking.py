@@ -20,7 +20,7 @@ from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
 from flows.days.school_year import school_step
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
-from flows.understanding.clauses import asks
+from flows.understanding.clauses.clauses import asks
 from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")

@@ -24,7 +24,7 @@ from bot.dialogue.events import (
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from bot.store import Unanswered
 from flows.understanding.acts import Choose, ChooseSeveral, ComparePeople, Steer, SwitchPerson
-from flows.understanding.persons import is_kin
+from flows.understanding.people.persons import is_kin
 
 VIEWS = ("trace", "routes", "outlook", "risks", "sheet", "picture")
 

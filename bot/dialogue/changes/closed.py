@@ -19,7 +19,7 @@ from bot.dialogue.events import (
 from bot.messages import Option
 from bot.session import Session
 from flows.understanding.acts import AskStanding, Closed
-from flows.understanding.going_on import OF_CHEATING
+from flows.understanding.words.going_on import OF_CHEATING
 from language import lazy
 from language.spelling import plain
 

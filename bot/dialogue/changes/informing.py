@@ -22,7 +22,7 @@ from flows.forms.form import FormState, answer, as_asked, begin, learn, open_fie
 from flows.forms.form import edit as edit_field
 from flows.profile import Profile
 from flows.understanding.acts import Inform
-from flows.understanding.persons import SELF, kind_of
+from flows.understanding.people.persons import SELF, kind_of
 
 A_PROFILE = 2
 # Of so many others told of at once it is said once, not of each, that they are kept for afterwards.

@@ -9,7 +9,7 @@ from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
 from flows.understanding.acts import ForgetPerson, SwitchPerson, TellRenewal
-from flows.understanding.persons import SELF
+from flows.understanding.people.persons import SELF
 
 NO_FACTS: dict[str, object] = {}
 

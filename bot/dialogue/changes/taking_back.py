@@ -7,7 +7,7 @@ from bot.dialogue.events import EstimateRecounted, Line
 from bot.session import ESTIMATE, Session
 from flows.forms.form import FormState, edit, forget
 from flows.understanding.acts import TakeBack
-from flows.understanding.persons import kind_of
+from flows.understanding.people.persons import kind_of
 
 
 def take_back(session: Session, context: Context, act: TakeBack) -> Step:

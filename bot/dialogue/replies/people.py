@@ -12,7 +12,7 @@ from flows.bounds import bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
-from flows.understanding.persons import SELF, is_kin
+from flows.understanding.people.persons import SELF, is_kin
 
 # With so many people known a table of them is offered.
 A_ROSTER = 3

@@ -11,7 +11,7 @@ from flows.ahead.prospect import prospect
 from flows.estimation import likely_profile
 from flows.forms.form import open_fields
 from flows.profile import ProfileError
-from flows.understanding.persons import SELF
+from flows.understanding.people.persons import SELF
 
 # So many are shown; each costs a few milliseconds.
 MOST = 50

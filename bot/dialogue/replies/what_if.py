@@ -13,7 +13,7 @@ from flows.profile import ProfileError, age_on
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.outcome import outcome
 from flows.supposing.supposed_case import Hearing
-from flows.understanding.persons import kind_of
+from flows.understanding.people.persons import kind_of
 
 
 def what_if(session: Session, context: Context, event: WhatIf) -> Said:

@@ -1,0 +1,61 @@
+"""Somebody who tells something of themselves and asks if they may apply."""
+
+from collections.abc import Mapping, Sequence
+
+from flows.forms.form import Form
+from flows.understanding.acts import Act, Inform, OpenForm
+from flows.understanding.asked.questions import PROFILE, surely_asked
+from flows.understanding.clauses.clauses import Clause
+from flows.understanding.clauses.message import Message, joined, speaks_for_self
+from flows.understanding.tools import Tools
+from language import lazy
+
+_APPLIES = lazy.compile(
+    r"(?:能|可以|可不可以|好)(?:不能|不可以)?(?:去|来|直接)?(?:申请|办|报)(?:积分|了|到)*(?:吗|不|没|么|吧|$)"
+)
+_WANTS = lazy.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
+_ELIGIBILITY = "eligibility"
+# So probable is what is meant where somebody tells of themselves besides.
+LIKELY = 0.5
+# Who tells of so many gates speaks of themselves, whatever an entry says of one of them.
+SEVERAL = 2
+
+
+def application_wanted(message: Message, tools: Tools) -> list[Act]:
+    """Return the form on who may apply with what is told of its gates; [] when nobody asks for it."""
+    asking = [part for part in message.parts if part.mood == "asks" or _WANTS.search(part.text)]
+    if message.expect.form == _ELIGIBILITY or len(message.parts) < SEVERAL or not asking:
+        return []
+    told = joined(part for part in message.parts if part.mood not in {"asks", "plans"})
+    informs = tools.facts.informs(told, message.expect.wanting(_ELIGIBILITY))
+    opened = [OpenForm(form=_ELIGIBILITY), *informs]
+    points = PROFILE & {slot for each in informs for slot in each.slots}
+    if len(points) < SEVERAL and any(_asks_for_the_form(message, part) for part in asking):
+        return opened
+    gates = _gates(informs, tools.forms)
+    if not gates or not any(_APPLIES.search(part.text) for part in asking):
+        return []
+    general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
+    own = gates >= SEVERAL and speaks_for_self(message.said)
+    return opened if own or not general else []
+
+
+def tells_gates(message: Message, tools: Tools) -> bool:
+    """Whether somebody tells of several gates of an application and asks if they may apply."""
+    if not _APPLIES.search(message.said) or not speaks_for_self(message.said):
+        return False
+    informs = tools.facts.informs(message.said, message.expect.wanting(_ELIGIBILITY))
+    return _gates(informs, tools.forms) >= SEVERAL
+
+
+def _asks_for_the_form(message: Message, part: Clause) -> bool:
+    found = message.match(part.text)
+    likely = found.kind == "suggest" and found.suggestions and found.suggestions[0].id == f"flow:{_ELIGIBILITY}"
+    return bool((found.kind == "flow" and found.id == _ELIGIBILITY) or (likely and found.confidence >= LIKELY))
+
+
+def _gates(informs: Sequence[Inform], forms: Mapping[str, Form]) -> int:
+    """Count the questions of the form that are answered where nothing else is told; 0 where something else is."""
+    told = {slot for each in informs for slot in each.slots}
+    fields = [field for field in forms[_ELIGIBILITY].fields if told & set(field.settled_by)]
+    return 0 if told - {slot for field in fields for slot in field.settled_by} else len(fields)

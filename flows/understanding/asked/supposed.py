@@ -1,0 +1,95 @@
+"""The clauses of a message that suppose something about the estimate."""
+
+from collections.abc import Sequence
+
+from flows.supposing.supposition import (
+    asks_outcome,
+    ends_in_outcome,
+    goes_on,
+    names_alternative,
+    plainly_supposes,
+    supposed_sentence,
+)
+from flows.understanding.asked.questions import OF_A_RESULT
+from flows.understanding.clauses.clauses import Clause, asks
+from flows.understanding.clauses.message import Message, joined
+from flows.understanding.people.people import People
+from flows.understanding.people.persons import PRONOUN, SELF, kind_of
+from language import lazy
+
+# What ends so is said to be so by now.
+_IS_SO = lazy.compile(
+    r"(?:去年|前年|大前年|上个?月|上周|昨天|前天|早就|已经|刚刚|\d+年前|半年前)[^,，。;；]{0,12}了[。!！~\s]*$|(?:年|岁|级|证|倍|月|书|位)了[。!！~\s]*$"
+)
+# What may stand before the name of the person of whom something is supposed.
+_NAMED_FIRST = lazy.compile(r"(?:那么?|如果|要是|假如|假设|万一|等|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
+_TAKEN_UP = lazy.compile(r"呢[?？\s]*$")
+# What is said of somebody, but counts for whom they are married to.
+_OF_THE_OTHER = lazy.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
+
+
+def supposed(message: Message, people: People) -> Sequence[Clause]:
+    """Find the clauses that suppose something about the estimate: to the end of their sentence."""
+    parts = message.parts
+    if not message.expect.estimating or _names_somebody_new(message, people):
+        return ()
+    first = next((index for index, part in enumerate(parts) if part.mood == "supposes"), None)
+    if first is not None:
+        span = _until_question(message, message.sentence(first))
+        words = joined(span)
+        return span if (plainly_supposes(words) or "的话" in words) and supposed_sentence(words) is not None else ()
+    if _IS_SO.search(message.words):
+        return ()
+    if len(parts) > 1 and names_alternative(joined(parts)):
+        return _until_question(message, message.sentence(0))
+    if supposed_sentence(message.words) is not None and _goes_on(message, message.words):
+        return parts
+    single = (part for part in parts if supposed_sentence(part.text) and _goes_on(message, part.text))
+    return tuple(single)[:1] if len(parts) > 1 else ()
+
+
+def supposed_of(message: Message, people: People) -> tuple[str, Message] | None:
+    """Read of whom a message supposes something, where it names one person whose estimate is known.
+
+    Returns: the person, and the message without the name; None where nobody is named first, or nothing is supposed.
+    """
+    expect = message.expect
+    named = people.mentions(message.said, expect.roster)
+    if not message.text or not named or len({each.key for each in named}) > 1 or _OF_THE_OTHER.search(message.said):
+        return None
+    first, person = named[0], named[0].key
+    if not expect.everyone.get(person) or not _NAMED_FIRST.fullmatch(message.said[: first.start]):
+        return None
+    said = f"{message.said[: first.start]}{message.said[first.end :]}"
+    rest = Message.of(said, expect, message.match)
+    return (person, rest) if supposed(rest, people) else None
+
+
+def _names_somebody_new(message: Message, people: People) -> bool:
+    """Whether a message is about a person not heard of before, who is no kin."""
+    roster = message.expect.roster
+    return any(
+        kind_of(each.key) == "other" and not each.passing and each.key not in {SELF, PRONOUN, *roster.keys}
+        for each in people.mentions(message.said, roster)
+    )
+
+
+def _until_question(message: Message, span: Sequence[Clause]) -> Sequence[Clause]:
+    """Cut a supposition off where a question follows that is about something else."""
+    for index, part in enumerate(span[1:], start=1):
+        if _asks_another_thing(part) and message.match(part.text).kind == "answer":
+            return span[:index]
+    return span
+
+
+def _asks_another_thing(part: Clause) -> bool:
+    """Whether a clause asks more than what would be: 「领证三年呢」 goes on with what is supposed before it."""
+    if part.mood != "asks" or OF_A_RESULT.search(part.text):
+        return False
+    return not asks_outcome(part.text) and asks(_TAKEN_UP.sub("", part.text))
+
+
+def _goes_on(message: Message, words: str) -> bool:
+    """Whether words that suppose speak of the estimate, rather than ask in general what something gives."""
+    taken_up = bool(message.expect.topic.supposed) and ends_in_outcome(words)
+    return taken_up or goes_on(words) or message.match(words).kind != "answer"

@@ -1,0 +1,1 @@
+"""A message normalised and cut into clauses with their moods."""

@@ -1,0 +1,164 @@
+"""One message on its way through the understanding: as it was typed, in plain form, cut into clauses."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.reading.denied_lists import denied_apart
+from flows.reading.emphasis import without_emphasis
+from flows.reading.rhetoric import without_rhetoric
+from flows.reading.subtractions import without_subtractions
+from flows.understanding.clauses.citing import cited
+from flows.understanding.clauses.clauses import Clause, clauses
+from flows.understanding.clauses.courtesies import without_courtesies
+from flows.understanding.clauses.unsure import unsure
+from flows.understanding.expectation import Expectation, Match
+from flows.understanding.people.listed_people import lists_people
+from flows.understanding.people.persons import SELF
+from flows.understanding.people.rows import in_sentences
+from flows.understanding.told.own_after_question import with_topics
+from flows.understanding.told.since import find_since
+from language import lazy
+from language.dialect import in_standard_words
+from language.emoji import emoji_in_words
+from language.numbers import NUMBER
+from language.spelling import PlainText, is_list, plain
+
+_INSURED = "si_years"
+_ENDS = lazy.compile(r"[。;；!！\n]")
+# A topic set in front of what is told of it (「年龄嘛，四十二」): no question.
+_TOPIC = lazy.compile(
+    r"(?<=社保|学历|学位|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
+    r"(?=[\d一二两三四五六七八九十半]|没|无|从|自打?|打从|一直|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
+)
+# Whose value follows (「我嘛，42」), and where it is to be put down (「年龄写四十二」).
+_WHOSE = lazy.compile(r"(?<=[我她他])(?:嘛|呢|呀|么)?[,，~\s]+(?=[\d一二两三四五六七八九十]+(?:岁|了|$))")
+_PUT_DOWN = lazy.compile(
+    r"(?<=社保|学历|年龄|基数|职称|岁数|年限)(?:那[栏格项里]|这[栏格项里]|一栏|就|你|那|先|给我|帮我|麻烦|应该|还是){0,3}(?:写|填|记|登记|录|报)[成为个到上作]?"
+    r"(?=[\d一二两三四五六七八九十半]|大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级)"
+)
+# Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
+_DENIED_TOGETHER = lazy.compile(
+    r"(?<![不没无])(?P<list>(?:(?!有|只|就)(?:(?![和啊呀不没无])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
+    r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
+    r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
+)
+# Denied of two people at once: whose it is has to stay with it.
+_OF_BOTH = lazy.compile(r"(?:我们|他们|她们|咱们|[我他她])(?:俩|两个人?)都(?:没|无)|俩人都(?:没|无)")
+# What somebody recalls while they say it: 「社保几年来着 对5年」.
+_RECALLED = lazy.compile(
+    r"(?:是|交了)?(?:几|多少)(?:年|岁|个月)来着[\s,，?？]*(?:哦|嗯|啊|对了?|是|好像|应该){0,2}[,，\s]*(?=[\d一二两三四五六七八九十])"
+)
+# What asks (not of a break) how long it is since a start that is told: the years that follow from it are the answer.
+_HOW_LONG = lazy.compile(
+    r"(?<![断停漏缺空])(?<![断停漏缺空][了过])[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
+    r"[了呢啊呀的吗]{0,2}(?=[\s,，。;；?？!！]|$)[?？]?"
+)
+# Who found out the value that is told, of whoever asked them (「人事说一共是7年」).
+_FOUND_OUT = lazy.compile(
+    rf"(?:^|(?<=[,，。;；!！\s]))(?:公司|单位)?(?:的)?(?:人事|hr|财务|会计|公司|单位|人家|社保局|社保中心|12333|窗口|工作人员|客服)(?:那边|小姐姐|的人)?(?:刚才?|查了|回复|又){{0,2}}[说讲](?:我|是|的){{0,2}}"
+    rf"(?=(?:社保|实际|正常|[缴交]了?|一共|总共|累计|只有?|就|满|有|是){{0,4}}+{NUMBER}(?:年半?|年{NUMBER}个月|个月)[了的整吧]{{0,2}}(?:$|[,，。;；!！\s]))"
+)
+# What asks to be told yes at last (「那自己读的总算数吧」).
+_AFTER_ALL = lazy.compile(
+    r"(?:[总總][该該归歸]?(?:是)?)(可以|行|成|能行|能|算数|算數|算|没问题|沒問題|合规|认|認|作数)(?:了|的)?(?:吧|啵|嘛)(?=[\s,，。?？!！]|$)"
+)
+_OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message, or what is left of it.
+
+    Attributes:
+        text: the words as they were typed; "" once a part of them was read.
+        said: the words in plain form; each text is normalised here and nowhere else.
+        parts: the clauses that are still to be read.
+        expect: what is open.
+        match: the FAQ.
+
+    """
+
+    text: str
+    said: str
+    parts: tuple[Clause, ...]
+    expect: Expectation
+    match: Match
+
+    @classmethod
+    def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
+        """Normalise a text and cut it into its clauses."""
+        text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
+        said = _reckoned(_normal(in_standard_words(plain(text))), expect.today)
+        parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
+        return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
+
+    @property
+    def words(self) -> str:
+        """The words as they were typed, or those of the clauses that are left."""
+        return self.text or joined(self.parts)
+
+    def without(self, read: Iterable[Clause], expect: Expectation) -> "Message":
+        """Return what is left once the clauses `read` were."""
+        gone = set(read)
+        rest = tuple(part for part in self.parts if part not in gone)
+        return replace(self, text="" if gone else self.text, parts=rest, expect=expect)
+
+    def sentence(self, first: int) -> tuple[Clause, ...]:
+        """Return the clauses from number `first` to the end of their sentence."""
+        for index in range(first, len(self.parts) - 1):
+            if _ENDS.search(self.said[self.parts[index].end : self.parts[index + 1].start]):
+                return self.parts[first : index + 1]
+        return self.parts[first:]
+
+    def telling(self, asking: Sequence[Clause]) -> tuple[Clause, ...]:
+        """Return the clauses that state something: no questions, plans, nor what others say of anybody else."""
+        told = (part for part in self.parts if part not in asking and part.mood != "plans")
+        own = self.expect.roster.current == SELF
+        return tuple(part for part in told if part.mood != "reports" or not own or _OWN.search(part.text))
+
+    def told(self, telling: Sequence[Clause]) -> str:
+        """Return the words of the clauses `telling`, with the punctuation of the message where they are all of it."""
+        if self.text and len(telling) == len(self.parts):
+            return self.said
+        return self._in_rows(telling) if lists_people(self.said) else joined(telling)
+
+    def _in_rows(self, parts: Sequence[Clause]) -> str:
+        """Return the words of `parts`, each person of a list in a sentence of their own."""
+        words = ""
+        for part in parts:
+            earlier = max((each.end for each in self.parts if each.end <= part.start), default=0)
+            begins = part.item or _ENDS.search(self.said[earlier : part.start])
+            words += f"{'。' if begins else ','}{part.text}" if words else part.text
+        return words
+
+
+def _normal(said: str) -> str:
+    """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
+    simply = without_emphasis(without_rhetoric(without_subtractions(said)))
+    simply = _FOUND_OUT.sub("", simply)
+    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
+    if _OF_BOTH.search(said):
+        return said
+    return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
+
+
+def _reckoned(said: str, today: date) -> str:
+    """Leave out the question how many years it is since a start that is told."""
+    rest = _HOW_LONG.sub("", said)
+    return rest if rest != said and any(each.slot == _INSURED for each in find_since(rest, today)) else said
+
+
+def _each_denied(several: str) -> str:
+    return ",".join(f"{each}没有" for each in re.split(r"[,，、\s和啊呀]+", several) if each)
+
+
+def joined(parts: Iterable[Clause]) -> str:
+    """Return the words of several clauses."""
+    return PlainText(",".join(part.text for part in parts))
+
+
+def speaks_for_self(words: str) -> bool:
+    """Whether `words` name the writer."""
+    return _OWN.search(words) is not None

@@ -1,0 +1,1 @@
+"""What a message says of working days, reminders and renewals."""

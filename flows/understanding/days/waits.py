@@ -1,0 +1,58 @@
+"""The clauses of a message that ask about the working days after a day of acceptance."""
+
+from flows.days.waiting import WaitAsked, read_wait
+from flows.days.working_days import Calendar
+from flows.understanding.acts import Act, Ask, AskDeadline
+from flows.understanding.clauses.clauses import Clause
+from flows.understanding.clauses.message import Message, joined
+from flows.understanding.expectation import Expectation
+
+DEADLINE = "deadline"
+# So many clauses are looked through for a question about days.
+MOST_CLAUSES = 8
+
+
+def wait_again(message: Message, calendar: Calendar) -> AskDeadline | None:
+    """Read that a whole message changes the count told last; None when it does not."""
+    expect = message.expect
+    if expect.waited is None or expect.form == DEADLINE:
+        return None
+    again = read_wait(message.said, expect.today, calendar, expect.waited)
+    return AskDeadline(wait=again, text=message.said) if again is not None and again.again else None
+
+
+def waited(message: Message, calendar: Calendar) -> dict[Clause, AskDeadline]:
+    """Read a question about the working days: as few clauses as ask the same as all; {} for none."""
+    expect, parts = message.expect, message.parts[:MOST_CLAUSES]
+    whole = _wait(message.said, expect, calendar)
+    if whole is None:
+        return {}
+    spans = (
+        parts[first : first + length] for length in range(1, len(parts)) for first in range(len(parts) - length + 1)
+    )
+    span = next((each for each in spans if _asks_the_same(_wait(joined(each), expect, calendar), whole)), message.parts)
+    return dict.fromkeys(span, AskDeadline(wait=whole, text=joined(span)))
+
+
+def asks_the_same_again(act: Act) -> bool:
+    """Whether an act beside a question about the working days asks for them in other words (「…，哪天到头」)."""
+    return isinstance(act, Ask) and act.match.kind == "flow" and act.match.id == DEADLINE
+
+
+def _wait(words: str, expect: Expectation, calendar: Calendar) -> WaitAsked | None:
+    known = expect.waited if expect.form != DEADLINE else None
+    return read_wait(words, expect.today, calendar, known)
+
+
+def _asks_the_same(one: WaitAsked | None, other: WaitAsked) -> bool:
+    """Whether two readings of a wait count the same days."""
+    wanted = one.needed_by.last if one is not None and one.needed_by else None
+    asked = other.needed_by.last if other.needed_by else None
+    return one is not None and (one.start, one.choices, one.days, one.backwards, one.trouble, wanted) == (
+        other.start,
+        other.choices,
+        other.days,
+        other.backwards,
+        other.trouble,
+        asked,
+    )

@@ -1,0 +1,1 @@
+"""Who is spoken of in a message, and whose the words are."""

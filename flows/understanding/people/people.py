@@ -1,0 +1,219 @@
+"""Who is spoken of in a message: the persons that it names."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from flows.reading.applicant import FACT
+from flows.reading.kin import KIN
+from flows.reading.own_roles import is_own_role
+from flows.understanding.people.listed_people import UNNAMED, listed
+from flows.understanding.people.names import names
+from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
+from flows.understanding.people.persons import (
+    PRONOUN,
+    SELF,
+    SOMEONE,
+    SPOUSE_OF,
+    Mention,
+    Roster,
+    called,
+    is_kin,
+    kind_of,
+    known_as,
+)
+from flows.understanding.people.strangers import begins_with, strangers
+from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
+from language import lazy
+
+# The words of so many clauses are remembered while their message is read.
+OF_A_MESSAGE = 16
+_THEIRS = "人家"
+# 「他俩」 are two.
+_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的|[俩两])"
+# 「有张证」, 「一张」: a sheet of paper, no surname.
+_A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
+# What may stand between whose kin somebody is, or what they are, and how they are called.
+_BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
+_ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
+# What may stand before a person who is owned or served, so that nothing is told of them.
+_SERVED = lazy.compile(
+    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
+    r"(?:家|公司|单位)?的?$"
+)
+# 「想问我…」 is where the writer begins, and nobody who is asked.
+_ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
+_ASKED_FOR = lazy.compile(
+    r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
+    r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
+)
+
+
+_KIN = {
+    kind: lazy.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
+    for kind, words in KIN.items()
+}
+
+
+@dataclass(frozen=True)
+class People:
+    """Finds persons in a text; made once of the lexicon."""
+
+    classes: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def _strangers(self) -> re.Pattern[str]:
+        return strangers(self.classes)
+
+    @cached_property
+    def _senders(self) -> re.Pattern[str]:
+        return sender_called(word for name in ("head", "trade", "anybody") for word in self.classes[name])
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        return names(self.classes)
+
+    def mentions(self, text: str, roster: Roster) -> list[Mention]:
+        """List who is named in `text`, which is in plain form, in order and without overlaps."""
+        return list(self._remembered(text, roster))
+
+    @cached_property
+    def _remembered(self) -> Callable[[str, Roster], list[Mention]]:
+        """Several readers ask who is named in the same words of one message."""
+        return lru_cache(maxsize=OF_A_MESSAGE)(self._found)
+
+    def _found(self, text: str, roster: Roster) -> list[Mention]:
+        found: list[Mention] = []
+        kin = list(self._kin(text, roster))
+        known = [each for each in self._known(text, roster) if not _is_begun_by(each, kin)]
+        described = self._described(text, roster)
+        others = [each for each in (*self._new(text), *kin, *described) if not _inside(each, known)]
+        for mention in sorted((*known, *others), key=_order):
+            if not found or mention.start >= found[-1].end:
+                found.append(mention)
+        return [_resolved(text, each, found, roster) for each in _joined(text, found, roster)]
+
+    def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
+        for key in roster.keys:
+            if UNNAMED.fullmatch(key):
+                yield from (
+                    _mention(text, match, key) for match in re.finditer(rf"(?<![a-z]){key.lower()}(?![a-z])", text)
+                )
+            elif len(key) > 1 and key != SOMEONE:
+                yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
+
+    def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
+        """Find who is only described; whoever tells nothing of anybody before it may describe themselves."""
+        told = FACT.search(text)
+        for match in self._strangers.finditer(text) if roster.keys or told else ():
+            if roster.keys or (told and told.start() < match.start()):
+                yield replace(_mention(text, match, text[begins_with(match) : match.end()]), passing=True)
+
+    def _new(self, text: str) -> Iterator[Mention]:
+        stop = self.classes["not_a_name"]
+        for match in self._named.finditer(text):
+            counted = _A_SHEET.match(text, max(0, match.start() - 2))
+            if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
+                yield _mention(text, match, match[0].capitalize())
+        for match in (*SENDER.finditer(text), *self._senders.finditer(text)):
+            yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
+        for match in listed(text):
+            yield Mention(match.start("name"), match.end(), match["name"].capitalize())
+
+    def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
+        for kind, pattern in _KIN.items():
+            for match in pattern.finditer(text):
+                if is_own_role(text, match.start(), match.end()):
+                    continue
+                word = called(match["word"])
+                yield _mention(text, match, known_as(kind, word, roster))
+        for match in SELF_AS.finditer(text):
+            yield _mention(text, match, SELF)
+        asking = sent(text)
+        for match in THE_WRITER.finditer(text):
+            if match.start() in asking:
+                continue
+            if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
+                yield _mention(text, match, SELF)
+        for match in re.finditer(_PRONOUN, text):
+            if not is_own_role(text, match.start(), match.end()):
+                yield _mention(text, match, PRONOUN)
+
+
+def _tells_of_writer(before: str) -> bool:
+    """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
+    return bool(_ASKS.search(before) or not _SERVED.search(before) or _ASKED_FOR.search(before))
+
+
+def is_served(text: str, mention: Mention) -> bool:
+    """Whether something is done for, with or to a mentioned person, rather than told of them."""
+    return not mention.asked and _SERVED.search(text[: mention.start]) is not None
+
+
+def _order(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
+
+
+def _mention(text: str, match: re.Match[str], key: str) -> Mention:
+    asked = _ASKED_FOR.search(text[: match.start()]) or (
+        key != SELF and (_ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
+    )
+    return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
+
+
+def _inside(mention: Mention, known: Sequence[Mention]) -> bool:
+    """Whether a mention overlaps one of a person who is known already."""
+    return any(mention.start < each.end and each.start < mention.end for each in known)
+
+
+def _is_begun_by(mention: Mention, kin: Sequence[Mention]) -> bool:
+    """Whether the word for somebody known only begins that for another (「表妹」 in 「表妹夫」)."""
+    return any(each.start <= mention.start and mention.end < each.end for each in kin)
+
+
+def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
+    """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        beside = last is not None and text[last.end : mention.start] in _BETWEEN
+        if last is None or not beside or SELF in {mention.key, last.key}:
+            joined.append(mention)
+        elif is_kin(last.key) and not is_kin(mention.key) and mention.key != PRONOUN:
+            joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
+        elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
+            key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]
+            joined[-1] = Mention(last.start, mention.end, key, last.asked or mention.asked)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _of_theirs(last: Mention, mention: Mention) -> bool:
+    """Whether a spouse is named as that of kin of the writer (「我同事老婆」), or of whoever 「人家」 is."""
+    return kind_of(mention.key) == "spouse" and kind_of(last.key) == "other"
+
+
+def _whose_spouse(
+    text: str, pronoun: Mention, mention: Mention, joined: Sequence[Mention], roster: Roster
+) -> str | None:
+    """Return how the spouse of whoever a pronoun means is called (「小吴老婆」 for 「他老婆」); None for other kin."""
+    if pronoun.key not in {PRONOUN, _THEIRS} or kind_of(mention.key) != "spouse":
+        return None
+    meant = _resolved(text, replace(pronoun, key=PRONOUN), joined, roster).key
+    owner = SPOUSE_OF.fullmatch(meant)
+    meant = owner["owner"] if owner else meant
+    return f"{meant}{mention.key}" if meant not in {SELF, PRONOUN} and kind_of(meant) != "spouse" else None
+
+
+def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
+    """Tell whom a pronoun means: the one named last before it, in this message or before it."""
+    if mention.key != PRONOUN:
+        return mention
+    named = [each for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
+    if named:
+        # 「群里有个博士说他落户了」 does not ask for him.
+        asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
+        return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
+    return Mention(mention.start, mention.end, roster.mentioned or roster.current or PRONOUN, mention.asked)

@@ -1,0 +1,265 @@
+"""Which stretches of a message tell something of whom: its facts divided among the persons it names."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+from types import MappingProxyType
+from typing import Any
+
+from flows.reading.kin import ANYBODY
+from flows.understanding.people.leaning import topic_taken_over
+from flows.understanding.people.marriages import called_spouse, of_a_marriage, of_two, spouse_of
+from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
+from flows.understanding.people.people import is_served
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
+from flows.understanding.told.fact_words import FACT, FAMILIES, MARRIAGE
+from language import lazy
+
+_SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
+_SOMEBODY = lazy.compile(r"(?:有个|一个|一位)")
+_OWNS = lazy.compile(
+    r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
+    r"朋友|同事|领导)"
+)
+_DONE_BY_OTHERS = lazy.compile(
+    r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
+)
+_ANY_KIN = lazy.compile(ANYBODY)
+_TOPIC = lazy.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
+# What years may be of.
+_OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
+_LONE_YEARS = lazy.compile(
+    r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*[\d一二两三四五六七八九十]+(?:年|个月)"
+)
+# What is said of everybody named so far.
+_JOINT = lazy.compile(
+    r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
+)
+_WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
+_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+_EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
+_RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
+# 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
+_AFTER_A_NAME = lazy.compile(rf"^(?:(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+|{SENDS_ME}(?:一?下|问|看|听)?)")
+# What is said of somebody and is no fact that counts: what follows it is no longer theirs (「老板人好,社保8年」).
+_TELLS_OTHER_THINGS = lazy.compile(
+    rf"(?!.*(?:{FACT.pattern}|想|要|也|呢|问|算|办|情况|条件|的是))[^,，]{{2,}}[,，。;；\s]*"
+)
+_BROKEN_OFF = lazy.compile(r"[,，。;；:：!！?？、\s]$")
+ENOUGH = 2
+# Who is named within so many characters is whom a message is about.
+BEGINNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a message tells of one person: the words about them, without those that only name them.
+
+    `leans` where somebody is set beside whom the like was told of before.
+    """
+
+    key: str
+    text: str
+    leans: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a message that tells something of one person.
+
+    Attributes:
+        key: the person.
+        text: the words.
+        marked: whether the person is named in it.
+        passing: said by the way: it belongs to nobody's estimate.
+        leans: set beside what was told before of somebody else, of the same.
+
+    """
+
+    key: str
+    text: str
+    marked: bool = False
+    passing: bool = False
+    leans: bool = False
+
+
+def shares(
+    text: str, mentions: Sequence[Mention], roster: Roster, told: Mapping[str, Any] = MappingProxyType({})
+) -> tuple[Share, ...]:
+    """Divide `text` among the persons whose facts it tells; one share of the current person when nobody else counts.
+
+    A person counts when two facts of them are told, when they are known already, or when they are asked for; what is
+    said of anybody else in passing belongs to nobody. `told` are the facts of the person talked about, the last at the
+    end: somebody else may be set beside them.
+    """
+    pieces = _set_beside(_pieces(text, mentions, roster), roster, told)
+    counted = [key for key in dict.fromkeys(each.key for each in pieces) if _counts(key, pieces, mentions, roster)]
+    if all(key == roster.current for key in counted):
+        # The readers of facts know kin who are spoken of in passing, but no names.
+        named = any(_is_told_apart(each.key, roster) for each in mentions)
+        named = named or bool(_somebody_says(text, mentions)) or any(each.leans for each in pieces)
+        return (Share(roster.current, _words(pieces, roster.current) if named else text),)
+    found = (Share(key, _words(pieces, key), any(each.leans and each.key == key for each in pieces)) for key in counted)
+    return tuple(share for share in found if share.text.strip(" ,，。"))
+
+
+def _set_beside(pieces: Sequence[_Piece], roster: Roster, told: Mapping[str, Any]) -> list[_Piece]:
+    """Name what is told of somebody who is set beside the person talked about."""
+    found = list(pieces)
+    for index, piece in enumerate(pieces):
+        # Whoever was only just turned to (「我妹夫呢，8年」) is set beside the writer, too.
+        turned_to = piece.key == roster.current and piece.key not in roster.keys and index == 0
+        named = piece.marked and piece.key != roster.current
+        if piece.passing or piece.key in {SELF, PRONOUN} or not (named or turned_to):
+            continue
+        following = takewhile(lambda each: not each.marked, pieces[index + 1 :])
+        topic = topic_taken_over("".join([piece.text, *(each.text for each in following)]), told)
+        if topic:
+            found[index] = replace(piece, text=f"{topic}{piece.text}", leans=True)
+    return found
+
+
+def _is_told_apart(key: str, roster: Roster) -> bool:
+    """Whether the readers would take what is told of a person for the facts of who is talked about."""
+    return key not in {SELF, PRONOUN} and (not is_kin(key) or (bool(roster.keys) and kind_of(key) == "other"))
+
+
+def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
+    """Return what `text` says of the person talked about; the whole where nobody else is named."""
+    if all(each.key in {SELF, roster.current} for each in mentions):
+        return text
+    return _words(_pieces(text, mentions, roster), roster.current)
+
+
+def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Piece]:
+    """Cut the text at every clause and at every person who begins a statement; say of whom each piece tells."""
+    subjects = {each.start: each for each in mentions if not (is_served(text, each) or acts_for_writer(text, each))}
+    together = _together(text, mentions)
+    edges = sorted({0, len(text), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))})
+    pieces: list[_Piece] = []
+    key, topic = roster.current, ""
+    somebody = _somebody_says(text, mentions)
+    for start, end in pairwise(edges):
+        words, mention = text[start:end], subjects.get(start)
+        if start in together:
+            pieces.extend(_Piece(each, words, marked=True) for each in together[start])
+            continue
+        if mention is not None:
+            pieces.append(
+                _marked(
+                    text,
+                    mention,
+                    end,
+                    (key, topic or _carried(_AFTER_A_NAME.sub("", text[mention.end : end]), pieces)),
+                    roster,
+                )
+            )
+            before, key = key, pieces[-1].key
+            if key in somebody:
+                pieces[-1] = replace(pieces[-1], passing=True)
+            if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(pieces[-1].text):
+                key = before
+            continue
+        everybody = _everybody(pieces, roster) if _JOINT.match(text, start) else ()
+        if len(everybody) >= ENOUGH:
+            before = pieces.pop().text if _begins_joint(pieces) else ""
+            said = f"{_WHO_TOGETHER.sub('', before)}{_WHO_TOGETHER.sub('', words)}"
+            pieces.extend(_Piece(each, said, marked=True) for each in everybody)
+            continue
+        topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
+        pieces.append(_Piece(key, "" if topic else words))
+    return pieces
+
+
+def acts_for_writer(text: str, mention: Mention) -> bool:
+    """Whether somebody only finds something out for the writer (「朋友帮我查了,社保8年」)."""
+    return mention.key != SELF and FINDS_OUT_FOR_ME.match(text, mention.end) is not None
+
+
+def _everybody(pieces: Sequence[_Piece], roster: Roster) -> tuple[str, ...]:
+    """Return of whom something is said jointly: all who were named before it, else the two who are known."""
+    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
+    return named if len(named) >= ENOUGH or len(roster.keys) != ENOUGH else roster.keys
+
+
+def _begins_joint(pieces: Sequence[_Piece]) -> bool:
+    """Whether the last piece is what is then said of everybody (「职称我们俩」 … 「都没有」)."""
+    return bool(pieces) and not pieces[-1].marked and not _BROKEN_OFF.search(pieces[-1].text)
+
+
+def _somebody_says(text: str, mentions: Sequence[Mention]) -> set[str]:
+    """List who is only somebody that says something (「群里有个妈妈说她家…」): nobody whose estimate is meant."""
+    return {
+        each.key
+        for each in mentions
+        if _SOMEBODY.match(text, each.start) and _SAYS.match(text, each.end) and each.key != SELF
+    }
+
+
+def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
+    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
+    found = {}
+    for one, other in pairwise(mentions):
+        joint = _TOGETHER.match(text, other.end)
+        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
+            found[joint.end()] = (one.key, other.key)
+    return found
+
+
+def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], roster: Roster) -> _Piece:
+    """Read a piece that begins with a person; `before` is who was spoken of, and the topic that was named before."""
+    words, (last, topic) = _AFTER_A_NAME.sub("", text[mention.end : end]), before
+    said = text[mention.start : mention.end]
+    owner = spouse_of(mention.key, said, last, roster) if of_two(words) else None
+    if owner is not None:
+        return _Piece(owner, f"{called_spouse(mention.key)}{words}", marked=True)
+    if of_a_marriage(mention.key, words, roster):
+        return _Piece(last, (mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said) + words)
+    passing = _OWNS.match(text, mention.end) or _DONE_BY_OTHERS.search(words)
+    if mention.key not in roster.keys:
+        passing = passing or _SAYS.match(text, mention.end)
+    return _Piece(mention.key, topic + words, marked=True, passing=passing is not None and mention.key != SELF)
+
+
+def _carried(words: str, pieces: Sequence[_Piece]) -> str:
+    """Return the subject that a bare length of time shares with what was said just before it (「他社保2年我9年」)."""
+    if not _LONE_YEARS.match(words) or "社保" in words:
+        return ""
+    latest = (each.text for each in reversed(pieces) if _OF_YEARS.search(each.text))
+    return "社保" if "社保" in next(latest, "") else ""
+
+
+def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], roster: Roster) -> bool:
+    """Whether what is told of a person is meant for an estimate of theirs."""
+    if key == roster.current or any(each.key == key and each.leans for each in pieces):
+        return True
+    own = [each for each in pieces if each.key == key and not each.passing]
+    facts = sum(len(FACT.findall(each.text)) for each in own)
+    if key in roster.asked or any(each.key == key and each.asked for each in mentions):
+        return facts > 0
+    begins = not roster.keys and bool(mentions) and mentions[0].key == key and mentions[0].start <= BEGINNING
+    if _RELATIVE.search("".join(each.text for each in pieces)):
+        return any(each.marked for each in own) and facts > 0
+    if all(each.passing for each in mentions if each.key == key) and key not in roster.keys and own:
+        told = "".join(each.text for each in own)
+        return all(family.search(told) for family in FAMILIES)
+    needed = 1 if key == SELF or key in roster.keys or (begins and kind_of(key) != "other") else ENOUGH
+    return any(each.marked for each in own) and facts >= needed
+
+
+def _words(pieces: Sequence[_Piece], key: str) -> str:
+    own = (each.text for each in pieces if each.key == key and not each.passing)
+    return _apart(text for text in own if _tells(text))
+
+
+def _apart(pieces: Iterable[str]) -> str:
+    """Join pieces so that none runs into the next, from which something was taken out."""
+    joined = ""
+    for piece in pieces:
+        joined += f",{piece}" if joined and not _BROKEN_OFF.search(joined) else piece
+    return joined
+
+
+def _tells(text: str) -> bool:
+    """Whether a piece can tell a fact: the words of asking, and of whom it is asked for, tell none."""
+    return bool(FACT.search(text) or MARRIAGE.search(text)) or not _ANY_KIN.search(text)

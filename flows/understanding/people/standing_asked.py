@@ -1,0 +1,112 @@
+"""How somebody who is known stands, asked in whatever words: 「老公拢共几分 我忘了」, 「把小岑的分念给我听」.
+
+A message that names one known person, asks for points, and consists of nothing but words of asking, of showing and of
+manners, asks for theirs; any other word (社保, 基数 …) makes it another question.
+"""
+
+from flows.reading.kin import ANYBODY
+from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from language import lazy
+
+_POINTS = r"总积?分数?|积分|分数|得分|分"
+_ADDED = (
+    r"总共|一共|拢共|共计|合计|总计|统共|拢总|累计|总的|[加合算并]起来|[加合算]下来|合计下来|[加合]在?一[起块]|"
+    r"[加合]一[加合]|合总|全部"
+)
+_SUM = rf"{_ADDED}|多少|几"
+_SHOW = r"报|说|讲|念|告诉|发|查|看|重复|复述|提醒|列|亮"
+# Longer words before those that they begin with.
+_WORDS = lazy.compile(
+    rf"{_SUM}|{_POINTS}|{_SHOW}|也?就是说|所以说|换句话说|说白了|按这样|照这样|到现在为止|截至?目前|为止|就这些|这些|这种|条件|"
+    r"中不中|行不行|成不成|得不得行|得行|有没有戏|有戏|能行|够格|合格|及格|啥|什么|多远|一点点?|"
+    rf"最新|最后|最终|现在|目前|眼下|刚才|刚刚|前面|之前|上次|上回|到底|究竟|大概|应该|"
+    r"结果|成绩|情况|那个|那份|这个|这份|那边|这边|一遍|一次|一下|一眼|一声|遍|次|下|"
+    r"麻烦|劳驾|烦请|能不能|能否|可不可以|可以|帮忙|谢谢|不好意思|觉得|没听清|没看清|没记住|不记得|记不得|记不清|想不起来|忘记|忘|"
+    r"够不够|够没够|不够|够|达标|达没达标|过线|到线|标准|距离|120|一百二|想知道|要知道|听听|好记|记|来着|"
+    r"那么|[这样依照按你家们那哎唉嗯哦呃额啦嘞咯哟噻成中所以着呀行好对请帮给替把跟再重新又还也都先就回是有能可会得拿算估测打出来到了的离距要线差缺少远过没不个点我俺咱你您呢吗呗吧啊呀嘛哈么哈听拜托]|[,，。.!！?？、~…—\-\s]"
+)
+_ASKS = lazy.compile(
+    rf"多少|几|{_SUM}|总积?分|积分|分数|得分|结果|够不够|够没够|(?:够|达标|过线|到线)了?(?:吗|没|不|么|吧)|"
+    rf"分.{{0,6}}(?:{_SHOW}|听|记)|(?:{_SHOW}|听).{{0,6}}分|(?:那份|那个|的).{{0,4}}(?:{_SHOW})"
+)
+# To be told again how many they are; 「报积分」 is what an employer does.
+_AGAIN = lazy.compile(r"再|重|遍|记|听|告诉|复述|给我")
+_HOW_MANY = lazy.compile(rf"总积?分|分数|得分|(?:{_SUM})(?:积?分|点)?")
+# What asks how somebody stands by itself, beside words that say nothing else.
+_VERDICT = (
+    r"中不中|行不行|成不成|得不得行|得行[不吗没]|能行[吗不么]|(?:有没有|有)戏[吗没不]?"
+    r"|[中行][吗不么](?=[啊呀呢?？\s]*$)"
+)
+_STANDS = lazy.compile(
+    r"总积?分|得分|最[后终].{0,2}分|(?:多少|几|什么|啥)(?:个)?分|[差缺少]着?[^,，。]{0,4}(?:多少|几|多远|分)|"
+    r"够不够|够没够|(?:够|达标|过线|到线|够线|够格|合格)了?(?:吗|没|不|么|吧|呢|$)|"
+    rf"(?:{_ADDED}|最[后终]|到底|就是说|现在|目前|这样).{{0,8}}?(?:多少|几分|几(?=[呢啊呀?？\s]*$))|(?:{_ADDED})[了是呢啊呀嘛?？….。\s]*$"
+)
+_OWN_VERDICT = lazy.compile(rf"(?:我们?|咱|这)[^,，。]{{0,6}}(?:{_VERDICT})")
+# What stops beside it (「几分，不算了」).
+_STOPS = lazy.compile(r"算了|不算(?!够)|不[要想]?算")
+# Several who are known, without their names.
+_ALL_OF_THEM = lazy.compile(
+    r"各自|各是|各有|各|分别|我们?俩|我们?[两2]|咱俩|咱们?[俩两]口?子?|两个人?|两人|俩|[两2]口子"
+)
+# The writer as the one whose points they are, not as the one who is told them.
+_MINE = lazy.compile(
+    r"(?<![给帮替跟和对让请诉醒])(?:我|俺|咱)(?:自己|本人|自个儿?)?(?!忘|记|想|没|听|好|要|再|就|先|又|不记|看[一下]|说|讲|知道)"
+)
+_AND_I = lazy.compile(r"我(?:自己)?[和跟与、]|[和跟与、]我")
+_TOGETHER = lazy.compile(r"[和跟与、]|各自|各|分别|都|两个人?|两人|俩")
+_HE = lazy.compile("他|她|ta")
+_KIN = lazy.compile(ANYBODY)
+_LONGEST = 32
+
+
+def standing_asked(text: str, roster: Roster) -> str | None:
+    """Return of whom, among those who are known, `text` in plain form asks how they stand; None for other texts."""
+    if len(text) > _LONGEST or not _ASKS.search(text):
+        return None
+    named, rest = _without_names(text, roster)
+    if len(named) > 1 or _WORDS.sub("", rest.replace("自己", "").replace("本人", "")):
+        return None
+    if named:
+        return named.pop()
+    own = roster.current != SELF and _MINE.search(text)
+    return SELF if own else None
+
+
+def several_asked(text: str, roster: Roster) -> bool:
+    """Whether `text`, in plain form, asks how several of those who are known stand (「我和老公分别多少分」)."""
+    if len(text) > _LONGEST or not _ASKS.search(text):
+        return False
+    if roster.several and _ALL_OF_THEM.search(text) and not _WORDS.sub("", _ALL_OF_THEM.sub("", text)):
+        return True
+    named, rest = _without_names(_TOGETHER.sub("", text), roster)
+    count = len(named) + (SELF in roster.keys and _AND_I.search(text) is not None)
+    return count > 1 and not _WORDS.sub("", rest)
+
+
+def only_asks_points(text: str) -> bool:
+    """Whether `text`, in plain form, asks for points in so many words and names nobody (「再念一下总分」)."""
+    if _STOPS.search(text):
+        return False
+    asks = (_AGAIN.search(text) and _HOW_MANY.search(text)) or _STANDS.search(text) or _OWN_VERDICT.search(text)
+    return len(text) <= _LONGEST and bool(asks) and not _WORDS.sub("", text)
+
+
+def _without_names(text: str, roster: Roster) -> tuple[set[str], str]:
+    """Return which known persons `text` names, and what is left of it without them."""
+    named: set[str] = set()
+    for key in sorted(roster.keys, key=len, reverse=True):
+        if key not in {SELF, SOMEONE, PRONOUN} and key.lower() in text:
+            named.add(key)
+            text = text.replace(key.lower(), "")
+    for match in reversed([*_KIN.finditer(text)]):
+        word = called(match[0])
+        key = known_as(kind_of(word), word, roster)
+        if key in roster.keys:
+            named.add(key)
+            text = text[: match.start()] + text[match.end() :]
+    he = roster.mentioned or roster.current
+    if _HE.search(text) and (named or he in roster.keys) and he != SELF:
+        named = named or {he}
+        text = _HE.sub("", text)
+    return named, text

@@ -1,0 +1,1 @@
+"""What a message sets right, takes back or moves."""

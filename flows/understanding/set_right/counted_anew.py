@@ -1,0 +1,55 @@
+"""Years of insurance counted anew from a start that was told before: less a break, or from another month."""
+
+from flows.reader import read_field
+from flows.understanding.acts import Act, Correct
+from flows.understanding.expectation import Expectation
+from flows.understanding.set_right.corrections import value_words
+from flows.understanding.set_right.differences import shifted_start
+from flows.understanding.told.gaps import gap_in
+from flows.understanding.told.since import find_since, years_to_now
+from language import lazy
+
+_YEARS = "si_years"
+# What only leads to the years that were found out.
+_LED = lazy.compile(
+    r"^(?:[,，。!！\s]|刚|刚才|我|去|又|出来|下来|已经|终于|[查问看数算翻](?:了|过|到|着|好|清楚|出来|完|下来)*(?:一?下)?了?|是|一共|总共|合计|累计|实际|实打实|净|就|只|有|剩|满|[交缴]了?)+"
+)
+
+
+def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read a break in the insurance whose start was told before, or that there was none (「去年停了两个月」).
+
+    Args:
+        words: what is told, in plain form.
+        person: of whom.
+        expect: what is known.
+
+    """
+    start = expect.starts.get(person)
+    broken, months = gap_in(words) if start else (None, 0.0)
+    if start is None or broken is None or (broken and not months):
+        return []
+    return [_counted(person, start, months, expect)]
+
+
+def years_left(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read the years there are in truth (「实缴5年半」), where a break of unknown length was told of."""
+    years = expect.everyone.get(person, {}).get(_YEARS) if person in expect.starts else None
+    if not isinstance(years, dict) or years.get("min"):
+        return []
+    found = read_field(_YEARS, _LED.sub("", value_words(words)), expect.today) or {}
+    return [Correct(person=person, slots=found, settled=True)] if found else []
+
+
+def moved_start(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read that the start was told too early or late (「起始说早了两年」), where no other is told beside it."""
+    start = expect.starts.get(person)
+    moved = shifted_start(words, start) if start else None
+    if moved is None or moved > expect.today.isoformat()[: len(moved)] or find_since(f"社保{words}", expect.today):
+        return []
+    return [_counted(person, moved, 0, expect)]
+
+
+def _counted(person: str, start: str, lost: float, expect: Expectation) -> Act:
+    years = years_to_now(start, lost, expect.today)
+    return Correct(person=person, slots={_YEARS: years}, since={_YEARS: start}, settled=True)

@@ -1,0 +1,51 @@
+"""Another day on which something known began: 「领证写错了，是2020年10月」, 「社保其实2016年2月就开始了」."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from flows.understanding.set_right.corrections import without_slips
+from flows.understanding.told.since import Since, find_since
+from language import lazy
+from language.dates import find_dates
+
+
+class _Begun(NamedTuple):
+    """What began on a day: its slot, how it is named, what leads to its day, and how a day alone tells of it."""
+
+    slot: str
+    named: re.Pattern[str]
+    leads: str
+    told: str
+
+
+_BEGUN = (
+    _Begun("si_years", lazy.compile("社保|[交缴]|参保"), "社保", "社保{}开始交"),
+    _Begun("spouse_shanghai_hukou_years", lazy.compile("领证|登记|扯证|婚"), "", "{}领证"),
+    _Begun(
+        "suburb_years", lazy.compile("临港|郊|新城|嘉定|青浦|松江|奉贤|南汇|上班|工作|入职|搬|去"), "", "{}起在临港上班"
+    ),
+    _Begun("public_service_years", lazy.compile("环卫|公共服务"), "", "{}起干环卫"),
+)
+
+
+def start_set_right(words: str, known: Mapping[str, Any], today: date) -> Since | None:
+    """Read on which other day began what is known to last; the insurance, where nothing is named; None for no day.
+
+    Args:
+        words: what sets something right, in plain form.
+        known: the facts of the person, by slot.
+        today: the day that "now" means.
+
+    """
+    begun = [each for each in _BEGUN if each.slot in known]
+    named = [each for each in begun if each.named.search(words)] or [each for each in begun if each.leads]
+    dates = list(find_dates(without_slips(words)))
+    for each in named:
+        alone = [each.told.format(dates[0].iso[:7])] if len(dates) == 1 else []
+        found = (one for text in (f"{each.leads}{words}", *alone) for one in find_since(text, today))
+        start = next((one for one in found if one.slot == each.slot), None)
+        if start is not None:
+            return start
+    return None

@@ -1,0 +1,1 @@
+"""What a message tells: facts, answers, and since when."""

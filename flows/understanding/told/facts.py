@@ -1,0 +1,173 @@
+"""The facts that a message states, person by person, and how far they answer the open question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from flows.application import MONTHS, read_application
+from flows.facts_in_talk import told_in_talk
+from flows.forms.fields import Slots
+from flows.forms.form import Form, FormState
+from flows.reader import read
+from flows.reading.last_year import last_year
+from flows.reading.sentence import clause_at
+from flows.stated_facts import told
+from flows.understanding.acts import Inform
+from flows.understanding.expectation import Expectation
+from flows.understanding.people.people import People
+from flows.understanding.people.persons import SELF, Mention, kind_of
+from flows.understanding.people.relative_age import age_set_right, relative_age
+from flows.understanding.people.shares import acts_for_writer, own_words, shares
+from flows.understanding.told.since import Since, find_since
+from language import lazy
+
+ELIGIBILITY = "eligibility"
+_MARRIED = "spouse_shanghai_hukou_years"
+_BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
+# Outside the form on who may apply, only what names a gate is read as one.
+_NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
+
+
+@dataclass(frozen=True, slots=True)
+class FactReader:
+    """Reads facts with the forms and the persons of one revision of the content."""
+
+    forms: Mapping[str, Form]
+    people: People
+
+    def informs(self, text: str, expect: Expectation) -> list[Inform]:
+        """Return what `text`, in plain form and without its questions, states of whom; empty when nothing."""
+        mentions = self.people.mentions(text, expect.roster)
+        found: list[Inform] = []
+        told = (
+            {}
+            if expect.field and _MARRIED in expect.field.settled_by
+            else expect.known or expect.everyone.get(SELF, {})
+        )
+        for share in shares(text, mentions, expect.roster, told):
+            slots, since, settled = self._slots(share.text, share.key, expect)
+            if slots:
+                asked = share.leans or share.key in expect.roster.asked
+                asked = asked or any(each.key == share.key and each.asked for each in mentions)
+                found.append(Inform(person=share.key, slots=slots, asked=asked, since=since, settled=settled))
+        return self._with_relative_age(text, mentions, found, expect)
+
+    def _with_relative_age(
+        self, text: str, mentions: Sequence[Mention], found: list[Inform], expect: Expectation
+    ) -> list[Inform]:
+        """Add an age that is told by another person's."""
+        ages = {person: facts.get("age") for person, facts in expect.everyone.items()}
+        ages.update({each.person: each.slots["age"] for each in found if "age" in each.slots})
+        told = relative_age(text, expect.roster.current, mentions, ages)
+        told = told or age_set_right(text, expect.roster.mentioned or expect.roster.current, ages)
+        if told is None:
+            return found
+        person, age = told
+        if not any(each.person == person for each in found):
+            known = person in expect.roster.keys or person == expect.roster.current or kind_of(person) == "spouse"
+            return [*found, Inform(person=person, slots={"age": age})] if known else found
+        return [replace(each, slots={**each.slots, "age": age}) if each.person == person else each for each in found]
+
+    def of_current(self, text: str, expect: Expectation) -> str:
+        """Return what `text` says of the person talked about, without what it says of others in passing."""
+        mentions = self.people.mentions(text, expect.roster)
+        return own_words(text, mentions, expect.roster)
+
+    def mentioned(self, text: str, expect: Expectation) -> list[Mention]:
+        """List the persons that `text` names, without those who only find something out for the writer."""
+        return [each for each in self.people.mentions(text, expect.roster) if not acts_for_writer(text, each)]
+
+    def _slots(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
+        """Read what is said of one person; the months paid in the last year are no length of all that was paid."""
+        recent = last_year(text)
+        if recent is None:
+            return self._told(text, person, expect)
+        rest = f"{text[: recent.start]},{text[recent.end :]}".strip(",")
+        slots, starts, settled = self._told(rest, person, expect) if rest else ({}, {}, False)
+        return {**slots, MONTHS: recent.months}, starts, settled
+
+    def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
+        kind = kind_of(person)
+        slots = dict(told(text, expect.today, kind))
+        known = expect.everyone.get(person, {})
+        if known:
+            slots = dict(
+                told_in_talk(text, expect.today, FormState(form="estimate", answers=dict(known), whose=_word(person)))
+            )
+        if "birth_year" in slots and "age" in known and not _BORN.search(text):
+            # 「七八年的样子」 is a length of time once the age is known.
+            del slots["birth_year"]
+        since = _since(text, slots, expect.today)
+        if slots.get("birth_year") in since.years:
+            del slots["birth_year"]
+        slots.update(since.slots)
+        application = self._application(text, person, expect)
+        if MONTHS in application and _whole_years(slots.get("si_years")):
+            del application[MONTHS]
+        elif MONTHS in application:
+            slots.pop("si_years", None)
+        return (
+            {
+                **application,
+                **{slot: value for slot, value in slots.items() if slot not in application},
+            },
+            since.starts,
+            since.settled,
+        )
+
+    def _application(self, text: str, person: str, expect: Expectation) -> Slots:
+        """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
+        asked = expect.form == ELIGIBILITY and person == expect.roster.current
+        if not asked and not _NAMES_A_GATE.search(text):
+            return {}
+        field = expect.field.field if asked and expect.field else ""
+        return read_application(self.forms[ELIGIBILITY], text, field, expect.today)
+
+
+def _whole_years(told: Any) -> bool:
+    """Whether a length of insurance is of more than a year, and so none of the last twelve months."""
+    return isinstance(told, int | float) and told > 1
+
+
+def _word(person: str) -> str:
+    """Return the word by which the readers know the kind of person: facts about a name are read as one's own."""
+    return person if kind_of(person) != "other" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Since:
+    slots: dict[str, Any]
+    starts: dict[str, str]
+    settled: bool = False
+
+    @property
+    def years(self) -> set[int]:
+        """The calendar years in which something began, which are nobody's birth."""
+        return {int(start[:4]) for start in self.starts.values()}
+
+
+def _counts(since: Since, known: Slots) -> bool:
+    """Whether the years count: those of a marriage with somebody who is said to be from elsewhere do not."""
+    return since.slot != "spouse_shanghai_hukou_years" or known.get("spouse_shanghai_hukou") is not False
+
+
+def _area(text: str, since: Since | None, today: date) -> Slots:
+    """Read where the work in a suburb is that began: in the clause of its start, else anywhere in the text."""
+    if since is None:
+        return {}
+    start, end = clause_at(text, min(since.start_pos, len(text) - 1))
+    areas = (read(f"{words}1年", today).get("suburb_area") for words in (text[start:end], text))
+    return next(({"suburb_area": area} for area in areas if area), {})
+
+
+def _since(text: str, known: Slots, today: date) -> _Since:
+    """Read full years out of the day something began that runs to now."""
+    found = [each for each in find_since(text, today) if each.slot not in known and _counts(each, known)]
+    slots: dict[str, Any] = {each.slot: each.at_most for each in found}
+    slots.update(_area(text, next((each for each in found if each.slot == "suburb_years"), None), today))
+    return _Since(
+        slots,
+        {each.slot: each.start for each in found},
+        any(each.gap is not None and not each.unsettled for each in found),
+    )

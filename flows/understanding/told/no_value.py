@@ -1,0 +1,45 @@
+"""An answer that gives no value: not known, not wanted to be told, nothing of all that, a question not understood."""
+
+from flows.forms.fields import read_answer
+from flows.forms.invalid import Invalid
+from flows.understanding.acts import Act, Answer, BareNumber, Steer, Withhold
+from flows.understanding.expectation import Expectation
+from flows.understanding.tools import Tools
+from flows.understanding.words.grammar import Meant
+from language import lazy
+
+_BARE = lazy.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
+_PARTS = lazy.compile(r"[,，。;；\s]+")
+_NOT_KNOWN = ("withheld", "unknown")
+_NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
+# So many characters, at most, say why something is not known.
+LONGEST_EXCUSE = 30
+
+
+def no_value(text: str, tools: Tools, expect: Expectation) -> list[Act]:
+    """Read what `text` does that gives no value to the open question; [] where it is anything else.
+
+    Args:
+        text: the words.
+        tools: of one revision of the content.
+        expect: what is open; without a question only a bare number after a result is read.
+
+    """
+    field = expect.field
+    bare = text.strip(" 。.!！,，")
+    if field is None:
+        return [BareNumber(number=bare)] if _BARE.fullmatch(bare) and expect.shown else []
+    meant = tools.grammar.meant(tools.words.forms(text), _NO_VALUE, expect.today) or _in_a_part(text, tools, expect)
+    if meant is None:
+        return []
+    if meant.name == "nothing":
+        nothing = read_answer(field, "没有", expect.today, tools.calendar)
+        return [] if isinstance(nothing, Invalid) else [Answer(slots=nothing)]
+    return [Steer(word="explain") if meant.name == "puzzled" else Withhold()]
+
+
+def _in_a_part(text: str, tools: Tools, expect: Expectation) -> Meant | None:
+    """Read that a value is not known in one of the clauses that say why (「都是会计弄的，我哪懂」)."""
+    parts = [part for part in _PARTS.split(text) if part] if len(text) <= LONGEST_EXCUSE else []
+    found = (tools.grammar.meant(tools.words.forms(part), _NOT_KNOWN, expect.today) for part in parts)
+    return next((each for each in found if each), None) if len(parts) > 1 else None

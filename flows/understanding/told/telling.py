@@ -1,0 +1,250 @@
+"""What a message tells: the answer to the open question, a correction, facts of whomever, or that there is no value."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flows.application import read_application
+from flows.facts_in_talk import tells_another_fact
+from flows.forms.fields import Field, Slots, read_answer
+from flows.forms.invalid import Invalid
+from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
+from flows.understanding.expectation import Expectation
+from flows.understanding.people.persons import kind_of
+from flows.understanding.set_right.corrections import (
+    Known,
+    changes_a_value,
+    read_correction,
+    read_late,
+    says_wrong,
+    slips,
+    without_slips,
+)
+from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
+from flows.understanding.set_right.differences import read_difference, without_difference
+from flows.understanding.set_right.set_right import each_set_right
+from flows.understanding.set_right.starts_set_right import start_set_right
+from flows.understanding.set_right.taken_back import TakenBack
+from flows.understanding.told.no_value import no_value
+from flows.understanding.tools import Tools
+from language import lazy
+from language.comparing import compared
+
+_PARTS = lazy.compile(r"[,，。;；\s]+")
+# What introduces the one thing that is there.
+_TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
+# That something is no longer what it was.
+_BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
+_ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
+# An answer of so few characters tells nothing besides.
+SHORT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Reads what words tell beside what is expected."""
+
+    tools: Tools
+    expect: Expectation
+
+    def informs(self, words: str) -> list[Inform]:
+        """Return the facts that `words` state, person by person."""
+        return self.tools.facts.informs(words, self.expect)
+
+    def acts(self, words: str, whole: str = "") -> list[Act]:
+        """Return what `words`, in plain form and without questions, do; [] when they tell nothing.
+
+        Args:
+            words: what is told.
+            whole: the message as it was typed, when it does nothing but tell; "" otherwise.
+
+        """
+        back, words_left = TakenBack(self.tools, self.expect).acts(words)
+        if back:
+            return [*back, *(self.acts(words_left) if words_left else [])]
+        moved = moved_start(words, self._spoken_of(words), self.expect)
+        if moved:
+            return moved
+        words = without_difference(words, self.expect.known)
+        informs = self._set_right(words, self.informs(words))
+        own = self.tools.facts.of_current(words, self.expect)
+        answer = self._answer((whole or words) if own == words else own, informs)
+        if own != words and informs and isinstance(answer, Unreadable):
+            answer = None
+        wrong = self._corrected(words, informs) if self._sets_right(words, answer) else []
+        rest = self._rest_denied(words, informs)
+        if rest is not None:
+            return [rest]
+        if wrong:
+            return wrong
+        if answer is not None:
+            return [answer, *self._of_others(words, informs)]
+        return (
+            [*informs]
+            or broken_off(words, self._spoken_of(words), self.expect)
+            or years_left(own, self._spoken_of(words), self.expect)
+            or self._not_so(own)
+            or self._late(own)
+            or self._gate_again(own)
+            or no_value(whole or words, self.tools, self.expect)
+            or (no_value(words, self.tools, self.expect) if whole else [])
+        )
+
+    def _spoken_of(self, words: str) -> str:
+        """Return who is named first of those who are known, else the person talked about."""
+        named = self._known_in(words)
+        return self.expect.roster.current if named is None else named
+
+    def _known_in(self, words: str) -> str | None:
+        """Return who of those who are known is named first, None where nobody is."""
+        named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
+        return next((key for key in named if key in self.expect.everyone), None)
+
+    def _of_others(self, words: str, informs: Sequence[Inform]) -> list[Act]:
+        """Return what is told, and set right, of others than the person talked about."""
+        current = self.expect.roster.current
+        told = [each for each in informs if each.person != current]
+        named = {each.person for each in told} | {current}
+        several = self._each_set_right(words) if slips(words) else {}
+        return [*told, *(Correct(person, slots) for person, slots in several.items() if person not in named)]
+
+    def _sets_right(self, words: str, answer: Act | None) -> bool:
+        """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
+        if not any(self.expect.everyone.values()) and not self.expect.known:
+            return False
+        return (answer is None and slips(words)) or says_wrong(words)
+
+    def _not_so(self, words: str) -> list[Act]:
+        return TakenBack(self.tools, self.expect).not_so(words)
+
+    def _set_right(self, words: str, informs: list[Inform]) -> list[Inform]:
+        """Add the facts that are only told once the words of a slip are left out; more than before of each person."""
+        if without_slips(words) == words:
+            return informs
+        told = {each.person: each.slots for each in informs}
+        meant = self.informs(without_slips(words))
+        more = all(told[each.person].keys() <= each.slots.keys() for each in meant if each.person in told)
+        if not more or not told.keys() <= {each.person for each in meant}:
+            return informs
+        return [replace(each, slots={**each.slots, **told.get(each.person, {})}) for each in meant]
+
+    def _late(self, words: str) -> list[Act]:
+        """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""
+        known = self._known(self.expect)
+        slots = read_late(words, known) if self.expect.known else {}
+        return [Inform(person=self.expect.roster.current, slots=slots)] if slots else []
+
+    def _answer(self, text: str, informs: Sequence[Inform]) -> Answer | Unreadable | None:
+        field, state = self.expect.field, self.expect.state
+        if field is None or state is None or tells_another_fact(text, self.expect.today, state, field):
+            return None
+        own = [each for each in informs if each.person == self.expect.roster.current]
+        if informs and not own:
+            return None
+        slots = read_answer(field, text, self.expect.today, self.tools.calendar)
+        if isinstance(slots, Invalid):
+            named = bool(informs) and not compared(text).isdecimal()
+            return None if slots.reason == "unread" or named else Unreadable(invalid=slots)
+        more = own[0].slots if own else {}
+        since, settled = (own[0].since, own[0].settled) if own else ({}, False)
+        return Answer(slots=slots, beside=self._beside(text, field, slots, more), since=since, settled=settled)
+
+    def _rest_denied(self, words: str, informs: Sequence[Inform]) -> Answer | None:
+        """Read an answer that denies all of several options, or all but some, beside other words."""
+        field, parts = self.expect.field, [part for part in _PARTS.split(words) if part]
+        if field is None or field.kind != "several" or not any(map(self._denies_all, parts)):
+            return None
+        rest = ",".join(part for part in parts if not self._denies_all(part))
+        own = next((each.slots for each in informs if each.person == self.expect.roster.current), {})
+        nothing = read_answer(field, "没有", self.expect.today, self.tools.calendar)
+        some = read_answer(field, _TAKEN_OUT.sub("", rest), self.expect.today, self.tools.calendar)
+        slots = nothing if isinstance(some, Invalid) else some
+        if isinstance(slots, Invalid) or (slots is nothing and not own and _TAKEN_OUT.match(rest)):
+            return None
+        return Answer(slots=slots, beside={slot: value for slot, value in own.items() if slot not in slots})
+
+    def _denies_all(self, part: str) -> bool:
+        """Whether `part` says by itself that nothing of what is offered is there."""
+        meant = self.tools.grammar.meant(self.tools.words.forms(part), ("nothing",), self.expect.today)
+        return meant is not None
+
+    def _beside(
+        self, text: str, field: Field, slots: Mapping[str, object], more: Mapping[str, object]
+    ) -> dict[str, object]:
+        """Return what a longer answer tells besides."""
+        if self.expect.form != _ESTIMATE or (len(text) <= SHORT and len(more) == 1):
+            return {}
+        return {slot: value for slot, value in more.items() if slot not in (*slots, *field.settled_by)}
+
+    def _corrected(self, words: str, informs: Sequence[Inform]) -> list[Act]:
+        """Read whose fact is set right, and to what."""
+        by = read_difference(words, self._known(self.expect))
+        if by:
+            return [Correct(person=self.expect.roster.current, slots=by)]
+        several = self._each_set_right(words)
+        if several and changes_a_value(words):
+            return _joined({}, several)
+        if any(self.expect.known.get(slot) != value for each in informs for slot, value in each.slots.items()):
+            told = {each.person: Correct(each.person, each.slots, each.since, each.settled) for each in informs}
+            return _joined(told, several)
+        if len(several) > 1 or any(len(slots) > 1 for slots in several.values()):
+            return _joined({}, several)
+        return self._one_set_right(words)
+
+    def _one_set_right(self, words: str) -> list[Act]:
+        """Read what one fact is set right to, by its name, by what it was, or by another day on which it began."""
+        named = self._spoken_in(words)
+        if named is not None and named not in self.expect.everyone and kind_of(named) == "other":
+            return []
+        person = self._spoken_of(words)
+        about = self.expect.of_person(person)
+        known = self._known(about)
+        parts = (words, *(part for part in _PARTS.split(words) if part != words))
+        corrected = next((found for part in parts if (found := read_correction(part, known))), {})
+        start = None if corrected else start_set_right(words, about.known, about.today)
+        if start is not None:
+            return [Correct(person, {start.slot: start.years}, {start.slot: start.start}, start.gap is not None)]
+        slots: Mapping[str, object] = corrected or self._application(words, about)
+        return [Correct(person=person, slots=slots)] if slots else []
+
+    def _each_set_right(self, words: str) -> dict[str, Slots]:
+        """Read what each clause sets right, person by person."""
+        return each_set_right(
+            words, self.expect.roster.current, self._spoken_in, lambda who: self._known(self.expect.of_person(who))
+        )
+
+    def _spoken_in(self, words: str) -> str | None:
+        """Return who of those who are known is named first, else who is named at all: theirs is nobody else's."""
+        known = self._known_in(words)
+        named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
+        return known if known is not None else next(named, None)
+
+    def _gate_again(self, words: str) -> list[Act]:
+        """Read what is different by now of a gate that was told before (「昨天续上了，没过期」)."""
+        if self.expect.form != _ELIGIBILITY or not _BY_NOW.search(words):
+            return []
+        found = self._application(words, self.expect)
+        known = self.expect.known
+        return (
+            [Inform(slots=found, person=self.expect.roster.current)]
+            if any(known.get(slot) != value for slot, value in found.items())
+            else []
+        )
+
+    def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
+        """Read what is set right of who may apply, in as few words as beside its question."""
+        form = self.tools.forms[_ELIGIBILITY]
+        settled = [field for field in form.fields if field.settled(dict(about.known))]
+        read = (read_application(form, words, field.field, about.today) for field in reversed(settled))
+        return next((found for found in read if found), {})
+
+    def _known(self, about: Expectation) -> Known:
+        return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)
+
+
+def _joined(told: dict[str, Correct], several: Mapping[str, Slots]) -> list[Act]:
+    """Join what is told with what single clauses set right: their numbers count before those read out of the whole."""
+    for person, slots in several.items():
+        act = told.get(person, Correct(person=person))
+        numbers = {slot: value for slot, value in slots.items() if type(value) in {int, float}}
+        told[person] = replace(act, slots={**slots, **act.slots, **numbers})
+    return [*told.values()]

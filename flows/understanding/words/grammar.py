@@ -1,0 +1,208 @@
+"""What a whole clause can mean by its words alone, out of the grammar and lexicon files: the closed dialogue acts."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from flows.days.coming_day import coming_day
+from flows.understanding.words.needed import needed
+from flows.understanding.words.patterns import Classes, PatternError, compiled, in_order
+from flows.understanding.words.wording import Wording, worded
+
+# A closed act is said in few words; what is longer says more than that.
+LONGEST = 30
+# The clauses of so many texts are remembered with the acts that they can perform.
+OF_A_MESSAGE = 32
+Characters = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A pattern of the act `name`, and characters of which a text that fits it has one at least; None for any."""
+
+    name: str
+    pattern: re.Pattern[str] | Wording
+    needs: Characters | None
+
+
+class Rule(BaseModel):
+    """How one dialogue act is put."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    patterns: str
+    """Patterns separated by spaces, "" for none; see flows/understanding/words/patterns.py for the signs."""
+    words: tuple[str, ...] = ()
+    """Lists of words in any order; see flows/understanding/words/wording.py."""
+    says: tuple[str, ...]
+    """Examples that must be read as this act."""
+    no: tuple[str, ...] = ()
+    """Examples that must not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A closed act that a clause performs: its name in the grammar, and the day it is about, None for any."""
+
+    name: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A text in its forms, the characters of all of them, and the acts that a text of such characters can perform."""
+
+    forms: tuple[str, ...]
+    written: Characters
+    acts: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The compiled rules.
+
+    Attributes:
+        rules: by act, what a text needs to perform it, and the patterns of it in the order in which they are tried.
+        same: words that mean the same: the one said, the one in the patterns.
+
+    """
+
+    rules: Mapping[str, tuple[Characters | None, tuple[Trial, ...]]]
+    same: tuple[tuple[str, str], ...] = ()
+
+    def meant(self, forms: Sequence[str], names: Sequence[str], today: date) -> Meant | None:
+        """Return which of the acts `names` a text performs; the first that fits, None when none does.
+
+        Args:
+            forms: the text in comparable form, with and without what is said politely around it.
+            names: the acts to look for, in order.
+            today: the day that times to come are reckoned from.
+
+        """
+        likely = self._remembered(tuple(forms))
+        for name in names:
+            if name in likely.acts:
+                found = _meant(likely, self.rules[name][1], today)
+                if found is not None:
+                    return found
+        return None
+
+    @cached_property
+    def _remembered(self) -> Callable[[tuple[str, ...]], Likely]:
+        """The words of one message are looked at for one group of acts after the other."""
+        return lru_cache(OF_A_MESSAGE)(self._likely)
+
+    def _likely(self, forms: tuple[str, ...]) -> Likely:
+        alike = tuple(self._one_word_for_all(form) for form in forms if len(form) <= LONGEST)
+        if not alike:
+            return Likely((), frozenset(), frozenset())
+        written = frozenset().union(*alike)
+        return Likely(alike, written, frozenset(name for name, rule in self.rules.items() if _can(written, rule[0])))
+
+    def _one_word_for_all(self, form: str) -> str:
+        for said, meant in self.same:
+            form = form.replace(said, meant)
+        return form
+
+
+def _can(written: Characters, needs: Characters | None) -> bool:
+    """Whether the characters of a text can fit what needs one of `needs`; None needs no certain ones."""
+    return needs is None or not written.isdisjoint(needs)
+
+
+def _meant(likely: Likely, trials: Sequence[Trial], today: date) -> Meant | None:
+    for trial in trials:
+        if trial.needs is not None and likely.written.isdisjoint(trial.needs):
+            continue
+        if isinstance(trial.pattern, Wording):
+            if any(map(trial.pattern.fits, likely.forms)):
+                return Meant(trial.name)
+            continue
+        match = None
+        for form in likely.forms:
+            match = match or trial.pattern.fullmatch(form)
+        if match is None:
+            continue
+        if "when" not in trial.pattern.groupindex:
+            return Meant(trial.name)
+        day = coming_day(match["when"], today)
+        if day is not None:
+            return Meant(trial.name, day)
+    return None
+
+
+def parse_lexicon(files: Mapping[str, Any]) -> Classes:
+    """Check decoded lexicon files, and give the words of each class by its name.
+
+    Raises:
+        ValidationError: with every problem; `loc` begins with the file name.
+
+    """
+    checked = TypeAdapter(dict[str, dict[str, str]]).validate_python(files)
+    return {name: tuple(words.split()) for file in checked.values() for name, words in file.items()}
+
+
+def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
+    """Check decoded files and compile them.
+
+    Args:
+        classes: words by the name of their lexicon class.
+        files: decoded grammar files by name: rules by the name of their act.
+
+    Raises:
+        ValidationError: with every problem; `loc` begins with the file name.
+
+    """
+    rules = TypeAdapter(dict[str, dict[str, Rule]]).validate_python(files)
+    errors: list[InitErrorDetails] = []
+    made: dict[str, tuple[Characters | None, tuple[Trial, ...]]] = {}
+    for file, acts in rules.items():
+        for name, rule in acts.items():
+            try:
+                made[name] = _rule(name, rule, classes)
+            except PatternError as error:
+                errors.append(_fault((file, name, "patterns"), str(error), rule.patterns))
+    if errors:
+        raise ValidationError.from_exception_data("grammar", errors)
+    return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair))
+
+
+def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield every example of checked grammar files: file, act, text, whether it must be read as that act."""
+    for file, acts in files.items():
+        for name, rule in acts.items():
+            yield from ((file, name, each, True) for each in rule.get("says", ()))
+            yield from ((file, name, each, False) for each in rule.get("no", ()))
+
+
+def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Characters | None, tuple[Trial, ...]]:
+    """Compile a rule; returns characters of which a text needs one, and the trials, those of words first."""
+    wordings = [worded(each, classes) for each in rule.words]
+    trials = (*(Trial(name, each, each.needs) for each in wordings), *_trials(name, rule.patterns, classes))
+    needs = needed(rule.patterns, classes) if rule.patterns else frozenset[str]()
+    return (None if needs is None else needs.union(*(each.needs for each in wordings))), trials
+
+
+def _trials(name: str, patterns: str, classes: Classes) -> tuple[Trial, ...]:
+    expressions = compiled(patterns, classes, _particles(classes))
+    needs = (needed(each, classes) for each in in_order(patterns))
+    return tuple(Trial(name, *each) for each in zip(expressions, needs, strict=True))
+
+
+def _particles(classes: Classes) -> str:
+    return "[<particle>]*" if "particle" in classes else ""
+
+
+def _pair(words: str) -> tuple[str, str] | None:
+    said, _, meant = words.partition("=")
+    return (said, meant) if meant else None
+
+
+def _fault(loc: tuple[str | int, ...], message: str, given: str) -> InitErrorDetails:
+    return InitErrorDetails(type=PydanticCustomError("grammar", "{fault}", {"fault": message}), loc=loc, input=given)

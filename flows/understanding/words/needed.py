@@ -1,0 +1,68 @@
+"""Characters without which a text cannot fit a pattern of the grammar, so that most texts are tried on few patterns.
+
+They are found out of the pattern itself: of all that must stand in a text that fits, what leaves the fewest characters.
+Nothing that fits is missed: a pattern of which that is not plain needs nothing.
+"""
+
+from collections.abc import Sequence
+
+from flows.understanding.words.patterns import PARTS, Classes
+
+Characters = frozenset[str]
+# What closes a group; of these only a plain round bracket closes one that must stand there.
+_CLOSING = (")", ")*", "]", "]*")
+_MUST = ")"
+# A number, a time to come, anything at all.
+_ANY = ("#", "@", "…")
+
+
+def needed(patterns: str, classes: Classes) -> Characters | None:
+    """Return characters of which every text that fits one of `patterns` has one at least; None where none are certain.
+
+    Args:
+        patterns: patterns separated by spaces, each of which compiles.
+        classes: words by the name of their lexicon class.
+
+    """
+    found = [_of_one([each for each in PARTS.split(pattern) if each], classes) for pattern in patterns.split()]
+    return _of_any(found)
+
+
+def _of_one(parts: Sequence[str], classes: Classes) -> Characters | None:
+    return _alternatives(parts, 0, classes)[0]
+
+
+def _alternatives(parts: Sequence[str], place: int, classes: Classes) -> tuple[Characters | None, int]:
+    """Read from `place` to the end of the group that it lies in; returns what is needed, and where the group closes."""
+    branches: list[list[Characters]] = [[]]
+    while place < len(parts) and parts[place] not in _CLOSING:
+        part = parts[place]
+        if part == "|":
+            branches.append([])
+            place += 1
+            continue
+        if part in {"(", "["}:
+            inner, place = _alternatives(parts, place + 1, classes)
+            pieces = [inner] if inner is not None and parts[place] == _MUST else []
+        else:
+            pieces = _pieces(part, classes)
+        place += 1
+        # What is optional is the group, the class or the last character before it.
+        if place < len(parts) and parts[place] == "?":
+            pieces = pieces[:-1]
+        branches[-1] += pieces
+    return _of_any([min(each, key=len, default=None) for each in branches]), place
+
+
+def _pieces(part: str, classes: Classes) -> list[Characters]:
+    if part in _ANY or part in {"?", "+"}:
+        return []
+    if part.startswith("<") and part.endswith(">"):
+        return [frozenset(word[0] for word in classes[part[1:-1]])]
+    return [frozenset(character) for character in part]
+
+
+def _of_any(found: Sequence[Characters | None]) -> Characters | None:
+    """Return what a text needs that fits one of several."""
+    certain = [each for each in found if each is not None]
+    return frozenset().union(*certain) if certain and len(certain) == len(found) else None

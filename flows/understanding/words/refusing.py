@@ -1,0 +1,35 @@
+"""A wish to cheat beside other words: it is refused once, and what only asks on about it is answered by that."""
+
+from collections.abc import Iterable, Sequence
+
+from flows.understanding.acts import Act, Ask, Closed, Unserved
+from flows.understanding.asked.fragments import SURELY
+from flows.understanding.words.going_on import FRAUD
+from language import lazy
+
+# What names a matter of its own, which the refusal does not answer.
+_OF_ITS_OWN = lazy.compile(
+    r"居住证|签注|通知书|孩子|小孩|落户|续[签办]|密码|窗口|申请(?!人)|材料(?!假|作假)|怎么查|查分|医保|车牌|退休|年龄"
+)
+
+
+def refuses(acts: Iterable[Act]) -> bool:
+    """Whether a wish to cheat is among `acts`."""
+    return any(isinstance(act, Closed) and act.name in FRAUD for act in acts)
+
+
+def refused_once(acts: Sequence[Act]) -> list[Act]:
+    """Return `acts` without the questions that go on with a wish to cheat among them (「…，会不会被查」).
+
+    What surely asks something else stays.
+    """
+    if not refuses(acts):
+        return [*acts]
+    return [act for act in acts if not isinstance(act, Ask | Unserved) or _of_its_own(act)]
+
+
+def _of_its_own(act: Ask | Unserved) -> bool:
+    """Whether an act beside a wish to cheat asks of another matter."""
+    if not isinstance(act, Ask) or act.match.kind != "answer" or act.match.confidence < SURELY:
+        return False
+    return _OF_ITS_OWN.search(act.text) is not None

@@ -1,0 +1,38 @@
+"""What a text must hold to fit a pattern: never more than the pattern asks for."""
+
+import pytest
+
+from flows.understanding.words.needed import needed
+
+CLASSES = {"one": ("我", "他们"), "particle": ("啊",)}
+
+
+@pytest.mark.parametrize(
+    ("patterns", "characters"),
+    [
+        ("分", "分"),
+        ("(看|说)", "看说"),
+        ("[快]看", "看"),
+        ("(快)*看", "看"),
+        ("[快|好]*看", "看"),
+        ("(快|好)?看", "看"),
+        ("走?吧", "吧"),
+        ("行+", "行"),
+        ("<one>#", "我他"),
+        ("<one>?看", "看"),
+        ("#分", "分"),
+        ("…走", "走"),
+        ("@到", "到"),
+        ("(看(一|两)|问)", "看问"),
+        ("[再](看|(听|问)[一])吧", "吧"),
+        ("走 停", "走停"),
+        ("走|停", "走停"),
+    ],
+)
+def test_the_fewest_characters_that_a_pattern_cannot_do_without(patterns: str, characters: str) -> None:
+    assert needed(patterns, CLASSES) == frozenset(characters)
+
+
+@pytest.mark.parametrize("patterns", ["", "[快]", "走?", "#", "…", "(快)*", "(看|[说])", "走 [停]", "(看|#)"])
+def test_a_pattern_that_may_do_without_any_needs_none(patterns: str) -> None:
+    assert needed(patterns, CLASSES) is None
