@@ -114,6 +114,10 @@ _MYSELF = lazy.compile(
 # 「恁」 is 「你」, but 「那么」 before what it makes stronger; 「弗」, 「伐」 and 「勿」 deny a verb behind them.
 _SO = lazy.compile(r"恁(?=[难多烦贵慢高低少长久大坑复折])")
 _DENIES = lazy.compile(r"(?<!请)[弗伐勿](?=[晓知要想填好会来算是去管弄清答懂记搞讲])")
+# 「记不太清」 says the same as 「记不清」.
+_NOT_QUITE = lazy.compile(r"(?<=[记記说說讲講搞弄想分算拿摸]不)(?:太|大|怎么|怎麼)(?=[清准準懂得来來起明])")
+# 「换返我」 for 「换回我」.
+_BACK = lazy.compile(r"(?<=[换轉转切讲講算換])返(?=[我去到自])")
 # 「跳过先」 for 「先跳过」.
 _FIRST = lazy.compile(r"(?<=[过答填弄算])先(?=[\s,，。;；!！?？]|$)")
 # 「有个五六年吧」: the measure only loosens the length.
@@ -128,7 +132,7 @@ def in_standard_words(text: str) -> str:
     text = _TOTAL.sub("总分", _MY.sub("我的", _ME.sub("我", _BACK_TO.sub("说回", text))))
     text = _NOT_HAVE.sub("没有", _IS.sub("是", _MYSELF.sub("我", text)))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
-    text = _SOME.sub("", text)
+    text = _NOT_QUITE.sub("", _BACK.sub("回", _SOME.sub("", text)))
     text = _FIRST.sub("", _DENIES.sub("不", _SO.sub("那么", text)))
     text = _PERSON_AGAIN.sub("他", text)
     text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))

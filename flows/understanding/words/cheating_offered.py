@@ -11,7 +11,7 @@ from flows.understanding.clauses.clauses import Clause
 from language import lazy
 
 _STRANGER = (
-    r"有人|中介|微信上|朋友圈|群里|群友|小红书|抖音|闲鱼|淘宝|(?<!学信)网上|贴吧|论坛|渠道|门路|路子|黄牛|机构|对方|代理|"
+    r"微商|有人|中介|微信上|朋友圈|群里|群友|小红书|抖音|闲鱼|淘宝|(?<!学信)网上|贴吧|论坛|渠道|门路|路子|黄牛|机构|对方|代理|"
     r"客服|广告|短信|电话里|工作室|办证的"
 )
 _OFFERS = lazy.compile(

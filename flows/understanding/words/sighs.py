@@ -38,13 +38,18 @@ def sighed(message: Message, tools: Tools) -> Closed | None:
     """Return the mood of a message that has a sigh in it, and besides neither tells nor asks what has an answer."""
     tired = [part for part in message.parts if sighs(part, message, tools)]
     if not tired:
-        return None
+        return BAD if len(message.parts) > 1 and _is_bad(message.text, message, tools) else None
     rest = [part for part in message.parts if part not in tired and not _is_courtesy(part, message, tools)]
     if not all(_says_nothing(part, message, tools) for part in rest):
         return None
     match = message.match(joined(rest) if rest else message.text)
     answered = match.kind in {"answer", "flow"} and (bool(rest) or match.confidence >= BESIDE_A_SIGH)
     return None if answered else BAD
+
+
+def _is_bad(words: str, message: Message, tools: Tools) -> bool:
+    """Whether several clauses together say nothing but what one is tired of (「就这？一点都不智能」)."""
+    return tools.grammar.meant(tools.words.forms(words), ("mood_bad",), message.expect.today) is not None
 
 
 def _says_nothing(part: Clause, message: Message, tools: Tools) -> bool:

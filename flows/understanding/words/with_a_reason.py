@@ -14,6 +14,8 @@ from language.comparing import compared
 
 # What a reason can lead to, the first that is found.
 _PUTS_OFF, _SKIPS = "cancel", "skip"
+# What leads past a question that has no answer (「没印象 继续」).
+_GOES_ON = (_SKIPS, "go_on")
 STEERED = ("cancel", "restart", "back", "skip", "go_on")
 # What is of the matter itself is no reason to stop, though it may end as one does (「社保断了接着交」).
 _OF_THE_MATTER = lazy.compile(
@@ -42,8 +44,9 @@ def with_a_reason(message: Message, tools: Tools) -> Act | None:
         act = _steers(rest, tools.closed, message)
         if act is None:
             continue
-        excused = act.word == _SKIPS and _knows_not(reason, tools, message)
-        if not excused and not _is_reason(reason, tools, message):
+        if act.word in _GOES_ON and _knows_not(reason, tools, message):
+            return Steer(word=_SKIPS)
+        if not _is_reason(reason, tools, message):
             continue
         if expect.state is not None or (expect.known and act.word != _PUTS_OFF):
             return act

@@ -43,7 +43,9 @@ def test_all_is_deleted_and_facts_begin_anew(says: str, content: Content) -> Non
     assert known(held(content, OPEN, says, "硕士，29岁").session) == {"education": "master", "age": 29}
 
 
-@pytest.mark.parametrize("says", ["社保记录删了怎么补", "把学历那题删了", "我刚说的年龄错了"])
+@pytest.mark.parametrize(
+    "says", ["我说的7年不对 把它去掉", "信息都填完了", "社保记录删了怎么补", "把学历那题删了", "我刚说的年龄错了"]
+)
 def test_what_is_not_all_is_not_deleted(says: str, content: Content) -> None:
     assert "privacy" not in held(content, OPEN, says).did
 
@@ -114,6 +116,8 @@ def test_the_honest_way_after_it_is_a_question(says: str, entry: str, content: C
         "弗晓得 跳脱伊",
         "没对过账 先问后面的",
         "我可整不明白 空着吧",
+        "毫无印象 继续",
+        "这题留着回头补",
         "无法提供",
         "啷个晓得嘛 下一题噻",
     ],
@@ -124,8 +128,14 @@ def test_who_does_not_know_passes_over_one_question(says: str, content: Content)
     assert outcome.did == ("steer", "ask")
 
 
+@pytest.mark.parametrize("says", ["记不太清了 有个四五年吧", "说不太准，差不多4年", "忘了 也就个4年"])
+def test_a_guess_behind_it_counts(says: str, content: Content) -> None:
+    years = known(held(content, "37岁，大专，基数最低", says).session)["si_years"]
+    assert years in ({"min": 4, "max": 5}, 4)
+
+
 @pytest.mark.parametrize(
-    "says", ["妥 绕回我自己", "要得 搞我那份嘛", "她的先不管 整我的", "换回我", "得嘞 我那个接着算"]
+    "says", ["妥 绕回我自己", "要得 搞我那份嘛", "她的先不管 整我的", "换回我", "換返我自己", "得嘞 我那个接着算"]
 )
 def test_turning_back_to_oneself(says: str, content: Content) -> None:
     outcome = held(content, "37岁，大专", "先算我老婆的", says)
