@@ -19,8 +19,8 @@ SHIPPED = {
     "variants.txt": "TWVariants",
     "variant_phrases.txt": "TWVariantsPhrases",
 }
-# What people read in traditional characters, and what they say in the tests.
-READ = ("faq/content/*.yaml", "bot/texts/*.yaml", "flows/content/**/*.yaml", "tests/cases/**/*.yaml")
+# What people read in traditional characters.
+READ = ("faq/content/*.yaml", "bot/texts/*.yaml", "flows/content/**/*.yaml")
 PHRASES = "phrases.txt"
 LONGEST_PHRASE = 8
 Table = Mapping[str, str]
