@@ -92,7 +92,7 @@ async def test_killed_between_pull_and_commit_nothing_is_lost_and_nothing_said_t
 async def test_what_is_not_from_a_person_is_passed_over(start: Start, platform: KfPlatform, echo: EchoHouse) -> None:
     async with start(echo) as process:
         passed_over: list[dict[str, object]] = [
-            {"msgid": "x", "open_kfid": ACCOUNT, "external_userid": "p1", "origin": 5, "msgtype": "text"},
+            {"msgid": "x", "open_kfid": ACCOUNT, "external_userid": "p1", "origin": 6, "msgtype": "text"},
             {"msgid": "y", "origin": 4, "msgtype": "event", "event": {"event_type": "user_recall_msg"}},
             {"msgtype": "hologram", "origin": 3},
             {"msgid": "z", "msgtype": "event", "event": None},
