@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from flows.reading.denied_amounts import in_its_unit
 from flows.reading.denied_lists import denied_apart
 from flows.reading.emphasis import without_emphasis
 from flows.reading.rhetoric import without_rhetoric
@@ -136,7 +137,7 @@ class Message:
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    simply = without_emphasis(without_rhetoric(without_subtractions(said)))
+    simply = without_emphasis(in_its_unit(without_rhetoric(without_subtractions(said))))
     simply = _FOUND_OUT.sub("", simply)
     said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
     if _OF_BOTH.search(said):

@@ -96,7 +96,16 @@ def without_slips(text: str) -> str:
 
 def only_slips(text: str) -> bool:
     """Whether a clause says no more than that something was told wrongly (「哦我搞错了」)."""
-    return slips(text) and not _bare(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
+    return slips(text) and not _beside_slips(text)
+
+
+def only_a_number(text: str) -> bool:
+    """Whether `text` says only that something was wrong, and a number without a unit (「错了 40」)."""
+    return slips(text) and _beside_slips(text).isdecimal()
+
+
+def _beside_slips(text: str) -> str:
+    return _bare(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
 
 
 def changes_a_value(text: str) -> bool:
@@ -131,7 +140,10 @@ def read_correction(text: str, known: Known) -> Slots:
             return found
     latest = latest_first(known)
     found = _first(latest[:1], words, known) if _FINGER.search(text) else {}
-    found = found or (_nearest(settled, words, known) if words.isdecimal() else {})
+    if not found and words.isdecimal():
+        # One answer can settle several questions (a count of months tells the base too).
+        last = [field for field in latest if _age(field, known) == _age(latest[0], known)]
+        found = _slipped(last, words, known) or _nearest(settled, words, known)
     return found or _first([*reversed(known.skipped)], words, known) or _first(latest, words, known)
 
 
@@ -139,6 +151,21 @@ def latest_first(known: Known) -> list[Field]:
     """Return the questions that were answered, the one told last first."""
     settled = (field for field in known.fields if field.settled(dict(known.facts)))
     return sorted(settled, key=lambda field: -_age(field, known))
+
+
+def _slipped(latest: Sequence[Field], words: str, known: Known) -> Slots:
+    """Return a number without a unit as the value told last, where a slip would be no greater than half of it."""
+    slots = _first(latest, words, known)
+    values = [(_count(value), _count(known.facts.get(slot))) for slot, value in slots.items()]
+    close = [now >= 1 and abs(now - was) <= was / 2 for now, was in values if now is not None and was is not None]
+    return slots if close and all(close) else {}
+
+
+def _count(value: Any) -> float | None:
+    """Return the one number that a value consists of (`{"1x": 40}` has one); None for any other."""
+    if isinstance(value, dict) and len(value) == 1:
+        value = next(iter(value.values()))
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
