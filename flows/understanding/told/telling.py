@@ -241,7 +241,7 @@ class Telling:
 
     def _gate_again(self, words: str) -> list[Act]:
         """Read what is different by now of a gate that was told before (「昨天续上了，没过期」)."""
-        if self.expect.form != _ELIGIBILITY or not _BY_NOW.search(words):
+        if self.expect.form not in {_ELIGIBILITY, ""} or not _BY_NOW.search(words):
             return []
         found = self._application(words, self.expect)
         known = self.expect.known
