@@ -135,7 +135,7 @@ class Message:
         return words
 
 
-# Whoever employs one stands for the employer where it is told what kind of firm that is (「我老板那是注册在上海的公司」).
+# Whoever employs one stands for the employer where the kind of firm is told (「我老板那是上海的公司」).
 _OF_THE_EMPLOYER = lazy.compile(
     r"(?<![和跟与给帮替])(?:我们?的?)?(?:老板|东家|雇主|店主)(?:他?(?:那边|那里|那儿|那|家|开的))?(?=(?:就|其实|也)?(?:是|属于|算|注册)[^,，。;；\s岁户]{0,8}?(?:个体户?|公司|企业|单位|注册))"
 )
