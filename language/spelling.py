@@ -94,7 +94,12 @@ _TIDYING = (
         "同样",
     ),
     # Typography that sets figures apart (「近 48 个月里有 37 个月在 1 倍以上」) parts nothing.
-    (lazy.compile(r"(?<=[近前有在到按达过够约超于第共去]) +(?=\d+(?:\.\d+)?(?:个?月|年|岁|倍|级|分))"), ""),
+    (
+        lazy.compile(
+            r"(?:(?<=[近前有在到按达约于第是为满])|(?<=超过|过去)) +(?=\d+(?:\.\d+)?(?:个?月|年|岁|倍|级|分))"
+        ),
+        "",
+    ),
     (lazy.compile(r"(?<=\d(?:倍|年|岁)|个月) +(?=[里内中的]|以[上下内来]|当中|之[内中]|左右)"), ""),
     # Of the bookish word for 「都」 nothing else is made; averages keep it.
     (lazy.compile(r"(?<![平人日月年])均(?=[为不在有未达按已是无满够没超高交缴])"), "都"),

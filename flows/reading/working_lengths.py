@@ -15,7 +15,7 @@ _LONGEST = 45
 _BY_WORK = r"(?:又|就|在那儿?|在这儿?|一)?(?:干|做|工作|上班?|开|扫)(?:了|到现在)?"
 _LONE = lazy.compile(
     r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|"
-    r"满打满算|一共|总共|算下来|前后|(?:一直)?到(?:现在|今年|如今|今天|目前)|至今|现在|如今|今年|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班整吧啊呢头]*"
+    r"满打满算|一共|总共|算下来|前后|(?:一直)?到(?:现在|今年|如今|今天|目前)|至今|现在|如今|今年|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了啦班整吧啊呢头]*"
 )
 _LONE_BY_WORK = lazy.compile(
     rf"(?:我|已经|都|也|有|刚好?|正好|整整|大概|差不多){{0,3}}{_BY_WORK}(?:快|满|有|大概|差不多)?[\d一二两三四五六七八九十半]+(?:年|个月)[半多了班]*"
@@ -61,11 +61,11 @@ def length(text: str, start: int, end: int, other: str) -> Length | None:
 
 
 def lone_length(text: str, end: int, *, by_work: bool = False) -> Length | None:
-    """Find a length that stands alone in the next clause, or in the one after it when the next says where one lives.
+    """Find a length that stands alone in the next clause, or in one after it when those between say where one lives.
 
     With `by_work` it counts only beside a verb of working, and may stand behind what is said of others.
     """
-    for _ in range(2):
+    for _ in range(3):
         if end >= len(text):
             return None
         start, end = clause_at(text, end + 1)
