@@ -16,6 +16,7 @@ from flows.reading.certificates import certificates
 from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denials import without_dialect
+from flows.reading.denied_amounts import in_its_unit
 from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
 from flows.reading.emphasis import without_emphasis
@@ -94,7 +95,9 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 def _beginning(text: str) -> str:
     """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
     standard = in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))
-    return denied_apart(said_plainly(with_commas(without_emphasis(without_rhetoric(without_subtractions(standard))))))
+    return denied_apart(
+        said_plainly(with_commas(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard))))))
+    )
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

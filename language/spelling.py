@@ -86,6 +86,23 @@ _TIDYING = (
     ),
     (lazy.compile(r"(?<=\d) +(?=个?月|年|岁|倍|万|元|块)"), ""),
     (lazy.compile(r"(?<=[年月岁]) +(?=\d+个?月)"), ""),
+    # What is the same of another is no count of anything (「今年38 一样大专」).
+    (
+        lazy.compile(
+            r"(?<=[\d岁年,，\s])一样(?=(?:都?是)?(?:大专|专科|高职|本科|硕士|研究生|博士|高中|中专|初中|双证|没有?学位))"
+        ),
+        "同样",
+    ),
+    # Typography that sets figures apart (「近 48 个月里有 37 个月在 1 倍以上」) parts nothing.
+    (
+        lazy.compile(
+            r"(?:(?<=[近前有在到按达约于第是为满])|(?<=超过|过去)) +(?=\d+(?:\.\d+)?(?:个?月|年|岁|倍|级|分))"
+        ),
+        "",
+    ),
+    (lazy.compile(r"(?<=\d(?:倍|年|岁)|个月) +(?=[里内中的]|以[上下内来]|当中|之[内中]|左右)"), ""),
+    # Of the bookish word for 「都」 nothing else is made; averages keep it.
+    (lazy.compile(r"(?<![平人日月年])均(?=[为不在有未达按已是无满够没超高交缴])"), "都"),
     # No number has so many numerals; a longer run is only there to be slow.
     (lazy.compile(rf"({_NUMERAL}{{30}}){_NUMERAL}+"), r"\1"),
     (lazy.compile(r"\s*[(（][^)）]{0,3}[)）]"), lambda match: match[0].replace("(", " ").replace(")", " ")),

@@ -22,8 +22,10 @@ _MONTHS = lazy.compile(
     rf"(?<![{_DIGITS}到至~、/-])(?P<months>{_COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|"
     rf"个(?![月人年季孩]|{_COUNT}))"
 )
-_COUNTED = "[数算查加点](?:出来|下来|起来|了一?下|过|了)"
-_NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|:|\s)*$")
+# What was done to find a count out, and that it was done once more (「又数了一遍」).
+_COUNTED = "(?:核[对实算]|统计|[数算查加点捋翻看])(?:出来|下来|起来|[过了]?一?[下遍次]|[过了完])"
+_AGAIN = "重新|从新|又|再|仔细|刚|后来"
+_NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|{_AGAIN}|:|\s)*$")
 # The window that a count is of, named before it (「四年里头39个月」).
 _OF_A_WINDOW = (
     rf"(?:最近|近|过去|前|这)?(?:这|的)?{_COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
@@ -34,7 +36,7 @@ _LATELY = r"(?:最近|近|过去|前)(?:这|的)?$"
 _RECENT = lazy.compile(_LATELY)
 _ALL_OF_IT = lazy.compile("(?:里面?|内|来)?(?:都|全|一直|每个?月)")
 _BETWEEN = lazy.compile(
-    rf"(?:{_COUNTED}|{_OF_A_WINDOW}|{_LATELY}|一点|出头|[吧啊呢哦]|[(（]?(?:含|包括|包含|算上|"
+    rf"(?:{_COUNTED}|{_AGAIN}|{_OF_A_WINDOW}|{_LATELY}|的?[那这](?:一?[个档项块]|些)|一点|出头|[吧啊呢哦]|[(（]?(?:含|包括|包含|算上|"
     rf"连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|的话|满打满算|实打实|"
     r"[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
     r"社保|[交缴凑攒]|正常|我|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
@@ -96,6 +98,30 @@ def tier_not_reached(text: str) -> float | None:
     """Return the multiple of which `text`, in plain form, says that its months are not reached; None for none."""
     match = _SHORT_OF.search(text)
     return read_number(match["times"]) if match else None
+
+
+# The months that a tier needs, said not to be reached without naming it (「但是还没交够36个月」, 「36个月我还差一点」).
+_NEEDED = r"(?:(?:36|24|三十六|二十四)个?月?)"
+_NEEDED_LACKED = lazy.compile(
+    rf"(?:^|(?<=[,，。;；!！\s]))(?P<lead>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}(?:那|这)?{_NEEDED}|{_NEEDED}(?:的?(?:要求|月数|时间|门槛|标准|条件))?[^,，。;；!！\s\d]{{0,4}}?"
+    rf"(?:{_NOT_REACHED}|差(?:一?[点些]|几个月?|不少|好几个?月?|得远|远|[\d一二两三四五六七八九十]+个月)|(?:不|没|未)(?:有|能|够)?(?:满足|达到|达标)))"
+    r"(?=[的了啊呢吧呀还我]*(?:[,，。;；!！\s]|$))"
+)
+_TIER_OF_BASE = {"3x": "3", "2x_to_3x": "2", "1x_to_2x": "1", "0.8x_to_1x": "0.8"}
+
+
+def with_its_tier(text: str, base: object) -> str:
+    """Return `text` with the tier named that is known (`base`) where it only says that its months are not reached.
+
+    Insurance is lacking in another way, and what names a multiple needs no other.
+    """
+    tier_named = _TIER_OF_BASE.get(str(base))
+    match = _NEEDED_LACKED.search(text) if tier_named and not re.search("倍|吗|么|[?？]", text) else None
+    if match is None or _INSURED.search(match["lead"]):
+        return text
+    count = re.search(_NEEDED, match[0])
+    months = read_number(count[0].rstrip("个月")) if count else None
+    return f"{text[: match.start()]}{tier_named}倍的没交够{int(months or 0)}个月{text[match.end() :]}"
 
 
 def base_months(text: str) -> list[Finding]:

@@ -37,9 +37,20 @@ _OVER = (
     rf"(?:{_BREATH}){{1,3}}(?={_LEVEL}|{NUMBER}))"
 )
 _HAVING = (
-    r"(?:(?:哪|上哪|打哪)[里儿]?(?:会|能|可能)?有|(?:哪|打哪)[里儿]?来|怎么(?:可能|会|能)(?:会)?有|(?:什么|啥)时候有)"
+    r"(?:(?:哪|上哪|打哪)[里儿]?(?:会|能|可能)?有|(?:哪|打哪)[里儿]?来|怎么(?:可能|会|能)(?:会)?有|(?:什么|啥)时候有|"
+    r"谁(?:会|能|还|又)会?有)"
 )
 _BEING = r"(?:哪[里儿]?(?:会|能)?(?:是|算)(?:得上)?|怎么(?:可能|会|能)(?:会)?是|(?:什么|啥)时候(?:变?成|是)(?:了|过)?)"
+# Who one is, put beside oneself, says only why something is not had (「职称我们扫马路的哪里会有」).
+_SUCH_AS_I = lazy.compile(
+    r"(?:像|就|凭|比如)?(?P<self>我|俺|咱|阿拉|阿啦)们?(?:(?:这|那)(?:[种样类些号帮]|个)(?:人|的)?|一个|就?是?个|[^,，。;；!！?？\s有没哪怎谁啥什]{1,8}?(?:的|工|工人|师傅|员|人))"
+    r"[^,，。;；!！?？\s有没哪怎谁啥什上去]{0,6}?(?:的|人|工|员)?[,，\s]?(?=(?:又|还|也|能|会|可)?(?:哪|怎么(?:可能|会)|谁|(?:上|去|打)哪|(?:什么|啥)时候))"
+)
+# What is asked where or by whom it would be got, by those who do not have it.
+_WHERE_GOT = (
+    r"(?:(?:上|去|到|打|从)?哪[里儿]?(?:去|能|会)?(?:弄|搞|找|考|评|拿|整|买)(?:得?[到来着]|去|过|得起)?|谁(?:会|去|能|还)(?:去)?(?:考|评|拿|弄|搞|有|给)(?:过|我们?)?)"
+    r"(?:那|这)?(?:个|种|些|东西|玩意儿?)?"
+)
 _NOT_HAD = lazy.compile(rf"(?<![在从去])(?P<lead>{_HAVING}){_LIGHT}(?P<what>{_WHAT}){_OVER}")
 _NOT_BEEN = lazy.compile(rf"{_BEING}{_LIGHT}(?P<what>{_WHAT}){_OVER}")
 # 「哪里有技能证？」 asks where; it denies only of whoever says so of themselves, or of what nobody looks for.
@@ -54,8 +65,13 @@ _NEVER_DONE = lazy.compile(
     r"(?<![在从去])(?:(?:哪[里儿]?|怎么(?:可能|会))有?|(?:什么|啥)时候)(?P<done>[考读念拿评领结离断停犯坐受][^,，。;；!！?？\s说讲]{0,3}?过(?:婚|牢|学位|职称|证)?)"
     rf"{_OVER}"
 )
+_THIS_THING = r"(?:[这那](?:种|个|些)?(?:东西|玩意儿?)?|嘛|么|啊|呢|[,，?？\s]){0,3}"
+_NOT_TO_BE_GOT = lazy.compile(
+    rf"(?P<what>{_WHAT}){_THIS_THING}(?:我|俺|咱|阿拉)们?(?:又|可|也|还)?(?:{_WHERE_GOT}){_OVER}|"
+    rf"(?:我|俺|咱|阿拉)们?(?:又|可|也|还)?(?:{_WHERE_GOT}){_LIGHT}(?P<behind>{_WHAT}){_OVER}"
+)
 _NAMED_FIRST = lazy.compile(
-    rf"(?P<what>{_WHAT})(?:[,，?？\s])*(?:我|俺|咱)?(?:又|可)?(?:哪[里儿]?(?:会|能)?有|哪[里儿]?来的?|哪[里儿]?是|怎么可能有?|没有?{_VAGUE}){_OVER}"
+    rf"(?P<what>{_WHAT}){_THIS_THING}(?:我|俺|咱|阿拉)?(?:又|可|也|还)?(?:哪[里儿]?(?:会|能)?有|哪[里儿]?来的?|哪[里儿]?是|怎么可能有?|没有?{_VAGUE}){_OVER}"
 )
 _WHAT_INDEED = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s我保]))(?:什么|啥)(?P<what>{_WHAT})[啊呀哟哦](?:[,，。;；!！?？\s]+)(?=.)"
@@ -111,7 +127,8 @@ def without_rhetoric(text: str) -> str:
     """Return `text`, in plain form, with what it denies by a question, or as held by others, denied in plain words."""
     if _HINTS.isdisjoint(text):
         return text
-    said = _SOMEBODY_SAID.sub(_denied, text)
+    said = _NOT_TO_BE_GOT.sub(_out_of_reach, _SUCH_AS_I.sub(r"\g<self>", text))
+    said = _SOMEBODY_SAID.sub(_denied, said)
     said = _THOUGHT.sub(_held, _SAID.sub(_denied, _IN_NAME.sub(_denied, said)))
     said = _NAMED_FIRST.sub(_lacked, said)
     said = _NOT_BEEN.sub(lambda match: f"不是{match['what']},", _NOT_HAD.sub(_not_had, said))
@@ -134,6 +151,10 @@ def _not_had(match: re.Match[str]) -> str:
 def _held(match: re.Match[str]) -> str:
     """Deny what others think; what the writer thought is denied only where it says what is so."""
     return match[0] if _MYSELF.match(match[0]) else _denied(match)
+
+
+def _out_of_reach(match: re.Match[str]) -> str:
+    return f"没有{match['what'] or match['behind']},"
 
 
 def _lacked(match: re.Match[str]) -> str:

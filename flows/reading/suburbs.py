@@ -5,7 +5,7 @@ import re
 from flows.reading.denials import denies
 from flows.reading.sentence import Finding, clause_at
 from flows.reading.suburb_places import ANY_PLACE, AREAS
-from flows.reading.working_lengths import Length, length, lone_length
+from flows.reading.working_lengths import Length, length, lone_length, works_there
 from language import lazy
 from language.numbers import tidy
 
@@ -18,8 +18,11 @@ _NOT_THERE = lazy.compile(
 )
 _HOME = lazy.compile(r"住|租|家在|家住|买房|房子")
 _HOME_BEHIND = lazy.compile(r"(?:住|租|买房)")
-_WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|当(?!地)")
-_WORKS_AND_LIVES = lazy.compile(r"(?:工作|上班|干活|就职)(?:生活|并|和|也|又|加|且|、|,|都|在那儿?|在那里)*(?:居住|住)")
+_WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|单位|公司|当(?!地)")
+_WORK, _LIVING = r"(?:工作|上班|干活|就职|单位|公司|厂|班)", r"(?:居住|住|家|租|房子)"
+_JOINS = r"(?:生活|并|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在)*"
+# That both are there, in either order (「家和单位都在那」).
+_WORKS_AND_LIVES = lazy.compile(rf"{_WORK}{_JOINS}{_LIVING}|{_LIVING}{_JOINS}{_WORK}")
 _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
 _BEFORE_IT = lazy.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
@@ -57,6 +60,6 @@ def _years_in(text: str, place: re.Match[str]) -> Length | None:
         if behind is None and not _BEFORE_IT.search(before):
             behind = length(text, start, end, f"{_ELSE}|{home}")
         return behind or lone_length(text, end)
-    if _HOME.search(before):
+    if _HOME.search(before) and not works_there(text, end):
         return None
     return length(text, place.end(), end, f"{_ELSE}|住|拘|来|买|租") or lone_length(text, end, by_work=True)

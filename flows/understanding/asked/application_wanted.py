@@ -13,6 +13,7 @@ from language import lazy
 _APPLIES = lazy.compile(
     r"(?:能|可以|可不可以|好)(?:不能|不可以)?(?:去|来|直接)?(?:申请|办|报)(?:积分|了|到)*(?:吗|不|没|么|吧|$)"
 )
+_BY_NOW = lazy.compile("我|俺|现在|目前|还没|了(?:吗|么|没|$)")
 _WANTS = lazy.compile(r"(?:想|帮我?|请|麻烦)[^,，。]{0,4}(?:看|问|查|确认|判断|了解)")
 _ELIGIBILITY = "eligibility"
 # So probable is what is meant where somebody tells of themselves besides.
@@ -38,6 +39,11 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
     own = gates >= SEVERAL and speaks_for_self(message.said)
     return opened if own or not general else []
+
+
+def asks_to_apply(parts: Sequence[Clause], asking: Sequence[Clause]) -> bool:
+    """Whether one asks if one may apply as things stand by now: then what is told beside it is of the writer."""
+    return any(_APPLIES.search(part.text) for part in asking) and any(_BY_NOW.search(part.text) for part in parts)
 
 
 def tells_gates(message: Message, tools: Tools) -> bool:

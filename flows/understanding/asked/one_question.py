@@ -6,6 +6,7 @@ from flows.forms.fields import Field
 from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
 from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchPerson
+from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.fragments import SURELY, asked
 from flows.understanding.asked.points_claimed import claims_points
 from flows.understanding.asked.questions import (
@@ -92,7 +93,11 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     informs = telling.informs(message.told(told)) if told else []
     if _tells_a_profile(everything) or not _answered_whole(message, match, asking, closed, _entries(informs)):
         return []
-    mine = any(speaks_for_self(each.text) for each in told) or _tells_of_known(message, told, people)
+    mine = (
+        any(speaks_for_self(each.text) for each in told)
+        or asks_to_apply(message.parts, asking)
+        or _tells_of_known(message, told, people)
+    )
     standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = informs if mine else []
     if own and (standing or (_follow(asking, told) and _answered_apart(match, asking, message))):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from flows.reading.denied_amounts import in_its_unit
 from flows.reading.denied_lists import denied_apart
 from flows.reading.emphasis import without_emphasis
 from flows.reading.rhetoric import without_rhetoric
@@ -134,10 +135,16 @@ class Message:
         return words
 
 
+# Whoever employs one stands for the employer where the kind of firm is told (「我老板那是上海的公司」).
+_OF_THE_EMPLOYER = lazy.compile(
+    r"(?<![和跟与给帮替])(?:我们?的?)?(?:老板|东家|雇主|店主)(?:他?(?:那边|那里|那儿|那|家|开的))?(?=(?:就|其实|也)?(?:是|属于|算|注册)[^,，。;；\s岁户]{0,8}?(?:个体户?|公司|企业|单位|注册))"
+)
+
+
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    simply = without_emphasis(without_rhetoric(without_subtractions(said)))
-    simply = _FOUND_OUT.sub("", simply)
+    simply = without_emphasis(in_its_unit(without_rhetoric(without_subtractions(said))))
+    simply = _OF_THE_EMPLOYER.sub("我单位", _FOUND_OUT.sub("", simply))
     said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
     if _OF_BOTH.search(said):
         return said

@@ -34,7 +34,7 @@ _SAID_WRONG = lazy.compile(
     r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少|早|晚)(?:了|啦)"
 )
 _AROUND = lazy.compile(
-    r"^(?:[,，。.;；!！\s]|哦|噢|啊|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
+    r"^(?:[,，。.;；!！\s]|哦|噢|啊|呀|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
     r"不对|sorry|抱歉|不好意思|算了|结果|嘛|么|公司|人事|财务|单位|讲|说|回我|告诉我|(?:手机|随申办|支付宝|电脑|小程序|账户|清单|单子|证|结婚证|社保卡|记录|网上|系统|app|明细)上?(?:看|查|写|显示)?的?)+|(?:[,，。.!！\s]|的|样子|左右|上下|差不多|了|啊|哈|呢|吧|啦|才对|才是|来算|算|都是)+$"
 )
 _UNITS: Mapping[str, tuple[str, ...]] = {
@@ -96,7 +96,16 @@ def without_slips(text: str) -> str:
 
 def only_slips(text: str) -> bool:
     """Whether a clause says no more than that something was told wrongly (「哦我搞错了」)."""
-    return slips(text) and not _bare(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
+    return slips(text) and not _beside_slips(text)
+
+
+def only_a_number(text: str) -> bool:
+    """Whether `text` says only that something was wrong, and a number without a unit (「错了 40」)."""
+    return slips(text) and _beside_slips(text).isdecimal()
+
+
+def _beside_slips(text: str) -> str:
+    return _bare(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
 
 
 def changes_a_value(text: str) -> bool:
@@ -131,7 +140,10 @@ def read_correction(text: str, known: Known) -> Slots:
             return found
     latest = latest_first(known)
     found = _first(latest[:1], words, known) if _FINGER.search(text) else {}
-    found = found or (_nearest(settled, words, known) if words.isdecimal() else {})
+    if not found and words.isdecimal():
+        # One answer can settle several questions (a count of months tells the base too).
+        last = [field for field in latest if _age(field, known) == _age(latest[0], known)]
+        found = _slipped(last, words, known) or _nearest(settled, words, known)
     return found or _first([*reversed(known.skipped)], words, known) or _first(latest, words, known)
 
 
@@ -139,6 +151,21 @@ def latest_first(known: Known) -> list[Field]:
     """Return the questions that were answered, the one told last first."""
     settled = (field for field in known.fields if field.settled(dict(known.facts)))
     return sorted(settled, key=lambda field: -_age(field, known))
+
+
+def _slipped(latest: Sequence[Field], words: str, known: Known) -> Slots:
+    """Return a number without a unit as the value told last, where a slip would be no greater than half of it."""
+    slots = _first(latest, words, known)
+    values = [(_count(value), _count(known.facts.get(slot))) for slot, value in slots.items()]
+    close = [now >= 1 and abs(now - was) <= was / 2 for now, was in values if now is not None and was is not None]
+    return slots if close and all(close) else {}
+
+
+def _count(value: Any) -> float | None:
+    """Return the one number that a value consists of (`{"1x": 40}` has one); None for any other."""
+    if isinstance(value, dict) and len(value) == 1:
+        value = next(iter(value.values()))
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:

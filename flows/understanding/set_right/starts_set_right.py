@@ -30,6 +30,23 @@ _BEGUN = (
 )
 
 
+# What somebody who was asked, or a record, says of when it was begun (「他们说是19年6月给我上的」).
+_FOUND_OUT = lazy.compile("[说讲回查问]|告诉|显示|写的?是|原来|其实")
+_PAID_FROM = lazy.compile(
+    r"(?:[才就给帮替为我开始的]|公司|单位|正式){0,4}(?:[上交缴买办]|参保|开始|入保|起)(?!班|学|税|房|个)[的了上起保社]*[,，。\s]*$"
+)
+
+
+def start_found_out(words: str, known: Mapping[str, Any], today: date) -> Since | None:
+    """Read on which other day the insurance began, by what somebody found out of it; None for anything else."""
+    begun = _BEGUN[0]
+    if begun.slot not in known or not (_FOUND_OUT.search(words) and _PAID_FROM.search(words)):
+        return None
+    others = any(each.named.search(words) for each in _BEGUN[1:])
+    found = None if others else start_set_right(words, {begun.slot: known[begun.slot]}, today)
+    return found if found is not None and found.years != known[begun.slot] else None
+
+
 def start_set_right(words: str, known: Mapping[str, Any], today: date) -> Since | None:
     """Read on which other day began what is known to last; the insurance, where nothing is named; None for no day.
 

@@ -26,7 +26,7 @@ ELIGIBILITY = "eligibility"
 _MARRIED = "spouse_shanghai_hukou_years"
 _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
-_NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
+_NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体(?:工商)?户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +118,16 @@ class FactReader:
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
-        asked = expect.form == ELIGIBILITY and person == expect.roster.current
+        asked = person == expect.roster.current and (expect.form == ELIGIBILITY or self._gates_alone(expect))
         if not asked and not _NAMES_A_GATE.search(text):
             return {}
         field = expect.field.field if asked and expect.field else ""
         return read_application(self.forms[ELIGIBILITY], text, field, expect.today)
+
+    def _gates_alone(self, expect: Expectation) -> bool:
+        """Whether of the person talked about something is known of who may apply while no question is open."""
+        gates = {slot for field in self.forms[ELIGIBILITY].fields for slot in field.settled_by}
+        return expect.state is None and not gates.isdisjoint(expect.known)
 
 
 def _whole_years(told: Any) -> bool:

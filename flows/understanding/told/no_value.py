@@ -29,13 +29,21 @@ def no_value(text: str, tools: Tools, expect: Expectation) -> list[Act]:
     bare = text.strip(" 。.!！,，")
     if field is None:
         return [BareNumber(number=bare)] if _BARE.fullmatch(bare) and expect.shown else []
-    meant = tools.grammar.meant(tools.words.forms(text), _NO_VALUE, expect.today) or _in_a_part(text, tools, expect)
+    meant = tools.grammar.meant(tools.words.forms(text), _NO_VALUE, expect.today)
+    meant = meant or _in_every_part(text, tools, expect) or _in_a_part(text, tools, expect)
     if meant is None:
         return []
     if meant.name == "nothing":
         nothing = read_answer(field, "没有", expect.today, tools.calendar)
         return [] if isinstance(nothing, Invalid) else [Answer(slots=nothing)]
     return [Steer(word="explain") if meant.name == "puzzled" else Withhold()]
+
+
+def _in_every_part(text: str, tools: Tools, expect: Expectation) -> Meant | None:
+    """Read that there is nothing, said more than once (「没有，一样都没有」)."""
+    parts = [part for part in _PARTS.split(text) if part] if len(text) <= LONGEST_EXCUSE else []
+    found = [tools.grammar.meant(tools.words.forms(part), ("nothing",), expect.today) for part in parts]
+    return found[0] if len(found) > 1 and all(found) else None
 
 
 def _in_a_part(text: str, tools: Tools, expect: Expectation) -> Meant | None:

@@ -7,12 +7,15 @@ from flows.application import read_application
 from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
+from flows.reader import read_field
+from flows.reading.base_months import with_its_tier
 from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import kind_of
 from flows.understanding.set_right.corrections import (
     Known,
     changes_a_value,
+    only_a_number,
     read_correction,
     read_late,
     says_wrong,
@@ -22,7 +25,7 @@ from flows.understanding.set_right.corrections import (
 from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
 from flows.understanding.set_right.set_right import each_set_right
-from flows.understanding.set_right.starts_set_right import start_set_right
+from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.told.no_value import no_value
 from flows.understanding.tools import Tools
@@ -34,6 +37,7 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 _TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 # That something is no longer what it was.
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
+_BASE = "si_base"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -61,16 +65,17 @@ class Telling:
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
-        moved = moved_start(words, self._spoken_of(words), self.expect)
+        moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         if moved:
             return moved
         words = without_difference(words, self.expect.known)
         informs = self._set_right(words, self.informs(words))
         own = self.tools.facts.of_current(words, self.expect)
-        answer = self._answer((whole or words) if own == words else own, informs)
+        begun = [] if informs else self._begun_then(own)
+        answer = None if begun else self._answer((whole or words) if own == words else own, informs)
         if own != words and informs and isinstance(answer, Unreadable):
             answer = None
-        wrong = self._corrected(words, informs) if self._sets_right(words, answer) else []
+        wrong = begun or self._corrected(words, informs) if begun or self._sets_right(words, answer) else []
         rest = self._rest_denied(words, informs)
         if rest is not None:
             return [rest]
@@ -112,6 +117,20 @@ class Telling:
         if not any(self.expect.everyone.values()) and not self.expect.known:
             return False
         return (answer is None and slips(words)) or says_wrong(words)
+
+    def _begun_then(self, words: str) -> list[Act]:
+        """Read what was found out of when the insurance began; it answers no other question that is open."""
+        person = self._spoken_of(words)
+        start = start_found_out(words, self.expect.of_person(person).known, self.expect.today)
+        if start is None:
+            return []
+        return [Correct(person, {start.slot: start.years}, {start.slot: start.start}, start.gap is not None)]
+
+    def _tier_lacked(self, words: str) -> list[Act]:
+        """Read the base that counts where the months of the one told before are said not to be reached."""
+        lacking = with_its_tier(words, self.expect.known.get(_BASE))
+        below = read_field(_BASE, lacking, self.expect.today) if lacking != words else None
+        return [Correct(person=self.expect.roster.current, slots=below)] if below else []
 
     def _not_so(self, words: str) -> list[Act]:
         return TakenBack(self.tools, self.expect).not_so(words)
@@ -180,6 +199,8 @@ class Telling:
         by = read_difference(words, self._known(self.expect))
         if by:
             return [Correct(person=self.expect.roster.current, slots=by)]
+        if only_a_number(words) and (latest := self._one_set_right(words)):
+            return latest
         several = self._each_set_right(words)
         if several and changes_a_value(words):
             return _joined({}, several)
@@ -220,7 +241,7 @@ class Telling:
 
     def _gate_again(self, words: str) -> list[Act]:
         """Read what is different by now of a gate that was told before (「昨天续上了，没过期」)."""
-        if self.expect.form != _ELIGIBILITY or not _BY_NOW.search(words):
+        if self.expect.form not in {_ELIGIBILITY, ""} or not _BY_NOW.search(words):
             return []
         found = self._application(words, self.expect)
         known = self.expect.known

@@ -1,0 +1,37 @@
+"""An amount that is denied for another (「没有九年，撑死八」), said in one way: 「没有九年,只有八年」.
+
+What is so may stand without its unit, behind any word for how little it is, or before one (「八年而已」).
+"""
+
+import re
+
+from language import lazy
+from language.numbers import NUMBER, read_number
+
+_UNIT = r"年|个月|周?岁|倍|级"
+# How it was found out, or how little it is; what also begins another fact (「现在」, 「今年」) stands without a unit.
+LEADS = (
+    r"(?:满打满算|实打实|掐头去尾|加起来|拢共|其实|实际上?|准确(?:地)?[说讲]|说白了|说到底|严格(?:地)?[说讲]|严格算|认真算|真要算|"
+    r"细算|算下来|数下来|撑死|顶多|顶天|至多|最多|勉强|将将|堪堪|大概|差不多|一共|总共|合计|累计|应该|而|也|只|才|就|仅|是|有|满|到|"
+    r"[交缴干做]了?)"
+)
+_BREATH = r"(?:[的了呢啊呀哦哈啦嘛吧]|那么[多久长]|这么[多久长]){0,3}+"
+_ENDS = r"(?=[了呢啊呀哦哈啦嘛吧的]{0,2}(?:$|[,，。;；!！\s]))"
+_INSTEAD = lazy.compile(
+    rf"(?P<denied>(?:(?P<less>(?<!有)没有?[交缴干做]?[到满够足]?|[不未][到满够足])|(?<![是要])(?:不是|并非))(?P<was>{NUMBER})(?P<unit>{_UNIT}))"
+    rf"{_BREATH}[,，\s]{{1,3}}(?P<lead>(?:{LEADS}|[,，\s](?=\S)){{0,6}}+)(?P<so>{NUMBER})(?:(?P<same>(?P=unit))(?P<half>半?))?(?P<merely>而已|罢了)?{_ENDS}"
+)
+
+
+def in_its_unit(text: str) -> str:
+    """Return `text`, in plain form, with what is so in place of a denied amount led by 「只有」 and in its unit."""
+    return _INSTEAD.sub(_said, text)
+
+
+def _said(match: re.Match[str]) -> str:
+    """Put one; a number without a unit must be led, and be less than what is not reached."""
+    was, so = read_number(match["was"]), read_number(match["so"])
+    led = match["lead"].strip(",， ") or match["merely"]
+    if was is None or so is None or not (led or match["same"]) or (match["less"] and so >= was):
+        return match[0]
+    return f"{match['denied']},{'只有' if match['less'] else '是'}{match['so']}{match['unit']}{match['half'] or ''}"
