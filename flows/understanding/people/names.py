@@ -35,10 +35,17 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
     )
     # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
-    leads = (*classes["before_item"], *(f"第{number}{each}" for number in "一二三四五六七八九\\d" for each in "个位"))
-    listed = "|".join(f"(?<={word})|(?<={word}[是\\s,，:：])" for word in (*leads, "位", "叫"))
+    turns = (f"{order}{verb}" for order in classes["order"] for verb in classes["turns_to"])
+    items = (f"{order}{each}" for order in classes["next"] for each in ("个", "位", "一个", "一位"))
+    leads = (
+        *classes["before_item"],
+        *turns,
+        *items,
+        *(f"第{number}{each}" for number in "一二三四五六七八九\\d" for each in "个位"),
+    )
+    listed = "|".join(f"(?<={word})|(?<={word}[是叫\\s,，:：])" for word in (*dict.fromkeys(leads), "位", "叫"))
     row = (
-        r"(?=的?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
+        r"(?=的?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
         r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
     )
     places = "|".join(f"(?<={place}{each})" for place in classes["place"] for each in classes["measure"])

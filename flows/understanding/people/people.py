@@ -86,9 +86,12 @@ class People:
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
         kin = list(self._kin(text, roster))
-        known = [each for each in self._known(text, roster) if not _is_begun_by(each, kin)]
+        new = list(self._new(text))
+        named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
+        known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
+        known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
-        others = [each for each in (*self._new(text), *kin, *described) if not _inside(each, known)]
+        others = [each for each in (*new, *kin, *described) if not _inside(each, known)]
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
