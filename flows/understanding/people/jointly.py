@@ -4,8 +4,9 @@ Whoever is meant was named before, in this message or in one before it; 「她�
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from flows.understanding.people.persons import SELF
+from flows.understanding.people.persons import SELF, Mention
 from language import lazy
 
 _ANY = r"两个人|两人|俩人|俩|两个|[两三]位"
@@ -15,29 +16,35 @@ JOINT = lazy.compile(
     r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
 )
 _OF_OTHERS = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；!！那]))(?:{_THEY}|{_ANY})(?:人)?的?(?P<topic>[^,，。;；都全]{{0,8}}?)(?:也|又)?(?:全部|全都?|都|各)"
+    rf"(?:^|(?<=[\s,，。;；!！那]))(?:(?P<they>{_THEY})|{_ANY})人?的?[^,，。;；都全]{{0,8}}?(?:也|又)?(?:全部|全都?|都|各)"
 )
 _WHO = lazy.compile(rf"(?:{_THEY}|{_ANY})人?的?")
 _WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
 # The writer only does it for them (「她俩基数我都按最低给交的」).
 _DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
 _ENDS = lazy.compile(r"[,，。;；!！?？]")
+# What stands behind two who are named.
+_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 # What is not told but asked of them.
 _ASKS = lazy.compile(r"哪|谁|吗|多少|几分|[?？]")
 
 
-def of_others(text: str, known: Sequence[str]) -> tuple[int, int] | None:
+def of_others(text: str, known: Sequence[str], named: Sequence[str]) -> tuple[int, int] | None:
     """Return from where to where `text`, in plain form, tells of several others at once; None where it does not.
 
     Args:
         text: a message.
-        known: the persons who are known or named in it; fewer than two others of them are no several.
+        known: the persons who are known.
+        named: those it names; fewer than two others, known or named, are no several.
 
     """
-    if len({*known} - {SELF}) < 2:
+    if len({*known, *named} - {SELF}) < 2:
         return None
     match = _OF_OTHERS.search(text)
     if match is None or _ASKS.search(_ENDS.split(text[match.start() :], maxsplit=1)[0]):
+        return None
+    if SELF in named and not match["they"]:
+        # 「我35他36,两个人都是本科」 are the writer and another.
         return None
     ends = _ENDS.search(text, match.end())
     return match.start(), ends.end() if ends else len(text)
@@ -51,3 +58,13 @@ def said_of_each(words: str) -> str:
 def without_who(words: str) -> str:
     """Return `words` without those that name several together."""
     return _WHO_TOGETHER.sub("", words)
+
+
+def said_of_two(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
+    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
+    found = {}
+    for one, other in pairwise(mentions):
+        joint = _TOGETHER.match(text, other.end)
+        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
+            found[joint.end()] = (one.key, other.key)
+    return found

@@ -45,7 +45,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     )
     listed = "|".join(f"(?<={word})|(?<={word}[是叫\\s,，:：])" for word in (*dict.fromkeys(leads), "位", "叫"))
     row = (
-        r"(?=的?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
+        r"(?=(?:的|吧|呢|哈|啊)?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
         r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
     )
     places = "|".join(f"(?<={place}{each})" for place in classes["place"] for each in classes["measure"])

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.reading.kin import ANYBODY
-from flows.understanding.people.jointly import JOINT, of_others, said_of_each, without_who
+from flows.understanding.people.jointly import JOINT, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.leaning import topic_taken_over
 from flows.understanding.people.marriages import called_spouse, of_a_marriage, of_two, spouse_of
 from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
@@ -32,8 +32,6 @@ _OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基�
 _LONE_YEARS = lazy.compile(
     r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*[\d一二两三四五六七八九十]+(?:年|个月)"
 )
-_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
-_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 _EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={JOINT.pattern})")
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
 # 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
@@ -131,9 +129,9 @@ def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
 def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Piece]:
     """Cut the text at every clause and at every person who begins a statement; say of whom each piece tells."""
     subjects = {each.start: each for each in mentions if not (is_served(text, each) or acts_for_writer(text, each))}
-    together = _together(text, mentions)
+    together = said_of_two(text, mentions)
     named = [each.key for each in mentions if not each.passing]
-    jointly = of_others(text, (*roster.keys, *named))
+    jointly = of_others(text, roster.keys, named)
     if jointly is not None:
         subjects = {place: each for place, each in subjects.items() if not jointly[0] <= place < jointly[1]}
         together = {place: two for place, two in together.items() if not jointly[0] <= place < jointly[1]}
@@ -208,16 +206,6 @@ def _somebody_says(text: str, mentions: Sequence[Mention]) -> set[str]:
         for each in mentions
         if _SOMEBODY.match(text, each.start) and _SAYS.match(text, each.end) and each.key != SELF
     }
-
-
-def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
-    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
-    found = {}
-    for one, other in pairwise(mentions):
-        joint = _TOGETHER.match(text, other.end)
-        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
-            found[joint.end()] = (one.key, other.key)
-    return found
 
 
 def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], roster: Roster) -> _Piece:
