@@ -118,9 +118,9 @@ class Message:
 
     def telling(self, asking: Sequence[Clause]) -> tuple[Clause, ...]:
         """Return the clauses that state something: no questions, plans, nor what others say of anybody else."""
-        told = (part for part in self.parts if part not in asking and part.mood != "plans")
+        stated = [part for part in self.parts if part not in asking and part.mood != "plans"]
         own = self.expect.roster.current == SELF
-        told = [part for part in told if part.mood != "reports" or not own or _OWN.search(part.text)]
+        told = [part for part in stated if part.mood != "reports" or not own or _OWN.search(part.text)]
         heard = {each for part in self.parts if own and part.mood == "reports" for each in self._goes_on(part)}
         return tuple(part for part in told if part not in heard)
 
