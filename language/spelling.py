@@ -77,6 +77,8 @@ _TIDYING = (
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.
     (lazy.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
     (lazy.compile(r"\s*[—–－~～〜]+\s*"), "-"),
+    # 「均」 in writing is 「都」.
+    (lazy.compile(r"(?<![平人社年月日户])均(?=[不未无没已为在有是按达满]|超过)"), "都"),
     # Dots that trail off before something else is said or asked (「社保5年……行吗」).
     (lazy.compile(r"(?<=[\u4e00-\u9fff\d])\s?(?:\.{2,9}|…{1,4}|。{2,9})\s?(?=[\u4e00-\u9fff])"), ","),
     # Figures set apart from the words around them (「有 37 个月在 1 倍以上」).

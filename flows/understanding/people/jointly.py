@@ -23,31 +23,33 @@ _WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|
 # The writer only does it for them (「她俩基数我都按最低给交的」).
 _DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
 _ENDS = lazy.compile(r"[,，。;；!！?？]")
+_SENTENCE_ENDS = lazy.compile(r"[。;；!！?？]")
 # What stands behind two who are named.
 _TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
 # What is not told but asked of them.
 _ASKS = lazy.compile(r"哪|谁|吗|多少|几分|[?？]")
 
 
-def of_others(text: str, known: Sequence[str], named: Sequence[str]) -> tuple[int, int] | None:
+def of_others(text: str, known: Sequence[str], named: Sequence[Mention]) -> tuple[int, int] | None:
     """Return from where to where `text`, in plain form, tells of several others at once; None where it does not.
 
     Args:
         text: a message.
         known: the persons who are known.
-        named: those it names; fewer than two others, known or named, are no several.
+        named: whom it names; fewer than two others, known or named, are no several.
 
     """
-    if len({*known, *named} - {SELF}) < 2:
+    if len({*known, *(each.key for each in named)} - {SELF}) < 2:
         return None
     match = _OF_OTHERS.search(text)
     if match is None or _ASKS.search(_ENDS.split(text[match.start() :], maxsplit=1)[0]):
         return None
-    if SELF in named and not match["they"]:
+    if SELF in {each.key for each in named} and not match["they"]:
         # 「我35他36,两个人都是本科」 are the writer and another.
         return None
-    ends = _ENDS.search(text, match.end())
-    return match.start(), ends.end() if ends else len(text)
+    ends = _SENTENCE_ENDS.search(text, match.end())
+    others = (each.start for each in named if each.start >= match.end())
+    return match.start(), min([*others, ends.end() if ends else len(text)])
 
 
 def said_of_each(words: str) -> str:

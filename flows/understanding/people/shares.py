@@ -130,7 +130,7 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
     """Cut the text at every clause and at every person who begins a statement; say of whom each piece tells."""
     subjects = {each.start: each for each in mentions if not (is_served(text, each) or acts_for_writer(text, each))}
     together = said_of_two(text, mentions)
-    named = [each.key for each in mentions if not each.passing]
+    named = [each for each in mentions if not each.passing]
     jointly = of_others(text, roster.keys, named)
     if jointly is not None:
         subjects = {place: each for place, each in subjects.items() if not jointly[0] <= place < jointly[1]}
@@ -142,9 +142,11 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
     key, topic = roster.current, ""
     somebody = _somebody_says(text, mentions)
     for start, end in pairwise(edges):
+        if jointly is not None and jointly[0] < start < jointly[1]:
+            continue
         words, mention = text[start:end], subjects.get(start)
         if jointly is not None and start == jointly[0]:
-            said = said_of_each(words)
+            said = said_of_each(text[start : jointly[1]])
             pieces.extend(_Piece(each, said, marked=True) for each in _others(pieces, roster))
             continue
         if start in together:

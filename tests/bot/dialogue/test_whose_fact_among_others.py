@@ -21,6 +21,8 @@ ME = "我31岁大专社保5年"
             ("先讲杨军他四十岁大专社保九年", "杨军的媳妇是上海户口领证七年了"),
             {"杨军": {"age": 40, "spouse_shanghai_hukou_years": 7}},
         ),
+        (("先给你讲周文斌他是八八年的本科双证社保十年",), {"周文斌": {"birth_year": 1988, "si_years": 10}}),
+        (("再来一个姚丽三十二岁专科五年社保",), {"姚丽": {"age": 32}}),
         (("先问刘芳吧她三十八岁大专社保八年",), {"刘芳": {"age": 38, "si_years": 8}}),
         (("最后一个是程刚四十九岁高中社保二十年",), {"程刚": {"age": 49, "si_years": 20}}),
         # A topic is no name.
@@ -58,6 +60,7 @@ def test_two_relatives_are_asked_for_at_once(content: Content, texts: tuple[str,
         ("他俩基数公司都是按最低档交的", "si_base", "min"),
         ("这俩人的基数全是0.8倍", "si_base", "0.8x_to_1x"),
         ("她们基数我都按一倍交的", "si_base", "1x_to_2x"),
+        ("她俩去年基数都没到1倍，全是最低", "si_base", "min"),
         ("两位都没有职称", "title", "none"),
         ("他俩社保也都满6年了", "si_years", 6),
     ],
@@ -117,7 +120,7 @@ def test_a_name_that_is_a_numeral_too_stays_a_name(content: Content) -> None:
     )
 
 
-@pytest.mark.parametrize("says", ["请问卢静还差多少分达标", "麻烦问下卢静离一百二还差几分"])
+@pytest.mark.parametrize("says", ["请问卢静还差多少分达标", "麻烦问下卢静离一百二还差几分", "卢静距120差多远"])
 def test_somebody_known_is_asked_about_politely(content: Content, says: str) -> None:
     told = ("员工卢静，41岁，大专，社保10年", "员工孔祥，30岁，本科有学位，社保5年")
     assert played(content, *told, says).session.current == "卢静"
