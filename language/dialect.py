@@ -111,6 +111,11 @@ _NOT_HAVE = lazy.compile(r"没得(?![过到说选救])")
 _MYSELF = lazy.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me|哥们儿?|鄙人|在下|本宝宝|本姑娘|本小姐|本少爷|老夫)(?=整整|刚|单身|未婚|已婚|离异|本科|大专|中专|高中|硕士|今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
+# 「阿拉」 are we, but the writer alone where what only one can be is told.
+_I_HERE = lazy.compile(
+    r"(?:(?<=^)|(?<=[\s,，。;；!！?？吗呀啊好]))阿拉(?=\s*(?:么|嘛|呢|是|就|也|都|才|刚刚?|已经|今年|现在|今朝|自己|自家|个人|年龄|年纪|满|属|快){0,3}[\s,，]*"
+    r"(?:[1-7]\d(?![\d个%万年])|[二三四五六]十|[五六七八九]\d年|[零〇五六七八九][零〇一二三四五六七八九]年|大专|专科|本科|硕士|博士|高中|初中|中专|社保|属))"
+)
 # 「恁」 is 「你」, but 「那么」 before what it makes stronger; 「弗」, 「伐」 and 「勿」 deny a verb behind them.
 _SO = lazy.compile(r"恁(?=[难多烦贵慢高低少长久大坑复折])")
 _DENIES = lazy.compile(r"(?<!请)[弗伐勿](?=[晓知要想填好会来算是去管弄清答懂记搞讲])")
@@ -121,7 +126,7 @@ _BACK = lazy.compile(r"(?<=[换轉转切讲講算換])返(?=[我去到自])")
 # 「跳过先」 for 「先跳过」.
 _FIRST = lazy.compile(r"(?<=[过答填弄算])先(?=[\s,，。;；!！?？]|$)")
 # 「有个五六年吧」: the measure only loosens the length.
-_SOME = lazy.compile(r"(?<=[有就莫概])个(?=[\d一二两三四五六七八九十]{1,3}来?(?:年(?!级|制|期)|个月|岁))")
+_SOME = lazy.compile(r"(?<=[有就莫概])个(?=[\d一二两三四五六七八九十]{1,3}来?(?:年(?!级|制|期)|个月|岁(?!的)))")
 _IS = lazy.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))系(?=[\d一二两三四五六七八九十])")
 _PATTERN = lazy.compile("|".join(_WORDS))
 
@@ -130,7 +135,7 @@ def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
     text = _ASKED_HERE.sub("吗", text)
     text = _TOTAL.sub("总分", _MY.sub("我的", _ME.sub("我", _BACK_TO.sub("说回", text))))
-    text = _NOT_HAVE.sub("没有", _IS.sub("是", _MYSELF.sub("我", text)))
+    text = _NOT_HAVE.sub("没有", _IS.sub("是", _I_HERE.sub("我", _MYSELF.sub("我", text))))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
     text = _NOT_QUITE.sub("", _BACK.sub("回", _SOME.sub("", text)))
     text = _FIRST.sub("", _DENIES.sub("不", _SO.sub("那么", text)))

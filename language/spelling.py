@@ -54,7 +54,7 @@ _FIXED_PATTERN = lazy.compile("|".join(sorted(map(re.escape, _FIXED), key=len, r
 # Numerals as cheques have them are also surnames (陆, 伍): they count where another number or a unit stands beside.
 _CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰", "一二三四五六七八九十百")
 _CAPITAL_NUMBER = lazy.compile(
-    r"(?:(?<=[\d一二三四五六七八九十百])|(?=[壹贰叁肆伍陆柒捌玖拾佰]+(?:[年月岁个级倍分万千天]|[\d一二三四五六七八九十百])))[壹贰叁肆伍陆柒捌玖拾佰]+"
+    r"(?:(?<=[\d一二三四五六七八九十百])|(?<![小老阿大])(?=[壹贰叁肆伍陆柒捌玖拾佰]+(?:[年月岁个级倍分万千天]|[\d一二三四五六七八九十百])))[壹贰叁肆伍陆柒捌玖拾佰]+"
 )
 _AFTER_NUMBER = (
     (lazy.compile(r"(?<=[\d一二两三四五六七八九十])[碎遂随睡穗](?![号意时后])"), "岁"),
@@ -77,6 +77,12 @@ _TIDYING = (
     # A wave after a particle is a breath (「早啊～帮我看看」), no range.
     (lazy.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
     (lazy.compile(r"\s*[—–－~～〜]+\s*"), "-"),
+    # 「均」 in writing is 「都」.
+    (lazy.compile(r"(?<![平人社年月日户])均(?=[不未无没已为在有是按达满]|超过)"), "都"),
+    # Dots that trail off before something else is said or asked (「社保5年……行吗」).
+    (lazy.compile(r"(?<=[\u4e00-\u9fff\d])\s?(?:\.{2,9}|…{1,4}|。{2,9})\s?(?=[\u4e00-\u9fff])"), ","),
+    # Figures set apart from the words around them (「有 37 个月在 1 倍以上」).
+    (lazy.compile(r"(?<=[在到有是满共])\s(?=\d)|(?<=\d)\s(?=(?:个月|年|周?岁|倍|级)(?!\s))"), ""),
     (
         lazy.compile(
             r"(?<=[\d年月]) +(?=年(?!龄|纪|限|薪|头|底|初)|月(?!薪|工资)|岁(?!数)|个(?!人|体|税)|万(?!一)|"

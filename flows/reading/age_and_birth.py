@@ -46,7 +46,7 @@ _CUE = lazy.compile(
 )
 _UNIT_NEXT = lazy.compile(
     # The next item of a list is no digit of it (「1.年龄39 2.大专」).
-    rf"(?!\s\d{{1,2}}[.、)](?!\d))\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
+    rf"(?!\s\d{{1,2}}[.、)](?!\d)|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = lazy.compile(
@@ -146,7 +146,9 @@ def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
         return False
     if match["tail"] or match["tail2"] or match["tail3"] is not None:
         acted = match["tail"] in {"的", "人"} and re.match(r"(?:大专|本科|硕士)(?:毕业)", after) and year > 2000
-        return not acted and not re.match(rf"(?:{_ACTS})", after)
+        # Whoever is 「八六年的」 tells of themselves what they do and where; a year of an act has no 「的」 before it.
+        place = match["tail"] == "的" and re.match(r"在(?!校|读)", after)
+        return not acted and (place is not None or not re.match(rf"(?:{_ACTS})", after))
     if match["nian"]:
         lone = bool(re.match(r"$|[,。;\s!男女本大高硕中初统]|社保", after)) and not re.search(
             r"[\u4e00-\u9fff]$", before[: match.start()]

@@ -16,6 +16,7 @@ from flows.understanding.asked.fragments import FRAGMENT, SURELY, asked
 from flows.understanding.asked.points_claimed import how_many_instead
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
+from flows.understanding.words.outlook import OUTLOOK
 from language import lazy
 
 # What an estimate begins with, and how much of it makes a profile.
@@ -42,7 +43,7 @@ _WHAT_NOW = lazy.compile(
 )
 OF_A_RESULT = lazy.compile(
     r"够|达标|多少分|几分|能到|到没到|有希望|能行|有戏|能不能(?:办|申请|到|够)|能(?:办|申请|积|有)|可以(?:办|申请)|"
-    r"行不行|差多少|过线|算算|什么水平"
+    rf"行不行|差多少|过线|算算|什么水平|{OUTLOOK}"
 )
 # What asks at the end of a profile; the readers of facts take a value beside it for one that is asked about.
 HOW_MANY = lazy.compile(

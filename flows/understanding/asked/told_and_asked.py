@@ -24,8 +24,11 @@ from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.told.no_value import no_value
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
+from flows.understanding.words.outlook import OUTLOOK
+from language import lazy
 
 # Facts that are of somebody, not of a question in general.
+_OUTLOOK = lazy.compile(OUTLOOK)
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 
 
@@ -61,7 +64,7 @@ class ToldAndAsked:
             return False
         informs = self._telling(message).informs(HOW_MANY.sub("", part.text))
         needed = A_PROFILE if OF_A_RESULT.search(part.text) else A_PROFILE + 1
-        if informs and HOW_MANY.search(part.text) and self._tells_beside(message, part):
+        if informs and (HOW_MANY.search(part.text) or _OUTLOOK.search(part.text)) and self._tells_beside(message, part):
             needed = 1
         return any(len(PROFILE & set(each.slots)) >= needed for each in informs)
 

@@ -1,9 +1,10 @@
 """One message on its way through the understanding: as it was typed, in plain form, cut into clauses."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from flows.reading.denied_amounts import in_its_unit
 from flows.reading.denied_lists import denied_apart
@@ -67,6 +68,9 @@ _AFTER_ALL = lazy.compile(
 )
 _OWN = lazy.compile(r"我(?!们?(?:国|司))|本人|自己|咱|俺")
 
+# Who is brought in without a name.
+_BRINGS_IN = lazy.compile(r"有(?:一?[个位些]|人|几个)")
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -115,9 +119,18 @@ class Message:
 
     def telling(self, asking: Sequence[Clause]) -> tuple[Clause, ...]:
         """Return the clauses that state something: no questions, plans, nor what others say of anybody else."""
-        told = (part for part in self.parts if part not in asking and part.mood != "plans")
+        stated = [part for part in self.parts if part not in asking and part.mood != "plans"]
         own = self.expect.roster.current == SELF
-        return tuple(part for part in told if part.mood != "reports" or not own or _OWN.search(part.text))
+        told = [part for part in stated if part.mood != "reports" or not own or _OWN.search(part.text)]
+        heard = {each for part in self.parts if own and part.mood == "reports" for each in self._goes_on(part)}
+        return tuple(part for part in told if part not in heard)
+
+    def _goes_on(self, report: Clause) -> Iterator[Clause]:
+        """Yield what goes on with whom a report brings in (「听说有个宝妈，社保9年」), up to the writer's own."""
+        if not _BRINGS_IN.search(report.text):
+            return
+        following = self.sentence(self.parts.index(report))[1:]
+        yield from takewhile(lambda part: not _OWN.search(part.text), following)
 
     def told(self, telling: Sequence[Clause]) -> str:
         """Return the words of the clauses `telling`, with the punctuation of the message where they are all of it."""

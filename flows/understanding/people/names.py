@@ -35,11 +35,23 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
     )
     # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
-    leads = (*classes["before_item"], *(f"第{number}{each}" for number in "一二三四五六七八九\\d" for each in "个位"))
-    listed = "|".join(f"(?<={word})|(?<={word}[是\\s,，:：])" for word in (*leads, "位", "叫"))
+    turns = (f"{order}{verb}" for order in classes["order"] for verb in classes["turns_to"])
+    items = (f"{order}{each}" for order in classes["next"] for each in ("个", "位", "一个", "一位"))
+    leads = (
+        *classes["before_item"],
+        *turns,
+        *items,
+        *(f"第{number}{each}" for number in "一二三四五六七八九\\d" for each in "个位"),
+    )
+    listed = "|".join(f"(?<={word})|(?<={word}[是叫\\s,，:：])" for word in (*dict.fromkeys(leads), "位", "叫"))
     row = (
-        r"(?=的?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
+        r"(?=(?:的|吧|呢|哈|啊)?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
         r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
+    )
+    # Whoever is turned to by a verb, and then meant by a pronoun of whom something is told (「给你讲王强他四十岁」).
+    turned = (
+        r"(?=(?:吧|呢|哈|啊)?[\s,，]*(?:他|她|ta)(?:今年|现在|也|是|才|刚|都|属|女|男)?"
+        r"(?:\d|[二三四五六七八九零〇]|本科|大专|专科|高职|硕士|博士|双证|高中|初中|中专|社保))"
     )
     places = "|".join(f"(?<={place}{each})" for place in classes["place"] for each in classes["measure"])
     # What a kind begins with is asked before what stands in front of it: at most places that rules it out at once.
@@ -56,6 +68,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(classes['after_surname'])}",
         rf"{by_surname}{lead}{_NO_MEASURE}{surname}(?:{_A_NAME}){{1,2}}?{shown}",
         rf"{_begins(anyhow)}(?:{listed})(?:{surname}(?:{_A_NAME}){{1,2}}?|{_any(rare)}(?:{_A_NAME}){{1,2}}?{_NO_WORD}){row}",
+        rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}(?:{_A_NAME}){{1,2}}?{turned}",
         rf"{_begins(double)}{lead}{_any(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
         rf"{by_name}{lead}{_any(classes['foreign_name'])}{shown}",

@@ -30,6 +30,8 @@ from language import lazy
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
 _THEIRS = "人家"
+# Where the writer begins who was not told of before.
+_SET_APART = lazy.compile(r"[\s,，。;；!！](?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)")
 # 「他俩」 are two.
 _PRONOUN = r"(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
@@ -46,7 +48,7 @@ _SERVED = lazy.compile(
 _ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
 _ASKED_FOR = lazy.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
-    r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
+    r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
 )
 
 
@@ -86,9 +88,12 @@ class People:
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
         kin = list(self._kin(text, roster))
-        known = [each for each in self._known(text, roster) if not _is_begun_by(each, kin)]
+        new = list(self._new(text))
+        named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
+        known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
+        known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
-        others = [each for each in (*self._new(text), *kin, *described) if not _inside(each, known)]
+        others = [each for each in (*new, *kin, *described) if not _inside(each, known)]
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
@@ -104,10 +109,12 @@ class People:
                 yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
 
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
-        """Find who is only described; whoever tells nothing of anybody before it may describe themselves."""
+        """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
         told = FACT.search(text)
+        apart = _SET_APART.search(text)
         for match in self._strangers.finditer(text) if roster.keys or told else ():
-            if roster.keys or (told and told.start() < match.start()):
+            before = told is not None and told.start() < match.start()
+            if roster.keys or before or (apart and match.end() <= apart.start()):
                 yield replace(_mention(text, match, text[begins_with(match) : match.end()]), passing=True)
 
     def _new(self, text: str) -> Iterator[Mention]:

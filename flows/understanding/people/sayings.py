@@ -24,6 +24,15 @@ _BESIDE = r"了|过来?|来|一下|的|给我|[,，:：。\s]"
 _AFTER_THE_NAME = lazy.compile(
     rf"(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
 )
+# Who found something out themselves (「小吴去窗口拉了清单，一共9年」): what follows is how long it is.
+_FINDS = (
+    r"(?:查|打|拉|翻|问|看|调|导|数|核|印|对|算|拿|登|取|要|点)"
+    r"(?:了|过|出来?|到|好|完|清楚|回来|下来|上去|一下|一遍){1,3}"
+)
+_FOUND_OUT = lazy.compile(
+    rf"(?:他|她|ta|{_TIME}){{0,4}}(?:(?:去|到|跑|上|在|托|打|找|用|开|从)[^,，。;；!！\d]{{1,8}}?)?(?:{_FINDS}|[去跑到]了一?[趟下次回])(?:[^,，。;；!！\d]{{0,8}}[,，:：\s])?"
+    r"(?:发现|显示|上面|写着?|原来|说|讲|一共|总共|合计|累计|加起来|确实|实际|人家)*"
+)
 _HEARD = lazy.compile(r"听(?:我们?)?(?:家的?)?$")
 # Who was asked: what stands before the name, and after it.
 _TURNED_TO = lazy.compile(
@@ -43,7 +52,7 @@ _A_FACT = lazy.compile(
 )
 _UNIT = rf"(?:(?P<years>年(?:半|多|零?{NUMBER}个月)?|个月)|(?P<age>周?岁))"
 _SET_RIGHT = lazy.compile(
-    rf"(?:是|满|有|才|只|都|已经|其实|应该|今年|交了|就){{0,4}}(?P<value>{NUMBER}{_UNIT})(?:了|的|啦|啊|才对|才是){{0,3}}"
+    rf"(?:是|满|有|才|只|都|已经|其实|应该|今年|一共|总共|总计|共|交了|就){{0,4}}(?P<value>{NUMBER}{_UNIT})(?:了|的|啦|啊|才对|才是){{0,3}}"
     rf"(?:[,，\s]*而?不是(?P<not>{NUMBER}(?:年半?|个月|周?岁))(?:了|的|啊){{0,2}})?(?=[,，。;；!！\s]|$)"
 )
 _ENDS = lazy.compile(r"[,，。;；!！]")
@@ -74,7 +83,10 @@ def _told(said: str, mention: Mention, known: Mapping[str, Any], *, is_current: 
     if end > mention.end and not _is_of_them(rest):
         of_writer = _OF_THE_WRITER.match(rest) and _A_FACT.search(rest) and not _GENERAL.search(_clause(rest))
         return said[:start] + rest if of_writer else said
-    if end == mention.end and (is_current or not _begins(said, mention)):
+    found = _FOUND_OUT.match(said, mention.end) if end == mention.end else None
+    if found is not None and _SET_RIGHT.match(said, found.end()):
+        end, rest = found.end(), said[found.end() :]
+    elif end == mention.end and (is_current or not _begins(said, mention)):
         return said
     bare = _SET_RIGHT.match(rest)
     if bare is not None and ("si_years" if bare["years"] else "age") in known:

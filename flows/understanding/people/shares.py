@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.reading.kin import ANYBODY
+from flows.understanding.people.jointly import JOINT, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.leaning import topic_taken_over
 from flows.understanding.people.marriages import called_spouse, of_a_marriage, of_two, spouse_of
 from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
@@ -31,13 +32,7 @@ _OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基�
 _LONE_YEARS = lazy.compile(
     r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*[\d一二两三四五六七八九十]+(?:年|个月)"
 )
-# What is said of everybody named so far.
-_JOINT = lazy.compile(
-    r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
-)
-_WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
-_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
-_EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={_JOINT.pattern})")
+_EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={JOINT.pattern})")
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
 # 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
 _AFTER_A_NAME = lazy.compile(rf"^(?:(?:呢|嘛|啊|呀|哈|哦|的话|这边|这个人)+|{SENDS_ME}(?:一?下|问|看|听)?)")
@@ -134,13 +129,26 @@ def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
 def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Piece]:
     """Cut the text at every clause and at every person who begins a statement; say of whom each piece tells."""
     subjects = {each.start: each for each in mentions if not (is_served(text, each) or acts_for_writer(text, each))}
-    together = _together(text, mentions)
-    edges = sorted({0, len(text), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))})
+    together = said_of_two(text, mentions)
+    named = [each for each in mentions if not each.passing]
+    jointly = of_others(text, roster.keys, named)
+    if jointly is not None:
+        subjects = {place: each for place, each in subjects.items() if not jointly[0] <= place < jointly[1]}
+        together = {place: two for place, two in together.items() if not jointly[0] <= place < jointly[1]}
+    edges = sorted(
+        {0, len(text), *(jointly or ()), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))}
+    )
     pieces: list[_Piece] = []
     key, topic = roster.current, ""
     somebody = _somebody_says(text, mentions)
     for start, end in pairwise(edges):
+        if jointly is not None and jointly[0] < start < jointly[1]:
+            continue
         words, mention = text[start:end], subjects.get(start)
+        if jointly is not None and start == jointly[0]:
+            said = said_of_each(text[start : jointly[1]])
+            pieces.extend(_Piece(each, said, marked=True) for each in _others(pieces, roster))
+            continue
         if start in together:
             pieces.extend(_Piece(each, words, marked=True) for each in together[start])
             continue
@@ -160,10 +168,10 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
             if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(pieces[-1].text):
                 key = before
             continue
-        everybody = _everybody(pieces, roster) if _JOINT.match(text, start) else ()
+        everybody = _everybody(pieces, roster) if JOINT.match(text, start) else ()
         if len(everybody) >= ENOUGH:
             before = pieces.pop().text if _begins_joint(pieces) else ""
-            said = f"{_WHO_TOGETHER.sub('', before)}{_WHO_TOGETHER.sub('', words)}"
+            said = f"{without_who(before)}{without_who(words)}"
             pieces.extend(_Piece(each, said, marked=True) for each in everybody)
             continue
         topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
@@ -182,6 +190,12 @@ def _everybody(pieces: Sequence[_Piece], roster: Roster) -> tuple[str, ...]:
     return named if len(named) >= ENOUGH or len(roster.keys) != ENOUGH else roster.keys
 
 
+def _others(pieces: Sequence[_Piece], roster: Roster) -> tuple[str, ...]:
+    """Return the others of whom something is said jointly: those named before it, else all who are known."""
+    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing and each.key != SELF))
+    return named if len(named) >= ENOUGH else tuple(key for key in roster.keys if key != SELF)
+
+
 def _begins_joint(pieces: Sequence[_Piece]) -> bool:
     """Whether the last piece is what is then said of everybody (「职称我们俩」 … 「都没有」)."""
     return bool(pieces) and not pieces[-1].marked and not _BROKEN_OFF.search(pieces[-1].text)
@@ -194,16 +208,6 @@ def _somebody_says(text: str, mentions: Sequence[Mention]) -> set[str]:
         for each in mentions
         if _SOMEBODY.match(text, each.start) and _SAYS.match(text, each.end) and each.key != SELF
     }
-
-
-def _together(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
-    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
-    found = {}
-    for one, other in pairwise(mentions):
-        joint = _TOGETHER.match(text, other.end)
-        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
-            found[joint.end()] = (one.key, other.key)
-    return found
 
 
 def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], roster: Roster) -> _Piece:

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 
 from flows.reading.kin import ANYBODY, OF_THE_CHILD
 from language import lazy
+from language.numbers import NUMBER
 
 _OURS = r"(?:我们?|咱们?|俺们?|他们?|她们?|人家)?"
 # Whose own head or colleague it is; 「我主管护师」 is what the writer is.
 _WHOSE = r"(?:(?:我们|咱们?|俺们|他们|她们)的?|[我他她]的)"
 _MY_HEAD = r"我(?:前|以前的?|原来的?)?(?=领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
-_MEASURE = r"(?:那|这|有)?(?:一?[个位名些群]|几[个位])?"
+# How old they are says nothing of the writer (「有个48岁的老哥」).
+_AGED = rf"(?:(?:都|才|刚|快)?{NUMBER}(?:来|多|几)?(?:岁|出头)的?|{NUMBER}[多几]的)"
+_MEASURE = rf"(?:那|这|有)?(?:一?[个位名些群]|几[个位])?{_AGED}?"
 _LOOKS = r"(?:[老新小男女大]|年轻的?|新来的|岁数大的)?"
 # Who is someone by what they do or what is done with them, before 「的」.
 _DOING = (
     rf"(?:{_OURS}(?:店里|厂里|公司|单位|家里|工地)?(?:雇|请|招|聘|收|找|认识|接触|对接|合作|带|手下|底下)(?:来|过|了)?的?|"
-    r"(?:给|帮|替)我们?[\u4e00-\u9fff]{1,4}的|带我们?的|(?:住|坐|站)(?:我|我们)?[\u4e00-\u9fff]{1,3}的|"
+    r"(?:给|帮|替)我们?[\u4e00-\u9fff]{1,4}的|带我们?的|(?:住|坐|站|睡)在?(?:我们?)?[\u4e00-\u9fff]{1,4}?(?:的|(?=那|这))|"
     r"(?:送|修|卖|开|跑|扫|教|管|做|摆|收|看|来|办)[\u4e00-\u9fff]{1,4}的|新?来了?的?)"
 )
 # Of the same group, or together with the writer.
@@ -80,7 +83,15 @@ def strangers(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """
     words = _Words(*(_any(classes[name]) for name in ("head", "trade", "anybody", "around")))
     kinds = (*_described(words), *_by_their_owner(words))
-    return lazy.compile(f"{_NO_ROLE_OF_ONES_OWN}(?:{'|'.join(kinds)}){_NOT_TOLD_OF}|{_WITH_ME}", re.IGNORECASE)
+    return lazy.compile(
+        f"{_aged(words)}|{_NO_ROLE_OF_ONES_OWN}(?:{'|'.join(kinds)}){_NOT_TOLD_OF}|{_WITH_ME}", re.IGNORECASE
+    )
+
+
+def _aged(words: _Words) -> str:
+    """Return the pattern of somebody brought in with their age, wherever they are (「楼下有个52岁的大姐」)."""
+    brought_in = r"(?:有|来了?|认识|碰到|遇到|见到|听说)(?:一?[个位])|(?<!我是)(?:一|那|这)[个位]"
+    return f"(?:{words.place})?(?:{brought_in}){_AGED}{_LOOKS}(?>(?P<aged>{words.somebody}{words.anybody}?|{ANYBODY}))"
 
 
 def _described(words: _Words) -> tuple[str, ...]:
@@ -107,7 +118,7 @@ def _by_their_owner(words: _Words) -> tuple[str, ...]:
 
 def begins_with(match: re.Match[str]) -> int:
     """Return where the word for somebody begins in what describes them (「老板娘」 in 「隔壁店的老板娘」)."""
-    return max(match.start(), match.start("one"), match.start("there"))
+    return max(match.start(), *map(match.start, ("aged", "one", "there")))
 
 
 def _any(words: Sequence[str]) -> str:

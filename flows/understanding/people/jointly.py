@@ -1,0 +1,72 @@
+"""What is said of several at once without their names: 「她俩基数都是最低」, 「两位都是本科」, 「我们俩都没有」.
+
+Whoever is meant was named before, in this message or in one before it; 「她俩」 are never the writer.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from flows.understanding.people.persons import SELF, Mention
+from language import lazy
+
+_ANY = r"两个人|两人|俩人|俩|两个|[两三]位"
+_THEY = r"(?:(?:他|她|ta)们(?:[俩仨]|[两三几]个?人?|几位)?|(?:他|她|ta|这|那)(?:[俩仨]|[两三几](?:个人?|位|人)))"
+# What is said of everybody named so far.
+JOINT = lazy.compile(
+    r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
+)
+_OF_OTHERS = lazy.compile(
+    rf"(?:^|(?<=[\s,，。;；!！那]))(?:(?P<they>{_THEY})|{_ANY})人?的?[^,，。;；都全]{{0,8}}?(?:也|又)?(?:全部|全都?|都|各)"
+)
+_WHO = lazy.compile(rf"(?:{_THEY}|{_ANY})人?的?")
+_WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
+# The writer only does it for them (「她俩基数我都按最低给交的」).
+_DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
+_ENDS = lazy.compile(r"[,，。;；!！?？]")
+_SENTENCE_ENDS = lazy.compile(r"[。;；!！?？]")
+# What stands behind two who are named.
+_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+# What is not told but asked of them.
+_ASKS = lazy.compile(r"哪|谁|吗|多少|几分|[?？]")
+
+
+def of_others(text: str, known: Sequence[str], named: Sequence[Mention]) -> tuple[int, int] | None:
+    """Return from where to where `text`, in plain form, tells of several others at once; None where it does not.
+
+    Args:
+        text: a message.
+        known: the persons who are known.
+        named: whom it names; fewer than two others, known or named, are no several.
+
+    """
+    if len({*known, *(each.key for each in named)} - {SELF}) < 2:
+        return None
+    match = _OF_OTHERS.search(text)
+    if match is None or _ASKS.search(_ENDS.split(text[match.start() :], maxsplit=1)[0]):
+        return None
+    if SELF in {each.key for each in named} and not match["they"]:
+        # 「我35他36,两个人都是本科」 are the writer and another.
+        return None
+    ends = _SENTENCE_ENDS.search(text, match.end())
+    others = (each.start for each in named if each.start >= match.end())
+    return match.start(), min([*others, ends.end() if ends else len(text)])
+
+
+def said_of_each(words: str) -> str:
+    """Return what is said of each of several, without the words for them."""
+    return _DOER.sub("", _WHO.sub("", words, count=1))
+
+
+def without_who(words: str) -> str:
+    """Return `words` without those that name several together."""
+    return _WHO_TOGETHER.sub("", words)
+
+
+def said_of_two(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
+    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
+    found = {}
+    for one, other in pairwise(mentions):
+        joint = _TOGETHER.match(text, other.end)
+        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
+            found[joint.end()] = (one.key, other.key)
+    return found
