@@ -27,12 +27,12 @@ _OTHER_WAITS = lazy.compile(
 _SUPPOSING = lazy.compile(r"如果|要是|假如|假设|若|万一")
 _OF_A_YEAR = lazy.compile(r"年|\d{4}")
 # All that may stand around what changes, the longer word first; a sentence that says more is about something else.
-# Who tells what changes, and how: nothing of it is another matter (「人事改口说…才受理」, 「我去催他们…」).
+# Who tells what changes, and how: nothing of it is another matter (「财务打电话说…才收」, 「我去盯一下…」).
 _TOLD_BY = (
     r"(?:我们?|咱们?)?(?:人事|公司|单位|hr|窗口|受理点|柜台|老板|领导|行政|财务|经办人?|代办|中介|工作人员|他们?|她们?|对方|人家|那边|里)"
     r"(?:那边|那头|那里|这边|上|里)?|(?:又|刚刚?|现在|今天|昨天|结果|却|非|硬|改口|变卦|临时|突然|最终|最后|实际上?|真正?|确认|原来){1,3}"
     r"|(?:打?电话|发?(?:消息|微信|邮件))?(?:来|里)?(?:说|讲|通知|回复|答复|告诉我?|回我|表示|坚持|咬定)(?:了|过|是|的是)?"
-    r"|(?:求|催|盯|磨|逼|拜托|说服|争取|努力)(?:着|了|一?下|一?[求催盯磨])?|最快|至少|起码|给|说好|肯定?|愿意|答应|同意|估计|恐怕|大概率|没那么快|那天"
+    r"|(?:求|催|盯|磨|逼|拜托|说服|争取|努力)(?:着|了|一?下|一?[求催盯磨])?|最快|至少|起码|收(?:件|下|材料)?|给|说好|肯定?|愿意|答应|同意|估计|恐怕|大概率|没那么快|那天"
 )
 AROUND = (
     rf"(?:{_TOLD_BY}|"

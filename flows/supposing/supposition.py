@@ -10,7 +10,7 @@ from language import lazy
 from language.numbers import NUMBER
 from language.spelling import plain
 
-# What only leads back to the matter, before what is supposed (「扯远了，我要是…」, 「还是说正经的」).
+# What only leads back to the matter, before what is supposed (「跑题了，我要是…」).
 _IDLE = (
     r"(?:(?:还是|好了?|行了?|算了|嗯|哎|我们?|咱们?|先|再|那|来|就|,|，|\s){0,4}(?:扯远|跑题|岔开|说远|扯淡|瞎扯|闲话|废话|题外话|不?开?玩笑|"
     r"[说讲聊谈]点?正[经事题]|[说讲聊谈]回|言归正传|回到?正[题事]|话说回来|认真[问说讲]|正经[问说讲]|正[经事]|不闹|不扯|不逗|不瞎[说扯]|不[说讲]笑)"

@@ -29,7 +29,7 @@ _STAYS = r"(?=(?:还是|仍然?是?|依然是?|依旧是?|照旧|还按|仍按|�
 _PLAIN_OPENING = lazy.compile(rf"{_FIRST}{_PLAINLY}{_PAUSE}")
 _OPENING = lazy.compile(rf"{_FIRST}(?:{_AGAIN}{_PAUSE}|{_STAYS}|(?=换成|改成))")
 _IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
-# One matter put first, and then what it would be (「光看婚龄，变成8年」).
+# One matter put first, and then what it would be (「单说社保，换成9年」).
 _MATTER = r"婚龄|结婚|社保(?:年限|基数)?|年限|工龄|基数|学历|学位|职称|证书|技能|年龄|岁数|配偶|环卫|远郊|纳税"
 _ONE_MATTER = lazy.compile(
     rf"{_FIRST}(?:我)?(?:(?:光|只|单|就|仅|先|纯|单单|光是|单独|其他不管){{1,2}}(?:看|说|讲|论|谈|拿|按|算|从|动|调|改)?|(?:再)?[说讲谈](?=.{{2,6}}吧))"

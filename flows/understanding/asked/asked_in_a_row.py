@@ -1,6 +1,6 @@
 """Several questions in a row: a wish among them asks too, and what the first takes for given holds for the others.
 
-「1 … 怎么打印 2 … 3 想把孩子加进去」 asks three things; 「分够了能买房吗 能落户吗」 asks both of who has the points.
+「1 社保断了有影响吗 2 打算把老婆也加上」 asks two things; 「有120分能高考吗 能落户吗」 asks both of who has the points.
 """
 
 from collections.abc import Sequence

@@ -70,7 +70,7 @@ def other_side(text: str, match: Match, topic: Topic) -> Ask | None:
 def _worded(side: str, question: str) -> Sequence[str]:
     """Give the last question with another side in it; then without what fits the old side only (「到期怎么续办」).
 
-    That is what stands before the side (「没有变更的」), or all up to where the question begins to ask.
+    That is what stands before the side (「没换单位的」), or all up to where the question begins to ask.
     """
     whole = question.replace(_SIDES[side], side) if _SIDES[side] in question else f"{side}{question}"
     begins, asks = whole.find(side), _ASKING.search(whole)

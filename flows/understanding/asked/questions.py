@@ -135,7 +135,7 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
 
 
 def asks_if_it_counts(text: str) -> bool:
-    """Whether `text` asks if a way of studying counts at all (「正规读个函授大专算分吗」)."""
+    """Whether `text` asks if a way of studying counts at all (「认真读个函授本科有没有分」)."""
     return bool(_WAY_OF_STUDY.search(text) and _WHETHER.search(text) and not _HOW_MANY_POINTS.search(text))
 
 
