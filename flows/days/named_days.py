@@ -16,6 +16,8 @@ ONE_DAY = timedelta(days=1)
 HOLIDAYS: dict[str, tuple[str, tuple[int, int] | None]] = {
     "元旦": ("元旦", (1, 1)),
     "新年": ("元旦", (1, 1)),
+    "跨年": ("元旦", (1, 1)),
+    "阳历年": ("元旦", (1, 1)),
     "春节": ("春节", None),
     "过年": ("春节", None),
     "年": ("春节", None),

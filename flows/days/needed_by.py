@@ -145,7 +145,7 @@ _HOLIDAY = (
     lazy.compile(rf"(?<![双\d]){_NAME}{_BEFORE}"),
     lazy.compile(rf"(?:赶得?[上到]|来得及(?:赶上)?){_NAME}"),
     lazy.compile(rf"(?<![双\d]){_NAME}(?:(?:就|那[天日])?{WISH}|(?:之?前)?(?:还|也|都){{0,2}}{IN_TIME}|{NEEDED})"),
-    lazy.compile(rf"(?<![\d几多半今去前后明{DIGIT}十])(?P<name>年)前(?![的交递])"),
+    lazy.compile(rf"(?<![\d几多半今去前后明跨历{DIGIT}十])(?P<name>年)前(?![的交递])"),
 )
 _WHICH = rf"(?<!\d)(?<![十{DIGIT}])(?P<which>上上个?|上个?|这个?|本|下个?)?月"
 _MONTH_WISHES: Mapping[re.Pattern[str], Callable[[re.Match[str], date, date], date | None]] = {

@@ -9,7 +9,7 @@ from language.numbers import NUMBER, read_number
 _WINDOW = lazy.compile(
     r"(?:最近|近|过去|这|前)的?(?:一整年|一年|1年|12个月|十二个月)(?:里面?|内|以来|来|之内|之中|当中|中)?"
 )
-_AT_1X = lazy.compile(r"[1一]倍(?!半|[多以\d])")
+_AT_1X = lazy.compile(r"[1一]倍(?!半|[多\d]|以(?!上))")
 _FEWER = lazy.compile(r"(?:只剩下?|剩下?|只有|才|仅|就)(?:了)?$")
 _BELOW = lazy.compile(
     r"(?:不够|不到|没到|没有到|没达到|没够|低于|不足|达不到|少于|没交到|没缴到)(?:社平)?(?:的)?[1一]倍"

@@ -21,6 +21,8 @@ _HUKOU = r"(?:落户|落了户|拿到?(?:上海)?户口|转户口|入户)(?:上�
 _AREA = r"(?P<area>临港|嘉定|青浦|松江|奉贤|南汇|五个新城|新城|宝山|金山|崇明|远郊)(?:新片区|新城)?"
 _THERE = r"(?:那边)?(?:去)?(?:工作|上班|干活|居住|住|买房|和|并|且|、)*"
 _GONE = r"(?:没有?了|不算(?:了|数)?|不认|作废|丢了|过期)了?"
+# What a matter that is named would come to.
+_BECOMES = r"(?:变成?|换成?|改成?|涨到|升到|是|到|有|达到|满|够){1,2}了?"
 # How people put it when they suppose, and how the same is put when it is so.
 _AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazy.compile(r"(?:掉|跌|减|落|缩|回)(?:回|落)?到(?=最低|[\d一两二三]|顶格)"), "降到"),
@@ -28,6 +30,13 @@ _AS_FACT: tuple[tuple[re.Pattern[str], str], ...] = (
         lazy.compile(rf"(?:社保)?(?:缴费)?(?:基数)?[也都能]{{0,2}}(?:达到|满足|符合|够得?[上着])了?(?={NUMBER}倍)"),
         "基数到",
     ),
+    (
+        lazy.compile(
+            rf"^(?:我的?)?(?:社保|缴费|参保)?(?:的)?(?:年限|年数|年头|工龄)(?:要|能|就)?{_BECOMES}(?={NUMBER}年)"
+        ),
+        "社保",
+    ),
+    (lazy.compile(rf"^(?:我的?)?(?:年龄|岁数|年纪){_BECOMES}(?=[2-6]\d)"), "年龄"),
     (lazy.compile(rf"(?:我们?家?的?)?{_SPOUSE}也?(?:能|也|先)?{_HUKOU}"), r"\g<who>是上海户口"),
     (
         lazy.compile(rf"^(?:我|再|要)*(?:去|到|调到?|搬到?|换到?|转到?|在)(?:上海)?{_AREA}{_THERE}"),

@@ -10,8 +10,14 @@ from language import lazy
 from language.numbers import NUMBER
 from language.spelling import plain
 
+# What only leads back to the matter, before what is supposed (「跑题了，我要是…」).
+_IDLE = (
+    r"(?:(?:还是|好了?|行了?|算了|嗯|哎|我们?|咱们?|先|再|那|来|就|,|，|\s){0,4}(?:扯远|跑题|岔开|说远|扯淡|瞎扯|闲话|废话|题外话|不?开?玩笑|"
+    r"[说讲聊谈]点?正[经事题]|[说讲聊谈]回|言归正传|回到?正[题事]|话说回来|认真[问说讲]|正经[问说讲]|正[经事]|不闹|不扯|不逗|不瞎[说扯]|不[说讲]笑)"
+    r"(?:了|的|话|说|少|多|不|正题|正事|来|吧|啊|哈|,|，|\s){0,4}[,，。.…\s]+)"
+)
 _SO = (
-    r"^(?:那么?|那我|那如果|但是?|可是?|不过|另外|还有|请问|再问一?下?|哎|唉|嗯|哦|啊|对了|就是说?|反过来说?|"
+    rf"^{_IDLE}?(?:那么?|那我|那如果|但是?|可是?|不过|另外|还有|请问|再问一?下?|哎|唉|嗯|哦|啊|对了|就是说?|反过来说?|"
     r"反之|相反|倒过来|退一步说?|换句话说|再假设|[,，\s]){0,4}\s*"
 )
 _IF = r"(?:如果说?|要是|假如|假使|如若|倘使|假设|假定|(?<!\d)万一|若是|倘若)"
@@ -75,14 +81,15 @@ _OUTCOME = (
     rf"会?(?:怎么样|怎样|咋样|如何)(?:呢)?|(?:总分|积分|分数|分)(?:是|会|能|有|怎么)*(?:多少|几分|变吗?|变化)(?:吗|呢)?|"
     rf"{_CAN}(?:够|达标|过线|上线|够线)(?:得着|得上|得到)?(?:120分?|一百二|了|线|标)?(?:吗|不|么|呢|不够)?|"
     rf"{_CAN}(?:到|够|过|上|达)(?:得|不)?(?:了|着|上|到)?(?:线|标|120)(?:了)?(?:吗|么|不|没|呢)?|"
-    rf"{_CAN}(?:到|够|过|上|达到?|有)\s*(?:120|一百二)(?:分)?(?:了)?(?:吗|么|不|呢)?|够不够(?:120|线|了|呢)?|有戏(?:吗|没)|呢)"
+    rf"{_CAN}(?:到|够|过|上|达到?|有)\s*(?:120|一百二)(?:分)?(?:了)?(?:吗|么|不|呢)?|够不够(?:120|线|了|呢)?|(?:到不到|够不够|过不过|上不上|达不达)得?(?:了|着|上|到)?(?:120分?|一百二|线|标)?|有戏(?:吗|没)|呢)"
 )
 _QUESTION = lazy.compile(r"[?？]|吗|么|怎么|什么|多久|条件|要求|哪|能不能|可以不可以|行不行|有用|值得|需要")
 _OTHER_QUESTION = lazy.compile(
     r"怎么|咋|什么|啥|为何|多久|多少|哪|谁|吗|几[年个岁分]|还差|如何|能不能|要不要|是不是|有没有|条件|要求|材料|流程"
 )
-_ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?[?？。!！，,\s]*$")
-_ASKING = lazy.compile(rf"(?:的话)?{_OUTCOME}[?？。!！\s]*$")
+_PARTICLES = "[呢啊呀啦嘛哦哈的?？。!！，,\\s]*"
+_ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?{_PARTICLES}$")
+_ASKING = lazy.compile(rf"(?:的话)?{_OUTCOME}{_PARTICLES}$")
 _PARTICLE = lazy.compile(r"[呢啊呀了?？。!！\s]+$")
 _ALTERNATIVE = lazy.compile(
     r"(?:那么?|我|要不|要么|反过来){0,3}(?:不|别|只|光|单|仅|就)(?:是|靠|去|再|要)?(?=[考评读念学升报拿弄提涨调搬跳换等熬交缴])"
@@ -95,6 +102,13 @@ _ALONE = lazy.compile(
 _CHANGES = lazy.compile(
     r"(?:那么?|我|就|光|只|单|仅|把|再|又|多|要|去|能|社保|(?:缴费)?基数|工资|学历|职称){0,4}(?:再(?!加)|多[交缴熬]|[提涨升考读念评嫁娶](?![的过]))"
 )
+# The one way that is left (「单靠1倍够不够」).
+_LEFT_ALONE = lazy.compile(r"(?:那么?|我|就)?(?:光|只|单|仅|就|全)(?:靠|凭|拿|用)")
+# Another value of a matter that is named (「年限换成7年」).
+_VALUE_CHANGES = lazy.compile(
+    r"(?:那么?|我|就|把|光|只|单|仅|的|缴费){0,3}(?:社保|年限|年数|工龄|基数|婚龄|学历|职称|年龄|结婚|证书?){1,2}(?:再|要|能)?(?:换成|变成|改成|改为|换到|[涨升提调]到)"
+)
+_FIRST_CLAUSE = lazy.compile(r"(?P<clause>[^,，。;；\s]{2,14})[,，。;；\s]+(?=.)")
 _CLAUSES = lazy.compile(r"[,，。;；\s]+")
 _ONLY_ASKS = lazy.compile(rf"(?:那|这样|到时候?|结果|总分|分数|我|又|大概|应该|,|\s){{0,4}}{_OUTCOME}[?？。!！\s]*")
 _WHAT_TO_DO = lazy.compile(
@@ -124,6 +138,9 @@ def goes_on(text: str) -> bool:
 def supposed_sentence(text: str) -> str | None:
     """Return what `text` supposes, in plain form and without the words of supposing; None when it supposes nothing."""
     text, _ = without_how_long(plain(text))
+    first = _FIRST_CLAUSE.match(text)
+    if first and only_stays(first["clause"]) and (rest := supposed_sentence(text[first.end() :])):
+        return rest
     opening = _SUPPOSING.match(text)
     tail = text[-_TAIL:]
     if opening is None and not _QUESTION.search(text):
@@ -173,12 +190,19 @@ def names_alternative(text: str) -> bool:
     Where the rest is said to stay as it is, a way that is gone alone needs no word that takes it up.
     """
     first, *rest = _CLAUSES.split(plain(text))
-    alone = _ALONE.match(first) is not None and not _DONE.search(first) and any(map(_stays, rest))
-    changes = bool(rest) and _stays(first) and any(_CHANGES.match(each) and not _DONE.search(each) for each in rest)
+    alone = _ALONE.match(first) is not None and not _DONE.search(first) and any(map(only_stays, rest))
+    changes = bool(rest) and only_stays(first) and any(map(_changes, rest))
     return alone or changes or _ALTERNATIVE.fullmatch(first) is not None
 
 
-def _stays(clause: str) -> bool:
+def _changes(clause: str) -> bool:
+    """Whether a clause, beside one that is given up, says what would be done or be so instead."""
+    if ends_in_outcome(clause) and (supposed_sentence(clause) or _LEFT_ALONE.match(clause)):
+        return True
+    return bool(_CHANGES.match(clause) or _VALUE_CHANGES.match(clause)) and not _DONE.search(clause)
+
+
+def only_stays(clause: str) -> bool:
     """Whether a clause only says that something stays as it is, or is given up."""
     return cut(clause) == ((), True)
 

@@ -31,6 +31,7 @@ from flows.understanding.acts import (
 )
 from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
+from flows.understanding.asked.asked_in_a_row import asked_in_a_row
 from flows.understanding.asked.fragments import SURELY, another_meant, asked
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
@@ -112,7 +113,7 @@ class Understanding:
         text = in_another_case(self._told_by_them(text, expect), expect)
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)
-        message = told_apart(self._about_an_estimate(message))
+        message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
         found = self._acts(message)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):

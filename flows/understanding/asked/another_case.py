@@ -29,6 +29,14 @@ _STAYS = r"(?=(?:还是|仍然?是?|依然是?|依旧是?|照旧|还按|仍按|�
 _PLAIN_OPENING = lazy.compile(rf"{_FIRST}{_PLAINLY}{_PAUSE}")
 _OPENING = lazy.compile(rf"{_FIRST}(?:{_AGAIN}{_PAUSE}|{_STAYS}|(?=换成|改成))")
 _IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
+# One matter put first, and then what it would be (「单说社保，换成9年」).
+_MATTER = r"婚龄|结婚|社保(?:年限|基数)?|年限|工龄|基数|学历|学位|职称|证书|技能|年龄|岁数|配偶|环卫|远郊|纳税"
+_ONE_MATTER = lazy.compile(
+    rf"{_FIRST}(?:我)?(?:(?:光|只|单|就|仅|先|纯|单单|光是|单独|其他不管){{1,2}}(?:看|说|讲|论|谈|拿|按|算|从|动|调|改)?|(?:再)?[说讲谈](?=.{{2,6}}吧))"
+    rf"(?:我的?)?(?P<matter>{_MATTER})(?:上|分)?(?:[这那]?一?(?:项|块|个|条|方面|部分|栏))?(?:来)?(?:说|讲|看|论|算)?(?:的话|吧|哈|啊|呢)?"
+    rf"[,，\s]*(?P<if>{_IF.pattern})?(?:能)?(?=变|换|改|[涨升调]到|是|到|有|满|再多|\d)"
+)
+_TAKEN_UP = lazy.compile(r"(?:呢|的话)[?？。\s]*$")
 # Who settles for a value (「就当10年吧」) answers with it.
 _SETTLES = lazy.compile(r"^[^,，]{0,4}[当算](?!.*(?:呢|[?？])$)(?:(?!我)|.*(?:吧|好了|算了|得了)[。!！\s]*$)")
 _OTHER_QUESTION = lazy.compile(
@@ -42,6 +50,11 @@ def in_another_case(text: str, expect: Expectation) -> str:
     if not expect.estimating:
         return text
     said = plain(text)
+    return _of_one_matter(said) or _opened(text, said, expect)
+
+
+def _opened(text: str, said: str, expect: Expectation) -> str:
+    """Return `text`, or what it says in plain form, `said`, with 「如果」 instead of what opens another case."""
     opening = _PLAIN_OPENING.match(said) or (_OPENING.match(said) if expect.topic.supposed else None)
     if opening is None or _OTHER_QUESTION.search(said) or _IS_ANOTHER.search(said):
         return text
@@ -55,6 +68,15 @@ def in_another_case(text: str, expect: Expectation) -> str:
     if stays and not ends_in_outcome(said):
         return text
     return rest if _IF.match(rest) else supposing(rest)
+
+
+def _of_one_matter(said: str) -> str:
+    """Return words that put one matter first and then another value of it with 「如果」 before both; "" for others."""
+    found = _ONE_MATTER.match(said)
+    rest = said[found.end() :] if found else ""
+    if found is None or not (found["if"] or ends_in_outcome(rest) or _TAKEN_UP.search(rest)):
+        return ""
+    return supposing(f"{found['matter']}{rest}")
 
 
 _STAYS_ALONE = lazy.compile(rf"{_FIRST}{_STAYS}")

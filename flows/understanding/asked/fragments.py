@@ -24,6 +24,11 @@ _FOLLOWS = lazy.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?�
 _CLEARER = lazy.compile(
     r"(?:不是(?:说|问)?[^,，。]{0,8}[,，]\s*)?(?:不对|不|哦|噢|啊|嗯|其实|,|，|\s)*我?(?:想|要)?(?:(?:说|问|指|讲|查|办|要)的(?:其实|应该)?是|(?:就)?是(?:想|要)?(?:说|问|指)的?(?!你|我))"
 )
+# How honestly something is gone about says nothing of what it is (「那老实念个函授的有分吗」).
+_HONESTLY = lazy.compile(
+    r"^(?:那么?|要是|如果|我|就|干脆|还是|,|，|\s){0,4}(?:老老实实|老实|踏踏实实|规规矩矩|规矩|正正经经|正经|正儿八经|正规|正当|合法|合规|本分|真的?|自己|"
+    r"凭本事|靠自己|花时间|认真|好好){1,3}(?:地|的|去|来|慢慢|先|再){0,3}(?:[考读念上学](?:出来?|下来)?(?:一?个|一张)?)?(?=.{4})"
+)
 # What is asked of the assistant (「你们是哪里的」) follows up nothing.
 _OF_THE_ASSISTANT = lazy.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
 
@@ -61,6 +66,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     if meant is not None:
         return meant
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
+    alone = alone if alone.match.kind == "answer" else _said_plainly(alone, match)
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
     aspect = _ASPECT.fullmatch(text) is not None
@@ -86,6 +92,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     else:
         contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
     return contrasted or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+
+
+def _said_plainly(ask: Ask, match: Match) -> Ask:
+    """Read a question without how honestly it is gone about, where an entry answers it then."""
+    plainly = match(_HONESTLY.sub("", ask.text)) if _HONESTLY.match(ask.text) else ask.match
+    return Ask(text=ask.text, match=plainly) if plainly.kind == "answer" else ask
 
 
 def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:

@@ -33,8 +33,11 @@ _NAMES_NO_MORE = lazy.compile(
 _ASKING = lazy.compile(
     r"什么|啥|怎么|怎样|咋|如何|多少|多久|几时|几[天年月个分]|哪|能不能|要不要|可不可以|有没有|要|能|可以|会|吗"
 )
+_FORGOTTEN = lazy.compile(r"(?:怎么也|怎么都|又|都)?(?:[想记]不(?:起来?|得|清楚?|住)|不记得|没记住|忘(?:记|掉|光))了?")
 # A fragment has so few characters.
 LONGEST = 14
+# What only says that it is asked (「吗」) has fewer, and is no question without its matter.
+SHORTEST = 3
 
 
 def alike(text: str) -> str:
@@ -65,10 +68,21 @@ def other_side(text: str, match: Match, topic: Topic) -> Ask | None:
 
 
 def _worded(side: str, question: str) -> Sequence[str]:
-    """Give the last question with another side in it; then without what fits the old side only (「到期怎么续办」)."""
+    """Give the last question with another side in it; then without what fits the old side only (「到期怎么续办」).
+
+    That is what stands before the side (「没换单位的」), or all up to where the question begins to ask.
+    """
     whole = question.replace(_SIDES[side], side) if _SIDES[side] in question else f"{side}{question}"
-    asks = _ASKING.search(whole)
-    return (whole, f"积分{whole[asks.start() :]}") if asks else (whole,)
+    begins, asks = whole.find(side), _ASKING.search(whole)
+    from_side = whole[max(begins, 0) :]
+    rest = whole[asks.start() :] if asks else ""
+    ways = (whole, from_side, in_common_words(from_side), *((f"积分{rest}",) if len(rest) >= SHORTEST else ()))
+    return tuple(dict.fromkeys(ways))
+
+
+def in_common_words(question: str) -> str:
+    """Put what a question says in rarer words into those that questions are mostly asked in."""
+    return _FORGOTTEN.sub("忘了", question.replace("第一次办", "第一次申请").replace("登录密码", "密码"))
 
 
 def _first(ask: Ask) -> str:

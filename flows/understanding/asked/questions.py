@@ -18,6 +18,7 @@ from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.outlook import OUTLOOK
 from language import lazy
+from language.numbers import NUMBER
 
 # What an estimate begins with, and how much of it makes a profile.
 PROFILE = frozenset({"age", "birth_year", "birth_date", "education", "si_years", "title", "skill_level", "si_base"})
@@ -52,6 +53,18 @@ HOW_MANY = lazy.compile(
 _SCORE = lazy.compile(
     r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|(?:能|可以|可|会)*(?:加|给|得|积|记)(?:到)?多少(?=[呢啊呀嘛的了]*(?:[?？\s]|$))|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
 )
+# How long one has to pay at a multiple of the base: what the multiple gives tells the months it takes.
+_MONTHS_OF_A_BASE = lazy.compile(
+    rf"(?P<base>(?:{NUMBER}倍|顶格))[^,，。;；?？\d]{{0,6}}?(?:[交缴][得要]|要|得|需要|[交缴])(?:[交缴])?(?:满|够|足|到|上)?(?:几个月|多少个?月|多久|多长时间|几年|多少年|几时)"
+)
+# Whether a way of studying counts is another question than how many points a degree gives.
+_WAY_OF_STUDY = lazy.compile(
+    r"成人|成教|成考|自考|函授|网教|网络教育|远程|夜大|业余|在职|非全|电大|国开|开放大学|专升本|民教"
+)
+_WHETHER = lazy.compile(
+    r"(?:算不算|有没有|给不给|加不加|认不认|[算有给加能认])(?:积|加)?分?(?:吗|么|嘛|不|没|伐|吧)?[啊呀呢?？\s]*$"
+)
+_HOW_MANY_POINTS = lazy.compile(r"几|多少|\d分")
 # A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).
 _GOES_ON = lazy.compile(r"呢|^那|的[。?？!！\s]*$")
 _VALUE_ASKED = lazy.compile(
@@ -101,6 +114,11 @@ _SLOTS_OF_ENTRY: Mapping[str, tuple[str, ...]] = {
 def asked_value(text: str, today: date, topic: Topic) -> Slots:
     """Return the value whose points `text` asks for in general (「大专多少分」, then 「50呢」); {} for any other."""
     text = how_many_instead(text)
+    paid = _MONTHS_OF_A_BASE.search(text)
+    if paid is not None:
+        return dict(read(f"社保基数{paid['base']}", today))
+    if asks_if_it_counts(text):
+        return {}
     scored = _SCORE.search(text) is not None
     follows = bool(topic.slot) and len(text) <= FRAGMENT and _GOES_ON.search(text) is not None
     if not scored and not follows:
@@ -115,6 +133,11 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
         families = (topic.slot, *_FAMILIES) if follows else _FAMILIES
         slots = next((dict(found) for family in families if family and (found := read_field(family, words, today))), {})
     return slots if 1 <= len(slots) <= 2 else {}
+
+
+def asks_if_it_counts(text: str) -> bool:
+    """Whether `text` asks if a way of studying counts at all (「认真读个函授本科有没有分」)."""
+    return bool(_WAY_OF_STUDY.search(text) and _WHETHER.search(text) and not _HOW_MANY_POINTS.search(text))
 
 
 def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
@@ -237,7 +260,10 @@ def _each_asked(texts: Sequence[str], match: Match, topic: Topic, leads: Mapping
     """Match the questions of one message, each with the one before it as its topic (「签注几时办,逾期了会怎样」)."""
     found: list[Ask] = []
     for words in texts:
-        found.append(_led(asked(words, match, topic, beside=bool(found)), leads.get(words, ""), match))
+        lead = leads.get(words, "")
+        # What leads to a question names its matter: it goes on with none before the message.
+        before = topic if found or not lead else Topic()
+        found.append(_led(asked(words, match, before, beside=bool(found)), lead, match))
         if found[-1].match.kind == "answer":
             topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
     return found

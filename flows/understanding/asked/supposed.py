@@ -7,6 +7,7 @@ from flows.supposing.supposition import (
     ends_in_outcome,
     goes_on,
     names_alternative,
+    only_stays,
     plainly_supposes,
     supposed_sentence,
 )
@@ -37,7 +38,13 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
     if first is not None:
         span = _until_question(message, message.sentence(first))
         words = joined(span)
-        return span if (plainly_supposes(words) or "的话" in words) and supposed_sentence(words) is not None else ()
+        # What is given up right before (「不升本了，要是…呢」) is no fact.
+        given_up = parts[:first] if first and all(only_stays(part.text) for part in parts[:first]) else ()
+        return (
+            (*given_up, *span)
+            if (plainly_supposes(words) or "的话" in words) and supposed_sentence(words) is not None
+            else ()
+        )
     if _IS_SO.search(message.words):
         return ()
     if len(parts) > 1 and names_alternative(joined(parts)):

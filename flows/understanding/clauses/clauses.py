@@ -15,15 +15,23 @@ Mood = Literal["states", "asks", "supposes", "plans", "reports", "cites"]
 _ITEM = (
     r"(?:[①-⑳]|(?<![\d.])\d{1,2}[.、)](?!\d)|"
     r"(?:^|(?<=[\s,，。;；:：问]))[1-9](?=[\u4e00-\u9fff]{3})(?![年月个倍岁号日天分级次人万元块点多半周本门张])|"
-    r"第[一二三四五六七八九十]个?[,、是:]|[一二三四五六七八九十]、)"
+    r"第[一二三四五六七八九十]个?(?:[,、是:]|(?:问题|事情?)?\s+(?=[\u4e00-\u9fff]{3}))|[一二三四五六七八九十]、)"
 )
 # Numbered in words, without anything between: 「第一个…第二个…」.
 _ORDINALS = lazy.compile(r"(?=第[一二三四五六]个?(?:问题|事|是|就是)?[\u4e00-\u9fff]{3})")
 _SEVERAL_ORDINALS = lazy.compile(r"第[一1]个?.{4,}第[二2]")
-_ASKS_NEXT = r"(?=[^,，。;；\s]{1,12}(?:怎么|咋|在?哪|什么|啥|多久|多少|能不能|要不要|吗))"
-_AND_MORE = r"还有(?![没效多几用戏救人谁\d一二两三四五六七八九十])"
-_OTHER_MATTER = rf"(?:还有就是|(?:然后|{_AND_MORE}){_ASKS_NEXT}|另外|顺便|还想问|再问)(?=.{{2}})"
-_OPENING = rf"(?:另外|还有就是|{_AND_MORE}|顺便|再问|还想问|以及|对了(?!几|一)|然后)(?=.{{2}})"
+# Numbered by nothing but a figure before each, from one on.
+_FIGURES = lazy.compile(r"(?:^|(?<=\s))[1-9]\s+(?=[\u4e00-\u9fff]{3})")
+_A_FIGURE = lazy.compile(r"[1-9]\s+")
+_ASKS_NEXT = r"(?=[^,，。;；\s]{1,12}(?:怎么|咋|在?哪|什么|啥|多久|多少|几[分年个天月]|能不能|要不要|吗))"
+_AND_MORE = r"还有(?![没效多几戏救人谁\d一二两三四五六七八九十]|用(?![\u4e00-\u9fff]{4}))"
+_ONE_MORE = r"(?:(?:还有|再有|另外)(?:就是|一?个(?:问题|事情?)(?:就?是|[,，])?)|再(?:就是|一个(?:就是|问题)))"
+_OTHER_MATTER = (
+    rf"(?:{_ONE_MORE}|再有(?=[^,，。;；\s]{{4}})|(?:然后|{_AND_MORE}){_ASKS_NEXT}|另外|顺便|还想问|再问)(?=.{{2}})"
+)
+_OPENING = (
+    rf"(?:{_ONE_MORE}|再有(?=[^,，。;；\s]{{4}})|另外|{_AND_MORE}|顺便|再问|还想问|以及|对了(?!几|一)|然后)(?=.{{2}})"
+)
 _BREAK = lazy.compile(
     rf"([。;；!！?？\n]+|[,，、…~]+|(?<![a-z0-9]) +| +(?![a-z])|{_ITEM})|(?={_OTHER_MATTER})", re.IGNORECASE
 )
@@ -37,7 +45,7 @@ _LEAD = lazy.compile(
     rf"^(?:第[一二三四五六](?![次回趟遍步])个?(?:问题|事|是|就是)?(?=[\u4e00-\u9fff]{{3}})|{_OPENING}|请问|想问一?下?|问一?下|麻烦问一?下|我想知道|想知道|那么|再(?=[哪怎咋啥几]|什么|多[久少])|[^,，。:：]{{0,8}}(?:问|请教|咨询)[^,，。:：]{{0,6}}[:：](?=.{{2}})|[,:：])+"
 )
 _ASKS = lazy.compile(
-    r"[?？]|(?:吗|么|嘛|呢|不|没有|没)(?:啊|呀|哦|呢)?\s*$|(?:吗|么)(?:[,，\s]|$)|还是.{1,10}(?:啊|呀|呢)?\s*$|"
+    r"[?？]|(?:吗|么|嘛|呢|伐|不|没有|没)(?:啊|呀|哦|呢)?\s*$|(?:吗|么)(?:[,，\s]|$)|还是.{1,10}(?:啊|呀|呢)?\s*$|"
     r"(?!动不动|时不时)(?<!不)([\u4e00-\u9fff])(?:不|没)\1|有没有|能否|是否|怎么|怎样|咋|多少|几分|(?<![十百数好两二三四五六七八九前头后那这早初近间边])(?<!面)(?<![断停漏缺][了过缴交])几(?:个月|年|天)|几时|几点(?!几)|几号|什么|啥(?!都|也)|为何|如何|可不可以|哪|多久|多长|"
     r"要紧|有用没|够不(?![上着到])|行不|(?<!跟你)(?<!和你)(?<!同你)(?:讲讲|说说|讲一讲|说一说|介绍介绍)(?:吧|呗|呀)?$|(?:发|给|说|讲|列|教|推)(?:我|给我)?(?:一)?下$|告诉我|发我|给我(?:个|一个|一下|发|说|讲)|真的假的|没(?:记|算|弄|理解)?错吧|[对是](?:吧|哇|伐|不)$|how|what|why|when|where",
     re.IGNORECASE,
@@ -138,7 +146,7 @@ def _cut(text: str, *, listed: bool) -> Iterator[Clause]:
         asked = "?" if "?" in mark or "？" in mark else ""
         yield from _clause(text, start, end, asked, item=item)
         start = len(text) if match is None else match.end()
-        begins = bool(re.fullmatch(_ITEM, mark)) or (listed and "。" in mark)
+        begins = bool(re.fullmatch(_ITEM, mark) or _A_FIGURE.fullmatch(mark)) or (listed and "。" in mark)
         item = begins or (item and mark in {" ", ""} and start == end)
 
 
@@ -146,11 +154,15 @@ def _breaks(text: str) -> list[re.Match[str]]:
     """Find where a text is to be cut; before each ordinal where it is a list numbered in words."""
     found = list(_BREAK.finditer(text))
     asked = [match for match in _ASKED_FIRST.finditer(text) if not _within(match.end() - 1, found)]
+    figures = list(_FIGURES.finditer(text))
+    if len(figures) > 1 and [int(each[0]) for each in figures] == list(range(1, len(figures) + 1)):
+        found = [*(match for match in found if not _within(match.start(), figures)), *figures]
     found = sorted((*found, *(_colon(match) for match in asked)), key=lambda match: match.start())
     if not _SEVERAL_ORDINALS.search(text):
         return found
     ends = {match.end() for match in found}
     more = [match for match in _ORDINALS.finditer(text) if match.start() not in ends]
+    more = [match for match in more if not _within(match.start(), found)]
     return sorted((*found, *more), key=lambda match: match.start())
 
 

@@ -24,6 +24,10 @@ def replied(outcome: Outcome) -> str:
         "总的算下来呢",
         "合起来是多少来着",
         "我现在是不是只有107分",
+        "说了半天我究竟有多少分呀",
+        "类似我这样的情况一共多少分呢",
+        "先报个数给我听听",
+        "你就直接告诉我眼下几分得了",
     ],
 )
 def test_how_one_stands_is_told_in_whatever_words_it_is_asked(says: str, content: Content) -> None:

@@ -28,6 +28,8 @@ def held(content: Content, *says: str) -> Outcome:
         (("积分通知书弄丢了怎么办", "要带什么去"), "reprint-notice"),
         (("单位密码忘了怎么办", "个人的呢", "要带啥材料", "公司代办可以吗"), "reset-personal-password"),
         (("居住证丢了怎么补办", "那买房呢"), "house-purchase"),
+        (("续办没换单位的要多久", "头一遭的呢"), "approval-time"),
+        (("本人的登录密码怎么都记不起来", "厂里的呢"), "reset-employer-password"),
     ],
 )
 def test_a_fragment_is_read_with_the_whole_question_before_it(

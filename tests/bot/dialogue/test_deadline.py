@@ -84,3 +84,28 @@ async def test_a_question_for_the_same_days_in_other_words_is_not_asked_back(tal
     said = await talk().say("11月18号受理点开的回执，说20个工作日，哪天到头")
     assert "2026年12月16日" in said
     assert "材料是哪天受理的" not in said
+
+
+@pytest.mark.parametrize(
+    ("needed", "moved", "verdict"),
+    [
+        ("12月31号前要结果，12月2号受理来得及吗", "窗口通知实际12月7号受理", "不能保证"),
+        ("12月31号前要结果，12月7号受理来得及吗", "我去盯一下 争取12月1号受理", "12月31日前来得及"),
+        ("12月25日前要通知书，11月24号受理行吗", "公司刚又讲要到12月1号才收件", "不能保证"),
+        ("阳历年前要拿到，11月30号受理行吗", "财务又打电话说12月4号才收", "12月31日前不能保证"),
+        ("12月28号学校要看通知书，11月25号受理行不行", "老板说下周三才肯交", "12月28日前不能保证"),
+    ],
+)
+async def test_another_day_that_somebody_tells_keeps_the_day_of_need(
+    talk: People, needed: str, moved: str, verdict: str
+) -> None:
+    person = talk()
+    await person.say(needed)
+    assert verdict in await person.say(moved)
+
+
+@pytest.mark.parametrize("said", ["人事说12月8号发工资", "公司说12月8号才给我交社保", "老公那边12月8号才入职"])
+async def test_what_else_somebody_tells_of_a_day_changes_no_count(talk: People, said: str) -> None:
+    person = talk()
+    await person.say("12月31号前要结果，12月2号受理来得及吗")
+    assert "第 20 个工作日" not in await person.say(said)

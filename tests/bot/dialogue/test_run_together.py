@@ -17,6 +17,16 @@ from tests.bot.dialogue.test_cut_short import held
         ("换单位要不要重新办通知书丢了去哪补", ("change-employer", "reprint-notice")),
         ("配偶上海户口给几分，献血加不加分", ("spouse-shanghai-bonus", "no-points-items")),
         ("中级几分，社保断了算不算", ("title-points", "si-gap-backpay")),
+        (
+            "1 社保断了有影响吗\n2 积分多久能批\n3 打算把老婆也加上",
+            ("si-gap-backpay", "approval-time", "add-child-spouse"),
+        ),
+        (
+            "个税对不上怎么办\n积分通知书丢了怎么办\n要给二宝加到积分里",
+            ("si-tax-mismatch", "reprint-notice", "add-child-spouse"),
+        ),
+        ("有120分能让孩子高考吗 能落户吗", ("gaokao", "juzhuanhu-relation")),
+        ("积分收费吗还有个问题要带什么材料再有就是去哪里办", ("fees", "materials-list", "where-to-apply")),
         ("年龄几分，积分过期怎么办", ("age-points", "points-expired")),
     ],
 )

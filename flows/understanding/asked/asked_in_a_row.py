@@ -1,0 +1,64 @@
+"""Several questions in a row: a wish among them asks too, and what the first takes for given holds for the others.
+
+「1 社保断了有影响吗 2 打算把老婆也加上」 asks two things; 「有120分能高考吗 能落户吗」 asks both of who has the points.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.understanding.asked.fragments import SURELY
+from flows.understanding.asked.questions import SURE
+from flows.understanding.clauses.clauses import Clause
+from flows.understanding.clauses.message import Message
+from flows.understanding.expectation import Match
+from language import lazy
+
+_WISH = lazy.compile(
+    r"(?:我|我们|咱们?|家里|也|还|又|就|然后|最后|现在|其实|,|，|\s){0,4}(?:想|打算|准备|需要|希望|要)(?!问|知道|起|想|到|不)"
+)
+# What is studied or sat for is a plan of the writer's, told for the questions beside it.
+_A_PLAN = lazy.compile(r"考|读|念|评|升|跳槽|辞职|离职|买")
+_GIVEN = lazy.compile(
+    r"(?:要是|如果|假如|那么?|我|我们|请问|积分|分数?|等|已经|,|，|\s){0,4}(?:(?:够|达标|到线|过线|拿到|办[好下]|批下来|有|满|到)(?:了|积分|分|线|120分?|一百二){1,3}|"
+    r"120分?(?:够|到|达标)?了?|达标|达到120分?)(?:以后|之后|后|的话|的人|是不是|就|还|也|,|，|\s){0,3}(?=.{3})"
+)
+
+
+def asked_in_a_row(message: Message) -> Message:
+    """Return a message with what asks in it, beside other questions, marked and worded as a question of its own."""
+    asking = [part for part in message.parts if part.mood == "asks"]
+    if len(asking) < 2 - any(part.item for part in message.parts) or len(message.parts) < 2:
+        return message
+    return replace(message, parts=_with_given(_with_wishes(message.parts, message.match), message.match))
+
+
+def _with_wishes(parts: Sequence[Clause], match: Match) -> tuple[Clause, ...]:
+    """Take a wish that an entry surely answers for a question, where it is an item or the last of several."""
+    last = parts[-1]
+    asks = all(part.mood == "asks" for part in parts[:-1])
+    return tuple(
+        replace(part, mood="asks") if (part.item or (asks and part is last)) and _wishes(part, match) else part
+        for part in parts
+    )
+
+
+def _wishes(part: Clause, match: Match) -> bool:
+    if part.mood not in {"states", "plans"} or not _WISH.match(part.text) or _A_PLAN.search(part.text):
+        return False
+    found = match(part.text)
+    return bool(found.kind == "answer" and found.confidence >= (SURE if part.item else SURELY))
+
+
+def _with_given(parts: Sequence[Clause], match: Match) -> tuple[Clause, ...]:
+    """Put what the first question takes for given before each of the others that has no sure answer without it."""
+    given = _GIVEN.match(parts[0].text) if parts[0].mood == "asks" else None
+    if given is None:
+        return tuple(parts)
+    return (parts[0], *(_given_too(part, given[0], match) if part.mood == "asks" else part for part in parts[1:]))
+
+
+def _given_too(part: Clause, given: str, match: Match) -> Clause:
+    alone, together = match(part.text), match(f"{given}{part.text}")
+    sure = alone.kind == "answer" and alone.confidence >= SURELY
+    better = together.kind == "answer" and (alone.kind != "answer" or together.confidence > alone.confidence)
+    return part if sure or not better else replace(part, text=f"{given}{part.text}")
