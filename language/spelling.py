@@ -79,9 +79,9 @@ _TIDYING = (
     (lazy.compile(r"\s*[—–－~～〜]+\s*"), "-"),
     # 「均」 in writing is 「都」.
     (lazy.compile(r"(?<![平人社年月日户])均(?=[不未无没已为在有是按达满]|超过)"), "都"),
-    # Dots that trail off before something else is said or asked (「社保5年……行吗」).
+    # Dots that trail off before something else is said or asked (「本科……行吗」).
     (lazy.compile(r"(?<=[\u4e00-\u9fff\d])\s?(?:\.{2,9}|…{1,4}|。{2,9})\s?(?=[\u4e00-\u9fff])"), ","),
-    # Figures set apart from the words around them (「有 37 个月在 1 倍以上」).
+    # Figures set apart from the words around them (「共 9 年」).
     (lazy.compile(r"(?<=[在到有是满共])\s(?=\d)|(?<=\d)\s(?=(?:个月|年|周?岁|倍|级)(?!\s))"), ""),
     (
         lazy.compile(

@@ -146,7 +146,7 @@ def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
         return False
     if match["tail"] or match["tail2"] or match["tail3"] is not None:
         acted = match["tail"] in {"的", "人"} and re.match(r"(?:大专|本科|硕士)(?:毕业)", after) and year > 2000
-        # Whoever is 「八六年的」 tells of themselves what they do and where; a year of an act has no 「的」 before it.
+        # Whoever is 「七三年的」 tells of themselves what they do and where; a year of an act has no 「的」 before it.
         place = match["tail"] == "的" and re.match(r"在(?!校|读)", after)
         return not acted and (place is not None or not re.match(rf"(?:{_ACTS})", after))
     if match["nian"]:

@@ -1,4 +1,4 @@
-"""What is said of several at once without their names: 「她俩基数都是最低」, 「两位都是本科」, 「我们俩都没有」.
+"""What is said of several at once without their names: 「这两位都有证」, 「两位都是本科」, 「我们俩都没有」.
 
 Whoever is meant was named before, in this message or in one before it; 「她俩」 are never the writer.
 """
@@ -20,7 +20,7 @@ _OF_OTHERS = lazy.compile(
 )
 _WHO = lazy.compile(rf"(?:{_THEY}|{_ANY})人?的?")
 _WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩)+(?=$|也|全|都)")
-# The writer only does it for them (「她俩基数我都按最低给交的」).
+# The writer only does it for them (「这两位我都按一倍报的」).
 _DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
 _ENDS = lazy.compile(r"[,，。;；!！?？]")
 _SENTENCE_ENDS = lazy.compile(r"[。;；!！?？]")

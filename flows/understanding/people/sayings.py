@@ -24,7 +24,7 @@ _BESIDE = r"了|过来?|来|一下|的|给我|[,，:：。\s]"
 _AFTER_THE_NAME = lazy.compile(
     rf"(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
 )
-# Who found something out themselves (「小吴去窗口拉了清单，一共9年」): what follows is how long it is.
+# Who found something out themselves (「小吴翻了记录，一共9年」): what follows is how long it is.
 _FINDS = (
     r"(?:查|打|拉|翻|问|看|调|导|数|核|印|对|算|拿|登|取|要|点)"
     r"(?:了|过|出来?|到|好|完|清楚|回来|下来|上去|一下|一遍){1,3}"

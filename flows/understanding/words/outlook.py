@@ -1,4 +1,4 @@
-"""Words that ask whether there is any hope of enough points: 「有救吗」, 「还有没有希望」, 「没戏了吧」."""
+"""Words that ask whether there is any hope of enough points: 「还有指望吗」, 「还有没有希望」, 「没戏了吧」."""
 
 # A pattern, in plain form, of what ends a clause; what stands before it is of whom, and by which facts.
 OUTLOOK = (

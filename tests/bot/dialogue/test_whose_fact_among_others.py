@@ -14,11 +14,11 @@ ME = "我31岁大专社保5年"
     ("texts", "expected"),
     [
         (
-            ("先看潘丽芳她五十二岁初中社保十八年", "下一位姚建华三十四岁硕士社保五年", "潘丽芳不对她是五十岁"),
+            ("先看潘丽芳她五十二岁初中社保十八年", "下一位姚建华三十四岁硕士社保五年", "潘丽芳记错了，是五十岁"),
             {"潘丽芳": {"age": 50, "si_years": 18}, "姚建华": {"age": 34, "si_years": 5}},
         ),
         (
-            ("先讲杨军他四十岁大专社保九年", "杨军的媳妇是上海户口领证七年了"),
+            ("先讲杨军他四十岁大专社保九年", "杨军那口子上海户籍，领证七年"),
             {"杨军": {"age": 40, "spouse_shanghai_hukou_years": 7}},
         ),
         (("先给你讲周文斌他是八八年的本科双证社保十年",), {"周文斌": {"birth_year": 1988, "si_years": 10}}),
@@ -43,10 +43,10 @@ def test_names_and_facts_run_together(content: Content, texts: tuple[str, ...], 
         ),
         (
             (
-                "帮我妈和我阿姨看看 我妈51岁高中社保15年 阿姨47岁大专社保12年",
-                "阿姨的先生是上海户口 结婚22年了",
+                "替我舅舅和我阿姨算 我舅舅51岁高中社保15年 阿姨47岁大专社保12年",
+                "阿姨家那口子上海户口，领证19年",
             ),
-            {"妈": {"age": 51}, "阿姨": {"age": 47, "spouse_shanghai_hukou_years": 22}},
+            {"舅舅": {"age": 51}, "阿姨": {"age": 47, "spouse_shanghai_hukou_years": 19}},
         ),
     ],
 )
@@ -57,10 +57,10 @@ def test_two_relatives_are_asked_for_at_once(content: Content, texts: tuple[str,
 @pytest.mark.parametrize(
     ("says", "slot", "value"),
     [
-        ("他俩基数公司都是按最低档交的", "si_base", "min"),
+        ("这俩人公司全按最低基数交", "si_base", "min"),
         ("这俩人的基数全是0.8倍", "si_base", "0.8x_to_1x"),
-        ("她们基数我都按一倍交的", "si_base", "1x_to_2x"),
-        ("她俩去年基数都没到1倍，全是最低", "si_base", "min"),
+        ("这两位公司全报的一倍基数", "si_base", "1x_to_2x"),
+        ("这俩前年起都没到1倍，一直是最低基数", "si_base", "min"),
         ("两位都没有职称", "title", "none"),
         ("他俩社保也都满6年了", "si_years", 6),
     ],
@@ -72,7 +72,7 @@ def test_what_is_said_of_several_others_is_of_each(content: Content, says: str, 
 @pytest.mark.parametrize(
     ("says", "years"),
     [
-        ("小孟去社保局打了明细，共5年", 5),
+        ("小孟托人调了记录，共5年", 5),
         ("小孟昨天登随申办查了，有4年", 4),
         ("小孟跑了趟窗口，说满6年", 6),
     ],
@@ -89,7 +89,7 @@ def test_whoever_is_known_finds_out_their_own_years(content: Content, says: str,
         "群里一个40岁的老姐说她社保14年",
         "住我对门那阿姨50岁，社保交了20年",
         "听说有个38岁的宝妈，中级职称，社保9年",
-        "坐我后面那大哥读完了本科，45岁",
+        "睡我上铺那兄弟念完了本科，45岁",
     ],
 )
 def test_strangers_with_an_age_tell_nothing_of_the_writer(content: Content, says: str) -> None:
@@ -100,14 +100,14 @@ def test_strangers_with_an_age_tell_nothing_of_the_writer(content: Content, says
     ("says", "expected"),
     [
         (
-            "组长48了才念完大专，我呢35岁就高中毕业，社保11年……还有戏吗",
+            "组长家都本科，我呢35岁高中毕业，社保11年……还有指望吗",
             {"age": 35, "education": "below_college", "si_years": 11},
         ),
         ("我28岁大专，社保5年……有机会吗", {"age": 28, "si_years": 5}),
-        ("我嘛八三年的在工厂上班社保交了十一年初中毕业我家大姑子是硕士", {"birth_year": 1983, "si_years": 11}),
+        ("我呢七三年的在医院做护工社保十一年", {"birth_year": 1973, "si_years": 11}),
         ("阿拉今年41 大专 社保九年", {"age": 41, "si_years": 9}),
         ("阿拉30 硕士", {"age": 30, "education": "master"}),
-        ("今年38 一样专科", {"age": 38, "education": "college"}),
+        ("今年44 一直没升本 专科", {"age": 44, "education": "college"}),
     ],
 )
 def test_the_writer_is_told_apart(content: Content, says: str, expected: dict[str, object]) -> None:
