@@ -100,7 +100,7 @@ def tier_not_reached(text: str) -> float | None:
     return read_number(match["times"]) if match else None
 
 
-# The months that a tier needs, said not to be reached without naming it (「但是还没交够36个月」, 「36个月我还差一点」).
+# The months that a tier needs, said not to be reached without naming it (「24个月倒是还没凑满」, 「36个月我还差一点」).
 _NEEDED = r"(?:(?:36|24|三十六|二十四)个?月?)"
 _NEEDED_LACKED = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?P<lead>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}(?:那|这)?{_NEEDED}|{_NEEDED}(?:的?(?:要求|月数|时间|门槛|标准|条件))?[^,，。;；!！\s\d]{{0,4}}?"
