@@ -74,8 +74,14 @@ _TIDYING = (
     (lazy.compile(r"硕[是事市视](?=毕业|学历|学位|双证|研究生|文凭|在读|[,，。;；\s]|$)"), "硕士"),
     # 「大转」 is also a great turn, but nobody finishes one.
     (lazy.compile(r"大[转砖](?=毕业|学历|文凭|在读)"), "大专"),
-    # A wave after a particle is a breath (「早啊～帮我看看」), no range.
-    (lazy.compile(r"(?<=[啊呀哦哈呢嘛啦吧呗哟嗨])\s?[~～〜]{1,9}\s?(?=\S)"), ","),
+    # A wave after a word is a breath (「早啊～帮我看看」); after a number, a unit or a time it is a range.
+    (
+        lazy.compile(
+            r"(?<=[\u4e00-\u9fff])(?<![年月岁个到至日号天倍万元块分级初中底头前后来今一二三四五六七八九十百千两半])\s?"
+            r"[~～〜]{1,9}\s?(?=\S)"
+        ),
+        ",",
+    ),
     (lazy.compile(r"\s*[—–－~～〜]+\s*"), "-"),
     # 「均」 in writing is 「都」.
     (lazy.compile(r"(?<![平人社年月日户])均(?=[不未无没已为在有是按达满]|超过)"), "都"),

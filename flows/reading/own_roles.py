@@ -8,8 +8,11 @@ from functools import lru_cache
 from language import lazy
 
 # Roles at work, which are one's own wherever one is, does or becomes them (「现在是环卫班长」).
-_AT_WORK = lazy.compile(r"护士长|班长|店长|队长|领导|老板")
-_BECOMES = lazy.compile(r"(?:是|当|做|任|升|干)(?:了|个|上|到|的|一名)?[\u4e00-\u9fff]{0,4}$")
+_AT_WORK = lazy.compile(r"护士长|班长|店长|队长|领导|老板|师傅")
+# 「我嘛烧饭师傅」 is the writer, 「我师傅」 somebody else.
+_BECOMES = lazy.compile(
+    r"(?:(?:是|当|做|任|升|干)(?:了|个|上|到|的|一名)?|[我俺咱](?:嘛|呢|呀|啊)[,，\s]?)[\u4e00-\u9fff]{0,4}$"
+)
 # Roles at home: what a parent and somebody who is married are.
 _AT_HOME = lazy.compile(
     r"(?:(?:孩子|小孩|孩儿|娃儿?|宝宝|儿子|女儿)[他她的]?)?"

@@ -14,7 +14,7 @@ _ADDED = (
     r"[加合]一[加合]|合总|全部"
 )
 _SUM = rf"{_ADDED}|多少|几"
-_SHOW = r"报|说|讲|念|告诉|发|查|看|重复|复述|提醒|列|亮"
+_SHOW = r"报|说|讲|念|告诉|告知|发|查|看|重复|复述|提醒|列|亮"
 # Longer words before those that they begin with.
 _WORDS = lazy.compile(
     rf"{_SUM}|{_POINTS}|{_SHOW}|个?数|也?就是说|所以说|换句话说|说白了|按这样|照这样|到现在为止|截至?目前|为止|就这些|这些|这种|条件|"

@@ -37,6 +37,7 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 _TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 # That something is no longer what it was.
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
+_YEAR_AND_MONTH = lazy.compile(r"(?<!\d)(?:20)?[012]\d年\d{1,2}月")
 _BASE = "si_base"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
@@ -220,8 +221,12 @@ class Telling:
         about = self.expect.of_person(person)
         known = self._known(about)
         parts = (words, *(part for part in _PARTS.split(words) if part != words))
-        corrected = next((found for part in parts if (found := read_correction(part, known))), {})
-        start = None if corrected else start_set_right(words, about.known, about.today)
+        # Where years were counted from a start, a year and a month are another start (「记错了，13年5月」).
+        dated = person in self.expect.starts and _YEAR_AND_MONTH.search(words) is not None
+        start = start_set_right(words, about.known, about.today) if dated else None
+        found = (read_correction(part, known) for part in parts)
+        corrected = {} if start is not None else next((each for each in found if each), {})
+        start = start if dated or corrected else start_set_right(words, about.known, about.today)
         if start is not None:
             return [Correct(person, {start.slot: start.years}, {start.slot: start.start}, start.gap is not None)]
         slots: Mapping[str, object] = corrected or self._application(words, about)

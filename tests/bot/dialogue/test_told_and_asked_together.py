@@ -7,7 +7,9 @@ import pytest
 from bot.content import Content
 from tests.bot.dialogue.test_talks_told import known, played
 
+SPOUSE = "spouse_shanghai_hukou_years"
 WHOSE = [
+    (("堂弟95年出生，大专，社保4年，堂妹99年出生，本科双证，社保1年",), "堂妹", {"birth_year": 1999, "si_years": 1}),
     (("帮我和我太太一起看看，我44大专社保12年，伊39本科双证社保7年",), "", {"age": 44, "si_years": 12}),
     (
         ("三位员工：国庆 51 初中 社保22年；玉兰 33 大专 社保6年；晓峰 29 硕士 社保1年",),
@@ -34,6 +36,8 @@ def test_whose_fact_it_is(content: Content, texts: tuple[str, ...], person: str,
 
 
 SET_RIGHT = [
+    (("36大专，老婆上海户口结婚11年，社保6年", "说错，谈的3年也算了，领证其实8年"), {"si_years": 6, SPOUSE: 8}),
+    (("40，大专，社保2014年6月开始交没断过", "记岔了，12年9月"), {"si_years": 14}),
     (("别按硕士给我算，就是个本科双证",), {"education": "bachelor_with_degree"}),
     (("38，大专，社保17年", "39了其实 社保也不是17是14"), {"age": 39, "si_years": 14}),
     (("今年44，高中，2012年3月开始交社保没断过", "糊涂了，社保是一零年三月开始交的"), {"age": 44, "si_years": 16}),
