@@ -7,6 +7,8 @@ for a moment would stay for the life of the process. One heap is enough where on
 import ctypes
 import gc
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 # The numbers of <malloc.h>.
 TRIM_THRESHOLD, ARENA_MAX = -1, -8
@@ -21,15 +23,38 @@ def put_off_collecting() -> None:
 def keep_what_is_loaded() -> None:
     """Take what was loaded for what stays, so that collecting garbage need not look through it at every message."""
     gc.collect()
+    _give_back()
     gc.freeze()
     gc.enable()
 
 
+@contextmanager
+def without(module: str) -> Iterator[None]:
+    """Let nobody import `module` meanwhile: what would use it where it is there does without it."""
+    there = module in sys.modules
+    if not there:
+        sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        if not there:
+            del sys.modules[module]
+
+
 def hold_little() -> None:
     """Give freed memory back to the system, from one heap for all threads; nothing happens without glibc."""
-    if not sys.platform.startswith("linux"):
-        return
-    choose = getattr(ctypes.CDLL(None), "mallopt", None)
+    choose = _of_glibc("mallopt")
     if choose is not None:
         choose(ARENA_MAX, 1)
         choose(TRIM_THRESHOLD, FREED_AND_KEPT)
+
+
+def _give_back() -> None:
+    """Give back what is free between what is kept: reading the content took it for a moment."""
+    trim = _of_glibc("malloc_trim")
+    if trim is not None:
+        trim(0)
+
+
+def _of_glibc(name: str) -> Callable[..., int] | None:
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform.startswith("linux") else None

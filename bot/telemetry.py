@@ -10,7 +10,11 @@ import traceback
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
-import structlog
+from bot.memory import without
+
+# structlog would draw tracebacks with rich, which takes 6 MB; here they are plain lines.
+with without("rich"):
+    import structlog
 from structlog.typing import Processor
 
 SHOWN_CHARACTERS = 300

@@ -13,8 +13,11 @@ _OF_A_PATTERN = frozenset(name for name in dir(re.Pattern) if not name.startswit
 class Expression:
     """One expression; what is used of its compiled pattern stands here from its first use on.
 
-    It is an attribute of its own then, so that a later use costs no more than with a compiled pattern.
+    It is an attribute of its own then, so that a later use costs no more than with a compiled pattern. Only names of a
+    pattern have a place here: there are more than a thousand of these.
     """
+
+    __slots__ = ("_compiled", "_given", *sorted(_OF_A_PATTERN))
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern

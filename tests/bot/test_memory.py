@@ -1,9 +1,12 @@
 """The heaps of the C library: counted in a process of its own, since the choice is made once and for all."""
 
+import importlib
 import subprocess
 import sys
 
 import pytest
+
+from bot.memory import without
 
 COUNT_HEAPS = """
 import ctypes, threading
@@ -28,3 +31,17 @@ def test_all_threads_share_one_heap() -> None:
     if not heaps("pass"):
         pytest.skip("this C library does not tell of its heaps")
     assert heaps("hold_little()") == 1
+
+
+def test_a_module_is_kept_out_meanwhile_and_can_be_imported_afterwards() -> None:
+    with without("antigravity_nobody_has"), pytest.raises(ImportError):
+        importlib.import_module("antigravity_nobody_has.part")
+    with without("tabnanny"), pytest.raises(ImportError):
+        importlib.import_module("tabnanny")
+    assert importlib.import_module("tabnanny").verbose == 0
+
+
+def test_what_is_there_already_stays() -> None:
+    with without("json"):
+        assert importlib.import_module("json").dumps([]) == "[]"
+    assert sys.modules["json"] is importlib.import_module("json")

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from flows.days.coming_day import COMING, COUNT
+from language import lazy
 
 ANYTHING = ".{0,8}?"
-PARTS = re.compile(r"(\]\*|\)\*|[()\[\]|#@…?+]|<\w+>)")
+PARTS = lazy.compile(r"(\]\*|\)\*|[()\[\]|#@…?+]|<\w+>)")
 # Repetitions are bounded, and a text is at most 30 characters long, so that no text takes long.
 _SIGNS = {
     "(": "(?:",
@@ -27,6 +28,7 @@ _SIGNS = {
     "#": COUNT,
     "…": ANYTHING,
 }
+_REPEATS, _BEFORE_NO_REPEAT = frozenset("?+"), frozenset({"(", "[", "|", "?", "+", "…", ")*", "]*"})
 _OPENING, _CLOSING = frozenset("(["), frozenset({")", ")*", "]", "]*"})
 Classes = Mapping[str, tuple[str, ...]]
 
@@ -36,7 +38,7 @@ class PatternError(ValueError):
 
 
 def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Pattern[str], ...]:
-    """Compile patterns separated by spaces.
+    """Read patterns separated by spaces.
 
     Args:
         patterns: the patterns, compared form (no spaces, no punctuation) except for the signs.
@@ -51,7 +53,7 @@ def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Patt
 
     """
     tail = _expression(ending, classes)
-    return tuple(_compiled(each, f"(?:{_expression(each, classes)}){tail}") for each in in_order(patterns))
+    return tuple(lazy.compile(f"(?:{_expression(each, classes)}){tail}") for each in in_order(patterns))
 
 
 def in_order(patterns: str) -> list[str]:
@@ -59,22 +61,19 @@ def in_order(patterns: str) -> list[str]:
     return sorted(patterns.split(), key=lambda each: "@" in each)
 
 
-def _compiled(pattern: str, expression: str) -> re.Pattern[str]:
-    """Compile the expression of a pattern, once: that is what reading the grammar costs."""
-    try:
-        return re.compile(expression)
-    except re.error as error:
-        raise _fault(pattern, str(error)) from error
-
-
 def _expression(pattern: str, classes: Classes) -> str:
-    depth, parts = 0, PARTS.split(pattern)
+    """Write a pattern as a regular expression, which nothing is wrong with: it is compiled when it is first used."""
+    depth, before, parts = 0, "", [part for part in PARTS.split(pattern) if part]
     for part in parts:
-        depth += part in _OPENING
-        depth -= part in _CLOSING
+        depth += (part in _OPENING) - (part in _CLOSING)
         if depth < 0:
             # Within the brackets of the whole expression it would close those, and be none to Python.
             raise _fault(pattern, "a bracket is closed that was not opened")
+        if part in _REPEATS and (not before or before in _BEFORE_NO_REPEAT):
+            raise _fault(pattern, f"nothing stands before {part} that can be repeated")
+        before = part
+    if depth or parts.count("@") > 1:
+        raise _fault(pattern, "a bracket is not closed" if depth else "two times stand in it")
     return "".join(_part(each, pattern, classes) for each in parts)
 
 
