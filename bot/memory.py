@@ -7,7 +7,7 @@ for a moment would stay for the life of the process. One heap is enough where on
 import ctypes
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 # The numbers of <malloc.h>.
@@ -23,7 +23,6 @@ def put_off_collecting() -> None:
 def keep_what_is_loaded() -> None:
     """Take what was loaded for what stays, so that collecting garbage need not look through it at every message."""
     gc.collect()
-    _give_back()
     gc.freeze()
     gc.enable()
 
@@ -43,18 +42,9 @@ def without(module: str) -> Iterator[None]:
 
 def hold_little() -> None:
     """Give freed memory back to the system, from one heap for all threads; nothing happens without glibc."""
-    choose = _of_glibc("mallopt")
+    if not sys.platform.startswith("linux"):
+        return
+    choose = getattr(ctypes.CDLL(None), "mallopt", None)
     if choose is not None:
         choose(ARENA_MAX, 1)
         choose(TRIM_THRESHOLD, FREED_AND_KEPT)
-
-
-def _give_back() -> None:
-    """Give back what is free between what is kept: reading the content took it for a moment."""
-    trim = _of_glibc("malloc_trim")
-    if trim is not None:
-        trim(0)
-
-
-def _of_glibc(name: str) -> Callable[..., int] | None:
-    return getattr(ctypes.CDLL(None), name, None) if sys.platform.startswith("linux") else None

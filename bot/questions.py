@@ -8,8 +8,8 @@ from faq.matcher import Match, Matcher
 from flows.understanding.clauses.clauses import clauses
 from language.spelling import is_list, plain
 
-# A message of so many questions has no one answer: the surest of them is answered.
-SEVERAL = 3
+# A message of so many questions has no one answer: the surest of the first is answered.
+SEVERAL, FIRST = 3, 20
 SURE = 0.9
 
 
@@ -37,5 +37,7 @@ def _surest(text: str, matcher: Matcher) -> Match | None:
     asked = [part.text for part in clauses(plain(text), listed=is_list(text)) if part.mood == "asks"]
     if len(asked) < SEVERAL:
         return None
-    found = [match for match in map(matcher.match, asked) if match.kind == "answer" and match.confidence >= SURE]
+    found = [
+        match for match in map(matcher.match, asked[:FIRST]) if match.kind == "answer" and match.confidence >= SURE
+    ]
     return max(found, key=lambda each: each.confidence, default=None)

@@ -30,7 +30,6 @@ _CLOSING = lazy.compile(
     r"(?<![,，。\s])[,，。\s]*(?:请问|那|想问一?下?|问一?下){0,3}我?(?:这种|这样|这)?(?:情况)?的?(?:还|也|是不是|到底){0,3}"
     r"(?:能不能|可不可以|可以|能|行不行|有没有|有)(?:资格|申请|办理?|报|居住证积分|积分|上海|的){0,8}[吗么嘛呢不]?[?？。\s]*$"
 )
-_ASKS = lazy.compile(r"啥|哪[天里儿个些]|几[天号]")
 _CLAUSES = lazy.compile(r"[,，。;；\s]")
 _PAID = lazy.compile(r"社保|[缴交](?:了|满|够|过)")
 _NOT_PAID = lazy.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
@@ -54,11 +53,6 @@ _OF_A_BASE = lazy.compile(r"倍|基数")
 def statement(text: str) -> str:
     """Return what `text` states, without the question at its end whether that is enough."""
     return _CLOSING.sub("", simplified(text))
-
-
-def asks_besides(text: str) -> bool:
-    """Whether a text asks for something, in the words that stand for no fact here (「啥条件」, 「哪天」, 「几天」)."""
-    return _ASKS.search(text) is not None
 
 
 def read_application(form: Form, text: str, asked: str = "", today: date | None = None) -> Slots:

@@ -54,6 +54,7 @@ from flows.understanding.told.fact_words import FACT
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
+from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.refusing import refused_once, refuses
 from flows.understanding.words.sighs import BAD, sighed, sighs
 from flows.understanding.words.with_a_reason import with_a_reason
@@ -71,7 +72,7 @@ _NOBODYS = lazy.compile(
     r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
 )
 _MOODS = ("mood_good", "mood_bad")
-_COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "about_the_bot")
+_COURTESY = (*COURTESY, "about_the_bot")
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
+from flows.understanding.words.closed import COURTESY
 from language import lazy
 
 # A sigh that names a matter (「通知书丢了好烦」) is answered from here on.
 BESIDE_A_SIGH = 0.95
 BAD = Closed(name="mood_bad")
-_COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad")
 # What sounds like a question and is a sigh (「怎么就这么难呢」).
 _EXCLAIMS = lazy.compile(
     r"完没完|第几个问题|谁定的|谁想出来的|什么世道|什么(?:鬼|破|烂|玩意)|"
@@ -64,4 +64,4 @@ def _says_nothing(part: Clause, message: Message, tools: Tools) -> bool:
 
 def _is_courtesy(part: Clause, message: Message, tools: Tools) -> bool:
     act = tools.closed.last(part.text, message.expect)
-    return isinstance(act, Closed) and act.name in _COURTESY
+    return isinstance(act, Closed) and act.name in COURTESY

@@ -8,7 +8,7 @@ from flows.understanding.clauses.message import Message
 from flows.understanding.told.no_value import no_value
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
-from flows.understanding.words.closed import ClosedActs
+from flows.understanding.words.closed import COURTESY, ClosedActs
 from language import lazy
 from language.comparing import compared
 
@@ -28,7 +28,6 @@ _BEGINS = lazy.compile(r"走(?=起)|[空开搞整留不pP先暂继接往续恢�
 _ENDS = lazy.compile(r"[了吧着下停说弄算]")
 _PARTS = lazy.compile(r"[\s,，。;；!！]+")
 LONGEST = 30
-COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad")
 
 
 def with_a_reason(message: Message, tools: Tools) -> Act | None:
