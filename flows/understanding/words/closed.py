@@ -120,8 +120,8 @@ class ClosedActs:
         parts = [part for part in _APART.split(text) if part and not _EXCUSE.fullmatch(part)]
         if not 1 <= len(parts) <= MOST_TWICE or len(text) > LONGEST_TWICE or parts == [text]:
             return None
-        acts = [self.first(part, expect) for part in parts]
-        return acts[0] if all(act == acts[0] for act in acts) else None
+        act = self.first(parts[0], expect)
+        return act if act and all(self.first(part, expect) == act for part in parts[1:]) else None
 
     def last(self, text: str, expect: Expectation) -> Act | None:
         """Return what `text` says to a talk that it neither answers nor asks: agreement, thanks, a sigh."""

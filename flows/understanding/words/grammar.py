@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from flows.days.coming_day import coming_day
-from flows.understanding.words.needed import needed
+from flows.understanding.words.needed import needed, needed_together
 from flows.understanding.words.patterns import Classes, PatternError, compiled, in_order
 from flows.understanding.words.wording import Wording, worded
 
@@ -24,11 +24,11 @@ Characters = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A pattern of the act `name`, and characters of which a text that fits it has one at least; None for any."""
+    """A pattern of the act `name`, and two sets of characters, of each of which a text that fits has one."""
 
     name: str
     pattern: re.Pattern[str] | Wording
-    needs: Characters | None
+    needs: tuple[Characters, Characters]
 
 
 class Rule(BaseModel):
@@ -117,8 +117,10 @@ def _can(written: Characters, needs: Characters | None) -> bool:
 
 
 def _meant(likely: Likely, trials: Sequence[Trial], today: date) -> Meant | None:
+    cannot = likely.written.isdisjoint
     for trial in trials:
-        if trial.needs is not None and likely.written.isdisjoint(trial.needs):
+        first, second = trial.needs
+        if (first and cannot(first)) or (second and cannot(second)):
             continue
         if isinstance(trial.pattern, Wording):
             if any(map(trial.pattern.fits, likely.forms)):
@@ -186,12 +188,12 @@ def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Characters | None, t
     wordings = [worded(each, classes) for each in rule.words]
     trials = (*(Trial(name, each, each.needs) for each in wordings), *_trials(name, rule.patterns, classes))
     needs = needed(rule.patterns, classes) if rule.patterns else frozenset[str]()
-    return (None if needs is None else needs.union(*(each.needs for each in wordings))), trials
+    return (None if needs is None else needs.union(*(each.needs[0] for each in wordings))), trials
 
 
 def _trials(name: str, patterns: str, classes: Classes) -> tuple[Trial, ...]:
     expressions = compiled(patterns, classes, _particles(classes))
-    needs = (needed(each, classes) for each in in_order(patterns))
+    needs = (needed_together(each, classes) for each in in_order(patterns))
     return tuple(Trial(name, *each) for each in zip(expressions, needs, strict=True))
 
 

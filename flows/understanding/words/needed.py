@@ -1,10 +1,11 @@
 """Characters without which a text cannot fit a pattern of the grammar, so that most texts are tried on few patterns.
 
-They are found out of the pattern itself: of all that must stand in a text that fits, what leaves the fewest characters.
+They are found out of the pattern itself: of all that must stand in a text that fits, what leaves the fewest characters,
+and for a single pattern what leaves the fewest after it.
 Nothing that fits is missed: a pattern of which that is not plain needs nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from flows.understanding.words.patterns import PARTS, Classes
 
@@ -14,6 +15,7 @@ _CLOSING = (")", ")*", "]", "]*")
 _MUST = ")"
 # A number, a time to come, anything at all.
 _ANY = ("#", "@", "…")
+_NONE: Characters = frozenset()
 
 
 def needed(patterns: str, classes: Classes) -> Characters | None:
@@ -28,12 +30,38 @@ def needed(patterns: str, classes: Classes) -> Characters | None:
     return _of_any(found)
 
 
+def needed_together(pattern: str, classes: Classes) -> tuple[Characters, Characters]:
+    """Return two sets of characters, of each of which a text that fits `pattern` has one; an empty one asks for none.
+
+    Args:
+        pattern: one pattern, which compiles.
+        classes: words by the name of their lexicon class.
+
+    """
+    branches, _ = _branches([each for each in PARTS.split(pattern) if each], 0, classes)
+    if len(branches) > 1:
+        return _of_any([min(each, key=len, default=None) for each in branches]) or _NONE, _NONE
+    return both(branches[0])
+
+
+def both(sets: Iterable[Characters]) -> tuple[Characters, Characters]:
+    """Return the two sets that rule out most; an empty one in the place of each that is lacking."""
+    first, second, *_ = *sorted(sets, key=len), _NONE, _NONE
+    return first, second
+
+
 def _of_one(parts: Sequence[str], classes: Classes) -> Characters | None:
     return _alternatives(parts, 0, classes)[0]
 
 
 def _alternatives(parts: Sequence[str], place: int, classes: Classes) -> tuple[Characters | None, int]:
     """Read from `place` to the end of the group that it lies in; returns what is needed, and where the group closes."""
+    branches, place = _branches(parts, place, classes)
+    return _of_any([min(each, key=len, default=None) for each in branches]), place
+
+
+def _branches(parts: Sequence[str], place: int, classes: Classes) -> tuple[list[list[Characters]], int]:
+    """Return what each alternative from `place` on needs, and where their group closes."""
     branches: list[list[Characters]] = [[]]
     while place < len(parts) and parts[place] not in _CLOSING:
         part = parts[place]
@@ -51,7 +79,7 @@ def _alternatives(parts: Sequence[str], place: int, classes: Classes) -> tuple[C
         if place < len(parts) and parts[place] == "?":
             pieces = pieces[:-1]
         branches[-1] += pieces
-    return _of_any([min(each, key=len, default=None) for each in branches]), place
+    return branches, place
 
 
 def _pieces(part: str, classes: Classes) -> list[Characters]:

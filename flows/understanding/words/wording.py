@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.understanding.words.needed import Characters, both
 from flows.understanding.words.patterns import Classes, PatternError, words_of
 
 _NEEDED, _BESIDE, _NEVER = "needed", "/", "!"
@@ -47,9 +48,9 @@ class Wording:
         return _one_of_each(said, self.needed) and not any(each in form for each in self.never)
 
     @property
-    def needs(self) -> frozenset[str]:
-        """Characters of which every text that fits has one at least."""
-        return min((frozenset(word[0] for word in each) for each in self.needed), key=len)
+    def needs(self) -> tuple[Characters, Characters]:
+        """Two sets of characters, of each of which every text that fits has one; an empty one asks for none."""
+        return both(frozenset(word[0] for word in each) for each in self.needed)
 
 
 def _one_of_each(said: Sequence[str], needed: Sequence[Words]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understanding.words.needed import needed
+from flows.understanding.words.needed import both, needed, needed_together
 
 CLASSES = {"one": ("我", "他们"), "particle": ("啊",)}
 
@@ -36,3 +36,23 @@ def test_the_fewest_characters_that_a_pattern_cannot_do_without(patterns: str, c
 @pytest.mark.parametrize("patterns", ["", "[快]", "走?", "#", "…", "(快)*", "(看|[说])", "走 [停]", "(看|#)"])
 def test_a_pattern_that_may_do_without_any_needs_none(patterns: str) -> None:
     assert needed(patterns, CLASSES) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first", "second"),
+    [
+        ("<one>看", "看", "我他"),
+        ("(快)*看", "看", ""),
+        ("(看|说)[快](一|两|三)吧", "吧", "看说"),
+        ("走|停", "走停", ""),
+        ("走|#", "", ""),
+        ("#", "", ""),
+    ],
+)
+def test_two_things_that_a_pattern_cannot_do_without(pattern: str, first: str, second: str) -> None:
+    assert needed_together(pattern, CLASSES) == (frozenset(first), frozenset(second))
+
+
+def test_of_several_the_two_that_rule_out_most_are_asked_for() -> None:
+    assert both(map(frozenset, ("看说", "吧", "一二三"))) == (frozenset("吧"), frozenset("看说"))
+    assert both([]) == (frozenset(), frozenset())
