@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
+from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
 from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchPerson
@@ -88,10 +89,11 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     match = message.match(message.text)
     if match.kind != "answer" or any(part not in asking for part in closed):
         return []
-    everything = telling.informs(HOW_MANY.sub("", message.said))
     told = message.telling(asking)
     informs = telling.informs(message.told(told)) if told else []
-    if _tells_a_profile(everything) or not _answered_whole(message, match, asking, closed, _entries(informs)):
+    if _tells_a_profile(message.said, telling) or not _answered_whole(
+        message, match, asking, closed, _entries(informs)
+    ):
         return []
     mine = (
         any(speaks_for_self(each.text) for each in told)
@@ -153,8 +155,14 @@ def _supposes(message: Message, people: People) -> bool:
     return bool(follows and supposed(message, people))
 
 
-def _tells_a_profile(informs: Sequence[Inform]) -> bool:
-    """Whether several facts of somebody are told, as for an estimate, or a start from which their years run to now."""
+def _tells_a_profile(said: str, telling: Telling) -> bool:
+    """Whether several facts of somebody are told, as for an estimate, or a start from which their years run to now.
+
+    Facts are only read, which costs most, where words for several of them stand.
+    """
+    if len(FACT.findall(said)) < A_PROFILE:
+        return False
+    informs = telling.informs(HOW_MANY.sub("", said))
     return any(len(PROFILE & set(each.slots)) >= A_PROFILE or _INSURED in each.since for each in informs)
 
 
