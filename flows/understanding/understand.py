@@ -237,9 +237,10 @@ class Understanding:
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
-        if value or tells_gates(message, self.tools) or self._sets_right(message):
+        if value:
             return value
-        return one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        single = one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        return [] if single and (tells_gates(message, self.tools) or self._sets_right(message)) else single
 
     def _sets_right(self, message: Message) -> bool:
         """Whether a message sets a fact right that is known, and asks besides."""

@@ -90,12 +90,12 @@ class FactReader:
 
     def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
         kind = kind_of(person)
-        slots = dict(told(text, expect.today, kind))
         known = expect.everyone.get(person, {})
         if known:
-            slots = dict(
-                told_in_talk(text, expect.today, FormState(form="estimate", answers=dict(known), whose=_word(person)))
-            )
+            told_before = FormState(form="estimate", answers=dict(known), whose=_word(person))
+            slots = dict(told_in_talk(text, expect.today, told_before))
+        else:
+            slots = dict(told(text, expect.today, kind))
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]

@@ -85,7 +85,7 @@ class Grammar:
         """
         likely = self._remembered(tuple(forms))
         for name in names:
-            found = _meant(likely.forms, likely.trials.get(name, ()), today)
+            found = _meant(likely.forms, likely.trials[name], today) if name in likely.trials else None
             if found is not None:
                 return found
         return None

@@ -71,7 +71,8 @@ def _steers(words: str, closed: ClosedActs, message: Message) -> Steer | None:
     """Return how `words` steer; where they do in several clauses (「先停停，晚点再弄」) by the first of `STEERED`."""
     parts = [part for part in map(PlainText, _PARTS.split(words)) if compared(part)]
     each = [closed.steers(part, message.expect) for part in parts]
-    found = [act.word for act in (each if all(each) else [closed.steers(words, message.expect)]) if act is not None]
+    steers = each if all(each) or parts == [words] else [closed.steers(words, message.expect)]
+    found = [act.word for act in steers if act is not None]
     word = next((one for one in STEERED if one in found), None)
     return None if word is None else Steer(word=word)
 
