@@ -141,8 +141,8 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
 def _tells_of_known(message: Message, told: Sequence[Clause], people: People) -> bool:
     """Whether what is told is of somebody whose facts are known already (「他有张四级证，有用吗」)."""
     expect = message.expect
-    named = {each.key for part in told for each in people.mentions(part.text, expect.roster)}
-    return any(key != SELF and expect.everyone.get(key) for key in named)
+    known = {key for key, facts in expect.everyone.items() if facts and key != SELF}
+    return bool(known) and any(each.key in known for part in told for each in people.mentions(part.text, expect.roster))
 
 
 def _supposes(message: Message, people: People) -> bool:

@@ -120,7 +120,7 @@ class TakenBack:
         same = self._same(said, person)
         if said.get(_MARRIED) and _MARRIED_FOR in facts:
             same[_MARRIED_FOR] = facts[_MARRIED_FOR]
-        return same or next(self._by_question(what, person), {})
+        return same if same else next(self._by_question(what, person), {})
 
     def _same(self, slots: Mapping[str, Any], person: str) -> dict[str, Any]:
         """Return those of `slots` that are told of a person with the same value."""
