@@ -120,14 +120,14 @@ class TakenBack:
         same = self._same(said, person)
         if said.get(_MARRIED) and _MARRIED_FOR in facts:
             same[_MARRIED_FOR] = facts[_MARRIED_FOR]
-        return same if same else next(self._by_question(what, person), {})
+        return same or next(self._by_question(what, person), {})
 
     def _same(self, slots: Mapping[str, Any], person: str) -> dict[str, Any]:
         """Return those of `slots` that are told of a person with the same value."""
         facts = self._facts(person)
         return {slot: value for slot, value in slots.items() if facts.get(slot) == value}
 
-    def _by_question(self, what: str, person: str) -> Iterator[Mapping[str, Any]]:
+    def _by_question(self, what: str, person: str) -> Iterator[dict[str, Any]]:
         known = self._about(person)
         for field in known.fields:
             if not field.settled(dict(known.facts)):
