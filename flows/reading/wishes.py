@@ -69,6 +69,8 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ),
     ("change", rf"{_LEAD}{_RETURN}(?=.){_NAME}(?:{_THAT_ONE}|那里|那儿|那)?{_TAIL}"),
 )
+# Without one of these nothing is wanted done with an answer.
+_IN_A_WISH = frozenset("错不误改更纠重别掉撇跳略ps空放搁忘没问查翻漏回返退再")
 # Whoever says more than this wants something else too.
 _LONGEST_TYPED, _LONGEST = 200, 60
 _PATTERNS = tuple((kind, lazy.compile(pattern)) for kind, pattern in _WISHES)
@@ -93,6 +95,8 @@ class Wish:
 def read_wish(text: str) -> Wish | None:
     """Read a text that wants nothing but this; None for any other, such as one that states the right answer too."""
     if len(text) > _LONGEST_TYPED or len(said := _BETWEEN.sub("", plain(text))) > _LONGEST:
+        return None
+    if _IN_A_WISH.isdisjoint(said):
         return None
     for kind, pattern in _PATTERNS:
         match = pattern.fullmatch(said)
