@@ -1,6 +1,7 @@
 """What is asked of a wait told before: how it was counted (「双休也算吗」, 「怎么这么久」), what if it is over."""
 
 from language import lazy
+from language.numbers import DIGIT, read_number
 
 # Longer than this it is a story, or a question of its own.
 LONGEST = 30
@@ -28,11 +29,13 @@ _WHY = (
     r"(?:久|慢|晚|迟|长|长时间|多天|好久|\d{1,2}月(?:\d{1,2}[日号])?|明年|后年|下个月|下下个月)(?:才|去|的?时间)?(?:出|好|完|到)?"
 )
 _SEVERAL = rf"{_DAYS}{_OFF}(?:(?:和|跟|还有|、|以及)?{_DAYS}{_OFF}){{0,2}}"
-_COUNTING = lazy.compile(
-    rf"{_LEAD}(?:把?{_SEVERAL}{_ADVERB}{_COUNTED}{_ASKED}|(?:{_ADVERB}{_COUNTED}){{1,2}}{_SEVERAL}{_ASKED}|{_FROM}|{_WHY}{_ASKED})"
+_DAYS_COUNTED = rf"(?:把?{_SEVERAL}{_ADVERB}{_COUNTED}{_ASKED}|(?:{_ADVERB}{_COUNTED}){{1,2}}{_SEVERAL}{_ASKED})"
+_COUNTING = lazy.compile(rf"{_LEAD}(?:{_DAYS_COUNTED}|{_FROM}|{_WHY}{_ASKED})")
+# Which of the working days of the wait itself count (「那20个工作日里含周末吗」).
+_THE_DAYS = lazy.compile(
+    rf"(?:那么?|请问|所以|[这那]|[,，\s]){{0,3}}(?P<count>\d{{1,3}}|[{DIGIT}十]{{1,3}})个?(?:工作日|工作天|天)"
+    rf"(?:里面|里头|里边|里|内|之内|当中|中间|中|期间|的话|的|[,，\s]){{0,4}}{_LEAD}{_DAYS_COUNTED}"
 )
-
-
 _OVERDUE = lazy.compile(
     r"(?:可|但|那|不过|啊|哎呀?|唉|现在|这|我这?个?|都|已经?|早就?|明明|到现在|到今天|[,，。!！\s]){0,5}"
     r"(?:(?:[过超]了|超期|超时|超出|过期限)(?:这么久|好久|很久|好几天|几天|一个多?月|期限|时间|了){0,2}(?:[,，\s]?(?:都|也|还)(?:没|不)(?:出|下来|有?结果|消息|动静|批)[来了]?)?|(?:还是?|一直|都)(?:没|不)(?:出|下来|有?结果|消息|动静|批)[来了]?)"
@@ -45,9 +48,13 @@ def asks_of_overdue(plain: str) -> bool:
     return len(plain) <= LONGEST and bool(_OVERDUE.fullmatch(plain))
 
 
-def asks_how_counted(plain: str) -> bool:
+def asks_how_counted(plain: str, days: int) -> bool:
     """Whether a short text in plain form asks which days a wait counts or why it is so long, and nothing else.
 
-    A number of working days or the name of a step makes it a question about the rule itself, which is another matter.
+    The name of a step makes it a question about the rule itself, which is another matter, as does a number of working
+    days, unless those are the `days` of the wait and it is asked which of them count.
     """
-    return len(plain) <= LONGEST and bool(_COUNTING.fullmatch(plain))
+    if len(plain) > LONGEST:
+        return False
+    of_them = _THE_DAYS.fullmatch(plain)
+    return bool(_COUNTING.fullmatch(plain)) or (of_them is not None and read_number(of_them["count"]) == days)

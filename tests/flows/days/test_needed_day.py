@@ -49,6 +49,8 @@ NEEDED = {
     "1月5号是ddl 来得及不": "2027-01-05",
     "下周五要交到学校，能下来吗": "2026-12-04",
     "后天就要用了 赶得上吗": "2026-12-01",
+    "班主任通知最晚1月4号交 来得及伐": "2027-01-04",
+    "校方规定是12月30号交，悬不悬": "2026-12-30",
 }
 
 
@@ -144,7 +146,7 @@ def test_a_start_beside_it_stays_one(text: str, start: str, last: str | None) ->
         "周末上班吗",
         "节假日受理点开门吗",
         "20个工作日从哪天开始数",
-        "20个工作日含周末吗",
+        "15个工作日含周末吗",
     ],
 )
 def test_what_is_of_another_matter_is_no_such_question(text: str) -> None:
@@ -201,6 +203,8 @@ def test_a_near_day_of_acceptance_is_the_coming_one_unless_it_is_over(text: str,
         "怎么要等这么多天",
         "为啥会这么晚呀",
         "元旦三天扣掉没有",
+        "那15个工作日里面元旦要扣掉吗",
+        "十五个工作日包含双休吗",
     ],
 )
 def test_how_it_was_counted_is_asked_of_the_wait_told_last_alone(text: str) -> None:
