@@ -27,6 +27,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
 from flows.understanding.words.going_on import FRAUD, follow_ups
+from flows.understanding.words.gone_back import gone_back_to
 from flows.understanding.words.grammar import Grammar, Meant
 from flows.understanding.words.offer_named import offer_named
 from flows.understanding.words.place_named import letter_named, place_named
@@ -253,6 +254,8 @@ class ClosedActs:
             and (known := self._not_known(text))
         ):
             return known
+        if expect.known and (wish is None or compared(wish.name) not in self.names):
+            wish = gone_back_to(text, self.names) or wish
         if wish is not None and (not wish.name or compared(wish.name) in self.names):
             return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
         return None
