@@ -26,7 +26,7 @@ from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
-from flows.understanding.words.going_on import FRAUD, follow_ups
+from flows.understanding.words.going_on import FRAUD, follow_ups, told_again
 from flows.understanding.words.gone_back import gone_back_to
 from flows.understanding.words.grammar import Grammar, Meant
 from flows.understanding.words.offer_named import offer_named
@@ -112,6 +112,7 @@ class ClosedActs:
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steered(text, expect)
             or self._anywhere(text, expect, follow_ups(expect.topic))
+            or self._told_again(text, expect)
             or self._viewed(text, expect)
             or self._said_twice(text, expect)
         )
@@ -300,6 +301,10 @@ class ClosedActs:
         if meant.name == "remind_me":
             return _reminded(expect)
         return Closed(name=meant.name)
+
+    def _told_again(self, text: str, expect: Expectation) -> Act | None:
+        meant = self.grammar.meant(self.words.forms(text), ("say_again",), expect.today)
+        return told_again(expect) if meant is not None else None
 
     def _viewed(self, text: str, expect: Expectation) -> Act | None:
         if expect.estimating:
