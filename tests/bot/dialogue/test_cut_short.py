@@ -30,6 +30,13 @@ def held(content: Content, *says: str) -> Outcome:
         (("居住证丢了怎么补办", "那买房呢"), "house-purchase"),
         (("续办没换单位的要多久", "头一遭的呢"), "approval-time"),
         (("本人的登录密码怎么都记不起来", "厂里的呢"), "reset-employer-password"),
+        (("居住证被我弄没了怎么办", "重办一张大概多久"), "lost-card"),
+        (("通知书撕坏了怎么办", "那居住证丢了怎么办", "在哪换"), "lost-card"),
+        (("居住证签注要怎么做", "办好得几天"), "card-endorsement"),
+        (("单位账号怎么开通", "开通一般多少天"), "employer-registration"),
+        (("学历认证是怎么弄的", "结果出来要几个工作日"), "education-verification"),
+        (("年龄怎么算分", "办好要多久"), "approval-time"),
+        (("积分怎么申请", "办下来得几天"), "approval-time"),
     ],
 )
 def test_a_fragment_is_read_with_the_whole_question_before_it(
