@@ -99,8 +99,13 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
 
 def _said_plainly(ask: Ask, match: Match) -> Ask:
     """Read a question without how honestly it is gone about, where an entry answers it then."""
-    plainly = match(_HONESTLY.sub("", ask.text)) if _HONESTLY.match(ask.text) else ask.match
+    plainly = match(put_plainly(ask.text)) if _HONESTLY.match(ask.text) else ask.match
     return Ask(text=ask.text, match=plainly) if plainly.kind == "answer" else ask
+
+
+def put_plainly(text: str) -> str:
+    """Return `text` without how honestly something is gone about (「那真的念个函授的有分吗」)."""
+    return _HONESTLY.sub("", text)
 
 
 def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
