@@ -56,6 +56,9 @@ def test_another_town_is_not_read_with_the_question_before_it(content: Content) 
         ("想咨询几件事:积分怎么查?要花钱不?", ("check-score", "fees")),
         ("还有,能不能加急,窗口周日上不上班", ("expedite", "office-hours")),
         ("个人密码忘了怎么办 社保断了又怎么办", ("reset-personal-password", "si-gap-backpay")),
+        ("居住证弄丢了咋补，积分通知书也弄丢了", ("lost-card", "reprint-notice")),
+        ("本人的密码忘了怎么找回，单位的密码也忘了", ("reset-personal-password", "reset-employer-password")),
+        ("1、通知书在哪打印；2、派遣公司的人谁来申报", ("print-notice", "dispatch-workers")),
     ],
 )
 def test_every_question_of_a_message_is_answered(text: str, entries: tuple[str, ...], content: Content) -> None:
