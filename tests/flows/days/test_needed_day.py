@@ -205,6 +205,10 @@ def test_a_near_day_of_acceptance_is_the_coming_one_unless_it_is_over(text: str,
         "元旦三天扣掉没有",
         "那15个工作日里面元旦要扣掉吗",
         "十五个工作日包含双休吗",
+        "中秋节扣不扣",
+        "劳动节和端午节都去掉了吗",
+        "是指工作日还是自然日",
+        "这个日子靠谱吗",
     ],
 )
 def test_how_it_was_counted_is_asked_of_the_wait_told_last_alone(text: str) -> None:
@@ -272,7 +276,15 @@ def test_what_sets_something_else_right_is_no_such_question(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["都超期了，该问谁", "已经过了好几天了怎么办", "到现在都没动静", "一直没消息，去哪里催", "早超时了找哪个部门"],
+    [
+        "都超期了，该问谁",
+        "已经过了好几天了怎么办",
+        "到现在都没动静",
+        "一直没消息，去哪里催",
+        "早超时了找哪个部门",
+        "要是到了那天没下来找谁",
+        "到时候没结果咋办",
+    ],
 )
 def test_what_to_do_once_it_is_over_is_asked_of_the_wait_told_last(text: str) -> None:
     asked = wait(text, Last(start=date(2026, 9, 1)))
