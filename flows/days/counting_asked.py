@@ -29,7 +29,10 @@ _WHY = (
     r"(?:久|慢|晚|迟|长|长时间|多天|好久|\d{1,2}月(?:\d{1,2}[日号])?|明年|后年|下个月|下下个月)(?:才|去|的?时间)?(?:出|好|完|到)?"
 )
 # Whether the day that was told holds.
-_HOLDS = r"(?:时间|日子|日期|天数)(?:是|算得?){0,2}(?:准不准|准|靠不靠谱|靠谱|确定|肯定|能?保证|保准|说得准|作数)(?:一定|是|的|能){0,2}"
+_HOLDS = (
+    r"(?:时间|日子|日期|天数)(?:是|算得?){0,2}"
+    r"(?:准不准|准|靠不靠谱|靠谱|确定|肯定|能?保证|保准|说得准|作数)(?:一定|是|的|能){0,2}"
+)
 _SEVERAL = rf"{_DAYS}{_OFF}(?:(?:和|跟|还有|、|以及)?{_DAYS}{_OFF}){{0,2}}"
 _DAYS_COUNTED = rf"(?:把?{_SEVERAL}{_ADVERB}{_COUNTED}{_ASKED}|(?:{_ADVERB}{_COUNTED}){{1,2}}{_SEVERAL}{_ASKED})"
 _COUNTING = lazy.compile(rf"{_LEAD}(?:{_DAYS_COUNTED}|{_FROM}|{_WHY}{_ASKED}|{_HOLDS}{_ASKED})")

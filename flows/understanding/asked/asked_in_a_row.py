@@ -18,7 +18,7 @@ _WISH = lazy.compile(
     r"(?:我|我们|咱们?|家里|也|还|又|就|然后|最后|现在|其实|,|，|\s){0,4}(?:想|打算|准备|需要|希望|要)(?!问|知道|起|想|到|不)"
 )
 # What is so of another matter as well.
-_ALSO = lazy.compile(r"[^,，。]{2,}(?:也|同样|一样)(?:都|是|给|被)?(?P<same>[^\d,，。]{2,6})$")
+_ALSO = lazy.compile(r"(?<=[^,，。]{2})(?:也|同样|一样)(?:都|是|给|被)?(?P<same>[^\d,，。]{2,6})$")
 # What is studied or sat for is a plan of the writer's, told for the questions beside it.
 _A_PLAN = lazy.compile(r"考|读|念|评|升|跳槽|辞职|离职|买")
 _GIVEN = lazy.compile(
