@@ -1,4 +1,4 @@
-"""Whether a fragment asks how long the thing takes that was just spoken of: 「办下来得几天」, 「多久能补好」."""
+"""Whether a fragment asks how long the thing takes that was just spoken of: 「办下来得几天」, 「多久能开通」."""
 
 from language import lazy
 

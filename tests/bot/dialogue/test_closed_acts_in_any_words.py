@@ -99,7 +99,7 @@ def test_an_offer_is_refused_and_is_no_fact(says: str, content: Content) -> None
         "后果重不重",
         "往后还能申请不",
         "会不会留案底",
-        "单位那边会怎样",
+        "帮忙的也要受罚吗",
         "我本人要担责不",
         "员工会受罚吗",
     ],
@@ -115,7 +115,7 @@ def test_what_comes_of_it_goes_on_with_the_no(says: str, content: Content) -> No
     [
         ("自考的总算数吧", "part-time-degree"),
         ("那劳务派遣总行了吧", "dispatch-workers"),
-        ("那真的结婚了 每年加几分", "spouse-shanghai-bonus"),
+        ("那老老实实 自考的能算吗", "part-time-degree"),
     ],
 )
 def test_the_honest_way_after_it_is_a_question(says: str, entry: str, content: Content) -> None:

@@ -95,7 +95,7 @@ def test_what_was_told_last_is_told_once_more(says: tuple[str, ...], heard: str,
     assert after.entries == before.entries
 
 
-@pytest.mark.parametrize("says", ["电话没记住，再报一下", "你讲的热线是多少"])
+@pytest.mark.parametrize("says", ["联系方式没记住，重发一下", "你讲的热线是多少"])
 def test_the_number_to_call_is_told_again(says: str, content: Content) -> None:
     assert "12333" in replied(held(content, "转人工", says))
     assert "12333" in replied(held(content, "34岁，大专，社保4年", says))

@@ -7,7 +7,7 @@ from flows.understanding.asked.how_long import asks_how_long
 
 @pytest.mark.parametrize(
     "text",
-    ["重办一张大概多久", "那办下来得几天", "多长时间能补好", "审核一般几个工作日", "最快几天到手", "换一次要多少天"],
+    ["开一份大概多久", "那办下来得几天", "多长时间能开通", "审核一般几个工作日", "最快几天到手", "换一次要多少天"],
 )
 def test_a_fragment_that_asks_how_long(text: str) -> None:
     assert asks_how_long(text)

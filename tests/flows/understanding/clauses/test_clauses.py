@@ -59,7 +59,7 @@ def test_a_word_that_opens_another_matter_is_none_in_the_middle_of_one(text: str
         ("这谁记得清楚啊", "states"),
         ("我哪里知道呢", "states"),
         ("当年谁办的记不得了", "states"),
-        ("外包员工由谁申请", "asks"),
+        ("通知书由谁打印", "asks"),
         ("表上谁签字", "asks"),
         ("大专能积多少分", "asks"),
         ("断缴要紧吗", "asks"),

@@ -11,7 +11,7 @@ COUPLE = Roster(keys=("", "老公"), current="")
 @pytest.mark.parametrize(
     "text",
     [
-        "我现在的total有多少",
+        "我现在的point有多少",
         "score是多少呀",
         "一共几个points",
         "改好以后得分是多少",
