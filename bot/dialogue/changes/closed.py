@@ -102,7 +102,7 @@ def _privacy(session: Session, context: Context) -> Step:
 
 def want_person(session: Session, context: Context) -> Step:
     """Hand over to a person, where there is one."""
-    return Step(session, (PersonWanted(),))
+    return Step(_after(session, "want_person"), (PersonWanted(),))
 
 
 def want_bot(session: Session, context: Context) -> Step:

@@ -8,7 +8,7 @@ from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
 from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
-from flows.understanding.asked.fragments import SURELY, asked
+from flows.understanding.asked.fragments import SURELY, asked, put_plainly
 from flows.understanding.asked.points_claimed import claims_points
 from flows.understanding.asked.questions import (
     A_PROFILE,
@@ -86,7 +86,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
-    match = message.match(message.text)
+    match = message.match(put_plainly(message.text))
     if match.kind != "answer" or any(part not in asking for part in closed):
         return []
     told = message.telling(asking)

@@ -26,7 +26,8 @@ from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
-from flows.understanding.words.going_on import FRAUD, follow_ups
+from flows.understanding.words.going_on import FRAUD, follow_ups, told_again
+from flows.understanding.words.gone_back import gone_back_to
 from flows.understanding.words.grammar import Grammar, Meant
 from flows.understanding.words.offer_named import offer_named
 from flows.understanding.words.place_named import letter_named, place_named
@@ -111,6 +112,7 @@ class ClosedActs:
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steered(text, expect)
             or self._anywhere(text, expect, follow_ups(expect.topic))
+            or self._told_again(text, expect)
             or self._viewed(text, expect)
             or self._said_twice(text, expect)
         )
@@ -253,6 +255,8 @@ class ClosedActs:
             and (known := self._not_known(text))
         ):
             return known
+        if expect.known and (wish is None or compared(wish.name) not in self.names):
+            wish = gone_back_to(text, self.names) or wish
         if wish is not None and (not wish.name or compared(wish.name) in self.names):
             return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
         return None
@@ -297,6 +301,10 @@ class ClosedActs:
         if meant.name == "remind_me":
             return _reminded(expect)
         return Closed(name=meant.name)
+
+    def _told_again(self, text: str, expect: Expectation) -> Act | None:
+        meant = self.grammar.meant(self.words.forms(text), ("say_again",), expect.today)
+        return told_again(expect) if meant is not None else None
 
     def _viewed(self, text: str, expect: Expectation) -> Act | None:
         if expect.estimating:
