@@ -136,7 +136,9 @@ class Session(BaseModel):
         return self.changed(**{name: getattr(there, name) for name in CARRIED})
 
     def changed(self, **changes: Any) -> "Session":
-        """Return a copy with `changes`."""
+        """Return a copy with `changes`; itself where they change nothing, for a copy takes long."""
+        if all(_is_same(getattr(self, name), value) for name, value in changes.items()):
+            return self
         return self.model_copy(update=changes)
 
     def _with(self, status: Status, form: str) -> FormState | None:
@@ -168,6 +170,11 @@ class Session(BaseModel):
         if number > SCHEMA:
             raise ValueError(f"session schema {number} was written by a newer version of jifen")
         return cls.model_validate(_from_first_schema(decoded) if number == 1 else decoded)
+
+
+def _is_same(known: Any, value: Any) -> bool:
+    """Whether a value is the one that is known; what is long to compare counts as another."""
+    return known is value or (isinstance(value, str | int) and known == value)
 
 
 def _closed(state: FormState) -> FormState:

@@ -132,14 +132,26 @@ _IS = lazy.compile(r"(?:(?<=^)|(?<=[\s,，。;；]))系(?=[\d一二两三四五�
 _PATTERN = lazy.compile("|".join(_WORDS))
 
 
+# What most texts have none of: most of the rules need one of these.
+_SELDOM = lazy.compile(
+    r"[伐咩嘞咧喃哩捏咯哈莫得系返恁弗勿伊偶]|阿拉|哥们|鄙人|在下|本[宝姑小少]|老夫|me|my|back|total|score",
+    re.IGNORECASE,
+)
+
+
 def in_standard_words(text: str) -> str:
     """Return `text`, in simplified characters, with words of dialect put in the standard language."""
+    if _SELDOM.search(text):
+        text = _of_seldom_words(text)
+    text = _FIRST.sub("", _NOT_QUITE.sub("", _SOME.sub("", text)))
+    return _PATTERN.sub(lambda match: _WORDS[match[0]], text)
+
+
+def _of_seldom_words(text: str) -> str:
     text = _ASKED_HERE.sub("吗", text)
     text = _TOTAL.sub("总分", _MY.sub("我的", _ME.sub("我", _BACK_TO.sub("说回", text))))
     text = _NOT_HAVE.sub("没有", _IS.sub("是", _I_HERE.sub("我", _MYSELF.sub("我", text))))
     text = _ENDING.sub("呢", _FINISHED.sub("了", _A_MOMENT.sub("一下", _DO_NOT.sub("不要", text))))
-    text = _NOT_QUITE.sub("", _BACK.sub("回", _SOME.sub("", text)))
-    text = _FIRST.sub("", _DENIES.sub("不", _SO.sub("那么", text)))
+    text = _DENIES.sub("不", _SO.sub("那么", _BACK.sub("回", text)))
     text = _PERSON_AGAIN.sub("他", text)
-    text = _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))
-    return _PATTERN.sub(lambda match: _WORDS[match[0]], text)
+    return _PERSON.sub("他", _BEFORE_WHAT.sub("什么", text))

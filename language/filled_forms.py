@@ -16,6 +16,8 @@ _BESIDE_LABEL = lazy.compile(rf"({_LABEL}){_BRACKET}[,，]?")
 _BEHIND_COLON = lazy.compile(rf"[:：]\s?{_BRACKET}[,，]?")
 _BEGINS_WITH_BRACKET = lazy.compile(r"\s*[【\[〔]")
 _PAIR = lazy.compile(rf"((?:^|(?<=[\s;；,，。、/|:：]))\s?{_LABEL})\s?(?:[-—–－=]+>?|→)\s?(?=[^\s\-—–=|])")
+# Without one of these a text is no form that was filled in.
+_IN_A_FORM = frozenset("□☐▢○◯[(【〔-—–－=→")
 _PAIRS = 3
 _BRACKETS = 2
 
@@ -29,6 +31,8 @@ def as_words(text: str) -> str:
     Returns: of boxes only the options that were ticked; values in brackets, or behind a dash or an equals sign,
         behind a colon, where there are enough of them to be sure of a form.
     """
+    if _IN_A_FORM.isdisjoint(text):
+        return text
     if _EMPTY.search(text):
         text = "".join(map(_ticked, _GROUP_ENDS.split(text)))
     text = _BEHIND_COLON.sub(r":\1,", text)

@@ -102,5 +102,8 @@ def _counted(before: Session, step: Step) -> Session:
 
 def _dated(outcome: Outcome, context: Context, *, forget: bool) -> Outcome:
     """Note on which day the answers were told that this message brought."""
-    states = tuple(dated(state, context.today) for state in outcome.session.forms)
-    return replace(outcome, session=outcome.session.changed(forms=states), forget=forget)
+    told = outcome.session.forms
+    states = tuple(dated(state, context.today) for state in told)
+    changed = any(state is not before for state, before in zip(states, told, strict=True))
+    session = outcome.session.changed(forms=states) if changed else outcome.session
+    return outcome if session is outcome.session and not forget else replace(outcome, session=session, forget=forget)
