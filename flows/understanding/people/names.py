@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_role
 from language import lazy
 
 # A given name has none of these in it: words of grammar, of counting, of saying and of insurance.
@@ -60,19 +61,23 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     rare = classes["surname_in_a_list"]
     anyhow = (*classes["surname"], *rare)
     double = [each for each in classes["surname"] if len(each) > 1]
+    given = rf"(?:{_A_NAME}){{1,2}}?"
+    role, department = behind_a_role(classes), behind_a_department(classes)
     kinds = (
         rf"{by_introduced}(?:{places})(?:[老新女男]|年轻的?)?{_any(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
         rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
         rf"(?=[小老阿大]){lead}(?!{_any(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
         rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{_any(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(classes['after_surname'])}",
-        rf"{by_surname}{lead}{_NO_MEASURE}{surname}(?:{_A_NAME}){{1,2}}?{shown}",
-        rf"{_begins(anyhow)}(?:{listed})(?:{surname}(?:{_A_NAME}){{1,2}}?|{_any(rare)}(?:{_A_NAME}){{1,2}}?{_NO_WORD}){row}",
-        rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}(?:{_A_NAME}){{1,2}}?{turned}",
+        rf"{by_surname}{lead}{_NO_MEASURE}{surname}{given}{shown}",
+        rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{_any(rare)}{given}{_NO_WORD}){row}",
+        rf"{by_surname}{role}{_NO_MEASURE}{surname}{given}{shown}",
+        rf"{_begins(anyhow)}(?:{role}|{department})(?:{_NO_MEASURE}{surname}{given}|{_any(rare)}{given}{_NO_WORD}){TOLD_OF}",
+        rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}{given}{turned}",
         rf"{_begins(double)}{lead}{_any(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
         rf"{by_name}{lead}{_any(classes['foreign_name'])}{shown}",
-        r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
+        r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=客户)|(?<=下属)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
     )
     return lazy.compile("|".join(kinds))
 

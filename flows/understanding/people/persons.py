@@ -4,7 +4,8 @@ A person is known by the word the writer uses for them (「老公」, 「小王�
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from flows.reading.kin import KIN, OF_THE_CHILD
 from language import lazy
@@ -71,6 +72,10 @@ class Roster:
     def several(self) -> bool:
         """Whether more than one person is known, or told of just now."""
         return len({*self.keys, *self.named}) > 1
+
+    def knowing(self, named: Iterable[str]) -> "Roster":
+        """Return the same with those also known who are `named`; whom a pronoun means is not."""
+        return replace(self, keys=tuple(dict.fromkeys((*self.keys, *(key for key in named if key != PRONOUN)))))
 
 
 def called(word: str) -> str:

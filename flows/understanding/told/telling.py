@@ -233,16 +233,27 @@ class Telling:
         return [Correct(person=person, slots=slots)] if slots else []
 
     def _each_set_right(self, words: str) -> dict[str, Slots]:
-        """Read what each clause sets right, person by person."""
+        """Read what each clause sets right, person by person; a name that the whole shows to be one is one in each."""
+        named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
         return each_set_right(
-            words, self.expect.roster.current, self._spoken_in, lambda who: self._known(self.expect.of_person(who))
+            words,
+            self.expect.roster.current,
+            lambda part: self._spoken_in(part, named),
+            lambda who: self._known(self.expect.of_person(who)),
         )
 
-    def _spoken_in(self, words: str) -> str | None:
-        """Return who of those who are known is named first, else who is named at all: theirs is nobody else's."""
+    def _spoken_in(self, words: str, named: Sequence[str] = ()) -> str | None:
+        """Return who of those who are known is named first, else who is named at all: theirs is nobody else's.
+
+        Args:
+            words: what is told.
+            named: those whom the message around it names.
+
+        """
         known = self._known_in(words)
-        named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
-        return known if known is not None else next(named, None)
+        expect = replace(self.expect, roster=self.expect.roster.knowing(named))
+        mentioned = (each.key for each in self.tools.facts.mentioned(words, expect))
+        return known if known is not None else next(mentioned, None)
 
     def _gate_again(self, words: str) -> list[Act]:
         """Read what is different by now of a gate that was told before (「昨天续上了，没过期」)."""
