@@ -27,6 +27,7 @@ from flows.understanding.set_right.differences import read_difference, without_d
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
+from flows.understanding.told.likewise import said_again
 from flows.understanding.told.no_value import no_value
 from flows.understanding.tools import Tools
 from language import lazy
@@ -53,7 +54,7 @@ class Telling:
 
     def informs(self, words: str) -> list[Inform]:
         """Return the facts that `words` state, person by person."""
-        return self.tools.facts.informs(words, self.expect)
+        return self.tools.facts.informs(said_again(words), self.expect)
 
     def acts(self, words: str, whole: str = "") -> list[Act]:
         """Return what `words`, in plain form and without questions, do; [] when they tell nothing.
