@@ -19,7 +19,7 @@ TOLD_OF = rf"(?=(?:的|吧|呢|哈|啊)?(?:{_WANTED}?{_BETWEEN}{_TOLD}|{_WANTED}
 def behind_a_role(classes: Mapping[str, tuple[str, ...]]) -> str:
     """Return what matches right behind a role that somebody has."""
     roles = (word for name in ("head", "trade", "anybody", "on_paper") for word in classes[name])
-    return _behind([f"{role}{each}" for role in roles for each in ("", ":", ",", "叫", "是")])
+    return _behind([f"{role}{each}" for role in roles for each in ("", "叫", "是")])
 
 
 def behind_a_department(classes: Mapping[str, tuple[str, ...]]) -> str:
@@ -30,6 +30,9 @@ def behind_a_department(classes: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _behind(words: Sequence[str]) -> str:
-    """Return what matches right behind any of `words`; their last characters rule most places out at once."""
-    last = re.escape("".join(sorted({word[-1] for word in words})))
-    return rf"(?<=[{last}])(?:{'|'.join(f'(?<={re.escape(word)})' for word in words)})"
+    """Return what matches right behind any of `words`; those are tried that end as the text does there."""
+    ends: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        ends.setdefault(word[-1], []).append(f"(?<={re.escape(word)})")
+    each = (rf"(?<={re.escape(end)})(?:{'|'.join(alike)})" for end, alike in ends.items())
+    return rf"(?<=[{re.escape(''.join(ends))}])(?:{'|'.join(each)})"

@@ -62,6 +62,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     anyhow = (*classes["surname"], *rare)
     double = [each for each in classes["surname"] if len(each) > 1]
     given = rf"(?:{_A_NAME}){{1,2}}?"
+    told_of = rf"(?:{_NO_MEASURE}{surname}{given}|{_any(rare)}{given}{_NO_WORD}){TOLD_OF}"
     role, department = behind_a_role(classes), behind_a_department(classes)
     kinds = (
         rf"{by_introduced}(?:{places})(?:[老新女男]|年轻的?)?{_any(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
@@ -71,8 +72,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(classes['after_surname'])}",
         rf"{by_surname}{lead}{_NO_MEASURE}{surname}{given}{shown}",
         rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{_any(rare)}{given}{_NO_WORD}){row}",
-        rf"{by_surname}{role}{_NO_MEASURE}{surname}{given}{shown}",
-        rf"{_begins(anyhow)}(?:{role}|{department})(?:{_NO_MEASURE}{surname}{given}|{_any(rare)}{given}{_NO_WORD}){TOLD_OF}",
+        rf"{_begins(anyhow)}(?:{role}(?:{_NO_MEASURE}{surname}{given}{shown}|{told_of})|{department}{told_of})",
         rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}{given}{turned}",
         rf"{_begins(double)}{lead}{_any(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
