@@ -1,7 +1,7 @@
 """An amount that is denied for another (「没有九年，撑死八」), said in one way: 「没有九年,只有八年」.
 
 What is so may stand without its unit, behind any word for how little it is, or before one (「八年而已」). An amount
-that is only exceeded (「不止五年，都七年了」) is left out: what it comes to is told behind it.
+that is only exceeded (「何止五年，早七年了」) is left out: what it comes to is told behind it.
 """
 
 import re

@@ -114,7 +114,7 @@ def _reached(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing
 
 
 def _recounted(sentence: str, hearing: Hearing) -> Case | None:
-    """Take a bare count of months (「凑满6个月呢」, 「只算30个月呢」) for another count of those told before."""
+    """Take a bare count of months (「凑满6个月呢」, 「最多剩30个月」) for another count of those told before."""
     bare = _COUNTED.fullmatch(sentence)
     months = read_number(bare["months"]) if bare else None
     if months is None or months != int(months):

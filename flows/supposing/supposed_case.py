@@ -144,7 +144,7 @@ def _is_over(ahead: Ahead | None, slots: Slots, hearing: Hearing) -> bool:
 def _then(case: Case, insured_stays: bool) -> Case:
     """Return a case that is so at once where the years of insurance are told of the age that is waited for.
 
-    No time passes that would add to them (「到了50岁，社保还是6年」).
+    No time passes that would add to them (「熬到55岁，年限不涨」).
     """
     age = case.ahead.age if case.ahead else None
     if age is None or not (insured_stays or "si_years" in case.slots) or "si_base" in case.slots:
