@@ -143,7 +143,7 @@ def test_what_takes_up_the_talk() -> None:
     assert not goes_on("大专加多少分")
 
 
-@pytest.mark.parametrize("says", ["要是熬到50岁，年限依旧是4年", "等到50岁，那时社保就4年", "拖到50岁再办，社保4年呢"])
+@pytest.mark.parametrize("says", ["要是熬到50岁，社保依旧是4年", "等到50岁，那时社保就4年", "拖到50岁再办，社保4年呢"])
 def test_years_told_of_then_are_not_added_to(says: str) -> None:
     case = heard(says)
     assert (case.slots, case.ahead) == ({"age": 50, "si_years": 4}, None)
