@@ -33,7 +33,7 @@ from flows.reading.sentence import Finding, Recogniser, Sentence
 from flows.reading.subtractions import without_subtractions
 from language import lazy
 from language.dialect import in_standard_words
-from language.spelling import plain
+from language.spelling import plain_beginning
 
 _LONGEST = 600
 # A correction is read like a sentence of its own, so there are but few of them and they are short.
@@ -93,8 +93,8 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
 
 @lru_cache(maxsize=64)
 def _beginning(text: str) -> str:
-    """Give the part that is read in plain form, which can be longer than what was typed (㍿, ㉝)."""
-    standard = in_standard_words(without_dialect(plain(text[:_LONGEST])[:_LONGEST]))
+    """Give the part that is read in plain form, with what is put in many ways put in one."""
+    standard = in_standard_words(without_dialect(plain_beginning(text, _LONGEST)[:_LONGEST]))
     return denied_apart(
         said_plainly(with_commas(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard))))))
     )

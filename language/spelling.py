@@ -220,6 +220,11 @@ def plain(text: str) -> PlainText:
     return text if isinstance(text, PlainText) else _plain(text)
 
 
+def plain_beginning(text: str, longest: int) -> PlainText:
+    """Give the comparable form of the first `longest` characters of a text; it can be longer than they are (㍿, ㉝)."""
+    return plain(text if len(text) <= longest else text[:longest])
+
+
 @lru_cache(maxsize=256)
 def _plain(text: str) -> PlainText:
     text = _SIMPLIFY.convert(_half_width(_visible(_without_labels(text)))).lower()

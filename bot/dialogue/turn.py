@@ -24,6 +24,7 @@ from bot.session import Session
 from flows.forms.form import dated
 from flows.understanding.acts import Act, AskStanding, Inform
 from flows.understanding.people.persons import SELF, Roster, kind_of
+from language.spelling import plain
 
 
 def take_turn(session: Session, context: Context) -> Outcome:
@@ -84,7 +85,7 @@ def _mentioning(session: Session, context: Context, found: tuple[Act, ...]) -> S
     named = [act.person for act in found if isinstance(act, Inform) and act.person != SELF]
     if not named:
         roster = Roster(session.people, session.current, session.mentioned)
-        mentions = context.content.understanding.tools.people.mentions(context.text, roster)
+        mentions = context.content.understanding.tools.people.mentions(plain(context.text), roster)
         named = [
             roster.of_spouse(each.key)
             for each in mentions

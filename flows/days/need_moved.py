@@ -25,6 +25,10 @@ _ALONE = lazy.compile(
     r"(?:那么?|如果|要是|假如|换成|改成|到|,|，|\s){0,3}"
     r"(?:(?P<number>[1-9]|[12]\d|3[01])|(?P<month>(?:(?:1[0-2]|[1-9])月|(?:这个|本|下个)?月)底))(?:的话|也行|[呢吗么吧?？\s])*"
 )
+# A day of a month that is said to be another one, or only asked about.
+_ONLY_DAY = lazy.compile(
+    r"^(?:那么?|如果|要是|假如|换成|换|改成|改到|,|，|\s){0,3}\d{1,2}月\d{1,2}[号日]?(?:的话|也行|[呢吗么吧?？\s])*$"
+)
 # A text so long tells more.
 LONGEST = 30
 # What would only come again so much later is over, and no day by which anything is needed.
@@ -35,11 +39,15 @@ def need_moved(plain: str, wish: NeededBy, today: date, calendar: Calendar, *, a
     """Return the day to which `plain`, a text in plain form, moves the need of a result; None where it moves none.
 
     What is not earlier by its words lies in the month of `wish`, the day told before, rather than in that of today.
-    With `alone` nothing but that day was told, so that another day by itself is one of need too.
+    With `alone` nothing but that day was told, so that another day by itself is one of need too, as is one to come
+    where the wait has begun.
     """
     if len(plain) > LONGEST:
         return None
-    if alone and not _HANDED_IN.search(plain) and (anew := _anew(plain, wish, today, calendar)) is not None:
+    anew = None
+    if not _HANDED_IN.search(plain):
+        anew = _anew(plain, wish, today, calendar) if alone else _day_to_come(plain, wish, today, calendar)
+    if anew is not None:
         return anew
     found = _MOVED.fullmatch(plain)
     if found is None or not _LEAD.fullmatch(found["lead"]) or not says_no_more(found["rest"] or "", ()):
@@ -60,6 +68,17 @@ def _anew(plain: str, wish: NeededBy, today: date, calendar: Calendar) -> Needed
     if said is not None:
         day = f"{said['number']}号" if said["number"] else said["month"]
         return read_needed_by(f"{day}前", today, today, calendar, wish.last)
+    return _named_alone(plain, wish, today, calendar)
+
+
+def _day_to_come(plain: str, wish: NeededBy, today: date, calendar: Calendar) -> NeededBy | None:
+    """Return a day to come that is named by itself (「那5月8号呢」); None for one on which the wait may have begun."""
+    named = _ONLY_DAY.search(plain) and [each.day for each in find_days(plain, today, calendar)]
+    return _named_alone(plain, wish, today, calendar) if named and named[0] and named[0] > today else None
+
+
+def _named_alone(plain: str, wish: NeededBy, today: date, calendar: Calendar) -> NeededBy | None:
+    """Return a day that is named without a word of need as one of need; None where more is said."""
     lead = _LEAD.match(plain)
     plain = plain[lead.end() :] if lead else plain
     named = list(find_days(plain, today, calendar))

@@ -22,6 +22,7 @@ from flows.days.wait_words import (
     read_working_days,
     says_no_more,
     waits_for_another,
+    without,
 )
 from flows.days.working_days import Calendar
 
@@ -160,22 +161,24 @@ def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
 
 def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> WaitAsked | None:
     """Read what is asked of the wait told last; None when the sentence is about anything else."""
-    said, plain = handed_in(text), plain_day(text)
+    plain, since, wish = plain_day(text), known.start or today, _wish_of(known)
+    near = wish.last if wish is not None else known.start
+    wanted = read_needed_by(text, since, today, calendar, near)
+    # What is handed to somebody who needs the result is no application.
+    said = handed_in(text if wanted is None else without(plain, wanted.start, wanted.end))
     first = bool(getattr(known, "first_application", False)) and not found_true(plain)
     asked = WaitAsked(
         start=known.start,
         days=known.days,
-        needed_by=_wish_of(known),
+        needed_by=wish,
         backwards=known.start is None,
         first_application=first or _check_is_ahead(text),
         handed_in=known.handed_in if said is None else said,
         again=True,
     )
-    how = asks_how_counted(plain)
+    how = asks_how_counted(plain, known.days)
     if how or asks_of_overdue(plain):
         return replace(asked, how=how, overdue=not how)
-    since, wish = known.start or today, _wish_of(known)
-    near = wish.last if wish is not None else known.start
     change = read_change(text, since, today, calendar, near)
     if asks_backwards(plain) and (change is None or change.start is None):
         return _asked_backwards(text, (today, near), calendar, asked, change)
@@ -184,7 +187,6 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
         return replace(asked, needed_by=moved)
     if change is not None:
         return _changed(text, today, calendar, asked, change)
-    wanted = read_needed_by(text, since, today, calendar, near)
     if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
         return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
     unsettled = read_unsettled(text, since, today, calendar)

@@ -28,7 +28,10 @@ _KINDS = {
     ),
 }
 _RECORD = lazy.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
+# Who has nothing the matter, or nothing to do, speaks of no records (「没事，不怪你」).
+_NOTHING_THE_MATTER = r"(?:也|从来)?没(?:有|什么|啥|多大|大|过){0,2}事"
 _NONE = lazy.compile(
+    rf"(?!{_NOTHING_THE_MATTER})"
     r"(?:没有?|无|未|从未|从没|不曾|没什么|没啥|并无|从来没有?|也没|没被)(?!有?,)(?:任何|过|什么|啥|有|受|被|"
     r"违法乱纪|违法|违规|犯罪|不良|刑事|行政|治安|进过|提交|交|用过|做过|弄过|犯|的|或|和|及|"
     r"与|、|/|扣分|减分|负面|其他|处分|关过|坐过|蹲过|留|给|提供|造|判|拘|案底|前科|记录|"

@@ -18,7 +18,7 @@ _TAIL = (
     r"能改吗|想改|要改|改一下|改回[去来]){0,8}"
 )
 _NAME = r"(?P<name>[^,。;!?]{0,8}?)"
-_THAT_ONE = r"(?:(?:那|这|上)[一个道]{0,3}(?:题|项|问|个|块|栏|格)|(?:一|那|这)?道?题)?(?:的?答案)?"
+_THAT_ONE = r"(?:(?:那|这|上|前)[一个道]{0,3}(?:题|项|问题?|个|块|栏|格)|[这那][里儿]|(?:一|那|这)?道?题)?(?:的?答案)?"
 _SLIP = r"(?:选|点|按|答|填|写|输|打|说|弄|搞|报|记|回答|输入|填写)错"
 _REDO = r"(?:重选|重填|重答|重新(?:选|填|答|回答|输入|说|写)(?:一?下)?)"
 # A wish put as a question (「岁数能先空着不」).
@@ -28,7 +28,7 @@ _SKIPPED = (
     r"跳过|略过|pass|skip|空着|空在那|留空|放着|放一放|搁着|搁一搁)"
 )
 _RETURN = r"(?:回到|返回到?|退回到?|跳回到?|跳到|重新问|再问我?)"
-_ALTER = rf"(?:修改|更改|改动|更正|纠正|改改|改一?下|改|{_REDO})(?:一?下)?"
+_ALTER = rf"(?:修改|更改|改动|更正|纠正|改改|改[掉动]|改一?下|改|{_REDO})(?:一?下)?"
 _UNWILLING = r"(?:不想|不太想|不愿意?|不方便|不便|不要|不用|不|别)(?:再)?"
 _TELL = r"(?:说|讲|透露|告诉你?们?|回答|答|填|写|提供|公开|问)"
 
@@ -69,6 +69,8 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ),
     ("change", rf"{_LEAD}{_RETURN}(?=.){_NAME}(?:{_THAT_ONE}|那里|那儿|那)?{_TAIL}"),
 )
+# Without one of these nothing is wanted done with an answer.
+_IN_A_WISH = frozenset("错不误改更纠重别掉撇跳略ps空放搁忘没问查翻漏回返退再")
 # Whoever says more than this wants something else too.
 _LONGEST_TYPED, _LONGEST = 200, 60
 _PATTERNS = tuple((kind, lazy.compile(pattern)) for kind, pattern in _WISHES)
@@ -93,6 +95,8 @@ class Wish:
 def read_wish(text: str) -> Wish | None:
     """Read a text that wants nothing but this; None for any other, such as one that states the right answer too."""
     if len(text) > _LONGEST_TYPED or len(said := _BETWEEN.sub("", plain(text))) > _LONGEST:
+        return None
+    if _IN_A_WISH.isdisjoint(said):
         return None
     for kind, pattern in _PATTERNS:
         match = pattern.fullmatch(said)

@@ -180,9 +180,13 @@ class Claim(Act):
 
 @dataclass(frozen=True, slots=True)
 class Closed(Act):
-    """Performs an act that its words alone tell: `name` is want_person, forget_me, thanks, fake_papers …."""
+    """Performs an act that its words alone tell: `name` is want_person, forget_me, thanks, fake_papers ….
+
+    `asks_on` where it is asked besides what comes of it.
+    """
 
     name: str = ""
+    asks_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

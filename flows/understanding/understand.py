@@ -55,7 +55,7 @@ from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
 from flows.understanding.words.closed import COURTESY
-from flows.understanding.words.refusing import refused_once, refuses
+from flows.understanding.words.refusing import asking_on, refused_once, refuses
 from flows.understanding.words.sighs import BAD, sighed, sighs
 from flows.understanding.words.with_a_reason import with_a_reason
 from language import lazy
@@ -117,7 +117,7 @@ class Understanding:
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)
         message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
-        found = self._acts(message)
+        found = asking_on(self._acts(message), message.said)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
             return (Suppose(text=plans),)
@@ -247,9 +247,10 @@ class Understanding:
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
-        if value or tells_gates(message, self.tools) or self._sets_right(message):
+        if value:
             return value
-        return one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        single = one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        return [] if single and (tells_gates(message, self.tools) or self._sets_right(message)) else single
 
     def _sets_right(self, message: Message) -> bool:
         """Whether a message sets a fact right that is known, and asks besides."""

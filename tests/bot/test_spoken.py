@@ -8,7 +8,7 @@ from bot.messages import ConversationKey, Incoming
 from bot.script import traditional
 from bot.spoken import CURLED, Spoken
 from faq.text import sound
-from flows.understanding.words.closed import STEERING
+from flows.understanding.words.steered import STEERING
 from language.comparing import compared
 from tests.bot.conftest import NOW
 

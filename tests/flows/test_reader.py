@@ -115,3 +115,13 @@ def test_an_answer_to_a_known_question(family: str, says: str, slots: dict[str, 
 )
 def test_what_does_not_answer_is_not_taken(family: str, says: str) -> None:
     assert read_field(family, says, _TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["没事", "没什么事，就问问", "也没啥事", "断了两个月没事"])
+def test_nothing_the_matter_is_no_clean_record(text: str) -> None:
+    assert "deductions" not in read(text, date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("text", ["没犯过事", "没有任何不良记录", "没犯法没干过坏事"])
+def test_a_clean_record(text: str) -> None:
+    assert read(text, date(2026, 11, 23))["deductions"] == []

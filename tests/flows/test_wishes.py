@@ -33,6 +33,10 @@ from flows.reading.wishes import Wish, read_wish
         ("社保我记不清有几年", Wish("withhold", "社保")),
         ("社保年限跳过吧", Wish("withhold", "社保年限")),
         ("回到学历那一题", Wish("change", "学历")),
+        ("我要把基数改掉", Wish("change", "基数")),
+        ("年龄那里得改", Wish("change", "年龄")),
+        ("职称那儿选错了", Wish("wrong", "职称")),
+        ("前一个问题我答错了", Wish("wrong", "")),
     ],
 )
 def test_a_wish_is_read(text: str, wish: Wish) -> None:

@@ -20,8 +20,6 @@ from bot.messages import Option
 from bot.session import Session
 from flows.understanding.acts import AskStanding, Closed
 from flows.understanding.words.going_on import OF_CHEATING
-from language import lazy
-from language.spelling import plain
 
 # Wishes to cheat, and the entry that says what is so instead.
 FRAUD = {
@@ -33,10 +31,6 @@ FRAUD = {
 }
 # The entry that tells what comes of it, whatever the wish was.
 DEDUCTIONS = "deductions"
-# That it is asked what comes of it.
-_FOUND_OUT = lazy.compile(
-    r"扣|罚|后果|处理|会怎|怎么样|查|抓|发现|风险|出事|坐牢|[犯违]法|露馅|严不严|[几三3]年|取消|恢复|消[除掉]?[吗呢]?$"
-)
 TALK = {
     "thanks": "talk.thanks",
     "all_said": "talk.all_said",
@@ -51,23 +45,22 @@ def closed(session: Session, context: Context, act: Closed) -> Step:
     """Carry out a closed act."""
     if act.name in FRAUD:
         points = context.content.policy.on(context.today).deductions.points.fake_material.each
-        return _refused(session, context, act.name, points)
+        return _refused(session, context, act, points)
     if act.name in TALK:
         return Step(session, (Sentence(TALK[act.name], did=("small_talk",)),))
     return CLOSED[act.name](session, context)
 
 
-def _refused(session: Session, context: Context, wish: str, points: int) -> Step:
+def _refused(session: Session, context: Context, act: Closed, points: int) -> Step:
     """Say the clear no once; what happens to whoever is found out is told to whoever asks for it."""
-    entry = FRAUD[wish]
-    own = f"talk.fraud.question_{wish}"
+    entry = FRAUD[act.name]
+    own = f"talk.fraud.question_{act.name}"
     question = context.say(own if own in context.content.texts else "talk.fraud.question")
-    asks_more = _FOUND_OUT.search(plain(context.text)) is not None
     more = Option(context.content.catalogue.entries[entry].question, f"faq:{entry}")
-    options = () if asks_more else (more,)
-    refused = Sentence(f"talk.fraud.{wish}", options, values={"points": points}, did=("answer",))
-    told = (EntryAnswered(entry),) if asks_more else ()
-    return Step(_after(subject_after_entry(session, entry, question), wish), (refused, *told))
+    options = () if act.asks_on else (more,)
+    refused = Sentence(f"talk.fraud.{act.name}", options, values={"points": points}, did=("answer",))
+    told = (EntryAnswered(entry),) if act.asks_on else ()
+    return Step(_after(subject_after_entry(session, entry, question), act.name), (refused, *told))
 
 
 def _after(session: Session, act: str) -> Session:
@@ -102,7 +95,7 @@ def _privacy(session: Session, context: Context) -> Step:
 
 def want_person(session: Session, context: Context) -> Step:
     """Hand over to a person, where there is one."""
-    return Step(session, (PersonWanted(),))
+    return Step(_after(session, "want_person"), (PersonWanted(),))
 
 
 def want_bot(session: Session, context: Context) -> Step:

@@ -1,13 +1,14 @@
 """Several questions in a row: a wish among them asks too, and what the first takes for given holds for the others.
 
 「1 社保断了有影响吗 2 打算把老婆也加上」 asks two things; 「有120分能高考吗 能落户吗」 asks both of who has the points.
+So do two matters with the same trouble, one after the other: 「医保卡坏了咋换，身份证也坏了」.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understanding.asked.fragments import SURELY
-from flows.understanding.asked.questions import SURE
+from flows.understanding.asked.questions import SURE, TROUBLE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Match
@@ -16,6 +17,8 @@ from language import lazy
 _WISH = lazy.compile(
     r"(?:我|我们|咱们?|家里|也|还|又|就|然后|最后|现在|其实|,|，|\s){0,4}(?:想|打算|准备|需要|希望|要)(?!问|知道|起|想|到|不)"
 )
+# What is so of another matter as well.
+_ALSO = lazy.compile(r"(?<=[^,，。]{2})(?:也|同样|一样)(?:都|是|给|被)?(?P<same>[^\d,，。]{2,6})$")
 # What is studied or sat for is a plan of the writer's, told for the questions beside it.
 _A_PLAN = lazy.compile(r"考|读|念|评|升|跳槽|辞职|离职|买")
 _GIVEN = lazy.compile(
@@ -26,10 +29,28 @@ _GIVEN = lazy.compile(
 
 def asked_in_a_row(message: Message) -> Message:
     """Return a message with what asks in it, beside other questions, marked and worded as a question of its own."""
+    message = _with_the_same(message) if "也" in message.said else message
     asking = [part for part in message.parts if part.mood == "asks"]
     if len(asking) < 2 - any(part.item for part in message.parts) or len(message.parts) < 2:
         return message
     return replace(message, parts=_with_given(_with_wishes(message.parts, message.match), message.match))
+
+
+def _with_the_same(message: Message) -> Message:
+    """Take for a question too what tells of another matter the same trouble that was asked about right before."""
+    pairs = zip(message.parts, message.parts[1:], strict=False)
+    same = [part for before, part in pairs if before.mood == "asks" and _tells_the_same(part, before, message.match)]
+    parts = (replace(part, mood="asks") if part in same else part for part in message.parts)
+    return replace(message, parts=tuple(parts)) if same else message
+
+
+def _tells_the_same(part: Clause, before: Clause, match: Match) -> bool:
+    """Whether a clause says of its matter the trouble that `before` asks about of another, and has another answer."""
+    also = _ALSO.search(part.text) if part.mood == "states" else None
+    if also is None or also["same"] not in before.text or not TROUBLE.search(also["same"]):
+        return False
+    found, other = match(part.text), match(before.text)
+    return bool(found.kind == "answer" and found.confidence >= SURELY and found.id != other.id)
 
 
 def _with_wishes(parts: Sequence[Clause], match: Match) -> tuple[Clause, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from flows.reading.insurance import ELSEWHERE
 from flows.understanding.acts import Ask
+from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.other_side import other_side
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
@@ -36,7 +37,7 @@ _OF_THE_ASSISTANT = lazy.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|
 _ASPECT = lazy.compile(
     r"(?:这个|那个|它|那|查|看|找|上|怎么|咋|都|要|还|得|需要|应该|该|用|可以|能|可不可以|必须|我|去|到|在|请|让|叫|由|"
     r"帮|代|替|本人|自己|人事|公司|单位|别人|家人|家里人|"
-    r"带|交|拿|备|准备|办|弄|搞|跑|做|领|取|等|排队|预约|收|花|些|点|几|多|少|多久|多长|什么|啥|哪|哪里|哪儿|哪个|区|地方|窗口|时候|几时|"
+    r"带|交|拿|备|准备|办|弄|搞|跑|做|领|取|补|签|换|寄|打印|注册|登记|等|排队|预约|收|花|些|点|几|多|少|多久|多长|什么|啥|哪|哪里|哪儿|哪个|区|地方|窗口|时候|几时|"
     r"材料|东西|资料|证件|原件|复印件|钱|费|天|工作日|网上|线上|手机上|现场|周末|周六|行|亲自|一趟|的|吗|么|嘛|呢|不|了|啊|呀)+"
 )
 # Entries on the whole of it: a side of the matter (「要什么材料」) has an entry of its own beside them.
@@ -69,10 +70,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     alone = alone if alone.match.kind == "answer" else _said_plainly(alone, match)
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
-    aspect = _ASPECT.fullmatch(text) is not None
+    # What gives points takes no time of its own.
+    lasts = not topic.slot and asks_how_long(text)
+    aspect = lasts or _ASPECT.fullmatch(text) is not None
     follows = aspect or _FOLLOWS.search(text) is not None
-    about = _about_subject(text, match, topic) if aspect and not beside else None
-    general = topic.entry in _OF_ALL and alone.match.kind == "answer"
+    about = _about_subject(text, match, topic, lasts=lasts) if aspect and not beside else None
+    general = topic.entry in _OF_ALL and (lasts or alone.match.kind == "answer")
     if about is not None and not general:
         return about
     if alone.match.confidence >= SURELY or (aspect and general):
@@ -96,8 +99,13 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
 
 def _said_plainly(ask: Ask, match: Match) -> Ask:
     """Read a question without how honestly it is gone about, where an entry answers it then."""
-    plainly = match(_HONESTLY.sub("", ask.text)) if _HONESTLY.match(ask.text) else ask.match
+    plainly = match(put_plainly(ask.text)) if _HONESTLY.match(ask.text) else ask.match
     return Ask(text=ask.text, match=plainly) if plainly.kind == "answer" else ask
+
+
+def put_plainly(text: str) -> str:
+    """Return `text` without how honestly something is gone about (「那真的念个函授的有分吗」)."""
+    return _HONESTLY.sub("", text)
 
 
 def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
@@ -145,11 +153,17 @@ def _in_full(ask: Ask, match: Match, topic: Topic) -> Ask:
     return next((each for each in worded if each.match.kind == "answer" and each.match.id == ask.match.id), ask)
 
 
-def _about_subject(aspect: str, match: Match, topic: Topic) -> Ask | None:
-    """Read a side of a matter (「要带什么」) with the subject of the last question, where that is surely answered."""
+def _about_subject(aspect: str, match: Match, topic: Topic, *, lasts: bool = False) -> Ask | None:
+    """Read a side of a matter (「要带什么」) with the subject of the last question, where that is surely answered.
+
+    How long something takes, which `lasts` says is asked, is told by the entry on it where that is the likeliest one.
+    """
     subject = subject_of(topic.question)
     found = Ask(text=f"{subject}{aspect}", match=match(f"{subject}{aspect}")) if subject else None
-    return found if found and found.match.kind == "answer" and found.match.confidence >= SURELY else None
+    if found is None or found.match.kind != "answer":
+        return None
+    enough = CONTRASTED if lasts and found.match.id == topic.entry else SURELY
+    return found if found.match.confidence >= enough else None
 
 
 def subject_of(question: str) -> str:
@@ -179,7 +193,7 @@ _LIKE = tuple(
         "本科 大专 硕士 研究生 博士 高中 中专",
         "初级 中级 高级 副高",
         "上小学 上初中 上高中 上幼儿园 上大学 小学 初中 高中 幼儿园 中考 高考 中职 大学 医保 买房 车牌",
-        "通知书 居住证 身份证 学位证 毕业证 职称证",
+        "积分通知书 通知书 居住证 身份证 学位证 毕业证 职称证",
         "社保 公积金 个税 居住证 学历 职称",
         "配偶 孩子 父母",
         "丢了 过期了 过期 忘了 错了 锁了",

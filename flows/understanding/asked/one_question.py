@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
+from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
 from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
-from flows.understanding.asked.fragments import SURELY, asked
+from flows.understanding.asked.fragments import SURELY, asked, put_plainly
 from flows.understanding.asked.points_claimed import claims_points
 from flows.understanding.asked.questions import (
     A_PROFILE,
@@ -85,13 +86,14 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
-    match = message.match(message.text)
+    match = message.match(put_plainly(message.text))
     if match.kind != "answer" or any(part not in asking for part in closed):
         return []
-    everything = telling.informs(HOW_MANY.sub("", message.said))
     told = message.telling(asking)
     informs = telling.informs(message.told(told)) if told else []
-    if _tells_a_profile(everything) or not _answered_whole(message, match, asking, closed, _entries(informs)):
+    if _tells_a_profile(message.said, telling) or not _answered_whole(
+        message, match, asking, closed, _entries(informs)
+    ):
         return []
     mine = (
         any(speaks_for_self(each.text) for each in told)
@@ -139,8 +141,8 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
 def _tells_of_known(message: Message, told: Sequence[Clause], people: People) -> bool:
     """Whether what is told is of somebody whose facts are known already (「他有张四级证，有用吗」)."""
     expect = message.expect
-    named = {each.key for part in told for each in people.mentions(part.text, expect.roster)}
-    return any(key != SELF and expect.everyone.get(key) for key in named)
+    known = {key for key, facts in expect.everyone.items() if facts and key != SELF}
+    return bool(known) and any(each.key in known for part in told for each in people.mentions(part.text, expect.roster))
 
 
 def _supposes(message: Message, people: People) -> bool:
@@ -153,8 +155,14 @@ def _supposes(message: Message, people: People) -> bool:
     return bool(follows and supposed(message, people))
 
 
-def _tells_a_profile(informs: Sequence[Inform]) -> bool:
-    """Whether several facts of somebody are told, as for an estimate, or a start from which their years run to now."""
+def _tells_a_profile(said: str, telling: Telling) -> bool:
+    """Whether several facts of somebody are told, as for an estimate, or a start from which their years run to now.
+
+    Facts are only read, which costs most, where words for several of them stand.
+    """
+    if len(FACT.findall(said)) < A_PROFILE:
+        return False
+    informs = telling.informs(HOW_MANY.sub("", said))
     return any(len(PROFILE & set(each.slots)) >= A_PROFILE or _INSURED in each.since for each in informs)
 
 

@@ -30,7 +30,7 @@ ONE_OF_SEVERAL = 0.6
 WORTH_OFFERING = 0.3
 LONGEST_NOD = 3
 # Something went wrong: whoever says so wants to know what to do.
-_TROUBLE = lazy.compile(
+TROUBLE = lazy.compile(
     r"丢|掉了|不见了|弄没|找不[到着回]|忘(?:了|记|掉)|想不起|坏了|锁(?:了|住|定)|过期|逾期|失效|[退打]回|驳回|被[拒退锁删注]|"
     r"不(?:肯|愿|给|让|管|配合|同意|承认|认)|倒闭|注销|[登打进查收点下传刷填改绑]不[上开去到了动]|[写填报输弄搞选传打]错|没(?:收到|下来|批|显示|反应|动静|通过)|"
     r"欠[缴费]|报错|乱码|卡住|失败"
@@ -241,7 +241,7 @@ def besides(telling: Sequence[Clause], told: Sequence[Act], reader: Informs, mat
 
 def _wants_an_answer(words: str) -> bool:
     """Whether words that ask nothing name a subject or a trouble, rather than only say how something is."""
-    return _TROUBLE.search(words) is not None or not is_statement(words)
+    return TROUBLE.search(words) is not None or not is_statement(words)
 
 
 def surely_asked(words: str, match: Match) -> bool:

@@ -95,7 +95,7 @@ class Message:
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
         text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
-        said = _reckoned(_normal(in_standard_words(plain(text))), expect.today)
+        said = PlainText(_reckoned(_normal(in_standard_words(plain(text))), expect.today))
         parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_role
 from language import lazy
+from language.any_of import any_of, behind
 
 # A given name has none of these in it: words of grammar, of counting, of saying and of insurance.
 _A_NAME = (
@@ -27,24 +28,22 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         classes: the words of the lexicon, by class: surnames, what stands before and after a name, …
 
     """
-    surname, before = _any(classes["surname"]), _any(classes["before_surname"])
-    lead = rf"(?:^|(?<=[\s,，。;；、:：])|{'|'.join(f'(?<={word})' for word in classes['before_name'])})"
-    shown = rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{_any(classes['after_name'])})"
+    surname, before = any_of(classes["surname"]), any_of(classes["before_surname"])
+    lead = rf"(?:^|(?<=[\s,，。;；、:：])|{behind(classes['before_name'])})"
+    shown = rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{any_of(classes['after_name'])})"
     # Of a name that is in no list only what stands before something told of somebody is taken for one.
     told = (
         r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
         r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
     )
     # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
-    turns = (f"{order}{verb}" for order in classes["order"] for verb in classes["turns_to"])
-    items = (f"{order}{each}" for order in classes["next"] for each in ("个", "位", "一个", "一位"))
-    leads = (
-        *classes["before_item"],
-        *turns,
-        *items,
-        *(f"第{number}{each}" for number in "一二三四五六七八九\\d" for each in "个位"),
+    items = (
+        (classes["order"], classes["turns_to"]),
+        (classes["next"], ("个", "位", "一个", "一位")),
+        (("第",), "一二三四五六七八九0123456789", "个位"),
+        ((*classes["before_item"], "位", "叫"),),
     )
-    listed = "|".join(f"(?<={word})|(?<={word}[是叫\\s,，:：])" for word in (*dict.fromkeys(leads), "位", "叫"))
+    listed = "|".join(behind(*parts, ending=ending) for parts in items for ending in ("", r"[是叫\s,，:：]"))
     row = (
         r"(?=(?:的|吧|呢|哈|啊)?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
         r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
@@ -54,7 +53,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         r"(?=(?:吧|呢|哈|啊)?[\s,，]*(?:他|她|ta)(?:今年|现在|也|是|才|刚|都|属|女|男)?"
         r"(?:\d|[二三四五六七八九零〇]|本科|大专|专科|高职|硕士|博士|双证|高中|初中|中专|社保))"
     )
-    places = "|".join(f"(?<={place}{each})" for place in classes["place"] for each in classes["measure"])
+    places = behind(classes["place"], classes["measure"])
     # What a kind begins with is asked before what stands in front of it: at most places that rules it out at once.
     by_surname, by_name = _begins(classes["surname"]), _begins(classes["foreign_name"])
     by_introduced = _begins((*"老新女男年", *classes["introduced"]))
@@ -62,28 +61,24 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     anyhow = (*classes["surname"], *rare)
     double = [each for each in classes["surname"] if len(each) > 1]
     given = rf"(?:{_A_NAME}){{1,2}}?"
-    told_of = rf"(?:{_NO_MEASURE}{surname}{given}|{_any(rare)}{given}{_NO_WORD}){TOLD_OF}"
+    told_of = rf"(?:{_NO_MEASURE}{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){TOLD_OF}"
     role, department = behind_a_role(classes), behind_a_department(classes)
     kinds = (
-        rf"{by_introduced}(?:{places})(?:[老新女男]|年轻的?)?{_any(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
+        rf"{by_introduced}{places}(?:[老新女男]|年轻的?)?{any_of(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
         rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
-        rf"(?=[小老阿大]){lead}(?!{_any(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
-        rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{_any(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
-        rf"{by_surname}{surname}[\u4e00-\u9fff]?{_any(classes['after_surname'])}",
+        rf"(?=[小老阿大]){lead}(?!{any_of(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
+        rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{any_of(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
+        rf"{by_surname}{surname}[\u4e00-\u9fff]?{any_of(classes['after_surname'])}",
         rf"{by_surname}{lead}{_NO_MEASURE}{surname}{given}{shown}",
-        rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{_any(rare)}{given}{_NO_WORD}){row}",
+        rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){row}",
         rf"{_begins(anyhow)}(?:{role}(?:{_NO_MEASURE}{surname}{given}{shown}|{told_of})|{department}{told_of})",
         rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}{given}{turned}",
-        rf"{_begins(double)}{lead}{_any(double)}{shown}",
+        rf"{_begins(double)}{lead}{any_of(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
-        rf"{by_name}{lead}{_any(classes['foreign_name'])}{shown}",
+        rf"{by_name}{lead}{any_of(classes['foreign_name'])}{shown}",
         r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=客户)|(?<=下属)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
     )
     return lazy.compile("|".join(kinds))
-
-
-def _any(words: Sequence[str]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
 
 
 def _begins(words: Sequence[str]) -> str:

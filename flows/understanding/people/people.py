@@ -1,7 +1,7 @@
 """Who is spoken of in a message: the persons that it names."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -23,7 +23,7 @@ from flows.understanding.people.persons import (
     kind_of,
     known_as,
 )
-from flows.understanding.people.strangers import begins_with, strangers
+from flows.understanding.people.strangers import begins_with, hints, strangers
 from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
 
@@ -69,6 +69,10 @@ class People:
         return strangers(self.classes)
 
     @cached_property
+    def _hints(self) -> re.Pattern[str]:
+        return hints(self.classes)
+
+    @cached_property
     def _senders(self) -> re.Pattern[str]:
         return sender_called(word for name in ("head", "trade", "anybody") for word in self.classes[name])
 
@@ -87,8 +91,9 @@ class People:
 
     def _found(self, text: str, roster: Roster) -> list[Mention]:
         found: list[Mention] = []
-        kin = list(self._kin(text, roster))
-        new = list(self._new(text))
+        asking = sent(text)
+        kin = list(self._kin(text, roster, asking))
+        new = [*self._new(text), *(self._senders_in(text) if asking else ())]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
         known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
@@ -111,8 +116,10 @@ class People:
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
         """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
         told = FACT.search(text)
+        if not (roster.keys or told) or self._hints.search(text) is None:
+            return
         apart = _SET_APART.search(text)
-        for match in self._strangers.finditer(text) if roster.keys or told else ():
+        for match in self._strangers.finditer(text):
             before = told is not None and told.start() < match.start()
             if roster.keys or before or (apart and match.end() <= apart.start()):
                 yield replace(_mention(text, match, text[begins_with(match) : match.end()]), passing=True)
@@ -123,12 +130,15 @@ class People:
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
             if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
-        for match in (*SENDER.finditer(text), *self._senders.finditer(text)):
-            yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
         for match in listed(text):
             yield Mention(match.start("name"), match.end(), match["name"].capitalize())
 
-    def _kin(self, text: str, roster: Roster) -> Iterator[Mention]:
+    def _senders_in(self, text: str) -> Iterator[Mention]:
+        """Find who has the writer ask for them."""
+        for match in (*SENDER.finditer(text), *self._senders.finditer(text)):
+            yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
+
+    def _kin(self, text: str, roster: Roster, asking: Container[int]) -> Iterator[Mention]:
         for kind, pattern in _KIN.items():
             for match in pattern.finditer(text):
                 if is_own_role(text, match.start(), match.end()):
@@ -137,7 +147,6 @@ class People:
                 yield _mention(text, match, known_as(kind, word, roster))
         for match in SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
-        asking = sent(text)
         for match in THE_WRITER.finditer(text):
             if match.start() in asking:
                 continue

@@ -1,7 +1,8 @@
 """A clause that only asks for somebody's estimate: 「给我老公算」, 「那我呢」, 「小王的呢」, 「换个人」."""
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from flows.reading.kin import KIN
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, is_kin, kind_of, known_as
@@ -31,7 +32,9 @@ _FARE = (
     r"(?:要到|到|离|距离?)(?:120|一百二|标准分?|达标|及格线?|过线|线)(?:还?差|还要|差)(?:多少|几)分?|(?:的)?(?:总分|分数|积分|结果|分)(?:呢|是?多少|怎么样|再(?:给|帮)?我?看(?:一?[下眼]|看)?|看(?:一?[下眼]|看))?|"
     r"(?:能|会|就|还|现在|这样|是不是|应该|已经|到底|是|也是|稳)*(?:够|到|达标|达到|过线|够线|及格|过了?)(?:了|120|一百二|分|线)*(?=吗|不|没|吧|伐|么|呢|的|对)(?:不|没|伐|么|吧)?(?:够|到)?|(?:离|距离?)(?:120|一百二|标准分?|达标|线)(?:还|很)?(?:远|差得?(?:多|远))(?:不远|不多|吗|么|不)?|(?:的)?(?:分|那个|那份|结果)?没(?:变|动|改)(?:吧|过吧)?)"
 )
-_OWN = r"(?:那个|那份|那边|这边|这个|的|呢|他|她|,)*"
+# Stands for whoever is meant, so that one pattern serves all of them, however they are called.
+_ANYONE = "\ue000"
+_OWN = rf"(?:那个|那份|那边|这边|这个|的|呢|他|她|{_ANYONE}|,)*"
 _LOOK = (
     r"(?:再|麻烦)*(?:帮我|给我|帮忙)?(?:再|重新)?(?:看|查|报|说|给|讲|念)(?:一?[下眼遍次]|看)?(?:总分|分数|结果|分)?"
 )
@@ -44,14 +47,18 @@ _SOMEONE = lazy.compile(
 _FAVOUR = lazy.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
 # What somebody did for the writer asks for nothing (「朋友帮我查了」).
 _DONE_FOR_ME = lazy.compile(r"(?:帮|替|给)(?:我们?|忙)[查看问算弄核数翻拉](?:[查看问算]|一?下)?[了过](?:一?下)?$")
-# Whose words are to go, before the deleting or after it; `who` is put in for each person.
+# Whose words are to go, before the deleting or after it.
 _OF_THEIRS = (
     r"(?:我|说过|填|讲|告诉你|那个|那份|那些|这些|全部|所有|信息|资料|数据|情况|记录|答案|的|都|也|全|统统|给我|帮我)*"
 )
 _DELETE = r"(?:删|清|抹)(?:掉|了|除|空|去|一下|光|干净)*"
-_DELETED = (
-    rf"{_LEAD}(?:(?:把|将)?(?:我?家?的?)(?:{{who}}){_OF_THEIRS}{_DELETE}|"
-    rf"{_DELETE}(?:我?家?的?)(?:{{who}}){_OF_THEIRS}){_END}"
+_DELETED = lazy.compile(
+    rf"{_LEAD}(?:(?:把|将)?(?:我?家?的?){_ANYONE}{_OF_THEIRS}{_DELETE}|"
+    rf"{_DELETE}(?:我?家?的?){_ANYONE}{_OF_THEIRS}){_END}"
+)
+_LEFT_ALONE = lazy.compile(
+    rf"{_LEAD}(?:(?:就|了)*(?:不|别|不用|甭)再?(?:算|弄|管|看|测|说|提|聊){_ANYONE}的?(?:了|先|吧)*"
+    rf"|{_ANYONE}(?:{_PUT_ASIDE})|(?:算|弄|看|测|说|提|聊|讲)完(?:了|{_ANYONE})的?了?|刚才?[算看说聊讲]的是{_ANYONE})"
 )
 # Two things that are set against one another; a person is called by a pronoun, a word of kin or a name that is known.
 _TWO_NAMED = lazy.compile(
@@ -65,13 +72,12 @@ _KIN_ASKED = (
     rf"(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?)",
     rf"{_KIN}{_OWN}(?:也|就|又)?(?:想|要|打算)?(?:我|来|请我|让我|叫我)?(?:帮|替|给)?(?:他|她)?{_RESULT}",
 )
-# What somebody is, or where they work, before a name that is heard for the first time.
-_INTRODUCED = r"(?:(?:[我俺咱]们?)?(?:公司|单位|店里?|厂里?|家)?的?(?:(?![和跟与我他她])[\u4e00-\u9fff]){0,4}?)"
+# Whoever is heard of for the first time: what they are, or where they work, may stand before their name.
+_NEW = rf"(?:[我俺咱]们?)?(?:公司|单位|店里?|厂里?|家)?的?(?:(?![和跟与我他她])[\u4e00-\u9fff]){{0,4}}?{_ANYONE}"
 # Who changes employers or landlords turns to nobody (「换东家」).
 _CHANGES_JOB = lazy.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
 _LONGEST = 24
-# Patterns for so many names are kept.
-_NAMES_KEPT = 256
+_PRONOUNS = ("他", "她", "ta")
 
 
 def person_asked(text: str, roster: Roster) -> str | None:
@@ -92,10 +98,10 @@ def person_asked(text: str, roster: Roster) -> str | None:
         return SOMEONE
     if roster.current != SELF and _left_alone(clause, roster):
         return SELF
-    for key, who in _names(roster):
-        if _asked(who).fullmatch(clause):
-            return key
-    return _kin_asked(clause, roster)
+    if _asked(_WHO).fullmatch(clause):
+        return SELF
+    asked = (key for key, said in _in_their_place(clause, roster) if _asked(_ANYONE).fullmatch(said))
+    return next(asked, None) or _new_asked(clause, roster) or _kin_asked(clause, roster)
 
 
 def compares_other_things(text: str, roster: Roster) -> bool:
@@ -109,13 +115,12 @@ def compares_other_things(text: str, roster: Roster) -> bool:
     )
 
 
-@lru_cache(_NAMES_KEPT)
+@cache
 def _asked(who: str) -> re.Pattern[str]:
-    """Return how an estimate of somebody is asked for who is called one of the words `who`."""
+    """Return how an estimate is asked for of whom the pattern `who` means."""
     return lazy.compile(
-        rf"{_LEAD}(?:(?:给|帮|替|为)(?:{who})(?:{_COUNT})?|{_TURNS_TO}(?:{who})(?:的|来|那份|那个|这份|这边|这个|这|那边|身上|头上|上面)*(?:{_COUNT})?"
-        rf"|(?:{who}){_OWN}{_RESULT}|(?:{who})(?:那份|那个|的那份|的呢?)){_END}",
-        re.IGNORECASE,
+        rf"{_LEAD}(?:(?:给|帮|替|为){who}(?:{_COUNT})?|{_TURNS_TO}{who}(?:的|来|那份|那个|这份|这边|这个|这|那边|身上|头上|上面)*(?:{_COUNT})?"
+        rf"|{who}{_OWN}{_RESULT}|{who}(?:那份|那个|的那份|的呢?)){_END}"
     )
 
 
@@ -124,30 +129,42 @@ def person_forgotten(text: str, roster: Roster) -> str | None:
     clause = text.strip(" ,，。.!！?？")
     if len(clause) > _LONGEST:
         return None
-    others = [(key, who) for key, who in _names(roster) if key in roster.keys and key != SELF]
-    asked = (key for key, who in others if re.fullmatch(_DELETED.format(who=who), clause, re.IGNORECASE))
-    return next(asked, None)
+    others = ((key, said) for key, said in _in_their_place(clause, roster) if key in roster.keys and key != SELF)
+    return next((key for key, said in others if _DELETED.fullmatch(said)), None)
 
 
 def _left_alone(clause: str, roster: Roster) -> bool:
     """Whether a clause says that somebody is not to be counted (「不算他了」), so that the writer is."""
-    others = "|".join(["他", "她", "ta", *(who for key, who in _names(roster) if key != SELF)])
-    return bool(
-        re.fullmatch(
-            rf"{_LEAD}(?:(?:就|了)*(?:不|别|不用|甭)再?(?:算|弄|管|看|测|说|提|聊)(?:{others})的?(?:了|先|吧)*"
-            rf"|(?:{others})(?:{_PUT_ASIDE})|(?:算|弄|看|测|说|提|聊|讲)完(?:了|{others})的?了?|刚才?[算看说聊讲]的是(?:{others}))",
-            clause,
-        )
-    )
+    words = [word for _, called_so in _names(roster) for word in called_so]
+    return _LEFT_ALONE.fullmatch(_put_in(clause, words)) is not None
 
 
-def _names(roster: Roster) -> list[tuple[str, str]]:
-    """Give the words for each person who is known, the writer first, and for whom the message names besides."""
-    named = [(key, re.escape(key)) for key in roster.keys if key not in {SELF, SOMEONE, PRONOUN}]
-    new = (key for key in roster.named if key not in {*roster.keys, SELF, SOMEONE, PRONOUN} and not is_kin(key))
-    named += [(key, rf"{_INTRODUCED}{re.escape(key)}") for key in new]
+def _in_their_place(clause: str, roster: Roster) -> Iterator[tuple[str, str]]:
+    """Yield whom a clause names, but the writer, and the clause with `_ANYONE` in the place of their name."""
+    for key, words in _names(roster):
+        said = _put_in(clause, words)
+        if said != clause:
+            yield key, said
+
+
+def _put_in(clause: str, words: Iterable[str]) -> str:
+    said = clause.lower()
+    for word in sorted(words, key=len, reverse=True):
+        said = said.replace(word.lower(), _ANYONE)
+    return clause if _ANYONE not in said else said
+
+
+def _names(roster: Roster) -> list[tuple[str, Sequence[str]]]:
+    """Give the words for each person besides the writer who is known; last, whom a pronoun means."""
+    named = [(key, (key,)) for key in roster.keys if key not in {SELF, SOMEONE, PRONOUN}]
     pronoun = roster.mentioned or (roster.current if roster.current != SELF else "") or PRONOUN
-    return [(SELF, _WHO), *named, (pronoun, "他|她|ta")]
+    return [*named, (pronoun, _PRONOUNS)]
+
+
+def _new_asked(clause: str, roster: Roster) -> str | None:
+    """Return whom a clause asks for by a name that is not known yet."""
+    new = (key for key in roster.named if key not in {*roster.keys, SELF, SOMEONE, PRONOUN} and not is_kin(key))
+    return next((key for key in new if _asked(_NEW).fullmatch(_put_in(clause, (key,)))), None)
 
 
 @cache

@@ -17,7 +17,7 @@ _SUM = rf"{_ADDED}|多少|几"
 _SHOW = r"报|说|讲|念|告诉|告知|发|查|看|重复|复述|提醒|列|亮"
 # Longer words before those that they begin with.
 _WORDS = lazy.compile(
-    rf"{_SUM}|{_POINTS}|{_SHOW}|个?数|也?就是说|所以说|换句话说|说白了|按这样|照这样|到现在为止|截至?目前|为止|就这些|这些|这种|条件|"
+    rf"(?:[修更]?改|纠|订|更)[完好过正了]{{1,2}}(?:以后|之后|后)?|{_SUM}|{_POINTS}|{_SHOW}|个?数|也?就是说|所以说|换句话说|说白了|按这样|照这样|到现在为止|截至?目前|为止|就这些|这些|这种|条件|"
     r"中不中|行不行|成不成|得不得行|得行|有没有戏|有戏|有没有救|有救|能行|够格|合格|及格|啥|什么|多远|一点点?|"
     rf"最新|最后|最终|现在|目前|眼下|刚才|刚刚|前面|之前|上次|上回|到底|究竟|大概|应该|"
     r"结果|成绩|情况|那个|那份|这个|这份|那边|这边|一遍|一次|一下|一眼|一声|遍|次|下|"
@@ -39,7 +39,7 @@ _VERDICT = (
     r"|[中行][吗不么](?=[啊呀呢?？\s]*$)"
 )
 _STANDS = lazy.compile(
-    r"[报给说]个数|总积?分|得分|最[后终].{0,2}分|(?:多少|几|什么|啥)(?:个)?分|[差缺少]着?[^,，。]{0,4}(?:多少|几|多远|分)|"
+    r"[报给说]个数|总积?分|得分|分数[是有]?(?:多少|几)|最[后终].{0,2}分|(?:多少|几|什么|啥)(?:个)?分|[差缺少]着?[^,，。]{0,4}(?:多少|几|多远|分)|"
     r"够不够|够没够|(?:够|达标|过线|到线|够线|够格|合格)了?(?:吗|没|不|么|吧|呢|$)|"
     rf"(?:{_ADDED}|最[后终]|到底|就是说|现在|目前|这样).{{0,8}}?(?:多少|几分|几(?=[呢啊呀?？\s]*$))|(?:{_ADDED})[了是呢啊呀嘛?？….。\s]*$"
 )
@@ -59,10 +59,25 @@ _TOGETHER = lazy.compile(r"[和跟与、]|各自|各|分别|都|两个人?|两�
 _HE = lazy.compile("他|她|ta")
 _KIN = lazy.compile(ANYBODY)
 _LONGEST = 32
+# The words for points that people take from English (「我的total是多少」), the longer ones first.
+_LATIN = lazy.compile(r"[a-z]")
+_FROM_ENGLISH = (
+    ("points", "分"),
+    ("point", "分"),
+    ("scores", "分数"),
+    ("score", "分数"),
+    ("totally", "一共"),
+    ("total", "总分"),
+    ("final", "最后"),
+    ("result", "结果"),
+    ("passed", "过线"),
+    ("pass", "过线"),
+)
 
 
 def standing_asked(text: str, roster: Roster) -> str | None:
     """Return of whom, among those who are known, `text` in plain form asks how they stand; None for other texts."""
+    text = _in_chinese(text)
     if len(text) > _LONGEST or not _ASKS.search(text):
         return None
     named, rest = _without_names(text, roster)
@@ -76,6 +91,7 @@ def standing_asked(text: str, roster: Roster) -> str | None:
 
 def several_asked(text: str, roster: Roster) -> bool:
     """Whether `text`, in plain form, asks how several of those who are known stand (「我和老公分别多少分」)."""
+    text = _in_chinese(text)
     if len(text) > _LONGEST or not _ASKS.search(text):
         return False
     if roster.several and _ALL_OF_THEM.search(text) and not _WORDS.sub("", _ALL_OF_THEM.sub("", text)):
@@ -87,10 +103,20 @@ def several_asked(text: str, roster: Roster) -> bool:
 
 def only_asks_points(text: str) -> bool:
     """Whether `text`, in plain form, asks for points in so many words and names nobody (「再念一下总分」)."""
+    text = _in_chinese(text)
     if _STOPS.search(text):
         return False
     asks = (_AGAIN.search(text) and _HOW_MANY.search(text)) or _STANDS.search(text) or _OWN_VERDICT.search(text)
     return len(text) <= _LONGEST and bool(asks) and not _WORDS.sub("", text)
+
+
+def _in_chinese(text: str) -> str:
+    """Put the English words for points that stand in a Chinese question in Chinese."""
+    if len(text) > _LONGEST or not _LATIN.search(text) or text.isascii():
+        return text
+    for english, chinese in _FROM_ENGLISH:
+        text = text.replace(english, chinese)
+    return text
 
 
 def _without_names(text: str, roster: Roster) -> tuple[set[str], str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from flows.reading.kin import ANYBODY, OF_THE_CHILD
 from language import lazy
+from language.any_of import any_of
 from language.numbers import NUMBER
 
 _OURS = r"(?:我们?|咱们?|俺们?|他们?|她们?|人家)?"
@@ -77,15 +78,30 @@ class _Words:
 def strangers(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """Return what finds those who are only described, in plain form.
 
+    It is long, and takes long to compile: `hints` tells the few texts that it is needed for.
+
     Args:
         classes: the words of the lexicon, by class.
 
     """
-    words = _Words(*(_any(classes[name]) for name in ("head", "trade", "anybody", "around")))
+    words = _words(classes)
     kinds = (*_described(words), *_by_their_owner(words))
     return lazy.compile(
         f"{_aged(words)}|{_NO_ROLE_OF_ONES_OWN}(?:{'|'.join(kinds)}){_NOT_TOLD_OF}|{_WITH_ME}", re.IGNORECASE
     )
+
+
+def hints(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """Return what stands in every text in which `strangers` finds somebody: a word for people, for a place, for kin."""
+    words = _words(classes)
+    return lazy.compile(
+        f"{words.somebody}|{words.around}|(?:{ANYBODY}){_ITS_OWNER}|{_TOOK_ON}|群[里中]|[个位]{_AGED}|{_WITH_ME}",
+        re.IGNORECASE,
+    )
+
+
+def _words(classes: Mapping[str, Sequence[str]]) -> _Words:
+    return _Words(*(any_of(classes[name]) for name in ("head", "trade", "anybody", "around")))
 
 
 def _aged(words: _Words) -> str:
@@ -119,7 +135,3 @@ def _by_their_owner(words: _Words) -> tuple[str, ...]:
 def begins_with(match: re.Match[str]) -> int:
     """Return where the word for somebody begins in what describes them (「老板娘」 in 「隔壁店的老板娘」)."""
     return max(match.start(), *map(match.start, ("aged", "one", "there")))
-
-
-def _any(words: Sequence[str]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"

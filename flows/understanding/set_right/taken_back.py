@@ -87,8 +87,8 @@ class TakenBack:
 
     def _moved_one(self, match: re.Match[str]) -> TakeBack | None:
         owner = SELF if _MYSELF.fullmatch(match["who"]) else self._named(match["who"])
-        giver = self._giver(match)
-        if owner is None or owner == giver:
+        giver = None if owner is None else self._giver(match)
+        if owner is None or giver is None or owner == giver:
             return None
         topic = match.groupdict().get("topic") or ""
         slots = self._known(match["what"], giver) or dict(told(topic + match["what"], self.expect.today, "self"))
@@ -120,19 +120,19 @@ class TakenBack:
         same = self._same(said, person)
         if said.get(_MARRIED) and _MARRIED_FOR in facts:
             same[_MARRIED_FOR] = facts[_MARRIED_FOR]
-        by_question: Mapping[str, Any] = next(self._by_question(what, person), {})
-        return same or by_question
+        return same or next(self._by_question(what, person), {})
 
     def _same(self, slots: Mapping[str, Any], person: str) -> dict[str, Any]:
         """Return those of `slots` that are told of a person with the same value."""
         facts = self._facts(person)
         return {slot: value for slot, value in slots.items() if facts.get(slot) == value}
 
-    def _by_question(self, what: str, person: str) -> Iterator[Mapping[str, Any]]:
+    def _by_question(self, what: str, person: str) -> Iterator[dict[str, Any]]:
         known = self._about(person)
         for field in known.fields:
-            named = field.is_called(_POINTED_AT.sub("", what)) or names_value(field, what, known)
-            if field.settled(dict(known.facts)) and named:
+            if not field.settled(dict(known.facts)):
+                continue
+            if field.is_called(_POINTED_AT.sub("", what)) or names_value(field, what, known):
                 yield {slot: known.facts[slot] for slot in field.settled_by if slot in known.facts}
 
     def _about(self, person: str, only: Mapping[str, Any] | None = None) -> Known:

@@ -21,6 +21,7 @@ from flows.understanding.people.relative_age import age_set_right, relative_age
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.since import Since, find_since
 from language import lazy
+from language.spelling import PlainText
 
 ELIGIBILITY = "eligibility"
 _MARRIED = "spouse_shanghai_hukou_years"
@@ -46,7 +47,7 @@ class FactReader:
             else expect.known or expect.everyone.get(SELF, {})
         )
         for share in shares(text, mentions, expect.roster, told):
-            slots, since, settled = self._slots(share.text, share.key, expect)
+            slots, since, settled = self._slots(PlainText(share.text), share.key, expect)
             if slots:
                 asked = share.leans or share.key in expect.roster.asked
                 asked = asked or any(each.key == share.key and each.asked for each in mentions)
@@ -89,12 +90,12 @@ class FactReader:
 
     def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
         kind = kind_of(person)
-        slots = dict(told(text, expect.today, kind))
         known = expect.everyone.get(person, {})
         if known:
-            slots = dict(
-                told_in_talk(text, expect.today, FormState(form="estimate", answers=dict(known), whose=_word(person)))
-            )
+            told_before = FormState(form="estimate", answers=dict(known), whose=_word(person))
+            slots = dict(told_in_talk(text, expect.today, told_before))
+        else:
+            slots = dict(told(text, expect.today, kind))
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]

@@ -13,9 +13,9 @@ from flows.reading.people import own_facts
 from flows.reading.sentence import BLANK, clause_at
 from flows.understanding.told.gaps import dated_breaks, gap_in
 from flows.understanding.told.since_topics import is_elsewhere, topic_of
-from flows.understanding.told.start_days import YEAR, StartDay, find_start_days, month_number
+from flows.understanding.told.start_days import IN_A_POINT_OF_TIME, YEAR, StartDay, find_start_days, month_number
 from language import lazy
-from language.spelling import plain
+from language.spelling import plain_beginning
 
 Slot = Literal["si_years", "suburb_years", "public_service_years", "spouse_shanghai_hukou_years"]
 
@@ -106,9 +106,14 @@ def find_since(text: str, today: date, subject: str | None = None) -> tuple[Sinc
 
     A span of Shanghai insurance that ended is given with its length.
     """
-    shared = stated(plain(text[:_LONGEST]))
-    own = own_facts(shared, subject)[0]
+    said = plain_beginning(text, _LONGEST)
+    if IN_A_POINT_OF_TIME.isdisjoint(said):
+        return ()
+    shared = stated(said)
     days = find_start_days(shared, today)
+    if not days:
+        return ()
+    own = own_facts(shared, subject)[0]
     breaks = dated_breaks(shared, days)
     days = [day for day in days if not any(day in each for each in breaks)]
     lost = gap_in(shared, breaks)

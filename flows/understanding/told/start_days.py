@@ -12,6 +12,8 @@ from language.durations import find_durations
 from language.numbers import DIGIT, read_number, read_year
 
 YEAR = 12
+# Without one of these a text names no point in time.
+IN_A_POINT_OF_TIME = frozenset("年月从自打0123456789")
 _MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])月份?"
 # Parts of a year, with the months they may mean.
 _PARTS = {

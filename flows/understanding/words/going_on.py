@@ -1,12 +1,15 @@
-"""What only goes on with a closed act that was answered last (「会保留多久呢」 after what is kept)."""
+"""What only goes on with what was told last: 「会保留多久呢」 after what is kept, 「再说一遍」 after anything."""
 
-from flows.understanding.expectation import Topic
+from flows.understanding.acts import Act, Choose, Closed, Steer
+from flows.understanding.expectation import Expectation, Topic
 
 PRIVACY = ("privacy_asked", "privacy_on")
 # Wishes to cheat; each is refused.
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 # Entries that say no to cheating, and what comes of it.
 OF_CHEATING = ("agent-or-fake", "deductions")
+# An option that stands below every result.
+_BELOW_A_RESULT = "do:trace"
 
 
 def after_a_no(topic: Topic) -> bool:
@@ -19,3 +22,16 @@ def follow_ups(topic: Topic) -> tuple[str, ...]:
     if topic.closed in PRIVACY:
         return ("privacy_on",)
     return ("found_out",) if after_a_no(topic) else ()
+
+
+def told_again(expect: Expectation) -> Act | None:
+    """Return the act that tells once more what the last reply told; None where that cannot be known."""
+    offered = {each.value for each in expect.offered}
+    entry = expect.topic.entry
+    if entry and not offered.isdisjoint({f"more:{entry}", f"good:{entry}"}):
+        return Choose(value=f"faq:{entry}")
+    if _BELOW_A_RESULT in offered:
+        return Steer(word="finish")
+    if expect.state is not None:
+        return Steer(word="go_on")
+    return Closed(name=expect.topic.closed) if expect.topic.closed else None

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from flows.days.coming_day import coming_day
-from flows.understanding.words.needed import needed, needed_together
+from flows.understanding.words.needed import Characters, needed
 from flows.understanding.words.patterns import Classes, PatternError, compiled, in_order
 from flows.understanding.words.wording import Wording, worded
 
@@ -19,7 +19,6 @@ from flows.understanding.words.wording import Wording, worded
 LONGEST = 30
 # The clauses of so many texts are remembered with the acts that they can perform.
 OF_A_MESSAGE = 32
-Characters = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +55,10 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A text in its forms, the characters of all of them, and the acts that a text of such characters can perform."""
+    """A text in its forms, and the patterns that a text of such characters can fit, by the name of their act."""
 
     forms: tuple[str, ...]
-    written: Characters
-    acts: frozenset[str]
+    trials: Mapping[str, Sequence[Trial]]
 
 
 @dataclass(frozen=True)
@@ -68,12 +66,12 @@ class Grammar:
     """The compiled rules.
 
     Attributes:
-        rules: by act, what a text needs to perform it, and the patterns of it in the order in which they are tried.
+        rules: by act, the patterns of it in the order in which they are tried.
         same: words that mean the same: the one said, the one in the patterns.
 
     """
 
-    rules: Mapping[str, tuple[Characters | None, tuple[Trial, ...]]]
+    rules: Mapping[str, tuple[Trial, ...]]
     same: tuple[tuple[str, str], ...] = ()
 
     def meant(self, forms: Sequence[str], names: Sequence[str], today: date) -> Meant | None:
@@ -87,10 +85,9 @@ class Grammar:
         """
         likely = self._remembered(tuple(forms))
         for name in names:
-            if name in likely.acts:
-                found = _meant(likely, self.rules[name][1], today)
-                if found is not None:
-                    return found
+            found = _meant(likely.forms, likely.trials[name], today) if name in likely.trials else None
+            if found is not None:
+                return found
         return None
 
     @cached_property
@@ -100,10 +97,31 @@ class Grammar:
 
     def _likely(self, forms: tuple[str, ...]) -> Likely:
         alike = tuple(self._one_word_for_all(form) for form in forms if len(form) <= LONGEST)
-        if not alike:
-            return Likely((), frozenset(), frozenset())
         written = frozenset().union(*alike)
-        return Likely(alike, written, frozenset(name for name, rule in self.rules.items() if _can(written, rule[0])))
+        places = set[int]().union(self._of_any, *(self._needing.get(each, ()) for each in written))
+        trials: dict[str, list[Trial]] = {}
+        for place in sorted(places) if alike else ():
+            trial = self._trials[place]
+            if not (trial.needs[1] and written.isdisjoint(trial.needs[1])):
+                trials.setdefault(trial.name, []).append(trial)
+        return Likely(alike, trials)
+
+    @cached_property
+    def _trials(self) -> Sequence[Trial]:
+        return tuple(trial for trials in self.rules.values() for trial in trials)
+
+    @cached_property
+    def _needing(self) -> Mapping[str, Sequence[int]]:
+        """The places in `_trials` of the patterns that need one of several characters, by each of these."""
+        places: dict[str, list[int]] = {}
+        for place, trial in enumerate(self._trials):
+            for character in trial.needs[0]:
+                places.setdefault(character, []).append(place)
+        return places
+
+    @cached_property
+    def _of_any(self) -> Sequence[int]:
+        return tuple(place for place, trial in enumerate(self._trials) if not trial.needs[0])
 
     def _one_word_for_all(self, form: str) -> str:
         for said, meant in self.same:
@@ -111,23 +129,14 @@ class Grammar:
         return form
 
 
-def _can(written: Characters, needs: Characters | None) -> bool:
-    """Whether the characters of a text can fit what needs one of `needs`; None needs no certain ones."""
-    return needs is None or not written.isdisjoint(needs)
-
-
-def _meant(likely: Likely, trials: Sequence[Trial], today: date) -> Meant | None:
-    cannot = likely.written.isdisjoint
+def _meant(forms: Sequence[str], trials: Sequence[Trial], today: date) -> Meant | None:
     for trial in trials:
-        first, second = trial.needs
-        if (first and cannot(first)) or (second and cannot(second)):
-            continue
         if isinstance(trial.pattern, Wording):
-            if any(map(trial.pattern.fits, likely.forms)):
+            if any(map(trial.pattern.fits, forms)):
                 return Meant(trial.name)
             continue
         match = None
-        for form in likely.forms:
+        for form in forms:
             match = match or trial.pattern.fullmatch(form)
         if match is None:
             continue
@@ -163,7 +172,7 @@ def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
     """
     rules = TypeAdapter(dict[str, dict[str, Rule]]).validate_python(files)
     errors: list[InitErrorDetails] = []
-    made: dict[str, tuple[Characters | None, tuple[Trial, ...]]] = {}
+    made: dict[str, tuple[Trial, ...]] = {}
     for file, acts in rules.items():
         for name, rule in acts.items():
             try:
@@ -183,18 +192,13 @@ def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
             yield from ((file, name, each, False) for each in rule.get("no", ()))
 
 
-def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Characters | None, tuple[Trial, ...]]:
-    """Compile a rule; returns characters of which a text needs one, and the trials, those of words first."""
+def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Trial, ...]:
+    """Compile a rule: first its lists of words, then its patterns."""
     wordings = [worded(each, classes) for each in rule.words]
-    trials = (*(Trial(name, each, each.needs) for each in wordings), *_trials(name, rule.patterns, classes))
-    needs = needed(rule.patterns, classes) if rule.patterns else frozenset[str]()
-    return (None if needs is None else needs.union(*(each.needs[0] for each in wordings))), trials
-
-
-def _trials(name: str, patterns: str, classes: Classes) -> tuple[Trial, ...]:
-    expressions = compiled(patterns, classes, _particles(classes))
-    needs = (needed_together(each, classes) for each in in_order(patterns))
-    return tuple(Trial(name, *each) for each in zip(expressions, needs, strict=True))
+    expressions = compiled(rule.patterns, classes, _particles(classes))
+    needs = (needed(each, classes) for each in in_order(rule.patterns))
+    patterns = (Trial(name, *each) for each in zip(expressions, needs, strict=True))
+    return (*(Trial(name, each, each.needs) for each in wordings), *patterns)
 
 
 def _particles(classes: Classes) -> str:

@@ -1,8 +1,7 @@
 """Characters without which a text cannot fit a pattern of the grammar, so that most texts are tried on few patterns.
 
-They are found out of the pattern itself: of all that must stand in a text that fits, what leaves the fewest characters,
-and for a single pattern what leaves the fewest after it.
-Nothing that fits is missed: a pattern of which that is not plain needs nothing.
+They are found out of the pattern itself: of all that must stand in a text that fits, the two things that leave the
+fewest characters. Nothing that fits is missed: a pattern of which that is not plain needs nothing.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,19 +17,7 @@ _ANY = ("#", "@", "…")
 _NONE: Characters = frozenset()
 
 
-def needed(patterns: str, classes: Classes) -> Characters | None:
-    """Return characters of which every text that fits one of `patterns` has one at least; None where none are certain.
-
-    Args:
-        patterns: patterns separated by spaces, each of which compiles.
-        classes: words by the name of their lexicon class.
-
-    """
-    found = [_of_one([each for each in PARTS.split(pattern) if each], classes) for pattern in patterns.split()]
-    return _of_any(found)
-
-
-def needed_together(pattern: str, classes: Classes) -> tuple[Characters, Characters]:
+def needed(pattern: str, classes: Classes) -> tuple[Characters, Characters]:
     """Return two sets of characters, of each of which a text that fits `pattern` has one; an empty one asks for none.
 
     Args:
@@ -39,9 +26,7 @@ def needed_together(pattern: str, classes: Classes) -> tuple[Characters, Charact
 
     """
     branches, _ = _branches([each for each in PARTS.split(pattern) if each], 0, classes)
-    if len(branches) > 1:
-        return _of_any([min(each, key=len, default=None) for each in branches]) or _NONE, _NONE
-    return both(branches[0])
+    return both(branches[0]) if len(branches) == 1 else (_of_any(map(_fewest, branches)) or _NONE, _NONE)
 
 
 def both(sets: Iterable[Characters]) -> tuple[Characters, Characters]:
@@ -50,14 +35,14 @@ def both(sets: Iterable[Characters]) -> tuple[Characters, Characters]:
     return first, second
 
 
-def _of_one(parts: Sequence[str], classes: Classes) -> Characters | None:
-    return _alternatives(parts, 0, classes)[0]
-
-
 def _alternatives(parts: Sequence[str], place: int, classes: Classes) -> tuple[Characters | None, int]:
     """Read from `place` to the end of the group that it lies in; returns what is needed, and where the group closes."""
     branches, place = _branches(parts, place, classes)
-    return _of_any([min(each, key=len, default=None) for each in branches]), place
+    return _of_any(map(_fewest, branches)), place
+
+
+def _fewest(pieces: Iterable[Characters]) -> Characters | None:
+    return min(pieces, key=len, default=None)
 
 
 def _branches(parts: Sequence[str], place: int, classes: Classes) -> tuple[list[list[Characters]], int]:
@@ -90,7 +75,8 @@ def _pieces(part: str, classes: Classes) -> list[Characters]:
     return [frozenset(character) for character in part]
 
 
-def _of_any(found: Sequence[Characters | None]) -> Characters | None:
+def _of_any(found: Iterable[Characters | None]) -> Characters | None:
     """Return what a text needs that fits one of several."""
-    certain = [each for each in found if each is not None]
-    return frozenset().union(*certain) if certain and len(certain) == len(found) else None
+    each_needs = list(found)
+    certain = [each for each in each_needs if each is not None]
+    return frozenset().union(*certain) if len(certain) == len(each_needs) else None

@@ -11,6 +11,7 @@ from flows.understanding.tools import Tools
 from flows.understanding.words.closed import COURTESY, ClosedActs
 from language import lazy
 from language.comparing import compared
+from language.spelling import PlainText
 
 # What a reason can lead to, the first that is found.
 _PUTS_OFF, _SKIPS = "cancel", "skip"
@@ -60,16 +61,18 @@ def _asks_nothing(message: Message) -> bool:
 def _split(message: Message) -> Iterator[tuple[str, str]]:
     """Give the ways to take a message for a reason and what follows from it, the longest of the latter first."""
     said = message.said
-    yield from ((said[: mark.start()], said[mark.start() :]) for mark in _BEGINS.finditer(said) if mark.start())
-    yield from ((said[mark.end() :], said[: mark.end()]) for mark in _ENDS.finditer(said) if 1 < mark.end() < len(said))
+    places = [mark.start() for mark in _BEGINS.finditer(said) if mark.start()]
+    yield from ((said[:place], PlainText(said[place:])) for place in places)
+    places = [mark.end() for mark in _ENDS.finditer(said) if 1 < mark.end() < len(said)]
+    yield from ((said[place:], PlainText(said[:place])) for place in places)
 
 
 def _steers(words: str, closed: ClosedActs, message: Message) -> Steer | None:
     """Return how `words` steer; where they do in several clauses (「先停停，晚点再弄」) by the first of `STEERED`."""
-    whole = closed.steers(words, message.expect)
-    parts = [part for part in _PARTS.split(words) if compared(part)]
+    parts = [part for part in map(PlainText, _PARTS.split(words)) if compared(part)]
     each = [closed.steers(part, message.expect) for part in parts]
-    found = [act.word for act in (each if all(each) else [whole]) if isinstance(act, Steer)]
+    steers = each if all(each) or parts == [words] else [closed.steers(words, message.expect)]
+    found = [act.word for act in steers if act is not None]
     word = next((one for one in STEERED if one in found), None)
     return None if word is None else Steer(word=word)
 

@@ -91,7 +91,18 @@ def test_an_offer_is_refused_and_is_no_fact(says: str, content: Content) -> None
 
 
 @pytest.mark.parametrize(
-    "says", ["翻车了咋整", "逮到会判几年", "要是人家举报呢", "后果重不重", "往后还能申请不", "会不会留案底"]
+    "says",
+    [
+        "翻车了咋整",
+        "逮到会判几年",
+        "要是人家举报呢",
+        "后果重不重",
+        "往后还能申请不",
+        "会不会留案底",
+        "帮忙的也要受罚吗",
+        "我本人要担责不",
+        "员工会受罚吗",
+    ],
 )
 def test_what_comes_of_it_goes_on_with_the_no(says: str, content: Content) -> None:
     for before in ("托人弄个高级职称行不行", "买假证可以吗", "工资不变把基数做高行不行"):
@@ -100,7 +111,12 @@ def test_what_comes_of_it_goes_on_with_the_no(says: str, content: Content) -> No
 
 
 @pytest.mark.parametrize(
-    ("says", "entry"), [("自考的总算数吧", "part-time-degree"), ("那劳务派遣总行了吧", "dispatch-workers")]
+    ("says", "entry"),
+    [
+        ("自考的总算数吧", "part-time-degree"),
+        ("那劳务派遣总行了吧", "dispatch-workers"),
+        ("那老老实实 自考的能算吗", "part-time-degree"),
+    ],
 )
 def test_the_honest_way_after_it_is_a_question(says: str, entry: str, content: Content) -> None:
     outcome = held(content, "花钱买个中级证行吗", says)

@@ -30,6 +30,11 @@ def held(content: Content, *says: str) -> Outcome:
         (("居住证丢了怎么补办", "那买房呢"), "house-purchase"),
         (("续办没换单位的要多久", "头一遭的呢"), "approval-time"),
         (("本人的登录密码怎么都记不起来", "厂里的呢"), "reset-employer-password"),
+        (("居住证签注要怎么做", "办好得几天"), "card-endorsement"),
+        (("单位账号怎么开通", "开通一般多少天"), "employer-registration"),
+        (("学历认证是怎么弄的", "结果出来要几个工作日"), "education-verification"),
+        (("年龄怎么算分", "办好要多久"), "approval-time"),
+        (("积分怎么申请", "办下来得几天"), "approval-time"),
     ],
 )
 def test_a_fragment_is_read_with_the_whole_question_before_it(
@@ -49,6 +54,9 @@ def test_another_town_is_not_read_with_the_question_before_it(content: Content) 
         ("想咨询几件事:积分怎么查?要花钱不?", ("check-score", "fees")),
         ("还有,能不能加急,窗口周日上不上班", ("expedite", "office-hours")),
         ("个人密码忘了怎么办 社保断了又怎么办", ("reset-personal-password", "si-gap-backpay")),
+        ("居住证弄丢了咋补，积分通知书也弄丢了", ("lost-card", "reprint-notice")),
+        ("居住证过期了怎么弄，通知书也找不到了", ("card-overdue",)),
+        ("1、要多久出结果；2、积分通知书由谁打印", ("approval-time", "print-notice")),
     ],
 )
 def test_every_question_of_a_message_is_answered(text: str, entries: tuple[str, ...], content: Content) -> None:

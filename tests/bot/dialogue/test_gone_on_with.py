@@ -75,3 +75,31 @@ def test_an_offer_is_chosen_by_its_place_whatever_is_done_with_it(says: str, pla
 def test_what_only_counts_something_chooses_no_offer(says: str, content: Content) -> None:
     offered = [option.value for reply in held(content, "密码").replies for option in reply.options]
     assert not {f"faq:{entry}" for entry in held(content, "密码", says).entries} & set(offered)
+
+
+@pytest.mark.parametrize("again", ["没看清，重新发一遍", "刚才那条没注意 再讲一次"])
+@pytest.mark.parametrize(
+    ("says", "heard"),
+    [
+        (("居住证丢了怎么补",), "居住证"),
+        (("转人工",), "12333"),
+        (("你会记住我说的话吗",), "身份证号"),
+        (("34岁，硕士双证，社保4年",), "142 分"),
+        (("34岁，大专，社保4年",), "最近 4 年里"),
+    ],
+)
+def test_what_was_told_last_is_told_once_more(says: tuple[str, ...], heard: str, again: str, content: Content) -> None:
+    before, after = held(content, *says), held(content, *says, again)
+    assert heard in replied(before)
+    assert heard in replied(after)
+    assert after.entries == before.entries
+
+
+@pytest.mark.parametrize("says", ["联系方式没记住，重发一下", "你讲的热线是多少"])
+def test_the_number_to_call_is_told_again(says: str, content: Content) -> None:
+    assert "12333" in replied(held(content, "转人工", says))
+    assert "12333" in replied(held(content, "34岁，大专，社保4年", says))
+
+
+def test_without_anything_told_nothing_is_told_again(content: Content) -> None:
+    assert held(content, "再说一遍").did == ("small_talk",)

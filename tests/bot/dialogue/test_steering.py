@@ -6,6 +6,7 @@ import pytest
 
 from bot.content import Content
 from bot.render import number_options
+from tests.bot.dialogue.test_set_right_in_passing import played
 from tests.bot.talk import Talk
 
 People = Callable[..., Talk]
@@ -100,3 +101,16 @@ async def test_what_stops_nothing_only_leads_to_the_question_behind_it(talk: Peo
 @pytest.mark.parametrize("said", ["给我看下分呗", "晚上好呀～帮我估个分", "早呀，帮我瞧瞧分"])
 async def test_who_wants_their_points_and_told_nothing_is_asked(talk: People, said: str) -> None:
     assert "最高学历" in await talk().say(said)
+
+
+def test_going_back_to_a_named_question_asks_it_again_beside_its_answer(content: Content) -> None:
+    outcome, known = played(content, "39岁，大专，社保6年", "我想退回去把社保年限改一下")
+    assert (outcome.asking, known["si_years"]) == ("si_years", 6)
+    assert played(content, "39岁，大专，社保6年", "我想退回去把社保年限改一下", "8")[1]["si_years"] == 8
+
+
+@pytest.mark.parametrize("word", ["打住 我填乱了，从开头问起", "之前那些全都不算数", "前面的作废，从第一步再填"])
+def test_what_was_told_is_dropped_as_a_whole(content: Content, word: str) -> None:
+    outcome, known = played(content, "39岁，大专，社保6年", word)
+    assert known == {}
+    assert outcome.asking == "education"

@@ -27,6 +27,10 @@ class Told:
         ("学校说可以晚到12月20号", "2026-12-20"),
         ("那宽限到月底呢", "2026-12-31"),
         ("提前到12月2号要用呢", "2026-12-02"),
+        ("要是招办1月6号才收呢", "2027-01-06"),
+        ("假如1月7号才开始报名呢", "2027-01-07"),
+        ("那12月22号呢", "2026-12-22"),
+        ("换成1月5号呢", "2027-01-05"),
     ],
 )
 def test_the_day_of_need_moves_where_the_start_is_over(text: str, last: str) -> None:
@@ -41,6 +45,9 @@ def test_the_day_of_need_moves_where_the_start_is_over(text: str, last: str) -> 
     ("text", "known", "start"),
     [
         ("改成11月12号呢", Told(), "2026-11-12"),
+        ("那11月18号呢", Told(), "2026-11-18"),
+        ("12月22号才受理呢", Told(), "2026-12-22"),
+        ("那12月22号呢", Told(needed_by=None), "2026-12-22"),
         ("推迟到12月5号受理呢", Told(), "2026-12-05"),
         ("推到12月16日呢", Told(start=date(2026, 12, 7), needed_by=date(2027, 1, 5)), "2026-12-16"),
         ("推到12月16日呢", Told(needed_by=None), "2026-12-16"),
@@ -124,3 +131,9 @@ def test_a_day_to_hand_in_is_no_day_of_need() -> None:
     asked = read_wait("那3号交呢", TODAY, CALENDAR, Told(start=None, needed_by=date(2026, 12, 31)))
     assert asked is not None
     assert asked.start == date(2026, 12, 3)
+
+
+def test_what_is_handed_to_a_school_is_no_application() -> None:
+    asked = read_wait("幼儿园定的12月25号收，来得及吧", TODAY, CALENDAR, Told())
+    assert asked is not None
+    assert not asked.handed_in

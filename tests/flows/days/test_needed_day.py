@@ -49,6 +49,8 @@ NEEDED = {
     "1月5号是ddl 来得及不": "2027-01-05",
     "下周五要交到学校，能下来吗": "2026-12-04",
     "后天就要用了 赶得上吗": "2026-12-01",
+    "招办限1月4日登记，会不会晚": "2027-01-04",
+    "校方定的是12月30号验材料，悬不悬": "2026-12-30",
 }
 
 
@@ -144,7 +146,7 @@ def test_a_start_beside_it_stays_one(text: str, start: str, last: str | None) ->
         "周末上班吗",
         "节假日受理点开门吗",
         "20个工作日从哪天开始数",
-        "20个工作日含周末吗",
+        "15个工作日含周末吗",
     ],
 )
 def test_what_is_of_another_matter_is_no_such_question(text: str) -> None:
@@ -201,6 +203,12 @@ def test_a_near_day_of_acceptance_is_the_coming_one_unless_it_is_over(text: str,
         "怎么要等这么多天",
         "为啥会这么晚呀",
         "元旦三天扣掉没有",
+        "这15个工作日含不含长假",
+        "十五个工作日包含双休吗",
+        "中秋节扣不扣",
+        "劳动节和端午节都去掉了吗",
+        "是指工作日还是自然日",
+        "这个日子靠谱吗",
     ],
 )
 def test_how_it_was_counted_is_asked_of_the_wait_told_last_alone(text: str) -> None:
@@ -268,7 +276,15 @@ def test_what_sets_something_else_right_is_no_such_question(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["都超期了，该问谁", "已经过了好几天了怎么办", "到现在都没动静", "一直没消息，去哪里催", "早超时了找哪个部门"],
+    [
+        "都超期了，该问谁",
+        "已经过了好几天了怎么办",
+        "到现在都没动静",
+        "一直没消息，去哪里催",
+        "早超时了找哪个部门",
+        "要是到了那天没下来找谁",
+        "到时候没结果咋办",
+    ],
 )
 def test_what_to_do_once_it_is_over_is_asked_of_the_wait_told_last(text: str) -> None:
     asked = wait(text, Last(start=date(2026, 9, 1)))

@@ -1,0 +1,31 @@
+"""Regular expressions of many words that are compiled and tried quickly."""
+
+import re
+from collections.abc import Iterable
+from itertools import product
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern, in brackets of its own, that matches any of `words`, the longest first."""
+    known = dict.fromkeys(words)
+    several = sorted((each for each in known if len(each) > 1), key=len, reverse=True)
+    single = "".join(re.escape(each) for each in known if len(each) == 1)
+    return f"(?:{'|'.join([*map(re.escape, several), *([f'[{single}]'] if single else [])])})"
+
+
+def behind(*parts: Iterable[str], ending: str = "") -> str:
+    """Return a pattern, in brackets of its own, of a place behind one word of each of `parts`, one after the other.
+
+    What is looked for behind a place must have one length, so that there is a branch for the words of each length,
+    rather than one for each word. `ending` is a pattern of one character that stands at the end.
+    """
+    lengths = [_by_length(words) for words in parts]
+    branches = ("".join(map(any_of, each)) + ending for each in product(*lengths))
+    return f"(?:{'|'.join(f'(?<={each})' for each in branches)})"
+
+
+def _by_length(words: Iterable[str]) -> list[list[str]]:
+    groups: dict[int, list[str]] = {}
+    for word in words:
+        groups.setdefault(len(word), []).append(word)
+    return list(groups.values())

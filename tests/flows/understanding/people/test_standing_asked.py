@@ -1,0 +1,34 @@
+"""How somebody stands, asked with the English words for points."""
+
+import pytest
+
+from flows.understanding.people.persons import Roster
+from flows.understanding.people.standing_asked import only_asks_points, standing_asked
+
+COUPLE = Roster(keys=("", "老公"), current="")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我现在的point有多少",
+        "score是多少呀",
+        "一共几个points",
+        "改好以后得分是多少",
+        "再报一下total",
+        "所以pass了吗",
+        "final是几分",
+    ],
+)
+def test_points_asked_in_words_of_both_languages(text: str) -> None:
+    assert only_asks_points(text)
+
+
+@pytest.mark.parametrize("text", ["社保total要几年", "pass", "score怎么算", "改完学历要几天", "材料total几份"])
+def test_other_matters_are_no_question_for_points(text: str) -> None:
+    assert not only_asks_points(text)
+
+
+def test_points_of_somebody_who_is_named() -> None:
+    assert standing_asked("老公的total是多少", COUPLE) == "老公"
+    assert standing_asked("老公的total要怎么查", COUPLE) is None
