@@ -1,9 +1,10 @@
 """What somebody is introduced by right before their name: a role (「客户王芳」), or a department (「研发部的王芳」)."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-# How a department goes on to whoever is of it; the longest first, so that each is looked for at its full length.
+from language.any_of import behind
+
+# How a department goes on to whoever is of it.
 _OF_IT = ("", "的", "那边", "这边", "那边的", "这边的", "有个", "有个叫")
 # What is asked of whoever is named, before anything is told of them (「王芳也算一下，…」).
 _WANTED = r"(?:(?:也|再|一起|一块|麻烦|帮忙|顺便|请)*(?:帮|给)?[算看查测估问](?:一?下|[算看])?(?:积分|个?分)?[吧哈]?)"
@@ -19,20 +20,11 @@ TOLD_OF = rf"(?=(?:的|吧|呢|哈|啊)?(?:{_WANTED}?{_BETWEEN}{_TOLD}|{_WANTED}
 def behind_a_role(classes: Mapping[str, tuple[str, ...]]) -> str:
     """Return what matches right behind a role that somebody has."""
     roles = (word for name in ("head", "trade", "anybody", "on_paper") for word in classes[name])
-    return _behind([f"{role}{each}" for role in roles for each in ("", "叫", "是")])
+    return behind([f"{role}{each}" for role in roles for each in ("", "叫", "是")])
 
 
 def behind_a_department(classes: Mapping[str, tuple[str, ...]]) -> str:
     """Return what matches right behind the name of a department, perhaps with what leads on to one of its people."""
     where = (*classes["department"], *classes["department_end"])
     no_department = "".join(f"(?<!{word}{each})" for word in classes["no_department"] for each in _OF_IT)
-    return rf"{_behind([f'{word}{each}' for word in where for each in _OF_IT])}{no_department}"
-
-
-def _behind(words: Sequence[str]) -> str:
-    """Return what matches right behind any of `words`; those are tried that end as the text does there."""
-    ends: dict[str, list[str]] = {}
-    for word in dict.fromkeys(words):
-        ends.setdefault(word[-1], []).append(f"(?<={re.escape(word)})")
-    each = (rf"(?<={re.escape(end)})(?:{'|'.join(alike)})" for end, alike in ends.items())
-    return rf"(?<=[{re.escape(''.join(ends))}])(?:{'|'.join(each)})"
+    return rf"{behind([f'{word}{each}' for word in where for each in _OF_IT])}{no_department}"
