@@ -7,6 +7,7 @@ from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
+from flows.reading.family import A_DAY
 from flows.reading.records import denied_records
 from flows.stated_facts import told
 from flows.understanding.people.persons import kind_of
@@ -33,6 +34,8 @@ _LONG_WINDOW = lazy.compile(r"[三四34]年|(?:36|48|三十六|四十八)个?月
 _LAST_YEAR = 12
 _A_NUMBER = lazy.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
 _AN_AWARD = lazy.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
+_MARRIAGE = lazy.compile(r"结婚|结的?婚|领的?证|扯证|婚龄|登记")
+_MARRIED_YEARS = "spouse_shanghai_hukou_years"
 _OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
 
@@ -40,7 +43,7 @@ _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_mon
 def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
-    slots = {**_taken_back(text, today, state.answers), **slots}
+    slots = {**_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
     slots = _of_the_year(plain(text), slots, state.answers)
     return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
@@ -91,6 +94,15 @@ def _of_the_year(text: str, slots: Slots, known: Slots) -> Slots:
         return slots
     kept = {slot: value for slot, value in slots.items() if slot not in {"base_months", "si_base"}}
     return {**kept, "months_1x_last_12": months["1x"]}
+
+
+def _married_for(text: str, today: date, known: Slots) -> Slots:
+    """Read how long a marriage lasts (「结婚其实3年」), where the spouse is known to be from Shanghai."""
+    from_here = _MARRIED_YEARS in known or known.get("spouse_shanghai_hukou") is True
+    if not from_here or not _MARRIAGE.search(text) or A_DAY.search(text):
+        return {}
+    years = read(f"配偶上海户口,{text}", today, "self").get(_MARRIED_YEARS)
+    return {} if years is None else {_MARRIED_YEARS: years}
 
 
 def _degree(text: str, today: date, known: Slots) -> Slots:

@@ -84,10 +84,13 @@ def _mentioning(session: Session, context: Context, found: tuple[Act, ...]) -> S
         return session
     named = [act.person for act in found if isinstance(act, Inform) and act.person != SELF]
     if not named:
-        mentions = context.content.understanding.tools.people.mentions(
-            plain(context.text), Roster(session.people, session.current, session.mentioned)
-        )
-        named = [each.key for each in mentions if each.key != SELF and kind_of(each.key) in {"other", "spouse"}]
+        roster = Roster(session.people, session.current, session.mentioned)
+        mentions = context.content.understanding.tools.people.mentions(plain(context.text), roster)
+        named = [
+            roster.of_spouse(each.key)
+            for each in mentions
+            if each.key != SELF and kind_of(each.key) in {"other", "spouse"}
+        ]
     return session.changed(mentioned=named[-1]) if named else session
 
 

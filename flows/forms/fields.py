@@ -32,6 +32,9 @@ NOTHING = lazy.compile(
     r"^(以上)?(都|全|一[个项样])?(都)?(没有|没得|没啥|没|木有|莫得|冇|无|不是|否|none|no|0)(了|的|啊|呀)?[。.!！]*$",
     re.IGNORECASE,
 )
+# What is denied beside what is chosen (「表彰，别的没有」).
+_THE_REST = lazy.compile("其他|其它|其余|别的|剩下|另外|余下")
+_ALL = lazy.compile("[都全概统]|一个|一样|一项")
 NEGATIVE = lazy.compile(r"\s*(?:-|负)\s*\d")
 ASSENT = lazy.compile(r"(?:好|行|能|会|可以|ok|没问题)[的了吧啊呀]*", re.IGNORECASE)
 
@@ -225,6 +228,9 @@ def _read_several(field: Field, text: str) -> Slots | Invalid:
         if option is None:
             beyond = part and picked_number(part) is not None
             return Invalid("no_option", {"count": len(field.options)}) if beyond else Invalid("unread")
+        if option.value == "none" and not _THE_REST.search(part):
+            # 「表彰 落户 都没有」 denies what it names, 「应届 没有」 nothing else.
+            return merge_several(field, [option.value]) if len(chosen) != 1 or _ALL.search(part) else Invalid("unread")
         if option.value not in chosen:
             chosen.append(option.value)
     return merge_several(field, chosen) if chosen else Invalid("unread")

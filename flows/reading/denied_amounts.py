@@ -1,6 +1,7 @@
 """An amount that is denied for another (「没有九年，撑死八」), said in one way: 「没有九年,只有八年」.
 
-What is so may stand without its unit, behind any word for how little it is, or before one (「八年而已」).
+What is so may stand without its unit, behind any word for how little it is, or before one (「八年而已」). An amount
+that is only exceeded (「何止五年，早七年了」) is left out: what it comes to is told behind it.
 """
 
 import re
@@ -21,11 +22,28 @@ _INSTEAD = lazy.compile(
     rf"(?P<denied>(?:(?P<less>(?<!有)没有?[交缴干做]?[到满够足]?|[不未][到满够足])|(?<![是要])(?:不是|并非))(?P<was>{NUMBER})(?P<unit>{_UNIT}))"
     rf"{_BREATH}[,，\s]{{1,3}}(?P<lead>(?:{LEADS}|[,，\s](?=\S)){{0,6}}+)(?P<so>{NUMBER})(?:(?P<same>(?P=unit))(?P<half>半?))?(?P<merely>而已|罢了)?{_ENDS}"
 )
+# What is so, behind the amount that it exceeds.
+_EXCEEDED = lazy.compile(
+    rf"(?:[可早都又也]|已经|早就|远远?|肯定)*+(?:[不何岂哪]止|不[只仅]|超过)了?(?P<was>{NUMBER})(?P<unit>{_UNIT})"
+    rf"{_BREATH}[,，\s]{{1,3}}(?P<lead>(?:{LEADS}|[都早]|已经|早就|现在|今年|我|[,，\s](?=\S)){{0,6}}+)"
+    rf"(?P<so>{NUMBER})(?P<same>(?P=unit))?(?P<half>多?半?){_ENDS}"
+)
+_BEYOND = lazy.compile("止|不[只仅]|超过")
 
 
 def in_its_unit(text: str) -> str:
     """Return `text`, in plain form, with what is so in place of a denied amount led by 「只有」 and in its unit."""
+    if _BEYOND.search(text):
+        text = _EXCEEDED.sub(_come_to, text)
     return _INSTEAD.sub(_said, text)
+
+
+def _come_to(match: re.Match[str]) -> str:
+    """Put what an amount comes to that exceeds another; without its unit it must be led, too."""
+    was, so = read_number(match["was"]), read_number(match["so"])
+    if was is None or so is None or so <= was or not (match["same"] or match["lead"].strip(",， ")):
+        return match[0]
+    return f"{match['so']}{match['unit']}{match['half']}"
 
 
 def _said(match: re.Match[str]) -> str:

@@ -116,7 +116,11 @@ _JUST = lazy.compile(
 )
 _SETTLED_ELSEWHERE = lazy.compile(rf"(?:在|到|往|是)(?:{PLACES})(?!.*(?:上海|沪))")
 # A lone length in the clause after the marriage or the spouse's hukou is that of the marriage.
-_LENGTH_ALONE = lazy.compile(r"(?:已经|都|有|了|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|\s)*+")
+_LENGTH_ALONE = lazy.compile(
+    r"(?:已经|都|有|了|才|就|只|是|其实|应该|一共|总共|不过|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|\s)*+"
+)
+# When, not how long.
+A_DAY = lazy.compile(r"(?:19|20)\d\d年|\d\d年\d{1,2}月")
 _MARRIED_BEFORE = lazy.compile(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,7}}[,\s]?$")
 _SPOUSE_BEFORE = lazy.compile(
     rf"{_SPOUSE}(?:[^,。社居交缴落迁转]{{0,8}}?)(?:上海|沪|本地|本市)(?:本地)?(?:的)?(?:户口|户籍|籍|人)?的?[,\s]?$"
@@ -225,6 +229,8 @@ def _is_pair(text: str, duration: Duration) -> bool:
 
 
 def _of_marriage(text: str, duration: Duration) -> bool:
+    if A_DAY.match(text, duration.start):
+        return False
     start, end = clause_at(text, duration.start)
     before, after = text[start : duration.start], text[duration.end : end]
     if _MARRIED_AGO.match(after):

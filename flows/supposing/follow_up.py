@@ -31,8 +31,9 @@ _BARE = lazy.compile(
 )
 _LEVEL = lazy.compile(r"(?P<level>[一二三四五1-5])级的?")
 _COUNTED = lazy.compile(
-    rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足)*(?P<months>{NUMBER})个月(?:了|都|也|够|呢|的)*"
+    rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足|认可|承认|认|算|数|剩|下|出|仅|最后|最多|顶多|窗口)*(?P<months>{NUMBER})个月(?:了|都|也|够|呢|的)*"
 )
+_RECENT, _AT_A_BASE = "months_1x_last_12", "months_at_"
 # What one takes an examination or studies for.
 _AIMS = {"education", "title", "skill_level"}
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
@@ -113,12 +114,15 @@ def _reached(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing
 
 
 def _recounted(sentence: str, hearing: Hearing) -> Case | None:
-    """Take a bare count of months (「凑满6个月呢」) for another count of those that were told of the last year."""
+    """Take a bare count of months (「凑满6个月呢」, 「最多剩30个月」) for another count of those told before."""
     bare = _COUNTED.fullmatch(sentence)
     months = read_number(bare["months"]) if bare else None
-    if months is None or months != int(months) or months > YEAR or "months_1x_last_12" not in hearing.known:
+    if months is None or months != int(months):
         return None
-    return Case(slots={"months_1x_last_12": int(months)})
+    if months <= YEAR and _RECENT in hearing.known:
+        return Case(slots={_RECENT: int(months)})
+    tiers = [slot.removeprefix(_AT_A_BASE) for slot in hearing.known if slot.startswith(_AT_A_BASE)]
+    return Case(slots={"base_months": {tiers[0]: int(months)}}) if len(tiers) == 1 else None
 
 
 def _varied(sentence: str, last: Case) -> Case | None:

@@ -21,6 +21,11 @@ _WAITS = lazy.compile(r"等|以后|将来|到时")
 _OLDER = lazy.compile(
     rf"(?:再|又)?(?P<way>老|大|年轻|小)(?:个|了|上)?(?P<years>{NUMBER})岁|(?:再|又)?(?:老|年长|大)(?:个|了)?(?P<more>{NUMBER})年"
 )
+# That the years of insurance are then what they are now.
+_STILL = lazy.compile(rf"(?<=社保|年限|年数)(?:还是|依旧是?|依然是?|照样是?)(?=只?有?{NUMBER}年)")
+_INSURED_STAYS = lazy.compile(
+    r"(?:社保|年限|年数)(?:那块|这块)?(?:都|也|还|就|保持|维持)*(?:不变|不动|不涨|不加|照旧|原样|没动|没变)"
+)
 _FEWER_YEARS = lazy.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
 _NOTHING_SAID = lazy.compile(
     r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|到?那会儿?|到?那时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
@@ -74,7 +79,7 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
     from_now = starts_now(parts)
     cases: list[Case] = []
     rests: list[str] = []
-    for part in parts:
+    for part in (_STILL.sub("", each) for each in parts):
         ahead, rest = read_time(part, from_now=from_now)
         case = _part(rest, hearing)
         cases.append(replace(case, ahead=ahead))
@@ -90,7 +95,8 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
     slots = _without_base_years({**whole.slots, **more}, ",".join(parts), hearing)
     slots = _unbounded(slots, whole, parts)
     ahead = None if _is_over(whole.ahead, slots, hearing) else whole.ahead
-    return _waited(replace(whole, slots=slots, ahead=ahead, kept=kept, unread=unread), sentence)
+    case = _waited(replace(whole, slots=slots, ahead=ahead, kept=kept, unread=unread), sentence)
+    return _then(case, _INSURED_STAYS.search(sentence) is not None)
 
 
 def _part(rest: str, hearing: Hearing) -> Case:
@@ -133,6 +139,17 @@ def _is_over(ahead: Ahead | None, slots: Slots, hearing: Hearing) -> bool:
     if ahead is None or ahead.insured is None or "si_base" not in slots:
         return False
     return isinstance(known, int | float) and ahead.insured <= known
+
+
+def _then(case: Case, insured_stays: bool) -> Case:
+    """Return a case that is so at once where the years of insurance are told of the age that is waited for.
+
+    No time passes that would add to them (「熬到55岁，年限不涨」).
+    """
+    age = case.ahead.age if case.ahead else None
+    if age is None or not (insured_stays or "si_years" in case.slots) or "si_base" in case.slots:
+        return case
+    return replace(case, slots={**case.slots, "age": age}, ahead=None)
 
 
 def _unbounded(slots: Slots, whole: Case, parts: tuple[str, ...]) -> Slots:

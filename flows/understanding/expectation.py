@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from flows.forms.fields import Field
 from flows.forms.form import FormState
-from flows.understanding.people.persons import PRONOUN, SELF, SPOUSE_OF, Mention, Roster
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +125,8 @@ class Expectation:
         if not named:
             return self
         last = next(each.key for each in reversed(mentions) if each.key not in {SELF, PRONOUN})
-        spouse = SPOUSE_OF.fullmatch(last)
-        last = spouse["owner"] if spouse and spouse["owner"] in named else last
-        return replace(self, roster=replace(self.roster, mentioned=last, asked=asked, named=named))
+        roster = replace(self.roster, asked=asked, named=named)
+        return replace(self, roster=replace(roster, mentioned=roster.of_spouse(last)))
 
     def of_person(self, person: str) -> "Expectation":
         """Return what is expected once the talk is about `person`: no question of theirs is open yet."""

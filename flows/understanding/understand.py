@@ -38,6 +38,7 @@ from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
+from flows.understanding.asked.turning import turned_between
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
@@ -50,7 +51,6 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.corrections import slips
-from flows.understanding.told.fact_words import FACT
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
@@ -71,6 +71,8 @@ REMEMBERED = 1024
 _NOBODYS = lazy.compile(
     r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
 )
+# For whom something may be done.
+_FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
 _MOODS = ("mood_good", "mood_bad")
 _COURTESY = (*COURTESY, "about_the_bot")
 
@@ -155,6 +157,7 @@ class Understanding:
         message = message.without(reminders, expect) if reminders else message
         waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
+        closed, message = turned_between(closed, message)
         closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts)
         single = [] if waits or reminders else self._single(message, closed)
         if single:
@@ -188,11 +191,19 @@ class Understanding:
         if again is not None:
             return again
         claim = heard_claim(said)
-        closed = self.tools.closed.first(message.text, expect) or with_a_reason(message, self.tools)
+        closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
         closed = closed or sighed(message, self.tools)
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _naming(self, message: Message) -> Expectation:
+        """Return what is expected of a message that may ask for the estimate of somebody whom it names first."""
+        expect = message.expect
+        if not _FOR_SOMEBODY.search(message.said):
+            return expect
+        named = (each.key for each in self.tools.people.mentions(message.said, expect.roster))
+        return replace(expect, roster=replace(expect.roster, named=tuple(dict.fromkeys(named))))
 
     def _of_nobody(self, message: Message) -> AskValue | None:
         """Read facts that are said to be nobody's as a question about what they give (「我不是讲我自己」)."""
@@ -226,8 +237,7 @@ class Understanding:
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
-        acts = {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
-        return {part: act for part, act in acts.items() if not _between_two(part, act, message)}
+        return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
 
     def _beside(self, part: Clause, message: Message) -> Act | None:
         """Read one clause among others by its words alone; a sigh says nothing beside them."""
@@ -281,14 +291,6 @@ class Understanding:
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
-
-
-def _between_two(part: Clause, act: Act, message: Message) -> bool:
-    """Whether a clause turns to somebody between what is told of one person and what is told of the next."""
-    if not isinstance(act, SwitchPerson):
-        return False
-    told = [each for each in message.parts if each.mood == "states" and len(FACT.findall(each.text)) >= A_PROFILE]
-    return any(each.end <= part.start for each in told) and any(each.start >= part.end for each in told)
 
 
 def _planned(message: Message) -> str:

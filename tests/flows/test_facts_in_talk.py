@@ -46,6 +46,11 @@ def test_an_old_value_that_two_facts_have_is_no_correction() -> None:
         ("市级综合表彰没拿到", {"award": "municipal_comprehensive"}, {"award": "none"}),
         ("副高没评下来", {"title": "intermediate"}, {}),
         ("中级有，社保还没交到", {"title": "intermediate"}, {"title": "intermediate"}),
+        ("领证日子翻出来看，就7年", {"spouse_shanghai_hukou_years": 9}, {"spouse_shanghai_hukou_years": 7}),
+        ("我们登记才5年", {"spouse_shanghai_hukou": True}, {"spouse_shanghai_hukou_years": 5}),
+        ("我们登记才5年", {"spouse_shanghai_hukou": False}, {}),
+        ("领证是17年3月", {"spouse_shanghai_hukou_years": 7}, {}),
+        ("结婚照找着了，社保才5年", {"spouse_shanghai_hukou_years": 9}, {"si_years": 5}),
     ],
 )
 def test_what_was_told_is_taken_back(text: str, known: Slots, slots: Slots) -> None:

@@ -1,6 +1,7 @@
 """The clauses of a message that suppose something about the estimate."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.supposing.supposition import (
     asks_outcome,
@@ -15,7 +16,7 @@ from flows.understanding.asked.questions import OF_A_RESULT
 from flows.understanding.clauses.clauses import Clause, asks
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.people.people import People
-from flows.understanding.people.persons import PRONOUN, SELF, kind_of
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from language import lazy
 
 # What ends so is said to be so by now.
@@ -61,22 +62,35 @@ def supposed_of(message: Message, people: People) -> tuple[str, Message] | None:
     Returns: the person, and the message without the name; None where nobody is named first, or nothing is supposed.
     """
     expect = message.expect
-    named = people.mentions(message.said, expect.roster)
-    if not message.text or not named or len({each.key for each in named}) > 1 or _OF_THE_OTHER.search(message.said):
+    named = _without_whose(people.mentions(message.said, expect.roster))
+    if not message.text or not named or len({each.key for each in named}) > 1:
         return None
-    first, person = named[0], named[0].key
+    first, person = named[0], expect.roster.of_spouse(named[0].key)
+    of_spouse = person != first.key
+    if _OF_THE_OTHER.search(message.said) and not of_spouse:
+        return None
     if not expect.everyone.get(person) or not _NAMED_FIRST.fullmatch(message.said[: first.start]):
         return None
-    said = f"{message.said[: first.start]}{message.said[first.end :]}"
+    said = f"{message.said[: first.start]}{'配偶' if of_spouse else ''}{message.said[first.end :]}"
     rest = Message.of(said, expect, message.match)
     return (person, rest) if supposed(rest, people) else None
+
+
+def _without_whose(named: Sequence[Mention]) -> list[Mention]:
+    """Put the writer's with whoever is named as theirs (「我表姐老公」)."""
+    if len(named) > 1 and named[0].key == SELF and named[0].end == named[1].start:
+        return [replace(named[1], start=named[0].start), *named[2:]]
+    return list(named)
 
 
 def _names_somebody_new(message: Message, people: People) -> bool:
     """Whether a message is about a person not heard of before, who is no kin."""
     roster = message.expect.roster
     return any(
-        kind_of(each.key) == "other" and not each.passing and each.key not in {SELF, PRONOUN, *roster.keys}
+        kind_of(each.key) == "other"
+        and not each.passing
+        and each.key not in {SELF, PRONOUN, *roster.keys}
+        and (each.key == roster.current or roster.of_spouse(each.key) != roster.current)
         for each in people.mentions(message.said, roster)
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_role
 from language import lazy
 from language.any_of import any_of, behind
 
@@ -59,19 +60,23 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     rare = classes["surname_in_a_list"]
     anyhow = (*classes["surname"], *rare)
     double = [each for each in classes["surname"] if len(each) > 1]
+    given = rf"(?:{_A_NAME}){{1,2}}?"
+    told_of = rf"(?:{_NO_MEASURE}{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){TOLD_OF}"
+    role, department = behind_a_role(classes), behind_a_department(classes)
     kinds = (
         rf"{by_introduced}{places}(?:[老新女男]|年轻的?)?{any_of(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
         rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
         rf"(?=[小老阿大]){lead}(?!{any_of(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
         rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{any_of(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{any_of(classes['after_surname'])}",
-        rf"{by_surname}{lead}{_NO_MEASURE}{surname}(?:{_A_NAME}){{1,2}}?{shown}",
-        rf"{_begins(anyhow)}(?:{listed})(?:{surname}(?:{_A_NAME}){{1,2}}?|{any_of(rare)}(?:{_A_NAME}){{1,2}}?{_NO_WORD}){row}",
-        rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}(?:{_A_NAME}){{1,2}}?{turned}",
+        rf"{by_surname}{lead}{_NO_MEASURE}{surname}{given}{shown}",
+        rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){row}",
+        rf"{_begins(anyhow)}(?:{role}(?:{_NO_MEASURE}{surname}{given}{shown}|{told_of})|{department}{told_of})",
+        rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}{given}{turned}",
         rf"{_begins(double)}{lead}{any_of(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
         rf"{by_name}{lead}{any_of(classes['foreign_name'])}{shown}",
-        r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
+        r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=客户)|(?<=下属)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
     )
     return lazy.compile("|".join(kinds))
 

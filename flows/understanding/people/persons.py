@@ -4,7 +4,8 @@ A person is known by the word the writer uses for them (「老公」, 「小王�
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from flows.reading.kin import KIN, OF_THE_CHILD
 from language import lazy
@@ -36,6 +37,8 @@ _ONE_PERSON = tuple(
 
 # The spouse of somebody else, by whose they are (「小吴家老婆」).
 SPOUSE_OF = lazy.compile(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})")
+# Before whoever is the writer's.
+_MINE = lazy.compile(r"^[我俺咱]们?家?的?")
 # Not married: no spouse in the sense of the rules.
 PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 
@@ -71,6 +74,16 @@ class Roster:
     def several(self) -> bool:
         """Whether more than one person is known, or told of just now."""
         return len({*self.keys, *self.named}) > 1
+
+    def of_spouse(self, key: str) -> str:
+        """Return whose spouse is called `key`, of whom nothing is known but by them (「小吴老婆」); else `key`."""
+        found = SPOUSE_OF.fullmatch(key) if key not in self.keys else None
+        owner = _MINE.sub("", found["owner"]) if found else key
+        return owner if owner in {*self.keys, *self.named, self.current} else key
+
+    def knowing(self, named: Iterable[str]) -> "Roster":
+        """Return the same with those also known who are `named`; whom a pronoun means is not."""
+        return replace(self, keys=tuple(dict.fromkeys((*self.keys, *(key for key in named if key != PRONOUN)))))
 
 
 def called(word: str) -> str:

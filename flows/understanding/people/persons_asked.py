@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from flows.reading.kin import KIN
-from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
+from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, is_kin, kind_of, known_as
 from flows.understanding.people.standing_asked import standing_asked
 from language import lazy
 
@@ -14,7 +14,7 @@ _KIN = rf"(?:[我你咱俺]们?家?的?)?(?P<kin>{'|'.join(KIN.values())})"
 _WHO = r"(?:我(?:自己|本人|这边|(?:这个|这)?[当做][^,，\s]{1,3}的)?|本人)"
 _LEAD = (
     r"(?:那么?|上次|那会儿?|刚才|刚刚|之前|前面|所以|这么说|话说|反正|哎|唉|嗯|行了|行|好的?|好了|对了|请|麻烦|能不能|可以|能|想|要"
-    r"|再|也|先|重新|还是|接着|接下来|下面|现在|回头|言归正传|回到?正题|扯远了|咱们?|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
+    r"|打算|准备|需要|今天|[我俺](?=想|要|打算|准备|需要|今天|[帮给替为])|再|也|先|重新|还是|接着|接下来|下面|现在|回头|言归正传|回到?正题|扯远了|咱们?|改成?|帮我|帮忙|换成?|回到|回来|回|继续|等下|等等|,|\s)*"
 )
 _COUNT = r"(?:也|都|再|来|先)*(?:算|测|估|试|打分|评|看)(?:一?[下算测估看眼]|个|一个|一遍|分|积分)*"
 # Turning to somebody, by whichever verb of speaking, counting or moving.
@@ -68,10 +68,12 @@ _TWO_NAMED = lazy.compile(
 _A_PERSON = lazy.compile(rf"[我你他她咱俺]|{'|'.join(KIN.values())}")
 _RESULT = rf"(?:{_COUNT}|{_FARE}|{_LOOK}|总分|分数|积分|结果){{1,3}}"
 _KIN_ASKED = (
-    rf"(?:(?:给|帮|替|为){_KIN}(?:{_COUNT})?)",
+    rf"(?:(?:给|帮|替|为){_KIN}(?:{_RESULT})?)",
     rf"(?:(?:换|轮到|该|算|测|估|看){_KIN}(?:的|来)*(?:{_COUNT})?)",
-    rf"{_KIN}{_OWN}{_RESULT}",
+    rf"{_KIN}{_OWN}(?:也|就|又)?(?:想|要|打算)?(?:我|来|请我|让我|叫我)?(?:帮|替|给)?(?:他|她)?{_RESULT}",
 )
+# Whoever is heard of for the first time: what they are, or where they work, may stand before their name.
+_NEW = rf"(?:[我俺咱]们?)?(?:公司|单位|店里?|厂里?|家)?的?(?:(?![和跟与我他她])[\u4e00-\u9fff]){{0,4}}?{_ANYONE}"
 # Who changes employers or landlords turns to nobody (「换东家」).
 _CHANGES_JOB = lazy.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
 _LONGEST = 24
@@ -99,7 +101,7 @@ def person_asked(text: str, roster: Roster) -> str | None:
     if _asked(_WHO).fullmatch(clause):
         return SELF
     asked = (key for key, said in _in_their_place(clause, roster) if _asked(_ANYONE).fullmatch(said))
-    return next(asked, None) or _kin_asked(clause, roster)
+    return next(asked, None) or _new_asked(clause, roster) or _kin_asked(clause, roster)
 
 
 def compares_other_things(text: str, roster: Roster) -> bool:
@@ -157,6 +159,12 @@ def _names(roster: Roster) -> list[tuple[str, Sequence[str]]]:
     named = [(key, (key,)) for key in roster.keys if key not in {SELF, SOMEONE, PRONOUN}]
     pronoun = roster.mentioned or (roster.current if roster.current != SELF else "") or PRONOUN
     return [*named, (pronoun, _PRONOUNS)]
+
+
+def _new_asked(clause: str, roster: Roster) -> str | None:
+    """Return whom a clause asks for by a name that is not known yet."""
+    new = (key for key in roster.named if key not in {*roster.keys, SELF, SOMEONE, PRONOUN} and not is_kin(key))
+    return next((key for key in new if _asked(_NEW).fullmatch(_put_in(clause, (key,)))), None)
 
 
 @cache

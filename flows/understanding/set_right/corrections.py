@@ -25,7 +25,7 @@ _CHANGED = lazy.compile(
     r"改(?:回|成|为|到|作|满|去)?(?=[\d一二两三四五六七八九十半]|大专|本科|专科|硕士|高中|初中|中专)|(?<![没不])错[了的]?(?=$|[,，。;；!！\s])"
 )
 _WRONG = lazy.compile(
-    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少早晚](?=了))|[多少](?:说|报|算|写|填|讲|记|数)了?(?=[\d一二两三半])|更正|纠正|口误|笔误|手误|手滑|不对|有误"
+    r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|[多少早晚](?=[了啦]))|[多少](?:说|报|算|写|填|讲|记|数)(?:了?(?=[\d一二两三半])|[了啦](?=[,，。;；!！\s]|$))|更正|纠正|口误|笔误|手误|手滑|不对|有误"
 )
 # A slip of the finger is of what was answered last.
 _FINGER = lazy.compile("[点按选敲戳]错|手[滑误抖快]")
@@ -59,6 +59,8 @@ _OLD = lazy.compile(
     r"(?:那个?)?(?P<old>[^,。;不是]{1,10}?)(?:是)?(?:(?:说|写|打|填|报|记|弄|搞|讲)错|错[的了]|不对|有误|不算数?|不作数|取消|作废|划掉|去掉)(?:了|啦)?[,，\s]*(?:应该|应当|其实|只有|只是|是|应为|改成|改为|换成|改)*(?P<new>[^,。;]{1,12})"
 )
 
+# No more than that something is not so, or not there.
+_DENIES = lazy.compile(r"(?:我|也|都|并|还|又|才|就|[,，\s])*(?:不是?|不算|没有?|没得|无|非)(?:的|了|[,，\s])*")
 _SAID_SO = (("said", "so"), ("from", "to"), ("was", "is"), ("not", "but"), ("old", "new"))
 # The old value behind the new one (「是一级的，而不是二级」).
 _NOT_THE_OLD = lazy.compile(r"(?<=[年月岁级倍科专士师中的])[,，\s]?(?:而|可)?不是[^,，。;；\s是]{1,8}[了的]?$")
@@ -144,7 +146,9 @@ def read_correction(text: str, known: Known) -> Slots:
         # One answer can settle several questions (a count of months tells the base too).
         last = [field for field in latest if _age(field, known) == _age(latest[0], known)]
         found = _slipped(last, words, known) or _nearest(settled, words, known)
-    return found or _first([*reversed(known.skipped)], words, known) or _first(latest, words, known)
+    found = found or _first([*reversed(known.skipped)], words, known)
+    # That something is not so says of nothing that was not named that there is none.
+    return found or ({} if _DENIES.fullmatch(words) else _first(latest, words, known))
 
 
 def latest_first(known: Known) -> list[Field]:

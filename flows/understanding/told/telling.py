@@ -27,14 +27,14 @@ from flows.understanding.set_right.differences import read_difference, without_d
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
+from flows.understanding.told.denied_options import DeniedOptions
+from flows.understanding.told.likewise import said_again
 from flows.understanding.told.no_value import no_value
 from flows.understanding.tools import Tools
 from language import lazy
 from language.comparing import compared
 
 _PARTS = lazy.compile(r"[,，。;；\s]+")
-# What introduces the one thing that is there.
-_TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
 # That something is no longer what it was.
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
 _YEAR_AND_MONTH = lazy.compile(r"(?<!\d)(?:20)?[012]\d年\d{1,2}月")
@@ -53,7 +53,7 @@ class Telling:
 
     def informs(self, words: str) -> list[Inform]:
         """Return the facts that `words` state, person by person."""
-        return self.tools.facts.informs(words, self.expect)
+        return self.tools.facts.informs(said_again(words), self.expect)
 
     def acts(self, words: str, whole: str = "") -> list[Act]:
         """Return what `words`, in plain form and without questions, do; [] when they tell nothing.
@@ -77,7 +77,8 @@ class Telling:
         if own != words and informs and isinstance(answer, Unreadable):
             answer = None
         wrong = begun or self._corrected(words, informs) if begun or self._sets_right(words, answer) else []
-        rest = self._rest_denied(words, informs)
+        options = DeniedOptions(self.tools, self.expect)
+        rest = options.rest(words, self._own(informs))
         if rest is not None:
             return [rest]
         if wrong:
@@ -91,6 +92,7 @@ class Telling:
             or self._not_so(own)
             or self._late(own)
             or self._gate_again(own)
+            or options.nothing(whole)
             or no_value(whole or words, self.tools, self.expect)
             or (no_value(words, self.tools, self.expect) if whole else [])
         )
@@ -112,6 +114,10 @@ class Telling:
         named = {each.person for each in told} | {current}
         several = self._each_set_right(words) if slips(words) else {}
         return [*told, *(Correct(person, slots) for person, slots in several.items() if person not in named)]
+
+    def _own(self, informs: Sequence[Inform]) -> Mapping[str, object]:
+        """Return what is told of the person talked about."""
+        return next((each.slots for each in informs if each.person == self.expect.roster.current), {})
 
     def _sets_right(self, words: str, answer: Act | None) -> bool:
         """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
@@ -168,25 +174,6 @@ class Telling:
         since, settled = (own[0].since, own[0].settled) if own else ({}, False)
         return Answer(slots=slots, beside=self._beside(text, field, slots, more), since=since, settled=settled)
 
-    def _rest_denied(self, words: str, informs: Sequence[Inform]) -> Answer | None:
-        """Read an answer that denies all of several options, or all but some, beside other words."""
-        field, parts = self.expect.field, [part for part in _PARTS.split(words) if part]
-        if field is None or field.kind != "several" or not any(map(self._denies_all, parts)):
-            return None
-        rest = ",".join(part for part in parts if not self._denies_all(part))
-        own = next((each.slots for each in informs if each.person == self.expect.roster.current), {})
-        nothing = read_answer(field, "没有", self.expect.today, self.tools.calendar)
-        some = read_answer(field, _TAKEN_OUT.sub("", rest), self.expect.today, self.tools.calendar)
-        slots = nothing if isinstance(some, Invalid) else some
-        if isinstance(slots, Invalid) or (slots is nothing and not own and _TAKEN_OUT.match(rest)):
-            return None
-        return Answer(slots=slots, beside={slot: value for slot, value in own.items() if slot not in slots})
-
-    def _denies_all(self, part: str) -> bool:
-        """Whether `part` says by itself that nothing of what is offered is there."""
-        meant = self.tools.grammar.meant(self.tools.words.forms(part), ("nothing",), self.expect.today)
-        return meant is not None
-
     def _beside(
         self, text: str, field: Field, slots: Mapping[str, object], more: Mapping[str, object]
     ) -> dict[str, object]:
@@ -233,16 +220,27 @@ class Telling:
         return [Correct(person=person, slots=slots)] if slots else []
 
     def _each_set_right(self, words: str) -> dict[str, Slots]:
-        """Read what each clause sets right, person by person."""
+        """Read what each clause sets right, person by person; a name that the whole shows to be one is one in each."""
+        named = [each.key for each in self.tools.facts.mentioned(words, self.expect)]
         return each_set_right(
-            words, self.expect.roster.current, self._spoken_in, lambda who: self._known(self.expect.of_person(who))
+            words,
+            self.expect.roster.current,
+            lambda part: self._spoken_in(part, named),
+            lambda who: self._known(self.expect.of_person(who)),
         )
 
-    def _spoken_in(self, words: str) -> str | None:
-        """Return who of those who are known is named first, else who is named at all: theirs is nobody else's."""
+    def _spoken_in(self, words: str, named: Sequence[str] = ()) -> str | None:
+        """Return who of those who are known is named first, else who is named at all: theirs is nobody else's.
+
+        Args:
+            words: what is told.
+            named: those whom the message around it names.
+
+        """
         known = self._known_in(words)
-        named = (each.key for each in self.tools.facts.mentioned(words, self.expect))
-        return known if known is not None else next(named, None)
+        expect = replace(self.expect, roster=self.expect.roster.knowing(named))
+        mentioned = (each.key for each in self.tools.facts.mentioned(words, expect))
+        return known if known is not None else next(mentioned, None)
 
     def _gate_again(self, words: str) -> list[Act]:
         """Read what is different by now of a gate that was told before (「昨天续上了，没过期」)."""

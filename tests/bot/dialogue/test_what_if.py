@@ -125,3 +125,18 @@ async def test_what_was_supposed_apart_is_supposed_together(talk: People) -> Non
 async def test_a_fact_set_right_is_none_supposed(talk: People) -> None:
     person = await estimated(talk(), "我36岁，大专，社保5年")
     assert "101 分" in await person.say("社保改成7年，其他不变")
+
+
+@pytest.mark.parametrize("told", ["帮我表姐算，36岁，大专，社保7年", "帮同事小岑算，36岁，大专，社保7年"])
+async def test_the_spouse_of_somebody_else_is_supposed_of_them(talk: People, told: str) -> None:
+    person = await estimated(talk(), told)
+    said = await person.say("要是她爱人有沪籍，领证五年呢")
+    assert "沪籍配偶：0 → 20" in said
+    assert "学历或职称：50 → 100" in await person.say("那她考出中级呢")
+
+
+async def test_the_spouse_of_somebody_told_of_before_is_supposed_of_them(talk: People) -> None:
+    person = await estimated(talk(), "帮我表姐算，36岁，大专，社保7年")
+    await person.say("我35岁，大专，社保5年")
+    assert "总分：101 → 117" in await person.say("要是我表姐爱人有沪籍，领证四年呢")
+    assert "101" in await person.say("表姐多少分")

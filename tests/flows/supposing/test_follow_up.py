@@ -111,3 +111,11 @@ def test_one_more_beside_it() -> None:
 
 def test_months_of_a_base_take_no_years_away() -> None:
     assert heard("假如老板肯按2倍给我缴,缴满36个月") == Case(slots={"si_base": "2x_to_3x"})
+
+
+@pytest.mark.parametrize("says", ["要是最后数出30个月", "如果就剩30个月呢", "假如最多算30个月"])
+def test_a_count_alone_is_of_the_months_told_at_one_multiple(says: str) -> None:
+    known = {"age": 36, "months_at_2x": 41}
+    case = case_in_talk(says, "", Hearing(date(2026, 11, 29), known, 36))
+    assert case.slots == {"base_months": {"2x": 30}}
+    assert not case_in_talk(says, "", HEARING).understood

@@ -141,3 +141,18 @@ def test_what_takes_up_the_talk() -> None:
     assert goes_on("那两样一起")
     assert goes_on("换成副高")
     assert not goes_on("大专加多少分")
+
+
+@pytest.mark.parametrize("says", ["要是熬到50岁，社保依旧是4年", "等到50岁，那时社保就4年", "拖到50岁再办，社保4年呢"])
+def test_years_told_of_then_are_not_added_to(says: str) -> None:
+    case = heard(says)
+    assert (case.slots, case.ahead) == ({"age": 50, "si_years": 4}, None)
+
+
+def test_years_that_stay_are_not_added_to_either() -> None:
+    assert heard("熬到50岁，年限不涨呢").slots == {"age": 50}
+    assert heard("熬到50岁呢").ahead == Ahead(age=50)
+
+
+def test_months_within_a_year_are_of_the_last_one() -> None:
+    assert heard("如果考到中级，十二个月里7个月交的1倍").slots == {"title": "intermediate", "months_1x_last_12": 7}

@@ -1,0 +1,36 @@
+"""Clauses that turn to somebody in the middle of what is told (「我34，大专，那老公呢，38，本科」).
+
+By itself such a clause asks for an estimate and changes the person. Where facts of one are told before it and facts of
+another behind it, it says whose those are, and belongs to what is told.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.understanding.acts import Act, SwitchPerson
+from flows.understanding.asked.questions import A_PROFILE
+from flows.understanding.clauses.clauses import Clause
+from flows.understanding.clauses.message import Message
+from flows.understanding.told.fact_words import FACT
+
+
+def turned_between(closed: Mapping[Clause, Act], message: Message) -> tuple[dict[Clause, Act], Message]:
+    """Return `closed` without the clauses that turn to somebody between facts, and the message that tells by them.
+
+    Args:
+        closed: what the words of single clauses do.
+        message: the message that they are of.
+
+    """
+    turns = [part for part, act in closed.items() if isinstance(act, SwitchPerson) and _tells_behind(part, message)]
+    told = [part for part in message.parts if part.mood == "states" and part not in closed]
+    if not any(each.end <= part.start for part in turns for each in told):
+        return dict(closed), message
+    parts = tuple(replace(part, mood="states") if part in turns else part for part in message.parts)
+    return {part: act for part, act in closed.items() if part not in turns}, replace(message, parts=parts)
+
+
+def _tells_behind(part: Clause, message: Message) -> bool:
+    """Whether several facts are told behind a clause."""
+    behind = (each.text for each in message.parts if each.mood == "states" and each.start >= part.end)
+    return sum(len(FACT.findall(text)) for text in behind) >= A_PROFILE

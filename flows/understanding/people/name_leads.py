@@ -1,0 +1,30 @@
+"""What somebody is introduced by right before their name: a role (「客户王芳」), or a department (「研发部的王芳」)."""
+
+from collections.abc import Mapping
+
+from language.any_of import behind
+
+# How a department goes on to whoever is of it.
+_OF_IT = ("", "的", "那边", "这边", "那边的", "这边的", "有个", "有个叫")
+# What is asked of whoever is named, before anything is told of them (「王芳也算一下，…」).
+_WANTED = r"(?:(?:也|再|一起|一块|麻烦|帮忙|顺便|请)*(?:帮|给)?[算看查测估问](?:一?下|[算看])?(?:积分|个?分)?[吧哈]?)"
+_BETWEEN = r"(?:他|她|ta|今年|现在|刚|也|是|女|男|[\s,，:：])*"
+_TOLD = (
+    r"(?:[1-7]\d(?!\d|个|%|万|分)|[6-9]\d年|[二三四五六]十|[六七八九零]{2}[年后]|本科|大专|专科|高职|高中|初中|中专|职高|硕士|博士|研究生|"
+    r"双证|社保|学历|年龄|生日|出生|有[^,，。\d]{0,4}(?:证|职称)|[初中高]级|[一二三四五]级)"
+)
+# Of whom the name is, something is told right behind it, or their estimate is wanted.
+TOLD_OF = rf"(?=(?:的|吧|呢|哈|啊)?(?:{_WANTED}?{_BETWEEN}{_TOLD}|{_WANTED}(?:[,，。;；!！?？\s]|$)))"
+
+
+def behind_a_role(classes: Mapping[str, tuple[str, ...]]) -> str:
+    """Return what matches right behind a role that somebody has."""
+    roles = (word for name in ("head", "trade", "anybody", "on_paper") for word in classes[name])
+    return behind([f"{role}{each}" for role in roles for each in ("", "叫", "是")])
+
+
+def behind_a_department(classes: Mapping[str, tuple[str, ...]]) -> str:
+    """Return what matches right behind the name of a department, perhaps with what leads on to one of its people."""
+    where = (*classes["department"], *classes["department_end"])
+    no_department = "".join(f"(?<!{word}{each})" for word in classes["no_department"] for each in _OF_IT)
+    return rf"{behind([f'{word}{each}' for word in where for each in _OF_IT])}{no_department}"
