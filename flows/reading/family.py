@@ -140,9 +140,18 @@ _STATUSES = (
 )
 
 
+# Without one of these nothing is said of a spouse, a marriage, or of somebody from here or from elsewhere.
+_CONCERNS = lazy.compile(
+    rf"{_SPOUSE}|{_MARRIED}|[他她俩单离丧嫁娶沪领扯登]|上海|本地|本市|外地|外省|双非|夫[妻妇]|两口|双方|两人|全家|一家|我们|光棍|"
+    r"一个人|[男女]朋?友|分手|前[夫妻]|成[了的]家"
+)
+
+
 def family(sentence: Sentence) -> list[Finding]:
     """Find whether the spouse has Shanghai hukou and since how many years they are married."""
     text = sentence.shared
+    if sentence.subject != "spouse" and _CONCERNS.search(text) is None:
+        return []
     found = (_speakers_status(text) if sentence.subject == "spouse" else []) or _corrected(text) or _status(text)
     if not found:
         return _spans(text)

@@ -52,6 +52,7 @@ _ASKED_FOR = lazy.compile(
 )
 
 
+_ANY_KIN = lazy.compile("|".join(KIN.values()))
 _KIN = {
     kind: lazy.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
     for kind, words in KIN.items()
@@ -139,7 +140,7 @@ class People:
             yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
 
     def _kin(self, text: str, roster: Roster, asking: Container[int]) -> Iterator[Mention]:
-        for kind, pattern in _KIN.items():
+        for kind, pattern in _KIN.items() if _ANY_KIN.search(text) else ():
             for match in pattern.finditer(text):
                 if is_own_role(text, match.start(), match.end()):
                     continue
