@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understanding.asked.fragments import SURELY
-from flows.understanding.asked.questions import SURE, TROUBLE
+from flows.understanding.asked.questions import SURE
+from flows.understanding.asked.troubles import TROUBLE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Match

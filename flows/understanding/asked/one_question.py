@@ -10,18 +10,9 @@ from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchP
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.fragments import SURELY, asked, put_plainly
 from flows.understanding.asked.points_claimed import claims_points
-from flows.understanding.asked.questions import (
-    A_PROFILE,
-    HOW_MANY,
-    OF_A_RESULT,
-    PROFILE,
-    SURE,
-    asked_value,
-    entry_of_slot,
-    own_value,
-    parallel,
-)
+from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
+from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value
 from flows.understanding.asked.value_goes_on import value_goes_on
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined, speaks_for_self

@@ -12,12 +12,11 @@ from flows.understanding.asked.questions import (
     LONGEST_NOD,
     OF_A_RESULT,
     PROFILE,
-    asked_value,
-    besides,
-    own_value,
     questions,
     surely_asked,
 )
+from flows.understanding.asked.troubles import besides
+from flows.understanding.asked.value_asked import asked_value, own_value
 from flows.understanding.asked.worth_asked import worth_asked
 from flows.understanding.clauses.clauses import Clause, plan_in
 from flows.understanding.clauses.message import Message, joined, speaks_for_self

@@ -1,0 +1,113 @@
+"""What a value gives, asked in general (「大专多少分」) or of what was told (「配偶那项几分」)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from flows.forms.fields import Field, Slots
+from flows.reader import read, read_field
+from flows.understanding.asked.fragments import FRAGMENT
+from flows.understanding.asked.points_claimed import how_many_instead
+from flows.understanding.expectation import Topic
+from language import lazy
+from language.numbers import NUMBER
+
+_SCORE = lazy.compile(
+    r"(?:能|可以|可|会|有|给|加|积|得|算|是|值|拿|计)*(?:多少|几)(?:个)?(?:积?分|点)|(?:对应|相应)?的?(?:年龄|学历|职称|社保)分(?:值|数)?(?:是|有)?(?:多少|几)|(?:多少|几)分|(?:能|可以|可|会)*(?:加|给|得|积|记)(?:到)?多少(?=[呢啊呀嘛的了]*(?:[?？\s]|$))|加几|给几|分值|多少呢|(?:还|能|会|也)*(?:给|加|有|算|得|记)分(?=不|没|吗|么|嘛|$)"
+)
+# How long one has to pay at a multiple of the base: what the multiple gives tells the months it takes.
+_MONTHS_OF_A_BASE = lazy.compile(
+    rf"(?P<base>(?:{NUMBER}倍|顶格))[^,，。;；?？\d]{{0,6}}?(?:[交缴][得要]|要|得|需要|[交缴])(?:[交缴])?(?:满|够|足|到|上)?(?:几个月|多少个?月|多久|多长时间|几年|多少年|几时)"
+)
+# Whether a way of studying counts is another question than how many points a degree gives.
+_WAY_OF_STUDY = lazy.compile(
+    r"成人|成教|成考|自考|函授|网教|网络教育|远程|夜大|业余|在职|非全|电大|国开|开放大学|专升本|民教"
+)
+_WHETHER = lazy.compile(
+    r"(?:算不算|有没有|给不给|加不加|认不认|[算有给加能认])(?:积|加)?分?(?:吗|么|嘛|不|没|伐|吧)?[啊呀呢?？\s]*$"
+)
+_HOW_MANY_POINTS = lazy.compile(r"几|多少|\d分")
+# A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).
+_GOES_ON = lazy.compile(r"呢|^那|的[。?？!！\s]*$")
+_VALUE_ASKED = lazy.compile(
+    r"^(?:那么?|如果|要是|换成|改成|我|是不是|是|的话|自己|一?过(?=了?\d)|一?[到满等](?=\d)|人(?=到)|考出来的|考的|评的|拿的|考出|读的|,|\s)*|(?:的话|的|那|了|呢|嘛|吗|么|不|没|啊|呀|[?？])+$"
+)
+_OF_AN_ITEM = lazy.compile(
+    r"(?:那么?|我的?|这个|,|\s){0,4}(?P<name>[^,，。]{1,6}?)(?:的?(?:这|那)?一?(?:项|块|个|条|方面|部分|分)|分数|上面?)?(?:现在|到底|总共|一共)?(?:给我|帮我|我)?"
+    r"(?:能|可以|会|应该)*(?:(?:加|算|得|拿|给|有|是|占|计)?(?:到|了)?(?:多少|几)分|(?:给|加)(?:到|了)?多少)(?:呢|啊|呀|来着|了)?"
+)
+_FAMILIES = ("age", "education", "title", "si_years", "si_base")
+# The slots whose values an entry is about; a value told alone after it is of the first.
+_SLOTS_OF_ENTRY: Mapping[str, tuple[str, ...]] = {
+    "age-points": ("age", "birth_year", "birth_date"),
+    "age-over-60": ("age",),
+    "education-points": ("education",),
+    "bachelor-without-degree": ("education",),
+    "title-points": ("title",),
+    "skill-level-certificates": ("skill_level",),
+    "si-years-points": ("si_years",),
+    "si-base-tiers": ("si_base", "si_base_yuan", "base_months"),
+    "thirty-six-months-rule": ("si_base", "base_months"),
+    "spouse-shanghai-bonus": ("spouse_shanghai_hukou_years", "spouse_shanghai_hukou"),
+    "suburb-bonus": ("suburb_years",),
+    "public-service-field": ("public_service_years",),
+    "awards-bonus": ("award",),
+    "fresh-graduate-bonus": ("fresh_graduate",),
+    "shortage-major": ("urgent_major",),
+    "deductions": ("deductions",),
+}
+
+
+def asked_value(text: str, today: date, topic: Topic) -> Slots:
+    """Return the value whose points `text` asks for in general (「大专多少分」, then 「50呢」); {} for any other."""
+    text = how_many_instead(text)
+    paid = _MONTHS_OF_A_BASE.search(text)
+    if paid is not None:
+        return dict(read(f"社保基数{paid['base']}", today))
+    if asks_if_it_counts(text):
+        return {}
+    scored = _SCORE.search(text) is not None
+    follows = bool(topic.slot) and len(text) <= FRAGMENT and _GOES_ON.search(text) is not None
+    if not scored and not follows:
+        return {}
+    words = _SCORE.sub("", text)
+    words = re.sub(r"年龄|学历|社保(?=\d)|职称(?=[初中高])", "", words) if follows else words
+    words = _VALUE_ASKED.sub("", _VALUE_ASKED.sub("", words))
+    slots = dict(read(words, today))
+    if not slots and "结婚" in words:
+        slots = dict(read(f"配偶上海户口{words}", today))
+    if not slots:
+        families = (topic.slot, *_FAMILIES) if follows else _FAMILIES
+        slots = next((dict(found) for family in families if family and (found := read_field(family, words, today))), {})
+    return slots if 1 <= len(slots) <= 2 else {}
+
+
+def asks_if_it_counts(text: str) -> bool:
+    """Whether `text` asks if a way of studying counts at all (「认真读个函授本科有没有分」)."""
+    return bool(_WAY_OF_STUDY.search(text) and _WHETHER.search(text) and not _HOW_MANY_POINTS.search(text))
+
+
+def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
+    """Return the known facts of the question whose points `text` asks for (「配偶那项几分」); {} for others."""
+    match = _OF_AN_ITEM.fullmatch(text.strip(" 。!！?？"))
+    called = [each for each in fields if match is not None and each.is_called(match["name"])]
+    field = next((each for each in called if each.settled(dict(known))), None)
+    if field is None:
+        return {}
+    slots = (*field.settled_by, *(slot for one in field.when for slot in one if slot != "bonuses"))
+    return {slot: known[slot] for slot in slots if slot in known}
+
+
+def is_about(entry: str, slot: str) -> bool:
+    """Whether an entry is about the values of a slot, or about those of no slot at all."""
+    return slot in _SLOTS_OF_ENTRY.get(entry, (slot,))
+
+
+def slot_of_entry(entry: str) -> str:
+    """Return the slot whose values an entry is about, "" for one about something else."""
+    return next(iter(_SLOTS_OF_ENTRY.get(entry, ())), "")
+
+
+def entry_of_slot(slot: str) -> str:
+    """Return the entry that tells what the values of a slot give, "" where none does."""
+    return next((entry for entry, slots in _SLOTS_OF_ENTRY.items() if slot in slots), "")
