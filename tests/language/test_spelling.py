@@ -28,7 +28,18 @@ def test_what_was_meant(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["我是技术员", "及时缴纳", "居留许可", "助理会计师", "干了一辈子", "他说是真的", "沪籍", "hello world"]
+    "text",
+    [
+        "我是技术员",
+        "及时缴纳",
+        "居留许可",
+        "助理会计师",
+        "干了一辈子",
+        "他说是真的",
+        "沪籍",
+        "只承认实缴",
+        "hello world",
+    ],
 )
 def test_real_words_are_left_alone(text: str) -> None:
     assert plain(text) == text
