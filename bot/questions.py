@@ -5,6 +5,7 @@ from typing import Any
 
 from faq.entries import Catalogue, Entry
 from faq.matcher import Match, Matcher
+from flows.reading.simply import simply
 from flows.understanding.clauses.clauses import clauses
 from language.spelling import is_list, plain
 
@@ -34,7 +35,7 @@ def ask_json(text: str, matcher: Matcher, catalogue: Catalogue, shown: Callable[
 
 def _surest(text: str, matcher: Matcher) -> Match | None:
     """Return what the surest of several questions gets; None where there are few, or none is sure."""
-    asked = [part.text for part in clauses(plain(text), listed=is_list(text)) if part.mood == "asks"]
+    asked = [part.text for part in clauses(simply(plain(text)), listed=is_list(text)) if part.mood == "asks"]
     if len(asked) < SEVERAL:
         return None
     found = [

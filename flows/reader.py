@@ -15,11 +15,8 @@ from flows.reading.business import business
 from flows.reading.certificates import certificates
 from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
-from flows.reading.denials import without_dialect
-from flows.reading.denied_amounts import in_its_unit
 from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
-from flows.reading.emphasis import without_emphasis
 from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
@@ -27,12 +24,10 @@ from flows.reading.mood import CORRECTION, only_asks, stated
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
-from flows.reading.rhetoric import without_rhetoric
 from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
-from flows.reading.subtractions import without_subtractions
+from flows.reading.simply import simply
 from language import lazy
-from language.dialect import in_standard_words
 from language.spelling import plain_beginning
 
 _LONGEST = 600
@@ -91,13 +86,11 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
     return answer(family_of_slots, _beginning(text), read(text, today))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64, typed=True)
 def _beginning(text: str) -> str:
-    """Give the part that is read in plain form, with what is put in many ways put in one."""
-    standard = in_standard_words(without_dialect(plain_beginning(text, _LONGEST)[:_LONGEST]))
-    return denied_apart(
-        said_plainly(with_commas(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard))))))
-    )
+    """Give the part that is read, said simply."""
+    said = plain_beginning(text, _LONGEST)
+    return denied_apart(said_plainly(with_commas(simply(said if len(said) <= _LONGEST else said[:_LONGEST]))))
 
 
 def _findings(sentence: Sentence) -> list[Finding]:

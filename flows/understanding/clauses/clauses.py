@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from flows.forms.fields import QUESTION
+from flows.reading.simply import SimpleText
 from language import lazy
-from language.spelling import PlainText
 
 Mood = Literal["states", "asks", "supposes", "plans", "reports", "cites"]
 
@@ -131,7 +131,7 @@ class Clause:
 
 
 def clauses(text: str, *, listed: bool = False) -> tuple[Clause, ...]:
-    """Cut `text`, in plain form, into its clauses, in order; those without a word are left out.
+    """Cut `text`, said simply, into its clauses, in order; those without a word are left out.
 
     With `listed` every sentence of it is an item of a list.
     """
@@ -182,7 +182,7 @@ def _clause(text: str, start: int, end: int, asked: str, *, item: bool) -> Itera
     words = text[start:end].strip()
     if any(character.isalnum() for character in words):
         start += len(text[start:end]) - len(text[start:end].lstrip())
-        yield Clause(PlainText(words), start, start + len(words), mood(words + asked), item)
+        yield Clause(SimpleText(words), start, start + len(words), mood(words + asked), item)
 
 
 def mood(words: str) -> Mood:

@@ -6,11 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from flows.reading.denied_amounts import in_its_unit
 from flows.reading.denied_lists import denied_apart
-from flows.reading.emphasis import without_emphasis
-from flows.reading.rhetoric import without_rhetoric
-from flows.reading.subtractions import without_subtractions
+from flows.reading.simply import SimpleText, simply
 from flows.understanding.clauses.citing import cited
 from flows.understanding.clauses.clauses import Clause, clauses
 from flows.understanding.clauses.courtesies import without_courtesies
@@ -25,7 +22,7 @@ from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words
 from language.numbers import NUMBER
-from language.spelling import PlainText, is_list, plain
+from language.spelling import is_list, plain
 
 _INSURED = "si_years"
 _ENDS = lazy.compile(r"[。;；!！\n]")
@@ -95,7 +92,7 @@ class Message:
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
         text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
-        said = PlainText(_reckoned(_normal(in_standard_words(plain(text))), expect.today))
+        said = SimpleText(_reckoned(_normal(simply(plain(text))), expect.today))
         parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
 
@@ -156,9 +153,8 @@ _OF_THE_EMPLOYER = lazy.compile(
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    simply = without_emphasis(in_its_unit(without_rhetoric(without_subtractions(said))))
-    simply = _OF_THE_EMPLOYER.sub("我单位", _FOUND_OUT.sub("", simply))
-    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
+    said = _OF_THE_EMPLOYER.sub("我单位", _FOUND_OUT.sub("", said))
+    said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", said))))
     if _OF_BOTH.search(said):
         return said
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
@@ -176,7 +172,7 @@ def _each_denied(several: str) -> str:
 
 def joined(parts: Iterable[Clause]) -> str:
     """Return the words of several clauses."""
-    return PlainText(",".join(part.text for part in parts))
+    return SimpleText(",".join(part.text for part in parts))
 
 
 def speaks_for_self(words: str) -> bool:

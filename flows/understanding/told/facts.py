@@ -12,6 +12,7 @@ from flows.forms.form import Form, FormState
 from flows.reader import read
 from flows.reading.last_year import last_year
 from flows.reading.sentence import clause_at
+from flows.reading.simply import SimpleText
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
@@ -21,7 +22,6 @@ from flows.understanding.people.relative_age import age_set_right, relative_age
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.since import Since, find_since
 from language import lazy
-from language.spelling import PlainText
 
 ELIGIBILITY = "eligibility"
 _MARRIED = "spouse_shanghai_hukou_years"
@@ -47,7 +47,7 @@ class FactReader:
             else expect.known or expect.everyone.get(SELF, {})
         )
         for share in shares(text, mentions, expect.roster, told):
-            slots, since, settled = self._slots(PlainText(share.text), share.key, expect)
+            slots, since, settled = self._slots(SimpleText(share.text), share.key, expect)
             if slots:
                 asked = share.leans or share.key in expect.roster.asked
                 asked = asked or any(each.key == share.key and each.asked for each in mentions)

@@ -1,0 +1,23 @@
+"""A text in plain form said simply: dialect, rhetoric, emphasis, subtractions and amounts denied, each in one way."""
+
+from flows.reading.denials import without_dialect
+from flows.reading.denied_amounts import in_its_unit
+from flows.reading.emphasis import without_emphasis
+from flows.reading.rhetoric import without_rhetoric
+from flows.reading.subtractions import without_subtractions
+from language.dialect import in_standard_words
+from language.spelling import PlainText
+
+
+class SimpleText(PlainText):
+    """A text said simply, so that it is not put so again; any part of one is one."""
+
+    __slots__ = ()
+
+
+def simply(text: str) -> SimpleText:
+    """Return `text`, in plain form, said simply."""
+    if isinstance(text, SimpleText):
+        return text
+    standard = in_standard_words(without_dialect(text))
+    return SimpleText(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard)))))
