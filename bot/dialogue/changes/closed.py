@@ -104,7 +104,14 @@ def want_bot(session: Session, context: Context) -> Step:
 
 
 def _silent(session: Session, context: Context) -> Step:
-    return Step(session, (Sentence("talk.hotline_silent", did=("handoff", "answer")),))
+    told = Sentence("talk.hotline_silent", did=("handoff", "answer"))
+    return Step(_after(session, "hotline_silent"), (told,))
+
+
+def _where_to_ask(session: Session, context: Context) -> Step:
+    """Say where one can ask besides the hotline."""
+    told = Sentence("talk.where_to_ask", did=("handoff", "answer"))
+    return Step(_after(session, "where_to_ask"), (told,))
 
 
 def _salary(session: Session, context: Context) -> Step:
@@ -136,6 +143,7 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "want_bot": want_bot,
     "hotline_silent": _silent,
     "salary": _salary,
+    "where_to_ask": _where_to_ask,
     "own_score": _own_score,
     "remark": _remark,
 }

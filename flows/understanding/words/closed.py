@@ -39,6 +39,7 @@ ANYWHERE = (
     "want_person",
     "want_bot",
     "hotline_silent",
+    "where_to_ask",
     "show_reminders",
     "stop_reminders",
     "remind_me",
