@@ -136,6 +136,7 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "show_reminders": reminding.show,
     "stop_reminders": reminding.stop_all,
     "show_roster": roster,
+    "need_not_be_kept": _privacy,
     "privacy_asked": _privacy,
     "privacy_on": _privacy,
     "found_out": _found_out,

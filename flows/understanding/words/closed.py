@@ -34,6 +34,7 @@ VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "take
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 ANYWHERE = (
     "forget_me",
+    "need_not_be_kept",
     "show_my_data",
     "privacy_asked",
     "want_person",
