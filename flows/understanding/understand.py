@@ -33,6 +33,7 @@ from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
 from flows.understanding.asked.fragments import SURELY, another_meant, asked
+from flows.understanding.asked.beside_courtesy import matter_beside
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.run_together import told_apart
@@ -172,7 +173,8 @@ class Understanding:
         if mood is not None:
             return (mood,)
         if all(map(_is_courtesy, found)):
-            return (self._last(message, found),)
+            unread = [part for part in message.parts if part not in closed] if found else []
+            return (matter_beside(unread, found, message.match) or self._last(message, found),)
         return _each_once(act for act in found if not _is_courtesy(act))
 
     def _mood(self, message: Message, found: Sequence[Act]) -> Act | None:
