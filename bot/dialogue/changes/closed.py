@@ -65,7 +65,7 @@ def _refused(session: Session, context: Context, act: Closed, points: int) -> St
 
 def _after(session: Session, act: str) -> Session:
     """Remember what was asked or wished, for what goes on with it."""
-    return session.changed(subject=session.subject.model_copy(update={"closed": act}))
+    return session.changed(subject=session.subject.model_copy(update={"closed": act, "just": True}))
 
 
 def _found_out(session: Session, context: Context) -> Step:
