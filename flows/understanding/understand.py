@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
@@ -74,6 +75,8 @@ _NOBODYS = lazy.compile(
 )
 # For whom something may be done.
 _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+# How one stands as things are, whatever is planned.
+_BY_NOW = lazy.compile(r"[我俺咱]|现在|目前|眼下|已经|到底|一共|总共")
 _MOODS = ("mood_good", "mood_bad")
 _COURTESY = (*COURTESY, "about_the_bot")
 
@@ -239,7 +242,14 @@ class Understanding:
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
-        return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
+        of_plans = {
+            part for plan, part in pairwise(message.parts) if plan.mood == "plans" and not _BY_NOW.search(part.text)
+        }
+        return {
+            part: act
+            for part, act in found
+            if act and not (isinstance(act, AskStanding) and (supposes or part in of_plans))
+        }
 
     def _beside(self, part: Clause, message: Message) -> Act | None:
         """Read one clause among others by its words alone; a sigh says nothing beside them."""
