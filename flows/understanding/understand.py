@@ -33,8 +33,8 @@ from flows.understanding.acts import (
 from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
-from flows.understanding.asked.fragments import SURELY, another_meant, asked
 from flows.understanding.asked.beside_courtesy import matter_beside
+from flows.understanding.asked.fragments import SURELY, another_meant, asked
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.run_together import told_apart

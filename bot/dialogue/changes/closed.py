@@ -143,8 +143,8 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "want_person": want_person,
     "want_bot": want_bot,
     "hotline_silent": _silent,
-    "salary": _salary,
     "where_to_ask": _where_to_ask,
+    "salary": _salary,
     "own_score": _own_score,
     "remark": _remark,
 }

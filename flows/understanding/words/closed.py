@@ -33,14 +33,14 @@ from language.spelling import plain
 VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 ANYWHERE = (
-    "forget_me",
     "need_not_be_kept",
     "show_my_data",
+    "forget_me",
     "privacy_asked",
     "want_person",
     "want_bot",
-    "hotline_silent",
     "where_to_ask",
+    "hotline_silent",
     "show_reminders",
     "stop_reminders",
     "remind_me",
