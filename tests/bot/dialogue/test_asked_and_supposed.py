@@ -168,7 +168,7 @@ def test_one_question_of_two_things_stays_one(says: str, entry: str, content: Co
         ("踏实评个高级职称 能拿几分", "title-points"),
     ],
 )
-@pytest.mark.parametrize("before", [(), ("36岁，大专，社保9年",)])
+@pytest.mark.parametrize("before", [(), ("37岁，大专，社保8年",)])
 def test_points_asked_right_after_a_plan_are_those_of_the_plan(
     before: tuple[str, ...], says: str, entry: str, content: Content
 ) -> None:
@@ -177,6 +177,6 @@ def test_points_asked_right_after_a_plan_are_those_of_the_plan(
 
 @pytest.mark.parametrize("says", ["打算考中级，我现在多少分", "打算读本科，我现在几分"])
 def test_how_one_stands_now_is_told_whatever_is_planned(says: str, content: Content) -> None:
-    outcome = held(content, "36岁，大专，社保9年", says)
+    outcome = held(content, "37岁，大专，社保8年", says)
     assert "result" in outcome.did
     assert not outcome.entries

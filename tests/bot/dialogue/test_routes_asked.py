@@ -5,7 +5,7 @@ import pytest
 from bot.content import Content
 from tests.bot.dialogue.test_cut_short import held
 
-OPEN = "41岁，大专，社保8年"
+OPEN = "39岁，大专，社保11年"
 
 
 @pytest.mark.parametrize(
