@@ -66,6 +66,7 @@ class Subject(BaseModel):
         supposed: the texts of the last what-ifs, one a line.
         answered: the entries that answered the questions of the last message that asked any, in their order.
         closed: what was asked or wished by words alone (privacy, a wish to cheat) and answered last; "" for nothing.
+        just: whether the very last message asked or wished that.
 
     """
 
@@ -77,6 +78,7 @@ class Subject(BaseModel):
     supposed: str = ""
     answered: tuple[str, ...] = ()
     closed: str = ""
+    just: bool = False
 
 
 class ContactTalk(BaseModel):

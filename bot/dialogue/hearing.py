@@ -106,7 +106,7 @@ def expectation(session: Session, context: Context) -> Expectation:
     state = session.form
     estimate = session.state(ESTIMATE, session.current)
     everyone = {person: _known(session, person) for person in session.people}
-    counted, subject = session.counted, session.subject
+    counted = session.counted
     return Expectation(
         today=context.today,
         state=state,
@@ -118,10 +118,15 @@ def expectation(session: Session, context: Context) -> Expectation:
         shown=estimate is not None and estimate.status == "finished",
         roster=Roster(session.people, session.current, session.mentioned),
         offered=tuple(Offer(each.label, each.value, each.letter, not each.by_word) for each in session.offered),
-        topic=Topic(subject.entry, subject.question, subject.slot, subject.supposed, subject.answered, subject.closed),
+        topic=_topic(session),
         waited=Waited(**counted.model_dump()) if counted is not None else None,
         reminding=session.reminding,
     )
+
+
+def _topic(session: Session) -> Topic:
+    said = session.subject
+    return Topic(said.entry, said.question, said.slot, said.supposed, said.answered, said.closed, said.just)
 
 
 def _as_asked(session: Session, context: Context) -> Session:

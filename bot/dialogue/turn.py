@@ -31,7 +31,7 @@ def take_turn(session: Session, context: Context) -> Outcome:
     """Decide what one message leads to. Raises nothing: every text has an outcome."""
     found = hear(session, context)
     # A day that was asked for is heard in the very next message or not at all.
-    begun = _mentioning(session, context, found).changed(reminding="")
+    begun = _begun(_mentioning(session, context, found))
     step = _changed(begun, context, in_order(found, session.current))
     step = Step(step.session, _read_back(step), step.forget)
     step = step.then(advance(step.session, context))
@@ -92,6 +92,13 @@ def _mentioning(session: Session, context: Context, found: tuple[Act, ...]) -> S
             if each.key != SELF and kind_of(each.key) in {"other", "spouse"}
         ]
     return session.changed(mentioned=named[-1]) if named else session
+
+
+def _begun(session: Session) -> Session:
+    """Return the session without what counts for the very next message only."""
+    subject = session.subject
+    subject = subject.model_copy(update={"just": False}) if subject.just else subject
+    return session.changed(reminding="", subject=subject)
 
 
 def _counted(before: Session, step: Step) -> Session:

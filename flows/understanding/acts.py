@@ -221,9 +221,10 @@ class Command(Act):
 
 @dataclass(frozen=True, slots=True)
 class OpenForm(Act):
-    """Wants a form: estimate, eligibility or deadline."""
+    """Wants a form: estimate, eligibility or deadline; of `person`, None for whom the talk is about."""
 
     form: str = "estimate"
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class Topic:
         supposed: the texts of the last what-ifs, one a line.
         answered: the entries that answered the questions of the last message that asked any, in their order.
         closed: what was asked or wished by words alone (privacy, a wish to cheat) and answered last.
+        just: whether the very last message asked or wished that.
 
     """
 
@@ -41,6 +42,7 @@ class Topic:
     supposed: str = ""
     answered: Sequence[str] = ()
     closed: str = ""
+    just: bool = False
 
 
 @dataclass(frozen=True, slots=True)

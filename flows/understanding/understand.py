@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
@@ -32,6 +33,7 @@ from flows.understanding.acts import (
 from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
+from flows.understanding.asked.beside_courtesy import matter_beside
 from flows.understanding.asked.fragments import SURELY, another_meant, asked
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
@@ -73,6 +75,8 @@ _NOBODYS = lazy.compile(
 )
 # For whom something may be done.
 _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+# How one stands as things are, whatever is planned.
+_BY_NOW = lazy.compile(r"[我俺咱]|现在|目前|眼下|已经|到底|一共|总共")
 _MOODS = ("mood_good", "mood_bad")
 _COURTESY = (*COURTESY, "about_the_bot")
 
@@ -172,7 +176,8 @@ class Understanding:
         if mood is not None:
             return (mood,)
         if all(map(_is_courtesy, found)):
-            return (self._last(message, found),)
+            unread = [part for part in message.parts if part not in closed] if found else []
+            return (matter_beside(unread, found, message.match) or self._last(message, found),)
         return _each_once(act for act in found if not _is_courtesy(act))
 
     def _mood(self, message: Message, found: Sequence[Act]) -> Act | None:
@@ -237,7 +242,14 @@ class Understanding:
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
-        return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
+        of_plans = {
+            part for plan, part in pairwise(message.parts) if plan.mood == "plans" and not _BY_NOW.search(part.text)
+        }
+        return {
+            part: act
+            for part, act in found
+            if act and not (isinstance(act, AskStanding) and (supposes or part in of_plans))
+        }
 
     def _beside(self, part: Clause, message: Message) -> Act | None:
         """Read one clause among others by its words alone; a sigh says nothing beside them."""

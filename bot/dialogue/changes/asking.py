@@ -11,6 +11,7 @@ from bot.dialogue.events import (
     EntryAnswered,
     EstimateViewed,
     OutsideSubject,
+    PersonChanged,
     QuestionUnknown,
     Sentence,
 )
@@ -21,6 +22,7 @@ from faq.matcher import FLOW, Match
 from flows.days.school_year import school_step
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
+from flows.understanding.people.persons import SELF
 from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")
@@ -125,7 +127,11 @@ def open_wanted(session: Session, context: Context, act: OpenForm) -> Step:
     """Open the form that is asked for."""
     if act.form == "deadline":
         return ask_for_start(session, context)
-    return forms.switch_to(session, context, act.form)
+    if act.person in {None, session.current}:
+        return forms.switch_to(session, context, act.form)
+    whose = act.person or SELF
+    turned = Step(forms.leave_person(session).changed(current=whose), (PersonChanged(whose, "begin"),))
+    return turned.then(forms.switch_to(turned.session, context, act.form))
 
 
 def bare_number(session: Session, context: Context, act: BareNumber) -> Step:

@@ -65,7 +65,7 @@ def _refused(session: Session, context: Context, act: Closed, points: int) -> St
 
 def _after(session: Session, act: str) -> Session:
     """Remember what was asked or wished, for what goes on with it."""
-    return session.changed(subject=session.subject.model_copy(update={"closed": act}))
+    return session.changed(subject=session.subject.model_copy(update={"closed": act, "just": True}))
 
 
 def _found_out(session: Session, context: Context) -> Step:
@@ -104,7 +104,14 @@ def want_bot(session: Session, context: Context) -> Step:
 
 
 def _silent(session: Session, context: Context) -> Step:
-    return Step(session, (Sentence("talk.hotline_silent", did=("handoff", "answer")),))
+    told = Sentence("talk.hotline_silent", did=("handoff", "answer"))
+    return Step(_after(session, "hotline_silent"), (told,))
+
+
+def _where_to_ask(session: Session, context: Context) -> Step:
+    """Say where one can ask besides the hotline."""
+    told = Sentence("talk.where_to_ask", did=("handoff", "answer"))
+    return Step(_after(session, "where_to_ask"), (told,))
 
 
 def _salary(session: Session, context: Context) -> Step:
@@ -129,12 +136,14 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "show_reminders": reminding.show,
     "stop_reminders": reminding.stop_all,
     "show_roster": roster,
+    "need_not_be_kept": _privacy,
     "privacy_asked": _privacy,
     "privacy_on": _privacy,
     "found_out": _found_out,
     "want_person": want_person,
     "want_bot": want_bot,
     "hotline_silent": _silent,
+    "where_to_ask": _where_to_ask,
     "salary": _salary,
     "own_score": _own_score,
     "remark": _remark,

@@ -143,6 +143,7 @@ def subject_after_entry(session: Session, entry: str, question: str) -> Session:
             "question": question or session.subject.question,
             "slot": slot_of_entry(entry),
             "closed": "",
+            "just": False,
         }
     )
     return session.changed(subject=subject)

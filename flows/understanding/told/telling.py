@@ -87,7 +87,7 @@ class Telling:
             return [answer, *self._of_others(words, informs)]
         return (
             [*informs]
-            or broken_off(words, self._spoken_of(words), self.expect)
+            or self._broken_off(words)
             or years_left(own, self._spoken_of(words), self.expect)
             or self._not_so(own)
             or self._late(own)
@@ -96,6 +96,16 @@ class Telling:
             or no_value(whole or words, self.tools, self.expect)
             or (no_value(words, self.tools, self.expect) if whole else [])
         )
+
+    def _broken_off(self, words: str) -> list[Act]:
+        """Read the breaks of everybody whose start was told, each their own (「我断了一年，我老婆也断了半年」)."""
+        divided = self.tools.facts.divided(words, self.expect) if self.expect.starts else []
+        if len(divided) > 1:
+            return [act for key, said in divided for act in broken_off(said, key, self.expect)]
+        person = self._spoken_of(words)
+        # What was broken off of somebody of whom nothing is known is not taken off anybody's years.
+        own = self.tools.facts.of_current(words, self.expect) if person == self.expect.roster.current else words
+        return broken_off(own, person, self.expect)
 
     def _spoken_of(self, words: str) -> str:
         """Return who is named first of those who are known, else the person talked about."""

@@ -19,6 +19,7 @@ from flows.understanding.acts import (
 from flows.understanding.asked.other_side import takes_sides
 from flows.understanding.asked.points_claimed import how_many_instead
 from flows.understanding.expectation import Expectation, Words
+from flows.understanding.people.errands import errand_for
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
@@ -33,10 +34,12 @@ from language.spelling import plain
 VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 ANYWHERE = (
+    "need_not_be_kept",
     "forget_me",
     "show_my_data",
     "privacy_asked",
     "want_person",
+    "where_to_ask",
     "want_bot",
     "hotline_silent",
     "show_reminders",
@@ -94,6 +97,7 @@ class ClosedActs:
         return (
             self._choosing.act(text, expect)
             or self._person(text, expect)
+            or _errand(text, expect)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steering.act(text, expect)
@@ -143,8 +147,15 @@ class ClosedActs:
         return act if isinstance(act, Steer) and not act.name else None
 
     def _stops_nothing(self, act: Act | None, expect: Expectation) -> bool:
-        """Whether an act would stop a form where none is open: 「算了」 beside a question only leads to it."""
-        return isinstance(act, Steer) and act.word == "cancel" and expect.state is None
+        """Whether an act would stop a form where none is open, or begin anew where nothing is known.
+
+        「算了」 beside a question, or 「重来」 beside the first facts, only leads to them.
+        """
+        if not isinstance(act, Steer) or expect.state is not None:
+            return False
+        return act.word == "cancel" or (
+            act.word == "restart" and not expect.known and not any(expect.everyone.values())
+        )
 
     def _person(self, text: str, expect: Expectation) -> Act | None:
         gone = person_forgotten(plain(text), expect.roster)
@@ -206,6 +217,12 @@ class ClosedActs:
             # What was answered is what was wanted (「就是这个」).
             return Closed(name="nod") if self.grammar.meant(forms, ("choose_that",), expect.today) else None
         return Closed(name=meant.name) if meant is not None else None
+
+
+def _errand(text: str, expect: Expectation) -> Act | None:
+    """Take up the estimate of whoever it is only said that something is to be found out for."""
+    person = errand_for(plain(text), expect.roster)
+    return SwitchPerson(person=person) if person is not None else None
 
 
 def _reminded(expect: Expectation) -> Act:

@@ -30,6 +30,8 @@ def told_again(expect: Expectation) -> Act | None:
     entry = expect.topic.entry
     if entry and not offered.isdisjoint({f"more:{entry}", f"good:{entry}"}):
         return Choose(value=f"faq:{entry}")
+    if expect.topic.just:
+        return Closed(name=expect.topic.closed)
     if _BELOW_A_RESULT in offered:
         return Steer(word="finish")
     if expect.state is not None:

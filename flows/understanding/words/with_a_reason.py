@@ -24,7 +24,9 @@ _OF_THE_MATTER = lazy.compile(
     r"\d+(?:年|个月|岁|倍|分)|[一二两三四五六七八九十]年|断[了缴]|如果|要是|能不能|[吗?？]"
 )
 # With which characters words of steering begin.
-_BEGINS = lazy.compile(r"走(?=起)|[空开搞整留不pP先暂继接往续恢再回晚改下过待等一有空明后退跳略重从闪撤溜上捡咱刚我]")
+_BEGINS = lazy.compile(
+    r"走(?=起)|(?<![难好不])过|[空开搞整留不pP先暂继接往续恢再回晚改下待等一有空明后退跳略重从闪撤溜上捡咱刚我]"
+)
 # And with which they end, where the reason comes after (「先停停吧来客了」).
 _ENDS = lazy.compile(r"[了吧着下停说弄算]")
 _PARTS = lazy.compile(r"[\s,，。;；!！]+")

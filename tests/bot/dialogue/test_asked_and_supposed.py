@@ -158,3 +158,25 @@ def test_each_matter_of_one_question_is_answered(says: str, entries: set[str], c
 )
 def test_one_question_of_two_things_stays_one(says: str, entry: str, content: Content) -> None:
     assert held(content, says).entries == (entry,)
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        ("老老实实考个中级 有几分", "title-points"),
+        ("考个高级工，能有多少分", "skill-level-certificates"),
+        ("踏实评个高级职称 能拿几分", "title-points"),
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("37岁，大专，社保8年",)])
+def test_points_asked_right_after_a_plan_are_those_of_the_plan(
+    before: tuple[str, ...], says: str, entry: str, content: Content
+) -> None:
+    assert held(content, *before, says).entries == (entry,)
+
+
+@pytest.mark.parametrize("says", ["打算考中级，我现在多少分", "打算读本科，我现在几分"])
+def test_how_one_stands_now_is_told_whatever_is_planned(says: str, content: Content) -> None:
+    outcome = held(content, "37岁，大专，社保8年", says)
+    assert "result" in outcome.did
+    assert not outcome.entries

@@ -169,3 +169,29 @@ def test_beginning_anew(says: str, content: Content) -> None:
     outcome = held(content, OPEN, says)
     assert known(outcome.session) == {}
     assert outcome.asking == "education"
+
+
+@pytest.mark.parametrize("says", ["可不可以不留记录", "我说的能别存吗", "怎样才能不让你存", "可不可以不要记我的资料"])
+def test_whether_nothing_need_be_kept_deletes_nothing(says: str, content: Content) -> None:
+    outcome = held(content, OPEN, says)
+    assert "privacy" in outcome.did
+    assert known(outcome.session)["si_years"] == 7
+
+
+@pytest.mark.parametrize("says", ["别留我的记录", "能不能把我说的删掉"])
+def test_an_order_however_polite_still_deletes(says: str, content: Content) -> None:
+    assert not held(content, OPEN, says).session.forms
+
+
+@pytest.mark.parametrize(
+    "says", ["列一下我已经报的", "到现在为止我讲了些啥", "回顾一下我的答案", "前面写过的给我过目一下"]
+)
+def test_what_was_told_so_far_is_shown(says: str, content: Content) -> None:
+    outcome = held(content, OPEN, says)
+    assert "privacy" in outcome.did
+    assert "37 岁" in "".join(reply.text for reply in outcome.replies)
+
+
+@pytest.mark.parametrize("says", ["我还要填什么", "我讲错了什么", "表上要填哪些"])
+def test_what_is_still_to_be_told_is_another_question(says: str, content: Content) -> None:
+    assert "privacy" not in held(content, OPEN, says).did

@@ -100,3 +100,27 @@ def test_no_part_of_a_counted_list_is_passed_over_in_silence(content: Content) -
     outcome = held(content, "①火星上怎么种树 ②积分要花钱吗")
     assert outcome.entries == ("fees",)
     assert "火星" in "".join(reply.text for reply in outcome.replies)
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        (("居住证几时签注", "那拖过了呢"), "card-overdue"),
+        (("居住证几时签注", "错过了时间怎么办"), "card-overdue"),
+        (("居住证几时签注", "万一忘了去签呢"), "card-overdue"),
+        (("积分怎么续办", "没赶上呢"), "points-expired"),
+        (("积分有效期是多久", "不小心超期了呢"), "points-expired"),
+    ],
+)
+def test_a_missed_term_is_that_of_what_was_told_last(says: tuple[str, ...], entry: str, content: Content) -> None:
+    assert held(content, *says).entries == (entry,)
+
+
+@pytest.mark.parametrize("says", ["早一点去呢", "晚上能去吗", "要带什么"])
+def test_what_misses_no_term_is_another_fragment(says: str, content: Content) -> None:
+    assert held(content, "居住证几时签注", says).entries != ("card-overdue",)
+
+
+@pytest.mark.parametrize("says", ["要交钱不，核定得几个工作日", "收不收费 批下来要几个星期"])
+def test_how_many_days_of_work_are_a_question_of_their_own(says: str, content: Content) -> None:
+    assert set(held(content, says).entries) == {"fees", "approval-time"}

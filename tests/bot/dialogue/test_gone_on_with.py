@@ -103,3 +103,12 @@ def test_the_number_to_call_is_told_again(says: str, content: Content) -> None:
 
 def test_without_anything_told_nothing_is_told_again(content: Content) -> None:
     assert held(content, "再说一遍").did == ("small_talk",)
+
+
+@pytest.mark.parametrize("again", ["没看清，重新发一遍", "刚才那条没注意 再讲一次"])
+@pytest.mark.parametrize(
+    ("says", "heard"), [("转人工", "12333"), ("热线打不通", "12345"), ("你会记住我说的话吗", "身份证号")]
+)
+def test_beside_an_open_form_too_what_was_told_last_counts(says: str, heard: str, again: str, content: Content) -> None:
+    assert heard in replied(held(content, "34岁，大专，社保4年", says, again))
+    assert heard not in replied(held(content, "34岁，大专，社保4年", says, "2倍", again))

@@ -54,3 +54,25 @@ def test_what_is_told_with_relief_is_told(says: str, slot: str, content: Content
     form = session.form or session.finished
     assert form is not None
     assert form.answers[slot] in {5, "bachelor_with_degree"}
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        ("心累 登不进系统", "system-error"),
+        ("快崩溃了 通知书打不出来", "print-notice"),
+        ("愁死我了 材料被退回来了", "appeal-review"),
+        ("填表填得人都傻了，公司还不配合", "company-refuses"),
+        ("谢谢啦 密码又锁了", "account-locked"),
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("33岁，大专",)])
+def test_a_matter_that_is_stated_beside_it_is_answered(
+    before: tuple[str, ...], says: str, entry: str, content: Content
+) -> None:
+    assert held(content, *before, says).entries == (entry,)
+
+
+@pytest.mark.parametrize("says", ["烦 跑了三趟", "烦死了 就知道收材料", "太难了，唉"])
+def test_what_names_no_matter_beside_it_stays_a_mood(says: str, content: Content) -> None:
+    assert held(content, says).did == ("small_talk",)

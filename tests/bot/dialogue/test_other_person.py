@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.content import Content
+from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_talks_told import played
 from tests.bot.talk import Talk
 
@@ -92,3 +93,61 @@ def test_nothing_is_kept_of_somebody_who_is_to_be_deleted(content: Content, text
 def test_deleting_somebody_needs_their_name(content: Content, text: str) -> None:
     session = played(content, "我33大专社保4年，我老公40本科双证", text).session
     assert session.state("estimate", "老公") is not None or session.people == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "whose"),
+    [
+        (("帮我看看我能不能申请", "居住证有效", "我是个体户", "那我老公在国企上班，他可以申请吗"), "老公"),
+        (("我妻子在外企上班，她能申请吗",), "妻子"),
+        (("我36，大专，老婆34本科", "她能申请积分吗"), "老婆"),
+        (("帮我看看我爸能不能申请积分",), "爸"),
+    ],
+)
+def test_whether_somebody_else_may_apply_is_asked_of_them(content: Content, texts: tuple[str, ...], whose: str) -> None:
+    before, after = held(content, *texts[:-1]) if len(texts) > 1 else None, held(content, *texts)
+    assert after.session.form is not None
+    assert (after.session.form.form, after.session.form.whose) == ("eligibility", whose)
+    if before is not None:
+        own = [state.answers for state in before.session.of_person("") if state.answers]
+        assert own == [state.answers for state in after.session.of_person("") if state.answers]
+
+
+@pytest.mark.parametrize("says", ["我和老婆都能申请吗", "我老婆有积分，我还能申请吗"])
+def test_whether_the_writer_may_apply_is_asked_of_the_writer(content: Content, says: str) -> None:
+    form = held(content, says).session.form
+    assert form is not None
+    assert form.whose == ""
+
+
+@pytest.mark.parametrize(
+    ("says", "whose"),
+    [
+        ("帮小李问一下", "小李"),
+        ("我是替我老婆问的", "老婆"),
+        ("给我爸打听一下", "爸"),
+        ("替表妹咨询一下", "表妹"),
+        ("给老公打听下能有几分", "老公"),
+        ("帮儿子问问积分怎么算", "儿子"),
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("36岁，大专",)])
+def test_who_finds_out_for_somebody_wants_their_estimate(
+    content: Content, before: tuple[str, ...], says: str, whose: str
+) -> None:
+    form = held(content, *before, says).session.form
+    assert form is not None
+    assert (form.form, form.whose) == ("estimate", whose)
+
+
+@pytest.mark.parametrize(
+    "says", ["我来问问", "帮我问问", "给单位问问", "给孩子查一下成绩", "帮老婆查查社保", "替我闺女问问中考要多少分"]
+)
+def test_what_is_found_out_besides_opens_no_estimate_of_them(content: Content, says: str) -> None:
+    assert held(content, says).session.form is None
+
+
+def test_whom_something_is_found_out_for_is_told_of_beside_it(content: Content) -> None:
+    told = held(content, "替闺女打听，她今年31岁，本科双证，社保5年").session.of_person("闺女")
+    assert told
+    assert told[0].answers["age"] == 31

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.content import Content
+from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_talks_told import known, played
 
 OWN = ("我41 本科双证 社保9年 老婆沪籍结婚4年",)
@@ -56,3 +57,29 @@ def test_whose_fact_it_is(content: Content, texts: tuple[str, ...], person: str,
 )
 def test_a_number_that_is_claimed_is_answered(content: Content, text: str, said: str) -> None:
     assert said in played(content, text).replies[0].text
+
+
+BOTH = "我37大专2015年1月开始交社保，老婆35本科双证2016年1月开始交社保"
+
+
+@pytest.mark.parametrize(
+    ("says", "own", "hers"),
+    [
+        ("我断过一年，老婆断过两年", 10, 8),
+        ("老婆停了两年，我停了一年", 10, 8),
+        ("我没断过，老婆断了一年", 11, 9),
+        ("老婆断过两年", 11, 8),
+    ],
+)
+def test_a_break_is_taken_off_the_years_of_whoever_had_it(says: str, own: int, hers: int, content: Content) -> None:
+    session = held(content, BOTH, says).session
+    years = {person: session.of_person(person)[0].answers["si_years"] for person in ("", "老婆")}
+    assert years == {"": own, "老婆": hers}
+
+
+@pytest.mark.parametrize(
+    ("says", "own"), [("我断了1年，我老婆也断了两年", 10), ("我老婆断了两年", 11), ("换公司的时候断了一年", 10)]
+)
+def test_that_of_somebody_unknown_is_taken_off_nobodys(says: str, own: int, content: Content) -> None:
+    session = held(content, "我37大专2015年1月开始交社保", says).session
+    assert session.of_person("")[0].answers["si_years"] == own

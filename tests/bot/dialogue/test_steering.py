@@ -6,6 +6,7 @@ import pytest
 
 from bot.content import Content
 from bot.render import number_options
+from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_set_right_in_passing import played
 from tests.bot.talk import Talk
 
@@ -114,3 +115,14 @@ def test_what_was_told_is_dropped_as_a_whole(content: Content, word: str) -> Non
     outcome, known = played(content, "39岁，大专，社保6年", word)
     assert known == {}
     assert outcome.asking == "education"
+
+
+@pytest.mark.parametrize("says", ["从头来，我其实43，大专", "重新来，我实际43，大专"])
+@pytest.mark.parametrize("before", [(), ("51岁，本科双证", "把我的资料都删掉")])
+def test_beginning_anew_where_nothing_is_known_only_leads_to_what_is_told(
+    content: Content, before: tuple[str, ...], says: str
+) -> None:
+    outcome = held(content, *before, says)
+    assert "steer" not in outcome.did
+    assert outcome.session.form is not None
+    assert outcome.session.form.answers == {"age": 43, "education": "college"}

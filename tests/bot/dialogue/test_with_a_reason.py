@@ -68,3 +68,8 @@ def test_what_is_of_the_matter_puts_nothing_off(says: str, content: Content) -> 
 
 def test_where_nothing_is_open_all_is_said(content: Content) -> None:
     assert held(content, "积分要花钱吗", "客人到了先这样回头再问").did == ("small_talk",)
+
+
+@pytest.mark.parametrize("says", ["才这么一点啊，难过", "听你讲完好过"])
+def test_a_word_that_ends_in_one_of_steering_passes_nothing_over(says: str, content: Content) -> None:
+    assert held(content, OPEN, says).asking == held(content, OPEN).asking

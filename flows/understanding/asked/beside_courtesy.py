@@ -1,0 +1,25 @@
+"""A matter that is only stated beside a sigh or thanks: 「心累 登不进系统」. Whoever says so wants it answered."""
+
+from collections.abc import Iterable, Sequence
+
+from flows.understanding.acts import Act, Ask, Closed
+from flows.understanding.asked.questions import LONGEST_NOD, MOST_BESIDES, TROUBLE, surely_asked
+from flows.understanding.clauses.clauses import Clause
+from flows.understanding.expectation import Match
+
+_SIGHS = frozenset({"mood_bad"})
+
+
+def matter_beside(rest: Sequence[Clause], courtesies: Iterable[Act], match: Match) -> Ask | None:
+    """Return the question that a clause beside courtesies puts without asking; None where none does.
+
+    Args:
+        rest: the clauses that are no courtesy, of which nothing else was read.
+        courtesies: the courtesies. Beside a sigh any matter is a trouble, beside thanks only what names one.
+        match: the FAQ.
+
+    """
+    sighs = any(isinstance(act, Closed) and act.name in _SIGHS for act in courtesies)
+    named = [each.text for each in rest if len(each.text) > LONGEST_NOD and (sighs or TROUBLE.search(each.text))]
+    text = next((each for each in named[:MOST_BESIDES] if surely_asked(each, match)), None)
+    return Ask(text=text, match=match(text)) if text else None

@@ -1,0 +1,37 @@
+"""That the term was missed of what was just told: 「那拖过了呢」 after when a permit is endorsed."""
+
+from flows.understanding.acts import Ask
+from flows.understanding.expectation import Match, Topic
+from language import lazy
+
+# Entries that tell of a term, and what is asked once it is missed.
+_ONCE_MISSED = {
+    "card-endorsement": "居住证过期没签注怎么办",
+    "renewal-how": "积分过期了还能续吗",
+    "renewal-time": "积分过期了还能续吗",
+    "validity-of-score": "积分过期了还能续吗",
+}
+_MISSED = lazy.compile(
+    r"晚(?!上|饭|间)|迟|错过|耽误|耽搁|误(?:掉)?了|拖|超(?:过|期|时)?|过(?:期|时|头|了)|逾期|没赶上|赶不上|没来得及|来不及|忘(?:了|记|掉)|没(?:去|签|续|办)"
+)
+_BESIDE = (
+    r"要是|如果|万一|假如|不小心|真的?|一直|已经|一不留神|时间|日子|期限?|时候|怎么(?:办|样|弄)?|会怎样|要紧|有事|有没有(?:事|影响)|影响|"
+    r"行不行|可以|可不可以|还能|[去办签续补交来弄才就又那么我他她人有点几一两二三四五\d天个月周半的话了呢啊吗么呀会能还行不,，?？\s]"
+)
+_FRAGMENT = lazy.compile(rf"(?:{_MISSED.pattern}|{_BESIDE})+")
+# What only a card is.
+_OF_A_CARD = frozenset({"card-endorsement"})
+_ENDORSED = "签"
+# A fragment has so few characters.
+LONGEST = 14
+
+
+def missed_term(text: str, match: Match, topic: Topic) -> Ask | None:
+    """Read a fragment that says no more than that the term of the last answer was missed; None for any other."""
+    question = _ONCE_MISSED.get(topic.entry, "")
+    if not question or len(text) > LONGEST or not _MISSED.search(text) or not _FRAGMENT.fullmatch(text):
+        return None
+    if _ENDORSED in text and topic.entry not in _OF_A_CARD:
+        return None
+    found = match(question)
+    return Ask(text=question, match=found) if found.kind == "answer" else None
