@@ -199,9 +199,10 @@ class RemindMe(Act):
 
 @dataclass(frozen=True, slots=True)
 class BareNumber(Act):
-    """Says a number alone where no question is open."""
+    """Says a number alone, or a length of so many `unit` (「年」), where no question is open."""
 
     number: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

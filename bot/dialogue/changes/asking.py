@@ -135,5 +135,6 @@ def open_wanted(session: Session, context: Context, act: OpenForm) -> Step:
 
 
 def bare_number(session: Session, context: Context, act: BareNumber) -> Step:
-    """Ask what a number alone is meant for: after a result it is no answer to anything."""
-    return Step(session, (Sentence("estimate.after.bare_number", values={"number": act.number}, did=("unread",)),))
+    """Ask what a number or a length alone is meant for: after a result it is no answer to anything."""
+    key = "estimate.after.bare_years" if act.unit else "estimate.after.bare_number"
+    return Step(session, (Sentence(key, values={"number": act.number}, did=("unread",)),))

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from flows.understanding.acts import Act, Ask, Closed
-from flows.understanding.asked.questions import LONGEST_NOD, MOST_BESIDES, TROUBLE, surely_asked
+from flows.understanding.asked.questions import LONGEST_NOD, surely_asked
+from flows.understanding.asked.troubles import MOST_BESIDES, TROUBLE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match
 

@@ -70,10 +70,10 @@ class FactReader:
             return [*found, Inform(person=person, slots={"age": age})] if known else found
         return [replace(each, slots={**each.slots, "age": age}) if each.person == person else each for each in found]
 
-    def divided(self, text: str, expect: Expectation) -> list[tuple[str, PlainText]]:
+    def divided(self, text: str, expect: Expectation) -> list[tuple[str, SimpleText]]:
         """Return what `text` says of whom, person by person."""
         mentions = self.people.mentions(text, expect.roster)
-        return [(each.key, PlainText(each.text)) for each in shares(text, mentions, expect.roster, expect.known)]
+        return [(each.key, SimpleText(each.text)) for each in shares(text, mentions, expect.roster, expect.known)]
 
     def of_current(self, text: str, expect: Expectation) -> str:
         """Return what `text` says of the person talked about, without what it says of others in passing."""

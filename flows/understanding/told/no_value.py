@@ -9,6 +9,10 @@ from flows.understanding.words.grammar import Meant
 from language import lazy
 
 _BARE = lazy.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
+# A length by itself says as little which fact it is of (「早就11年了」).
+_YEARS = lazy.compile(
+    r"(?:那|我|是|有|才|只|就|都|也|应该|其实|已经|早就?|早已|不止|现在|满|嘛|[,，\s]){0,4}(?P<number>\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:了|吧|啊|的|整|呢|多){0,2}"
+)
 _PARTS = lazy.compile(r"[,，。;；\s]+")
 _NOT_KNOWN = ("withheld", "unknown")
 _NO_VALUE = ("puzzled", "withheld", "nothing", "unknown")
@@ -22,13 +26,13 @@ def no_value(text: str, tools: Tools, expect: Expectation) -> list[Act]:
     Args:
         text: the words.
         tools: of one revision of the content.
-        expect: what is open; without a question only a bare number after a result is read.
+        expect: what is open; without a question only a bare number or length after a result is read.
 
     """
     field = expect.field
     bare = text.strip(" 。.!！,，")
     if field is None:
-        return [BareNumber(number=bare)] if _BARE.fullmatch(bare) and expect.shown else []
+        return _bare_number(bare) if expect.shown else []
     meant = tools.grammar.meant(tools.words.forms(text), _NO_VALUE, expect.today)
     meant = meant or _in_every_part(text, tools, expect) or _in_a_part(text, tools, expect)
     if meant is None:
@@ -37,6 +41,14 @@ def no_value(text: str, tools: Tools, expect: Expectation) -> list[Act]:
         nothing = read_answer(field, "没有", expect.today, tools.calendar)
         return [] if isinstance(nothing, Invalid) else [Answer(slots=nothing)]
     return [Steer(word="explain") if meant.name == "puzzled" else Withhold()]
+
+
+def _bare_number(said: str) -> list[Act]:
+    """Read a number, or a length, that says nothing of what it is."""
+    if _BARE.fullmatch(said):
+        return [BareNumber(number=said)]
+    years = _YEARS.fullmatch(said)
+    return [BareNumber(number=years["number"], unit="年")] if years else []
 
 
 def _in_every_part(text: str, tools: Tools, expect: Expectation) -> Meant | None:

@@ -64,3 +64,11 @@ def test_nothing_of_all_that_in_any_words(content: Content, said: str) -> None:
     outcome, known = played(content, "47岁高中社保6年，基数最低，没有证书", said)
     assert "unread" not in outcome.did
     assert known["bonuses"] == []
+
+
+@pytest.mark.parametrize("said", ["11年", "早就11年了", "是十一年", "现在有11年了吧"])
+def test_a_length_alone_after_a_result_is_asked_about(content: Content, said: str) -> None:
+    outcome, known = played(content, "37岁本科双证社保9年", said)
+    assert "unread" in outcome.did
+    assert "11年" in outcome.replies[-1].text or "十一年" in outcome.replies[-1].text
+    assert known == played(content, "37岁本科双证社保9年")[1]
