@@ -38,7 +38,7 @@ from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
-from flows.understanding.asked.turning import turned_between
+from flows.understanding.asked.turning import turned_between, turned_to
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
@@ -157,7 +157,7 @@ class Understanding:
         message = message.without(reminders, expect) if reminders else message
         waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
-        closed, message = turned_between(closed, message)
+        closed, message = turned_between(turned_to(closed, message.said, mentions), message)
         closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts)
         single = [] if waits or reminders else self._single(message, closed)
         if single:

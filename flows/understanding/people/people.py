@@ -46,6 +46,8 @@ _SERVED = lazy.compile(
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
 _ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
+# To whom something is handed or told is not of whom it tells (「他刚拿给我看，…」).
+_HANDED = lazy.compile(r"(?:拿|发|递|转|交|拍|传|寄|报|说|讲|念|晒|亮|翻|截图|出示|展示)(?:来|出来|过来)?(?:了|过)?给$")
 _ASKED_FOR = lazy.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
     r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
@@ -159,7 +161,8 @@ class People:
 
 def _tells_of_writer(before: str) -> bool:
     """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
-    return bool(_ASKS.search(before) or not _SERVED.search(before) or _ASKED_FOR.search(before))
+    asked_for = _ASKED_FOR.search(before) and not _HANDED.search(before)
+    return bool(_ASKS.search(before) or not _SERVED.search(before) or asked_for)
 
 
 def is_served(text: str, mention: Mention) -> bool:
