@@ -19,12 +19,12 @@ from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people.listed_people import lists_people
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.rows import in_sentences
+from flows.understanding.told.found_out import without_source
 from flows.understanding.told.own_after_question import with_topics
 from flows.understanding.told.since import find_since
 from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words
-from language.numbers import NUMBER
 from language.spelling import PlainText, is_list, plain
 
 _INSURED = "si_years"
@@ -56,11 +56,6 @@ _RECALLED = lazy.compile(
 _HOW_LONG = lazy.compile(
     r"(?<![断停漏缺空])(?<![断停漏缺空][了过])[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
     r"[了呢啊呀的吗]{0,2}(?=[\s,，。;；?？!！]|$)[?？]?"
-)
-# Who found out the value that is told, of whoever asked them (「人事说一共是7年」).
-_FOUND_OUT = lazy.compile(
-    rf"(?:^|(?<=[,，。;；!！\s]))(?:公司|单位)?(?:的)?(?:人事|hr|财务|会计|公司|单位|人家|社保局|社保中心|12333|窗口|工作人员|客服)(?:那边|小姐姐|的人)?(?:刚才?|查了|回复|又){{0,2}}[说讲](?:我|是|的){{0,2}}"
-    rf"(?=(?:社保|实际|正常|[缴交]了?|一共|总共|累计|只有?|就|满|有|是){{0,4}}+{NUMBER}(?:年半?|年{NUMBER}个月|个月)[了的整吧]{{0,2}}(?:$|[,，。;；!！\s]))"
 )
 # What asks to be told yes at last (「那自己读的总算数吧」).
 _AFTER_ALL = lazy.compile(
@@ -157,7 +152,7 @@ _OF_THE_EMPLOYER = lazy.compile(
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
     simply = without_emphasis(in_its_unit(without_rhetoric(without_subtractions(said))))
-    simply = _OF_THE_EMPLOYER.sub("我单位", _FOUND_OUT.sub("", simply))
+    simply = _OF_THE_EMPLOYER.sub("我单位", without_source(simply))
     said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", simply))))
     if _OF_BOTH.search(said):
         return said

@@ -33,6 +33,10 @@ _SAID_WRONG = lazy.compile(
     r"(?:这个|那个|好像|可能|大概|其实)?(?:我|俺|咱)?(?:自己)?(?:刚才|刚刚|刚|前面|上面|之前|当时)?(?:给|是|又|都)?"
     r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少|早|晚)(?:了|啦)"
 )
+# What was told wrongly of a matter, where there is nothing of it (「社保记错了，一天没交过」).
+_NOTHING_OF_IT = lazy.compile(
+    rf"(?P<matter>社保|职称|技能证?|证书?|表彰|奖项?)(?:我|这块|那项|这里)?{_SAID_WRONG.pattern}[,，。\s]+(?=(?:从来|从|一直|根本|压根|其实|一[天个次]|都|也|我|他|她|还){{0,3}}没有?(?![那这错断停漏]))"
+)
 _AROUND = lazy.compile(
     r"^(?:[,，。.;；!！\s]|哦|噢|啊|呀|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
     r"不对|sorry|抱歉|不好意思|算了|结果|嘛|么|公司|人事|财务|单位|讲|说|回我|告诉我|(?:手机|随申办|支付宝|电脑|小程序|账户|清单|单子|证|结婚证|社保卡|记录|网上|系统|app|明细)上?(?:看|查|写|显示)?的?)+|(?:[,，。.!！\s]|的|样子|左右|上下|差不多|了|啊|哈|呢|吧|啦|才对|才是|来算|算|都是)+$"
@@ -47,6 +51,7 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
     "倍": ("choice",),
 }
 _BARE = lazy.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
+_LITTLE = lazy.compile(r"[,，\s]*(?:我|也|其实|实际|一共|总共|满打满算|唉|哎){0,3}(?:才|就|只|仅|不过|顶多|撑死|勉强)")
 _FROM_TO = (
     rf"(?:那个?)?(?P<from>{NUMBER})(?:年|个月|岁|级|倍)?(?:那个?|的)?改(?:成|为|到|满|作)?"
     rf"(?P<to>{NUMBER}(?:年半?|个月|岁|级|倍)?)"
@@ -93,7 +98,7 @@ def slips(text: str) -> bool:
 
 def without_slips(text: str) -> str:
     """Return `text` without the words that only say that something was told wrongly (「社保我数重了,84个月」)."""
-    return _SAID_WRONG.sub("", text)
+    return _SAID_WRONG.sub("", _NOTHING_OF_IT.sub(r"\g<matter>", text))
 
 
 def only_slips(text: str) -> bool:
@@ -189,7 +194,8 @@ def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
 def read_late(text: str, known: Known) -> Slots:
     """Read a bare value as the answer to a question without one; {} when it answers none.
 
-    A question that was left unanswered comes first, then the first of those not asked yet whose unit the value has.
+    A question that was left unanswered comes first, then the first of those not asked yet that matter and whose unit
+    the value has. A length that is said to be little (「才4年」) sets the one length right that is known.
     """
     settled = [field for field in known.fields if field.settled(dict(known.facts))]
     named = fields_named(text, known.fields, settled)
@@ -199,7 +205,11 @@ def read_late(text: str, known: Known) -> Slots:
     bare = value_words(text)
     if late or not (_BARE.fullmatch(bare) or ("年" in bare and read_duration(bare))):
         return late
-    return _first([each for each in known.fields if not each.settled(dict(known.facts))], bare, known, strict=True)
+    facts = dict(known.facts)
+    open_yet = [each for each in known.fields if not each.settled(facts) and each.matters(facts)]
+    lengths = [each for each in settled if each.kind == "duration"]
+    little = len(lengths) == 1 and _LITTLE.match(text)
+    return _first(open_yet, bare, known, strict=True) or (_first(lengths, bare, known, strict=True) if little else {})
 
 
 def _first(fields: Sequence[Field], words: str, known: Known, *, strict: bool = False) -> Slots:
