@@ -11,7 +11,8 @@ from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
 _INSURANCE = (
-    r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
+    r"社保|社会保险|五险|四金|三金|(?<![作住婚工教育用龄])年限(?!内)|"
+    r"养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
 )
 ELSEWHERE = lazy.compile(
     # an insurance of another kind, of migrants, does not count either

@@ -34,6 +34,14 @@ _TOPIC = lazy.compile(
     r"(?<=社保|学历|学位|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|从|自打?|打从|一直|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
 )
+# One that is taken up like a question, and then told of at once (「基数？不清楚」, 「学历？大专」).
+_TAKEN_UP = lazy.compile(
+    r"(?:^|(?<=[,，。;；!！\s]))(?P<topic>(?:我的?|那个?|这个?)?"
+    r"(?:社保|学历|学位|年龄|年纪|(?:社保|缴费)?(?:基数|年限|年数)|倍数|职称|证书?|技能证|岁数|文凭))"
+    r"(?:嘛|么|啊|呀|哦|呢)?[?？]\s*(?=(?:我|这个?|那个?|真|还|也|都|是|[哦嗯呃额哎]|[,，\s]){0,3}"
+    r"(?:没|无(?!法)|不(?!是|能|可以|够|行|算|影响|要紧|重要|对)|说不|[记搞弄]不|忘|[哪谁](?:知|晓|记)|\d|[一二两三四五六七八九十]+[年岁倍个]|"
+    r"大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级|顶格))"
+)
 # Whose value follows (「我嘛，42」), and where it is to be put down (「年龄写四十二」).
 _WHOSE = lazy.compile(r"(?<=[我她他])(?:嘛|呢|呀|么)?[,，~\s]+(?=[\d一二两三四五六七八九十]+(?:岁|了|$))")
 _PUT_DOWN = lazy.compile(
@@ -89,7 +97,7 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
+        text = _taken_up(_AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text)))))
         said = PlainText(_reckoned(_normal(in_standard_words(plain(text))), expect.today))
         parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
@@ -157,6 +165,11 @@ def _normal(said: str) -> str:
     if _OF_BOTH.search(said):
         return said
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
+
+
+def _taken_up(said: str) -> str:
+    """Put a topic that is taken up like a question in front of what is told of it."""
+    return _TAKEN_UP.sub(r"\g<topic>", said) if "?" in said or "？" in said else said
 
 
 def _reckoned(said: str, today: date) -> str:

@@ -51,6 +51,12 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
     "倍": ("choice",),
 }
 _BARE = lazy.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
+# That what was not known has been found out, and whose window of years a count of months is of.
+_NEWS = lazy.compile(
+    r"(?:^|(?<=[,，。;；!！\s]))(?:我|刚才?|公司|单位|人事|hr|财务|会计|老板|家里|那边|[他她]们?|已经|今天|昨天|又|去|找|终于|总算){0,4}"
+    r"(?:回(?:我|复我?|话|消息|信)|告诉我|问(?:到|清楚|来|好|过|了)|查(?:到|清楚|好|过|了)|打听(?:到|清楚|好|来)|[弄搞]清楚|想起来|算出来|数(?:清楚|出来|好))了?[,，。\s]+"
+)
+_OF_A_WINDOW = lazy.compile(r"[四4]年|48|四十八")
 _LITTLE = lazy.compile(r"[,，\s]*(?:我|也|其实|实际|一共|总共|满打满算|唉|哎){0,3}(?:才|就|只|仅|不过|顶多|撑死|勉强)")
 _FROM_TO = (
     rf"(?:那个?)?(?P<from>{NUMBER})(?:年|个月|岁|级|倍)?(?:那个?|的)?改(?:成|为|到|满|作)?"
@@ -210,6 +216,13 @@ def read_late(text: str, known: Known) -> Slots:
     lengths = [each for each in settled if each.kind == "duration"]
     little = len(lengths) == 1 and _LITTLE.match(text)
     return _first(open_yet, bare, known, strict=True) or (_first(lengths, bare, known, strict=True) if little else {})
+
+
+def found_out_late(text: str, known: Known) -> Slots:
+    """Read what was found out of a question that was left unanswered (「公司回我了，是7个月」), else {}."""
+    if not known.skipped or not _NEWS.search(text) or _OF_A_WINDOW.search(text):
+        return {}
+    return _first([*reversed(known.skipped)], value_words(_NEWS.sub("", text)), known, strict=True)
 
 
 def _first(fields: Sequence[Field], words: str, known: Known, *, strict: bool = False) -> Slots:

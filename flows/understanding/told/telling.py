@@ -15,6 +15,7 @@ from flows.understanding.people.persons import kind_of
 from flows.understanding.set_right.corrections import (
     Known,
     changes_a_value,
+    found_out_late,
     only_a_number,
     read_correction,
     read_late,
@@ -67,6 +68,7 @@ class Telling:
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
+        moved = moved or self._found_out(words)
         if moved:
             return moved
         words = without_difference(words, self.expect.known)
@@ -138,6 +140,11 @@ class Telling:
         lacking = with_its_tier(words, self.expect.known.get(_BASE))
         below = read_field(_BASE, lacking, self.expect.today) if lacking != words else None
         return [Correct(person=self.expect.roster.current, slots=below)] if below else []
+
+    def _found_out(self, words: str) -> list[Act]:
+        """Read what was found out of the question that was left unanswered last."""
+        slots = found_out_late(words, self._known(self.expect)) if self.expect.skipped else {}
+        return [Inform(person=self.expect.roster.current, slots=slots)] if slots else []
 
     def _not_so(self, words: str) -> list[Act]:
         return TakenBack(self.tools, self.expect).not_so(words)
