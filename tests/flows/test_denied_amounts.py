@@ -29,7 +29,7 @@ def test_what_an_exceeded_amount_comes_to_is_told(text: str, slots: Slots) -> No
 @pytest.mark.parametrize(
     ("text", "slots"),
     [
-        ("社保不是10年，怀孕那阵断过，满的只有9年", {"si_years": 9}),
+        ("社保不是10年，公司欠过费，真正交满的是9年", {"si_years": 9}),
         ("社保没有6年，换单位空了一段，实缴5年", {"si_years": 5}),
         ("社保满不了7年，5年", {"si_years": 5}),
         ("社保到不了11年，顶多10年", {"si_years": 10}),

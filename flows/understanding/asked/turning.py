@@ -36,7 +36,7 @@ def turned_between(closed: Mapping[Clause, Act], message: Message) -> tuple[dict
 
 
 def turned_to(closed: Mapping[Clause, Act], said: str, mentions: Sequence[Mention]) -> dict[Clause, Act]:
-    """Return `closed` with the name of whoever is turned to, where it follows as a clause (「下一个，王芳，…」).
+    """Return `closed` with the name of whoever is turned to, where it follows as a clause (「换一位，王芳，…」).
 
     Args:
         closed: what the words of single clauses do.

@@ -34,7 +34,7 @@ _TOPIC = lazy.compile(
     r"(?<=社保|学历|学位|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|从|自打?|打从|一直|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
 )
-# One that is taken up like a question, and then told of at once (「基数？不清楚」, 「学历？大专」).
+# One that is taken up like a question, and then told of at once (「年限？没算过」, 「学历？大专」).
 _TAKEN_UP = lazy.compile(
     r"(?:^|(?<=[,，。;；!！\s]))(?P<topic>(?:我的?|那个?|这个?)?"
     r"(?:社保|学历|学位|年龄|年纪|(?:社保|缴费)?(?:基数|年限|年数)|倍数|职称|证书?|技能证|岁数|文凭))"

@@ -46,7 +46,7 @@ _SERVED = lazy.compile(
 )
 # 「想问我…」 is where the writer begins, and nobody who is asked.
 _ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
-# To whom something is handed or told is not of whom it tells (「他刚拿给我看，…」).
+# To whom something is handed or told is not of whom it tells (「他发给我了，…」).
 _HANDED = lazy.compile(r"(?:拿|发|递|转|交|拍|传|寄|报|说|讲|念|晒|亮|翻|截图|出示|展示)(?:来|出来|过来)?(?:了|过)?给$")
 _ASKED_FOR = lazy.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"

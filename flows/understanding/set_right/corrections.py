@@ -219,7 +219,7 @@ def read_late(text: str, known: Known) -> Slots:
 
 
 def found_out_late(text: str, known: Known) -> Slots:
-    """Read what was found out of a question that was left unanswered (「公司回我了，是7个月」), else {}."""
+    """Read what was found out of a question that was left unanswered (「打听到了，是3个月」), else {}."""
     if not known.skipped or not _NEWS.search(text) or _OF_A_WINDOW.search(text):
         return {}
     return _first([*reversed(known.skipped)], value_words(_NEWS.sub("", text)), known, strict=True)

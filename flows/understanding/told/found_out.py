@@ -1,4 +1,4 @@
-"""A value that was found out, without who said it or where it was looked up: 「人事说一共是7年」, 「账单上一查才8年」.
+"""A value that was found out, without who said it or where it was looked up: 「人事说一共是7年」, 「单子上写着7年」.
 
 Whoever tells only where the years of insurance stand (「权益单上才9年」) names them by it.
 """

@@ -37,9 +37,9 @@ def played(content: Content, *texts: str) -> tuple[Outcome, dict[str, Any]]:
         ("31岁，大专，社保4年", "看错了，我不是", "si_years", 4),
         ("46岁，高中，社保7年", "社保我讲错了，从来没交过", "si_years", 0),
         ("46岁，高中，社保7年", "社保满不了7年", "si_years", None),
-        ("46岁，高中，社保7年", "参保证明上一看才6年", "si_years", 6),
+        ("46岁，高中，社保7年", "参保证明里写的6年", "si_years", 6),
         ("46岁，高中，社保7年", "年限也不对，窗口打出来是6年", "si_years", 6),
-        ("46岁，高中，社保7年", "年龄说的是虚岁，周岁45", "age", 45),
+        ("46岁，高中，社保7年", "刚讲的年纪是虚的，实岁45", "age", 45),
         ("46岁，高中，社保7年", "46是虚岁，实足45", "age", 45),
         ("46岁，高中，社保7年", "才6年", "si_years", 6),
         # Of which of two lengths it is nobody can tell, and what was not asked it is not.

@@ -27,7 +27,7 @@ ME = "我31岁大专社保5年"
         (("最后一个是程刚四十九岁高中社保二十年",), {"程刚": {"age": 49, "si_years": 20}}),
         # Whoever is turned to is named in a clause of their own.
         (
-            ("帮同事杨军算，40岁，大专，社保9年", "下一个，米雪，31岁，本科双证"),
+            ("帮同事杨军算，40岁，大专，社保9年", "再来一位，米雪，31岁，本科双证"),
             {"杨军": {"age": 40}, "米雪": {"age": 31, "education": "bachelor_with_degree"}},
         ),
         (
@@ -36,7 +36,7 @@ ME = "我31岁大专社保5年"
         ),
         # What is handed to the writer is still of whoever hands it.
         (
-            ("帮同事杨军算，40岁，本科没学位，社保9年", "杨军发给我看了，学位证有的"),
+            ("帮同事杨军算，40岁，大专，社保9年", "杨军把毕业证拍给我了，是本科双证"),
             {"杨军": {"education": "bachelor_with_degree"}, "": {"education": None}},
         ),
         # A topic is no name.
@@ -52,7 +52,7 @@ def test_names_and_facts_run_together(content: Content, texts: tuple[str, ...], 
     ("texts", "expected"),
     [
         (
-            ("小孟29岁专科社保3年，小梁和他同岁，本科双证社保2年，两个都算下",),
+            ("小孟29岁专科社保3年，小梁跟他一个年纪，本科双证社保2年，两个都算下",),
             {"小孟": {"age": 29}, "小梁": {"age": 29}},
         ),
         (

@@ -34,11 +34,11 @@ def test_points_of_somebody_who_is_named() -> None:
     assert standing_asked("老公的total要怎么查", COUPLE) is None
 
 
-@pytest.mark.parametrize("text", ["我的积分没受影响吧", "那我的分会变吗", "对我自己的分有没有影响"])
+@pytest.mark.parametrize("text", ["我自己的得分跟着变动吗", "那我的分会变吗", "对我自己的分有没有影响"])
 def test_whether_ones_own_points_changed_asks_how_one_stands(text: str) -> None:
     assert standing_asked(text, Roster(keys=("", "老公"), current="老公")) == ""
 
 
-@pytest.mark.parametrize("text", ["那两个人都达标了对吗", "咱俩都够了是吧", "两个都到线了吧"])
+@pytest.mark.parametrize("text", ["两个人都到标准了是不", "咱俩都够了是吧", "两个都到线了吧"])
 def test_whether_all_of_them_are_there_asks_how_several_stand(text: str) -> None:
     assert several_asked(text, COUPLE)
