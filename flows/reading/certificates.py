@@ -66,7 +66,7 @@ _LEVEL_APART = lazy.compile(
 )
 # The level of an exam whose certificate is told of right behind it (「评到了二级，那个证书在单位」).
 _LEVEL_BEFORE_ITS_PAPER = lazy.compile(
-    rf"(?:考|评|拿|鉴定)[的了过出来到]{1,3}(?:是|个|就是)?(?P<paper>[1-5一二三四五])级(?!{_NOT_SKILL})的?[,，\s]"
+    rf"(?:考|评|拿|鉴定)[的了过出来到]{{1,3}}(?:是|个|就是)?(?P<paper>[1-5一二三四五])级(?!{_NOT_SKILL})的?[,，\s]"
     r"(?=(?:我的?|那个?|这个?)?证书?(?:我|也|都|早|已经|刚|就)*(?:拿到|到手|下来|发|有|领|在))"
 )
 _OF_A_TRADE = lazy.compile(rf"{_TRADE}|技能|工种|考级|技工")
