@@ -13,6 +13,7 @@ from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.reading.salary import tells_salary
 from flows.supposing.plans import planned
+from flows.supposing.supposition import asks_outcome
 from flows.understanding.acts import (
     Act,
     Ask,
@@ -237,7 +238,7 @@ class Understanding:
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
-        return {part: act for part, act in found if act and not (supposes and isinstance(act, AskStanding))}
+        return {part: act for part, act in found if act and not (supposes and _asks_outcome(part, act))}
 
     def _beside(self, part: Clause, message: Message) -> Act | None:
         """Read one clause among others by its words alone; a sigh says nothing beside them."""
@@ -291,6 +292,11 @@ class Understanding:
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
+
+
+def _asks_outcome(part: Clause, act: Act) -> bool:
+    """Whether a clause only asks what comes of what is supposed beside it, though it would finish a form by itself."""
+    return isinstance(act, AskStanding) or (isinstance(act, Steer) and act.word == "finish" and asks_outcome(part.text))
 
 
 def _planned(message: Message) -> str:
