@@ -26,6 +26,7 @@ TODAY = date(2026, 11, 23)
         ("怎么会有证嘛，没念过几天书", {"title": "none", "skill_level": "none"}),
         ("39岁，证书没有，高中", {"age": 39, "title": "none", "skill_level": "none", "education": "below_college"}),
         ("学位证书没有", {}),
+        ("31岁，证书全没有", {"age": 31, "title": "none", "skill_level": "none"}),
         ("评到了三级，那个证书在单位", {"skill_level": 3}),
         ("评到了三级，那个证书没下来", {}),
         ("前科拘留造假全都没有", {"deductions": []}),
