@@ -49,6 +49,7 @@ from flows.understanding.days.renewals import renewals_told, with_renewals
 from flows.understanding.days.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.people.persons import SELF
+from flows.understanding.people.remarks import tells_of_somebody_else
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.corrections import slips
@@ -277,6 +278,8 @@ class Understanding:
             return closed or courtesies[0]
         if message.expect.field is not None and tells_salary(message.text):
             return Closed(name="salary")
+        if self._tells_of_others(message):
+            return Closed(name="remark")
         match = message.match(message.text)
         if self._remarks(message, match):
             return Closed(name="remark")
@@ -284,6 +287,14 @@ class Understanding:
         if any(part.mood == "supposes" for part in message.parts):
             return asked(message.text, message.match, topic)
         return another_meant(message.text, message.match, topic) or Ask(text=message.text, match=match)
+
+    def _tells_of_others(self, message: Message) -> bool:
+        """Whether beside an estimate somebody else is only told of, in whom nobody is interested."""
+        if not message.expect.estimating or any(part.mood != "states" for part in message.parts):
+            return False
+        roster = message.expect.roster
+        mentioned = self.tools.people.mentions(message.said, roster)
+        return tells_of_somebody_else(message.said, mentioned, roster, message.expect.today)
 
     def _remarks(self, message: Message, match: Candidate) -> bool:
         """Whether a message beside an open question only says something of others, and asks nothing."""
