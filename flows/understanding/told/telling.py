@@ -15,16 +15,15 @@ from flows.understanding.people.persons import kind_of
 from flows.understanding.set_right.corrections import (
     Known,
     changes_a_value,
-    found_out_late,
     only_a_number,
     read_correction,
-    read_late,
     says_wrong,
     slips,
     without_slips,
 )
 from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
+from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
