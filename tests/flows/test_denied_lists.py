@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 23)
         ("技能证？没有的", {"skill_level": "none"}),
         ("职称、技能证，哪样都没有", {"title": "none", "skill_level": "none"}),
         ("半张证都没考过", {"title": "none", "skill_level": "none"}),
-        ("哪种证书都没评过", {"title": "none", "skill_level": "none"}),
+        ("哪份证书也没领过", {"title": "none", "skill_level": "none"}),
         ("一门证没考", {"title": "none", "skill_level": "none"}),
         ("怎么会有证嘛，没念过几天书", {"title": "none", "skill_level": "none"}),
         ("39岁，证书没有，高中", {"age": 39, "title": "none", "skill_level": "none", "education": "below_college"}),

@@ -19,7 +19,7 @@ _SAME = lazy.compile(
     r"(?:跟|和|与|同)(?P<whom>[^,，。]{1,4}?)(?:是|也是|都是|正好|刚好)?(?:同岁|同龄|一样大|一般大|同年(?!级|毕业|入职|进)|同一年(?:的|生|出生)|(?:年龄|年纪|岁数)(?:也|都|是)?(?:一样|相同|相当)|"
     r"(?:一个|同一?个?)(?:年纪|岁数|年龄))"
 )
-# Who is meant by a pronoun in a comparison is not who is compared (「小吴跟他同岁」).
+# Who is meant by a pronoun in a comparison is not who is compared (「小吴比他大两岁」).
 _HE = lazy.compile("他|她|ta")
 
 

@@ -33,7 +33,7 @@ _EITHER = lazy.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
 _BEGIN = lazy.compile(r"起|开始|那会|那时|才|就")
 _NOT = lazy.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
 _BUT = lazy.compile(r"[,，;]?(?:而|应该|其实)?是")
-# At what time it had not begun yet (「16年那会儿实习，没给我交」).
+# At what time it had not begun yet (「17年的时候公司还没有买」).
 _NOT_YET = lazy.compile(
     r"(?:\d|年|月|份|的)*(?:那(?:会儿?|时候?|年|阵子?|段时间)|的?时候|当时|刚[进来去入]|试用|实习)[^,，。;；\d]{0,8}?[,，]?[^,，。;；\d没]{0,6}"
     r"没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办](?![到满够过])"
