@@ -25,7 +25,7 @@ _AGES = (
     r"[二三四五]十?[一二三四五六七八][二三四五六七八九])"
 )
 _BEFORE = (
-    r"(?P<before>虚|快|奔|近|将近|接近|不到|还没到|没到|未满|不满|没满|马上(?:就)?要?|眼看|即将|就快|"
+    r"(?P<before>虚(?!岁?的?[,，\s]*[周实]岁)|快|奔|近|将近|接近|不到|还没到|没到|未满|不满|没满|马上(?:就)?要?|眼看|即将|就快|"
     r"还有[^,。]{0,4}(?:月|天|周)|下周|下礼拜|明天|后天|过了年|过完年|翻年|明年|后年|去年|前年|下个?月|再过[^,。]{0,5}|再(?:有)?[^,。]{1,3}?个月(?:就)?|还差[^,。]{0,5}|差[^,。]{0,5}|年底|"
     r"过[几两]个?[天月])"
 )
@@ -65,14 +65,14 @@ _FACT_BEFORE = lazy.compile(
 )
 _REACHED = lazy.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
 _GENERATION = lazy.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
-_NAMED = lazy.compile(r"(?:年龄|年纪|岁数|周岁)[是:有到了]*$")
+_NAMED = lazy.compile(r"(?:年龄|年纪|岁数|[周实足]岁)[是:有到了算]*$")
 _IN_A_WORD = lazy.compile(r"[\u4e00-\u9fffa-z\d.]$")
 _ROUGHLY = lazy.compile(r"(?:大概|大约|差不多|约)$")
 _ANOTHER_TIME = lazy.compile(
     r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后"
 )
 # 虚岁 counts from birth as one: it settles no age in full years.
-_NOMINAL_AFTER = lazy.compile(r"[\s(]*虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
+_NOMINAL_AFTER = lazy.compile(r"[\s(]*(?:是|算)?(?:按)?虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
 _NOMINAL_BEFORE = lazy.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
 _ZODIAC = lazy.compile(
     r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
@@ -222,7 +222,12 @@ def _is_age(text: str, match: re.Match[str]) -> bool:
     run_together = not match["age"].isdigit() and not set(match["age"]) & set("十廿卅")
     if run_together or _UNIT_NEXT.match(text, match.end("age")):
         return False
-    if not (leads(_CUE, text, start) or not leads(_IN_A_WORD, text, lead) or leads(_FACT_BEFORE, text, lead)):
+    if not (
+        leads(_CUE, text, start)
+        or leads(_NAMED, text, start)
+        or not leads(_IN_A_WORD, text, lead)
+        or leads(_FACT_BEFORE, text, lead)
+    ):
         return False
     return bool(match["before"] or not leads(_PREFIX_BAD, text, start) or leads(_REACHED, text, start))
 

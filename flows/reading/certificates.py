@@ -4,6 +4,7 @@ import re
 
 from flows.reading.denials import CLOSED, is_denied
 from flows.reading.kin import ANYBODY
+from flows.reading.no_papers import no_papers
 from flows.reading.sentence import Finding, Sentence, leads
 from language import lazy
 
@@ -63,6 +64,11 @@ _LOOSE = lazy.compile(
 _LEVEL_APART = lazy.compile(
     rf"(?:[是考升拿评过有到]|的)(?:[了到出上的过个]|的是)?(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL})(?=[,。\s了的不\u2588]|$|后来|以后|之后|然后)"
 )
+# The level of an exam whose certificate is told of right behind it (「评到了二级，那个证书在单位」).
+_LEVEL_BEFORE_ITS_PAPER = lazy.compile(
+    rf"(?:考|评|拿|鉴定)[的了过出来到]{{1,3}}(?:是|个|就是)?(?P<paper>[1-5一二三四五])级(?!{_NOT_SKILL})的?[,，\s]"
+    r"(?=(?:我的?|那个?|这个?)?证书?(?:我|也|都|早|已经|刚|就)*(?:拿到|到手|下来|发|有|领|在))"
+)
 _OF_A_TRADE = lazy.compile(rf"{_TRADE}|技能|工种|考级|技工")
 # A grade alone is that of the craft where one is told of (「育婴师，有高级证」), and no title.
 _GRADE_OF_CRAFT = lazy.compile(
@@ -78,10 +84,6 @@ _EXAMS = lazy.compile(
     r"n)[^,。]{0,3}?[1-8一二三四五六七八]级?|四六级|[一二三1-3]级(?:甲等|乙等|甲|建造师|造价|市场|医院|"
     r"英语|计算机|残|伤|公司|消防工程师|注册|建筑师|心理|学科)|(?:伤残|工伤|残疾|"
     r"地震)[一二三四五六七八九十\d]+级|二建"
-)
-_NONE_BOTH = lazy.compile(
-    r"(?:没有?|无|啥|什么|任何|没啥|没什么)(?:任何|什么|啥)?(?:证书?|资格证)(?:什么的|啥的|之类的?|这些|这种|统统|通通|一概|一样|全部?|也|都)*(?:没有?|无|"
-    r"没考)?(?=[,。\s]|$|也没|的)|(?:证书?|资格证)(?:什么的|啥的|之类的?|这些|这种|统统|通通|一概|一样)(?:统统|通通|一概|一样|全部?|也|都)*(?:没有?|无)(?=[,。\s了]|$)|没考过证|没考过任何证"
 )
 _AT_ALL = r"(?:也|都|还|一概|统统|全|啥|什么|任何|一[个样本张项种]|从来|从|压根|根本|目前|暂时)*+"
 _NOT_HAD = rf"{_AT_ALL}(?:没有?|无)(?:[考评拿得弄]过|考)?{CLOSED}"
@@ -193,7 +195,8 @@ def _skills(text: str, said: str) -> list[Finding]:
     found: list[Finding] = []
     apart = _LEVEL_APART.finditer(text) if _OF_A_TRADE.search(text) else ()
     craft = _GRADE_OF_CRAFT.finditer(text) if _CRAFT.search(said) and not _PROFESSION.search(said) else ()
-    for match in (*_SKILL.finditer(text), *_LOOSE.finditer(text), *apart, *craft):
+    papers = _LEVEL_BEFORE_ITS_PAPER.finditer(text)
+    for match in (*_SKILL.finditer(text), *_LOOSE.finditer(text), *apart, *craft, *papers):
         if any(each.start <= match.start() < each.end for each in found):
             continue
         word = next((value for key, value in match.groupdict().items() if value and key not in {"top", "second"}), "")
@@ -211,7 +214,7 @@ def _skills(text: str, said: str) -> list[Finding]:
             for match in _SKILL_NONE.finditer(text)
             if "职称" in match[0]
         ]
-        if not found and (nothing := _NONE_BOTH.search(text)):
+        if not found and (nothing := no_papers(text)):
             found.append(Finding("skill_level", "none", nothing.start(), nothing.start()))
     return found
 
@@ -235,7 +238,7 @@ def _titles(text: str, said: str) -> list[Finding]:
             for match in _TITLE_NONE.finditer(text)
             if not re.match(r"[^,。]{0,3}(?:怎么|能不能|行不行|可以申请)吗", text[match.end() :])
         ]
-    if not found and (nothing := _NONE_BOTH.search(text)):
+    if not found and (nothing := no_papers(text)):
         found.append(Finding("title", "none", nothing.start(), nothing.end()))
     return found
 

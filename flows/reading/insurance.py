@@ -11,7 +11,8 @@ from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
 _INSURANCE = (
-    r"社保|社会保险|五险|四金|三金|养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
+    r"社保|社会保险|五险|四金|三金|(?<![作住婚工教育用龄])年限(?!内)|"
+    r"养老保险|城保|养老金|缴金|交金|保险(?!公司|行业|业务|销售)|参保|社保费|上海的?金"
 )
 ELSEWHERE = lazy.compile(
     # an insurance of another kind, of migrants, does not count either
@@ -63,7 +64,9 @@ _STAYED = lazy.compile(
 _INSURED_FOR = lazy.compile(rf"(?:{_INSURANCE})[^,，。;；]{{0,8}}?{NUMBER}年[^,，。;；]{{1,8}}$")
 _SHORT_OF = lazy.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
 _NOT_REACHED = lazy.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
-_NOT_SO_LONG = lazy.compile(r"(?<!有)(?:没有?|不是)$|(?:没有?|未)(?:能)?[交缴](?:到|满|够|足)$")
+_NOT_SO_LONG = lazy.compile(
+    r"(?<!有)(?:没有?|不是)$|(?:没有?|未)(?:能)?[交缴](?:到|满|够|足)$|[到满够凑攒]不[了到满够]$"
+)
 # 「一个月没断」 denies a gap of a month; 「八年没断」 is a length.
 _UNBROKEN = lazy.compile(r"(?:也|都)?(?:没有?|未|不曾)(?:断|停|漏|落|少|欠)")
 # What is told before, without a break (「大专毕业5年社保」).

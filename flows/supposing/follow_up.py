@@ -31,8 +31,13 @@ _BARE = lazy.compile(
 )
 _LEVEL = lazy.compile(r"(?P<level>[一二三四五1-5])级的?")
 _COUNTED = lazy.compile(
-    rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足|认可|承认|认|算|数|剩|下|出|仅|最后|最多|顶多|窗口)*(?P<months>{NUMBER})个月(?:了|都|也|够|呢|的)*"
+    rf"(?P<named>(?:这|那|我|基数|达标|够数){{0,2}}(?:个|的)?月[份数])?"
+    rf"(?:那|我|他|她|能|再|就|只|才|凑|攒|补|交|缴|满|够|到|有|是|足|齐|成|认可|承认|认|算|数|剩|下|出|仅|多|最后|最多|顶多|窗口)*"
+    rf"(?P<months>{NUMBER})个(?P<unit>月)?(?:了|都|也|够|呢|的)*"
 )
+# So many months are added to those counted before (「再攒6个月」); what is paid on is time that passes.
+_PAID_ON = lazy.compile(r"(?:那|我|能|就)*(?:再|多)+[交缴](?![到满足够])")
+_ADDED = lazy.compile(r"(?<![最顶至])(?:再|多){1,2}(?:凑|攒|补|认|算|有|多|出|够){1,2}(?!到|满|足)")
 _RECENT, _AT_A_BASE = "months_1x_last_12", "months_at_"
 # What one takes an examination or studies for.
 _AIMS = {"education", "title", "skill_level"}
@@ -114,15 +119,19 @@ def _reached(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing
 
 
 def _recounted(sentence: str, hearing: Hearing) -> Case | None:
-    """Take a bare count of months (「凑满6个月呢」, 「最多剩30个月」) for another count of those told before."""
+    """Take a bare count of months (「凑满6个月呢」, 「月份只有30个」) for another count of those told before."""
     bare = _COUNTED.fullmatch(sentence)
-    months = read_number(bare["months"]) if bare else None
-    if months is None or months != int(months):
+    months = read_number(bare["months"]) if bare and (bare["unit"] or bare["named"]) else None
+    if months is None or months != int(months) or _PAID_ON.match(sentence):
         return None
+    added = _ADDED.search(sentence) is not None
     if months <= YEAR and _RECENT in hearing.known:
-        return Case(slots={_RECENT: int(months)})
+        return Case(slots={_RECENT: int(months) + (hearing.known[_RECENT] if added else 0)})
     tiers = [slot.removeprefix(_AT_A_BASE) for slot in hearing.known if slot.startswith(_AT_A_BASE)]
-    return Case(slots={"base_months": {tiers[0]: int(months)}}) if len(tiers) == 1 else None
+    if len(tiers) != 1:
+        return None
+    before = hearing.known[_AT_A_BASE + tiers[0]] if added else 0
+    return Case(slots={"base_months": {tiers[0]: int(months + before)}})
 
 
 def _varied(sentence: str, last: Case) -> Case | None:

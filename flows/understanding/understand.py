@@ -14,6 +14,7 @@ from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.reading.salary import tells_salary
 from flows.supposing.plans import planned
+from flows.supposing.supposition import asks_outcome
 from flows.understanding.acts import (
     Act,
     Ask,
@@ -40,7 +41,7 @@ from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
-from flows.understanding.asked.turning import turned_between
+from flows.understanding.asked.turning import turned_between, turned_to
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
@@ -50,6 +51,7 @@ from flows.understanding.days.renewals import renewals_told, with_renewals
 from flows.understanding.days.waits import asks_the_same_again, wait_again, waited
 from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
 from flows.understanding.people.persons import SELF
+from flows.understanding.people.remarks import tells_of_somebody_else
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.corrections import slips
@@ -161,7 +163,7 @@ class Understanding:
         message = message.without(reminders, expect) if reminders else message
         waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
-        closed, message = turned_between(closed, message)
+        closed, message = turned_between(turned_to(closed, message.said, mentions), message)
         closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts)
         single = [] if waits or reminders else self._single(message, closed)
         if single:
@@ -242,13 +244,15 @@ class Understanding:
         moods = {part.mood for part in message.parts}
         supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
         supposes = supposes and message.expect.estimating
-        of_plans = {
+        planned = {
             part for plan, part in pairwise(message.parts) if plan.mood == "plans" and not _BY_NOW.search(part.text)
         }
         return {
             part: act
             for part, act in found
-            if act and not (isinstance(act, AskStanding) and (supposes or part in of_plans))
+            if act
+            and not (supposes and _asks_outcome(part, act))
+            and not (part in planned and isinstance(act, AskStanding))
         }
 
     def _beside(self, part: Clause, message: Message) -> Act | None:
@@ -288,6 +292,8 @@ class Understanding:
             return closed or courtesies[0]
         if message.expect.field is not None and tells_salary(message.text):
             return Closed(name="salary")
+        if self._tells_of_others(message):
+            return Closed(name="remark")
         match = message.match(message.text)
         if self._remarks(message, match):
             return Closed(name="remark")
@@ -296,6 +302,14 @@ class Understanding:
             return asked(message.text, message.match, topic)
         return another_meant(message.text, message.match, topic) or Ask(text=message.text, match=match)
 
+    def _tells_of_others(self, message: Message) -> bool:
+        """Whether beside an estimate somebody else is only told of, in whom nobody is interested."""
+        if not message.expect.estimating or any(part.mood != "states" for part in message.parts):
+            return False
+        roster = message.expect.roster
+        mentioned = self.tools.people.mentions(message.said, roster)
+        return tells_of_somebody_else(message.said, mentioned, roster, message.expect.today)
+
     def _remarks(self, message: Message, match: Candidate) -> bool:
         """Whether a message beside an open question only says something of others, and asks nothing."""
         answered = match.kind != "suggest" and (match.kind != "answer" or match.confidence >= SURELY)
@@ -303,6 +317,11 @@ class Understanding:
             return False
         mentioned = self.tools.people.mentions(message.said, message.expect.roster)
         return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
+
+
+def _asks_outcome(part: Clause, act: Act) -> bool:
+    """Whether a clause only asks what comes of what is supposed beside it, though it would finish a form by itself."""
+    return isinstance(act, AskStanding) or (isinstance(act, Steer) and act.word == "finish" and asks_outcome(part.text))
 
 
 def _planned(message: Message) -> str:

@@ -24,3 +24,18 @@ TODAY = date(2026, 11, 23)
 )
 def test_what_an_exceeded_amount_comes_to_is_told(text: str, slots: Slots) -> None:
     assert told(text, TODAY, "self") == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("社保不是10年，公司欠过费，真正交满的是9年", {"si_years": 9}),
+        ("社保没有6年，换单位空了一段，实缴5年", {"si_years": 5}),
+        ("社保满不了7年，5年", {"si_years": 5}),
+        ("社保到不了11年，顶多10年", {"si_years": 10}),
+        # What names another matter is no reason.
+        ("不是6年，结婚都9年了", {}),
+    ],
+)
+def test_what_is_so_behind_the_reason_why(text: str, slots: Slots) -> None:
+    assert told(text, TODAY, "self") == slots

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.forms.fields import Field
+from flows.forms.fields import Field, read_answer
+from flows.forms.invalid import Invalid
 from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
@@ -73,7 +74,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
     # Who only turns to somebody (「我的呢」) asks nothing besides.
     asking = [part for part in asking if not isinstance(closed.get(part), SwitchPerson)]
-    if _names_a_subject(message, closed):
+    if _names_a_subject(message, closed) and not _answers(message, telling):
         return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
@@ -127,6 +128,14 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
         return False
     match = message.match(text)
     return bool(match.kind == "answer" and match.confidence >= (SURE if typed else SURELY))
+
+
+def _answers(message: Message, telling: Telling) -> bool:
+    """Whether a few words answer the open question (「benke」), whatever an entry tells of them."""
+    field, expect = message.expect.field, message.expect
+    if field is None or len(message.said) > BARE:
+        return False
+    return not isinstance(read_answer(field, message.said, expect.today, telling.tools.calendar), Invalid)
 
 
 def _tells_of_known(message: Message, told: Sequence[Clause], people: People) -> bool:

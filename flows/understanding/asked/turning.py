@@ -4,14 +4,19 @@ By itself such a clause asks for an estimate and changes the person. Where facts
 another behind it, it says whose those are, and belongs to what is told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from flows.understanding.acts import Act, SwitchPerson
 from flows.understanding.asked.questions import A_PROFILE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
+from flows.understanding.people.persons import SELF, SOMEONE, Mention
 from flows.understanding.told.fact_words import FACT
+from language import lazy
+
+# What may stand between a clause that turns to somebody and their name.
+_APART = lazy.compile(r"[\s,，:：、。]*")
 
 
 def turned_between(closed: Mapping[Clause, Act], message: Message) -> tuple[dict[Clause, Act], Message]:
@@ -28,6 +33,27 @@ def turned_between(closed: Mapping[Clause, Act], message: Message) -> tuple[dict
         return dict(closed), message
     parts = tuple(replace(part, mood="states") if part in turns else part for part in message.parts)
     return {part: act for part, act in closed.items() if part not in turns}, replace(message, parts=parts)
+
+
+def turned_to(closed: Mapping[Clause, Act], said: str, mentions: Sequence[Mention]) -> dict[Clause, Act]:
+    """Return `closed` with the name of whoever is turned to, where it follows as a clause (「换一位，王芳，…」).
+
+    Args:
+        closed: what the words of single clauses do.
+        said: the message that they are of, in plain form.
+        mentions: who is named in it.
+
+    """
+    return {part: _by_name(part, act, said, mentions) for part, act in closed.items()}
+
+
+def _by_name(part: Clause, act: Act, said: str, mentions: Sequence[Mention]) -> Act:
+    if not isinstance(act, SwitchPerson) or act.person != SOMEONE:
+        return act
+    behind = (each for each in mentions if each.start >= part.end and each.key not in {SELF, SOMEONE})
+    named = next(behind, None)
+    follows = named is not None and _APART.fullmatch(said, part.end, named.start) is not None
+    return replace(act, person=named.key) if named is not None and follows else act
 
 
 def _tells_behind(part: Clause, message: Message) -> bool:

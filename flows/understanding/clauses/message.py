@@ -16,12 +16,12 @@ from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people.listed_people import lists_people
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.rows import in_sentences
+from flows.understanding.told.found_out import without_source
 from flows.understanding.told.own_after_question import with_topics
 from flows.understanding.told.since import find_since
 from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words
-from language.numbers import NUMBER
 from language.spelling import is_list, plain
 
 _INSURED = "si_years"
@@ -31,6 +31,14 @@ _TOPIC = lazy.compile(
     r"(?<=社保|学历|学位|年龄|基数|职称|证书|岁数|文凭|年限)(?:嘛|呢|么|的话|这块|这一块|方面)[,，~\s]*"
     r"(?=[\d一二两三四五六七八九十半]|没|无|从|自打?|打从|一直|大专|本科|硕士|博士|专科|高中|中专|初中|最低|不到|交|缴|是|有)"
 )
+# One that is taken up like a question, and then told of at once (「年限？没算过」, 「学历？大专」).
+_TAKEN_UP = lazy.compile(
+    r"(?:^|(?<=[,，。;；!！\s]))(?P<topic>(?:我的?|那个?|这个?)?"
+    r"(?:社保|学历|学位|年龄|年纪|(?:社保|缴费)?(?:基数|年限|年数)|倍数|职称|证书?|技能证|岁数|文凭))"
+    r"(?:嘛|么|啊|呀|哦|呢)?[?？]\s*(?=(?:我|这个?|那个?|真|还|也|都|是|[哦嗯呃额哎]|[,，\s]){0,3}"
+    r"(?:没|无(?!法)|不(?!是|能|可以|够|行|算|影响|要紧|重要|对)|说不|[记搞弄]不|忘|[哪谁](?:知|晓|记)|\d|[一二两三四五六七八九十]+[年岁倍个]|"
+    r"大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级|顶格))"
+)
 # Whose value follows (「我嘛，42」), and where it is to be put down (「年龄写四十二」).
 _WHOSE = lazy.compile(r"(?<=[我她他])(?:嘛|呢|呀|么)?[,，~\s]+(?=[\d一二两三四五六七八九十]+(?:岁|了|$))")
 _PUT_DOWN = lazy.compile(
@@ -38,8 +46,9 @@ _PUT_DOWN = lazy.compile(
     r"(?=[\d一二两三四五六七八九十半]|大专|本科|硕士|博士|专科|高中|中专|初中|最低|[初中高]级)"
 )
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
+# What was done, or has a value of its own, is no thing (「翻完了 都没有」, 「基数最低 都没有」).
 _DENIED_TOGETHER = lazy.compile(
-    r"(?<![不没无])(?P<list>(?:(?!有|只|就)(?:(?![和啊呀不没无])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
+    r"(?<![不没无了过完看最])(?P<list>(?:(?!有|只|就)(?:(?![和啊呀不没无了过完看最])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)"
     r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
     r"(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"
 )
@@ -53,11 +62,6 @@ _RECALLED = lazy.compile(
 _HOW_LONG = lazy.compile(
     r"(?<![断停漏缺空])(?<![断停漏缺空][了过])[,，\s]{0,2}(?:这样|这|那|现在|到现在|到今天|一共|总共|能|可以|应该|到底|得){0,4}+(?:算满|算是|算|有|是|满|够)?了?(?:几|多少|多久)年?(?:整)?"
     r"[了呢啊呀的吗]{0,2}(?=[\s,，。;；?？!！]|$)[?？]?"
-)
-# Who found out the value that is told, of whoever asked them (「人事说一共是7年」).
-_FOUND_OUT = lazy.compile(
-    rf"(?:^|(?<=[,，。;；!！\s]))(?:公司|单位)?(?:的)?(?:人事|hr|财务|会计|公司|单位|人家|社保局|社保中心|12333|窗口|工作人员|客服)(?:那边|小姐姐|的人)?(?:刚才?|查了|回复|又){{0,2}}[说讲](?:我|是|的){{0,2}}"
-    rf"(?=(?:社保|实际|正常|[缴交]了?|一共|总共|累计|只有?|就|满|有|是){{0,4}}+{NUMBER}(?:年半?|年{NUMBER}个月|个月)[了的整吧]{{0,2}}(?:$|[,，。;；!！\s]))"
 )
 # What asks to be told yes at last (「那自己读的总算数吧」).
 _AFTER_ALL = lazy.compile(
@@ -91,7 +95,7 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        text = _AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text))))
+        text = _taken_up(_AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text)))))
         said = SimpleText(_reckoned(_normal(simply(plain(text))), expect.today))
         parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
@@ -153,11 +157,16 @@ _OF_THE_EMPLOYER = lazy.compile(
 
 def _normal(said: str) -> str:
     """Put what is said in other ways the same: a topic in front, a question particle, one denial of many things."""
-    said = _OF_THE_EMPLOYER.sub("我单位", _FOUND_OUT.sub("", said))
+    said = _OF_THE_EMPLOYER.sub("我单位", without_source(said))
     said = _PUT_DOWN.sub("", _WHOSE.sub("", _TOPIC.sub("", _RECALLED.sub("", said))))
     if _OF_BOTH.search(said):
         return said
     return _DENIED_TOGETHER.sub(lambda match: _each_denied(match["list"]), denied_apart(said))
+
+
+def _taken_up(said: str) -> str:
+    """Put a topic that is taken up like a question in front of what is told of it."""
+    return _TAKEN_UP.sub(r"\g<topic>", said) if "?" in said or "？" in said else said
 
 
 def _reckoned(said: str, today: date) -> str:

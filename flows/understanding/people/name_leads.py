@@ -1,4 +1,4 @@
-"""What somebody is introduced by right before their name: a role (「客户王芳」), or a department (「研发部的王芳」)."""
+"""What introduces somebody by name: a role (「客户王芳」), a department (「研发部的王芳」), that they are new."""
 
 from collections.abc import Mapping
 
@@ -21,6 +21,11 @@ def behind_a_role(classes: Mapping[str, tuple[str, ...]]) -> str:
     """Return what matches right behind a role that somebody has."""
     roles = (word for name in ("head", "trade", "anybody", "on_paper") for word in classes[name])
     return behind([f"{role}{each}" for role in roles for each in ("", "叫", "是")])
+
+
+def behind_a_newcomer(classes: Mapping[str, tuple[str, ...]]) -> str:
+    """Return what matches right behind how somebody came who is new."""
+    return behind([f"{word}{each}" for word in classes["newcomer"] for each in ("", "那个", "叫")])
 
 
 def behind_a_department(classes: Mapping[str, tuple[str, ...]]) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_role
+from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_newcomer, behind_a_role
 from language import lazy
 from language.any_of import any_of, behind
 
@@ -39,6 +39,8 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
     items = (
         (classes["order"], classes["turns_to"]),
+        (classes["order"], classes["turns_to"], ("个", "位", "一个", "一位", "下一个", "下一位")),
+        (("换", "换了"), ("个", "位", "一个", "一位", "个人", "一个人", "下一个", "下一位")),
         (classes["next"], ("个", "位", "一个", "一位")),
         (("第",), "一二三四五六七八九0123456789", "个位"),
         ((*classes["before_item"], "位", "叫"),),
@@ -62,7 +64,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     double = [each for each in classes["surname"] if len(each) > 1]
     given = rf"(?:{_A_NAME}){{1,2}}?"
     told_of = rf"(?:{_NO_MEASURE}{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){TOLD_OF}"
-    role, department = behind_a_role(classes), behind_a_department(classes)
+    role, department, newcomer = behind_a_role(classes), behind_a_department(classes), behind_a_newcomer(classes)
     kinds = (
         rf"{by_introduced}{places}(?:[老新女男]|年轻的?)?{any_of(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
         rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
@@ -71,7 +73,7 @@ def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         rf"{by_surname}{surname}[\u4e00-\u9fff]?{any_of(classes['after_surname'])}",
         rf"{by_surname}{lead}{_NO_MEASURE}{surname}{given}{shown}",
         rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){row}",
-        rf"{_begins(anyhow)}(?:{role}(?:{_NO_MEASURE}{surname}{given}{shown}|{told_of})|{department}{told_of})",
+        rf"{_begins(anyhow)}(?:{role}(?:{_NO_MEASURE}{surname}{given}{shown}|{told_of})|(?:{department}|{newcomer}){told_of})",
         rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}{given}{turned}",
         rf"{_begins(double)}{lead}{any_of(double)}{shown}",
         rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",

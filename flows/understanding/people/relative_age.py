@@ -1,7 +1,7 @@
 """An age told by another person's: 「他比我大两岁」, 「太太小我五岁」, 「我跟她同岁」."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from flows.understanding.people.persons import SELF, Mention
@@ -15,13 +15,18 @@ _THAN = lazy.compile(
 _SET_RIGHT = lazy.compile(
     rf"(?:不是|没有)(?:比[^,，。大小]{{1,5}})?(?P<was>大|小)(?P<wrong>{NUMBER})岁?[,，\s]*(?:而|应该|其实)?是?(?P<way>大|小)(?P<right>{NUMBER})岁"
 )
-_SAME = lazy.compile(r"(?:跟|和|与)(?P<whom>[^,，。]{1,4}?)(?:是)?(?:同岁|同龄|一样大|一般大|同年)")
+_SAME = lazy.compile(
+    r"(?:跟|和|与|同)(?P<whom>[^,，。]{1,4}?)(?:是|也是|都是|正好|刚好)?(?:同岁|同龄|一样大|一般大|同年(?!级|毕业|入职|进)|同一年(?:的|生|出生)|(?:年龄|年纪|岁数)(?:也|都|是)?(?:一样|相同|相当)|"
+    r"(?:一个|同一?个?)(?:年纪|岁数|年龄))"
+)
+# Who is meant by a pronoun in a comparison is not who is compared (「小吴比他大两岁」).
+_HE = lazy.compile("他|她|ta")
 
 
-def relative_age(
+def relative_ages(
     text: str, person: str, mentions: Sequence[Mention], ages: Mapping[str, Any]
-) -> tuple[str, int] | None:
-    """Return of whom `text` tells an age by another's, and the age in full years; None when it tells none.
+) -> Iterator[tuple[str, int]]:
+    """Yield of whom `text` tells an age by another's, and the age in full years; one may be told by the last.
 
     Args:
         text: a message, in plain form.
@@ -30,19 +35,29 @@ def relative_age(
         ages: the known ages by person.
 
     """
-    match = _THAN.search(text) or _SAME.search(text)
-    if match is None:
-        return None
-    named = [each for each in mentions if each.end <= match.start() + 1]
-    others = [each for each in mentions if match.start() <= each.start < match.end()]
-    subject = named[-1].key if named else person
+    known = dict(ages)
+    compared = sorted((*_THAN.finditer(text), *_SAME.finditer(text)), key=lambda match: match.start())
+    for match in compared:
+        named = [each for each in mentions if each.end <= match.start() + 1]
+        subject = named[-1].key if named else person
+        other = _other(match, subject, person, mentions)
+        age = known.get(other) if other is not None else None
+        if isinstance(age, int):
+            known[subject] = age + _difference(match)
+            yield subject, known[subject]
+
+
+def _other(match: re.Match[str], subject: str, person: str, mentions: Sequence[Mention]) -> str | None:
+    """Return with whom `subject` is compared; None where nobody is named."""
     whom = match.groupdict().get("whom") or match.groupdict().get("whom2") or ""
-    writer = re.fullmatch("我(?:自己|本人)?", whom) is not None
-    other = SELF if writer else next((each.key for each in others if each.key not in {subject, SELF}), None)
-    age = ages.get(other) if other is not None else None
-    if not isinstance(age, int):
-        return None
-    return subject, age + _difference(match)
+    if re.fullmatch("我(?:自己|本人)?", whom):
+        return SELF
+    within = (each.key for each in mentions if match.start() <= each.start < match.end())
+    other = next((key for key in within if key not in {subject, SELF}), None)
+    if other is not None or not _HE.fullmatch(whom):
+        return other
+    before = (each.key for each in reversed(mentions) if each.start < match.start())
+    return next((key for key in before if key not in {subject, SELF}), person if person != subject else None)
 
 
 def _difference(match: re.Match[str]) -> int:

@@ -1,4 +1,4 @@
-"""A value set right, or told late: by what it was, by its name, or by the words of a slip alone."""
+"""A value set right: by what it was, by its name, or by the words of a slip alone."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +13,7 @@ from flows.reading.mood import CORRECTION
 from language import lazy
 from language.comparing import compared
 from language.durations import read_duration
-from language.numbers import DIGIT, NUMBER
+from language.numbers import NUMBER
 
 _SLIP = lazy.compile(
     r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低|早|晚)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数)|(?:再|应该|得|年龄|社保|往[上下])[加减添扣][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
@@ -33,6 +33,10 @@ _SAID_WRONG = lazy.compile(
     r"(?:这个|那个|好像|可能|大概|其实)?(?:我|俺|咱)?(?:自己)?(?:刚才|刚刚|刚|前面|上面|之前|当时)?(?:给|是|又|都)?"
     r"(?:搞|记|弄|看|数|算|说|打|写|填|选|报|听|输|讲|漏)(?:混|漏|错|反|岔|串|重|多|少|早|晚)(?:了|啦)"
 )
+# What was told wrongly of a matter, where there is nothing of it (「社保记错了，一天没交过」).
+_NOTHING_OF_IT = lazy.compile(
+    rf"(?P<matter>社保|职称|技能证?|证书?|表彰|奖项?)(?:我|这块|那项|这里)?{_SAID_WRONG.pattern}[,，。\s]+(?=(?:从来|从|一直|根本|压根|其实|一[天个次]|都|也|我|他|她|还){{0,3}}没有?(?![那这错断停漏]))"
+)
 _AROUND = lazy.compile(
     r"^(?:[,，。.;；!！\s]|哦|噢|啊|呀|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
     r"不对|sorry|抱歉|不好意思|算了|结果|嘛|么|公司|人事|财务|单位|讲|说|回我|告诉我|(?:手机|随申办|支付宝|电脑|小程序|账户|清单|单子|证|结婚证|社保卡|记录|网上|系统|app|明细)上?(?:看|查|写|显示)?的?)+|(?:[,，。.!！\s]|的|样子|左右|上下|差不多|了|啊|哈|呢|吧|啦|才对|才是|来算|算|都是)+$"
@@ -46,7 +50,6 @@ _UNITS: Mapping[str, tuple[str, ...]] = {
     "级": ("choice",),
     "倍": ("choice",),
 }
-_BARE = lazy.compile(rf"[\d.{DIGIT}十半多几~-]+(?:年|岁|倍)(?:多|半)?")
 _FROM_TO = (
     rf"(?:那个?)?(?P<from>{NUMBER})(?:年|个月|岁|级|倍)?(?:那个?|的)?改(?:成|为|到|满|作)?"
     rf"(?P<to>{NUMBER}(?:年半?|个月|岁|级|倍)?)"
@@ -93,7 +96,7 @@ def slips(text: str) -> bool:
 
 def without_slips(text: str) -> str:
     """Return `text` without the words that only say that something was told wrongly (「社保我数重了,84个月」)."""
-    return _SAID_WRONG.sub("", text)
+    return _SAID_WRONG.sub("", _NOTHING_OF_IT.sub(r"\g<matter>", text))
 
 
 def only_slips(text: str) -> bool:
@@ -107,7 +110,7 @@ def only_a_number(text: str) -> bool:
 
 
 def _beside_slips(text: str) -> str:
-    return _bare(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
+    return bare_words(_CHANGED.sub("", CORRECTION.sub("", _SLIP.sub("", text))))
 
 
 def changes_a_value(text: str) -> bool:
@@ -131,24 +134,24 @@ def read_correction(text: str, known: Known) -> Slots:
     if old is not None:
         denied, value = next((old[was], old[now]) for was, now in _SAID_SO if old[was])
         meant = [field for field in settled if names_value(field, denied, known)]
-        found = _first(meant, _bare(value) or value, known)
+        found = first_fitting(meant, bare_words(value) or value, known)
         if found:
             return found
     text = _NOT_THE_OLD.sub("", text)
     words = value_words(text)
     for named in fields_named(text, known.fields, settled):
-        found = _first([named], _without_name(words, named), known)
+        found = first_fitting([named], _without_name(words, named), known)
         if found:
             return found
     latest = latest_first(known)
-    found = _first(latest[:1], words, known) if _FINGER.search(text) else {}
+    found = first_fitting(latest[:1], words, known) if _FINGER.search(text) else {}
     if not found and words.isdecimal():
         # One answer can settle several questions (a count of months tells the base too).
         last = [field for field in latest if _age(field, known) == _age(latest[0], known)]
         found = _slipped(last, words, known) or _nearest(settled, words, known)
-    found = found or _first([*reversed(known.skipped)], words, known)
+    found = found or first_fitting([*reversed(known.skipped)], words, known)
     # That something is not so says of nothing that was not named that there is none.
-    return found or ({} if _DENIES.fullmatch(words) else _first(latest, words, known))
+    return found or ({} if _DENIES.fullmatch(words) else first_fitting(latest, words, known))
 
 
 def latest_first(known: Known) -> list[Field]:
@@ -159,7 +162,7 @@ def latest_first(known: Known) -> list[Field]:
 
 def _slipped(latest: Sequence[Field], words: str, known: Known) -> Slots:
     """Return a number without a unit as the value told last, where a slip would be no greater than half of it."""
-    slots = _first(latest, words, known)
+    slots = first_fitting(latest, words, known)
     values = [(_count(value), _count(known.facts.get(slot))) for slot, value in slots.items()]
     close = [now >= 1 and abs(now - was) <= was / 2 for now, was in values if now is not None and was is not None]
     return slots if close and all(close) else {}
@@ -186,23 +189,7 @@ def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
     return min(found, key=lambda each: each[:2])[2] if found else {}
 
 
-def read_late(text: str, known: Known) -> Slots:
-    """Read a bare value as the answer to a question without one; {} when it answers none.
-
-    A question that was left unanswered comes first, then the first of those not asked yet whose unit the value has.
-    """
-    settled = [field for field in known.fields if field.settled(dict(known.facts))]
-    named = fields_named(text, known.fields, settled)
-    if named:
-        return _first(named, _bare(text), known, strict=True)
-    late = _first(list(reversed(known.skipped)), _bare(text), known, strict=True)
-    bare = value_words(text)
-    if late or not (_BARE.fullmatch(bare) or ("年" in bare and read_duration(bare))):
-        return late
-    return _first([each for each in known.fields if not each.settled(dict(known.facts))], bare, known, strict=True)
-
-
-def _first(fields: Sequence[Field], words: str, known: Known, *, strict: bool = False) -> Slots:
+def first_fitting(fields: Sequence[Field], words: str, known: Known, *, strict: bool = False) -> Slots:
     """Return what the words answer of the first field that they fit, by their likeliest unit first."""
     kinds = _kinds(words)
     fitting = [[field for field in fields if field.kind == kind] for kind in kinds]
@@ -230,17 +217,18 @@ def fields_named(text: str, fields: Iterable[Field], settled: Sequence[Field]) -
 def _without_name(words: str, field: Field) -> str:
     for name in sorted((field.name, *field.also), key=len, reverse=True):
         words = words.replace(name, "")
-    return _bare(words)
+    return bare_words(words)
 
 
 def value_words(text: str) -> str:
     """Return the words of the new value, without those of the slip."""
     marks = sorted((*_SLIP.finditer(text), *_CHANGED.finditer(text)), key=lambda mark: mark.end())
     after = text[marks[-1].end() :] if marks else ""
-    return _bare(after) or _bare(_CHANGED.sub("", _SLIP.sub("", text)))
+    return bare_words(after) or bare_words(_CHANGED.sub("", _SLIP.sub("", text)))
 
 
-def _bare(words: str) -> str:
+def bare_words(words: str) -> str:
+    """Return the words of a value without those that only lead to it or follow it."""
     while (shorter := _AROUND.sub("", words)) != words:
         words = shorter
     return words
@@ -248,7 +236,7 @@ def _bare(words: str) -> str:
 
 def names_value(field: Field, words: str, known: Known) -> bool:
     """Whether `words` name the value that the field has."""
-    slots = read_answer(field, _bare(words) or words, known.today, known.calendar)
+    slots = read_answer(field, bare_words(words) or words, known.today, known.calendar)
     if isinstance(slots, Invalid):
         return False
     # What an option settles besides (no title beside a skill) may not have been told.

@@ -30,8 +30,9 @@ _BEGUN = (
 )
 
 
-# What somebody who was asked, or a record, says of when it was begun (「他们说是19年6月给我上的」).
-_FOUND_OUT = lazy.compile("[说讲回查问]|告诉|显示|写的?是|原来|其实")
+# What somebody who was asked, or a record, says of when it was begun (「他们说是19年6月给我上的」), or that it had not
+# begun before (「头两年没买，18年9月才开始」).
+_FOUND_OUT = lazy.compile("[说讲回查问]|告诉|显示|写的?是|原来|其实|没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办]")
 _PAID_FROM = lazy.compile(
     r"(?:[才就给帮替为我开始的]|公司|单位|正式){0,4}(?:[上交缴买办]|参保|开始|入保|起)(?!班|学|税|房|个)[的了上起保社]*[,，。\s]*$"
 )

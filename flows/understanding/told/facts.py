@@ -18,7 +18,7 @@ from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF, Mention, kind_of
-from flows.understanding.people.relative_age import age_set_right, relative_age
+from flows.understanding.people.relative_age import age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.since import Since, find_since
 from language import lazy
@@ -60,11 +60,14 @@ class FactReader:
         """Add an age that is told by another person's."""
         ages = {person: facts.get("age") for person, facts in expect.everyone.items()}
         ages.update({each.person: each.slots["age"] for each in found if "age" in each.slots})
-        told = relative_age(text, expect.roster.current, mentions, ages)
-        told = told or age_set_right(text, expect.roster.mentioned or expect.roster.current, ages)
-        if told is None:
-            return found
-        person, age = told
+        told = [*relative_ages(text, expect.roster.current, mentions, ages)]
+        again = age_set_right(text, expect.roster.mentioned or expect.roster.current, ages) if not told else None
+        for person, age in told if again is None else [again]:
+            found = self._of_age(person, age, found, expect)
+        return found
+
+    def _of_age(self, person: str, age: int, found: list[Inform], expect: Expectation) -> list[Inform]:
+        """Add an age to what is told of one person; of a stranger of whom nothing is told it is left out."""
         if not any(each.person == person for each in found):
             known = person in expect.roster.keys or person == expect.roster.current or kind_of(person) == "spouse"
             return [*found, Inform(person=person, slots={"age": age})] if known else found

@@ -19,6 +19,8 @@ _BEFORE = lazy.compile(
 )
 # Of several breaks each is told by itself (「断过两次,一次俩月,一次5个月」).
 _EACH = lazy.compile(r"(?:[一另][次回]|第[一二三四][次回]|[前后]一?[次回]|还有[一]?[次回])(?:是|有|断|停|大概)*$")
+# A year and a month are a point in time, and no length (「欠缴，18年6月补的」).
+_A_MONTH = lazy.compile(r"[^年]{1,4}年(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?")
 _AFTER = lazy.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")
 _IN_IT = lazy.compile(rf"(?:之?间|期间|那?[这那](?:段|几)(?:时间|个月)?|[,是我公司单位社保也都给])*{_BREAK}")
 _NEVER = lazy.compile(
@@ -65,6 +67,8 @@ def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple
     months = float(sum(last.first - first.first + 1 for first, last in breaks))
     for each in find_durations(text):
         before = text[max(0, each.start - _SO_FAR) : each.start]
+        if _A_MONTH.fullmatch(text, each.start, each.end):
+            continue
         broken = _BEFORE.search(before) or _AFTER.match(text, each.end) or _is_one_of_several(text, each.start)
         if broken and each.high is not None and each.high <= _LONGEST:
             months += each.high * 12

@@ -33,6 +33,11 @@ _EITHER = lazy.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
 _BEGIN = lazy.compile(r"起|开始|那会|那时|才|就")
 _NOT = lazy.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
 _BUT = lazy.compile(r"[,，;]?(?:而|应该|其实)?是")
+# At what time it had not begun yet (「17年的时候公司还没有买」).
+_NOT_YET = lazy.compile(
+    r"(?:\d|年|月|份|的)*(?:那(?:会儿?|时候?|年|阵子?|段时间)|的?时候|当时|刚[进来去入]|试用|实习)[^,，。;；\d]{0,8}?[,，]?[^,，。;；\d没]{0,6}"
+    r"没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办](?![到满够过])"
+)
 _WITHIN = lazy.compile("[中期之]间|中途|其中|当中")
 _PLACE = lazy.compile(r"[\s\d年月份的。!了吧啊哦呢才是应该其实为就开始起交我说,]*")
 
@@ -116,6 +121,7 @@ def find_since(text: str, today: date, subject: str | None = None) -> tuple[Sinc
     own = own_facts(shared, subject)[0]
     breaks = dated_breaks(shared, days)
     days = [day for day in days if not any(day in each for each in breaks)]
+    days = [day for day in days[:-1] if not _NOT_YET.match(shared, day.end)] + days[-1:]
     lost = gap_in(shared, breaks)
     spans = [span for index in range(len(days)) if (span := _span(shared, own, days, index, today))]
     slots = dict.fromkeys(span.slot for span in spans)

@@ -17,13 +17,13 @@ from flows.understanding.set_right.corrections import (
     changes_a_value,
     only_a_number,
     read_correction,
-    read_late,
     says_wrong,
     slips,
     without_slips,
 )
 from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
+from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
@@ -67,6 +67,7 @@ class Telling:
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
+        moved = moved or self._found_out(words)
         if moved:
             return moved
         words = without_difference(words, self.expect.known)
@@ -148,6 +149,11 @@ class Telling:
         lacking = with_its_tier(words, self.expect.known.get(_BASE))
         below = read_field(_BASE, lacking, self.expect.today) if lacking != words else None
         return [Correct(person=self.expect.roster.current, slots=below)] if below else []
+
+    def _found_out(self, words: str) -> list[Act]:
+        """Read what was found out of the question that was left unanswered last."""
+        slots = found_out_late(words, self._known(self.expect)) if self.expect.skipped else {}
+        return [Inform(person=self.expect.roster.current, slots=slots)] if slots else []
 
     def _not_so(self, words: str) -> list[Act]:
         return TakenBack(self.tools, self.expect).not_so(words)

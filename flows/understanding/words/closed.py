@@ -207,7 +207,9 @@ class ClosedActs:
     def _agreed(self, text: str, expect: Expectation) -> Act | None:
         after = AFTER_RESULT if expect.shown and not expect.state else ("agreed",) if expect.state else ()
         meant = self.grammar.meant(self.words.forms(text), after, expect.today)
-        return Steer(word=meant.name) if meant is not None else None
+        if meant is None or (meant.name == "nothing_more" and only_asks_points(plain(text))):
+            return None
+        return Steer(word=meant.name)
 
     def _talk(self, text: str, expect: Expectation, among: Sequence[str] = TALK) -> Act | None:
         talk = among if expect.shown or among == OF_THE_BOT else (*among, *SHORT_TALK)

@@ -17,6 +17,8 @@ BEGUN = "33岁，大专，社保2年，没有职称也没有技能证，最低�
         "我哪有那些东西，全都没有",
         "哪里会有啊",
         "表彰 紧缺专业 都没有",
+        "翻完一遍 全都没有",
+        "逐条对过了 统统没有",
     ],
 )
 def test_nothing_is_there(content: Content, text: str) -> None:

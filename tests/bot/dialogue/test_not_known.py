@@ -17,6 +17,7 @@ from tests.bot.dialogue.test_talks_told import known, played
         (("33岁", "是中级还是高级我不清楚"), "certificate"),
         (("大专，社保6年", "多大我不想讲"), "age"),
         (("本科，学士学位有没有我自己也忘了",), "degree"),
+        (("33岁，大专", "倍数？真没算过"), "si_base"),
     ],
 )
 def test_the_question_that_is_named_is_left_out(content: Content, texts: tuple[str, ...], skipped: str) -> None:
@@ -34,6 +35,10 @@ def test_where_to_look_is_asked_of_what_was_left_out(content: Content, asked: st
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
+        (("33岁，大专", "社保年数？6年"), {"si_years": 6}),
+        (("33岁", "学历？硕士"), {"education": "master"}),
+        (("33岁，大专，中级职称，社保6年", "忘了", "打电话问到了，有9个月"), {"months_1x_last_12": 9}),
+        (("33岁，大专，中级职称，社保6年", "忘了", "打听到了，近四年1倍的有9个月"), {"months_at_1x": 9}),
         (("33岁，大专", "社保不记得了", "翻了下单子，一共76个月"), {"si_years": 6.33}),
         (("33岁，大专", "查到了，6年4个月"), {"si_years": 6.33}),
         (("43，大专", "交了5年还是6年，记不清了"), {"si_years": {"min": 5, "max": 6}}),
@@ -61,3 +66,10 @@ def test_a_fact_beside_a_question_does_not_choose_its_answer(content: Content) -
     outcome = played(content, "配偶怎么加进积分里；另外我不是应届")
     assert outcome.entries == ("add-child-spouse",)
     assert known(outcome.session)["fresh_graduate"] is False
+
+
+@pytest.mark.parametrize("typed", ["shuoshi", "gaozhong", "benke"])
+def test_a_word_in_letters_that_answers_the_open_question_asks_nothing(content: Content, typed: str) -> None:
+    outcome = played(content, "我想测一测", typed)
+    assert "education" in known(outcome.session)
+    assert not outcome.entries

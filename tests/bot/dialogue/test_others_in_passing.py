@@ -87,3 +87,31 @@ def test_whoever_is_asked_for_is_somebody(content: Content, text: str) -> None:
     other = next(person for person in session.people if person)
     assert known(session) == OWN
     assert known(session, other) == {"age": 25, "education": "below_college", "si_years": 2}
+
+
+@pytest.mark.parametrize(
+    "text", ["我大姑父是上海户口", "我嫂嫂也有中级职称", "房东没有职称", "前任考过一个三级技师", "单位司机有学士学位"]
+)
+def test_what_somebody_else_is_or_has_asks_nothing(content: Content, text: str) -> None:
+    outcome = played(content, ME, text)
+    assert known(outcome.session) == OWN
+    assert not outcome.entries
+    assert "small_talk" in outcome.did
+
+
+@pytest.mark.parametrize("text", ["我大姑父是上海户口有用吗", "我大姑父是上海户口，能给我加分吗"])
+def test_what_somebody_else_is_may_be_asked_about(content: Content, text: str) -> None:
+    assert played(content, ME, text).entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我36大专社保7年，租客叫韩冬，25岁，初中，社保2年",
+        "徒弟叫韩冬，25岁，初中，社保2年，我36大专社保7年",
+    ],
+)
+def test_whoever_is_called_by_a_name_is_told_of(content: Content, text: str) -> None:
+    session = played(content, text).session
+    assert known(session) == OWN
+    assert known(session, "韩冬") == {"age": 25, "education": "below_college", "si_years": 2}

@@ -35,12 +35,22 @@ def played(content: Content, *texts: str) -> tuple[Outcome, dict[str, Any]]:
         ("41岁，大专，社保6年，老公上海户口结婚11年", "领证日子查到了，才9年", "si_years", 6),
         ("31岁，大专，社保4年，近一年3个月过1倍", "社保年限多填了，只有3年", "si_years", 3),
         ("31岁，大专，社保4年", "看错了，我不是", "si_years", 4),
+        ("46岁，高中，社保7年", "社保我讲错了，从来没交过", "si_years", 0),
+        ("46岁，高中，社保7年", "社保满不了7年", "si_years", None),
+        ("46岁，高中，社保7年", "参保证明里写的6年", "si_years", 6),
+        ("46岁，高中，社保7年", "年限也不对，窗口打出来是6年", "si_years", 6),
+        ("46岁，高中，社保7年", "刚讲的年纪是虚的，实岁45", "age", 45),
+        ("46岁，高中，社保7年", "46是虚岁，实足45", "age", 45),
+        ("46岁，高中，社保7年", "才6年", "si_years", 6),
+        # Of which of two lengths it is nobody can tell, and what was not asked it is not.
+        ("41岁，大专，社保6年，老公上海户口结婚11年", "才3年", "si_years", 6),
+        ("41岁，大专，社保6年，老公上海户口结婚11年", "才3年", "suburb_years", None),
         ("30岁，大专，社保6年，得过市级综合表彰", "那个表彰其实没发下来", "award", "none"),
     ],
 )
 def test_what_is_set_right(content: Content, told: str, said: str, slot: str, value: object) -> None:
     _, known = played(content, told, said)
-    assert known[slot] == value
+    assert known.get(slot) == value
 
 
 @pytest.mark.parametrize("said", ["社保年限先去掉吧", "社保年数你别算进去"])

@@ -140,3 +140,19 @@ async def test_the_spouse_of_somebody_told_of_before_is_supposed_of_them(talk: P
     await person.say("我35岁，大专，社保5年")
     assert "总分：101 → 117" in await person.say("要是我表姐爱人有沪籍，领证四年呢")
     assert "101" in await person.say("表姐多少分")
+
+
+async def test_a_way_that_is_given_up_beside_a_correction_is_no_fact(talk: People) -> None:
+    person = await estimated(talk(), "我36岁，大专，社保5年")
+    await person.say("如果读完硕士呢")
+    said = await person.say("硕士够不着。社保其实7年")
+    assert "社保年限" in said
+    assert "硕士" not in said
+
+
+async def test_what_would_come_out_of_it_asks_for_no_result_besides(talk: People) -> None:
+    person = talk()
+    await person.say("我36岁，大专，社保5年")
+    said = await person.say("假如我51岁，社保照旧，几分")
+    assert "年龄：30 → 15" in said
+    assert "估下来" not in said

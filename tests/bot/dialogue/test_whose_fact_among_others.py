@@ -25,12 +25,47 @@ ME = "我31岁大专社保5年"
         (("再来一个姚丽三十二岁专科五年社保",), {"姚丽": {"age": 32}}),
         (("先问刘芳吧她三十八岁大专社保八年",), {"刘芳": {"age": 38, "si_years": 8}}),
         (("最后一个是程刚四十九岁高中社保二十年",), {"程刚": {"age": 49, "si_years": 20}}),
+        # Whoever is turned to is named in a clause of their own.
+        (
+            ("帮同事杨军算，40岁，大专，社保9年", "再来一位，米雪，31岁，本科双证"),
+            {"杨军": {"age": 40}, "米雪": {"age": 31, "education": "bachelor_with_degree"}},
+        ),
+        (
+            ("帮同事杨军算，40岁，大专，社保9年", "再算一个：栾平，36岁，高中"),
+            {"杨军": {"age": 40, "education": "college"}, "栾平": {"age": 36}},
+        ),
+        # What is handed to the writer is still of whoever hands it.
+        (
+            ("帮同事杨军算，40岁，大专，社保9年", "杨军把毕业证拍给我了，是本科双证"),
+            {"杨军": {"education": "bachelor_with_degree"}, "": {"education": None}},
+        ),
         # A topic is no name.
         (("先算社保吧，社保9年",), {"": {"si_years": 9}}),
         (("再说学历，大专",), {"": {"education": "college"}}),
     ],
 )
 def test_names_and_facts_run_together(content: Content, texts: tuple[str, ...], expected: Expected) -> None:
+    held(content, texts, expected)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ("小孟29岁专科社保3年，小梁跟他一个年纪，本科双证社保2年，两个都算下",),
+            {"小孟": {"age": 29}, "小梁": {"age": 29}},
+        ),
+        (
+            ("小孟29岁专科社保3年，小梁比他大四岁，高中社保8年，小秦跟小梁一样大，硕士社保1年",),
+            {"小孟": {"age": 29}, "小梁": {"age": 33}, "小秦": {"age": 33}},
+        ),
+        (("我31岁大专社保5年，老公跟我年纪一样，本科，社保6年",), {"": {"age": 31}, "老公": {"age": 31}}),
+        (("我老公38岁大专社保9年，我比他小两岁，本科双证，社保6年",), {"": {"age": 36}, "老公": {"age": 38}}),
+    ],
+)
+def test_an_age_told_by_that_of_another_of_the_message(
+    content: Content, texts: tuple[str, ...], expected: Expected
+) -> None:
     held(content, texts, expected)
 
 

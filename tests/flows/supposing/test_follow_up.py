@@ -119,3 +119,17 @@ def test_a_count_alone_is_of_the_months_told_at_one_multiple(says: str) -> None:
     case = case_in_talk(says, "", Hearing(date(2026, 11, 29), known, 36))
     assert case.slots == {"base_months": {"2x": 30}}
     assert not case_in_talk(says, "", HEARING).understood
+
+
+@pytest.mark.parametrize(
+    ("says", "months"),
+    [("要是月数有38个", 38), ("如果达标的月份只有20个呢", 20), ("假如再多算3个月呢", 44), ("要是补齐45个月呢", 45)],
+)
+def test_months_are_named_without_their_unit_or_added_to_those_counted(says: str, months: int) -> None:
+    known = Hearing(date(2026, 11, 29), {"age": 36, "months_at_2x": 41}, 36)
+    assert case_in_talk(says, "", known).slots == {"base_months": {"2x": months}}
+
+
+def test_months_that_are_paid_on_pass() -> None:
+    known = Hearing(date(2026, 11, 29), {"age": 36, "months_at_2x": 41}, 36)
+    assert case_in_talk("如果再缴8个月呢", "", known) == Case(ahead=Ahead(months=8))

@@ -89,3 +89,13 @@ def test_clauses_stand_in_order_where_they_say(text: str) -> None:
     assert all(text[each.start : each.end] == each.text for each in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
     assert all(any(character.isalnum() for character in each.text) for each in found)
+
+
+@pytest.mark.parametrize("text", ["硕士来不及了", "副高级没什么指望", "基数2倍办不到", "专升本好累"])
+def test_what_is_given_up_states_nothing(text: str) -> None:
+    assert [each.mood for each in clauses(text)] == ["plans"]
+
+
+@pytest.mark.parametrize("text", ["我是硕士", "职称没有", "学历不高", "硕士毕业好多年了", "基数不到1倍"])
+def test_what_is_so_is_stated(text: str) -> None:
+    assert [each.mood for each in clauses(text)] == ["states"]

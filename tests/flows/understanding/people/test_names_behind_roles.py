@@ -19,6 +19,9 @@ from tests.flows.understanding.people.test_people_named import told
         ("我们二组的黎明宇，大专，38岁，社保8年", "黎明宇"),
         ("客服中心那边的贺兰也查一下，36岁，大专", "贺兰"),
         ("车间的廖强社保15年，高中，44岁", "廖强"),
+        ("新调来的邓洁27岁，硕士双证，社保1年", "邓洁"),
+        ("刚招的米雪，大专，30岁，社保4年", "米雪"),
+        ("手下的康健也算一下，41岁，高中", "康健"),
     ],
 )
 def test_whoever_is_introduced_is_a_person(text: str, name: str) -> None:
@@ -35,6 +38,7 @@ def test_whoever_is_introduced_is_a_person(text: str, name: str) -> None:
         "我做会计，高级职称，35岁，社保8年",
         "公司全部任务都是我，35岁，本科双证，社保8年",
         "申请人34岁，大专，社保6年",
+        "我是新来的，高中毕业，34岁，社保6年",
     ],
 )
 def test_what_goes_on_from_a_department_is_no_name(text: str) -> None:

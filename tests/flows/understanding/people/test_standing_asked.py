@@ -3,7 +3,7 @@
 import pytest
 
 from flows.understanding.people.persons import Roster
-from flows.understanding.people.standing_asked import only_asks_points, standing_asked
+from flows.understanding.people.standing_asked import only_asks_points, several_asked, standing_asked
 
 COUPLE = Roster(keys=("", "老公"), current="")
 
@@ -32,3 +32,13 @@ def test_other_matters_are_no_question_for_points(text: str) -> None:
 def test_points_of_somebody_who_is_named() -> None:
     assert standing_asked("老公的total是多少", COUPLE) == "老公"
     assert standing_asked("老公的total要怎么查", COUPLE) is None
+
+
+@pytest.mark.parametrize("text", ["我自己的得分跟着变动吗", "那我的分会变吗", "对我自己的分有没有影响"])
+def test_whether_ones_own_points_changed_asks_how_one_stands(text: str) -> None:
+    assert standing_asked(text, Roster(keys=("", "老公"), current="老公")) == ""
+
+
+@pytest.mark.parametrize("text", ["两个人都到标准了是不", "咱俩都够了是吧", "两个都到线了吧"])
+def test_whether_all_of_them_are_there_asks_how_several_stand(text: str) -> None:
+    assert several_asked(text, COUPLE)

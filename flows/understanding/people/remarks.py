@@ -1,0 +1,35 @@
+"""A plain statement about somebody else that is meant for no estimate and asks nothing: 「我嫂子是上海户口」."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from flows.stated_facts import told
+from flows.understanding.people.persons import SELF, Mention, Roster, kind_of
+from language import lazy
+
+# How they are brought in, before the word for them, and what is told of them behind it.
+_BEFORE = lazy.compile(r"(?:我们?|咱们?|俺|他|她)?(?:家|公司|单位|隔壁|那个|有个|的|也|呢|哎|嗯|[,，\s])*")
+_IS_SO = lazy.compile(
+    r"(?:呢|嘛|他|她|,|，|\s){0,2}(?:也|都|就|才|倒|以前|现在|今年|早就|已经|一直|可|又){0,3}"
+    r"(?P<said>(?:不|没)?(?:是|有)[^,，。;；!！?？]{2,16}|(?:考|评|拿)(?:了|过|到|出)[^,，。;；!！?？]{2,12})[。!！,，\s]*"
+)
+# What is put to the assistant, though it is no question.
+_PUT = lazy.compile(r"我|[你您]|想|要|能|可以|怎|算|吗|呢$|吧$|办|申请|积分|分")
+
+
+def tells_of_somebody_else(said: str, mentions: Sequence[Mention], roster: Roster, today: date) -> bool:
+    """Whether `said`, in plain form, says no more than what somebody is or has who is not talked about.
+
+    Args:
+        said: a message.
+        mentions: who is named in it.
+        roster: who is known.
+        today: the day that "now" means.
+
+    """
+    others = [each for each in mentions if each.key != SELF]
+    if len(others) != 1 or others[0].key == roster.current or kind_of(others[0].key) != "other":
+        return False
+    other = others[0]
+    found = _IS_SO.fullmatch(said, other.end) if _BEFORE.fullmatch(said, 0, other.start) else None
+    return found is not None and not _PUT.search(found["said"]) and bool(told(found["said"], today, "self"))
