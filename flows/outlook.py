@@ -60,10 +60,11 @@ def outlook(profile: Profile, policy: Policy, day: date) -> tuple[Change, ...]:
         NotCovered: no known policy is in force on `day`.
 
     """
-    return tuple(_changes(profile, policy, day))
+    return tuple(coming_changes(profile, policy, day))
 
 
-def _changes(profile: Profile, policy: Policy, start: date) -> Iterator[Change]:
+def coming_changes(profile: Profile, policy: Policy, start: date) -> Iterator[Change]:
+    """Foretell as `outlook`, one change after the other: who needs the first only does not wait for all."""
     in_force = policy.on(start)
     last = last_foretold(profile, in_force, start, add_months(start, in_force.paths.outlook_months))
     changed = rule_changes(lambda day: project(profile, in_force, start, day), policy, start, last)

@@ -1,8 +1,9 @@
 """What takes points that are enough today below the standard within the next year."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from flows.ahead.projection import add_months
 from flows.birth import birth_interval, birthdays, full_years
@@ -63,20 +64,21 @@ def costly_birthday(profile: Profile, rules: PolicyInForce, day: date) -> date |
     return next((each for each in ahead if age_points(rules.age, full_years(first, each)) < now), None)
 
 
-def next_fall(profile: Profile, rules: PolicyInForce, result: Estimate, changes: Sequence[Change]) -> Fall | None:
+def next_fall(profile: Profile, rules: PolicyInForce, result: Estimate, changes: Iterable[Change]) -> Fall | None:
     """Return the first fall below the standard within twelve months, None when there is none or nothing to fall from.
 
     Args:
         profile: what is known on the day of the estimate.
         rules: the policy the estimate was made by.
         result: the estimate.
-        changes: the outlook from that day on.
+        changes: the outlook from that day on; looked at only as far as is needed.
 
     """
     if result.total < result.standard:
         return None
     last = add_months(result.day, YEAR)
-    below = next((each for each in changes if each.from_day <= last and each.total < result.standard), None)
+    soon = takewhile(lambda each: each.from_day <= last, changes)
+    below = next((each for each in soon if each.total < result.standard), None)
     if below is not None:
         return Fall(below.from_day, below.total, below.causes)
     birthday = losing_birthday(profile, rules)

@@ -23,7 +23,7 @@ from bot.wording.routes import explain_routes
 from bot.wording.sheet import DaysAhead
 from bot.wording.trace import explain_trace
 from flows.ahead.blocked import blocked
-from flows.ahead.falls import costly_birthday, losing_birthday, next_fall
+from flows.ahead.falls import Fall, costly_birthday, losing_birthday, next_fall
 from flows.ahead.foretelling import foretelling_doubts
 from flows.ahead.projection import add_months, as_if_oldest
 from flows.ahead.reaching import reached_by_waiting
@@ -36,7 +36,7 @@ from flows.forms.form import FormState, open_fields
 from flows.items.contribution_base import YEAR
 from flows.items.study import NAME as STUDY
 from flows.missing_facts import DECISIVE, LEADING, unsaid
-from flows.outlook import Change, outlook
+from flows.outlook import Change, coming_changes, outlook
 from flows.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
@@ -65,8 +65,14 @@ class Computed:
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
-        """The days on which the total changes: looked ahead for once, though a result shows them in several places."""
+        """The days on which the total changes."""
         return outlook(self.profile, self.policy, self.context.today)
+
+    @cached_property
+    def fall(self) -> Fall | None:
+        """The next fall below the standard: looked for once, though a result shows it in several places."""
+        coming = coming_changes(self.profile, self.policy, self.context.today)
+        return next_fall(self.profile, self.rules, self.result, coming)
 
 
 def finished(session: Session, context: Context, state: FormState) -> Reply:
@@ -95,19 +101,17 @@ def estimate_card(computed: Computed, state: FormState, known: Beside) -> Result
 def days_ahead(computed: Computed) -> DaysAhead:
     """Find the days that matter for an application: when waiting is enough, and when the points fall again."""
     profile, today = computed.profile, computed.context.today
-    fall = next_fall(profile, computed.rules, computed.result, computed.changes)
     waits = computed.result.total < computed.result.standard
     reached = reached_by_waiting(profile, computed.policy, today) if waits else None
-    return DaysAhead(fall, reached.day if reached else None)
+    return DaysAhead(computed.fall, reached.day if reached else None)
 
 
 def beside(computed: Computed, session: Session, state: FormState) -> Beside:
     """Look at what else is known: the range, a fall ahead, and what the person said when asking who may apply."""
     profile, rules, day = computed.profile, computed.rules, computed.context.today
-    fall = next_fall(profile, rules, computed.result, computed.changes)
     known = session.state(ELIGIBILITY, state.whose)
     checked = check(known.answers, rules.gates) if known is not None and known.status == "finished" else None
-    return Beside(bounds(profile, rules, day), fall, checked)
+    return Beside(bounds(profile, rules, day), computed.fall, checked)
 
 
 def besides(computed: Computed, session: Session, state: FormState) -> str:
