@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from bot.spoken import Spoken
 from bot.texts import Texts
 from language.comparing import compared
+from language.remembered import TEXTS
 
 
 class SteeringWords:
@@ -13,7 +14,7 @@ class SteeringWords:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._spoken = lru_cache(maxsize=64)(self._as_spoken)
+        self._spoken = lru_cache(maxsize=TEXTS)(self._as_spoken)
         self.of = lru_cache(maxsize=128)(self._list)
         self._listed = lru_cache(maxsize=64)(self._in_lists)
 

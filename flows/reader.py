@@ -28,6 +28,7 @@ from flows.reading.run_on import with_commas
 from flows.reading.sentence import Finding, Recogniser, Sentence
 from flows.reading.simply import simply
 from language import lazy
+from language.remembered import TEXTS
 from language.spelling import plain_beginning
 
 _LONGEST = 600
@@ -65,7 +66,7 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
     return deepcopy(_read(_beginning(text), today, subject))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS)
 def _read(sentence: str, today: date, subject: str | None) -> dict[str, JsonValue]:
     shared = stated(sentence)
     own, whose, name = own_facts(shared, subject)
@@ -86,7 +87,7 @@ def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonVa
     return answer(family_of_slots, _beginning(text), read(text, today))
 
 
-@lru_cache(maxsize=64, typed=True)
+@lru_cache(maxsize=TEXTS, typed=True)
 def _beginning(text: str) -> str:
     """Give the part that is read, said simply."""
     said = plain_beginning(text, _LONGEST)

@@ -10,6 +10,7 @@ from language import lazy
 from language.english import from_english
 from language.filled_forms import as_words
 from language.pinyin import from_pinyin, whole_pinyin
+from language.remembered import TEXTS
 from language.syllables import syllables
 from language.tidying import tidied
 
@@ -126,7 +127,7 @@ def _alike(window: str, word: str) -> bool:
     return any(ours == theirs for ours, theirs in zip(window, word, strict=True)) or word in {"本科", "大专", "职称"}
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS)
 def simplified(text: str) -> str:
     """Give `text` in simplified characters and half width; nothing else changes."""
     return str(_SIMPLIFY.convert(_UNCONVERTIBLE.sub(" ", _half_width(text))))
@@ -164,7 +165,7 @@ def plain_beginning(text: str, longest: int) -> PlainText:
     return plain(text if len(text) <= longest else text[:longest])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS)
 def _plain(text: str) -> PlainText:
     text = _SIMPLIFY.convert(_half_width(_visible(_without_labels(text)))).lower()
     text = as_words(text)

@@ -11,6 +11,7 @@ from flows.days.sense import CLAUSE, Sense
 from flows.days.working_days import Calendar
 from language import lazy
 from language.numbers import DIGIT
+from language.remembered import TEXTS
 from language.spelling import simplified
 
 _BEFORE = lazy.compile(
@@ -93,7 +94,7 @@ def read_starts(text: str, today: date, calendar: Calendar | None = None) -> Sta
     return Starts(() if trouble else days, trouble)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def plain_day(text: str) -> str:
     """Return `text` as days are read in it: simplified, half width, lower case, no spaces inside a date."""
     return _BY_THE_DAY.sub("之前", _SPACES.sub("", simplified(text).lower()))

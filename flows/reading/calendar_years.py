@@ -6,6 +6,7 @@ from functools import lru_cache
 from flows.reading.sentence import BLANK
 from language import lazy
 from language.dates import find_dates
+from language.remembered import TEXTS
 
 _YEARS = lazy.compile(
     r"(?:19|20)\d\d年?|(?<![一二三四五六七八九十百年月\d])[零〇][一二三四五六七八九]年|(?<!\d)(?:0\d|[12]\d)年(?=(?:底|初|上半年|下半年|份|的时候|[就才]?(?:开始|来|"
@@ -14,7 +15,7 @@ _YEARS = lazy.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def without_calendar(text: str) -> str:
     """Blank calendar dates and years; the length of the text is unchanged."""
     for each in find_dates(text):

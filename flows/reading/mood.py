@@ -6,6 +6,7 @@ from flows.reading.cited_rules import without_rules
 from flows.reading.sentence import blank_all
 from language import lazy
 from language.numbers import NUMBER
+from language.remembered import TEXTS
 
 _CLAUSE = r"[^,。;!?、\s\u2588]"
 _VERB = (
@@ -158,7 +159,7 @@ def only_asks(text: str) -> bool:
     return bool(_QUESTION.search(text)) and not _PERSONAL.search(text)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def stated(text: str) -> str:
     """Blank plans, suppositions, what others say, general questions and denied values; the rest is stated as fact."""
     return without_rules(blank_all(text, *_SUPPOSED, _HEARD, _REPORTED, _BESIDE_ME, *_ASKED, _LONE_FACT, *_DENIED))

@@ -6,6 +6,7 @@ Nobody else is named by it: what is told beside it is told of whoever is called 
 from functools import lru_cache
 
 from language import lazy
+from language.remembered import TEXTS
 
 # Roles at work, which are one's own wherever one is, does or becomes them (「现在是环卫班长」).
 _AT_WORK = lazy.compile(r"护士长|班长|店长|队长|领导|老板|师傅")
@@ -46,8 +47,6 @@ _ENDS = lazy.compile(
 )
 _SELF = lazy.compile(r"本人(?!说|讲|告诉)")
 _OWNED = lazy.compile(r"[我俺咱你他她]$")
-# Several readers ask it of the same words of one message.
-_OF_A_MESSAGE = 32
 
 
 def is_own_role(text: str, start: int, end: int) -> bool:
@@ -57,7 +56,7 @@ def is_own_role(text: str, start: int, end: int) -> bool:
     return any(first < end <= last for first, last in _roles_at_home(text))
 
 
-@lru_cache(maxsize=_OF_A_MESSAGE)
+@lru_cache(maxsize=TEXTS)
 def _roles_at_home(text: str) -> tuple[tuple[int, int], ...]:
     """Return from where to where somebody is called a parent or a spouse by themselves, the sort of one included."""
     found = ((_role_begins(text, match.start(), match.end()), match.end()) for match in _AT_HOME.finditer(text))

@@ -11,6 +11,7 @@ from pydantic import JsonValue
 
 from language import lazy
 from language.durations import Duration, find_durations
+from language.remembered import TEXTS
 
 BLANK = "\u2588"
 """Stands where text was taken out, so that positions stay and nothing matches across."""
@@ -80,13 +81,13 @@ def clause_at(text: str, position: int) -> tuple[int, int]:
     return start, ends[following] if following < len(ends) else len(text)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def breaks(text: str) -> tuple[int, ...]:
     """Give the positions at which a clause of a text ends."""
     return tuple(match.start() for match in _MAY_BREAK.finditer(text) if is_break(text, match.start()))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def durations(text: str) -> tuple[Duration, ...]:
     """Give every duration in a text, in order."""
     return tuple(find_durations(text))

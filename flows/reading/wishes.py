@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from language import lazy
+from language.remembered import TEXTS
 from language.spelling import plain
 
 Kind = Literal["change", "wrong", "withhold"]
@@ -91,7 +92,7 @@ class Wish:
     name: str
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def read_wish(text: str) -> Wish | None:
     """Read a text that wants nothing but this; None for any other, such as one that states the right answer too."""
     if len(text) > _LONGEST_TYPED or len(said := _BETWEEN.sub("", plain(text))) > _LONGEST:

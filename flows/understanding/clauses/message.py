@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from itertools import takewhile
 
 from flows.reading.denied_lists import denied_apart
@@ -22,6 +23,7 @@ from flows.understanding.told.since import find_since
 from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words
+from language.remembered import TEXTS
 from language.spelling import is_list, plain
 
 _INSURED = "si_years"
@@ -95,9 +97,9 @@ class Message:
     @classmethod
     def of(cls, text: str, expect: Expectation, match: Match) -> "Message":
         """Normalise a text and cut it into its clauses."""
-        text = _taken_up(_AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text)))))
-        said = SimpleText(_reckoned(_normal(simply(plain(text))), expect.today))
-        parts = unsure(cited(without_courtesies(clauses(said, listed=is_list(text))), said))
+        text, said = _in_both_forms(text)
+        said = SimpleText(_reckoned(said, expect.today))
+        parts = _cut(said, listed=is_list(text))
         return cls(text, said, with_topics(parts, lambda question: match(question).id), expect, match)
 
     @property
@@ -153,6 +155,18 @@ class Message:
 _OF_THE_EMPLOYER = lazy.compile(
     r"(?<![和跟与给帮替])(?:我们?的?)?(?:老板|东家|雇主|店主)(?:他?(?:那边|那里|那儿|那|家|开的))?(?=(?:就|其实|也)?(?:是|属于|算|注册)[^,，。;；\s岁户]{0,8}?(?:个体户?|公司|企业|单位|注册))"
 )
+
+
+@lru_cache(TEXTS)
+def _in_both_forms(text: str) -> tuple[str, str]:
+    """Return a text as it was typed, but for signs and dialect, and said simply."""
+    text = _taken_up(_AFTER_ALL.sub(r"\1吗", in_sentences(in_standard_words(emoji_in_words(text)))))
+    return text, _normal(simply(plain(text)))
+
+
+@lru_cache(TEXTS)
+def _cut(said: SimpleText, *, listed: bool) -> tuple[Clause, ...]:
+    return unsure(cited(without_courtesies(clauses(said, listed=listed)), said))
 
 
 def _normal(said: str) -> str:

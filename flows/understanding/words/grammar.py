@@ -14,11 +14,10 @@ from flows.days.coming_day import coming_day
 from flows.understanding.words.needed import Characters, needed
 from flows.understanding.words.patterns import Classes, PatternError, compiled, in_order
 from flows.understanding.words.wording import Wording, worded
+from language.remembered import TEXTS
 
 # A closed act is said in few words; what is longer says more than that.
 LONGEST = 30
-# The clauses of so many texts are remembered with the acts that they can perform.
-OF_A_MESSAGE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class Grammar:
     @cached_property
     def _remembered(self) -> Callable[[tuple[str, ...]], Likely]:
         """The words of one message are looked at for one group of acts after the other."""
-        return lru_cache(OF_A_MESSAGE)(self._likely)
+        return lru_cache(TEXTS)(self._likely)
 
     def _likely(self, forms: tuple[str, ...]) -> Likely:
         alike = tuple(self._one_word_for_all(form) for form in forms if len(form) <= LONGEST)
