@@ -10,17 +10,12 @@ from datetime import date
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from flows.claims import heard as heard_claim
-from flows.former_rules import former_day
-from flows.reading.salary import tells_salary
 from flows.supposing.plans import planned
 from flows.supposing.supposition import asks_outcome
 from flows.understanding.acts import (
     Act,
     Ask,
     AskStanding,
-    AskValue,
-    Claim,
     Closed,
     Correct,
     Inform,
@@ -31,13 +26,13 @@ from flows.understanding.acts import (
     TellRenewal,
     Withhold,
 )
+from flows.understanding.as_a_whole import AsAWhole
 from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
 from flows.understanding.asked.beside_courtesy import matter_beside
-from flows.understanding.asked.fragments import SURELY, another_meant, asked
 from flows.understanding.asked.one_question import one_question, value_question
-from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
+from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
@@ -46,12 +41,12 @@ from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
 from flows.understanding.clauses.message import Message, joined
-from flows.understanding.days.reminders import awaited, count_first, reminded
+from flows.understanding.days.reminders import count_first, reminded
 from flows.understanding.days.renewals import renewals_told, with_renewals
-from flows.understanding.days.waits import asks_the_same_again, wait_again, waited
-from flows.understanding.expectation import Candidate, Expectation, Match, Offer, Topic, Waited
+from flows.understanding.days.waits import asks_the_same_again, waited
+from flows.understanding.expectation import Expectation, Match, Offer, Topic, Waited
+from flows.understanding.left_over import LeftOver
 from flows.understanding.people.persons import SELF
-from flows.understanding.people.remarks import tells_of_somebody_else
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.corrections import slips
@@ -60,8 +55,7 @@ from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.refusing import asking_on, refused_once, refuses
-from flows.understanding.words.sighs import BAD, sighed, sighs
-from flows.understanding.words.with_a_reason import with_a_reason
+from flows.understanding.words.sighs import BAD, sighs
 from language import lazy
 from language.spelling import plain
 
@@ -71,15 +65,8 @@ MOST_ACTS = 20
 MOST_TOLD = 100
 # So many of the latest texts are remembered with their acts.
 REMEMBERED = 1024
-# That what is told is nobody's.
-_NOBODYS = lazy.compile(
-    r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
-)
-# For whom something may be done.
-_FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
 # How one stands as things are, whatever is planned.
 _BY_NOW = lazy.compile(r"[我俺咱]|现在|目前|眼下|已经|到底|一共|总共")
-_MOODS = ("mood_good", "mood_bad")
 _COURTESY = (*COURTESY, "about_the_bot")
 
 
@@ -151,7 +138,7 @@ class Understanding:
 
     def _acts(self, message: Message) -> tuple[Act, ...]:
         """Read a message, whole first, then by its clauses."""
-        whole = self._whole(message) or self._of_nobody(message)
+        whole = AsAWhole(self.tools).act(message)
         if whole is not None:
             return (whole,)
         expect = message.expect
@@ -174,60 +161,14 @@ class Understanding:
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
         found = refused_once(with_renewals(found, renewals))
-        mood = self._mood(message, found)
+        left = LeftOver(self.tools)
+        mood = left.mood(message, found)
         if mood is not None:
             return (mood,)
         if all(map(_is_courtesy, found)):
             unread = [part for part in message.parts if part not in closed] if found else []
-            return (matter_beside(unread, found, message.match) or self._last(message, found),)
+            return (matter_beside(unread, found, message.match) or left.act(message, found),)
         return _each_once(act for act in found if not _is_courtesy(act))
-
-    def _mood(self, message: Message, found: Sequence[Act]) -> Act | None:
-        """Read as a mood what seems to ask something that no entry answers (「烦不烦啊」)."""
-        asks = len(found) == 1 and isinstance(found[0], Ask) and found[0].match.kind not in {"answer", "flow"}
-        mood = self.tools.closed.last(message.text, message.expect) if asks else None
-        return mood if isinstance(mood, Closed) and mood.name in _MOODS else None
-
-    def _whole(self, message: Message) -> Act | None:
-        """Read what the words of the whole message tell alone."""
-        expect, said = message.expect, message.said
-        former = former_day(said, expect.today) if expect.estimating else None
-        if former is not None and former < expect.today:
-            return Suppose(text=said)
-        again = awaited(message) or wait_again(message, self.tools.calendar)
-        if again is not None:
-            return again
-        claim = heard_claim(said)
-        closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
-        closed = closed or sighed(message, self.tools)
-        if isinstance(closed, Closed) and self._of_a_part(closed, message):
-            return None
-        return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
-
-    def _naming(self, message: Message) -> Expectation:
-        """Return what is expected of a message that may ask for the estimate of somebody whom it names first."""
-        expect = message.expect
-        if not _FOR_SOMEBODY.search(message.said):
-            return expect
-        named = (each.key for each in self.tools.people.mentions(message.said, expect.roster))
-        return replace(expect, roster=replace(expect.roster, named=tuple(dict.fromkeys(named))))
-
-    def _of_nobody(self, message: Message) -> AskValue | None:
-        """Read facts that are said to be nobody's as a question about what they give (「我不是讲我自己」)."""
-        if not _NOBODYS.search(message.said):
-            return None
-        told = joined(part for part in message.parts if not _NOBODYS.search(part.text))
-        informs = Telling(self.tools, message.expect).informs(HOW_MANY.sub("", told))
-        slots = next((each.slots for each in informs if each.person == SELF), None)
-        return AskValue(slots=slots, text=message.text, match=None) if slots else None
-
-    def _of_a_part(self, closed: Closed, message: Message) -> bool:
-        """Whether a clause alone performs what the whole message seems to, beside others that tell a profile."""
-        told = [part for part in message.parts if part.mood == "states"]
-        if len(message.parts) == 1 or not told:
-            return False
-        tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
-        return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
 
     def _about(self, acts: Iterable[Act], expect: Expectation) -> Expectation:
         """Return what is expected beside a question that is left unanswered: 「怎么查」 is about what it asks for."""
@@ -284,39 +225,6 @@ class Understanding:
         rest = message.without(span, message.expect)
         more = ToldAndAsked(self.tools).acts(rest) if rest.parts else []
         return [*more, *([Suppose(joined(span) if more else message.words, person)] if span else [])]
-
-    def _last(self, message: Message, courtesies: Sequence[Act]) -> Act:
-        """Read what nothing else was read in: small talk, a remark, else a question."""
-        closed = self.tools.closed.last(message.text, message.expect)
-        if closed is not None or courtesies:
-            return closed or courtesies[0]
-        if message.expect.field is not None and tells_salary(message.text):
-            return Closed(name="salary")
-        if self._tells_of_others(message):
-            return Closed(name="remark")
-        match = message.match(message.text)
-        if self._remarks(message, match):
-            return Closed(name="remark")
-        topic = message.expect.topic
-        if any(part.mood == "supposes" for part in message.parts):
-            return asked(message.text, message.match, topic)
-        return another_meant(message.text, message.match, topic) or Ask(text=message.text, match=match)
-
-    def _tells_of_others(self, message: Message) -> bool:
-        """Whether beside an estimate somebody else is only told of, in whom nobody is interested."""
-        if not message.expect.estimating or any(part.mood != "states" for part in message.parts):
-            return False
-        roster = message.expect.roster
-        mentioned = self.tools.people.mentions(message.said, roster)
-        return tells_of_somebody_else(message.said, mentioned, roster, message.expect.today)
-
-    def _remarks(self, message: Message, match: Candidate) -> bool:
-        """Whether a message beside an open question only says something of others, and asks nothing."""
-        answered = match.kind != "suggest" and (match.kind != "answer" or match.confidence >= SURELY)
-        if message.expect.field is None or answered or any(part.mood == "asks" for part in message.parts):
-            return False
-        mentioned = self.tools.people.mentions(message.said, message.expect.roster)
-        return any(each.key not in {SELF, message.expect.roster.current} for each in mentioned)
 
 
 def _asks_outcome(part: Clause, act: Act) -> bool:

@@ -1,0 +1,78 @@
+"""What the words of a whole message tell alone, before it is read by its clauses."""
+
+from dataclasses import dataclass, replace
+
+from flows.claims import heard as heard_claim
+from flows.former_rules import former_day
+from flows.understanding.acts import Act, AskValue, Claim, Closed, Suppose
+from flows.understanding.asked.questions import HOW_MANY, PROFILE
+from flows.understanding.asked.wrong_claims import claims_of_parts
+from flows.understanding.clauses.message import Message, joined
+from flows.understanding.days.reminders import awaited
+from flows.understanding.days.waits import wait_again
+from flows.understanding.expectation import Expectation
+from flows.understanding.people.persons import SELF
+from flows.understanding.told.telling import Telling
+from flows.understanding.tools import Tools
+from flows.understanding.words.sighs import sighed
+from flows.understanding.words.with_a_reason import with_a_reason
+from language import lazy
+
+# That what is told is nobody's.
+_NOBODYS = lazy.compile(
+    r"不是(?:在)?(?:说|讲|问|指|算)(?:的是)?(?:我|我自己|我本人|自己|谁|哪个人|某个人)(?![的们])|不是我(?:自己|本人)的(?:情况|事|条件)|(?:打个|打)比方|举个例子"
+)
+# For whom something may be done.
+_FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+
+
+@dataclass(frozen=True, slots=True)
+class AsAWhole:
+    """Reads with the tools of one revision of the content."""
+
+    tools: Tools
+
+    def act(self, message: Message) -> Act | None:
+        """Return the one act that all of `message` performs; None where it is to be read by its clauses."""
+        return self._whole(message) or self._of_nobody(message)
+
+    def _whole(self, message: Message) -> Act | None:
+        """Read what the words of the whole message tell alone."""
+        expect, said = message.expect, message.said
+        former = former_day(said, expect.today) if expect.estimating else None
+        if former is not None and former < expect.today:
+            return Suppose(text=said)
+        again = awaited(message) or wait_again(message, self.tools.calendar)
+        if again is not None:
+            return again
+        claim = heard_claim(said)
+        closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
+        closed = closed or sighed(message, self.tools)
+        if isinstance(closed, Closed) and self._of_a_part(closed, message):
+            return None
+        return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _naming(self, message: Message) -> Expectation:
+        """Return what is expected of a message that may ask for the estimate of somebody whom it names first."""
+        expect = message.expect
+        if not _FOR_SOMEBODY.search(message.said):
+            return expect
+        named = (each.key for each in self.tools.people.mentions(message.said, expect.roster))
+        return replace(expect, roster=replace(expect.roster, named=tuple(dict.fromkeys(named))))
+
+    def _of_nobody(self, message: Message) -> AskValue | None:
+        """Read facts that are said to be nobody's as a question about what they give (「我不是讲我自己」)."""
+        if not _NOBODYS.search(message.said):
+            return None
+        told = joined(part for part in message.parts if not _NOBODYS.search(part.text))
+        informs = Telling(self.tools, message.expect).informs(HOW_MANY.sub("", told))
+        slots = next((each.slots for each in informs if each.person == SELF), None)
+        return AskValue(slots=slots, text=message.text, match=None) if slots else None
+
+    def _of_a_part(self, closed: Closed, message: Message) -> bool:
+        """Whether a clause alone performs what the whole message seems to, beside others that tell a profile."""
+        told = [part for part in message.parts if part.mood == "states"]
+        if len(message.parts) == 1 or not told:
+            return False
+        tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
+        return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
