@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bot.texts import Texts
 from language import lazy
+from language.any_of import any_of
 from language.spelling import simplified
 
 MASK = "[***]"
@@ -77,15 +78,10 @@ def conceal_names(text: str, texts: Texts) -> str:
     return text
 
 
-def any_of(words: str) -> str:
-    """Return the alternatives of a list of words, the longest first."""
-    return "|".join(sorted(map(re.escape, words.split()), key=len, reverse=True))
-
-
 @lru_cache(maxsize=2)
 def _names(texts: Texts) -> re.Pattern[str]:
     """Return what finds names, of one revision of the texts; what stands before a name is a group of its own."""
-    words = {key: any_of(value) for key, value in texts.below("names").items()}
+    words = {key: any_of(value.split()) for key, value in texts.below("names").items()}
     common, rare = rf"(?!{words['not_a_name']})(?:{words['common']})", rf"(?:{words['rare']})"
     begun = "".join(rf"(?<!{each[0]}(?={each[1]}))" for each in texts.say("names.ends_a_word").split())
     surely = rf"(?:{words['said_surely']})[ :：]*|(?:{words['labels']})[是为叫]?[:：] *"

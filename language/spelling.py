@@ -1,12 +1,12 @@
 """A typed sentence in plain form: simplified characters, half width, words for pinyin and English, typos set right."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from opencc import OpenCC
 
 from language import lazy
+from language.any_of import any_of
 from language.english import from_english
 from language.filled_forms import as_words
 from language.pinyin import from_pinyin, whole_pinyin
@@ -52,7 +52,7 @@ _FIXED = {
     "帮忙": "帮", "社会保障": "社会保险", "兩": "两", "木科": "本科", "太专": "大专", "大传": "大专", "职你": "职称",
     "爱人儿": "爱人", "仨月": "三个月", "俩月": "两个月",
 }  # fmt: skip
-_FIXED_PATTERN = lazy.compile("|".join(sorted(map(re.escape, _FIXED), key=len, reverse=True)))
+_FIXED_PATTERN = lazy.compile(any_of(_FIXED))
 # Numerals as cheques have them are also surnames (陆, 伍): they count where another number or a unit stands beside.
 _CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰", "一二三四五六七八九十百")
 _CAPITAL_NUMBER = lazy.compile(

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.masking import any_of
 from bot.texts import Texts
 from language import lazy
+from language.any_of import any_of
 from language.spelling import simplified
 
 CHARACTER = r"[\u3400-\u9fff]"
@@ -36,7 +36,7 @@ class NameReader:
 
     def __init__(self, texts: Texts) -> None:
         words = {
-            key: any_of(texts.say(f"names.{key}"))
+            key: any_of(texts.say(f"names.{key}").split())
             for key in ("common", "rare", "titles", "titles_alone", "said_before_name", "said_of_oneself")
         }
         surnames, titles, before = f"{words['common']}|{words['rare']}", words["titles"], words["said_before_name"]

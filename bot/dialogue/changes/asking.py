@@ -22,7 +22,6 @@ from faq.matcher import FLOW, Match
 from flows.days.school_year import school_step
 from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
-from flows.understanding.people.persons import SELF
 from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")
@@ -127,10 +126,9 @@ def open_wanted(session: Session, context: Context, act: OpenForm) -> Step:
     """Open the form that is asked for."""
     if act.form == "deadline":
         return ask_for_start(session, context)
-    if act.person in {None, session.current}:
+    if act.person is None or act.person == session.current:
         return forms.switch_to(session, context, act.form)
-    whose = act.person or SELF
-    turned = Step(forms.leave_person(session).changed(current=whose), (PersonChanged(whose, "begin"),))
+    turned = Step(forms.leave_person(session).changed(current=act.person), (PersonChanged(act.person, "begin"),))
     return turned.then(forms.switch_to(turned.session, context, act.form))
 
 
