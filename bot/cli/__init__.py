@@ -8,6 +8,7 @@ import sys
 import typer
 
 from bot.cli import answering, databases, editing, inbox, leads, running, stats, wechat
+from bot.kept_expressions import keep_expressions
 from bot.memory import hold_little
 from bot.telemetry import set_up_logs
 
@@ -30,6 +31,7 @@ def prepare() -> None:
 def main() -> None:
     """Run the command line."""
     hold_little()
+    keep_expressions()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:

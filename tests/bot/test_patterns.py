@@ -3,10 +3,12 @@
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 
 from bot.content import Content
+from bot.kept_expressions import KeptExpressions
 from tests.patterns_read import ambiguities, patterns_of
 
 PACKAGES = ("language", "faq", "flows", "bot")
@@ -41,13 +43,30 @@ def test_a_repeat_that_is_read_in_one_way_passes(pattern: str) -> None:
     assert ambiguities(re.compile(pattern)) == []
 
 
-@pytest.mark.no_cover
-def test_every_pattern_is_read_in_one_way(content: Content) -> None:
+@pytest.fixture
+def patterns(content: Content) -> set[re.Pattern[str]]:
+    """All patterns of the program and of the content."""
     for name in PACKAGES:
         package = importlib.import_module(name)
         for module in pkgutil.walk_packages(package.__path__, f"{name}."):
             if "__main__" not in module.name and "migrations" not in module.name:
                 importlib.import_module(module.name)
-    patterns = patterns_of(PACKAGES, content)
-    assert len(patterns) > 1000
+    found = patterns_of(PACKAGES, content)
+    assert len(found) > 1000
+    return found
+
+
+@pytest.mark.no_cover
+def test_every_pattern_is_read_in_one_way(patterns: set[re.Pattern[str]]) -> None:
     assert {each.pattern: found for each in patterns if (found := ambiguities(each))} == {}
+
+
+@pytest.mark.no_cover
+def test_every_pattern_is_brought_back_as_it_was_compiled(patterns: set[re.Pattern[str]], tmp_path: Path) -> None:
+    first, later = (KeptExpressions(tmp_path / "expressions") for _ in range(2))
+    for each in patterns:
+        first.expression(each.pattern, each.flags)
+    first.write()
+
+    compiled = {each.pattern: re.compile(each.pattern, each.flags) for each in patterns}
+    assert [text for text, each in compiled.items() if later.expression(text, each.flags) != each] == []

@@ -18,13 +18,13 @@ def test_it_behaves_as_the_compiled_pattern() -> None:
 
 def test_nothing_is_compiled_before_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
-    compile_now = re.compile
 
-    def noting(text: str, flags: int) -> re.Pattern[str]:
-        compiled.append(text)
-        return compile_now(text, flags)
+    def noting(pattern: str, flags: int) -> re.Pattern[str]:
+        compiled.append(pattern)
+        return re.compile(pattern, flags)
 
-    monkeypatch.setattr(re, "compile", noting)
+    monkeypatch.setattr(lazy.Expression, "compile_now", None)
+    lazy.compile_by(noting)
     years = lazy.compile("年")
 
     assert compiled == []

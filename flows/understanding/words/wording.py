@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from flows.understanding.words.needed import Characters, both
 from flows.understanding.words.patterns import Classes, PatternError, words_of
+from language import lazy
 from language.any_of import any_of
 
 _NEEDED, _BESIDE, _NEVER = "needed", "/", "!"
@@ -82,7 +83,7 @@ def worded(rule: str, classes: Classes) -> Wording:
         raise PatternError(f"'{rule}' needs no word: name a class before the '/'")
     among = frozenset().union(*parts[_NEEDED], *parts[_BESIDE])
     is_open = frozenset({ANYTHING}) in parts[_BESIDE]
-    token = re.compile(any_of(among))
+    token = lazy.compile(any_of(among))
     return Wording(tuple(parts[_NEEDED]), token, frozenset().union(*parts[_NEVER]), is_open)
 
 
