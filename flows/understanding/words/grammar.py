@@ -1,7 +1,7 @@
 """What a whole clause can mean by its words alone, out of the grammar and lexicon files: the closed dialogue acts."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -54,15 +54,15 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A text in its forms, and the patterns that a text of such characters can fit, by the name of their act."""
+    """A text in its forms, and a set of the patterns that a text of such characters can fit."""
 
     forms: tuple[str, ...]
-    trials: Mapping[str, Sequence[Trial]]
+    trials: int
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """The compiled rules.
+    """The compiled rules. A set of their patterns is an integer: bit n stands for the pattern at place n.
 
     Attributes:
         rules: by act, the patterns of it in the order in which they are tried.
@@ -83,8 +83,11 @@ class Grammar:
 
         """
         likely = self._remembered(tuple(forms))
+        if not likely.trials & self._of(tuple(names)):
+            return None
         for name in names:
-            found = _meant(likely.forms, likely.trials[name], today) if name in likely.trials else None
+            trials = self._trials_in(likely.trials & self._of((name,)))
+            found = _meant(likely.forms, trials, today)
             if found is not None:
                 return found
         return None
@@ -94,33 +97,42 @@ class Grammar:
         """The words of one message are looked at for one group of acts after the other."""
         return lru_cache(TEXTS)(self._likely)
 
+    @cached_property
+    def _of(self) -> Callable[[tuple[str, ...]], int]:
+        """The patterns of some acts; the same groups of acts are asked for again and again."""
+        return lru_cache(TEXTS)(self._patterns_of)
+
     def _likely(self, forms: tuple[str, ...]) -> Likely:
         alike = tuple(self._one_word_for_all(form) for form in forms if len(form) <= LONGEST)
-        written = frozenset().union(*alike)
-        places = set[int]().union(self._of_any, *(self._needing.get(each, ()) for each in written))
-        trials: dict[str, list[Trial]] = {}
-        for place in sorted(places) if alike else ():
-            trial = self._trials[place]
-            if not (trial.needs[1] and written.isdisjoint(trial.needs[1])):
-                trials.setdefault(trial.name, []).append(trial)
-        return Likely(alike, trials)
+        first, second = self._needing
+        one, other = first[""], second[""]
+        for character in frozenset().union(*alike):
+            one |= first.get(character, 0)
+            other |= second.get(character, 0)
+        return Likely(alike, one & other if alike else 0)
 
     @cached_property
     def _trials(self) -> Sequence[Trial]:
         return tuple(trial for trials in self.rules.values() for trial in trials)
 
     @cached_property
-    def _needing(self) -> Mapping[str, Sequence[int]]:
-        """The places in `_trials` of the patterns that need one of several characters, by each of these."""
-        places: dict[str, list[int]] = {}
+    def _needing(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        """For either of the two sets that a pattern needs: which of them need what character, which need none ("")."""
+        needing: tuple[dict[str, int], dict[str, int]] = ({"": 0}, {"": 0})
         for place, trial in enumerate(self._trials):
-            for character in trial.needs[0]:
-                places.setdefault(character, []).append(place)
-        return places
+            for patterns, characters in zip(needing, trial.needs, strict=True):
+                for character in characters or ("",):
+                    patterns[character] = patterns.get(character, 0) | 1 << place
+        return needing
 
-    @cached_property
-    def _of_any(self) -> Sequence[int]:
-        return tuple(place for place, trial in enumerate(self._trials) if not trial.needs[0])
+    def _patterns_of(self, names: Sequence[str]) -> int:
+        return sum(1 << place for place, trial in enumerate(self._trials) if trial.name in names)
+
+    def _trials_in(self, patterns: int) -> Iterator[Trial]:
+        while patterns:
+            lowest = patterns & -patterns
+            yield self._trials[lowest.bit_length() - 1]
+            patterns ^= lowest
 
     def _one_word_for_all(self, form: str) -> str:
         for said, meant in self.same:
@@ -128,7 +140,7 @@ class Grammar:
         return form
 
 
-def _meant(forms: Sequence[str], trials: Sequence[Trial], today: date) -> Meant | None:
+def _meant(forms: Sequence[str], trials: Iterable[Trial], today: date) -> Meant | None:
     for trial in trials:
         if isinstance(trial.pattern, Wording):
             if any(map(trial.pattern.fits, forms)):
