@@ -43,6 +43,8 @@ def with_a_reason(message: Message, tools: Tools) -> Act | None:
     if len(message.said) > LONGEST:
         return None
     for reason, rest in _split(message):
+        if _OF_THE_MATTER.search(reason):
+            continue
         act = _steers(rest, tools.closed, message)
         if act is None:
             continue
@@ -81,7 +83,7 @@ def _steers(words: str, closed: ClosedActs, message: Message) -> Steer | None:
 
 def _knows_not(words: str, tools: Tools, message: Message) -> bool:
     """Whether `words` only say that the open question has no answer: whoever skips it for that says it once."""
-    if message.expect.field is None or _OF_THE_MATTER.search(words):
+    if message.expect.field is None:
         return False
     said = words.strip(" ,，。.!！~;；、")
     return bool(said) and no_value(said, tools, message.expect) == [Withhold()]
@@ -90,7 +92,7 @@ def _knows_not(words: str, tools: Tools, message: Message) -> bool:
 def _is_reason(words: str, tools: Tools, message: Message) -> bool:
     """Whether `words` tell, answer and ask nothing: they can only say why."""
     said = words.strip(" ,，。.!！~;；、")
-    if not said or _OF_THE_MATTER.search(said) or mood(said) not in {"states", "plans", "reports"}:
+    if not said or mood(said) not in {"states", "plans", "reports"}:
         return not said
     acts = (tools.closed.beside(part, message.expect) for part in (said, *_PARTS.split(said)))
     if any(act is not None and not (isinstance(act, Closed) and act.name in COURTESY) for act in acts):
