@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_newcomer, behind_a_role
 from language import lazy
@@ -20,67 +22,133 @@ _NO_PLACE = r"(?!(?:这边|那边|这里|那里|那儿|附近)[^,，。\d]{0,2}(
 # What makes a word of people, things or places, behind a surname that is a common word as well.
 _NO_WORD = r"(?<![工人员费队班龄长头业子处厂店市县省区证书款期间程目师])"
 
+# Whoever is turned to by a verb, and then meant by a pronoun of whom something is told (「给你讲王强他四十岁」).
+_THEN_TOLD_OF = (
+    r"(?=(?:吧|呢|哈|啊)?[\s,，]*(?:他|她|ta)(?:今年|现在|也|是|才|刚|都|属|女|男)?"
+    r"(?:\d|[二三四五六七八九零〇]|本科|大专|专科|高职|硕士|博士|双证|高中|初中|中专|社保))"
+)
+# Of a name that is in no list only what stands before something told of somebody is taken for one.
+_THEN_TOLD = (
+    r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
+    r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
+)
+# In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
+_THEN_A_ROW = (
+    r"(?=(?:的|吧|呢|哈|啊)?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
+    r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
+)
+_ONE, _ONE_MORE = ("个", "位", "一个", "一位"), ("个", "位", "一个", "一位", "下一个", "下一位")
+_GIVEN = rf"(?:{_A_NAME}){{1,2}}?"
+_IN_LATIN = "(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=客户)|(?<=下属)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}"
 
-def names(classes: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+Classes = Mapping[str, tuple[str, ...]]
+
+
+def names(classes: Classes) -> re.Pattern[str]:
     """Return what finds names; its group "nick" is one of 小, 老 and a surname, which need not be shown to be one.
 
     Args:
         classes: the words of the lexicon, by class: surnames, what stands before and after a name, …
 
     """
-    surname, before = any_of(classes["surname"]), any_of(classes["before_surname"])
-    lead = rf"(?:^|(?<=[\s,，。;；、:：])|{behind(classes['before_name'])})"
-    shown = rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{any_of(classes['after_name'])})"
-    # Of a name that is in no list only what stands before something told of somebody is taken for one.
-    told = (
-        r"(?=\s*(?:也|今年|现在|那个|是)?\s*"
-        r"(?:\d|[二三四五]十|本科|大专|专科|高职|高中|初中|硕士|博士|双证|社保|生日|学历))"
-    )
-    # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
-    items = (
-        (classes["order"], classes["turns_to"]),
-        (classes["order"], classes["turns_to"], ("个", "位", "一个", "一位", "下一个", "下一位")),
-        (("换", "换了"), ("个", "位", "一个", "一位", "个人", "一个人", "下一个", "下一位")),
-        (classes["next"], ("个", "位", "一个", "一位")),
-        (("第",), "一二三四五六七八九0123456789", "个位"),
-        ((*classes["before_item"], "位", "叫"),),
-    )
-    listed = "|".join(behind(*parts, ending=ending) for parts in items for ending in ("", r"[是叫\s,，:：]"))
-    row = (
-        r"(?=(?:的|吧|呢|哈|啊)?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
-        r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
-    )
-    # Whoever is turned to by a verb, and then meant by a pronoun of whom something is told (「给你讲王强他四十岁」).
-    turned = (
-        r"(?=(?:吧|呢|哈|啊)?[\s,，]*(?:他|她|ta)(?:今年|现在|也|是|才|刚|都|属|女|男)?"
-        r"(?:\d|[二三四五六七八九零〇]|本科|大专|专科|高职|硕士|博士|双证|高中|初中|中专|社保))"
-    )
-    places = behind(classes["place"], classes["measure"])
-    # What a kind begins with is asked before what stands in front of it: at most places that rules it out at once.
-    by_surname, by_name = _begins(classes["surname"]), _begins(classes["foreign_name"])
-    by_introduced = _begins((*"老新女男年", *classes["introduced"]))
-    rare = classes["surname_in_a_list"]
-    anyhow = (*classes["surname"], *rare)
-    double = [each for each in classes["surname"] if len(each) > 1]
-    given = rf"(?:{_A_NAME}){{1,2}}?"
-    told_of = rf"(?:{_NO_MEASURE}{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){TOLD_OF}"
-    role, department, newcomer = behind_a_role(classes), behind_a_department(classes), behind_a_newcomer(classes)
-    kinds = (
-        rf"{by_introduced}{places}(?:[老新女男]|年轻的?)?{any_of(classes['introduced'])}(?!证|师|职称|资格|专业|岗|[初中高]级)",
-        rf"(?P<nick>{before}{surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
-        rf"(?=[小老阿大]){lead}(?!{any_of(classes['not_a_nick'])})[小老阿大][\u4e00-\u9fffA-Za-z]{told}",
-        rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{any_of(classes['not_a_nick'])})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
-        rf"{by_surname}{surname}[\u4e00-\u9fff]?{any_of(classes['after_surname'])}",
-        rf"{by_surname}{lead}{_NO_MEASURE}{surname}{given}{shown}",
-        rf"{_begins(anyhow)}(?:{listed})(?:{surname}{given}|{any_of(rare)}{given}{_NO_WORD}){row}",
-        rf"{_begins(anyhow)}(?:{role}(?:{_NO_MEASURE}{surname}{given}{shown}|{told_of})|(?:{department}|{newcomer}){told_of})",
-        rf"{by_surname}(?<=[讲说看算报问聊谈来是叫位个]){surname}{given}{turned}",
-        rf"{_begins(double)}{lead}{any_of(double)}{shown}",
-        rf"(?=阿){lead}阿(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])[\u4e00-\u9fff]{shown}",
-        rf"{by_name}{lead}{any_of(classes['foreign_name'])}{shown}",
-        r"(?=[a-z])(?:(?<=同事)|(?<=朋友)|(?<=员工)|(?<=客户)|(?<=下属)|(?<=闺蜜)|(?<=叫))[a-z]{2,10}",
-    )
-    return lazy.compile("|".join(kinds))
+    return lazy.compile("|".join(_Names(classes).kinds()))
+
+
+@dataclass(frozen=True)
+class _Names:
+    """The patterns of names. What a kind begins with is asked first: at most places that rules it out at once."""
+
+    classes: Classes
+
+    def kinds(self) -> tuple[str, ...]:
+        """Return a pattern for each kind of name, in the order in which they are tried."""
+        begins = _begins(self.classes["surname"])
+        return (
+            self._introduced,
+            *self._nicknames,
+            rf"{begins}{self._surname}[\u4e00-\u9fff]?{any_of(self.classes['after_surname'])}",
+            rf"{begins}{self._lead}{_NO_MEASURE}{self._surname}{_GIVEN}{self._shown}",
+            self._listed,
+            self._behind_a_lead,
+            rf"{begins}(?<=[讲说看算报问聊谈来是叫位个]){self._surname}{_GIVEN}{_THEN_TOLD_OF}",
+            *self._without_a_given_name,
+            _IN_LATIN,
+        )
+
+    @cached_property
+    def _surname(self) -> str:
+        return any_of(self.classes["surname"])
+
+    @cached_property
+    def _lead(self) -> str:
+        return rf"(?:^|(?<=[\s,，。;；、:：])|{behind(self.classes['before_name'])})"
+
+    @cached_property
+    def _shown(self) -> str:
+        return rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{any_of(self.classes['after_name'])})"
+
+    @cached_property
+    def _any_surname(self) -> str:
+        """Give a name of a surname, or of one that only a list or a lead shows to be one."""
+        return rf"{self._surname}{_GIVEN}|{self._rare}"
+
+    @cached_property
+    def _rare(self) -> str:
+        return rf"{any_of(self.classes['surname_in_a_list'])}{_GIVEN}{_NO_WORD}"
+
+    @property
+    def _anyhow(self) -> str:
+        return _begins((*self.classes["surname"], *self.classes["surname_in_a_list"]))
+
+    @property
+    def _introduced(self) -> str:
+        begins = _begins((*"老新女男年", *self.classes["introduced"]))
+        places = behind(self.classes["place"], self.classes["measure"])
+        words = any_of(self.classes["introduced"])
+        return rf"{begins}{places}(?:[老新女男]|年轻的?)?{words}(?!证|师|职称|资格|专业|岗|[初中高]级)"
+
+    @property
+    def _nicknames(self) -> tuple[str, ...]:
+        before, no_nick = any_of(self.classes["before_surname"]), any_of(self.classes["not_a_nick"])
+        return (
+            rf"(?P<nick>{before}{self._surname}(?![\u4e00-\u9fff]?[生师学家板人]))",
+            rf"(?=[小老阿大]){self._lead}(?!{no_nick})[小老阿大][\u4e00-\u9fffA-Za-z]{_THEN_TOLD}",
+            rf"(?=[小老阿])(?:(?<=给)|(?<=帮)|(?<=替))(?!{no_nick})[小老阿][\u4e00-\u9fff](?=[算看查测估问])",
+        )
+
+    @property
+    def _listed(self) -> str:
+        order, turns_to = self.classes["order"], self.classes["turns_to"]
+        items = (
+            (order, turns_to),
+            (order, turns_to, _ONE_MORE),
+            (("换", "换了"), ("个", "位", "一个", "一位", "个人", "一个人", "下一个", "下一位")),
+            (self.classes["next"], _ONE),
+            (("第",), "一二三四五六七八九0123456789", "个位"),
+            ((*self.classes["before_item"], "位", "叫"),),
+        )
+        places = "|".join(behind(*parts, ending=ending) for parts in items for ending in ("", r"[是叫\s,，:：]"))
+        return rf"{self._anyhow}(?:{places})(?:{self._any_surname}){_THEN_A_ROW}"
+
+    @property
+    def _behind_a_lead(self) -> str:
+        """Give a name behind a role, a department, or what shows somebody new."""
+        classes = self.classes
+        role, department, newcomer = behind_a_role(classes), behind_a_department(classes), behind_a_newcomer(classes)
+        told_of = rf"(?:{_NO_MEASURE}{self._any_surname}){TOLD_OF}"
+        shown = rf"{_NO_MEASURE}{self._surname}{_GIVEN}{self._shown}"
+        return rf"{self._anyhow}(?:{role}(?:{shown}|{told_of})|(?:{department}|{newcomer}){told_of})"
+
+    @property
+    def _without_a_given_name(self) -> tuple[str, ...]:
+        """Give surnames of two characters, 阿 with a given name, and the names of foreigners."""
+        double, foreign = [each for each in self.classes["surname"] if len(each) > 1], self.classes["foreign_name"]
+        no_kin = r"(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])"
+        return (
+            rf"{_begins(double)}{self._lead}{any_of(double)}{self._shown}",
+            rf"(?=阿){self._lead}阿{no_kin}[\u4e00-\u9fff]{self._shown}",
+            rf"{_begins(foreign)}{self._lead}{any_of(foreign)}{self._shown}",
+        )
 
 
 def _begins(words: Sequence[str]) -> str:
