@@ -18,18 +18,19 @@ from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
 from bot.handing_over import HandOvers
-from bot.kept_of_person import KeptOfPerson, kept_rows
+from bot.kept_of_person import KeptOfPerson
+from bot.kept_rows import kept_rows
 from bot.kept_values import KeptValues
 from bot.keyed_locks import KeyedLocks
 from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
-from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.messages import ConversationKey, Delivery, Incoming, Reply, Unanswered
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
 from bot.rounds import Rounds
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
-from bot.store import ConflictError, Found, Store, Turn, Unanswered
+from bot.store import ConflictError, Found, Store, Turn
 from bot.talks_shown import TalksShown
 from bot.unsent import unsent
 

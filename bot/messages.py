@@ -192,6 +192,15 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question kept for the editor: masked text, why it is kept, and the entries that came near."""
+
+    kind: str
+    text: str
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """A committed reply on its way: what to send, where, and the outbox row to settle afterwards.
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.erasing import erase, note_erased
 from bot.leads import rows as lead_rows
 from bot.leads.changes import SealedChange
-from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.messages import ConversationKey, Delivery, Incoming, Reply, Unanswered
 from bot.outbox_rows import answers, put
 from bot.reminders import rows as reminder_rows
 from bot.reminders.reminder import UNCHANGED, ReminderChange
@@ -21,15 +21,6 @@ from bot.tables import desk_talks, handled_events, outbox, sessions, unanswered
 
 class ConflictError(Exception):
     """Someone else committed to this conversation, or handled this event, since it was loaded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswered:
-    """A question kept for the editor: masked text, why it is kept, and the entries that came near."""
-
-    kind: str
-    text: str
-    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

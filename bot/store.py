@@ -20,13 +20,13 @@ from bot.database import open_engine
 from bot.database_thread import DatabaseThread, Trouble
 from bot.desk import rows as desk_rows
 from bot.desk.talk import DeskTalk
-from bot.messages import ConversationKey, Delivery, Incoming
+from bot.messages import ConversationKey, Delivery, Incoming, Unanswered
 from bot.outbox_rows import SENT
 from bot.reminders import rows as reminder_rows
 from bot.reminders.reminder import Reminder
-from bot.statements import ConflictError, Turn, Unanswered
+from bot.statements import ConflictError, Turn
 
-__all__ = ["ConflictError", "Found", "Store", "Turn", "Unanswered", "is_passing"]
+__all__ = ["ConflictError", "Found", "Store", "Turn", "is_passing"]
 
 Result = TypeVar("Result")
 

@@ -32,10 +32,9 @@ from bot.dialogue.replies import (
 from bot.dialogue.replies.question import beside_question, led, put
 from bot.dialogue.replies.said import Said
 from bot.masking import conceal
-from bot.messages import Option, Reply
+from bot.messages import Option, Reply, Unanswered
 from bot.reminders.reminder import ReminderChange
 from bot.session import Session
-from bot.store import Unanswered
 
 # After so many answers beside it, an open question is not asked again until somebody comes back to it.
 RESTS_AFTER = 2

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from bot.messages import Option
+from bot.messages import Option, Unanswered
 from bot.session_parts import Counted
-from bot.store import Unanswered
 from faq.matcher import Match
 from flows.days.needed_by import NeededBy
 from flows.forms.fields import Field

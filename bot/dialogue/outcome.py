@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 
 from bot.leads.changes import ContactChange
-from bot.messages import Reply
+from bot.messages import Reply, Unanswered
 from bot.reminders.reminder import UNCHANGED, ReminderChange
 from bot.session import Session
 from bot.session_parts import Offered
-from bot.store import Unanswered
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
+from bot.messages import Unanswered
 from bot.session import Session
 from bot.session_parts import Declined
-from bot.store import Unanswered
 from faq.text import normalize
 
 # Whoever asks again does so soon.

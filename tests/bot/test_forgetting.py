@@ -11,8 +11,8 @@ from bot.content import Content
 from bot.conversation import Conversations
 from bot.erasing import ANSWER_KEPT
 from bot.kept_values import KeptValues
-from bot.messages import ConversationKey, Incoming, Reply
-from bot.store import Store, Turn, Unanswered
+from bot.messages import ConversationKey, Incoming, Reply, Unanswered
+from bot.store import Store, Turn
 from bot.tables import metadata
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from bot.messages import Attachment, ConversationKey, Delivery, Incoming, Option, Reply
-from bot.store import ConflictError, Store, Turn, Unanswered
+from bot.messages import Attachment, ConversationKey, Delivery, Incoming, Option, Reply, Unanswered
+from bot.store import ConflictError, Store, Turn
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "c", "p")

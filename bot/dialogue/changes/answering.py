@@ -21,9 +21,9 @@ from bot.dialogue.events import (
     WhyAsked,
 )
 from bot.dialogue.question_choice import open_question
+from bot.messages import Unanswered
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
-from bot.store import Unanswered
 from faq.matcher import Match
 from flows.estimation import profile_of
 from flows.forms.askable import forget_uncalled

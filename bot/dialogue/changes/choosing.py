@@ -21,8 +21,8 @@ from bot.dialogue.events import (
     QuestionKept,
     Sentence,
 )
+from bot.messages import Unanswered
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
-from bot.store import Unanswered
 from flows.understanding.acts import Choose, ChooseSeveral, ComparePeople, Steer, SwitchPerson
 from flows.understanding.people.persons import is_kin
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 from bot.clock import clock
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.store import Store, Unanswered
+from bot.messages import Unanswered
+from bot.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 
