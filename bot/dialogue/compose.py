@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from bot.dialogue import contact_events, reminder_events
+from bot.dialogue import computed_events, contact_events, reminder_events
 from bot.dialogue import events as happened
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
@@ -57,23 +57,23 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     contact_events.ContactUnread: contacts.unread,
     happened.Contradicted: sentences.contradicted,
     happened.DataShown: kept.data_shown,
-    happened.DaysCounted: deadline.counted,
-    happened.LatestDayAsked: deadline.latest_day,
-    happened.StartUnclear: deadline.unclear,
+    computed_events.DaysCounted: deadline.counted,
+    computed_events.LatestDayAsked: deadline.latest_day,
+    computed_events.StartUnclear: deadline.unclear,
     happened.Did: sentences.nothing,
     happened.EntriesSuggested: entries.suggested,
     happened.EntryAnswered: entries.answered,
-    happened.EstimateRecounted: recounted.recounted,
-    happened.EstimateViewed: views.viewed,
+    computed_events.EstimateRecounted: recounted.recounted,
+    computed_events.EstimateViewed: views.viewed,
     happened.FactsHeard: facts.heard,
     happened.FactsNoted: facts.noted,
     happened.Forgotten: kept.forgotten,
     happened.FormFinished: sentences.finished,
     happened.Line: sentences.line,
     happened.OptionsTicked: sentences.ticked,
-    happened.OtherRules: other_rules.under,
+    computed_events.OtherRules: other_rules.under,
     happened.OutsideSubject: entries.outside,
-    happened.PeopleCompared: people.compared,
+    computed_events.PeopleCompared: people.compared,
     happened.PersonChanged: people.person_changed,
     happened.PersonWanted: desk.person_wanted,
     happened.PrivacyAsked: desk.privacy_asked,
@@ -89,8 +89,8 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,
     happened.Unserved: sentences.unserved,
-    happened.ValueAsked: sentences.value,
-    happened.WhatIf: what_if.what_if,
+    computed_events.ValueAsked: sentences.value,
+    computed_events.WhatIf: what_if.what_if,
     happened.WhyAsked: sentences.why,
 }
 
@@ -153,7 +153,7 @@ def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
 
 def _interrupts(events: Sequence[Event]) -> bool:
     """Whether the turn answered a question and did nothing about the open form."""
-    answers = (happened.EntryAnswered, happened.ValueAsked, happened.EntriesSuggested)
+    answers = (happened.EntryAnswered, computed_events.ValueAsked, happened.EntriesSuggested)
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
     return bool(answered) and not any(isinstance(each, forms) for each in events)
@@ -221,5 +221,5 @@ def _remembering(session: Session, events: Sequence[Event]) -> Session:
 
 def _entries(events: Sequence[Event]) -> Iterator[str]:
     for event in events:
-        if isinstance(event, happened.EntryAnswered | happened.ValueAsked) and event.entry:
+        if isinstance(event, happened.EntryAnswered | computed_events.ValueAsked) and event.entry:
             yield event.entry

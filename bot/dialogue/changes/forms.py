@@ -4,18 +4,9 @@ from datetime import date
 
 from bot.dialogue.changes.contradictions import without_contradictions
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import DaysCounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    Contradicted,
-    DaysCounted,
-    Did,
-    Event,
-    FactsHeard,
-    FormFinished,
-    Line,
-    PersonChanged,
-    Sentence,
-)
+from bot.dialogue.events import Contradicted, Did, Event, FactsHeard, FormFinished, Line, PersonChanged, Sentence
 from bot.dialogue.question_choice import open_question
 from bot.session import DEADLINE, ESTIMATE, Session
 from bot.session_parts import Counted

@@ -5,16 +5,9 @@ from collections.abc import Sequence
 from bot.dialogue.changes.contradictions import contradiction, without_contradictions
 from bot.dialogue.changes.forms import ALONE, begin_with_person, leave_person, open_form
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import EstimateRecounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    Contradicted,
-    EstimateRecounted,
-    FactsHeard,
-    FactsNoted,
-    FormFinished,
-    Line,
-    PersonChanged,
-)
+from bot.dialogue.events import Contradicted, FactsHeard, FactsNoted, FormFinished, Line, PersonChanged
 from bot.dialogue.question_choice import open_question
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.forms.fields import Field, Slots

@@ -5,19 +5,9 @@ from datetime import date, timedelta
 from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import EstimateViewed, OtherRules, PeopleCompared, ValueAsked, WhatIf
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    ClaimSetRight,
-    Did,
-    EntryAnswered,
-    EstimateViewed,
-    FormFinished,
-    OtherRules,
-    PeopleCompared,
-    RosterShown,
-    ValueAsked,
-    WhatIf,
-)
+from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, RosterShown
 from bot.session import ESTIMATE, Session
 from flows.former_rules import former_day
 from flows.forms.form import FormState
