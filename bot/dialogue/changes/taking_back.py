@@ -1,6 +1,6 @@
 """Facts that are taken back: they count no more, and perhaps are somebody else's."""
 
-from bot.dialogue.changes.informing import known_only, newly_open
+from bot.dialogue.changes.estimate_facts import known_only, newly_open
 from bot.dialogue.changes.step import Step
 from bot.dialogue.computed_events import EstimateRecounted
 from bot.dialogue.context import Context
