@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.content import Checked, ContentError, Folders, Problem, check, shown
+from bot.content import Checked, Folders, check
 from bot.content_folder import content_paths, unread
+from bot.content_reading import ContentError, Problem, shown
 from bot.models import Models
 from bot.yaml_files import read_yaml
 from bot.yaml_hints import cut_texts

@@ -8,7 +8,8 @@ import structlog
 from watchfiles import awatch
 
 from bot.clock import clock
-from bot.content import Checked, Content, ContentError, Folders, check
+from bot.content import Checked, Content, Folders, check
+from bot.content_reading import ContentError
 from bot.models import Models
 from bot.readiness import Trouble
 from bot.settings import Settings

@@ -10,7 +10,17 @@ from bot import scrubbing
 from bot.desk import rows as desk_rows
 from bot.leads import rows as lead_rows
 from bot.messages import ConversationKey
-from bot.tables import desk_talks, handled_events, kept_values, leads, outbox, reminders, sessions, unanswered
+from bot.tables import (
+    desk_talks,
+    handled_events,
+    kept_values,
+    key_values,
+    leads,
+    outbox,
+    reminders,
+    sessions,
+    unanswered,
+)
 
 SETTLED = ("sent", "failed")
 # So many rows go at once; more would hold up the turns that wait.
@@ -76,7 +86,7 @@ def erase_expired(connection: Connection, now: str) -> None:
 
 def _erase_traces(connection: Connection, key: ConversationKey) -> None:
     """Delete the events and settled replies of a conversation, unless the person has begun it anew."""
-    of_key = {"channel": key.channel, "chat": key.chat, "person": key.person}
+    of_key = key_values(key)
     begun = exists().where(*(sessions.c[name] == value for name, value in of_key.items()))
     for table in (handled_events, outbox):
         settled = (outbox.c.status.in_(SETTLED),) if table is outbox else ()

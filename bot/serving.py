@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AbstractContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -62,21 +62,16 @@ async def serve_http(
     scraping = _scraping(house, ready, settings)
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.host, settings.port, "JIFEN_PORT"))
-        own = None
-        if settings.metrics_port is not None:
-            own = stack.enter_context(_listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT"))
-            log.info("metrics are served", address=f"{address(own)}metrics")
+        own = stack.enter_context(_listen_for_metrics(settings))
         programs = await stack.enter_async_context(open_doors(settings, house.content.live, clock(settings.now)))
-        admins = await _admin_page(settings, house, words)
         routes = [
             *web_routes(house.conversations, words, door.visitors, _to_wechat(settings, house)),
             *outside.routes,
             *programs,
-            *admins,
+            *await _admin_page(settings, house, words),
             reminder_file_route(house.content.live, clock(settings.now)),
+            *_scraped(scraping, settings),
         ]
-        if scraping and settings.metrics_token:
-            routes.append(scraping.route(settings.metrics_token.get_secret_value()))
         app = build_server(routes, ready, words, door, _around(house), passes=is_passing)
         jobs = [serve(app, listening, stop)]
         if scraping and own:
@@ -95,6 +90,15 @@ def _listen(host: str, port: int, setting: str) -> socket.socket:
     except OSError as error:
         reason = error.strerror or "no such address"
         raise ChannelError(f"cannot listen on {host}:{port} ({reason}): set {setting} to a free port") from error
+
+
+def _listen_for_metrics(settings: Settings) -> AbstractContextManager[socket.socket | None]:
+    """Listen on the port that is the metrics' own; on none where they have none."""
+    if settings.metrics_port is None:
+        return nullcontext()
+    own = _listen(settings.metrics_host, settings.metrics_port, "JIFEN_METRICS_PORT")
+    log.info("metrics are served", address=f"{address(own)}metrics")
+    return own
 
 
 async def _door(settings: Settings, house: House) -> Door:
@@ -130,6 +134,13 @@ def _scraping(house: House, ready: Ready, settings: Settings) -> "Scraping | Non
     from bot.metrics.scraping import Scraping  # noqa: PLC0415 (whoever counts nothing need not load it)
 
     return Scraping(house.meters, house.store, ready, clock(settings.now))
+
+
+def _scraped(scraping: "Scraping | None", settings: Settings) -> Sequence[BaseRoute]:
+    """Return `/metrics` on the page's port; nothing without the token that opens it."""
+    if scraping is None or settings.metrics_token is None:
+        return ()
+    return (scraping.route(settings.metrics_token.get_secret_value()),)
 
 
 def _around(house: House) -> list[Middleware]:

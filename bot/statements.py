@@ -16,7 +16,7 @@ from bot.messages import ConversationKey, Delivery, Incoming, Reply, Unanswered
 from bot.outbox_rows import answers, put
 from bot.reminders import rows as reminder_rows
 from bot.reminders.reminder import UNCHANGED, ReminderChange
-from bot.tables import desk_talks, handled_events, outbox, sessions, unanswered
+from bot.tables import desk_talks, handled_events, key_values, outbox, sessions, unanswered
 
 
 class ConflictError(Exception):
@@ -132,27 +132,23 @@ def _take_alone(connection: Connection, incoming: Incoming) -> None:
     wait for each other. Raises ConflictError: another one is at it.
     """
     if connection.dialect.name == "postgresql":
-        name = "\n".join(_key_values(incoming.key).values())
+        name = "\n".join(key_values(incoming.key).values())
         if not connection.execute(_ALONE, {"name": name}).scalar_one():
             raise ConflictError(incoming.event_id)
 
 
 def _key(key: ConversationKey) -> dict[str, str]:
-    return {f"of_{name}": value for name, value in _key_values(key).items()}
-
-
-def _key_values(key: ConversationKey) -> dict[str, str]:
-    return {"channel": key.channel, "chat": key.chat, "person": key.person}
+    return {f"of_{name}": value for name, value in key_values(key).items()}
 
 
 def _event_values(incoming: Incoming) -> dict[str, str]:
-    return {**_key_values(incoming.key), "event_id": incoming.event_id}
+    return {**key_values(incoming.key), "event_id": incoming.event_id}
 
 
 def _save_session(connection: Connection, turn: Turn, stamp: str) -> None:
     key, values = turn.incoming.key, {"state": turn.state, "version": turn.version + 1, "updated_at": stamp}
     if turn.version == 0:
-        connection.execute(_NEW_SESSION, {**_key_values(key), **values})
+        connection.execute(_NEW_SESSION, {**key_values(key), **values})
         return
     changes = {f"to_{name}": value for name, value in values.items()}
     if connection.execute(_CHANGE, {**_key(key), "of_version": turn.version, **changes}).rowcount != 1:

@@ -2,6 +2,8 @@
 
 from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 
+from bot.messages import ConversationKey
+
 metadata = MetaData()
 # SQLite counts up by itself only in its own kind of integer, which has 64 bits there.
 Number = BigInteger().with_variant(Integer(), "sqlite")
@@ -187,3 +189,8 @@ desk_talks = Table(
     # A number never comes back: the desk may still answer the talk that had it.
     sqlite_autoincrement=True,
 )
+
+
+def key_values(key: ConversationKey) -> dict[str, str]:
+    """Return the values of the three columns that say in every table whose conversation a row belongs to."""
+    return {"channel": key.channel, "chat": key.chat, "person": key.person}

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Table, and_
 
 from bot.messages import ConversationKey, Delivery, Exchange
 from bot.reply_json import reply_from_json
-from bot.tables import handled_events, outbox
+from bot.tables import handled_events, key_values, outbox
 
 _SAME_EVENT = and_(*(handled_events.c[name] == outbox.c[name] for name in ("channel", "chat", "person", "event_id")))
 
@@ -60,17 +60,13 @@ def _behind(connection: Connection, whose: ColumnElement[bool], row: int, limit:
 def _row_before(key: ConversationKey) -> ScalarSelect[int | None]:
     """Return what finds the last reply of a conversation from before an event."""
     earlier = outbox.alias("earlier")
-    theirs = (earlier.c[name] == value for name, value in _key_values(key).items())
+    theirs = (earlier.c[name] == value for name, value in key_values(key).items())
     before = select(func.max(earlier.c.id)).where(*theirs, earlier.c.created_at <= handled_events.c.handled_at)
     return before.correlate(handled_events).scalar_subquery()
 
 
-def _key_values(key: ConversationKey) -> dict[str, str]:
-    return {"channel": key.channel, "chat": key.chat, "person": key.person}
-
-
 def _of(table: Table, key: ConversationKey) -> ColumnElement[bool]:
-    return and_(*(table.c[name] == value for name, value in _key_values(key).items()))
+    return and_(*(table.c[name] == value for name, value in key_values(key).items()))
 
 
 def _delivery(row: Row[Any]) -> Delivery:

@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 
-from bot import content, models
+from bot import content, content_reading, models
 
 STEPS = (
     *("parse_policy", "parse_entries", "parse_forms", "parse_calendar", "parse_texts", "parse_lexicon"),
@@ -64,7 +64,7 @@ def _file(path: Path) -> Hashable:
 
 def remember() -> None:
     """Let this process remember what content means, from now on."""
-    _replace(content, "read_yaml", _file, FILES)
+    _replace(content_reading, "read_yaml", _file, FILES)
     for step in STEPS:
         _replace(content, step)
     _replace(models, "load_meanings")

@@ -129,13 +129,8 @@ class TelegramChannel:
         answers = Answers(self._kept)
         outbox = self._outbox_of(bot, answers)
         presses = Presses(bot, self._notices)
-        desk = "" if self._desk is None else self._desk[0]
-        myself = Myself(bot.id, bot.username, self._commands, desk)
         inline = Inline(bot, self._passages, self._words)
-        read = partial(meaning, bot, myself)
-        receiver = Receiver(
-            self._conversations, read, presses.answer, outbox.send, inline.look_up, at_desk=self._at_desk
-        )
+        receiver = self._receiver_of(bot, presses, outbox, inline)
         introduction = Introduction(bot, self._words, self._admins)
         beside = [asyncio.create_task(outbox.run()), asyncio.create_task(introduction.make())]
         try:
@@ -162,6 +157,11 @@ class TelegramChannel:
             await polling.run(stop, receiver)
         else:
             await self._webhook.run(stop, bot, contact, receiver, self._troubles)
+
+    def _receiver_of(self, bot: RawBot, presses: Presses, outbox: Outbox, inline: Inline) -> Receiver:
+        desk = "" if self._desk is None else self._desk[0]
+        read = partial(meaning, bot, Myself(bot.id, bot.username, self._commands, desk))
+        return Receiver(self._conversations, read, presses.answer, outbox.send, inline.look_up, at_desk=self._at_desk)
 
     def _outbox_of(self, bot: RawBot, answers: Answers) -> Outbox:
         pauses = Pauses(self._first_pause)

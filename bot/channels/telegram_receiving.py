@@ -112,27 +112,27 @@ class Receiver:
         return hopeless
 
     async def _hand_over(self, meaning: Meaning) -> None:
-        if isinstance(meaning, Moved):
-            await self._conversations.move_chat(CHANNEL, meaning.old, meaning.new)
-            self._handled += 1
-        elif isinstance(meaning, Blocked):
-            await self._conversations.unreachable(meaning.key)
-            self._handled += 1
-        elif isinstance(meaning, Refused):
+        if isinstance(meaning, Refused):
             self._answer(meaning.press, meaning.notice)
         elif isinstance(meaning, Asked):
             self._look_up(meaning)
-        elif isinstance(meaning, AtDesk):
-            if self._at_desk is not None:
-                await self._at_desk(meaning)
+        elif meaning is not None:
+            await self._hand_to_house(meaning)
             self._handled += 1
-            if meaning.press is not None:
+            if isinstance(meaning, AtDesk | Event) and meaning.press is not None:
                 self._answer(meaning.press, None)
-        elif isinstance(meaning, Event):
-            self._send(await self._conversations.handle(meaning.incoming))
-            self._handled += 1
-            if meaning.press is not None:
-                self._answer(meaning.press, None)
+
+    async def _hand_to_house(self, meaning: Moved | Blocked | AtDesk | Event) -> None:
+        match meaning:
+            case Moved():
+                await self._conversations.move_chat(CHANNEL, meaning.old, meaning.new)
+            case Blocked():
+                await self._conversations.unreachable(meaning.key)
+            case AtDesk():
+                if self._at_desk is not None:
+                    await self._at_desk(meaning)
+            case Event():
+                self._send(await self._conversations.handle(meaning.incoming))
 
 
 def _lanes(items: Iterable[Item]) -> list[list[Item]]:

@@ -4,6 +4,8 @@ Addresses carry the token, so no error that is raised here quotes one.
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
@@ -68,18 +70,12 @@ class LightRequest(BaseRequest):
             sock_connect=_given(connect_timeout, self._connect_seconds),
             sock_read=_given(read_timeout, self._read_seconds),
         )
-        try:
+        with _errors_of_the_library():
             body, headers = _body(request_data)
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=seconds, proxy=self._proxy(url)
             ) as answer:
                 return answer.status, await answer.read()
-        except TimeoutError:
-            raise TimedOut from None
-        except UnicodeEncodeError:
-            raise BadRequest("a text holds half a character, which cannot be written in UTF-8") from None
-        except (aiohttp.ClientError, UnicodeError) as error:
-            raise NetworkError(f"the call failed: {type(error).__name__}") from None
 
     def _proxy(self, url: str) -> str | None:
         """Return the proxy that the environment names for a server; aiohttp would look at every call, in a thread."""
@@ -88,6 +84,19 @@ class LightRequest(BaseRequest):
             kind, _, host = server.partition("://")
             self._proxies[server] = None if proxy_bypass(host) else getproxies().get(kind)
         return self._proxies[server]
+
+
+@contextmanager
+def _errors_of_the_library() -> Iterator[None]:
+    """Raise what goes wrong in a call as the library's errors, without the address."""
+    try:
+        yield
+    except TimeoutError:
+        raise TimedOut from None
+    except UnicodeEncodeError:
+        raise BadRequest("a text holds half a character, which cannot be written in UTF-8") from None
+    except (aiohttp.ClientError, UnicodeError) as error:
+        raise NetworkError(f"the call failed: {type(error).__name__}") from None
 
 
 def _given(seconds: Any, otherwise: float) -> float | None:

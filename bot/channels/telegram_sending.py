@@ -86,8 +86,11 @@ class Sender:
         html = rich_html(delivery.reply, self._words) if self._rich.wanted and not instead_of else None
         if html is not None and len(messages) == 1:
             return [partial(self._send_rich, messages[0], html)]
+        return self._plain_calls(delivery, messages, instead_of)
+
+    def _plain_calls(self, delivery: Delivery, messages: Sequence["Message"], instead_of: Sequence[int]) -> list[Call]:
         calls = [self._say(message, instead_of) for message in messages]
-        calls += [partial(self._remove, delivery, each) for each in instead_of[1 if texts else 0 :]]
+        calls += [partial(self._remove, delivery, each) for each in instead_of[1 if messages else 0 :]]
         if delivery.reply.attachment is not None:
             calls.append(partial(self._send_file, delivery, delivery.reply.attachment))
         return calls

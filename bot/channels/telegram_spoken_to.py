@@ -34,10 +34,7 @@ def addressed(text: str, message: Message, myself: Myself) -> str | None:
     """Return the text without the bot's name when a group's message is for the bot; None when it is not."""
     command = COMMAND.match(text)
     if command:
-        name, addressee = command[1].lower(), command[2]
-        if addressee is None:
-            return text if name in myself.commands else None
-        return f"/{name}{text[command.end() :]}" if addressee.lower() == myself.username.lower() else None
+        return _commanded(text, command, myself)
     without = without_mention(text, myself)
     if without is not None:
         return without
@@ -48,6 +45,14 @@ def addressed(text: str, message: Message, myself: Myself) -> str | None:
     if replied is not None and replied.from_user is not None and replied.from_user.id == myself.identity:
         return text
     return None
+
+
+def _commanded(text: str, command: re.Match[str], myself: Myself) -> str | None:
+    """Return a command without the bot's name; None for another bot's."""
+    name, addressee = command[1].lower(), command[2]
+    if addressee is None:
+        return text if name in myself.commands else None
+    return f"/{name}{text[command.end() :]}" if addressee.lower() == myself.username.lower() else None
 
 
 def without_mention(text: str, myself: Myself) -> str | None:

@@ -4,9 +4,8 @@ In a group only commands, replies to the bot, mentions of it and presses of its 
 """
 
 from dataclasses import replace
-from typing import Literal
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, MaybeInaccessibleMessage, Message, Update
 
 from bot.channels.telegram_addressing import (
     CHANNEL,
@@ -80,60 +79,58 @@ def _pressed(update_id: int, query: CallbackQuery, myself: Myself) -> Event | Re
     at_desk = pressed_at_desk(query, str(message.chat.id), myself.desk, event_id)
     if at_desk is not None:
         return at_desk
-    in_group = message.chat.type != "private"
+    in_group, presser = _in_group(message), str(query.from_user.id)
     person, value = read_press(query.data, in_group=in_group)
-    if in_group and person != str(query.from_user.id):
+    if in_group and person != presser:
         return Refused(query.id, "not_yours")
     chat = _chat(message) if isinstance(message, Message) else write_chat(message.chat.id, None)
-    key = ConversationKey(CHANNEL, chat, str(query.from_user.id))
+    key = ConversationKey(CHANNEL, chat, presser)
     hidden = read_hidden_press(message, query.id) if isinstance(message, Message) else None
     if hidden is not None:
         return Event(Incoming(write_hidden_event(update_id, hidden), key, option=value), press=query.id)
-    incoming = Incoming(
-        event_id,
-        key,
-        option=value,
-        in_group=in_group,
-        message=message.message_id,
-        reminds=_reminds(in_group),
-        pictures=not in_group,
-    )
-    return Event(incoming, press=query.id)
+    incoming = Incoming(event_id, key, option=value)
+    return Event(_as_in_chat(incoming, message.message_id, in_group=in_group), press=query.id)
 
 
 def _written(update_id: int, message: Message, myself: Myself, *, edited: bool = False) -> Event | None:
     person = _person(message)
     if person is None or message.chat.type == "channel":
         return None
-    text = message.text or message.caption
-    if text is None and (edited or message.effective_attachment is None):
-        return None
-    in_group = message.chat.type != "private"
-    said = addressed(text or "", message, myself) if in_group else without_name(text or "", myself)
+    said = _said(message, myself, edited=edited)
     if said is None:
         return None
+    in_group = _in_group(message)
     key, hidden = ConversationKey(CHANNEL, _chat(message), person), read_hidden(message)
     if hidden is not None and in_group:
         # Nobody reads along, so the answer may hold what is personal.
         return Event(Incoming(write_hidden_event(update_id, hidden), key, said))
     album = None if edited else message.media_group_id
     event_id = write_album(album) if album else write_event(update_id, message.message_id, edited=edited)
-    incoming = Incoming(
-        event_id,
-        key,
-        said,
-        in_group=in_group,
-        message=message.message_id,
-        edited=edited,
-        reminds=_reminds(in_group),
-        pictures=not in_group,
-    )
+    incoming = _as_in_chat(Incoming(event_id, key, said, edited=edited), message.message_id, in_group=in_group)
     return Event(incoming if in_group else _out_of_link(incoming), album=album)
 
 
-def _reminds(in_group: bool) -> Literal["", "message"]:
-    """Say how somebody can be reminded: in a private chat by a message, in a group, where all read along, not."""
-    return "" if in_group else "message"
+def _said(message: Message, myself: Myself, *, edited: bool) -> str | None:
+    """Return what a message says to the bot, "" for a file without a word; None where it says nothing to it."""
+    text = message.text or message.caption
+    if text is None and (edited or message.effective_attachment is None):
+        return None
+    return addressed(text or "", message, myself) if _in_group(message) else without_name(text or "", myself)
+
+
+def _as_in_chat(incoming: Incoming, number: int, *, in_group: bool) -> Incoming:
+    """Return an event with its place in the chat; in a group, where all read along, nobody is reminded or drawn for."""
+    return replace(
+        incoming,
+        message=number,
+        in_group=in_group,
+        reminds="" if in_group else "message",
+        pictures=not in_group,
+    )
+
+
+def _in_group(message: MaybeInaccessibleMessage) -> bool:
+    return message.chat.type != "private"
 
 
 def _out_of_link(incoming: Incoming) -> Incoming:

@@ -5,7 +5,6 @@ nothing is lost and nothing is said twice. Without script the same forms are pos
 back with the talk so far. Who speaks is known by a signed random cookie and nothing else.
 """
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,7 +14,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.cards import ResultCard
 from bot.channels.ports import ShownConversations
 from bot.channels.web_events import event_stream, row_after
 from bot.channels.web_files import Body, file_routes, inline_style, script_names
@@ -23,9 +21,10 @@ from bot.channels.web_forms import give_token, guarded_form, token_of
 from bot.channels.web_live import Live
 from bot.channels.web_looks import changed, keep_look, look_of
 from bot.channels.web_posted import CHANNEL, Posted, key_of, posted_form, posted_json
+from bot.channels.web_result import ResultPages
 from bot.channels.web_to_wechat import ToWeChat, ToWeChatPage
 from bot.messages import Delivery, Exchange
-from bot.page_view.items import entries_of
+from bot.page_view.talk import entries_of
 from bot.page_view.view import PageContent, PageView
 from bot.reply_json import reply_to_dict
 from bot.server.headers import allow_style, style_digest
@@ -73,8 +72,7 @@ class WebPage:
             Route("/api/events", self._events),
             Route("/look", self._look, methods=["POST"]),
             Route("/forget", self._forget),
-            Route("/paper/{row:int}", self._paper),
-            Route("/card/{row:int}.png", self._card),
+            *ResultPages(self._view, self._visitors, self._shown).routes(),
             *self._way_to_wechat(),
             *file_routes(),
         ]
@@ -152,29 +150,6 @@ class WebPage:
         token = token_of(request)
         html = self._view.forget(PageContent(token=token, look=look_of(request)))
         return self._answer(request, html, token)
-
-    async def _paper(self, request: Request) -> Response:
-        card = await self._result(request)
-        html = self._view.paper(card, PageContent(token="", look=look_of(request)))
-        return Body(html.encode(), HTML).answer(request)
-
-    async def _card(self, request: Request) -> Response:
-        card = await self._result(request)
-        # What draws takes 5 MB, which a page whose pictures nobody keeps need not pay.
-        from bot.score_card.draw import score_card  # noqa: PLC0415
-
-        image = await asyncio.to_thread(score_card, card, self._view.words(look_of(request)))
-        return Response(image, media_type="image/png")
-
-    async def _result(self, request: Request) -> ResultCard:
-        """Return the result in the row that the path names; 404 for what is not this visitor's."""
-        token, row = self._visitors.known(request), request.path_params["row"]
-        found = await self._shown.missed(key_of(token), row - 1, 1) if token and row < 2**31 else ()
-        for exchange in found:
-            delivery = exchange.deliveries[0]
-            if delivery.row == row and isinstance(delivery.reply.card, ResultCard):
-                return delivery.reply.card
-        raise HTTPException(404)
 
     async def _take(self, posted: Posted, token: str) -> tuple[Delivery, ...]:
         return await self._conversations.handle(posted.incoming(token))

@@ -7,7 +7,7 @@ so a lower number may appear after a higher one: the reader looks a little back 
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 
 import structlog
 
@@ -37,12 +37,7 @@ class Live:
 
         Without `row` only new ones.
         """
-        queue: asyncio.Queue[Exchange | None] = asyncio.Queue(WAITING_REPLIES)
-        self._listening.setdefault(key, set()).add(queue)
-        if self.idle:
-            self._ready.clear()
-            self._reader = asyncio.create_task(self._read())
-        seen: set[int] = set()
+        queue, seen = self._listen(key), set[int]()
         try:
             await self._ready.wait()
             while row is not None:
@@ -66,6 +61,15 @@ class Live:
         """Whether nobody looks into the store."""
         return self._reader is None or self._reader.done()
 
+    def _listen(self, key: ConversationKey) -> asyncio.Queue[Exchange | None]:
+        """Return what new replies of a conversation are put into from now on."""
+        queue: asyncio.Queue[Exchange | None] = asyncio.Queue(WAITING_REPLIES)
+        self._listening.setdefault(key, set()).add(queue)
+        if self.idle:
+            self._ready.clear()
+            self._reader = asyncio.create_task(self._read())
+        return queue
+
     def _forget(self, key: ConversationKey, queue: asyncio.Queue[Exchange | None]) -> None:
         queues = self._listening.get(key, set())
         queues.discard(queue)
@@ -74,33 +78,52 @@ class Live:
 
     async def _read(self) -> None:
         """Look for new replies while anybody listens."""
-        newest = await self._shown.newest_row(self._channel)
+        rows = _Rows(await self._shown.newest_row(self._channel))
         self._ready.set()
-        # The newest row at a time; what is behind a row that was newest long enough ago is settled.
-        marks: deque[tuple[float, int]] = deque([(time.monotonic(), newest)])
-        floor, seen = newest, set[int]()
         while self._listening:
             await asyncio.sleep(self._every)
             try:
-                found = await self._shown.since(self._channel, floor, AT_ONCE)
+                found = await self._shown.since(self._channel, rows.floor, AT_ONCE)
             except Exception as error:  # noqa: BLE001 (a store that fails for a moment must not end every page's stream)
                 log.warning("new replies could not be read", error=type(error).__name__)
                 continue
-            for exchange in found:
-                if _row(exchange) not in seen:
-                    seen.add(_row(exchange))
-                    self._hand_out(exchange)
-            newest = max(newest, *(map(_row, found)), floor)
-            marks.append((time.monotonic(), newest))
-            while len(marks) > 1 and marks[1][0] < time.monotonic() - LATE:
-                marks.popleft()
-            if marks[0][0] < time.monotonic() - LATE or len(found) == AT_ONCE:
-                floor = max(floor, marks[0][1]) if len(found) < AT_ONCE else _row(found[-1])
-                seen = {row for row in seen if row > floor}
+            for exchange in rows.unseen(found):
+                self._hand_out(exchange)
+            rows.settle(found)
 
     def _hand_out(self, exchange: Exchange) -> None:
         for queue in self._listening.get(exchange.deliveries[0].key, ()):
             _put(queue, exchange)
+
+
+class _Rows:
+    """The rows that one reader has seen; the next look begins behind `floor`.
+
+    The newest row is marked with the time of each look: behind one that was newest long enough ago nothing appears.
+    """
+
+    def __init__(self, newest: int) -> None:
+        self.floor = self._newest = newest
+        self._seen: set[int] = set()
+        self._marks: deque[tuple[float, int]] = deque([(time.monotonic(), newest)])
+
+    def unseen(self, found: Sequence[Exchange]) -> Iterator[Exchange]:
+        """Give what no look has found before."""
+        for exchange in found:
+            if _row(exchange) not in self._seen:
+                self._seen.add(_row(exchange))
+                yield exchange
+
+    def settle(self, found: Sequence[Exchange]) -> None:
+        """Raise the floor as far as nothing lower can appear any more, or over what a full look has found."""
+        self._newest = max(self._newest, *(map(_row, found)), self.floor)
+        self._marks.append((time.monotonic(), self._newest))
+        settled_before = time.monotonic() - LATE
+        while len(self._marks) > 1 and self._marks[1][0] < settled_before:
+            self._marks.popleft()
+        if self._marks[0][0] < settled_before or len(found) == AT_ONCE:
+            self.floor = max(self.floor, self._marks[0][1]) if len(found) < AT_ONCE else _row(found[-1])
+            self._seen = {row for row in self._seen if row > self.floor}
 
 
 def _put(queue: asyncio.Queue[Exchange | None], what: Exchange | None) -> None:

@@ -61,7 +61,7 @@ def folders(faq: Path | None) -> "Folders":
 
 def or_exit(load: Callable[[], Loaded]) -> Loaded:
     """Return what `load` gives; ends the command with every problem when content is bad."""
-    from bot.content import ContentError
+    from bot.content_reading import ContentError
 
     try:
         return load()

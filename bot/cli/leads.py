@@ -1,6 +1,7 @@
 """The commands for contacts that people left, and for the keys that seal them."""
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ from bot.cli.console import fail, settings, talk, write
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from bot.leads.export import Exported
     from bot.leads.seal import Seal
 
 app = typer.Typer()
@@ -25,20 +27,12 @@ def export(
     file: Annotated[Path | None, typer.Argument(metavar="FILE", help="A new file; stdout else.")] = None,
 ) -> None:
     """Write the contacts as CSV, to stdout or to a new file that its owner alone can read."""
-    from bot.clock import clock
-    from bot.leads.export import ExportRefused, new_file, write_leads
-    from bot.leads.rows import all_left
+    from bot.leads.export import ExportRefused
 
     seal = _seal()
-    engine, now = _engine(), clock(settings().now)().isoformat()
+    engine = _engine()
     try:
-        with engine.connect() as connection:
-            found = all_left(connection, now)
-            if file is None:
-                done = write_leads(found, seal, sys.stdout)
-            else:
-                with new_file(file) as target:
-                    done = write_leads(found, seal, target)
+        done = _exported(engine, seal, file)
     except ExportRefused as refused:
         fail(str(refused))
     finally:
@@ -70,6 +64,18 @@ def new() -> None:
     from bot.leads.seal import new_key
 
     write(new_key())
+
+
+def _exported(engine: "Engine", seal: "Seal", file: Path | None) -> "Exported":
+    from bot.clock import clock
+    from bot.leads.export import new_file, write_leads
+    from bot.leads.rows import all_left
+
+    now = clock(settings().now)().isoformat()
+    with engine.connect() as connection:
+        found = all_left(connection, now)
+        with nullcontext(sys.stdout) if file is None else new_file(file) as target:
+            return write_leads(found, seal, target)
 
 
 def _seal() -> "Seal":

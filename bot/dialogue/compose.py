@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
-from bot.dialogue import contact_events, reminder_events
+from bot.dialogue import computed_events, contact_events, reminder_events
 from bot.dialogue import events as happened
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
@@ -31,9 +30,8 @@ from bot.dialogue.replies import (
 )
 from bot.dialogue.replies.question import beside_question, led, put
 from bot.dialogue.replies.said import Said
-from bot.masking import conceal
-from bot.messages import Option, Reply, Unanswered
-from bot.reminders.reminder import ReminderChange
+from bot.dialogue.turn_record import recorded, what_was_done, with_answered
+from bot.messages import Option, Reply
 from bot.session import Session
 
 # After so many answers beside it, an open question is not asked again until somebody comes back to it.
@@ -56,23 +54,23 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     contact_events.ContactUnread: contacts.unread,
     happened.Contradicted: sentences.contradicted,
     happened.DataShown: kept.data_shown,
-    happened.DaysCounted: deadline.counted,
-    happened.LatestDayAsked: deadline.latest_day,
-    happened.StartUnclear: deadline.unclear,
+    computed_events.DaysCounted: deadline.counted,
+    computed_events.LatestDayAsked: deadline.latest_day,
+    computed_events.StartUnclear: deadline.unclear,
     happened.Did: sentences.nothing,
     happened.EntriesSuggested: entries.suggested,
     happened.EntryAnswered: entries.answered,
-    happened.EstimateRecounted: recounted.recounted,
-    happened.EstimateViewed: views.viewed,
+    computed_events.EstimateRecounted: recounted.recounted,
+    computed_events.EstimateViewed: views.viewed,
     happened.FactsHeard: facts.heard,
     happened.FactsNoted: facts.noted,
     happened.Forgotten: kept.forgotten,
     happened.FormFinished: sentences.finished,
     happened.Line: sentences.line,
     happened.OptionsTicked: sentences.ticked,
-    happened.OtherRules: other_rules.under,
+    computed_events.OtherRules: other_rules.under,
     happened.OutsideSubject: entries.outside,
-    happened.PeopleCompared: people.compared,
+    computed_events.PeopleCompared: people.compared,
     happened.PersonChanged: people.person_changed,
     happened.PersonWanted: desk.person_wanted,
     happened.PrivacyAsked: desk.privacy_asked,
@@ -88,8 +86,8 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.QuestionUnknown: entries.unknown,
     happened.Sentence: sentences.sentence,
     happened.Unserved: sentences.unserved,
-    happened.ValueAsked: sentences.value,
-    happened.WhatIf: what_if.what_if,
+    computed_events.ValueAsked: sentences.value,
+    computed_events.WhatIf: what_if.what_if,
     happened.WhyAsked: sentences.why,
 }
 
@@ -97,44 +95,26 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
 def compose(session: Session, context: Context, events: Sequence[Event]) -> Outcome:
     """Put what happened into one outcome."""
     said = [WORDS[type(event)](session, context, event) for event in events]
-    replies, lead = _replies(said)
-    interrupted = _interrupts(events)
-    count = session.interruptions + 1 if interrupted else session.interruptions
-    session = _remembering(session.changed(interruptions=count if session.form is not None else 0), events)
-    beside = tuple(option for each in said for option in each.beside)
-    asking, closing = _closing(session, context, lead, beside, all(each.asks for each in said))
-    if closing is not None:
-        closing = led(closing, lead, missed=any(isinstance(event, MISSED) for event in events))
-    if closing is None and lead:
-        replies = [*replies, Reply(lead)]
-    if closing is not None:
-        replies = list(_with_question(context, replies, closing, asked=bool(asking)))
+    session = with_answered(_counting_interruptions(session, events), events)
+    replies, asking = _with_open_question(session, context, events, said)
     if not replies and context.in_group and events:
         # What was told is not said back where others read along; but nobody who speaks to it is left without a word.
         replies = [Reply(context.say("talk.only_private"), private_link=True)]
-    did = dict.fromkeys(name for each in said for name in each.did)
-    outcome = Outcome(
-        session=session,
-        replies=tuple(replies),
-        notes=tuple(_notes(context, events)),
-        did=(*did, "ask") if asking else tuple(did) or _noted_at_rest(events),
-        entries=tuple(_entries(events)),
-        asking=asking,
-        unserved=sum(isinstance(event, happened.Unserved) for event in events),
-        deadline=next((each.deadline for each in said if each.deadline is not None), None),
-        contact=next((each.change for each in events if isinstance(each, contact_events.ContactChanged)), None),
-        shows_kept=any(isinstance(each, happened.DataShown | happened.Forgotten) for each in events),
-        feedback=tuple(each.kind for each in events if isinstance(each, happened.FeedbackGiven)),
-        reminders=_reminders(events),
-    )
-    return with_offered(outcome)
+    outcome = Outcome(session, tuple(replies), did=what_was_done(events, said, asking), asking=asking)
+    return with_offered(recorded(outcome, context, events, said))
 
 
-def _noted_at_rest(events: Sequence[Event]) -> tuple[str, ...]:
-    """Name what a turn did while the question rests: the form went on with facts, or nothing could be read."""
-    if any(isinstance(each, happened.FactsNoted) for each in events):
-        return ("flow",)
-    return ("unread",) if any(isinstance(each, happened.Unserved) for each in events) else ()
+def _with_open_question(
+    session: Session, context: Context, events: Sequence[Event], said: Sequence[Said]
+) -> tuple[list[Reply], str]:
+    """Return the replies, with the open question at the end where one is put, and the name of its field."""
+    replies, lead = _replies(said)
+    beside = tuple(option for each in said for option in each.beside)
+    asking, closing = _closing(session, context, lead, beside, all(each.asks for each in said))
+    if closing is None:
+        return ([*replies, Reply(lead)] if lead else replies), asking
+    closing = led(closing, lead, missed=any(isinstance(event, MISSED) for event in events))
+    return list(_with_question(context, replies, closing, asked=bool(asking))), asking
 
 
 def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
@@ -150,9 +130,15 @@ def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
     return replies, "\n".join(leads)
 
 
+def _counting_interruptions(session: Session, events: Sequence[Event]) -> Session:
+    """Count the turns in a row that only answered questions beside an open form."""
+    count = session.interruptions + 1 if _interrupts(events) else session.interruptions
+    return session.changed(interruptions=count if session.form is not None else 0)
+
+
 def _interrupts(events: Sequence[Event]) -> bool:
     """Whether the turn answered a question and did nothing about the open form."""
-    answers = (happened.EntryAnswered, happened.ValueAsked, happened.EntriesSuggested)
+    answers = (happened.EntryAnswered, computed_events.ValueAsked, happened.EntriesSuggested)
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
     return bool(answered) and not any(isinstance(each, forms) for each in events)
@@ -187,38 +173,3 @@ def _with_question(context: Context, replies: Sequence[Reply], question: Reply, 
         text = f"{last.text}\n\n{question.text}"
         question = replace(last, text=text, options=(*last.options, *question.options))
     yield question
-
-
-def _reminders(events: Sequence[Event]) -> ReminderChange:
-    kept = (each.reminders for each in events if isinstance(each, reminder_events.RemindersKept))
-    dropped = (each.reminders for each in events if isinstance(each, reminder_events.RemindersDropped))
-    return ReminderChange(tuple(chain(*kept)), tuple(chain(*dropped)))
-
-
-def _notes(context: Context, events: Sequence[Event]) -> Iterator[Unanswered]:
-    for event in events:
-        if isinstance(event, happened.QuestionKept):
-            yield _nameless(context, event.note)
-        if isinstance(event, happened.QuestionUnknown):
-            near = tuple(each.id for each in event.match.suggestions)
-            yield _nameless(context, Unanswered("declined", event.text, near))
-
-
-def _nameless(context: Context, note: Unanswered) -> Unanswered:
-    """Mask what names a person in a question that an editor will read."""
-    return replace(note, text=conceal(note.text, context.content.texts))
-
-
-def _remembering(session: Session, events: Sequence[Event]) -> Session:
-    """Remember what the questions of a message were answered with, where every one was."""
-    given = tuple(_entries(events))
-    if not given or (len(given) == 1 and given[0] in session.subject.answered):
-        return session
-    missed = any(isinstance(event, happened.Unserved) for event in events)
-    return session.changed(subject=session.subject.model_copy(update={"answered": () if missed else given}))
-
-
-def _entries(events: Sequence[Event]) -> Iterator[str]:
-    for event in events:
-        if isinstance(event, happened.EntryAnswered | happened.ValueAsked) and event.entry:
-            yield event.entry

@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Literal
 
 from bot.messages import Option, Unanswered
-from bot.session_parts import Counted
 from faq.matcher import Match
-from flows.days.needed_by import NeededBy
 from flows.forms.fields import Field
 from flows.forms.form import FormState
 from flows.forms.invalid import Invalid
@@ -171,41 +168,6 @@ class OutsideSubject(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class ValueAsked(Event):
-    """The points of a value in general are asked for; `entry` tells more, "" for none."""
-
-    slots: Slots
-    entry: str = ""
-    question: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EstimateViewed(Event):
-    """One view of an estimate is asked for, perhaps for a day to come."""
-
-    state: FormState
-    view: str
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class WhatIf(Event):
-    """Something is supposed about an estimate; `before` are the suppositions before it, one a line."""
-
-    state: FormState
-    text: str
-    before: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OtherRules(Event):
-    """The estimate under the rules of another day is asked for."""
-
-    state: FormState
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
 class ClaimSetRight(Event):
     """A wrong rule was repeated."""
 
@@ -214,54 +176,11 @@ class ClaimSetRight(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class DaysCounted(Event):
-    """Working days are counted from `start`; `again` when they were told just before, `how` when asked which count."""
-
-    counted: Counted
-    start: date
-    needed_by: NeededBy | None = None
-    again: bool = False
-    how: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LatestDayAsked(Event):
-    """The latest day is asked on which papers can be accepted and still be done by `needed_by`."""
-
-    needed_by: NeededBy
-    days: int
-    first_application: bool = False
-    how: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StartUnclear(Event):
-    """The day to count from is not clear: several were named, or the one named cannot be taken (`trouble`)."""
-
-    choices: tuple[date, ...] = ()
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EstimateRecounted(Event):
-    """Facts told after a result changed it."""
-
-    before: FormState
-    after: FormState
-    told: Slots
-
-
-@dataclass(frozen=True, slots=True)
 class ChangeOffered(Event):
     """Every answered field is offered to be changed."""
 
     state: FormState
     key: str = "form.what_to_change"
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleCompared(Event):
-    """Several persons' estimates are wanted side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +243,3 @@ class FormFinished(Event):
 @dataclass(frozen=True, slots=True)
 class Forgotten(Event):
     """Everything kept of the person is deleted."""
-
-
-# About a contact that is left after a result.

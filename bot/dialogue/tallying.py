@@ -21,7 +21,9 @@ def tallied(before: Session, context: Context, outcome: Outcome) -> Outcome:
     asked = _asked(before, outcome)
     counts = (
         *_told(before, context, outcome),
-        *_form(before, outcome, asked),
+        *_runs(before, outcome, asked),
+        *_reached(before, asked),
+        *_cancelled(before, outcome),
     )
     kept = outcome.session if outcome.forget else outcome.session.changed(asked=_finished(outcome.session, asked))
     return replace(outcome, session=kept, counts=counts)
@@ -40,19 +42,27 @@ def _told(before: Session, context: Context, outcome: Outcome) -> Counts:
     yield from (("entries", each) for each in outcome.entries)
 
 
-def _form(before: Session, outcome: Outcome, asked: Asked | None) -> Counts:
-    after = outcome.session
-    for state in after.forms:
+def _runs(before: Session, outcome: Outcome, asked: Asked | None) -> Counts:
+    """Count the forms that began or ended; one that was only gone on with after its end does not end again."""
+    for state in outcome.session.forms:
+        run = asked if _is_run(asked, state) else None
         if _begins(before, state):
             yield "form_started", state.form
-        if _ends(before, state) and not (_is_run(asked, state) and asked is not None and asked.finished):
+        if _ends(before, state) and not (run is not None and run.finished):
             yield "form_finished", state.form
-            put = len(asked.fields) if asked is not None and _is_run(asked, state) else 0
-            yield "questions_to_result", f"{state.form}.{put}"
-    known = before.asked.fields if before.asked is not None and asked is not None and _same(before.asked, asked) else ()
+            yield "questions_to_result", f"{state.form}.{len(run.fields) if run is not None else 0}"
+
+
+def _reached(before: Session, asked: Asked | None) -> Counts:
+    """Count the questions that are put for the first time in this run of the form."""
     if asked is not None:
+        known = before.asked.fields if before.asked is not None and _same(before.asked, asked) else ()
         yield from (("form_reached", f"{asked.form}.{each}") for each in asked.fields if each not in known)
-    left = before.form
+
+
+def _cancelled(before: Session, outcome: Outcome) -> Counts:
+    """Count a form that was open, and was left on purpose."""
+    left, after = before.form, outcome.session
     if left is not None and after.form is None and not outcome.forget:
         now = after.state(left.form, left.whose)
         if "steer" in outcome.did and (now is None or now.status == "left"):

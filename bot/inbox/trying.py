@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from bot.checking import judged
-from bot.content import Checked, ContentError, Folders, check
+from bot.content import Checked, Folders, check
 from bot.content_folder import content_paths
+from bot.content_reading import ContentError
 from bot.inbox.edits import Draft, Edit
 from bot.inbox.places import add_phrasing, add_test
 from bot.inbox.refusals import Reason, RefusedError

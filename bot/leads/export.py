@@ -10,14 +10,13 @@ from typing import TextIO
 
 import phonenumbers
 
+from bot.csv_cells import harmless
 from bot.leads.rows import Lead
 from bot.leads.seal import Seal, Sealed
 
 HEADER = ("number", "channel", "name", "phone", "notice", "consented_at", "keep_until")
 # Where the phones are called from.
 CALLED_FROM = "CN"
-# With one of these in front a spreadsheet reads a cell as a formula, perhaps as one that sends the others away.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class ExportRefused(Exception):  # noqa: N818 (it names what was refused, and why)
@@ -39,7 +38,7 @@ def write_leads(found: Iterable[Lead], seal: Seal, target: TextIO) -> Exported:
     written = unopened = 0
     for lead in found:
         try:
-            rows.writerow([guarded(cell) for cell in _cells(lead, seal)])
+            rows.writerow([harmless(cell) for cell in _cells(lead, seal)])
             written += 1
         except Sealed:
             unopened += 1
@@ -66,11 +65,6 @@ def new_file(path: Path) -> Iterator[TextIO]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-
-
-def guarded(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell
 
 
 def dialled(phone: str) -> str:

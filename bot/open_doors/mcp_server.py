@@ -6,6 +6,7 @@ Its library takes a second and 70 MB, so it is an extra, and only what opens thi
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
@@ -40,40 +41,45 @@ def mcp_server(answering: Answering, policy: Callable[[], Mapping[str, Any]]) ->
         policy: gives the numbers in force today, for the resource `jifen://policy`.
 
     """
-
-    async def list_tools(_: Context, __: Any) -> mcp.ListToolsResult:
-        return mcp.ListToolsResult(tools=[_described(name, tool) for name, tool in TOOLS.items()])
-
-    async def call_tool(_: Context, asked: mcp.CallToolRequestParams) -> mcp.CallToolResult:
-        if asked.name not in TOOLS:
-            raise MCPError(mcp.INVALID_PARAMS, f"there is no such tool: there are {', '.join(TOOLS)}")
-        try:
-            answer = await call(answering, asked.name, asked.arguments or {})
-        except BadInputError as error:
-            return mcp.CallToolResult(content=[_text(explain(error))], is_error=True)
-        return mcp.CallToolResult(content=[_text(dump(answer))], structured_content=answer)
-
-    async def list_resources(_: Context, __: Any) -> mcp.ListResourcesResult:
-        return mcp.ListResourcesResult(resources=[_policy_described()])
-
-    async def read_resource(_: Context, asked: mcp.ReadResourceRequestParams) -> mcp.ReadResourceResult:
-        if asked.uri != POLICY:
-            raise MCPError(mcp.INVALID_PARAMS, f"there is no such resource: there is {POLICY}")
-        text = json.dumps(policy(), ensure_ascii=False)
-        return mcp.ReadResourceResult(
-            contents=[mcp.TextResourceContents(uri=POLICY, mime_type="application/json", text=text)]
-        )
-
     # The library's own logs may quote what was sent.
     logging.getLogger("mcp").setLevel(logging.CRITICAL)
     return Server(
         "jifen",
         version=version("jifen-bot"),
         instructions=INSTRUCTIONS,
-        on_list_tools=list_tools,
-        on_call_tool=call_tool,
-        on_list_resources=list_resources,
-        on_read_resource=read_resource,
+        on_list_tools=_list_tools,
+        on_call_tool=partial(_call_tool, answering),
+        on_list_resources=_list_resources,
+        on_read_resource=partial(_read_resource, policy),
+    )
+
+
+async def _list_tools(_: Context, __: Any) -> mcp.ListToolsResult:
+    return mcp.ListToolsResult(tools=[_described(name, tool) for name, tool in TOOLS.items()])
+
+
+async def _call_tool(answering: Answering, _: Context, asked: mcp.CallToolRequestParams) -> mcp.CallToolResult:
+    if asked.name not in TOOLS:
+        raise MCPError(mcp.INVALID_PARAMS, f"there is no such tool: there are {', '.join(TOOLS)}")
+    try:
+        answer = await call(answering, asked.name, asked.arguments or {})
+    except BadInputError as error:
+        return mcp.CallToolResult(content=[_text(explain(error))], is_error=True)
+    return mcp.CallToolResult(content=[_text(dump(answer))], structured_content=answer)
+
+
+async def _list_resources(_: Context, __: Any) -> mcp.ListResourcesResult:
+    return mcp.ListResourcesResult(resources=[_policy_described()])
+
+
+async def _read_resource(
+    policy: Callable[[], Mapping[str, Any]], _: Context, asked: mcp.ReadResourceRequestParams
+) -> mcp.ReadResourceResult:
+    if asked.uri != POLICY:
+        raise MCPError(mcp.INVALID_PARAMS, f"there is no such resource: there is {POLICY}")
+    text = json.dumps(policy(), ensure_ascii=False)
+    return mcp.ReadResourceResult(
+        contents=[mcp.TextResourceContents(uri=POLICY, mime_type="application/json", text=text)]
     )
 
 

@@ -1,52 +1,17 @@
-"""Entries of the talk as the templates take them: what was said, an answer folded to a row, a drawn reply."""
+"""A reply as the templates take it: its words, its options, and what is drawn of its card."""
 
 import base64
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from bot.cards import ComparisonCard, OutlookCard, QuestionCard, ResultCard, RosterCard, RoutesCard
-from bot.messages import Attachment, Delivery, Exchange, Option, Reply
+from bot.messages import Attachment, Delivery, Option, Reply
 from bot.page_view.bars import Bar, bar_of, gained
 from bot.page_view.boxes import Box, boxes_of
 from bot.page_view.charts import Chart, chart_of
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
-# A typed answer, as opposed to a question or a story typed while a question was open.
-TYPED_ANSWER = re.compile(r"^[^？?]{1,12}$")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the person said."""
-
-    event: str
-    text: str
-    shape: Literal["said"] = "said"
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """A question that was answered.
-
-    Attributes:
-        event: the event that answered it.
-        name: what people call it.
-        value: the answer.
-        change: the value that asks it again.
-        person: whose it is as the assistant calls them, "" for the writer.
-        replaced: whether it was answered anew further below.
-
-    """
-
-    event: str
-    name: str
-    value: str
-    change: str
-    person: str = ""
-    replaced: bool = False
-    shape: Literal["fold"] = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +95,6 @@ class Item:
         return replace(self, options=tuple(rest))
 
 
-Entry = Said | Fold | Item
-
-
 def item_of(delivery: Delivery, *, is_open: bool = True) -> Item:
     """Return a reply ready to be drawn."""
     reply = delivery.reply
@@ -149,58 +111,9 @@ def item_of(delivery: Delivery, *, is_open: bool = True) -> Item:
     return replace(item, **_drawn(reply.card))
 
 
-def entries_of(exchanges: Sequence[Exchange]) -> list[Entry]:
-    """Return the talk so far: only the newest replies can be answered, questions before them are folded."""
-    shown: list[Entry] = []
-    for index, exchange in enumerate(exchanges):
-        newest = index == len(exchanges) - 1
-        before = exchanges[index - 1] if index else None
-        fold = _folded(before, exchange) if before is not None else None
-        if fold is not None:
-            shown.append(fold)
-        elif exchange.said:
-            shown.append(Said(exchange.event_id, exchange.said))
-        shown.extend(_items(exchange.deliveries, newest=newest))
-    return _replaced(shown)
-
-
-def _replaced(entries: list[Entry]) -> list[Entry]:
-    """Mark each row whose question was answered anew in a later one."""
-    last = {entry.change: entry for entry in entries if isinstance(entry, Fold)}
-    return [
-        replace(entry, replaced=last[entry.change] is not entry) if isinstance(entry, Fold) else entry
-        for entry in entries
-    ]
-
-
 def change_of(card: QuestionCard) -> str:
     """Return the value that asks a question again, whoever the talk is about by then."""
     return f"edit:{card.field}" if card.whose is None else f"edit:{card.field}:{card.whose}"
-
-
-def _items(deliveries: Iterable[Delivery], *, newest: bool) -> Iterator[Item]:
-    for delivery in deliveries:
-        item = item_of(delivery, is_open=newest)
-        if newest or not isinstance(item.card, QuestionCard):
-            yield item
-        elif item.card.lead:
-            yield replace(item, text=item.card.lead, card=None, aside=True)
-
-
-def _folded(before: Exchange, exchange: Exchange) -> Fold | None:
-    """Fold the question of `before` into a row when `exchange` answered it."""
-    cards = (delivery.reply for delivery in before.deliveries if isinstance(delivery.reply.card, QuestionCard))
-    asked = next(cards, None)
-    again = any(isinstance(each.reply.card, QuestionCard) and each.reply.card.error for each in exchange.deliveries)
-    if asked is None or not isinstance(asked.card, QuestionCard) or again or not exchange.said:
-        return None
-    card = asked.card
-    labels = {each.label for each in asked.options if each.value.startswith(("a:", "t:"))}
-    chosen = exchange.said in labels or set(exchange.said.split("、")) <= labels
-    typed = not labels and TYPED_ANSWER.match(exchange.said) and any(map(str.isdigit, exchange.said))
-    if not chosen and not typed:
-        return None
-    return Fold(exchange.event_id, card.name, exchange.said, change_of(card), card.person)
 
 
 def _drawn(card: Any) -> dict[str, Any]:

@@ -13,8 +13,9 @@ import jinja2
 from bot.cards import ResultCard, SummaryCard
 from bot.messages import Delivery, Option
 from bot.page_view.bars import NAMED_TICKS, TICKS, bar_of, percent
-from bot.page_view.items import Entry, Fold, Item, Said, item_of
+from bot.page_view.items import Item, item_of
 from bot.page_view.links import linked
+from bot.page_view.talk import Entry, Fold, Said
 from bot.script import in_traditional, traditional
 
 TEMPLATES = Path(__file__).parent / "templates"

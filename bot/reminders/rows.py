@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from bot.messages import ConversationKey
 from bot.reminders.reminder import Reminder, ReminderChange, new_among
-from bot.tables import reminders
+from bot.tables import key_values, reminders
 
 # So many go out in one transaction; more would hold up the turns that wait.
 TOGETHER = 50
@@ -29,7 +29,7 @@ class Due:
 
 def kept(connection: Connection, key: ConversationKey) -> tuple[Reminder, ...]:
     """Return the reminders of a conversation, by their day."""
-    return tuple(sorted(map(_reminder, connection.execute(_KEPT, _whose(key)))))
+    return tuple(sorted(map(_reminder, connection.execute(_KEPT, key_values(key)))))
 
 
 def change(connection: Connection, key: ConversationKey, changes: ReminderChange) -> None:
@@ -39,7 +39,7 @@ def change(connection: Connection, key: ConversationKey, changes: ReminderChange
     for each in changes.drop:
         connection.execute(delete(reminders).where(*_of(key), _column.kind == each.kind, _column.day == _iso(each.day)))
     for each in new_among(changes.keep, kept(connection, key)):
-        connection.execute(insert(reminders), {**_whose(key), **_values(each)})
+        connection.execute(insert(reminders), {**key_values(key), **_values(each)})
 
 
 def take_due(connection: Connection, today: date) -> tuple[Due, ...]:
@@ -65,11 +65,7 @@ def drop_all(connection: Connection, key: ConversationKey) -> int:
 
 
 def _of(key: ConversationKey) -> tuple[Any, ...]:
-    return tuple(_column[name] == value for name, value in _whose(key).items())
-
-
-def _whose(key: ConversationKey) -> Mapping[str, str]:
-    return {"channel": key.channel, "chat": key.chat, "person": key.person}
+    return tuple(_column[name] == value for name, value in key_values(key).items())
 
 
 def _values(each: Reminder) -> Mapping[str, str]:

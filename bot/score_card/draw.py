@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageDraw
 
 from bot.cards import ResultCard
-from bot.page_view.bars import NAMED_TICKS, SCALE, TICKS, bar_of
+from bot.page_view.bars import NAMED_TICKS, SCALE, TICKS, Bar, bar_of
 from bot.score_card.lettering import BOLD, FIGURES, REGULAR, font, wrapped
 
 WIDTH, HEIGHT = 1080, 1440
@@ -77,7 +77,22 @@ def _score(draw: ImageDraw.ImageDraw, card: ResultCard, words: Mapping[str, str]
 
 
 def _bar(image: Image.Image, draw: ImageDraw.ImageDraw, card: ResultCard, words: Mapping[str, str]) -> None:
-    bar = bar_of(card.score)
+    """Draw the total as a bar over its scale, with what is still open and where the standard stands."""
+    _segments(image, draw, bar_of(card.score))
+    draw.line((LEFT, 640, RIGHT, 640), EDGE, 2)
+    for tick in TICKS:
+        draw.line((_points(tick), 640, _points(tick), 656 if tick in NAMED_TICKS else 649), EDGE, 2)
+    for tick in NAMED_TICKS:
+        anchor = "lt" if tick == 0 else "rt" if tick == SCALE else "mt"
+        draw.text((_points(tick), 668), str(tick), SOFT, font(REGULAR, 34), anchor=anchor)
+    x = _points(card.score.standard)
+    draw.rectangle((x - 5, 532, x + 5, 656), SHEET)
+    draw.rectangle((x - 3, 532, x + 3, 656), MARK)
+    said = words["card_standard"].format(standard=card.score.standard)
+    draw.text((x, 524), said, MARK, font(BOLD, 42), anchor="mb")
+
+
+def _segments(image: Image.Image, draw: ImageDraw.ImageDraw, bar: Bar) -> None:
     top, bottom = 552, 632
     for part in bar.segments:
         left, right = _x(part.x), _x(part.x + part.width)
@@ -90,17 +105,6 @@ def _bar(image: Image.Image, draw: ImageDraw.ImageDraw, card: ResultCard, words:
     if bar.beyond:
         draw.polygon(((RIGHT - 22, top), (RIGHT + 2, top), (RIGHT + 2, (top + bottom) // 2)), SHEET)
         draw.polygon(((RIGHT - 22, bottom), (RIGHT + 2, bottom), (RIGHT + 2, (top + bottom) // 2)), SHEET)
-    draw.line((LEFT, 640, RIGHT, 640), EDGE, 2)
-    for tick in TICKS:
-        draw.line((_points(tick), 640, _points(tick), 656 if tick in NAMED_TICKS else 649), EDGE, 2)
-    for tick in NAMED_TICKS:
-        anchor = "lt" if tick == 0 else "rt" if tick == SCALE else "mt"
-        draw.text((_points(tick), 668), str(tick), SOFT, font(REGULAR, 34), anchor=anchor)
-    x = _points(card.score.standard)
-    draw.rectangle((x - 5, 532, x + 5, 656), SHEET)
-    draw.rectangle((x - 3, 532, x + 3, 656), MARK)
-    said = words["card_standard"].format(standard=card.score.standard)
-    draw.text((x, 524), said, MARK, font(BOLD, 42), anchor="mb")
 
 
 def _rows(image: Image.Image, draw: ImageDraw.ImageDraw, rows: Sequence[Row]) -> int:

@@ -34,18 +34,7 @@ def address(listening: socket.socket) -> str:
 
 async def serve(app: ASGIApp, listening: socket.socket, stop: asyncio.Event) -> None:
     """Serve `app` on `listening` until `stop` is set, and give requests under way a little time to end."""
-    config = uvicorn.Config(
-        EndsWithTheServer(app, stop),
-        http=PatientForAWhile,
-        log_config=None,
-        lifespan="off",
-        access_log=False,
-        # Whom a proxy speaks for is settled by a setting of ours; the library believes every local one.
-        proxy_headers=False,
-        server_header=False,
-        timeout_graceful_shutdown=GRACEFUL_SECONDS,
-    )
-    server = _Server(config)
+    server = _Server(_config(EndsWithTheServer(app, stop)))
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     waiting = asyncio.create_task(stop.wait())
     try:
@@ -55,6 +44,20 @@ async def serve(app: ASGIApp, listening: socket.socket, stop: asyncio.Event) -> 
     finally:
         waiting.cancel()
         serving.cancel()
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=PatientForAWhile,
+        log_config=None,
+        lifespan="off",
+        access_log=False,
+        # Whom a proxy speaks for is settled by a setting of ours; the library believes every local one.
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACEFUL_SECONDS,
+    )
 
 
 class _Server(uvicorn.Server):

@@ -113,26 +113,30 @@ def _backwards(latest: LatestStart, needed_by: NeededBy, texts: Texts, asked: As
 
 
 def _lines(deadline: Deadline, texts: Texts, asked: Asked) -> Iterator[str]:
+    yield from _beforehand(deadline, texts, asked)
+    yield _said("result", deadline, texts)
+    yield from _usual(deadline, texts)
+    if asked.days_over(deadline):
+        yield texts.say("deadline.over", days=asked.days_over(deadline))
+    yield _said("counted", deadline, texts)
+    yield from _skipped(deadline, texts)
+    if deadline.days == APPROVAL_DAYS and not asked.again:
+        yield texts.say("deadline.handed_in.rest" if asked.handed_in else "deadline.counted_from")
+        yield texts.say("deadline.pace")
+        yield texts.say("deadline.counted_from_source")
+
+
+def _beforehand(deadline: Deadline, texts: Texts, asked: Asked) -> Iterator[str]:
+    """Say what has to be known before the day: how it is counted, whether it counts yet, whether it is in time."""
     approval = deadline.days == APPROVAL_DAYS
     if asked.how:
         yield texts.say("deadline.how")
     if asked.handed_in and approval and not (asked.first_application and asked.needed_by):
         yield texts.say("deadline.handed_in.again" if asked.again else "deadline.handed_in.first")
-    over = asked.days_over(deadline)
-    if asked.needed_by and not over:
+    if asked.needed_by and not asked.days_over(deadline):
         yield _in_time(deadline, asked.needed_by, texts, first_application=asked.first_application and approval)
     elif asked.first_application and approval and not asked.handed_in:
         yield texts.say("deadline.check_first")
-    yield _said("result", deadline, texts)
-    yield from _usual(deadline, texts)
-    if over:
-        yield texts.say("deadline.over", days=over)
-    yield _said("counted", deadline, texts)
-    yield from _skipped(deadline, texts)
-    if approval and not asked.again:
-        yield texts.say("deadline.handed_in.rest" if asked.handed_in else "deadline.counted_from")
-        yield texts.say("deadline.pace")
-        yield texts.say("deadline.counted_from_source")
 
 
 def _in_time(deadline: Deadline, needed_by: NeededBy, texts: Texts, *, first_application: bool) -> str:

@@ -42,22 +42,18 @@ def outlook_head(changes: Sequence[Change], profile: Profile, texts: Texts, doub
 
 
 def _change_lines(changes: Sequence[Change], result: Estimate, texts: Texts) -> list[str]:
+    """Show the first changes, and all by which the total crosses the standard; count those that are left out."""
     lines: list[str] = []
     before, shown = result.total, 0
     for change in changes:
-        crossing = (before >= result.standard) != (change.total >= result.standard)
+        reaches = change.total >= result.standard
+        crossing = (before >= result.standard) != reaches
         if crossing:
-            key = "reaches" if change.total >= result.standard else "falls"
+            key = "reaches" if reaches else "falls"
             lines.append(texts.say(f"estimate.outlook.{key}", day=change.from_day, standard=result.standard))
         if crossing or shown < SHOWN_CHANGES:
-            lines.append(
-                texts.say(
-                    "estimate.outlook.line",
-                    day=change.from_day,
-                    total=change.total,
-                    causes=explain_causes(change.causes, texts),
-                )
-            )
+            causes = explain_causes(change.causes, texts)
+            lines.append(texts.say("estimate.outlook.line", day=change.from_day, total=change.total, causes=causes))
             shown += 1
         before = change.total
     if shown < len(changes):

@@ -15,7 +15,6 @@ from flows.profile import Profile
 # Said elsewhere in a result: at its head or its end, or where the rules are looked at.
 NOT_TO_MIND = {"policy_ended", "estimate_only", "text_unseen"}
 
-
 NOTHING_BESIDE = Beside()
 
 
@@ -43,10 +42,7 @@ def explain_result(
     if empty:
         return "\n".join(lines)
     lines += ["", *_item_lines(result, texts)]
-    if result.uncounted:
-        lines += ["", texts.say("estimate.result.uncounted")]
-        uncounted = (explain_uncounted(reason, texts) for reason in result.uncounted)
-        lines.extend(texts.say("estimate.result.doubt", text=each) for each in uncounted)
+    lines.extend(_uncounted(result, texts))
     lines.extend(_range(beside.likely, texts))
     lines.extend(_to_mind(result, texts))
     return "\n".join([*lines, "", texts.say("estimate.result.estimate_only", day=result.day)])
@@ -59,6 +55,13 @@ def _headline(result: Estimate, beside: Beside, missing: str, texts: Texts) -> s
     if key == "short" and missing:
         key = "so_far"
     return explain_verdict("result", result, texts, key, names=missing)
+
+
+def _uncounted(result: Estimate, texts: Texts) -> Iterator[str]:
+    if result.uncounted:
+        yield from ("", texts.say("estimate.result.uncounted"))
+        said = (explain_uncounted(reason, texts) for reason in result.uncounted)
+        yield from (texts.say("estimate.result.doubt", text=each) for each in said)
 
 
 def _range(likely: Bounds | None, texts: Texts) -> Iterator[str]:

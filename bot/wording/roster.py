@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.cards.roster import RosterCard, RosterPerson
+from bot.csv_cells import harmless
 from bot.texts import Texts
 from bot.wording.verdict import not_counted_on, verdict
 from flows.ahead.prospect import Prospect
@@ -13,8 +14,6 @@ from flows.ahead.prospect import Prospect
 MEDIA_TYPE = "text/csv"
 # So many of the questions without an answer are named.
 NAMED = 3
-# What a program for tables would take for the beginning of a formula, in either width.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 COLUMNS = ("name", "total", "low", "high", "standard", "verdict", "falls", "reaches", "renewal", "open", "day")
 
 
@@ -61,11 +60,6 @@ def roster_csv(rows: Sequence[Row], texts: Texts) -> bytes:
     for row in rows:
         writer.writerow([harmless(cell) for cell in _cells(row, texts)])
     return written.getvalue().encode("utf-8-sig")
-
-
-def harmless(cell: str) -> str:
-    """Return a cell that no program for tables takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell
 
 
 def say_until(until: str, texts: Texts) -> str:

@@ -32,11 +32,14 @@ def explain_routes(
         lines.extend(texts.say("estimate.route.detail", text=detail) for detail in _details(route, texts))
     if any(route.references for route in found):
         lines.append(texts.say("estimate.route.reprints"))
-    closed_lines = [explain_uncounted(reason, texts) for reason in closed]
-    if closed_lines:
-        lines += ["", texts.say("estimate.blocked.title")]
-        lines.extend(texts.say("estimate.blocked.line", text=line) for line in closed_lines)
-    return "\n".join(lines)
+    return "\n".join([*lines, *_closed(closed, texts)])
+
+
+def _closed(closed: Iterable[Reason], texts: Texts) -> Iterator[str]:
+    said = [explain_uncounted(reason, texts) for reason in closed]
+    if said:
+        yield from ("", texts.say("estimate.blocked.title"))
+        yield from (texts.say("estimate.blocked.line", text=each) for each in said)
 
 
 def explain_route(route: Route, texts: Texts) -> str:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import ContentError, Folders, check
+from bot.content import Folders, check
 from bot.content_files import ContentFiles
+from bot.content_reading import ContentError
 from bot.models import Models
 from bot.settings import Settings
 

@@ -6,8 +6,9 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.content import ContentError, Folders, check
+from bot.content import Folders, check
 from bot.content_folder import content_paths, unread
+from bot.content_reading import ContentError
 from bot.yaml_files import YamlError, decode_yaml
 from bot.yaml_hints import cut_texts
 

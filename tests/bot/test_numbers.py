@@ -8,7 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot.content import ContentError, Folders, check
+from bot.content import Folders, check
+from bot.content_reading import ContentError
 from bot.numbers import known_numbers, with_numbers
 from faq.placeholders import unknown_numbers
 from flows.policy import Policy

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.content import ContentError, Folders, check
+from bot.content import Folders, check
+from bot.content_reading import ContentError
 from faq.entries import Catalogue, Effective, parse_entries
 from faq.schema import json_schema
 

@@ -65,10 +65,7 @@ class ChatwootChannel:
     async def run(self, stop: asyncio.Event) -> None:
         """Send and look until `stop`, then send what can be sent in a few seconds."""
         api = ChatwootApi(self._account)
-        self._outboxes = {
-            events.CHANNEL: self._outbox(events.CHANNEL, ChatwootDelivery(api, self._line)),
-            desk_delivery.CHANNEL: self._outbox(desk_delivery.CHANNEL, DeskDelivery(api, self._line)),
-        }
+        self._outboxes = self._outboxes_of(api)
         self._polling = self._desk(api, self._line) if self._desk is not None else None
         jobs = [each.run() for each in (*self._outboxes.values(), *([self._polling] if self._polling else ()))]
         workers = [asyncio.create_task(job) for job in jobs]
@@ -85,8 +82,15 @@ class ChatwootChannel:
             self._outboxes = {}
             await api.close()
 
-    def _outbox(self, channel: str, delivery: ChatwootDelivery | DeskDelivery) -> Outbox:
-        return Outbox(channel, self._conversations, delivery.deliver, Pauses(self._first_pause))
+    def _outboxes_of(self, api: ChatwootApi) -> dict[str, Outbox]:
+        sending = {
+            events.CHANNEL: ChatwootDelivery(api, self._line).deliver,
+            desk_delivery.CHANNEL: DeskDelivery(api, self._line).deliver,
+        }
+        return {
+            channel: Outbox(channel, self._conversations, deliver, Pauses(self._first_pause))
+            for channel, deliver in sending.items()
+        }
 
     async def _take(self, incoming: Incoming) -> None:
         deliveries = await self._conversations.handle(incoming)

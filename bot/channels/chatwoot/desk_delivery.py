@@ -42,24 +42,34 @@ class DeskDelivery:
         source = delivery.key.chat
         try:
             conversation = await self._conversation(source, delivery.key.person)
-            if delivery.row not in self._written:
-                if not (again and await self._has(source, conversation, delivery.reply.text)):
-                    await self._api.write(source, conversation, delivery.reply.text, f"jifen-{delivery.row}")
-                self._written.add(delivery.row)
+            await self._write(delivery, conversation, again=again)
             if delivery.event_id.startswith(ENDS):
                 await self._api.set_status(conversation, "resolved")
                 self._open.pop(source, None)
         except (RefusedError, UnreachableError) as error:
-            fate = fate_of(error, self._line)
-            if isinstance(error, RefusedError) and error.status == NOT_FOUND and source not in self._open:
-                self._line.failed("Chatwoot knows no inbox of CHATWOOT_INBOX_IDENTIFIER (status 404)")
-            log.info("chatwoot_desk_refused", row=delivery.row, error=str(error), fate=fate.value)
-            if fate is Fate.FAILED:
-                self._written.discard(delivery.row)
-            return fate
+            return self._refused(delivery, error)
         self._written.discard(delivery.row)
         self._line.worked()
         return Fate.SENT
+
+    def _refused(self, delivery: Delivery, error: RefusedError | UnreachableError) -> Fate:
+        """Note what troubles the line; return what becomes of a message that met an error."""
+        fate = fate_of(error, self._line)
+        if isinstance(error, RefusedError) and error.status == NOT_FOUND and delivery.key.chat not in self._open:
+            self._line.failed("Chatwoot knows no inbox of CHATWOOT_INBOX_IDENTIFIER (status 404)")
+        log.info("chatwoot_desk_refused", row=delivery.row, error=str(error), fate=fate.value)
+        if fate is Fate.FAILED:
+            self._written.discard(delivery.row)
+        return fate
+
+    async def _write(self, delivery: Delivery, conversation: str, *, again: bool) -> None:
+        """Write a message once, though what comes after it has to be tried again."""
+        if delivery.row in self._written:
+            return
+        source, text = delivery.key.chat, delivery.reply.text
+        if not (again and await self._has(source, conversation, text)):
+            await self._api.write(source, conversation, text, f"jifen-{delivery.row}")
+        self._written.add(delivery.row)
 
     async def _conversation(self, source: str, name: str) -> str:
         """Return the conversation of a talk, opened to people; it is made at the first word."""

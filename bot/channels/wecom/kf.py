@@ -125,14 +125,10 @@ class KfChannel:
             await connection.close()
 
     async def _talk(self, api: KfApi, stop: asyncio.Event) -> None:
-        servicing = Servicing(api, self._kept, self._conversations)
-        handing = KfHanding(api, servicing, self._words)
-        delivery = KfDelivery(api, servicing, handing, await self._sender(), self._draw)
-        outbox = Outbox(CHANNEL, self._conversations, delivery.deliver, Pauses(self._first_pause))
-        self._outbox = outbox
+        delivery = await self._delivery(api)
+        outbox = self._outbox = Outbox(CHANNEL, self._conversations, delivery.deliver, Pauses(self._first_pause))
         receiver = KfReceiver(self._conversations, outbox, delivery)
-        puller = KfPuller(api, self._kept, receiver.take, Pauses(self._first_pause), self._line)
-        self._puller = puller
+        puller = self._puller = KfPuller(api, self._kept, receiver.take, Pauses(self._first_pause), self._line)
         workers = [asyncio.create_task(job) for job in (outbox.run(), self._look_again(api))]
         try:
             await puller.catch_up()
@@ -147,6 +143,11 @@ class KfChannel:
             await puller.close()
             await outbox.close()
             await asyncio.gather(*workers, return_exceptions=True)
+
+    async def _delivery(self, api: KfApi) -> KfDelivery:
+        servicing = Servicing(api, self._kept, self._conversations)
+        handing = KfHanding(api, servicing, self._words)
+        return KfDelivery(api, servicing, handing, await self._sender(), self._draw)
 
     async def _look_again(self, api: KfApi) -> None:
         """Find out by itself that trouble is over, though nobody writes."""

@@ -47,22 +47,29 @@ class Servicing:
 
     async def hand_over(self, delivery: Delivery, way: Way, servicer: str) -> Way:
         """Bring a talk to a person or into the queue; return what came of it. Raises ApiError, UnreachableError."""
-        key = delivery.key
         if way == "to_person":
-            try:
-                await self._api.transfer(key.chat, key.person, WITH_PERSON, servicer)
-            except ApiError as error:
-                if error.code != NOT_RECEIVING:
-                    raise
-                way = "nowhere" if delivery.reply.only_if_there else "to_queue"
-            else:
-                await self._tell(delivery, WITH_PERSON)
+            way = await self._to_person(delivery, servicer)
         if way == "to_queue":
-            code = await self._api.transfer(key.chat, key.person, QUEUED)
-            name = _name(key)
-            await self._kept.keep(name, code, await self._kept.kept(name), CODE_LASTS, whose=key)
-            await self._tell(delivery, QUEUED)
+            await self._to_queue(delivery)
         return way
+
+    async def _to_person(self, delivery: Delivery, servicer: str) -> Way:
+        """Bring a talk to a person; return the way on where they are not there any more."""
+        try:
+            await self._api.transfer(delivery.key.chat, delivery.key.person, WITH_PERSON, servicer)
+        except ApiError as error:
+            if error.code != NOT_RECEIVING:
+                raise
+            return "nowhere" if delivery.reply.only_if_there else "to_queue"
+        await self._tell(delivery, WITH_PERSON)
+        return "to_person"
+
+    async def _to_queue(self, delivery: Delivery) -> None:
+        """Put a talk into the queue, and keep the code with which one sentence may be said there."""
+        key, name = delivery.key, _name(delivery.key)
+        code = await self._api.transfer(key.chat, key.person, QUEUED)
+        await self._kept.keep(name, code, await self._kept.kept(name), CODE_LASTS, whose=key)
+        await self._tell(delivery, QUEUED)
 
     async def look(self, delivery: Delivery) -> int:
         """Return the state of a talk, and tell the house when people have it. Raises ApiError and UnreachableError."""

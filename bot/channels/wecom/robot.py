@@ -138,9 +138,13 @@ class RobotChannel:
                 await outbox.close()
                 await asyncio.gather(reading, return_exceptions=True)
         if self._superseded.is_set() and not stop.is_set():
-            self._line.failed("another connection of this robot took over")
-            log.error("robot_superseded", do="another connection of this robot is open; end it, then start again")
-            await _first((self._renew(),), stop)
+            await self._stay_away(stop)
+
+    async def _stay_away(self, stop: asyncio.Event) -> None:
+        """Keep the lease without a connection until `stop`."""
+        self._line.failed("another connection of this robot took over")
+        log.error("robot_superseded", do="another connection of this robot is open; end it, then start again")
+        await _first((self._renew(),), stop)
 
     async def _subscribe(self, line: RobotConnection) -> None:
         """Say who this is: the first frame, or the platform ends the connection."""

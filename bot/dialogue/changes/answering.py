@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 from bot.dialogue.changes.contradictions import contradiction
+from bot.dialogue.changes.estimate_facts import newly_open
 from bot.dialogue.changes.forms import end
-from bot.dialogue.changes.informing import newly_open
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.taking_back import take_back
 from bot.dialogue.context import Context

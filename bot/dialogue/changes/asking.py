@@ -5,11 +5,11 @@ from bot.dialogue.changes.closed import want_person
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.changes.waiting import ask_for_start, wait_for
+from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     EntriesSuggested,
     EntryAnswered,
-    EstimateViewed,
     OutsideSubject,
     PersonChanged,
     QuestionUnknown,

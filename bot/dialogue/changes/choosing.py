@@ -10,14 +10,13 @@ from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, compare, estimate_at_hand, roster
 from bot.dialogue.changes.waiting import ask_for_start
+from bot.dialogue.computed_events import EstimateViewed, OtherRules
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     EntryAnswered,
-    EstimateViewed,
     FeedbackGiven,
     FormFinished,
     Line,
-    OtherRules,
     QuestionKept,
     Sentence,
 )

@@ -4,18 +4,9 @@ from datetime import date
 
 from bot.dialogue.changes.contradictions import without_contradictions
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import DaysCounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    Contradicted,
-    DaysCounted,
-    Did,
-    Event,
-    FactsHeard,
-    FormFinished,
-    Line,
-    PersonChanged,
-    Sentence,
-)
+from bot.dialogue.events import Contradicted, Did, Event, FactsHeard, FormFinished, Line, PersonChanged, Sentence
 from bot.dialogue.question_choice import open_question
 from bot.session import DEADLINE, ESTIMATE, Session
 from bot.session_parts import Counted
@@ -169,20 +160,23 @@ def _days_counted(session: Session, context: Context, state: FormState) -> Step:
     if told is None:
         return Step(closed, (Sentence("talk.cancelled", did=("steer",)),)).then(_take_up(closed, context))
     start = date.fromisoformat(str(told))
-    known = session.counted or Counted(days=WORKING_DAYS)
+    counted = _counted_from(start, session.counted or Counted(days=WORKING_DAYS), handed_in(context.text))
+    wish = NeededBy(0, 0, counted.needed_by) if counted.needed_by is not None else None
+    kept = closed.changed(counted=counted)
+    return Step(kept, (DaysCounted(counted, start, wish),)).then(_take_up(kept, context))
+
+
+def _counted_from(start: date, known: Counted, said: bool | None) -> Counted:
+    """Return what is counted from a day; `said` is whether the papers were only handed in then, None when unsaid."""
     # What was said before the day was asked for holds for it; what was said of another day does not.
     waiting = known.start is None
-    said = handed_in(context.text)
-    counted = Counted(
+    return Counted(
         start=start,
         days=known.days if waiting else WORKING_DAYS,
         handed_in=waiting and known.handed_in if said is None else said,
         first_application=known.first_application,
         needed_by=known.needed_by if waiting else None,
     )
-    wish = NeededBy(0, 0, counted.needed_by) if counted.needed_by is not None else None
-    kept = closed.changed(counted=counted)
-    return Step(kept, (DaysCounted(counted, start, wish),)).then(_take_up(kept, context))
 
 
 def begin_with_person(session: Session, context: Context, person: str, slots: Slots, how: str) -> Step:

@@ -2,24 +2,16 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue.changes.contradictions import contradiction, without_contradictions
-from bot.dialogue.changes.forms import ALONE, begin_with_person, leave_person, open_form
+from bot.dialogue.changes.contradictions import without_contradictions
+from bot.dialogue.changes.estimate_facts import after_result, into_estimate, known_only
+from bot.dialogue.changes.forms import ALONE, begin_with_person, leave_person
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    Contradicted,
-    EstimateRecounted,
-    FactsHeard,
-    FactsNoted,
-    FormFinished,
-    Line,
-    PersonChanged,
-)
+from bot.dialogue.events import Contradicted, FactsHeard, FactsNoted, FormFinished, Line, PersonChanged
 from bot.dialogue.question_choice import open_question
 from bot.session import ELIGIBILITY, ESTIMATE, Session
-from flows.forms.fields import Field, Slots
-from flows.forms.form import FormState, answer, as_asked, begin, learn, open_fields
-from flows.forms.form import edit as edit_field
+from flows.forms.fields import Slots
+from flows.forms.form import FormState, answer, begin, learn
 from flows.profile import Profile
 from flows.understanding.acts import Inform
 from flows.understanding.people.persons import SELF, kind_of
@@ -40,6 +32,18 @@ def inform(session: Session, context: Context, act: Inform) -> Step:
     slots = dict(act.slots)
     if act.person != session.current:
         return _of_another(session, context, act.person, slots, asked=act.asked)
+    application = _for_application(session, context, slots)
+    estimate = {slot: value for slot, value in slots.items() if slot not in application}
+    step = Step(session)
+    if application:
+        step = _into_application(session, context, application)
+    if estimate or not application:
+        step = step.then(into_estimate(step.session, context, estimate))
+    return step
+
+
+def _for_application(session: Session, context: Context, slots: Slots) -> Slots:
+    """Return the facts that belong to the check of who may apply, none where they bar the estimate itself."""
     asked = session.form is not None and session.form.form == ELIGIBILITY
     latest = next(iter(session.at_hand), None)
     asked = asked or (latest is not None and latest.form == ELIGIBILITY)
@@ -47,81 +51,8 @@ def inform(session: Session, context: Context, act: Inform) -> Step:
     estimating = session.state(ESTIMATE, session.current) is not None or application != slots
     if not asked and estimating and all(slot in Profile.model_fields for slot in application):
         # A gate told beside an estimate, outside the questions on who may apply, bars the estimate itself.
-        application = {}
-    estimate = {slot: value for slot, value in slots.items() if slot not in application}
-    step = Step(session)
-    if application:
-        step = _into_application(session, context, application)
-    if estimate or not application:
-        step = step.then(_into_estimate(step.session, context, estimate))
-    return step
-
-
-def _into_estimate(session: Session, context: Context, slots: Slots) -> Step:
-    """Take facts of the person talked about into their estimate."""
-    state = session.state(ESTIMATE, session.current)
-    if session.form is not None and session.form.form == ESTIMATE:
-        return _beside_question(session, context, session.form, slots)
-    if state is not None and state.status == "finished" and session.form is None:
-        return _after_result(session, context, state, slots)
-    if session.form is not None:
-        return known_only(session, context, session.current, slots)
-    known = dict(state.answers) if state is not None else {}
-    learned = learn(begin(context.content.forms[ESTIMATE], known), slots)
-    return open_form(session, context, ESTIMATE, learned.answers, person=session.current)
-
-
-def _beside_question(session: Session, context: Context, state: FormState, slots: Slots) -> Step:
-    """Take facts though the open question asks for another."""
-    field = open_question(context, state)
-    learned = learn(state, slots)
-    if field is None or not field.matters(learned.answers) or _is_answered(context, state, field, slots):
-        learned = learned.model_copy(update={"editing": None, "reopened": False})
-    fault = contradiction(context, state.form, learned.answers)
-    if fault:
-        return Step(session, (Contradicted(fault),))
-    noted = FactsNoted(state.whose, state.answers, slots, learned.answers)
-    return Step(session.with_state(learned, "open").changed(interruptions=0), (noted,))
-
-
-def _is_answered(context: Context, state: FormState, field: Field, slots: Slots) -> bool:
-    """Whether facts answer the open question; one that is asked again is not answered by the answer it has."""
-    asked = as_asked(context.content.forms[state.form], state)
-    return field.settled(learn(asked, slots).answers)
-
-
-def _after_result(session: Session, context: Context, state: FormState, slots: Slots) -> Step:
-    """Take facts into a finished estimate, and ask what they newly call for."""
-    learned = learn(state, slots)
-    fault = contradiction(context, state.form, learned.answers)
-    if fault:
-        return Step(session, (Contradicted(fault),))
-    done = session.with_state(learned, "finished")
-    if context.in_group:
-        return Step(done, (FormFinished(learned),))
-    recounted = EstimateRecounted(state, learned, slots)
-    opened = newly_open(context, state, learned)
-    if opened is None:
-        return Step(done, (recounted,))
-    return Step(done.with_state(edit_field(learned, opened), "open"), (recounted,))
-
-
-def newly_open(context: Context, before: FormState, after: FormState) -> Field | None:
-    """Return the question that the facts told call for: months for a certificate, years for a marriage."""
-    form = context.content.forms[after.form]
-    known = {field.field for field in open_fields(form, before)}
-    return next((field for field in open_fields(form, after) if field.field not in known), None)
-
-
-def known_only(session: Session, context: Context, person: str, slots: Slots) -> Step:
-    """Keep facts of an estimate that is not open, said back."""
-    state = session.state(ESTIMATE, person) or begin(context.content.forms[ESTIMATE]).model_copy(
-        update={"whose": person}
-    )
-    learned = learn(state, slots)
-    if contradiction(context, ESTIMATE, learned.answers):
-        return Step(session)
-    return Step(session.with_state(learned), (FactsNoted(person, state.answers, slots, learned.answers),))
+        return {}
+    return application
 
 
 def _application_slots(context: Context) -> set[str]:
@@ -157,7 +88,12 @@ def _of_another(session: Session, context: Context, person: str, slots: Slots, *
     if known is None or not known.answers:
         talked = session.form is not None or session.finished is not None
         return begin_with_person(session, context, person, slots, "changed" if talked else _beginning(person))
-    before = known.answers
+    return _gone_on_with(session, context, known, slots)
+
+
+def _gone_on_with(session: Session, context: Context, known: FormState, slots: Slots) -> Step:
+    """Leave the person talked about for another, and take facts into the estimate that is known of them."""
+    person = known.whose
     learned = learn(known, slots)
     answers, fault = without_contradictions(context, ESTIMATE, learned.answers)
     again = learned.model_copy(update={"answers": answers})
@@ -166,9 +102,10 @@ def _of_another(session: Session, context: Context, person: str, slots: Slots, *
     if fault:
         return Step(left.with_state(again, "open"), (changed, Contradicted(fault)))
     if known.status == "finished":
-        step = _after_result(left.with_state(known), context, known, slots)
+        step = after_result(left.with_state(known), context, known, slots)
         return Step(step.session, (changed, *step.events))
-    read_back = FactsHeard(again) if own >= A_PROFILE else FactsNoted(person, before, slots, answers)
+    own = set(slots) - OF_A_MARRIAGE
+    read_back = FactsHeard(again) if len(own) >= A_PROFILE else FactsNoted(person, known.answers, slots, answers)
     return Step(left.with_state(again, "open"), (changed, read_back))
 
 

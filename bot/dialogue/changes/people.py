@@ -3,8 +3,9 @@
 from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
 from bot.dialogue.changes.informing import is_one_too_many, too_many
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
-from bot.dialogue.events import Did, EstimateViewed, FactsHeard, FormFinished, Line, PersonChanged, RenewalTold
+from bot.dialogue.events import Did, FactsHeard, FormFinished, Line, PersonChanged, RenewalTold
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject

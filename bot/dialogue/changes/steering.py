@@ -4,17 +4,9 @@ from collections.abc import Callable
 
 from bot.dialogue.changes import answering, forms
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    AnswerKept,
-    ChangeOffered,
-    Did,
-    EstimateViewed,
-    FormFinished,
-    Line,
-    PersonChanged,
-    Sentence,
-)
+from bot.dialogue.events import AnswerKept, ChangeOffered, Did, FormFinished, Line, PersonChanged, Sentence
 from bot.session import Session
 from flows.forms.fields import Field
 from flows.forms.form import FormState, ask_again, asked_again, at_rest

@@ -1,9 +1,10 @@
 """Facts that are taken back: they count no more, and perhaps are somebody else's."""
 
-from bot.dialogue.changes.informing import known_only, newly_open
+from bot.dialogue.changes.estimate_facts import known_only, newly_open
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import EstimateRecounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import EstimateRecounted, Line
+from bot.dialogue.events import Line
 from bot.session import ESTIMATE, Session
 from flows.forms.form import FormState, edit, forget
 from flows.understanding.acts import TakeBack

@@ -5,19 +5,9 @@ from datetime import date, timedelta
 from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
+from bot.dialogue.computed_events import EstimateViewed, OtherRules, PeopleCompared, ValueAsked, WhatIf
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    ClaimSetRight,
-    Did,
-    EntryAnswered,
-    EstimateViewed,
-    FormFinished,
-    OtherRules,
-    PeopleCompared,
-    RosterShown,
-    ValueAsked,
-    WhatIf,
-)
+from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, RosterShown
 from bot.session import ESTIMATE, Session
 from flows.former_rules import former_day
 from flows.forms.form import FormState
@@ -56,9 +46,7 @@ def estimate_at_hand(session: Session) -> FormState | None:
 def suppose(session: Session, context: Context, act: Suppose) -> Step:
     """Answer what a supposition would change; the facts stay."""
     if act.person not in {None, session.current}:
-        turned = turn_to(session, act.person or SELF)
-        subject = turned.session.subject.model_copy(update={"supposed": ""})
-        turned = Step(turned.session.changed(subject=subject), turned.events)
+        turned = _turned_to(session, act.person or SELF)
         return turned.then(suppose(turned.session, context, Suppose(act.text)))
     # Where another form is open, a finished estimate of which nothing is known is not begun anew.
     state = estimate_at_hand(session) or (session.finished if session.form is not None else None)
@@ -69,13 +57,26 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
         return Step(session, (OtherRules(state, day),))
     before = session.subject.supposed
     asked = context.content.matcher.match(act.text)
-    if not _counts(state, context, act.text, before):
-        # 「不补的话，要是…呢」: what is given up first says nothing of what is supposed instead.
-        last = _PAUSE.split(act.text)[-1]
-        act = Suppose(last) if _counts(state, context, last, "") else act
-    if asked.kind == "answer" and asked.id is not None and not _counts(state, context, act.text, before):
-        return Step(subject_after_entry(session, asked.id, act.text), (EntryAnswered(asked.id, act.text),))
-    return Step(_remembering(session, act.text), (WhatIf(state, act.text, before),))
+    text = _supposed_instead(state, context, act.text, before)
+    if asked.kind == "answer" and asked.id is not None and not _counts(state, context, text, before):
+        return Step(subject_after_entry(session, asked.id, text), (EntryAnswered(asked.id, text),))
+    return Step(_remembering(session, text), (WhatIf(state, text, before),))
+
+
+def _turned_to(session: Session, person: str) -> Step:
+    """Go on with another person, of whom nothing is supposed yet."""
+    turned = turn_to(session, person)
+    subject = turned.session.subject.model_copy(update={"supposed": ""})
+    return Step(turned.session.changed(subject=subject), turned.events)
+
+
+def _supposed_instead(state: FormState, context: Context, text: str, before: str) -> str:
+    """Return what can be counted of a supposition: all of it, else its last words alone, else all of it still."""
+    if _counts(state, context, text, before):
+        return text
+    # 「不补的话，要是…呢」: what is given up first says nothing of what is supposed instead.
+    last = _PAUSE.split(text)[-1]
+    return last if _counts(state, context, last, "") else text
 
 
 def intend(session: Session, context: Context, act: Intend) -> Step:

@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.cards import DeadlineCard
+from bot.dialogue.computed_events import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.context import Context
-from bot.dialogue.events import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.offers import reminder_offer
 from bot.dialogue.replies.said import Said
 from bot.messages import Attachment, Option, Reply

@@ -1,6 +1,6 @@
 """What is said of a finished estimate: the result, and the views people ask for below it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -151,24 +151,30 @@ def _group_words(computed: Computed) -> str:
 
 def ways_on(computed: Computed, state: FormState, shown: str = "") -> tuple[Option, ...]:
     """Offer what there is to look at and to do; the ways to the standard only to who is not there."""
-    context, passes = computed.context, computed.result.passes
-    views = [name for name in VIEWS if name != shown and not (name == "routes" and passes)]
-    # The rules of before concern few: they are offered where one reads how it was counted.
-    former = ["former"] if shown == "trace" else []
-    keys = [*views, *former, "edit"] if computed.known else []
-    if passes and shown != "sheet":
-        keys.append("sheet")
-    if open_fields(context.content.forms["estimate"], state):
-        keys.append("go_on")
-    if computed.known and context.incoming.pictures and shown != "picture":
-        keys.append("picture")
-    offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in (*keys, "restart"))
+    context = computed.context
+    offered = tuple(context.option(f"form.button.{key}", f"do:{key}") for key in _buttons(computed, state, shown))
     if shown not in {"", "outlook"}:
         return offered
     if losing_birthday(computed.profile, computed.rules) is not None:
         return (context.option("estimate.outlook.tell_birth", "edit:age"), *offered)
     costly = costly_birthday(computed.profile, computed.rules, context.today)
     return (*reminder_offer(context, "age", costly), *offered)
+
+
+def _buttons(computed: Computed, state: FormState, shown: str) -> Iterator[str]:
+    """Name the buttons below a view, in their order."""
+    passes = computed.result.passes
+    if computed.known:
+        yield from (name for name in VIEWS if name != shown and not (name == "routes" and passes))
+        # The rules of before concern few: they are offered where one reads how it was counted.
+        yield from ("former", "edit") if shown == "trace" else ("edit",)
+    if passes and shown != "sheet":
+        yield "sheet"
+    if open_fields(computed.context.content.forms["estimate"], state):
+        yield "go_on"
+    if computed.known and computed.context.incoming.pictures and shown != "picture":
+        yield "picture"
+    yield "restart"
 
 
 def _trace(computed: Computed) -> View:

@@ -115,15 +115,8 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
     """Say what was noted, and what it was before where it changed; "" in a group, where others read along."""
     if context.in_group or not event.told:
         return Said()
-    was = told_values(context, event.before, event.form)
-    known = {
-        slot: value
-        for slot, value in event.after.items()
-        if event.before.get(slot) != value or slot not in event.before or slot in event.told
-    }
-    said = [
-        _fact(context, name, value, was.get(name)) for name, value in told_values(context, known, event.form).items()
-    ]
+    was, values = (told_values(context, slots, event.form) for slots in (event.before, _to_read_back(event)))
+    said = [_fact(context, name, value, was.get(name)) for name, value in values.items()]
     if not said:
         return Said()
     key = "form.noted" if event.person == session.current else "form.noted_of"
@@ -131,6 +124,16 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
     bar = _in_the_way(context, event.form, event.after)
     lines = (line, amount_words(context, event.told, event.after), bar)
     return Said("\n".join(each for each in lines if each), did=("eligibility",) if bar else ())
+
+
+def _to_read_back(event: FactsNoted) -> Slots:
+    """Return what was told, and what changed with it."""
+    before = event.before
+    return {
+        slot: value
+        for slot, value in event.after.items()
+        if before.get(slot) != value or slot not in before or slot in event.told
+    }
 
 
 def kept(session: Session, context: Context, event: AnswerKept) -> Said:

@@ -1,9 +1,13 @@
 """Whose estimate it is, in words, and several people's side by side."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from bot.cards import Compared, ComparisonCard
 from bot.dialogue.cards.score import score_of
+from bot.dialogue.computed_events import PeopleCompared
 from bot.dialogue.context import Context
-from bot.dialogue.events import PeopleCompared, PersonChanged, RenewalTold
+from bot.dialogue.events import PersonChanged, RenewalTold
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
@@ -16,6 +20,15 @@ from flows.understanding.people.persons import SELF, is_kin
 
 # With so many people known a table of them is offered.
 A_ROSTER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Somebody's estimate among several: their name in a sentence, what was counted, and how a card shows it."""
+
+    name: str
+    result: Estimate
+    shown: Compared
 
 
 def person_words(context: Context, person: str) -> str:
@@ -81,29 +94,33 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     """Put everybody's total side by side, the highest first, and say by how much it leads."""
     if context.in_group:
         return Said(replies=(Reply(context.say("talk.only_private"), private_link=True),), did=("answer",))
+    counted = sorted(_counted(session, context), key=lambda each: -each.result.total)
+    if len(counted) < len(("one", "other")):
+        return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
+    lead, note = _lead(context, counted[0], counted[1]), context.say("person.compare_note")
+    lines = (_compared_line(context, each) for each in counted)
+    card = _comparison(context, [each.shown for each in counted], note)
+    return Said(replies=(Reply("\n".join((lead, *lines, note)), card=card),), did=("result", "answer"))
+
+
+def _counted(session: Session, context: Context) -> Iterator[_Counted]:
+    """Count everybody of whom something is known."""
     rules = context.content.policy.on(context.today)
-    totals: list[tuple[int, str, str]] = []
-    scores: list[Compared] = []
     for person in session.people:
         state = session.state(ESTIMATE, person)
         if state is not None and state.answers:
             profile = likely_profile(state.answers, context.today)
-            result = estimate(profile, rules, context.today)
-            name = person_words(context, person)
-            totals.append((result.total, name, _compared_line(context, name, result)))
-            reach = bounds(profile, rules, context.today)
-            scores.append(Compared(name_on_card(context, person), score_of(result, reach, context.content.texts)))
-    if len(totals) < len(("one", "other")):
-        return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
-    totals.sort(key=lambda each: -each[0])
-    standard = rules.standard.points
-    lines = [line for *_, line in totals]
-    (first, best, _), (second, _, _), *_ = totals
-    key = "compare_equal" if first == second else "compare_best"
-    lead = context.say(f"person.{key}", person=best, total=first, lead=first - second, standard=standard)
-    note = context.say("person.compare_note")
-    card = _comparison(context, scores, note)
-    return Said(replies=(Reply("\n".join((lead, *lines, note)), card=card),), did=("result", "answer"))
+            result, reach = estimate(profile, rules, context.today), bounds(profile, rules, context.today)
+            shown = Compared(name_on_card(context, person), score_of(result, reach, context.content.texts))
+            yield _Counted(person_words(context, person), result, shown)
+
+
+def _lead(context: Context, best: _Counted, second: _Counted) -> str:
+    """Say who has the highest total, and by how much."""
+    total, lead = best.result.total, best.result.total - second.result.total
+    standard = context.content.policy.on(context.today).standard.points
+    key = "compare_best" if lead else "compare_equal"
+    return context.say(f"person.{key}", person=best.name, total=total, lead=lead, standard=standard)
 
 
 def name_on_card(context: Context, person: str) -> str:
@@ -111,8 +128,7 @@ def name_on_card(context: Context, person: str) -> str:
     return context.say("card.comparison.speaker") if person == SELF else person_words(context, person)
 
 
-def _comparison(context: Context, scores: list[Compared], note: str) -> ComparisonCard:
-    scores.sort(key=lambda each: -each.score.total)
+def _comparison(context: Context, scores: Sequence[Compared], note: str) -> ComparisonCard:
     said = (
         context.say("card.comparison.headline", person=each.name, total=each.score.total, verdict=each.score.verdict)
         for each in scores
@@ -120,6 +136,7 @@ def _comparison(context: Context, scores: list[Compared], note: str) -> Comparis
     return ComparisonCard(tuple(said), tuple(scores), note)
 
 
-def _compared_line(context: Context, name: str, result: Estimate) -> str:
+def _compared_line(context: Context, counted: _Counted) -> str:
+    result = counted.result
     key = "compare_line_if_listed" if result.unlisted < result.total else "compare_line"
-    return context.say(f"person.{key}", person=name, total=result.total, unlisted=result.unlisted)
+    return context.say(f"person.{key}", person=counted.name, total=result.total, unlisted=result.unlisted)

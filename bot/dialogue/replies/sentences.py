@@ -1,5 +1,6 @@
 """Plain sentences: what was done, why a question is asked, what cannot be true."""
 
+from bot.dialogue.computed_events import ValueAsked
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     Contradicted,
@@ -10,7 +11,6 @@ from bot.dialogue.events import (
     QuestionKept,
     Sentence,
     Unserved,
-    ValueAsked,
     WhyAsked,
 )
 from bot.dialogue.replies import eligibility, estimate

@@ -7,7 +7,8 @@ import pytest
 
 from bot.cards import Card, DeadlineCard, QuestionCard
 from bot.messages import ConversationKey, Delivery, Option, Reply
-from bot.page_view.items import entries_of, item_of
+from bot.page_view.items import item_of
+from bot.page_view.talk import entries_of
 from bot.page_view.view import Look, PageContent, PageView
 from tests.bot.channels.scripted import web_words
 from tests.bot.page_view.samples import COMPARISON, OUTLOOK, RESULT, ROUTES, SUMMARY
