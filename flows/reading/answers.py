@@ -4,7 +4,7 @@ import re
 
 from pydantic import JsonValue
 
-from flows.reading.age_and_birth import bare_age
+from flows.reading.age import bare_age
 from flows.reading.base_months import tier_not_reached
 from flows.reading.contribution_base import band, base_told
 from flows.reading.mood import UNREACHED
