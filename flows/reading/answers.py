@@ -5,8 +5,8 @@ import re
 from pydantic import JsonValue
 
 from flows.reading.age import bare_age
-from flows.reading.base_months import tier_not_reached
 from flows.reading.contribution_base import band, base_told
+from flows.reading.months_not_reached import tier_not_reached
 from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
 from flows.reading.sentence import BLANK

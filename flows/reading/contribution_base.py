@@ -3,9 +3,10 @@
 import re
 
 from flows.reading.base_amount import base_amount
-from flows.reading.base_months import base_months, not_reached
+from flows.reading.base_months import base_months
 from flows.reading.base_range import by_its_lower_end
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
+from flows.reading.months_not_reached import not_reached
 from flows.reading.sentence import Finding, Sentence, blank, leads
 from language import lazy
 from language.limits import limit_of
