@@ -10,7 +10,8 @@ from bot.texts import Texts, parse_texts
 from faq.entries import Catalogue, parse_entries
 from faq.matcher import Matcher
 from flows.days.calendar import Calendar, parse_calendar
-from flows.forms.form import Form, parse_forms
+from flows.forms.form import Form
+from flows.forms.form_files import parse_forms
 from flows.policy import Policy
 from flows.rules.policy_files import parse_policy
 from flows.understanding.people.people import People

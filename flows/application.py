@@ -33,12 +33,9 @@ _CLOSING = lazy.compile(
 _CLAUSES = lazy.compile(r"[,，。;；\s]")
 _PAID = lazy.compile(r"社保|[缴交](?:了|满|够|过)")
 _NOT_PAID = lazy.compile(r"(?<!没)(?<!没有)(?:断|停)[了缴交]|没(?!有?(?:过期|断|停))|差|补")
-
 # No month that is missing says nothing of how many there were (「一次都没漏过，11个月」).
 _UNBROKEN = lazy.compile(r"一(?:个月|次|天|月)(?:也|都)?没有?(?:落下|拉下|[落少漏断缺停欠])过?[了的]?[,，\s]*")
-
 _A_COUNT = lazy.compile(rf"(?:一共|总共|加起来|就|才|只|有|是|满|刚好|正好){{0,3}}+{NUMBER}个月[了吧的啊整]{{0,2}}")
-
 # The window and what was paid of it, without a verb (「近一年9个月」).
 _OF_THE_YEAR = lazy.compile(
     rf"(?:最?近|过去|前面?|这)(?:的)?(?:一年|1年|12个月|十二个月)(?:里面?|以?内|来|当?中|的)?(?:我|有|是|共|满|一共|总共|只有?|才){{0,3}}+(?P<months>{NUMBER})个月[了吧的啊整]{{0,2}}"
@@ -98,21 +95,19 @@ def _months(text: str, *, asked: bool = False) -> int | None:
     told = last_year(text)
     if told is not None:
         return told.months
-    if any(_UNBROKEN_YEAR.fullmatch(clause) for clause in _CLAUSES.split(text)):
+    clauses = _CLAUSES.split(text)
+    if any(_UNBROKEN_YEAR.fullmatch(clause) for clause in clauses):
         return YEAR
-    counted = next((each for clause in _CLAUSES.split(text) if (each := _OF_THE_YEAR.fullmatch(clause))), None)
+    counted = next((each for clause in clauses if (each := _OF_THE_YEAR.fullmatch(clause))), None)
     if counted is not None and not _OF_A_BASE.search(text):
         return min(round(read_number(counted["months"]) or 0), YEAR)
-    text = _UNBROKEN.sub("", text)
-    clauses = (
-        clause for clause in _CLAUSES.split(text) if _PAID.search(clause) or (asked and _A_COUNT.fullmatch(clause))
-    )
-    durations = [each for clause in clauses for each in find_durations(clause)]
-    if (
-        _NOT_PAID.search(text)
-        or len(durations) != 1
-        or durations[0].low is None
-        or durations[0].low != durations[0].high
-    ):
+    return _one_length(_UNBROKEN.sub("", text), asked=asked)
+
+
+def _one_length(text: str, *, asked: bool) -> int | None:
+    """Read the months of the one length of time that is said to be paid; where that is asked, it may stand alone."""
+    clauses = [each for each in _CLAUSES.split(text) if _PAID.search(each) or (asked and _A_COUNT.fullmatch(each))]
+    lengths = [each for clause in clauses for each in find_durations(clause)]
+    if _NOT_PAID.search(text) or len(lengths) != 1 or lengths[0].low is None or lengths[0].low != lengths[0].high:
         return None
-    return min(round(durations[0].low * YEAR), YEAR)
+    return min(round(lengths[0].low * YEAR), YEAR)

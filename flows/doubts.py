@@ -12,8 +12,11 @@ from flows.items.years import disputed_points
 from flows.policy import PolicyInForce
 from flows.profile import Profile, YearRange
 from flows.reason import Reason
+from flows.rules.base_rules import BaseRule
 
 MANY_YEARS = 15
+# The highest tier of the base: no months lie above it.
+_HIGHEST = 3
 ADULT = 18
 FALSE_PAPERS = "fake_material"
 
@@ -124,15 +127,15 @@ def _insurance_doubts(profile: Profile, policy: PolicyInForce, by_id: dict[str, 
     asks_base = profile.base_months is not None or profile.months_1x_last_12 is not None
     if asks_base and policy.reference_wage.yuan is None:
         yield Reason("wage_unknown", {"since": policy.reference_wage.from_day})
-    if "si_base" in by_id:
-        counts = least_counts(profile.base_months)
-        level = best_tier(policy.si_base, counts)
-        if (
-            level is not None
-            and level < 3
-            and 0 < counts[level + 1] > counts[level] - policy.si_base.tiers[level].months
-        ):
-            yield Reason("higher_months_fill_lower")
+    if "si_base" in by_id and _needs_higher_months(profile, policy.si_base):
+        yield Reason("higher_months_fill_lower")
+
+
+def _needs_higher_months(profile: Profile, rule: BaseRule) -> bool:
+    """Whether the best tier of the base is reached only with months that were at a higher one."""
+    counts = least_counts(profile.base_months)
+    level = best_tier(rule, counts)
+    return level is not None and level < _HIGHEST and 0 < counts[level + 1] > counts[level] - rule.tiers[level].months
 
 
 def _months_doubts(profile: Profile, policy: PolicyInForce) -> Iterator[Reason]:

@@ -7,7 +7,7 @@ from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
-from flows.reading.family import A_DAY
+from flows.reading.marriage import A_DAY
 from flows.reading.records import denied_records
 from flows.stated_facts import told
 from flows.understanding.people.persons import kind_of

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from pydantic import JsonValue
 
-from flows.reading.age_and_birth import age, birth
+from flows.reading.age import age
 from flows.reading.answers import answer
+from flows.reading.birth import birth
 from flows.reading.bonuses import bonuses
 from flows.reading.business import business
 from flows.reading.certificates import certificates

@@ -11,6 +11,8 @@ from flows.days.working_days import Calendar
 from language import lazy
 
 ONE_DAY = timedelta(days=1)
+# The first and the last day off of a holiday in a year, as far as they were looked up.
+Runs = dict[tuple[str, int], tuple[date, date] | None]
 
 # Holidays that are off: the name the calendar has, and the day where the year does not move it.
 HOLIDAYS: dict[str, tuple[str, tuple[int, int] | None]] = {
@@ -63,7 +65,7 @@ def find_named_days(sense: Sense, calendar: Calendar | None) -> Iterator[tuple[i
 
     Without a calendar, or in a year whose schedule is not announced, it is not known how long a holiday is off.
     """
-    runs: dict[tuple[str, int], tuple[date, date] | None] = {}
+    runs: Runs = {}
     for match in _BESIDE.finditer(sense.text):
         yield *match.span(), sense.choose(partial(_beside, match, calendar=calendar, runs=runs), match.start())
     for match in _THE_DAY.finditer(sense.text):
@@ -83,25 +85,35 @@ def _beside(
     match: re.Match[str],
     year: int,
     calendar: Calendar | None,
-    runs: dict[tuple[str, int], tuple[date, date] | None],
+    runs: Runs,
 ) -> date | None:
     """Return the last day before, or the first day after, the holiday or festival of `year`."""
-    step = -ONE_DAY if match["side"] == "前" else ONE_DAY
-    if match["name"] in HOLIDAYS:
-        name, fixed = HOLIDAYS[match["name"]]
-        if calendar is None:
-            # How long it is off is not known; the day before one that never moves is.
-            return date(year, *fixed) - ONE_DAY if fixed and step < timedelta(0) and not match["working"] else None
-        if (name, year) not in runs:
-            runs[name, year] = calendar.holiday(name, year) if year in calendar.announced else None
-        run = runs[name, year]
-    else:
-        day = _single(match["name"], year)
+    name, step = match["name"], -ONE_DAY if match["side"] == "前" else ONE_DAY
+    if name not in HOLIDAYS:
+        day = _single(name, year)
         run = (day, day) if day else None
+    elif calendar is None:
+        return None if match["working"] else _before_fixed(name, year, step)
+    else:
+        run = _off(name, year, calendar, runs)
     if run is None:
         return None
     beside = (run[0] if step < timedelta(0) else run[1]) + step
     return _working(beside, step, calendar) if match["working"] else beside
+
+
+def _before_fixed(name: str, year: int, step: timedelta) -> date | None:
+    """Return the day before a holiday that never moves; how long it is off is not known, so no day after it is."""
+    fixed = HOLIDAYS[name][1]
+    return date(year, *fixed) - ONE_DAY if fixed and step < timedelta(0) else None
+
+
+def _off(name: str, year: int, calendar: Calendar, runs: Runs) -> tuple[date, date] | None:
+    """Return the first and last day off of a holiday, None in a year whose schedule is not announced."""
+    holiday = HOLIDAYS[name][0]
+    if (holiday, year) not in runs:
+        runs[holiday, year] = calendar.holiday(holiday, year) if year in calendar.announced else None
+    return runs[holiday, year]
 
 
 def _working(day: date, step: timedelta, calendar: Calendar | None) -> date | None:

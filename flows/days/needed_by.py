@@ -59,14 +59,7 @@ def read_needed_by(
 
 
 def _found(plain: str, after: date, today: date, calendar: Calendar, near: date) -> Iterator[NeededBy]:
-    known: dict[str, date | None] = {}
-    for pattern in _HOLIDAY:
-        for match in pattern.finditer(plain):
-            if match["name"] not in known:
-                known[match["name"]] = _next_holiday(match["name"], after, calendar)
-            day = known[match["name"]]
-            if day:
-                yield NeededBy(match.start(), match.end(), day - ONE_DAY, match["name"])
+    yield from _before_holidays(plain, after, calendar)
     for pattern, read in _MONTH_WISHES.items():
         for match in pattern.finditer(plain):
             last = read(match, after, today if match.groupdict().get("which") or near < today else near)
@@ -77,6 +70,16 @@ def _found(plain: str, after: date, today: date, calendar: Calendar, near: date)
         if spoken.day and end:
             on_the_day = bool(_ON_THE_DAY.match(plain, spoken.end)) and not _BEFORE_A_DAY.match(plain, spoken.end)
             yield NeededBy(spoken.start, end, _coming(spoken, spoken.day, after, (today, near)), on_the_day=on_the_day)
+
+
+def _before_holidays(plain: str, after: date, calendar: Calendar) -> Iterator[NeededBy]:
+    known: dict[str, date | None] = {}
+    for match in (match for pattern in _HOLIDAY for match in pattern.finditer(plain)):
+        name = match["name"]
+        if name not in known:
+            known[name] = _next_holiday(name, after, calendar)
+        if day := known[name]:
+            yield NeededBy(match.start(), match.end(), day - ONE_DAY, name)
 
 
 def _end_of_wish(plain: str, spoken: SpokenDay) -> int:

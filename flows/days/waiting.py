@@ -166,16 +166,7 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
     wanted = read_needed_by(text, since, today, calendar, near)
     # What is handed to somebody who needs the result is no application.
     said = handed_in(text if wanted is None else without(plain, wanted.start, wanted.end))
-    first = bool(getattr(known, "first_application", False)) and not found_true(plain)
-    asked = WaitAsked(
-        start=known.start,
-        days=known.days,
-        needed_by=wish,
-        backwards=known.start is None,
-        first_application=first or _check_is_ahead(text),
-        handed_in=known.handed_in if said is None else said,
-        again=True,
-    )
+    asked = _as_told_last(text, known, said)
     how = asks_how_counted(plain, known.days)
     if how or asks_of_overdue(plain):
         return replace(asked, how=how, overdue=not how)
@@ -191,6 +182,20 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
         return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
     unsettled = read_unsettled(text, since, today, calendar)
     return unsettled and replace(asked, start=None, choices=unsettled[0], trouble=unsettled[1] or None, backwards=False)
+
+
+def _as_told_last(text: str, known: Counted, said: bool | None) -> WaitAsked:
+    """Return the wait told last as it stands with what is `said` now: that papers were handed in, or found true."""
+    first = bool(getattr(known, "first_application", False)) and not found_true(plain_day(text))
+    return WaitAsked(
+        start=known.start,
+        days=known.days,
+        needed_by=_wish_of(known),
+        backwards=known.start is None,
+        first_application=first or _check_is_ahead(text),
+        handed_in=known.handed_in if said is None else said,
+        again=True,
+    )
 
 
 def _asked_backwards(

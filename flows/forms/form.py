@@ -1,15 +1,12 @@
 """The conversation of a form as pure steps: answer, back, edit, skip. What is asked next follows from the answers."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import BaseModel, ConfigDict
 
 from flows.forms.fields import Field, Slots
-from flows.forms.unasked import unasked
-from language import lazy
 
 
 class Form(BaseModel):
@@ -77,7 +74,6 @@ class FormState(BaseModel):
     status: Status = "known"
 
 
-PLACEHOLDER = lazy.compile(r"\{([^{}\n]*)\}")
 # Slots that tell one fact in several ways: what is told later replaces all of them.
 ONE_FACT = (("age", "birth_year", "birth_date"),)
 # A slot that answers several questions at once, each under the slot of its question.
@@ -239,46 +235,3 @@ def _taken_apart(slots: Mapping[str, Any]) -> Slots:
 
 def _without(answers: Slots, slots: Sequence[str]) -> Slots:
     return {slot: value for slot, value in answers.items() if slot not in slots}
-
-
-def parse_forms(files: Mapping[str, Any], numbers: Collection[str] | None = None) -> dict[str, Form]:
-    """Check decoded form files and give the forms by their names.
-
-    Args:
-        files: decoded YAML by file name.
-        numbers: the names that a `why` may stand for (`{age.cap}`); they are not judged when there are none.
-
-    Raises:
-        ValidationError: with every problem; `loc` begins with the file name.
-
-    """
-    forms = TypeAdapter(dict[str, Form]).validate_python(files)
-    errors = [error for name, form in forms.items() for error in _faults(name, form, numbers)]
-    if errors:
-        raise ValidationError.from_exception_data("forms", errors)
-    return {form.form: form for form in forms.values()}
-
-
-def _faults(file: str, form: Form, numbers: Collection[str] | None) -> list[InitErrorDetails]:
-    seen: set[str] = set()
-    errors = []
-    for index, field in enumerate(form.fields):
-        if field.field in seen:
-            kind = PydanticCustomError("duplicate", "field '{name}' stands twice: remove one", {"name": field.field})
-            errors.append(InitErrorDetails(type=kind, loc=(file, "fields", index, "field"), input=field.field))
-        seen.add(field.field)
-        errors.extend(_unknown_numbers((file, "fields", index, "why"), field.why, numbers))
-    return [*errors, *unasked(file, form.fields)]
-
-
-def _unknown_numbers(
-    loc: tuple[str | int, ...], text: str, numbers: Collection[str] | None
-) -> Iterator[InitErrorDetails]:
-    for name in PLACEHOLDER.findall(text):
-        if numbers is not None and name not in numbers:
-            kind = PydanticCustomError(
-                "number",
-                "'{name}' is no number of the policy in every period: take another name from flows/content/policy",
-                {"name": name},
-            )
-            yield InitErrorDetails(type=kind, loc=loc, input=text)

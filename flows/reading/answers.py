@@ -1,12 +1,14 @@
 """An answer whose question is known: what a bare number, a yes or a no then says."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 from pydantic import JsonValue
 
-from flows.reading.age_and_birth import bare_age
-from flows.reading.base_months import tier_not_reached
+from flows.reading.age import bare_age
 from flows.reading.contribution_base import band, base_told
+from flows.reading.months_not_reached import tier_not_reached
 from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
 from flows.reading.sentence import BLANK
@@ -82,6 +84,7 @@ _SURE: dict[str, Slots] = {
     "fresh_graduate": {"fresh_graduate": True},
 }
 _SPREAD = lazy.compile(rf"(?P<low>{NUMBER})(?:-|~|到|至|或者?|、|,|/)(?P<high>{NUMBER})")
+_HAS_DEGREE = lazy.compile("(?:都)?(?:有|双)学位")
 _NOT_TWO = lazy.compile(r"(?<![最顶至])多|快|不到|将近|接近|出头|不满|没满|没到|有余|马上|差")
 # 「12个月里有8个月」: the window says nothing of the count.
 _WINDOW = lazy.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
@@ -89,7 +92,6 @@ _FILLERS = lazy.compile(
     r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
 )
-
 # A count that is not reached is none (「攒不到两年」).
 _SHORT = lazy.compile(
     r"[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
@@ -128,7 +130,7 @@ def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR09
     if family in _SURE and _YES.fullmatch(text):
         return dict(_SURE[family])
     stated = {slot: value for slot, value in slots.items() if slot in _FAMILIES.get(family, ())}
-    return stated or _bare(family, bare)
+    return stated or (_BARE[family](bare) if family in _BARE else None)
 
 
 def _number(text: str) -> Slots | None:
@@ -173,36 +175,31 @@ def _months(family: str, text: str) -> Slots | None:
     return None if said is None or said != int(said) or said < 0 else {slot: int(said)}
 
 
-def _bare(family: str, text: str) -> Slots | None:  # noqa: PLR0911
-    if family == "age":
-        full_years = bare_age(re.sub(r"周?岁$", "", text))
-        return None if full_years is None else {"age": full_years}
+def _bare_age(text: str) -> Slots | None:
+    full_years = bare_age(re.sub(r"周?岁$", "", text))
+    return None if full_years is None else {"age": full_years}
+
+
+def _insured_years(text: str) -> Slots | None:
     years = _years(text)
-    if family == "si_years":
-        return None if years is None else {"si_years": years}
-    plain_years = _full_years(years, text)
-    slot = {
-        "spouse": "spouse_shanghai_hukou_years",
-        "suburb": "suburb_years",
-        "public_service": "public_service_years",
-    }.get(family)
-    if slot:
-        return None if plain_years is None else {slot: plain_years}
-    if family == "education":
-        return {"education": "bachelor_with_degree"} if re.fullmatch(r"(?:都)?(?:有|双)学位", text) else None
-    if family == "si_base":
-        return _base(text)
-    if family == "invest":
-        number = read_number(re.sub(r"万$|w$", "", text))
-        return None if number is None else {"invest_tax_wan": tidy(number)}
-    return None
+    return None if years is None else {"si_years": years}
 
 
-def _full_years(years: JsonValue, text: str) -> JsonValue:
-    """Give the full years of a length; of two that were said (「五六年」) neither."""
-    if isinstance(years, int | float):
-        return years
-    return years["min"] if isinstance(years, dict) and _NOT_TWO.search(text) else None
+def _full_years(slot: str, text: str) -> Slots | None:
+    """Read the full years of a length; of two that were said (「五六年」) neither."""
+    years = _years(text)
+    if isinstance(years, dict):
+        years = years["min"] if _NOT_TWO.search(text) else None
+    return None if years is None else {slot: years}
+
+
+def _degree(text: str) -> Slots | None:
+    return {"education": "bachelor_with_degree"} if _HAS_DEGREE.fullmatch(text) else None
+
+
+def _tax(text: str) -> Slots | None:
+    number = read_number(re.sub(r"万$|w$", "", text))
+    return None if number is None else {"invest_tax_wan": tidy(number)}
 
 
 def _below(text: str, said: str) -> str | None:
@@ -228,3 +225,16 @@ def _base(text: str) -> Slots | None:
     if 0.5 <= number <= 3:
         return {"si_base": band(number)}
     return {"si_base_yuan": tidy(number)} if 1500 <= number <= 60_000 else None
+
+
+# How what is said is read where a family knows what is meant and nothing names it.
+_BARE: dict[str, Callable[[str], Slots | None]] = {
+    "age": _bare_age,
+    "si_years": _insured_years,
+    "spouse": partial(_full_years, "spouse_shanghai_hukou_years"),
+    "suburb": partial(_full_years, "suburb_years"),
+    "public_service": partial(_full_years, "public_service_years"),
+    "education": _degree,
+    "si_base": _base,
+    "invest": _tax,
+}

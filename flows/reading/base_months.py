@@ -14,13 +14,13 @@ LAST_YEAR = 12
 _LONG_WINDOW, _WINDOW_AT_3X = 48, 36
 _FARTHEST = 20
 _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
-_COUNT = r"(?:\d+|[一二三四五六七八九十两俩仨]+)"
+COUNT = r"(?:\d+|[一二三四五六七八九十两俩仨]+)"
 _DIGITS = rf"\d{DIGIT}十百廿卅俩仨"
 _MULTIPLE = lazy.compile(rf"(?<![{_DIGITS}.~-])(?<![{_DIGITS}倍][到至])(?P<times>{NUMBER})倍半?(?!多少|数|率|[到至~-])")
 # Of two numbers (「三四十个月」, 「10到12个月」) neither is the count.
 _MONTHS = lazy.compile(
-    rf"(?<![{_DIGITS}到至~、/-])(?P<months>{_COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|"
-    rf"个(?![月人年季孩]|{_COUNT}))"
+    rf"(?<![{_DIGITS}到至~、/-])(?P<months>{COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|"
+    rf"个(?![月人年季孩]|{COUNT}))"
 )
 # What was done to find a count out, and that it was done once more (「又数了一遍」).
 _COUNTED = "(?:核[对实算]|统计|[数算查加点捋翻看])(?:出来|下来|起来|[过了]?一?[下遍次]|[过了完])"
@@ -28,8 +28,8 @@ _AGAIN = "重新|从新|又|再|仔细|刚|后来"
 _NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|{_AGAIN}|:|\s)*$")
 # The window that a count is of, named before it (「四年里头39个月」).
 _OF_A_WINDOW = (
-    rf"(?:最近|近|过去|前|这)?(?:这|的)?{_COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
-    rf"之中)?(?=[有满是都够共约大差交缴凑攒足一总累]|{_COUNT}个|$)"
+    rf"(?:最近|近|过去|前|这)?(?:这|的)?{COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
+    rf"之中)?(?=[有满是都够共约大差交缴凑攒足一总累]|{COUNT}个|$)"
 )
 # A window all of which is counted: 「最近48个月都是」.
 _LATELY = r"(?:最近|近|过去|前)(?:这|的)?$"
@@ -48,26 +48,16 @@ _LEAD = lazy.compile(
     rf"大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+"
 )
 _TAIL = lazy.compile(r"(?:都?有|[满够]了?|都?是?这样|都?是|都在|了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
-_INSURED = lazy.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
-_SPAN = rf"(?:{_COUNT})年(?:[里内中来]|以来|下来|当中)"
+INSURED = lazy.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
+_SPAN = rf"(?:{COUNT})年(?:[里内中来]|以来|下来|当中)"
 _WINDOWS = lazy.compile(
     rf"(?P<year>(?:最近|近|过去|这|上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|"
     rf"(?<![{_DIGITS}])(?:[一1]整?|这)年(?:[里内中来]|以来|下来|当中))|"
-    rf"(?:最近|近|过去|前|这)(?:的)?{_COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
+    rf"(?:最近|近|过去|前|这)(?:的)?{COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
 )
 _EVERY = lazy.compile(r"一直|全部?|都|每个?月|个个月|月月|始终|从头到尾")
 _NOT_LESS = lazy.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断过?")
 _REFUSED = lazy.compile(r"[没未差快想要如]|不(?!低于|少于|小于)|低于|少于|以下|不到|是否|有几")
-# A count that is not reached (「3倍没能攒到24个月」, 「2倍的24个月没凑够」): neither it nor its tier is had.
-_NOT_REACHED = (
-    r"(?:(?:没有?|未|不)(?:能)?[交缴攒凑存做有]?[到足满够齐]|[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|"
-    r"没有(?=[\d一二三四五六七八九十]))"
-)
-_SO_MANY = rf"{_COUNT}(?:个月?|年半?)"
-_SHORT_OF = lazy.compile(
-    rf"(?P<times>{NUMBER})倍(?P<between>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}{_SO_MANY}|"
-    rf"{_SO_MANY}(?:[我还也都就是的]){{0,3}}+{_NOT_REACHED}(?=[的了啊呢吧]*(?:[,，。;；!！\s]|$)))"
-)
 _PLAINLY = lazy.compile(r"(?:的|基数|是|按|交|缴|达到|到|社保)*+")
 _ASKED = lazy.compile(r"(?:以上|的|基数)*+(?:吗|么|嘛|多少|要|能|可以)")
 _UNDER = lazy.compile(
@@ -87,41 +77,6 @@ class _Pair:
     distance: int
     count: re.Match[str]
     multiple: re.Match[str]
-
-
-def not_reached(text: str) -> list[Finding]:
-    """Find the counts of months at a multiple that are said not to be reached; they settle nothing."""
-    return [Finding("", None, match.start(), match.end()) for match in _SHORT_OF.finditer(text)]
-
-
-def tier_not_reached(text: str) -> float | None:
-    """Return the multiple of which `text`, in plain form, says that its months are not reached; None for none."""
-    match = _SHORT_OF.search(text)
-    return read_number(match["times"]) if match else None
-
-
-# The months that a tier needs, said not to be reached without naming it (「24个月倒是还没凑满」, 「36个月我还差一点」).
-_NEEDED = r"(?:(?:36|24|三十六|二十四)个?月?)"
-_NEEDED_LACKED = lazy.compile(
-    rf"(?:^|(?<=[,，。;；!！\s]))(?P<lead>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}(?:那|这)?{_NEEDED}|{_NEEDED}(?:的?(?:要求|月数|时间|门槛|标准|条件))?[^,，。;；!！\s\d]{{0,4}}?"
-    rf"(?:{_NOT_REACHED}|差(?:一?[点些]|几个月?|不少|好几个?月?|得远|远|[\d一二两三四五六七八九十]+个月)|(?:不|没|未)(?:有|能|够)?(?:满足|达到|达标)))"
-    r"(?=[的了啊呢吧呀还我]*(?:[,，。;；!！\s]|$))"
-)
-_TIER_OF_BASE = {"3x": "3", "2x_to_3x": "2", "1x_to_2x": "1", "0.8x_to_1x": "0.8"}
-
-
-def with_its_tier(text: str, base: object) -> str:
-    """Return `text` with the tier named that is known (`base`) where it only says that its months are not reached.
-
-    Insurance is lacking in another way, and what names a multiple needs no other.
-    """
-    tier_named = _TIER_OF_BASE.get(str(base))
-    match = _NEEDED_LACKED.search(text) if tier_named and not re.search("倍|吗|么|[?？]", text) else None
-    if match is None or _INSURED.search(match["lead"]):
-        return text
-    count = re.search(_NEEDED, match[0])
-    months = read_number(count[0].rstrip("个月")) if count else None
-    return f"{text[: match.start()]}{tier_named}倍的没交够{int(months or 0)}个月{text[match.end() :]}"
 
 
 def base_months(text: str) -> list[Finding]:
@@ -193,7 +148,7 @@ def _pair(text: str, count: re.Match[str], multiple: re.Match[str]) -> _Pair | N
         return _Pair(len(between) - (first is multiple), count, multiple)
     start, end = clause_at(text, count.start())
     alone = _LEAD.fullmatch(text, start, count.start()) and _TAIL.fullmatch(text, count.end(), end)
-    insured = _INSURED.search(text, clause_at(text, multiple.start())[0], count.start())
+    insured = INSURED.search(text, clause_at(text, multiple.start())[0], count.start())
     return _Pair(len(between) + _FARTHEST, count, multiple) if first is multiple and alone and not insured else None
 
 
@@ -242,7 +197,7 @@ def _years_at(text: str) -> list[Finding]:
     for match in _YEARS_AT.finditer(text):
         lasted, key = read_duration(match["years"]), tier(read_number(match["times"]))
         before = text[clause_at(text, match.start())[0] : match.start()]
-        if key is None or lasted is None or lasted.low is None or _INSURED.search(before) or _aside(text, match):
+        if key is None or lasted is None or lasted.low is None or INSURED.search(before) or _aside(text, match):
             continue
         if recency(text, match.start()) >= 0:
             months = min(round(lasted.low * 12), _WINDOW_AT_3X if key == "3x" else _LONG_WINDOW)

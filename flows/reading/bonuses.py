@@ -60,6 +60,8 @@ _AWARD_NONE = lazy.compile(
     rf"有|上|到|市级|以上|的|及|过|表彰|、|和|或)*{_PRIZE}(?!少)|{_PRIZE}(?:嘛|呢|么|荣誉|奖励|表彰|这块|方面|啥的|"
     r"什么的|也|都|倒是|从来|从|是|:|一个|、|和|,)*(?:没有?|无|没得过|没拿过|没获得)(?!发|下来|到手)"
 )
+_NAMES_A_PRIZE = lazy.compile(rf"{_PRIZE}|模范|奖章|津贴|能手")
+_NOT_GIVEN = lazy.compile("没评上|在评|公示|提名|吗|多少分|几分|加分")
 _AWARD_PENDING = lazy.compile(
     r"(?:想|争取|能|在评|要是|申报|参评|(?<!获)(?<!被)评|拿个|没有?|没评上|没拿|不是|差点)(?:个|一个|上|到)?$"
 )
@@ -114,20 +116,21 @@ def _fresh_settled(text: str, match: re.Match[str]) -> bool:
 
 
 def _award(text: str) -> list[Finding]:
-    found: list[Finding] = []
-    for match in _AWARD.finditer(text):
-        clause = text[match.start() : clause_at(text, match.end())[1]]
-        if leads(_AWARD_PENDING, text, match.start()) or not re.search(
-            rf"{_PRIZE}|模范|奖章|津贴|能手", clause + text[clause_at(text, match.start())[0] : match.start()]
-        ):
-            continue
-        given_to_another = _GIVEN_TO_ANOTHER.match(text, match.end())
-        if (
-            not given_to_another
-            and not denies(clause)
-            and not re.search(r"(?:没评上|在评|公示|提名|吗|多少分|几分|加分)", clause)
-        ):
-            found.append(Finding("award", str(match.lastgroup), match.start(), match.end(), 2))
-    return found or [
-        Finding("award", "none", match.start(), match.end()) for match in list(_AWARD_NONE.finditer(text))[:1]
+    found = [
+        Finding("award", str(match.lastgroup), match.start(), match.end(), 2)
+        for match in _AWARD.finditer(text)
+        if _is_given(text, match)
     ]
+    none = None if found else _AWARD_NONE.search(text)
+    return found if none is None else [Finding("award", "none", none.start(), none.end())]
+
+
+def _is_given(text: str, award: re.Match[str]) -> bool:
+    """Whether an award is named in full, and neither still ahead, denied, asked about nor somebody else's."""
+    if leads(_AWARD_PENDING, text, award.start()) or _GIVEN_TO_ANOTHER.match(text, award.end()):
+        return False
+    behind = text[award.start() : clause_at(text, award.end())[1]]
+    before = text[clause_at(text, award.start())[0] : award.start()]
+    if _NAMES_A_PRIZE.search(behind + before) is None:
+        return False
+    return not denies(behind) and _NOT_GIVEN.search(behind) is None

@@ -1,11 +1,13 @@
 """The insurance base: its multiple of the average wage and the months at a multiple."""
 
 import re
+from collections.abc import Iterator
 
 from flows.reading.base_amount import base_amount
-from flows.reading.base_months import base_months, not_reached
+from flows.reading.base_months import base_months
 from flows.reading.base_range import by_its_lower_end
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
+from flows.reading.months_not_reached import not_reached
 from flows.reading.sentence import Finding, Sentence, blank, leads
 from language import lazy
 from language.limits import limit_of
@@ -83,21 +85,23 @@ def band(times: float) -> str:
 
 
 def _multiples(text: str) -> list[Finding]:
-    stated = [
-        (match, value) for match in _MULTIPLE.finditer(text) if (value := _multiple(match)) and not _asked(text, match)
-    ]
-    stated += [(match, "min") for match in _LOWEST.finditer(text) if not _asked(text, match)]
-    stated += [(match, "3x") for match in _HIGHEST.finditer(text) if not _asked(text, match)]
-    stated += [(match, "1x_to_2x") for match in _AVERAGE.finditer(text) if not _asked(text, match)]
-    stated += [(match, band(float(match["times"]))) for match in _BELOW_IT.finditer(text) if not _asked(text, match)]
-    for match in _PERCENT.finditer(text):
-        number = _percent(match)
-        if number and 50 <= number <= 300 and not _asked(text, match):
-            stated.append((match, band(number / 100)))
-    timed = [(recency(text, match.start()), match, value) for match, value in stated]
+    named = ((match, value) for match, value in _named(text) if not _asked(text, match))
+    timed = [(recency(text, match.start()), match, value) for match, value in named]
     if timed and all(rank < 0 for rank, _, _ in timed):
         return []
     return [Finding("si_base", value, match.start(), match.end(), rank) for rank, match, value in timed]
+
+
+def _named(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Find where a base is named by a multiple, a limit, the average or a share of it, each with its band."""
+    yield from ((match, value) for match in _MULTIPLE.finditer(text) if (value := _multiple(match)))
+    for pattern, value in ((_LOWEST, "min"), (_HIGHEST, "3x"), (_AVERAGE, "1x_to_2x")):
+        yield from ((match, value) for match in pattern.finditer(text))
+    yield from ((match, band(float(match["times"]))) for match in _BELOW_IT.finditer(text))
+    for match in _PERCENT.finditer(text):
+        number = _percent(match)
+        if number and 50 <= number <= 300:
+            yield match, band(number / 100)
 
 
 def _multiple(match: re.Match[str]) -> str | None:

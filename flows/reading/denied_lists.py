@@ -81,7 +81,6 @@ _BUT_ONE = lazy.compile(
 )
 _TAKEN_TOGETHER = lazy.compile(_TOGETHER)
 _APART = lazy.compile(r"[,，\s]")
-_LAST = lazy.compile(r"[,，\s]+(?=[^,，\s]+$)")
 
 
 @dataclass(frozen=True, slots=True)

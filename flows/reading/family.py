@@ -1,20 +1,14 @@
-"""Spouse: with Shanghai hukou or not, and the years of marriage."""
+"""Spouse: with Shanghai hukou or not, and then since how many years."""
 
 import re
 
 from flows.reading.hukou_stayed import hukou_stayed
-from flows.reading.kin import AT_HOME
+from flows.reading.marriage import MARRIED, SPOUSE, marriage_lengths, married_for
 from flows.reading.mood import CORRECTION
-from flows.reading.sentence import Finding, Sentence, blank, clause_at, durations
+from flows.reading.sentence import Finding, Sentence, blank, clause_at
 from flows.reading.standing import DISTRICTS
 from language import lazy
-from language.durations import Duration
-from language.numbers import tidy
 
-_SPOUSE = (
-    r"(?:老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|我?先生|另一半|对象|对方(?!公司|单位)|夫人|"
-    rf"孩子[他她]?[爸妈]|娃[他她]?[爸妈]|{AT_HOME})"
-)
 PLACES = (
     "江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
     "吉林|黑龙江|东北|内蒙古?|新疆|海南|宁夏|青海|西藏|北京|天津|重庆|苏州|杭州|南京|深圳|广州|武汉|"
@@ -30,10 +24,10 @@ _SHANGHAI = (
 _SINCE = r"(?:现在|目前|那边|,|呢|他|她|家|已经|早就|去年|前年|\d*年|刚|才|的){0,8}"
 _TRUE = (
     lazy.compile(
-        rf"{_SPOUSE}{_SINCE}(?:今年[^,。]{{0,6}}{_SINCE})?{_SHANGHAI}(?!工作|上班|打工|读|上学|交|社保|居住|没|读书|回来|做|干|大学|户口还没)"
+        rf"{SPOUSE}{_SINCE}(?:今年[^,。]{{0,6}}{_SINCE})?{_SHANGHAI}(?!工作|上班|打工|读|上学|交|社保|居住|没|读书|回来|做|干|大学|户口还没)"
     ),
     lazy.compile(
-        rf"{_SPOUSE}(?:[^,。不没非无外]{{0,10}})?(?:上海户|沪籍|上海人|本地人|本市户|上海本地|沪户|落户上海|"
+        rf"{SPOUSE}(?:[^,。不没非无外]{{0,10}})?(?:上海户|沪籍|上海人|本地人|本市户|上海本地|沪户|落户上海|"
         r"上海(?:集体|城镇|居民|常住|非农|本地|郊区|农村|农业){1,2}户|(?:人才引进|居转户|留学生?|应届生?|投靠|引进)(?:过来|回来)?(?:落的?户|落户|落的)|户[口籍](?:是|在|:|已经?在?)?(?:上海|沪|本市)|上海落户|本地户口|户口(?:是|在|已经)?(?:迁到|"
         r"转到)?上海|落户(?:了|成功|上海)|户[口籍][^,。不没非无外]{0,4}[落迁转]过来了|落(?:了|的|好了?|完)户|户口?(?:已经?|也|都)?落(?:好|下来?|成)?了|户口[^,。不没非无外]{0,8}[落迁转办](?:到|在|进|入|了|来|至)+(?:上海|沪|本市)|户口落[在到](?:上海|沪|本市)|有户口)"
     ),
@@ -56,41 +50,41 @@ _FALSE_SELF = lazy.compile(
     r"现)?(?:离异|离婚|离了(?!职)|离过婚|丧偶|离掉)(?!证)|不婚|(?:没有?|一直没|未|不曾)再(?:婚|领证|成家|嫁|娶|找(?!工作|单位|公司|[^,。]{0,3}[班活人问]))|光棍|一个人(?:过|带娃|带孩子)|单亲|"
     r"(?:女朋友|男朋友|女友|男友|未婚[妻夫])(?!.{0,12}(?:领了?证|结婚了))|(?:配偶|婚姻|婚姻状况|"
     r"爱人)(?:是|:|方面)*(?:没有?|无|未婚)(?!上海|沪)|(?<!刚)(?:分手)|前[夫妻](?=是|也)|"
-    rf"{_SPOUSE}(?:早就?|已经?|都|去年|前年|前几年|\d{{1,2}}年前|[一二两三四五六七八九十]年前|因病|意外){{0,3}}(?:去世|过世|病逝|病故|不在世|不在人世)"
+    rf"{SPOUSE}(?:早就?|已经?|都|去年|前年|前几年|\d{{1,2}}年前|[一二两三四五六七八九十]年前|因病|意外){{0,3}}(?:去世|过世|病逝|病故|不在世|不在人世)"
 )
 _AGAIN = lazy.compile(
     r"(?<![没未不])(?<!没有)(?:再婚|二婚|又结|重新结)|现在的?(?:老公|老婆|爱人|先生|太太|丈夫|妻子)|现任|复婚"
 )
 _FALSE_SPOUSE = (
-    *(lazy.compile(each) for each in hukou_stayed(_SPOUSE)),
+    *(lazy.compile(each) for each in hukou_stayed(SPOUSE)),
     lazy.compile(
-        rf"{_SPOUSE}(?:[^,。]{{0,8}}?)(?:不是|非|没有?|无|也没有?|也不是|并非|还不是|都不是|还没有?|没落|"
+        rf"{SPOUSE}(?:[^,。]{{0,8}}?)(?:不是|非|没有?|无|也没有?|也不是|并非|还不是|都不是|还没有?|没落|"
         r"未)(?:有|个|在)?(?:上海|沪|本地|本市|户口|落户)"
     ),
     lazy.compile(
-        rf"{_SPOUSE}[^,。]{{0,6}}(?:上海|沪|本市)(?:户口|户籍|籍)(?:也|都|还|一直|现在|目前)*(?:没|未)(?:有|能)?(?:办|拿|落|下|入|[迁转](?![走出回]))"
+        rf"{SPOUSE}[^,。]{{0,6}}(?:上海|沪|本市)(?:户口|户籍|籍)(?:也|都|还|一直|现在|目前)*(?:没|未)(?:有|能)?(?:办|拿|落|下|入|[迁转](?![走出回]))"
     ),
     lazy.compile(
-        rf"{_SPOUSE}(?:[^,。不非调去到在回]{{0,8}}?)(?:也|都|同样|一样)?(?:是|户口在?|户籍在?|来自|为|老家|籍贯|:)+(?:在|是)?"
+        rf"{SPOUSE}(?:[^,。不非调去到在回]{{0,8}}?)(?:也|都|同样|一样)?(?:是|户口在?|户籍在?|来自|为|老家|籍贯|:)+(?:在|是)?"
         rf"(?:{PLACES})(?:的)?(?:人|户口|户籍|籍|的|也是)?"
     ),
     lazy.compile(
-        rf"{_SPOUSE}(?:(?!上海|沪)[^,。不非]){{0,8}}?(?:{PLACES})(?:那边|这边)?(?:人(?!才)|户口|户籍|籍|的(?!社保|大学|工作)|$|[,。\s)])"
+        rf"{SPOUSE}(?:(?!上海|沪)[^,。不非]){{0,8}}?(?:{PLACES})(?:那边|这边)?(?:人(?!才)|户口|户籍|籍|的(?!社保|大学|工作)|$|[,。\s)])"
     ),
     lazy.compile(
-        rf"(?:(?:夫妻|两口子|双方|两人|夫妇|我们俩|我俩|我和{_SPOUSE}|我跟{_SPOUSE}|我[和跟][他她]|一家|全家)(?:俩|两个|双方|二人|两|"
+        rf"(?:(?:夫妻|两口子|双方|两人|夫妇|我们俩|我俩|我和{SPOUSE}|我跟{SPOUSE}|我[和跟][他她]|一家|全家)(?:俩|两个|双方|二人|两|"
         r"几口|人|口子|,)*(?:都|全|均)?|我们(?:都|全|均|两个|俩))(?:是|户口)*"
         rf"(?:(?:{PLACES})(?:人|户口|户籍|的|$|[,。])|(?:不是|没有?|非)(?:上海|沪籍|本地))"
     ),
     lazy.compile(
-        rf"{_SPOUSE}(?:户口|户籍)(?:还|也|都)?(?:没|不|未)[^,。]{{0,6}}|{_SPOUSE}[^,。]{{0,3}}(?:跟我一样|"
-        rf"和我一样|同样)(?:是)?外地|{_SPOUSE}(?:的)?户口(?:还|仍然?|也|都|一直|现在|目前)*(?:在|是)(?!上海|沪|本|{DISTRICTS}|[办转迁落审走排弄])[^,。]{{2,6}}|双外地|双非"
+        rf"{SPOUSE}(?:户口|户籍)(?:还|也|都)?(?:没|不|未)[^,。]{{0,6}}|{SPOUSE}[^,。]{{0,3}}(?:跟我一样|"
+        rf"和我一样|同样)(?:是)?外地|{SPOUSE}(?:的)?户口(?:还|仍然?|也|都|一直|现在|目前)*(?:在|是)(?!上海|沪|本|{DISTRICTS}|[办转迁落审走排弄])[^,。]{{2,6}}|双外地|双非"
     ),
     lazy.compile(
-        rf"{_SPOUSE}[^,。]{{1,12}}?(?:户口|户籍)(?:还|也|都|是|仍|一直)*在?(?:{PLACES})(?:那边|老家)?(?=$|[,。的\s])"
+        rf"{SPOUSE}[^,。]{{1,12}}?(?:户口|户籍)(?:还|也|都|是|仍|一直)*在?(?:{PLACES})(?:那边|老家)?(?=$|[,。的\s])"
     ),
-    lazy.compile(rf"{_SPOUSE}[^,。]{{0,8}},(?:也|同样|一样)(?:都|是)*(?:{PLACES})(?:的|人|户口|户籍)*(?=$|[,。])"),
-    lazy.compile(rf"(?:外地|外省|非沪籍|{PLACES})(?:户口|户籍|籍|人)?的?{_SPOUSE}(?![^,。]{{0,8}}(?:上海|沪))"),
+    lazy.compile(rf"{SPOUSE}[^,。]{{0,8}},(?:也|同样|一样)(?:都|是)*(?:{PLACES})(?:的|人|户口|户籍)*(?=$|[,。])"),
+    lazy.compile(rf"(?:外地|外省|非沪籍|{PLACES})(?:户口|户籍|籍|人)?的?{SPOUSE}(?![^,。]{{0,8}}(?:上海|沪))"),
     lazy.compile(
         rf"(?:他|她)(?:也|都|还|仍然?|现在|目前|一直|同样|一样|[跟和]我一样)*(?:是|户口在|户口是|户口|来自)(?:{PLACES})(?:的|人|户口|户籍)*"
     ),
@@ -108,41 +102,27 @@ _ALONE = lazy.compile(
     r"^(?:也|都)?(?:不是|没有?|非|无|不)(?:的)?(?:上海|沪)(?:的)?(?:户口|户籍|籍|人)?(?:的|啊|呀|哦|哈)?$"
 )
 _ALONE_TRUE = lazy.compile(r"^(?:是|有|是的|对|嗯)?,?(?:是|有)?(?:上海|沪)(?:本地)?(?:户口|户籍|籍)(?:的|啊|呀)?$")
-_MARRIED = r"结婚|领证|扯证|领了证|登记|婚龄|结了婚|婚姻|婚后|成家|嫁|娶|婚|在一起"
-_JUST = lazy.compile(
-    r"刚(?:和|跟|与)[^,。]{1,8}(?:领完?了?证|结婚)|结婚证?(?:昨天|今天|前天|上周|上个?月|刚|才)+(?:领|拿)|刚(?:刚|才)?(?:结(?:的|了)?婚|领(?:的|了)?证|登记|成家|结的?)|新婚|才(?:结婚|领证)(?!\d)|刚嫁|"
-    r"刚娶|(?:上个?月|这个?月|上周|前两天|今年\d*月?)(?:刚|才)?(?:结婚|领(?:的|了)?证|登记|结的婚)|"
-    r"结婚(?:还)?(?:不到|没到|不满|没满|未满)(?:1|一)年|结婚没几个?[天月]"
-)
 _SETTLED_ELSEWHERE = lazy.compile(rf"(?:在|到|往|是)(?:{PLACES})(?!.*(?:上海|沪))")
-# A lone length in the clause after the marriage or the spouse's hukou is that of the marriage.
-_LENGTH_ALONE = lazy.compile(
-    r"(?:已经|都|有|了|才|就|只|是|其实|应该|一共|总共|不过|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|\s)*+"
+_SETTLES = lazy.compile(r"落.{0,2}户|户口?.{0,2}落")
+_NOT_YET = lazy.compile(
+    r"如果|要是|假如|打算|准备|想找|考虑|正在(?:办)?落户|要不要|是不是|有没有|需不需要|以后|将来|等我?"
 )
-# When, not how long.
-A_DAY = lazy.compile(r"(?:19|20)\d\d年|\d\d年\d{1,2}月")
-_MARRIED_BEFORE = lazy.compile(rf"(?:{_MARRIED})[^\d一二三四五六七八九十]{{0,7}}[,\s]?$")
-_SPOUSE_BEFORE = lazy.compile(
-    rf"{_SPOUSE}(?:[^,。社居交缴落迁转]{{0,8}}?)(?:上海|沪|本地|本市)(?:本地)?(?:的)?(?:户口|户籍|籍|人)?的?[,\s]?$"
+_SETTLING_OR_ASKED = lazy.compile(
+    r"(?:正在|准备|打算|想|快|马上|在办|要|明年)(?:办)?落户|落户(?:中|办理中)|(?:加|积|算|有)(?:多少|几)分|能加分吗|(?:怎么|如何)(?:加|算)"
 )
-# 「三年前领的证」
-_MARRIED_AGO = lazy.compile(
-    r"(?:之?前|以前)(?:我们?|他|她|就|才|已经|在|上海|老家|[跟和与][^,。]{1,4}?){0,4}(?:结的?了?婚|领的?了?证|登的?记|成的?了?家|扯的?证)"
-)
-_MARRIED_YEARS_AFTER = lazy.compile(r"^(?:了|的)?(?:前|后)|^(?:社保|工龄|的社保)")
-
-
+_OF_ANOTHER = lazy.compile("(?:同事|朋友|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹])(?:的|他|她)?$")
+_OF_ME = lazy.compile("我(?!朋友|同事|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹妈爸])")
+_ASKED_BEHIND = lazy.compile("[^,。]{0,3}(?:吗|么)(?=$|[?,。])")
+_OF_A_MARRIAGE = lazy.compile(f"{MARRIED}|{SPOUSE}")
 _STATUSES = (
     (_ALONE, False),
     (_ALONE_TRUE, True),
     *((pattern, False) for pattern in (*_FALSE_SPOUSE, _FALSE_SELF)),
     *((pattern, True) for pattern in _TRUE),
 )
-
-
 # Without one of these nothing is said of a spouse, a marriage, or of somebody from here or from elsewhere.
 _CONCERNS = lazy.compile(
-    rf"{_SPOUSE}|{_MARRIED}|[他她俩单离丧嫁娶沪领扯登]|上海|本地|本市|外地|外省|双非|夫[妻妇]|两口|双方|两人|全家|一家|我们|光棍|再找|"
+    rf"{SPOUSE}|{MARRIED}|[他她俩单离丧嫁娶沪领扯登]|上海|本地|本市|外地|外省|双非|夫[妻妇]|两口|双方|两人|全家|一家|我们|光棍|再找|"
     r"一个人|[男女]朋?友|分手|前[夫妻]|成[了的]家"
 )
 
@@ -155,9 +135,9 @@ def family(sentence: Sentence) -> list[Finding]:
     found = (_speakers_status(text) if sentence.subject == "spouse" else []) or _corrected(text) or _status(text)
     if not found:
         return _spans(text)
-    if found[0].value is True:
-        years = _years(text)
-        found = years or found
+    years = married_for(text) if found[0].value is True else None
+    if years:
+        found = [Finding("spouse_shanghai_hukou_years", *years)]
     return found + _spans(text)
 
 
@@ -184,82 +164,26 @@ def _status(text: str) -> list[Finding]:
         if match and not remarried and _counts(text, match):
             return [Finding("spouse_shanghai_hukou", value, match.start(), match.end())]
     match = _HUKOU.search(text) or _SETTLED.search(text)
-    if match and re.search(_MARRIED + "|" + _SPOUSE, text):
+    if match and _OF_A_MARRIAGE.search(text):
         return [Finding("spouse_shanghai_hukou", True, match.start(), match.end())]
     return []
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Tell whether a spouse's status is a fact of the subject: no question, plan, or matter of a friend or child."""
-    before, after = text[: match.start()], text[match.end() :]
     start, end = clause_at(text, match.start())[0], clause_at(text, match.end())[1]
-    clause = text[start:end]
-    if re.search(r"落.{0,2}户|户口?.{0,2}落", match[0]) and _SETTLED_ELSEWHERE.search(clause):
+    clause, after = text[start:end], text[match.end() :]
+    if _SETTLES.search(match[0]) and _SETTLED_ELSEWHERE.search(clause):
         return False
-    if re.search(
-        r"如果|要是|假如|打算|准备|想找|考虑|正在(?:办)?落户|要不要|是不是|有没有|需不需要|以后|将来|等我?",
-        clause[: match.end() - start],
-    ):
+    if _NOT_YET.search(clause[: match.end() - start]):
         return False
-    if re.search(
-        (
-            r"(?:正在|准备|打算|想|快|马上|在办|要|明年)(?:办)?落户|落户(?:中|办理中)|(?:加|积|算|有)(?:多少|"
-            r"几)分|能加分吗|(?:怎么|如何)(?:加|算)"
-        ),
-        match[0] + after[:8],
-    ) and not re.search(r"^我", clause):
+    if _SETTLING_OR_ASKED.search(match[0] + after[:8]) and not clause.startswith("我"):
         return False
-    if re.search(r"(?:同事|朋友|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹])(?:的|他|她)?$", before) and re.search(
-        r"我(?!朋友|同事|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹妈爸])", text
-    ):
+    if _OF_ANOTHER.search(text[: match.start()]) and _OF_ME.search(text):
         return False
-    return not re.match(r"[^,。]{0,3}(?:吗|么)(?=$|[?,。])", after)
-
-
-def _years(text: str) -> list[Finding]:
-    just = _JUST.search(text)
-    marriages = [duration for duration in durations(text) if _of_marriage(text, duration)]
-    for duration in marriages:
-        if duration.low is None or duration.high is None or duration.high > 60:
-            continue
-        if duration.high - duration.low > 1 or (duration.low != duration.high and _is_pair(text, duration)):
-            continue
-        return [Finding("spouse_shanghai_hukou_years", tidy(duration.low), duration.start, duration.end)]
-    if just and not marriages:
-        return [Finding("spouse_shanghai_hukou_years", 0, just.start(), just.end())]
-    if just and "不到" in just[0]:
-        return [Finding("spouse_shanghai_hukou_years", 0, just.start(), just.end())]
-    return []
-
-
-def _is_pair(text: str, duration: Duration) -> bool:
-    words = text[duration.start : duration.end]
-    return not re.search(r"多|快|不到|将近|接近|出头|不满|有余|马上", words)
-
-
-def _of_marriage(text: str, duration: Duration) -> bool:
-    if A_DAY.match(text, duration.start):
-        return False
-    start, end = clause_at(text, duration.start)
-    before, after = text[start : duration.start], text[duration.end : end]
-    if _MARRIED_AGO.match(after):
-        return True
-    if _MARRIED_YEARS_AFTER.match(after) or re.search(
-        r"恋爱|谈了?|认识|社保|交|缴|工作|来上海|离婚|离了|落户|迁|(?<!结)(?<!领)居住", before[-8:]
-    ):
-        return False
-    if re.search(rf"(?:{_MARRIED})[^,。]{{0,8}}$", before) or re.match(rf"(?:了|的|多)?(?:{_MARRIED})(?!前)", after):
-        return True
-    hukou = re.search(rf"{_SPOUSE}[^,。]{{0,6}}(?:上海|沪|本地)[^,。]{{0,5}}$", before)
-    if hukou and re.fullmatch(r"[了\s]*", after):
-        return True
-    previous = text[clause_at(text, max(0, start - 2))[0] : start]
-    alone = _LENGTH_ALONE.fullmatch(before) and not after.strip("了吧呢 ")
-    return bool(alone and (_MARRIED_BEFORE.search(previous) or _SPOUSE_BEFORE.search(previous)))
+    return _ASKED_BEHIND.match(after) is None
 
 
 def _spans(text: str) -> list[Finding]:
     """Blank every length of marriage, so that it is not taken for insurance."""
-    return [
-        Finding("", None, duration.start, duration.end) for duration in durations(text) if _of_marriage(text, duration)
-    ]
+    return [Finding("", None, length.start, length.end) for length in marriage_lengths(text)]

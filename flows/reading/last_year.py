@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from flows.reading.insurance import ELSEWHERE
+from flows.reading.insured_lengths import ELSEWHERE
 from language import lazy
 from language.numbers import DIGIT, read_number
 

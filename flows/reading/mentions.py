@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from flows.reading.kin import KIN, PERSON, same_person
 from flows.reading.own_roles import is_own_role
-from flows.reading.sentence import BLANK, breaks
+from flows.reading.sentence import BLANK, blank, breaks
 from language import lazy
 
 # Those whose facts are told only beside one's own. A role is another's where somebody has one, or where one speaks;
@@ -30,6 +30,7 @@ _HIS_CASE = lazy.compile(r"(?:基本)?(?:情况|条件|资料|信息)")
 _HIS_FIRM_FOR_ME = lazy.compile(r"(?:公司|单位|厂|店)(?:里|一直|在)?[给帮替]我")
 # Of whom it was asked (「上次问的是我表姐」).
 _ASKED_OF = lazy.compile(r"(?:[问算说讲测查估]|咨询)的(?:就|都|还|也)?是$")
+_JOINS = lazy.compile(r"(?:^|[,，。\s]|我|本人|自己)$")
 _PRONOUN = lazy.compile(r"(?<!其)(?:他|她|ta)(?!们)")
 
 
@@ -57,25 +58,14 @@ class Mark:
 def marks(text: str) -> list[Mark]:
     """Find where a person is named as the one a statement is about."""
     found: list[Mark] = []
-    taken = 0
     for match in _MENTION.finditer(text):
-        who = "beside" if _PARTNER.search(match[0]) else next(kind for kind in (*KIN, "beside") if match[kind])
-        lead, start = match["lead"], match.start("owned")
-        if (
-            match["tail"] == "的"
-            and not _HIS_CASE.match(text, match.end())
-            and who not in {"spouse", "child", "beside"}
-        ):
+        who, start = _kind(match), match.start("owned")
+        if _names_what_is_theirs(text, match, who) or is_own_role(text, start, match.end()):
             continue
-        if match["tail"] == "的" and _HIS_FIRM_FOR_ME.match(text, match.end()):
-            continue
-        if is_own_role(text, start, match.end()):
-            continue
-        if lead is None or lead in "和跟与同及、" or (lead == "是" and _ASKED_OF.search(text[: match.end("lead")])):
-            joint = bool(lead) and bool(re.search(r"(?:^|[,，。\s]|我|本人|自己)$", text[: match.start()]))
+        if _is_subject(text, match):
+            joint = bool(match["lead"]) and _JOINS.search(text[: match.start()]) is not None
             found.append(Mark(start, who, joint, _reports(match), same_person(match[who] or "")))
-        taken = match.end()
-        text = text[:start] + BLANK * (taken - start) + text[taken:]
+        text = blank(text, start, match.end())
     found += [
         Mark(match.start(), "self", False, False) for match in _SELF.finditer(text) if _starts(text, match.start())
     ]
@@ -85,6 +75,28 @@ def marks(text: str) -> list[Mark]:
         if _starts(text, match.start()) and not is_own_role(text, match.start(), match.end())
     ]
     return sorted((mark for mark in found if not mark.reported), key=lambda mark: mark.start)
+
+
+def _kind(mention: re.Match[str]) -> str:
+    if _PARTNER.search(mention[0]):
+        return "beside"
+    return next(kind for kind in (*KIN, "beside") if mention[kind])
+
+
+def _names_what_is_theirs(text: str, mention: re.Match[str], who: str) -> bool:
+    """Whether somebody is named only for what belongs to them, and nothing is told of themselves (「我妈的房子」)."""
+    if mention["tail"] != "的":
+        return False
+    of_themselves = who in {"spouse", "child", "beside"} or _HIS_CASE.match(text, mention.end()) is not None
+    return not of_themselves or _HIS_FIRM_FOR_ME.match(text, mention.end()) is not None
+
+
+def _is_subject(text: str, mention: re.Match[str]) -> bool:
+    """Whether what leads to a mention makes it the subject of a statement, alone or together with another one."""
+    lead = mention["lead"]
+    if lead is None or lead in "和跟与同及、":
+        return True
+    return lead == "是" and _ASKED_OF.search(text[: mention.end("lead")]) is not None
 
 
 def _reports(mention: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.insurance import ELSEWHERE
+from flows.reading.insured_lengths import ELSEWHERE
 from flows.reading.sentence import Finding, Sentence, clause_at
 from language import lazy
 

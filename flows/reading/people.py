@@ -1,5 +1,7 @@
 """Whose facts: keeps what is said of the person the score is for, and blanks what is said of others."""
 
+from collections.abc import Iterator, Sequence
+
 from flows.reading.applicant import FACT, Applicant, applicant, for_both
 from flows.reading.mentions import Segment, marks, segments
 from flows.reading.sentence import blank
@@ -12,6 +14,7 @@ _MARRIAGE = lazy.compile(r"结婚|领证|成家")
 _HEAD = lazy.compile(r"[^,，。;；:\s]{1,6}:")
 _SELF_HEADED = lazy.compile(r"(?:^|[,，。;；\s])(?:我|本人|自己|我自己|我本人)(?:的?情况)?:")
 _OTHERS = {"other", "beside"}
+_FAMILY = {"spouse", "child", "parent"}
 
 
 def own_facts(text: str, subject: str | None = None) -> tuple[str, str, str | None]:
@@ -27,31 +30,42 @@ def own_facts(text: str, subject: str | None = None) -> tuple[str, str, str | No
     found, both = marks(text), for_both(text)
     parts = segments(text, found)
     meant = Applicant(subject) if subject else Applicant("self") if both else applicant(text, found, parts)
-    subject = meant.kind
-    if _SAME.search(text):
-        return text, subject, meant.name
-    own, current = text, subject
-    last_other = next((mark.who for mark in found if mark.joint), subject)
-    later_self = [s.start for s in parts if s.who == "self" and FACT.search(text[s.start : s.end])]
-    earlier_self = min(later_self, default=len(text))
+    own = text
+    if not _SAME.search(text):
+        last_other = next((mark.who for mark in found if mark.joint), meant.kind)
+        for segment, who in _told_of(text, parts, meant, last_other, both=both):
+            own = own if who == meant.kind else blank(own, segment.start, segment.end)
+    return own, meant.kind, meant.name
+
+
+def _told_of(
+    text: str, parts: Sequence[Segment], meant: Applicant, last_other: str, *, both: bool
+) -> Iterator[tuple[Segment, str]]:
+    """Give each segment with the one it tells of: whoever is named in it or, where nobody is, still the one before.
+
+    `last_other` is who is named together with the subject, whom 「他」 may mean; of `both` at once every name lasts.
+    """
+    current = meant.kind
+    of_self = [each.start for each in parts if each.who == "self" and FACT.search(text[each.start : each.end])]
     headed, heads = False, _SELF_HEADED.search(text) is not None
     for segment in parts:
-        headed = heads and _HEAD.match(text, segment.start) is not None if segment.who else headed
-        who = "beside" if _another(segment, meant) else segment.who
-        if who == "pronoun":
-            who = _meant(last_other, subject, contrasted=bool(later_self) and later_self[0] < segment.start)
-        if who:
-            last_other = who if who != "self" else last_other
-            current = who
-        elif current != subject and not (
-            both or headed or _lasting(current, segment, earlier_self, later_self, subject)
-        ):
-            current = subject
-        if current != subject:
-            own = blank(own, segment.start, segment.end)
+        if segment.who:
+            headed = heads and _HEAD.match(text, segment.start) is not None
+            current = _named(segment, meant, last_other, of_self)
+            last_other = current if current != "self" else last_other
+        elif current != meant.kind and not (both or headed or _lasts(current, segment, of_self, meant.kind)):
+            current = meant.kind
+        yield segment, current
         if current == "spouse" and _MARRIAGE.search(text[segment.start : segment.end]):
-            current = subject
-    return own, subject, meant.name
+            current = meant.kind
+
+
+def _named(segment: Segment, meant: Applicant, last_other: str, of_self: Sequence[int]) -> str:
+    """Tell of whom a segment is that names somebody: of another one beside, or of whom 「他」 is said."""
+    if segment.who == "pronoun":
+        contrasted = bool(of_self) and of_self[0] < segment.start
+        return _meant(last_other, meant.kind, contrasted=contrasted)
+    return "beside" if _another(segment, meant) else str(segment.who)
 
 
 def _another(segment: Segment, meant: Applicant) -> bool:
@@ -66,9 +80,10 @@ def _meant(last_other: str, subject: str, *, contrasted: bool) -> str:
     return "other" if subject == "self" and contrasted else subject
 
 
-def _lasting(current: str, segment: Segment, first_self: int, later_self: list[int], subject: str) -> bool:
-    """Tell whether a statement that names nobody still is about the person named before it."""
-    if subject != "self":
-        return current in _OTHERS
-    contrast = bool(later_self) and segment.start < max(later_self)
-    return current in _OTHERS or (current in {"spouse", "child", "parent"} and contrast and first_self > segment.start)
+def _lasts(current: str, segment: Segment, of_self: Sequence[int], subject: str) -> bool:
+    """Tell whether a statement that names nobody still is about the person named before it.
+
+    One about the speaker's own family is so until the speaker tells of themselves.
+    """
+    until_self = subject == "self" and bool(of_self) and segment.start < of_self[0]
+    return current in _OTHERS or (current in _FAMILY and until_self)

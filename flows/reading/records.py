@@ -1,6 +1,7 @@
 """Records that take points away: false material, detention, crime."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from pydantic import JsonValue
@@ -9,6 +10,7 @@ from flows.reading.sentence import Finding, Sentence, clause_at, durations
 from language import lazy
 from language.numbers import NUMBER, read_number, read_year, tidy
 
+Entry = dict[str, JsonValue]
 _KINDS = {
     "fake_material": (
         r"(?:交|提交|提供|用|递|报|弄|递交|上交|做|使用|填|被查出?|查出|查到|造|搞|递过|买)(?:了|过|的|"
@@ -58,6 +60,20 @@ _WHEN = lazy.compile(
 _EACH = lazy.compile(
     rf"(?:一|另一|还有一|头一|后一|第[一二三四])(?:次|回)(?:是|在|就|都|发生){{0,3}}(?:{_WHEN.pattern})"
 )
+# Of one who has or had none of it, before or behind the name of it.
+_DENIED_BEHIND = lazy.compile(
+    r"(?:记录|过|的|那个|这个|人|事)*(?:并|又|可)?不是(?!吗|故意)|(?:也|都|从来|从|这种|什么的|记录|:)*(?:无(?=$|[,，。;；\s])|没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)"
+)
+_NOT_SO_BEFORE = lazy.compile(
+    r"(?:没有?|没被|无|未|不是|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|可以|举报|查)(?:[^,。]{0,4})$"
+)
+_ASKED_OF = lazy.compile(r"(?:扣|减)(?:多少|几)|会不会|会怎|怎么办(?=$)|算不算|多久|影响|吗$|要求|严重吗")
+_HAPPENED = lazy.compile("过|被|我|了|有")
+_ASKED_BEHIND = lazy.compile("吗|是不是要|证明")
+_COUNT_BEHIND = lazy.compile(r"[,\s](?:一共|总共|共|有过?|都是|过)?(?:[\d一二两三四五])(?:次|回|条)")
+_WHEN_BEHIND = lazy.compile(
+    r"[,\s]?(?:是|大概|都|在|已经|也|就)*(?:[\d一二两三四五六七八九十半]+(?:年|个月)半?(?:之?前|以前)|去年|前年|大前年)"
+)
 _SEVERAL = 2
 _WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
 
@@ -66,32 +82,37 @@ def records(sentence: Sentence) -> list[Finding]:
     """Find the records, each with its count and (when said) how many years ago; [] when there are said to be none."""
     text = sentence.own
     none = _NONE.search(text)
-    found: list[dict[str, JsonValue]] = []
+    found: list[Entry] = []
     spans: list[Finding] = []
     for match in _RECORD.finditer(text):
-        kind = str(match.lastgroup)
         if _denied(text, match, none):
             continue
         start, end = clause_at(text, match.start())
-        entry = _entry(kind, text, match, sentence.today)
-        same = [each for each in found if each["kind"] == kind]
-        if not same or (
-            "years_ago" in entry and all(each.get("years_ago") not in {None, entry["years_ago"]} for each in same)
-        ):
+        entry = _entry(text, match, sentence.today)
+        if _is_another(entry, found):
             found += _one_by_one(entry, text, match.end(), sentence.today) or [entry]
         spans += [Finding("", None, each.start, each.end) for each in durations(text[:end]) if each.start >= start]
         spans.append(Finding("", None, match.start(), match.end()))
     if found:
-        first = next(iter(spans)) if spans else Finding("", None, 0, 0)
-        return [Finding("deductions", [*found], first.start, first.end), *spans]
-    behind = next((each for each in _RECORD.finditer(text) if _NOT_HAD_BEHIND.match(text, each.end())), None)
-    if none is None and behind is not None:
-        return [Finding("deductions", [], behind.start(), behind.end())]
-    return (
-        [Finding("deductions", [], none.start(), none.end())]
-        if none and not re.search(r"吗|是不是要|证明", text[none.end() : none.end() + 3])
-        else []
-    )
+        return [Finding("deductions", [*found], spans[0].start, spans[0].end), *spans]
+    clean = _clean(text, none)
+    return [Finding("deductions", [], *clean)] if clean else []
+
+
+def _is_another(entry: Entry, found: Sequence[Entry]) -> bool:
+    """Whether a record is not one that was told before: of another kind, or at another time than each of its kind."""
+    same = [each for each in found if each["kind"] == entry["kind"]]
+    if not same:
+        return True
+    return "years_ago" in entry and all(each.get("years_ago") not in {None, entry["years_ago"]} for each in same)
+
+
+def _clean(text: str, none: re.Match[str] | None) -> tuple[int, int] | None:
+    """Find where it is said that there are no records."""
+    if none is not None:
+        return None if _ASKED_BEHIND.search(text[none.end() : none.end() + 3]) else none.span()
+    named = _RECORD.finditer(text)
+    return next((each.span() for each in named if _NOT_HAD_BEHIND.match(text, each.end())), None)
 
 
 def denied_records(text: str) -> frozenset[str]:
@@ -101,57 +122,37 @@ def denied_records(text: str) -> frozenset[str]:
 
 
 def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool:
-    start, end = clause_at(text, match.start())
-    before, after = text[start : match.start()], text[match.end() : end]
+    """Whether a record that is named is denied, feared, supposed or asked about."""
     if none and none.start() <= match.start() < none.end():
         return True
-    if _NOT_HAD_BEHIND.match(after) or re.match(
-        r"(?:记录|过|的|那个|这个|人|事)*(?:并|又|可)?不是(?!吗|故意)|(?:也|都|从来|从|这种|什么的|记录|:)*(?:无(?=$|[,，。;；\s])|没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)",
-        after,
-    ):
+    start, end = clause_at(text, match.start())
+    before, after = text[start : match.start()], text[match.end() : end]
+    if _NOT_HAD_BEHIND.match(after) or _DENIED_BEHIND.match(after) or _NOT_SO_BEFORE.search(before):
         return True
-    if re.search(
-        (
-            r"(?:没有?|没被|无|未|不是|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|"
-            r"可以|举报|查)(?:[^,。]{0,4})$"
-        ),
-        before,
-    ):
-        return True
-    return bool(
-        re.search(r"(?:扣|减)(?:多少|几)|会不会|会怎|怎么办(?=$)|算不算|多久|影响|吗$|要求|严重吗", after)
-    ) and not re.search(r"过|被|我|了|有", before + match[0])
+    return _ASKED_OF.search(after) is not None and _HAPPENED.search(before + match[0]) is None
 
 
-def _entry(kind: str, text: str, match: re.Match[str], today: date) -> dict[str, JsonValue]:
+def _entry(text: str, match: re.Match[str], today: date) -> Entry:
+    """Read one record: of what kind, how many of them, and how long ago."""
     start, end = clause_at(text, match.start())
     clause = text[start:end]
-    after = text[end : clause_at(text, end + 1)[1]] if end < len(text) else ""
-    count = _COUNT.search(text[match.start() : end]) or _COUNT.search(clause)
-    if count is None and re.match(r"[,\s](?:一共|总共|共|有过?|都是|过)?(?:[\d一二两三四五])(?:次|回|条)", after):
-        count = _COUNT.search(after)
-    number = read_number(count["count"]) if count else None
-    entry: dict[str, JsonValue] = {"kind": kind, "count": int(number or 1)}
-    when = (
-        _WHEN.search(clause)
-        or _WHEN.search(
-            after
-            if re.match(
-                (
-                    r"[,\s]?(?:是|大概|都|在|已经|也|就)*(?:[\d一二两三四五六七八九十半]+(?:年|个月)半?(?:之?前|以前)|"
-                    r"去年|前年|大前年)"
-                ),
-                after,
-            )
-            else ""
-        )
-        or _previous_when(text, start)
-    )
+    behind = text[end : clause_at(text, end + 1)[1]] if end < len(text) else ""
+    entry: Entry = {"kind": str(match.lastgroup), "count": _count(text[match.start() : end], clause, behind)}
+    told_behind = _WHEN.search(behind) if _WHEN_BEHIND.match(behind) else None
+    when = _WHEN.search(clause) or told_behind or _previous_when(text, start)
     ago = _years_ago(when, today) if when else None
     return entry if ago is None else {**entry, "years_ago": ago}
 
 
-def _one_by_one(entry: dict[str, JsonValue], text: str, start: int, today: date) -> list[dict[str, JsonValue]]:
+def _count(said: str, clause: str, behind: str) -> int:
+    """Read how many: from the record on, else in its clause, else in a clause of its own behind it."""
+    count = _COUNT.search(said) or _COUNT.search(clause)
+    if count is None and _COUNT_BEHIND.match(behind):
+        count = _COUNT.search(behind)
+    return int((read_number(count["count"]) if count else None) or 1)
+
+
+def _one_by_one(entry: Entry, text: str, start: int, today: date) -> list[Entry]:
     """Tell several of a kind apart, where it is said of each how long ago it was."""
     times = [_years_ago(match, today) for match in _EACH.finditer(text, start)]
     if len(times) < _SEVERAL or len(times) != entry["count"]:

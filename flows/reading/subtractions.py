@@ -5,7 +5,7 @@ The readers of lengths would take the part taken off, or a person of its name, f
 
 import re
 
-from flows.reading.insurance import ELSEWHERE
+from flows.reading.insured_lengths import ELSEWHERE
 from language import lazy
 from language.numbers import NUMBER
 

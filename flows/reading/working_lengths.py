@@ -12,6 +12,8 @@ from language.numbers import tidy
 Length = tuple[float, int, int]
 """The years, and where they stand in the text."""
 _LONGEST = 45
+# So many clauses behind the work or the place a length of it may stand.
+_CLAUSES_AHEAD = 3
 _BY_WORK = r"(?:又|就|在那儿?|在这儿?|一)?(?:干|做|工作|上班?|开|扫)(?:了|到现在)?"
 _LONE = lazy.compile(
     r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|"
@@ -65,12 +67,10 @@ def lone_length(text: str, end: int, *, by_work: bool = False) -> Length | None:
 
     With `by_work` it counts only beside a verb of working, and may stand behind what is said of others.
     """
-    for _ in range(3):
+    for _ in range(_CLAUSES_AHEAD):
         if end >= len(text):
             return None
-        start, end = clause_at(text, end + 1)
-        while by_work and end < len(text) and not text[start:end].strip(f"{BLANK} "):
-            start, end = clause_at(text, end + 1)
+        start, end = _next_clause(text, end, past_blanks=by_work)
         clause = text[start:end].strip()
         there = _THERE.match(clause)
         if there and _AT_WORK.search(there[0]):
@@ -80,14 +80,27 @@ def lone_length(text: str, end: int, *, by_work: bool = False) -> Length | None:
                 return length(text, start, end, r"社保|交|缴|结婚")
         if (_LONE_BY_WORK if by_work else _LONE).fullmatch(clause):
             return length(text, start, end, r"社保|交|缴|结婚|住")
-        if not (
-            _LIVES.search(clause)
-            or _THERE.fullmatch(clause)
-            or _KIND_OF_PLACE.fullmatch(clause)
-            or _ASIDE.fullmatch(clause)
-        ):
+        if not _leads_on(clause):
             return None
     return None
+
+
+def _next_clause(text: str, end: int, *, past_blanks: bool) -> tuple[int, int]:
+    """Give the bounds of the clause behind `end`; with `past_blanks` of the first that is not blanked."""
+    start, end = clause_at(text, end + 1)
+    while past_blanks and end < len(text) and not text[start:end].strip(f"{BLANK} "):
+        start, end = clause_at(text, end + 1)
+    return start, end
+
+
+def _leads_on(clause: str) -> bool:
+    """Whether a clause only says more of the place or the work, so that the length may come behind it."""
+    return bool(
+        _LIVES.search(clause)
+        or _THERE.fullmatch(clause)
+        or _KIND_OF_PLACE.fullmatch(clause)
+        or _ASIDE.fullmatch(clause)
+    )
 
 
 def _plain(text: str, start: int, duration: Duration, other: str) -> bool:

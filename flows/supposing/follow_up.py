@@ -88,9 +88,7 @@ def _leaning(text: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case
 def _with_earlier(sentence: str, earlier: Sequence[Case], hearing: Hearing) -> tuple[Case, bool]:
     both = _together(sentence)
     if both is not None and earlier:
-        own = read_case(sentence[both.end() :], hearing)
-        count = {"三": 3, "3": 3}.get(both["count"] or "", 2 if both["count"] else REMEMBERED)
-        return merged((*earlier[-count:], replace(own, unread=()))), False
+        return _all_of_them(sentence, both, earlier, hearing), False
     adds = _ADDS.match(sentence)
     own = read_case(sentence[adds.end() :] if adds and earlier else sentence, hearing)
     if own.reached:
@@ -98,15 +96,27 @@ def _with_earlier(sentence: str, earlier: Sequence[Case], hearing: Hearing) -> t
     varied = _varied(sentence, earlier[-1]) if earlier else None
     if varied:
         return varied, True
-    if not own.understood and earlier:
-        # What is not said of anything is said of what was supposed last (「没拿到学位的话」 after a degree).
-        own = read_case(sentence, replace(hearing, known={**hearing.known, **earlier[-1].slots}))
-    if not own.understood or own.ahead:
-        own = _recounted(sentence, hearing) or own
+    own = _of_what_is_known(sentence, own, earlier, hearing)
     changes = earlier and _CHANGES.match(sentence) and one_fact(earlier[-1].slots, own.slots)
     if changes or (earlier and adds and own.understood):
         return merged((earlier[-1], own)), True
     return own, False
+
+
+def _all_of_them(sentence: str, both: re.Match[str], earlier: Sequence[Case], hearing: Hearing) -> Case:
+    """Put the earlier suppositions together, as many of them as are meant, with what is supposed beside."""
+    own = read_case(sentence[both.end() :], hearing)
+    count = {"三": 3, "3": 3}.get(both["count"] or "", 2 if both["count"] else REMEMBERED)
+    return merged((*earlier[-count:], replace(own, unread=())))
+
+
+def _of_what_is_known(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing) -> Case:
+    """Read once more, of what is known or was supposed last, what says too little alone (「没拿到学位的话」)."""
+    if not own.understood and earlier:
+        own = read_case(sentence, replace(hearing, known={**hearing.known, **earlier[-1].slots}))
+    if not own.understood or own.ahead:
+        own = _recounted(sentence, hearing) or own
+    return own
 
 
 def _reached(sentence: str, own: Case, earlier: Sequence[Case], hearing: Hearing) -> Case:

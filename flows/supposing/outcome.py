@@ -76,25 +76,25 @@ def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcom
     """
     rules, now = policy.on(today), likely_profile(state.answers, today)
     months = months_ahead(case, now, today)
-    at_once = _Way(state, case, rules, today)
-    supposed, profile = at_once.end(months)
+    way = _Way(state, case, rules, today)
+    supposed, profile = way.end(months)
     day = add_months(today, months)
-    before = estimate(now, rules, today)
-    after = estimate(profile, policy.expected_on(day), day)
+    before, after = estimate(now, rules, today), estimate(profile, policy.expected_on(day), day)
     moved = [reason for reason in after.uncounted if _is_new(reason, before.uncounted, case)]
     named = (*supposed.named, *_beside(case, profile, rules, moved, day))
-    found = Outcome(
+    waits = case.how_long and not after.passes
+    return Outcome(
         comparison=compare(before, after),
         supposed=replace(supposed, named=named, missing=supposed.missing or _award(case, profile, rules, day)),
         months=months,
         day=day,
-        doubts=tuple(_doubts(now, case, at_once, day)),
+        doubts=tuple(_doubts(now, case, way, day)),
         known=not months and not case.kept and supposed.answers == state.answers,
-        retired=_retired(now if _AGES.isdisjoint(case.slots) else profile, at_once, day),
-        arrival=reached_by_waiting(profile, policy, day) if case.how_long and not after.passes else None,
-        how_long=case.how_long and not after.passes,
+        retired=_retired(now if _AGES.isdisjoint(case.slots) else profile, way, day),
+        arrival=reached_by_waiting(profile, policy, day) if waits else None,
+        how_long=waits,
+        latest=_latest(way, profile, policy, day),
     )
-    return replace(found, latest=_latest(at_once, profile, policy, day))
 
 
 def _doubts(now: Profile, case: Case, way: "_Way", day: date) -> Iterator[Reason]:

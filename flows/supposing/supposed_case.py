@@ -77,26 +77,36 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
     parts, kept = cut(sentence)
     hearing = replace(hearing, no_more=_NO_MORE.search(sentence) is not None)
     from_now = starts_now(parts)
-    cases: list[Case] = []
-    rests: list[str] = []
-    for part in (_STILL.sub("", each) for each in parts):
-        ahead, rest = read_time(part, from_now=from_now)
-        case = _part(rest, hearing)
-        cases.append(replace(case, ahead=ahead))
-        rests.append(rest if case.gap is None else "")
-    whole = merged(cases)
-    if whole.branch:
-        # Where its tax is paid may stand in another part.
-        employer, branch = employer_in(",".join(parts))
-        whole = replace(whole, slots={**whole.slots, **employer}, branch=branch)
-    joint = {} if len(parts) < 2 else _facts(",".join(filter(None, rests)), hearing)
-    more = {slot: value for slot, value in joint.items() if whole.slots.get(slot) != value}
+    heard = [_timed(_STILL.sub("", part), hearing, from_now=from_now) for part in parts]
+    cases = [case for case, _ in heard]
+    whole = _with_employer(merged(cases), parts)
+    more = _jointly([rest for case, rest in heard if case.gap is None], whole, hearing) if len(parts) > 1 else {}
     unread = () if more else _unread(parts, cases)
     slots = _without_base_years({**whole.slots, **more}, ",".join(parts), hearing)
     slots = _unbounded(slots, whole, parts)
     ahead = None if _is_over(whole.ahead, slots, hearing) else whole.ahead
     case = _waited(replace(whole, slots=slots, ahead=ahead, kept=kept, unread=unread), sentence)
     return _then(case, _INSURED_STAYS.search(sentence) is not None)
+
+
+def _timed(part: str, hearing: Hearing, *, from_now: bool) -> tuple[Case, str]:
+    """Read one part: its case with the time that is waited for, and its words without that time."""
+    ahead, rest = read_time(part, from_now=from_now)
+    return replace(_part(rest, hearing), ahead=ahead), rest
+
+
+def _with_employer(whole: Case, parts: tuple[str, ...]) -> Case:
+    """Put the employer of a branch in: where its tax is paid may stand in another part."""
+    if not whole.branch:
+        return whole
+    employer, branch = employer_in(",".join(parts))
+    return replace(whole, slots={**whole.slots, **employer}, branch=branch)
+
+
+def _jointly(rests: list[str], whole: Case, hearing: Hearing) -> Slots:
+    """Read what only the parts together say."""
+    joint = _facts(",".join(filter(None, rests)), hearing)
+    return {slot: value for slot, value in joint.items() if whole.slots.get(slot) != value}
 
 
 def _part(rest: str, hearing: Hearing) -> Case:

@@ -142,15 +142,19 @@ def supposed_sentence(text: str) -> str | None:
     if first and only_stays(first["clause"]) and (rest := supposed_sentence(text[first.end() :])):
         return rest
     opening = _SUPPOSING.match(text)
-    tail = text[-_TAIL:]
     if opening is None and not _QUESTION.search(text):
         opening = _PLANNING.match(text)
     later = _LATER.search(text) if opening is None else None
     if later:
         # What is said first leads to what is supposed (「专升本明年毕业，假如双证都有呢」).
         return _ENDING.sub("", f"{text[: later.start()]}{text[later.end() :]}").strip(" ，,") or None
-    if opening is None and not (_says_more(text) or _attains(text, tail) or _takes_up(text)):
+    if opening is None and not (_says_more(text) or _attains(text) or _takes_up(text)):
         return None
+    return _without_supposing(text, opening)
+
+
+def _without_supposing(text: str, opening: re.Match[str] | None) -> str | None:
+    """Return a text without the words of supposing that open it and without what it asks in the end."""
     rest = text[opening.end() :] if opening else text
     if opening and opening.groupdict().get("of"):
         rest = f"{opening['of'].removeprefix('的')}{rest}"
@@ -172,8 +176,11 @@ def _says_more(text: str) -> bool:
     return bool(found) and not _OTHER_QUESTION.search(_ENDING.sub("", ",".join(cut(text)[0])[-_TAIL:], count=1))
 
 
-def _attains(text: str, tail: str) -> bool:
-    return bool((_ATTAINING.match(text) and _ASKING.search(tail)) or (_UP_TO.match(text) and not _DONE.search(text)))
+def _attains(text: str) -> bool:
+    """Whether something is attained, and asked what comes out of it, or is not said to be so yet."""
+    if _ATTAINING.match(text) and _ASKING.search(text[-_TAIL:]):
+        return True
+    return _UP_TO.match(text) is not None and not _DONE.search(text)
 
 
 def _takes_up(text: str) -> bool:

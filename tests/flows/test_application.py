@@ -9,7 +9,7 @@ import pytest
 from bot.yaml_files import read_yaml
 from flows.application import read_application, statement
 from flows.forms.fields import QUESTION
-from flows.forms.form import parse_forms
+from flows.forms.form_files import parse_forms
 from flows.reading.last_year import last_year
 
 FILE = Path(__file__).parents[2] / "flows" / "content" / "forms" / "eligibility.yaml"

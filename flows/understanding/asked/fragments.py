@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from flows.reading.insurance import ELSEWHERE
+from flows.reading.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.missed_term import missed_term

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.insurance import ELSEWHERE
+from flows.reading.insured_lengths import ELSEWHERE
 from flows.reading.sentence import BLANK, clause_at
 from flows.understanding.told.start_days import StartDay
 from language import lazy

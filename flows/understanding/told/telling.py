@@ -8,7 +8,7 @@ from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
-from flows.reading.base_months import with_its_tier
+from flows.reading.months_not_reached import with_its_tier
 from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import kind_of

@@ -23,7 +23,7 @@ from bot.yaml_files import read_yaml
 from flows.days.day_kinds import CONTRADICTED, LUNAR, NO_SUCH_DAY, NOT_RECKONED
 from flows.days.needed_by import NeededBy
 from flows.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline, latest_start
-from flows.forms.form import parse_forms
+from flows.forms.form_files import parse_forms
 from tests.flows.shipped_calendar import CALENDAR
 
 ROOT = Path(__file__).parents[3]

@@ -7,7 +7,8 @@ import pytest
 
 from bot.yaml_files import read_yaml
 from flows.forms.diagram import diagram
-from flows.forms.form import Form, parse_forms
+from flows.forms.form import Form
+from flows.forms.form_files import parse_forms
 
 ROOT = Path(__file__).parents[3]
 FORMS = parse_forms(

@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from bot.yaml_files import read_yaml
 from flows.estimation import WorthAsking, base_months, likely_profile, profile_fields, profile_of
 from flows.forms.fields import Slots, merge_several, option_slots, read_answer
-from flows.forms.form import FormState, answer, back, begin, current, edit, learn, open_fields, parse_forms, skip, tick
+from flows.forms.form import FormState, answer, back, begin, current, edit, learn, open_fields, skip, tick
+from flows.forms.form_files import parse_forms
 from flows.forms.invalid import Invalid
 from flows.supposing.supposition import supposed_sentence, years_more
 from tests.flows.shipped import POLICY

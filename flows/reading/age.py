@@ -1,24 +1,15 @@
-"""Age, year of birth and date of birth."""
+"""Age in full years."""
 
 import re
-from datetime import date
 
-from flows.reading.birthdays import birthdays
-from flows.reading.sentence import Finding, Sentence, clause_at, leads
+from flows.reading.sentence import Finding, Sentence, leads
 from language import lazy
-from language.dates import find_dates
 from language.limits import limit_before
-from language.numbers import DIGIT, NUMBER, read_number, read_pair, read_year
+from language.numbers import DIGIT, NUMBER, read_number, read_pair
 
 YOUNGEST, OLDEST = 16, 75
-_FIRST_BIRTH_YEAR = 1945
-_LONE_YEAR_FROM = 64
-# 「2009年中专毕业」 says when one finished; 「92年本科毕业」 more likely when one was born.
-_GRADUATES_FROM = 2000
-_ACTS = (
-    "开始|起|入职|来|毕业|至|到|拿|评|考|结|领|参|买|办|底|初|上半|下半|交|缴|进|转|换|读|工作|社保|"
-    "落户|以|之|前|后|内|份?的?时候|取得|获|聘|在|满|去|才|就|被|因|犯|打"
-)
+# A number from here on, said alone, is more likely a year of birth.
+LONE_YEAR_FROM = 64
 _AGES = (
     r"(?:[二三四五六]十[一二三四五六七八][二三四五六七八九](?=岁|周岁|$|[,。了的吧])|[2-7]\d|1[6-9]|"
     r"[二三四五六七廿卅](?:十有?)?[一二三四五六七八九]|[二三四五六七]十|十[六七八九]|[廿卅]|"
@@ -52,21 +43,16 @@ _UNIT_NEXT = lazy.compile(
 _PREFIX_BAD = lazy.compile(
     r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|(?<!年龄)(?<!年纪)(?<!岁数)-|\d|[a-z]|\d/|[点年月])$"
 )
-_YEAR_WORDS = lazy.compile(
-    r"(?P<cue>生日|她|他|出生|生于|出生年份?|出生日期|情况:|资料:|信息:|我是|本人|我|她是|他是|是|"
-    rf"今年)?(?:年份)?[是:于]?(?:属.)?(?P<year>(?:19[4-9]|20[01])\d|[4-9]\d|0\d|[一二]九[{DIGIT}]{{2}}|"
-    rf"二零[零一][{DIGIT}]|[四五六七八九零〇][{DIGIT}])"
-    r"(?:(?P<nian>年)(?P<tail>生的?|生人|出生|次|的人|的(?!时候|社保|证|职称|[老旧新]?(?:房|车|楼|小区|手机|事|合同|文件|政策|规定))|属|,?属|份?出生|人|龙|"
-    r"生日)?|(?P<tail2>生人|年?生的|出生|的(?=$|[,。\s!]|[男女本大高硕]))|(?P<tail3>(?=属))|(?=$|"
-    r"[,。;\s!，/]|\.(?!\d)))"
-)
 _FACT_BEFORE = lazy.compile(
     r"(?:本科|大专|双证|专科|硕士|高中|初中|小学|中专|技校|职高|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$"
 )
 _REACHED = lazy.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
-_GENERATION = lazy.compile(rf"(?:[5-9]0|0[05]|1[05]|[{DIGIT}][零五〇]|[{DIGIT}]十)后")
 _NAMED = lazy.compile(r"(?:年龄|年纪|岁数|[周实足]岁)[是:有到了算]*$")
 _IN_A_WORD = lazy.compile(r"[\u4e00-\u9fffa-z\d.]$")
+_SOME_MORE = frozenset({"多", "来", "几", "好几", "出头", "+"})
+_OPEN_ENDED = frozenset({"多", "出头", "不到", "以上", "以下", "以内", "+", "挂零", "的人"})
+_ABOUT = frozenset({"左右", "上下"})
+_NEARLY = frozenset({"虚", "奔", "近", "将近", "接近", "不到", "还没到", "没到", "没满"})
 _ROUGHLY = lazy.compile(r"(?:大概|大约|差不多|约)$")
 _ANOTHER_TIME = lazy.compile(
     r"以后|之后|后|之前|以前|前|的?时候|那年|时|就?来(?:的|上海|沪)|就?到上海|生日(?:以|之)?后"
@@ -74,102 +60,6 @@ _ANOTHER_TIME = lazy.compile(
 # 虚岁 counts from birth as one: it settles no age in full years.
 _NOMINAL_AFTER = lazy.compile(r"[\s(]*(?:是|算)?(?:按)?虚(?!岁?(?:是|都|已经)?[\d二三四五六])")
 _NOMINAL_BEFORE = lazy.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
-_ZODIAC = lazy.compile(
-    r"属[鼠牛虎兔龙蛇马羊猴鸡狗猪]的?[,\s]*(?:(?:是|生于)?(?P<year>(?:19)?[4-9]\d|0\d|"
-    rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
-)
-
-
-def birth(sentence: Sentence) -> list[Finding]:
-    """Find a year, month or day of birth, and blank generations (80后), which settle nothing."""
-    text, today = sentence.own, sentence.today
-    found = [
-        Finding("birth_date", each.iso, each.start, each.end)
-        for each in find_dates(text)
-        if _alive(each.year, today) and not _of_an_act(text, each.start, each.end)
-    ]
-    found = found or [
-        Finding("birth_date", each.iso, each.start, each.end) for each in birthdays(text) if _alive(each.year, today)
-    ]
-    # A year that a rejected date names is no year of birth either.
-    for each in find_dates(text):
-        if _of_an_act(text, each.start, each.end):
-            text = text[: each.start] + "\u2588" * (each.end - each.start) + text[each.end :]
-    lunar = {each.start for each in found if "农历" in text[each.start : each.end + 3]}
-    found = [
-        Finding("birth_year", int(str(each.value)[:4]), each.start, each.end) if each.start in lunar else each
-        for each in found
-    ]
-    for finding in found:
-        text = text[: finding.start] + "\u2588" * (finding.end - finding.start) + text[finding.end :]
-    by_zodiac = list(_ZODIAC.finditer(text))
-    for match in (*by_zodiac, *_YEAR_WORDS.finditer(text)):
-        year = read_year(match["year"])
-        if year is None or not _alive(year, today) or any(f.start <= match.start("year") < f.end for f in found):
-            continue
-        if match in by_zodiac or _names_birth(text, match, year):
-            found.append(Finding("birth_year", year, match.start(), match.end()))
-    return found or [Finding("", None, match.start(), match.end()) for match in _GENERATION.finditer(text)]
-
-
-def _alive(year: int, today: date) -> bool:
-    return max(_FIRST_BIRTH_YEAR, today.year - OLDEST) <= year <= today.year - YOUNGEST
-
-
-def _of_an_act(text: str, start: int, end: int) -> bool:
-    """Tell whether a date is when something was done (交社保, 毕业, 结婚) rather than a birth."""
-    left, right = clause_at(text, start)[0], clause_at(text, end - 1)[1]
-    around = text[left:start] + "^" + text[end:right]
-    if re.search(r"生", around):
-        return False
-    return bool(re.search(rf"\^(?:[日号的])?(?:就|份|才|我|又)?(?:{_ACTS})", around)) or bool(
-        re.search(
-            (
-                r"(?:社保|从|自|缴|交|结婚|毕业|入职|来上海|工作|领证|办的?|拿的?|评|基数|到|至|截止|是在|于|"
-                r"现在)[^^]{0,4}\^"
-            ),
-            around,
-        )
-    )
-
-
-def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
-    """Tell a year of birth from a year of anything else by what stands around it."""
-    before, after = text[: match.start("year")], text[match.end() :]
-    if re.search(
-        (
-            r"(?:从|自|在|社保|毕业|结婚|[\d.点基]|交|缴|倍|占|股|按|工资|数|第|满|加|万|元|招了?|于(?<!生于)|"
-            r"以|差|近|保)$"
-        ),
-        before,
-    ):
-        return False
-    if match["tail"] or match["tail2"] or match["tail3"] is not None:
-        acted = match["tail"] in {"的", "人"} and re.match(r"(?:大专|本科|硕士)(?:毕业)", after) and year > 2000
-        # Whoever is 「七三年的」 tells of themselves what they do and where; a year of an act has no 「的」 before it.
-        place = match["tail"] == "的" and re.match(r"在(?!校|读)", after)
-        return not acted and (place is not None or not re.match(rf"(?:{_ACTS})", after))
-    if match["nian"]:
-        lone = bool(re.match(r"$|[,。;\s!男女本大高硕中初统]|社保", after)) and not re.search(
-            r"[\u4e00-\u9fff]$", before[: match.start()]
-        )
-        spoken = bool(re.match(rf"[{DIGIT}]+$", match["year"]))
-        finished = year >= _GRADUATES_FROM and re.match(r"[^,。]{0,6}毕业", after)
-        if finished or (spoken and read_pair(match["year"]) and not match["cue"]):
-            return False
-        return (
-            (lone or bool(match["cue"]))
-            and not re.match(rf"\s?(?:{_ACTS})", after)
-            and (year < 2005 or bool(match["cue"]))
-        )
-    if len(match["year"]) == 4:
-        return bool(match["cue"]) or not re.search(r"\w$", before)
-    figure = int(
-        "".join(str("零一二三四五六七八九".find(c)) if c in DIGIT else c for c in match["year"]).replace("-1", "0")
-    )
-    bare = figure >= _LONE_YEAR_FROM or figure <= 9
-    alone = not re.search(r"[\u4e00-\u9fff\d.-]$|(?<!年份)(?<!年月)[\u4e00-\u9fff] ?: ?$", text[: match.start()])
-    return bare and match["year"].isdigit() and (alone or bool(match["cue"]))
 
 
 def age(sentence: Sentence) -> list[Finding]:
@@ -233,27 +123,15 @@ def _is_age(text: str, match: re.Match[str]) -> bool:
 
 
 def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:
-    lead, after = match["before"] or "", match["after"] or ""
-    round_number = words.endswith(("0", "十"))
-    if match["fuzzy"] in {"多", "来", "几", "好几", "出头", "+"} or after in {
-        "多",
-        "出头",
-        "不到",
-        "以上",
-        "以下",
-        "以内",
-        "+",
-        "挂零",
-        "的人",
-    }:
+    """Whether it is said only about how old somebody is, or by the count that begins with one at birth."""
+    if match["fuzzy"] in _SOME_MORE or match["after"] in _OPEN_ENDED:
         return True
     if _NOMINAL_AFTER.match(text, match.end()) or leads(_NOMINAL_BEFORE, text, match.start()):
         return True
-    if (match["fuzzy"] or after) in {"左右", "上下"} or leads(_ROUGHLY, text, match.start()):
-        return round_number
-    if lead in {"虚", "奔", "近", "将近", "接近", "不到", "还没到", "没到", "没满"}:
-        return True
-    return lead == "快" and round_number and "满" not in match[0]
+    is_round, lead = words.endswith(("0", "十")), match["before"]
+    if (match["fuzzy"] or match["after"]) in _ABOUT or leads(_ROUGHLY, text, match.start()):
+        return is_round
+    return lead in _NEARLY or (lead == "快" and is_round and "满" not in match[0])
 
 
 def _shift(lead: str) -> int:
@@ -266,6 +144,4 @@ def _shift(lead: str) -> int:
 def bare_age(text: str) -> int | None:
     """Read a text that is nothing but a number as an age, None when it cannot be one."""
     number = read_number(text) if re.fullmatch(NUMBER, text) else None
-    return (
-        int(number) if number is not None and number == int(number) and YOUNGEST <= number < _LONE_YEAR_FROM else None
-    )
+    return int(number) if number is not None and number == int(number) and YOUNGEST <= number < LONE_YEAR_FROM else None
