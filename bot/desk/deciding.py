@@ -21,7 +21,7 @@ from flows.understanding.acts import Act, Closed, Command, Nothing
 BACK = "want_bot"
 BACK_COMMAND = "bot"
 # What the assistant answers though a person has the talk.
-OURS = frozenset({"forget_me", "need_not_be_kept", "show_my_data", "privacy_asked"})
+OURS = frozenset({"forget_me", "forget_on", "need_not_be_kept", "show_my_data", "privacy_asked"})
 TOO_LONG = "talk.too_long"
 OUR_COMMANDS = frozenset({"forget", "mydata", "privacy"})
 

@@ -14,6 +14,8 @@ LIKE_ENOUGH = 84.0
 SHORTEST = 4
 # So many wordings of options are remembered as they are compared.
 REMEMBERED = 2048
+# A near miss that denies what the wording says, or the other way round, is no miss (「老婆不是上海户口」).
+_DENYING = frozenset("不没非无未")
 _PICKED = lazy.compile(
     rf"(?:我?(?:要|就)?选)?(?P<digits>\d{{1,3}})(?:号|项)?|(?:我?(?:要|就)?选|第)+(?P<number>\d{{1,3}}|[{DIGIT}十]{{1,3}})(?:个|项|号|种|条)?"
 )
@@ -44,7 +46,7 @@ def choose(text: str, options: Sequence[Iterable[str]]) -> int | None:
     if len(answer) < SHORTEST:
         return None
     best = process.extractOne(answer, list(words), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
-    return words[best[0]] if best else None
+    return words[best[0]] if best and _DENYING & {*answer} == _DENYING & {*best[0]} else None
 
 
 @lru_cache(maxsize=REMEMBERED)

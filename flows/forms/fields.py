@@ -120,6 +120,13 @@ class Field(BaseModel):
         """Every slot that an answer can tell."""
         return (*self.settled_by, *(slot for option in self.options for slot in option.sets))
 
+    def told_by(self, slots: Slots) -> tuple[str, ...]:
+        """Return every slot that the answer in `slots` told: with that answer they go, too."""
+        answer = slots.get(self.field)
+        chosen = (option for option in self.options if isinstance(answer, list) and option.value in answer)
+        sets = (slot for option in chosen for slot, value in option.sets.items() if slots.get(slot) == value)
+        return (*self.settled_by, *sets)
+
     def is_called(self, name: str) -> bool:
         """Whether people call it `name`."""
         return compared(name) in map(compared, (self.name, *self.also))

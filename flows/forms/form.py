@@ -117,8 +117,9 @@ def current(form: Form, state: FormState, choose: Choose = in_order) -> Field | 
 
 def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     """Take `slots` as the answer to `field`."""
-    kept, told = _without(state.answers, field.settled_by), _taken_apart(slots)
-    told_on = _without(state.told_on, (*field.settled_by, *told))
+    before = field.told_by(state.answers)
+    kept, told = _without(state.answers, before), _taken_apart(slots)
+    told_on = _without(state.told_on, (*before, *told))
     skipped = tuple(name for name in state.skipped if name != field.field)
     return _stepped(state, field.field, answers={**kept, **told}, told_on=told_on, skipped=skipped)
 
@@ -169,10 +170,11 @@ def back(form: Form, state: FormState) -> FormState:
 
 def edit(state: FormState, field: Field) -> FormState:
     """Forget the answer to `field` and ask it next."""
+    told = field.told_by(state.answers)
     return state.model_copy(
         update={
-            "answers": _without(state.answers, field.settled_by),
-            "told_on": _without(state.told_on, field.settled_by),
+            "answers": _without(state.answers, told),
+            "told_on": _without(state.told_on, told),
             "skipped": tuple(name for name in state.skipped if name != field.field),
             "history": tuple(name for name in state.history if name != field.field),
             "editing": field.field,

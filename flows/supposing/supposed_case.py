@@ -6,6 +6,7 @@ from datetime import date
 from flows.forms.fields import Slots
 from flows.reader import read
 from flows.supposing.case import Ahead, Case, merged
+from flows.supposing.fewer import fewer
 from flows.supposing.parts import cut
 from flows.supposing.plans import reaches
 from flows.supposing.recent_months import recent_months
@@ -14,8 +15,7 @@ from flows.supposing.supposed_needs import without_lesser
 from flows.supposing.supposed_states import employer_in, stated_states
 from flows.supposing.time_ahead import read_time, starts_now
 from language import lazy
-from language.durations import find_durations
-from language.numbers import NUMBER, read_number, tidy
+from language.numbers import NUMBER, read_number
 
 _WAITS = lazy.compile(r"等|以后|将来|到时")
 _OLDER = lazy.compile(
@@ -26,7 +26,6 @@ _STILL = lazy.compile(rf"(?<=社保|年限|年数)(?:还是|依旧是?|依然是
 _INSURED_STAYS = lazy.compile(
     r"(?:社保|年限|年数)(?:那块|这块)?(?:都|也|还|就|保持|维持)*(?:不变|不动|不涨|不加|照旧|原样|没动|没变)"
 )
-_FEWER_YEARS = lazy.compile(r"(?:社保|年限)[^,]{0,4}(?:少|扣|减)(?:算|认|交|掉|了|去)*")
 _NOTHING_SAID = lazy.compile(
     r"^(?:单纯|纯|好奇|随便|随口|问问|说说|想想|瞎|假设|这样|这么|着|光|靠|熬|年限|年头|工龄|我|你|他|她|就|还|也|都|的话?|那|这|个|么|呢|啊|吧|了|能|会|可以|行|有|是|好|现在|到时候?|到?那会儿?|到?那时候?|时候|年|月|自己|顺利|真|只|要|得|想|一|去|把|在|拿|加|再|"
     r"一切|正常|社保|继续|交|缴|照常|一直|保持|上海)*+$"
@@ -80,7 +79,8 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
     heard = [_timed(_STILL.sub("", part), hearing, from_now=from_now) for part in parts]
     cases = [case for case, _ in heard]
     whole = _with_employer(merged(cases), parts)
-    more = _jointly([rest for case, rest in heard if case.gap is None], whole, hearing) if len(parts) > 1 else {}
+    joint = [rest for case, rest in heard if case.gap is None and not _relative(rest, hearing)]
+    more = _jointly(joint, whole, hearing) if len(parts) > 1 else {}
     unread = () if more else _unread(parts, cases)
     slots = _without_base_years({**whole.slots, **more}, ",".join(parts), hearing)
     slots = _unbounded(slots, whole, parts)
@@ -179,12 +179,7 @@ def _relative(part: str, hearing: Hearing) -> Slots:
         years = read_number(older["years"] or older["more"])
         sign = -1 if older["way"] in {"年轻", "小"} else 1
         return {} if years is None or years != int(years) else {"age": hearing.age + sign * int(years)}
-    known = hearing.known.get("si_years")
-    fewer = _FEWER_YEARS.search(part)
-    spans = list(find_durations(part)) if fewer else []
-    if len(spans) == 1 and spans[0].low is not None and isinstance(known, int | float):
-        return {"si_years": tidy(max(0, known - spans[0].low))}
-    return {}
+    return fewer(part, hearing.known)
 
 
 def _waited(case: Case, sentence: str) -> Case:

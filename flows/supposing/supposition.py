@@ -61,9 +61,8 @@ _UP_TO = lazy.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?
 _TAKEN_UP = lazy.compile(r"呢[?？。!！\s]*$")
 # What begins with more of something, or with another value.
 _ANEW = lazy.compile(r"那|(?:我|能|可以|继续|社保)*(?:再|多(?!少|久)|换成|改成)")
-_IN_CASE = lazy.compile(r"的话[呢?？。!！\s]*$")
 _COUNTED = lazy.compile(
-    rf"{NUMBER}个?[岁倍年月级]|级|副高|正高|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
+    rf"{NUMBER}个?[岁倍年月级]|剩下?了?{NUMBER}个|级|副高|正高|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
     r"户口|上海人|本地人|新城|临港|嘉定|青浦|松江|奉贤|南汇|金山|宝山|崇明|应届|紧缺|表彰|劳模|奖|断|停|不交|没交|没有|没了|丢|过期|聘|"
     r"(?:不|没有?)认|不算|对不上|分公司|办事处|个体|辞职|离职|拘留|判刑|造假|虚假|"
     r"一起|一块|同时|都做|都有|都拿|全做|都成|加起来|叠加"
@@ -89,6 +88,12 @@ _OTHER_QUESTION = lazy.compile(
 )
 _PARTICLES = "[呢啊呀啦嘛哦哈的?？。!！，,\\s]*"
 _ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{_OUTCOME}|吗|么)?{_PARTICLES}$")
+# 「硕士还没毕业呢」 says how it still is.
+_STILL_SO = lazy.compile(
+    r"(?:还|尚|仍)(?:没|未|不|在|差|得|要|是)[^,，。?？]{0,10}呢|(?:正在|早着|多着)[^,，。?？]{0,8}呢"
+)
+# 「副高的话」, and what is asked of it (「副高的话能到几分」).
+_IN_CASE = lazy.compile(rf"的话[,，\s]*(?:{_OUTCOME})?{_PARTICLES}$")
 _ASKING = lazy.compile(rf"(?:的话)?{_OUTCOME}{_PARTICLES}$")
 _PARTICLE = lazy.compile(r"[呢啊呀了?？。!！\s]+$")
 _ALTERNATIVE = lazy.compile(
@@ -188,7 +193,10 @@ def _takes_up(text: str) -> bool:
     if _LEANING.match(text):
         return True
     named = _COUNTED.search(text) or _ATTAINING.match(text)
-    return bool((_TAKEN_UP.search(text) or _IN_CASE.search(text)) and named and not _OTHER_QUESTION.search(text))
+    in_case = _IN_CASE.search(text)
+    if not named or not (in_case or (_TAKEN_UP.search(text) and not _STILL_SO.search(text))):
+        return False
+    return not _OTHER_QUESTION.search(text[: in_case.start()] if in_case else text)
 
 
 def names_alternative(text: str) -> bool:

@@ -82,7 +82,7 @@ def forget(session: Session, context: Context) -> Step:
 
 def show_data(session: Session, context: Context) -> Step:
     """Show what is kept of the person."""
-    return Step(session, (DataShown(),))
+    return Step(_after(session, "show_my_data"), (DataShown(),))
 
 
 def _privacy(session: Session, context: Context) -> Step:
@@ -132,6 +132,7 @@ def _own_score(session: Session, context: Context) -> Step:
 
 CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "forget_me": forget,
+    "forget_on": forget,
     "show_my_data": show_data,
     "show_reminders": reminding.show,
     "stop_reminders": reminding.stop_all,

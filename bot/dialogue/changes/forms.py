@@ -14,6 +14,7 @@ from flows.days.needed_by import NeededBy
 from flows.days.spoken_dates import handed_in
 from flows.forms.fields import Slots
 from flows.forms.form import FormState, at_rest, begin, learn
+from flows.understanding.people.persons import SELF
 
 WORKING_DAYS = 20
 NOTHING: Slots = {}
@@ -84,8 +85,11 @@ def cancel(session: Session, context: Context) -> Step:
 
 
 def _left(session: Session, state: FormState) -> Session:
-    """Close a form whose answers stay known; one of which nothing is known is gone."""
-    if not state.answers or state.form == DEADLINE:
+    """Close a form whose answers stay known; that of somebody else of whom nothing is known is gone.
+
+    The writer's own can be gone on with, though nothing of it was answered yet.
+    """
+    if state.form == DEADLINE or (state.whose != SELF and not state.answers):
         return session.without(state)
     return session.with_state(at_rest(state), "left")
 
@@ -96,7 +100,7 @@ def resume(session: Session, context: Context) -> Step:
         return Step(session.changed(interruptions=0), (Line("form.resumed", did=("steer",)),))
     if session.parked:
         return switch_to(session, context, session.parked[-1].form)
-    left = [each for each in session.forms if each.status in {"left", "known"} and each.answers]
+    left = [each for each in session.forms if each.status == "left" or (each.status == "known" and each.answers)]
     own = [each for each in left if each.whose == session.current] or left
     if not own and session.finished is not None:
         return go_on(session, session.finished)

@@ -120,6 +120,17 @@ def _skip(session: Session, context: Context) -> Step:
     return answering.withhold(session, context, Withhold())
 
 
+def _skipped(session: Session, context: Context) -> Step:
+    """Ask the question again that was left out last; without one go on where the talk is."""
+    for state in session.at_hand:
+        form = context.content.forms[state.form]
+        left_out = (form.field(name) for name in reversed(state.skipped))
+        field = next((each for each in left_out if each.matters(state.answers)), None)
+        if field is not None:
+            return _asked(session, context, edit_field(state, field))
+    return _resume(session, context)
+
+
 def _done(session: Session, context: Context) -> Step:
     return answering.done(session, context)
 
@@ -189,6 +200,7 @@ STEERING: dict[str, Callable[[Session, Context], Step]] = {
     "restart": _restart,
     "back": _back,
     "skip": _skip,
+    "skipped": _skipped,
     "keep": keep,
     "unknown": _skip,
     "why": _why,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from flows.reading.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
+from flows.understanding.asked.another_change import another_change
 from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
@@ -118,7 +119,12 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
 
 def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a text that says of what else the last question is meant; None for any other."""
-    return made_clear(text, match, topic) or other_side(text, match, topic) or missed_term(text, match, topic)
+    return (
+        made_clear(text, match, topic)
+        or another_change(text, match, topic)
+        or other_side(text, match, topic)
+        or missed_term(text, match, topic)
+    )
 
 
 def made_clear(text: str, match: Match, topic: Topic) -> Ask | None:

@@ -7,13 +7,13 @@ from flows.forms.invalid import Invalid
 from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
 from flows.supposing.supposition import names_alternative
-from flows.understanding.acts import Act, AskStanding, AskValue, Inform, SwitchPerson
+from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.fragments import SURELY, asked, put_plainly
 from flows.understanding.asked.points_claimed import claims_points
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
-from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value
+from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value, slots_of_entry
 from flows.understanding.asked.value_goes_on import value_goes_on
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
@@ -96,7 +96,16 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     own = informs if mine else []
     if own and (standing or (_follow(asking, told) and _answered_apart(match, asking, message))):
         return []
-    return [*own, asked(message.text, message.match, message.expect.topic)]
+    return [*own, _with_its_value(asked(message.text, message.match, message.expect.topic), message)]
+
+
+def _with_its_value(act: Act, message: Message) -> Act:
+    """Take a question that gets the entry on the values of a fact, and names one of them, for what that value gives."""
+    if not isinstance(act, Ask) or len(message.parts) > 1:
+        return act
+    told = slots_of_entry(act.match.id or "") if act.match.kind == "answer" else frozenset()
+    value = asked_value(message.said, message.expect.today, message.expect.topic) if told else {}
+    return AskValue(slots=value, text=message.said, match=act.match) if value and value.keys() <= told else act
 
 
 def _answered_whole(

@@ -49,7 +49,7 @@ _SLOTS_OF_ENTRY: Mapping[str, tuple[str, ...]] = {
     "si-base-tiers": ("si_base", "si_base_yuan", "base_months"),
     "thirty-six-months-rule": ("si_base", "base_months"),
     "spouse-shanghai-bonus": ("spouse_shanghai_hukou_years", "spouse_shanghai_hukou"),
-    "suburb-bonus": ("suburb_years",),
+    "suburb-bonus": ("suburb_years", "suburb_area"),
     "public-service-field": ("public_service_years",),
     "awards-bonus": ("award",),
     "fresh-graduate-bonus": ("fresh_graduate",),
@@ -101,6 +101,11 @@ def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
 def is_about(entry: str, slot: str) -> bool:
     """Whether an entry is about the values of a slot, or about those of no slot at all."""
     return slot in _SLOTS_OF_ENTRY.get(entry, (slot,))
+
+
+def slots_of_entry(entry: str) -> frozenset[str]:
+    """Return the slots whose values an entry is about; none for one about something else."""
+    return frozenset(_SLOTS_OF_ENTRY.get(entry, ()))
 
 
 def slot_of_entry(entry: str) -> str:

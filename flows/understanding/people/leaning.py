@@ -1,7 +1,8 @@
 """What is told of somebody without a word for what it is, since the like was just told of somebody else.
 
 After one's own start 「我嫂子晚些，从2023年4月起」 is a start too, and after one's own years 「我哥才3年」 are years of
-insurance: somebody is set beside whom it was told of, and not just spoken of in passing.
+insurance: somebody is set beside whom it was told of, and not just spoken of in passing. After one's own last year at
+one time the wage 「我哥也是11个月够1倍」 counts months of the last year too, and 「我哥也是」 says all of it again.
 """
 
 from collections.abc import Mapping
@@ -36,6 +37,26 @@ _LIKE: Mapping[str, tuple[str, str]] = {
     ),
     "skill_level": ("技能证", rf"{_BESIDE}{{0,3}}{_LEADS}{{1,5}}[一二三四五1-5]级(?:证书?)?{_ENDS}"),
 }
+# Months at one time the wage of which no window is said, and a window by which they are of something else.
+_MONTHS_AT_1X = lazy.compile(
+    rf"{NUMBER}个月(?![里内中前后来])[^,，。;；!！\d]{{0,8}}?[1一]倍(?!半|多|\d)|(?<![\d.])[1一]倍(?:以上)?[^,，。;；!！\d倍]{{0,6}}?{NUMBER}个月"
+)
+_A_WINDOW = lazy.compile(
+    r"[近去这]的?[一1]?年|年[里内中]|(?:最近|近|过去|前|这)的?(?:\d+|[一二三四五六七八九十]+)(?:年|个月)|[四4三3]年"
+)
+_THE_LAST_YEAR = lazy.compile(r"(?:最近|近|过去)的?(?:[一1]整?年|(?:12|十二)个月)|去年")
+_LAST_YEAR, _OTHER_WINDOWS = "months_1x_last_12", ("base_months", "months_at_1x")
+# All of what was said right before, said of somebody else again.
+_SAME_AGAIN = lazy.compile(
+    r"(?:那边|这边|自己|的|呢|跟我|和我|跟她|跟他|和她|和他|[,，\s])*(?:(?:也|都|同样){1,2}(?:是|有|一样|这样|如此|这么多|这些)(?:的|了|哦|呢|啊|吧)*|一样的?|同样|同上)[,，。;；!！\s]*"
+)
+# How old one is, which nobody else is as well.
+_AN_AGE = lazy.compile(r"(?:今年|年龄)?(?<![\d.])[1-6]\d(?:周?岁|(?![\d年个月倍.%号点]))(?:了|的)?")
+# A bare count that goes on with another one's, of the same base and time.
+_ALSO_MONTHS = lazy.compile(
+    rf"(?:也|同样|却|倒|就|只|才|是|有|够)*(?P<count>{NUMBER}个月)(?:了|的|呢)*(?P<end>[,，。;；!！\s]*)"
+)
+_CLAUSE_BREAKS = lazy.compile(r"[,，。;；!！\s]+")
 _PATTERNS = {slot: (topic, lazy.compile(words)) for slot, (topic, words) in _LIKE.items()}
 
 
@@ -52,3 +73,32 @@ def topic_taken_over(words: str, told: Mapping[str, Any]) -> str:
         if last and pattern.match(words):
             return topic
     return ""
+
+
+def with_the_window(words: str, told: Mapping[str, Any], before: str) -> str:
+    """Name the last year where `words` count months at one time the wage, and that of somebody else was of it.
+
+    Args:
+        words: what is told of one person, in plain form.
+        told: the facts of whom was told of before.
+        before: what the message says before these words.
+
+    """
+    if "个月" not in words or _A_WINDOW.search(words):
+        return words
+    of_it_before = "倍" in before and _THE_LAST_YEAR.search(before) is not None
+    also = _ALSO_MONTHS.fullmatch(words) if of_it_before else None
+    if also is not None:
+        return f"近12个月里{also['count']}1倍{also['end']}"
+    known = _LAST_YEAR in told and not any(slot in told for slot in _OTHER_WINDOWS)
+    count = _MONTHS_AT_1X.search(words) if known or of_it_before else None
+    return words if count is None else f"{words[: count.start()]}近12个月里{words[count.start() :]}"
+
+
+def said_the_same(words: str, before: str) -> str:
+    """Return the last clause of `before`, where `words` say no more than that it is so of somebody else as well."""
+    if not before or not _SAME_AGAIN.fullmatch(words):
+        return words
+    clauses = [each for each in _CLAUSE_BREAKS.split(before) if each]
+    ends = words[-1:] if _CLAUSE_BREAKS.fullmatch(words[-1:]) else ""
+    return f"{_AN_AGE.sub('', clauses[-1])}{ends}" if clauses else words

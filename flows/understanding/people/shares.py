@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.reading.kin import ANYBODY
 from flows.understanding.people.jointly import JOINT, of_others, said_of_each, said_of_two, without_who
-from flows.understanding.people.leaning import topic_taken_over
+from flows.understanding.people.leaning import said_the_same, topic_taken_over, with_the_window
 from flows.understanding.people.marriages import called_spouse, of_a_marriage, of_two, spouse_of
 from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
 from flows.understanding.people.people import is_served
@@ -106,6 +106,8 @@ def _set_beside(pieces: Sequence[_Piece], roster: Roster, told: Mapping[str, Any
         # Whoever was only just turned to (「我妹夫呢，8年」) is set beside the writer, too.
         turned_to = piece.key == roster.current and piece.key not in roster.keys and index == 0
         named = piece.marked and piece.key != roster.current
+        if not piece.passing:
+            found[index] = replace(piece, text=_as_of_others(index, found, roster, told))
         if piece.passing or piece.key in {SELF, PRONOUN} or not (named or turned_to):
             continue
         following = takewhile(lambda each: not each.marked, pieces[index + 1 :])
@@ -113,6 +115,16 @@ def _set_beside(pieces: Sequence[_Piece], roster: Roster, told: Mapping[str, Any
         if topic:
             found[index] = replace(piece, text=f"{topic}{piece.text}", leans=True)
     return found
+
+
+def _as_of_others(index: int, pieces: Sequence[_Piece], roster: Roster, told: Mapping[str, Any]) -> str:
+    """Return what a piece tells, with what it takes over from what is told of somebody else."""
+    piece = pieces[index]
+    of_others = "".join(each.text for each in pieces[:index] if each.key != piece.key and not each.passing)
+    own = [each for each in pieces if each.key == piece.key and each is not piece]
+    meant = piece.key in roster.keys or any(FACT.search(each.text) for each in own)
+    text = said_the_same(piece.text, of_others) if piece.marked and meant else piece.text
+    return with_the_window(text, told if piece.key != roster.current else {}, of_others)
 
 
 def _is_told_apart(key: str, roster: Roster) -> bool:

@@ -24,10 +24,16 @@ _WORDS = lazy.compile(
     r"请问一?下?|想问一?下?|问一下|问下|麻烦|劳驾|烦请|能不能|能否|可不可以|可以|帮忙|谢谢|不好意思|觉得|没听清|没看清|没记住|不记得|记不得|记不清|想不起来|忘记|忘|"
     r"够不够|够没够|不够|够|达标|达没达标|不受|受影响|影响|变化|变动|变|跟着|随着|照旧|照样|原来|过线|到线|标准|距离|120|一百二|想知道|要知道|听听|好记|记|来着|"
     r"像|类似|情形|(?:老)?半天|[问说讲聊答]了|这么久|好久|这么多|一堆|别再?问|不问|别管|直接|痛快|"
-    r"那么|[这样依照按你家们那哎唉嗯哦呃额啦嘞咯哟噻成中所以着呀行好对请帮给替把跟再重新又还也都先就回是有能可会得拿算估测打出来到了的离距要线差缺少远过没不个点我俺咱你您呢吗呗吧啊呀嘛哈么哈听拜托]|[,，。.!！?？、~…—\-\s]"
+    r"已经|早就|肯定|应该|刚好|正好|凑够?|攒|"
+    r"那么|[这样依照按你家们那哎唉嗯哦呃额啦嘞咯哟噻成中所以着呀行好对请帮给替把跟再重新又还也都先就回是有能可会得拿算估测打出来才补稳准到了的离距要线差缺少远过没不个点我俺咱你您呢吗呗吧啊呀嘛哈么哈听拜托]|[,，。.!！?？、~…—\-\s]"
+)
+# Whether somebody is there by now (「是不是已经够啦」, 「到120没有」, 「还差不差」).
+_BY_NOW = (
+    r"是不是(?:已经|早就|都|也|就|肯定|应该|能|稳)*(?:够|达标|过线|到线|合格|到(?:120|一百二|标准|线))|"
+    r"(?:够|到)(?:120|一百二|标准|线)了?(?:吗|没|不|么|吧)|[差缺][不没][差缺]|(?:够|达标|过线)[啦咯嘞](?:吗|没|吧)"
 )
 _ASKS = lazy.compile(
-    rf"多少|几|多远|[报给说]个数|{_SUM}|总积?分|积分|分数|得分|结果|够不够|够没够|(?:够|达标|过线|到线|到标准)(?:标准|120|一百二)?了?(?:[对是])?(?:吗|没|不|么|吧)|"
+    rf"{_BY_NOW}|多少|几|多远|[报给说]个数|{_SUM}|总积?分|积分|分数|得分|结果|够不够|够没够|(?:够|达标|过线|到线|到标准)(?:标准|120|一百二)?了?(?:[对是])?(?:吗|没|不|么|吧)|"
     rf"的分.{{0,5}}(?:变|影响)|分.{{0,6}}(?:{_SHOW}|听|记)|(?:{_SHOW}|听).{{0,6}}分|(?:那份|那个|的).{{0,4}}(?:{_SHOW})"
 )
 # To be told again how many they are; 「报积分」 is what an employer does.
@@ -39,6 +45,7 @@ _VERDICT = (
     r"|[中行][吗不么](?=[啊呀呢?？\s]*$)"
 )
 _STANDS = lazy.compile(
+    rf"{_BY_NOW}|"
     r"[报给说]个数|总积?分|得分|分数[是有]?(?:多少|几)|最[后终].{0,2}分|(?:多少|几|什么|啥)(?:个)?分|[差缺少]着?[^,，。]{0,4}(?:多少|几|多远|分)|"
     r"够不够|够没够|(?:够|达标|过线|到线|够线|够格|合格)了?(?:吗|没|不|么|吧|呢|$)|"
     rf"(?:{_ADDED}|最[后终]|到底|就是说|现在|目前|这样).{{0,8}}?(?:多少|几分|几(?=[呢啊呀?？\s]*$))|(?:{_ADDED})[了是呢啊呀嘛?？….。\s]*$"
@@ -46,6 +53,9 @@ _STANDS = lazy.compile(
 _OWN_VERDICT = lazy.compile(rf"(?:我们?|咱|这)[^,，。]{{0,6}}(?:{_VERDICT})")
 # What stops beside it (「几分，不算了」).
 _STOPS = lazy.compile(r"算了|不算(?!够)|不[要想]?算")
+# How many points are enough at all (「几分才算够」), and what makes them somebody's.
+_THE_STANDARD = lazy.compile(r"(?:多少|几)个?分?(?:才|算|就)+(?:能|可以|是|算)?(?:够|达标|过线|到线|合格|及格)")
+_OF_SOMEBODY = lazy.compile(r"[我俺咱他她差缺还再离]|(?<!多)少")
 # Several who are known, without their names.
 _ALL_OF_THEM = lazy.compile(
     r"各自|各是|各有|各|分别|我们?俩|我们?[两2]|咱俩|咱们?[俩两]口?子?|两个人?|两人|俩|[两2]口子"
@@ -105,7 +115,7 @@ def several_asked(text: str, roster: Roster) -> bool:
 def only_asks_points(text: str) -> bool:
     """Whether `text`, in plain form, asks for points in so many words and names nobody (「再念一下总分」)."""
     text = _in_chinese(text)
-    if _STOPS.search(text):
+    if _STOPS.search(text) or (_THE_STANDARD.search(text) and not _OF_SOMEBODY.search(text)):
         return False
     asks = (_AGAIN.search(text) and _HOW_MANY.search(text)) or _STANDS.search(text) or _OWN_VERDICT.search(text)
     return len(text) <= _LONGEST and bool(asks) and not _WORDS.sub("", text)

@@ -67,6 +67,8 @@ class TakenBack:
         current = self.expect.roster.current
         found = (self._known(match["what"], current) for match in _NOT_SO.finditer(words))
         first = next((slots for slots in found if slots), None)
+        if first and all(value is True for value in first.values()):
+            return [Correct(person=current, slots=dict.fromkeys(first, False))]
         return [TakeBack(person=current, slots=first)] if first else []
 
     def _moved(self, words: str) -> tuple[list[Act], str]:

@@ -24,7 +24,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
 from flows.understanding.words.chosen import Choosing
-from flows.understanding.words.going_on import FRAUD, follow_ups, told_again
+from flows.understanding.words.going_on import FRAUD, follow_ups, ordered_next, told_again
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
 from language import lazy
@@ -67,6 +67,10 @@ _APART = lazy.compile(r"[,，。;；!！~、\s]+")
 _EXCUSE = lazy.compile(
     r"(?:我|是|刚才?|不好意思|抱歉|对不起|sorry|那个|这个|一下)*(?:[按点选打填说敲弄搞输]错|手滑|手快|看岔)(?:了|啦|啊|哈)*|(?:不好意思|抱歉|对不起|sorry)[了啊哈]*"
 )
+# That nothing is to be deleted (「不用删」, 「别清空我的」), or not more than the answer to one question.
+_SPARED = lazy.compile(
+    r"题|(?:不要|不用|不必|别|无需|不需要|不想|甭|勿|先不|还不)(?:着急|急着|再|去|给我|帮我|(?:把|将)[^,，。]{1,8})?(?:删|清|抹|擦|销毁|忘掉)"
+)
 MOST_TWICE, LONGEST_TWICE = 3, 20
 # Points that are to be added up are not compared.
 _ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
@@ -96,6 +100,7 @@ class ClosedActs:
         """Return the act that `text` performs by its words alone, whatever question is open; None for any other."""
         return (
             self._choosing.act(text, expect)
+            or self._ordered(text, expect)
             or self._person(text, expect)
             or _errand(text, expect)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
@@ -173,6 +178,7 @@ class ClosedActs:
 
     def _anywhere(self, text: str, expect: Expectation, more: Sequence[str] = ()) -> Act | None:
         acts = (*ANYWHERE, "compare_people", *FRAUD, *more)
+        acts = tuple(act for act in acts if act != "forget_me") if _SPARED.search(text) else acts
         meant = self.grammar.meant(self.words.forms(text), acts, expect.today)
         if meant is None:
             return None
@@ -184,6 +190,12 @@ class ClosedActs:
         if meant.name == "remind_me":
             return _reminded(expect)
         return Closed(name=meant.name)
+
+    def _ordered(self, text: str, expect: Expectation) -> Act | None:
+        """Read what is to be done with what was just told of (「都抹掉」 after what is kept)."""
+        acts = () if _SPARED.search(text) else ordered_next(expect.topic)
+        meant = self.grammar.meant(self.words.forms(text), acts, expect.today) if acts else None
+        return Closed(name=meant.name) if meant is not None else None
 
     def _told_again(self, text: str, expect: Expectation) -> Act | None:
         meant = self.grammar.meant(self.words.forms(text), ("say_again",), expect.today)

@@ -3,7 +3,7 @@
 from flows.understanding.acts import Act, Choose, Closed, Steer
 from flows.understanding.expectation import Expectation, Topic
 
-PRIVACY = ("privacy_asked", "privacy_on")
+PRIVACY = ("privacy_asked", "privacy_on", "show_my_data")
 # Wishes to cheat; each is refused.
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 # Entries that say no to cheating, and what comes of it.
@@ -22,6 +22,11 @@ def follow_ups(topic: Topic) -> tuple[str, ...]:
     if topic.closed in PRIVACY:
         return ("privacy_on",)
     return ("found_out",) if after_a_no(topic) else ()
+
+
+def ordered_next(topic: Topic) -> tuple[str, ...]:
+    """Return the acts of the grammar that are only meant right after what was answered, then before any steering."""
+    return ("forget_on",) if topic.just and topic.closed in PRIVACY else ()
 
 
 def told_again(expect: Expectation) -> Act | None:

@@ -124,3 +124,17 @@ def test_what_misses_no_term_is_another_fragment(says: str, content: Content) ->
 @pytest.mark.parametrize("says", ["要交钱不，核定得几个工作日", "收不收费 批下来要几个星期"])
 def test_how_many_days_of_work_are_a_question_of_their_own(says: str, content: Content) -> None:
     assert set(held(content, says).entries) == {"fees", "approval-time"}
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        (("搬了新家积分要变更不", "换单位呢"), "change-employer"),
+        (("搬了新家积分要变更不", "那要是我跳槽了呢"), "change-employer"),
+        (("换了东家积分怎么弄", "地址变了呢"), "change-address"),
+        (("搬了新家积分要变更不", "改了名字呢"), "record-changes"),
+        (("个人密码忘了怎么办", "换成单位的呢"), "reset-employer-password"),
+    ],
+)
+def test_another_change_is_no_side_of_the_last_question(says: tuple[str, ...], entry: str, content: Content) -> None:
+    assert held(content, *says).entries == (entry,)

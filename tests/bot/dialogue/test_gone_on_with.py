@@ -112,3 +112,29 @@ def test_without_anything_told_nothing_is_told_again(content: Content) -> None:
 def test_beside_an_open_form_too_what_was_told_last_counts(says: str, heard: str, again: str, content: Content) -> None:
     assert heard in replied(held(content, "34岁，大专，社保4年", says, again))
     assert heard not in replied(held(content, "34岁，大专，社保4年", says, "2倍", again))
+
+
+@pytest.mark.parametrize(
+    ("says", "heard"),
+    [
+        ("社保满14年能有几分", "42 分"),
+        ("交到11年是多少分", "33 分"),
+        ("年龄到48岁还剩几分", "21 分"),
+        ("博士能加几分", "110 分"),
+        ("在临港干满6年能加几分", "12 分"),
+        ("一级技师能有几分", "140 分"),
+    ],
+)
+def test_a_value_asked_at_an_open_question_is_told_by_its_number(says: str, heard: str, content: Content) -> None:
+    outcome = held(content, "我35，大专，社保6年", says)
+    assert heard in replied(outcome)
+    assert outcome.entries
+    assert outcome.asking == "si_base"
+    assert outcome.session.forms[-1].answers["si_years"] == 6
+
+
+@pytest.mark.parametrize("says", ["要是社保满14年能有几分", "社保14年的话有几分", "硕士的话到几分", "副高的话是多少分"])
+def test_a_value_that_is_supposed_there_is_no_fact(says: str, content: Content) -> None:
+    outcome = held(content, "我35，大专，社保6年", says)
+    assert "what_if" in outcome.did
+    assert outcome.session.forms[-1].answers == {"age": 35, "education": "college", "si_years": 6}

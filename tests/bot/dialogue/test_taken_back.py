@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.content import Content
+from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_talks_told import known, played
 
 BEGUN = "38岁，大专，社保8年"
@@ -133,3 +134,20 @@ def test_all_but_one_of_several_options_is_denied(content: Content, text: str, e
 @pytest.mark.parametrize("text", ["这几条跟我问的不相干", "文不对题", "不是上面这些"])
 def test_none_of_the_suggestions_sets_them_aside(content: Content, text: str) -> None:
     assert "steer" in played(content, "居住证", text).did
+
+
+def test_a_spouse_chosen_among_the_bonuses_is_known_and_can_be_denied(content: Content) -> None:
+    told = ("我37大专社保4年基数最低", "没有职称", "老公是上海户口")
+    asked = held(content, *told)
+    assert asked.asking == "spouse_shanghai_hukou_years"
+    assert asked.session.forms[-1].answers["spouse_shanghai_hukou"] is True
+    denied = held(content, *told, "点错了，不是上海户口").session.forms[-1].answers
+    assert denied["spouse_shanghai_hukou"] is False
+
+
+@pytest.mark.parametrize("says", ["他博士还没毕业呢 按硕士双证算", "他博士还没拿到证呢，先按硕士双证来吧"])
+def test_a_story_and_what_counts_instead_are_of_whom_it_is_told(says: str, content: Content) -> None:
+    session = held(content, "我31大专社保5年，我老公33博士社保4年", says).session
+    facts = {state.whose: state.answers for state in session.forms}
+    assert facts["老公"]["education"] == "master"
+    assert facts[""]["education"] == "college"

@@ -32,3 +32,9 @@ def test_nothing_is_chosen(text: str) -> None:
 @pytest.mark.parametrize(("text", "number"), [("0", 0), ("第十二个", 12), ("12", 12), ("2.5", None), ("三个", None)])
 def test_a_number_of_an_option(text: str, number: int | None) -> None:
     assert picked_number(text) == number
+
+
+def test_a_near_miss_that_denies_is_none() -> None:
+    options = (("老公上海户口", "配偶是上海户口"), ("应届毕业生",))
+    assert choose("老公上海的户口", options) == 0
+    assert choose("老公不是上海户口", options) is None

@@ -37,7 +37,7 @@ FIELDS = [field.field for field in ESTIMATE.fields]
         ("months_at_1x", "三年", {"months_at_1x": 36}),
         ("si_years", "66个月", {"si_years": 5.5}),
         ("si_base", "一倍多", {"si_base": "1x_to_2x"}),
-        ("bonuses", "1、3", {"bonuses": ["spouse", "suburb"]}),
+        ("bonuses", "1、3", {"bonuses": ["spouse", "suburb"], "spouse_shanghai_hukou": True}),
         ("bonuses", "应届", {"bonuses": ["fresh_graduate"], "fresh_graduate": True}),
         ("bonuses", "都没有", {"bonuses": []}),
         ("spouse_shanghai_hukou_years", "3年", {"spouse_shanghai_hukou_years": 3}),
@@ -211,3 +211,12 @@ def test_a_reason_may_only_name_numbers_that_the_policy_has() -> None:
     assert "x" in parse_forms(files)
     with pytest.raises(ValidationError, match=r"'age\.cup' is no number of the policy"):
         parse_forms(files, {"age.cap"})
+
+
+def test_what_an_option_told_goes_with_the_answer() -> None:
+    bonuses = ESTIMATE.field("bonuses")
+    chosen = answer(begin(ESTIMATE), bonuses, merge_several(bonuses, ["spouse", "fresh_graduate"]))
+    assert chosen.answers["spouse_shanghai_hukou"]
+    instead = answer(chosen, bonuses, merge_several(bonuses, ["fresh_graduate"]))
+    assert instead.answers == {"bonuses": ["fresh_graduate"], "fresh_graduate": True}
+    assert edit(chosen, bonuses).answers == {}

@@ -42,3 +42,20 @@ def test_whether_ones_own_points_changed_asks_how_one_stands(text: str) -> None:
 @pytest.mark.parametrize("text", ["两个人都到标准了是不", "咱俩都够了是吧", "两个都到线了吧"])
 def test_whether_all_of_them_are_there_asks_how_several_stand(text: str) -> None:
     assert several_asked(text, COUPLE)
+
+
+@pytest.mark.parametrize(
+    "text", ["老公是不是早就达标啦", "老公缺几分才到线", "那老公还差不差", "老公到120了没", "老公再凑几分够"]
+)
+def test_whether_somebody_is_there_by_now(text: str) -> None:
+    assert standing_asked(text, COUPLE) == "老公"
+
+
+@pytest.mark.parametrize("text", ["老公够了我就不用够了", "夫妻都要够120吗", "老公社保够不够"])
+def test_what_asks_more_than_how_somebody_stands(text: str) -> None:
+    assert standing_asked(text, COUPLE) is None
+
+
+def test_how_many_are_enough_is_asked_of_nobody() -> None:
+    assert not only_asks_points("几分才算够")
+    assert only_asks_points("我还差几分才算够")
