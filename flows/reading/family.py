@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.counting import COUNTED
 from flows.reading.hukou_stayed import hukou_stayed
 from flows.reading.kin import AT_HOME
 from flows.reading.mood import CORRECTION
@@ -52,7 +53,7 @@ _SETTLED = lazy.compile(
 )
 _FALSE_SELF = lazy.compile(
     r"未婚|单身|单着|(?:没有?|无|尚未|还没|没|未|不曾)(?:有)?(?:(?:上海|本地|沪籍|沪)(?:户口|户籍|籍)?的?)?(?:结过?婚|成家|领证(?!了)|登记结婚|老婆|"
-    r"老公|配偶|对象(?!是)|爱人|另一半|婚配|嫁人|娶|结婚)(?!证明|证)|(?:已经?|都|刚|目前|现在|"
+    r"老公|配偶|对象(?!是)|爱人|另一半|婚配|嫁人|娶|结婚)(?!证明|证|[那这]么)|(?:已经?|都|刚|目前|现在|"
     r"现)?(?:离异|离婚|离了(?!职)|离过婚|丧偶|离掉)(?!证)|不婚|(?:没有?|一直没|未|不曾)再(?:婚|领证|成家|嫁|娶|找(?!工作|单位|公司|[^,。]{0,3}[班活人问]))|光棍|一个人(?:过|带娃|带孩子)|单亲|"
     r"(?:女朋友|男朋友|女友|男友|未婚[妻夫])(?!.{0,12}(?:领了?证|结婚了))|(?:配偶|婚姻|婚姻状况|"
     r"爱人)(?:是|:|方面)*(?:没有?|无|未婚)(?!上海|沪)|(?<!刚)(?:分手)|前[夫妻](?=是|也)|"
@@ -117,7 +118,7 @@ _JUST = lazy.compile(
 _SETTLED_ELSEWHERE = lazy.compile(rf"(?:在|到|往|是)(?:{PLACES})(?!.*(?:上海|沪))")
 # A lone length in the clause after the marriage or the spouse's hukou is that of the marriage.
 _LENGTH_ALONE = lazy.compile(
-    r"(?:已经|都|有|了|才|就|只|是|其实|应该|一共|总共|不过|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|\s)*+"
+    rf"(?:{COUNTED}|已经|都|有|了|才|就|只|是|其实|应该|一共|总共|不过|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|我|\s)*+"
 )
 # When, not how long.
 A_DAY = lazy.compile(r"(?:19|20)\d\d年|\d\d年\d{1,2}月")

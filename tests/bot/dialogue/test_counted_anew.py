@@ -46,3 +46,29 @@ def test_whoever_counts_for_somebody_tells_of_them(content: Content) -> None:
     told = "帮同事曹建军算，38岁大专社保10年，近四年0.8倍以上的有37个月"
     facts = known(played(content, told, "曹建军0.8倍的我又数了数，才32个月").session, "曹建军")
     assert (facts["months_at_0.8x"], facts["si_years"]) == (32, 10)
+
+
+MARRIED = "43，大专，社保8年，老婆沪籍结婚13年"
+
+
+@pytest.mark.parametrize(
+    ("says", "years"),
+    [
+        ("结婚没那么多年，我又数了数才满9年", 9),
+        ("结婚哪有那么久，也就9年", 9),
+        ("没那么久，结婚才9年", 9),
+        ("没结婚那么长，9年", 9),
+        ("刚讲错了，领证是16年8月", 10),
+        ("刚填错了 登记是16年8月份", 10),
+        ("说错了，领证不是13年8月，是16年8月", 10),
+        ("打错了，结婚是11年零8个月", 11.67),
+    ],
+)
+def test_a_marriage_that_does_not_last_so_long_is_one_still(says: str, years: float, content: Content) -> None:
+    facts = known(held(content, MARRIED, says).session)
+    assert (facts["spouse_shanghai_hukou_years"], facts["si_years"]) == (years, 8)
+
+
+@pytest.mark.parametrize("says", ["其实我没结婚", "早离婚了"])
+def test_that_nobody_is_married_is_told_as_before(says: str, content: Content) -> None:
+    assert known(held(content, MARRIED, says).session)["spouse_shanghai_hukou"] is False
