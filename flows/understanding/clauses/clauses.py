@@ -86,6 +86,7 @@ _NO_QUESTION = lazy.compile(
     r"(?<!落)户[口籍][^,，。?？]{0,8}?还是(?!上海|居住|积分|落)[^,，。?？什么啥哪]{1,8}(?:的|户口|户籍)(?![好办吗呢])|"
     rf"{_NOT_KNOWN}|{_RHETORICAL}|(?:^|(?<=[我己他她也在果后天年趟久]))还是(?:没有?|不)[^,，。]{{0,8}}$|^(?:没有?|不是|不){{2,4}}[了啊呀的]?\s*$|^[哦噢喔啊呀哎唉诶呃嗯]{{1,2}}(?:不是?|没有?)\s*$|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
 )
+_AMOUNT_NOT_KNOWN = lazy.compile(_NOT_KNOWN)
 # What only leads to a plan, before what is planned.
 _LEADS_TO_A_PLAN = lazy.compile(rf"^(?:那么?|好吧|行吧|算了|我|还是|就|,|，|\s)*(?:{_EARNESTLY})?")
 _SUPPOSES = lazy.compile(
@@ -209,6 +210,11 @@ def mood(words: str) -> Mood:
 def plan_in(words: str) -> str:
     """Return what a clause that plans something is about (「那我老实考个中级吧」 about 「考个中级」)."""
     return _LEADS_TO_A_PLAN.sub("", words).rstrip("吧啊呀了")
+
+
+def leaves_unknown(words: str) -> bool:
+    """Whether `words` say of how much, or since when, something is that it is not known (「哪年领的证忘了」)."""
+    return _AMOUNT_NOT_KNOWN.search(words) is not None
 
 
 def asks(words: str) -> bool:
