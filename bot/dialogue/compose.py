@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.dialogue import contact_events, reminder_events
 from bot.dialogue import events as happened
+from bot.dialogue.asked_about import is_about
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
 from bot.dialogue.outcome import Outcome, with_offered
@@ -36,6 +37,7 @@ from bot.messages import Option, Reply
 from bot.reminders.reminder import ReminderChange
 from bot.session import Session
 from bot.store import Unanswered
+from flows.forms.fields import Field
 
 # After so many answers beside it, an open question is not asked again until somebody comes back to it.
 RESTS_AFTER = 2
@@ -99,7 +101,7 @@ def compose(session: Session, context: Context, events: Sequence[Event]) -> Outc
     """Put what happened into one outcome."""
     said = [WORDS[type(event)](session, context, event) for event in events]
     replies, lead = _replies(said)
-    interrupted = _interrupts(events)
+    interrupted = _interrupts(events, open_question(context, session.form) if session.form is not None else None)
     count = session.interruptions + 1 if interrupted else session.interruptions
     session = _remembering(session.changed(interruptions=count if session.form is not None else 0), events)
     beside = tuple(option for each in said for option in each.beside)
@@ -151,11 +153,12 @@ def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
     return replies, "\n".join(leads)
 
 
-def _interrupts(events: Sequence[Event]) -> bool:
-    """Whether the turn answered a question and did nothing about the open form."""
+def _interrupts(events: Sequence[Event], field: Field | None) -> bool:
+    """Whether the turn answered a question, not about `field` that is open, and did nothing about the form."""
     answers = (happened.EntryAnswered, happened.ValueAsked, happened.EntriesSuggested)
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
+    answered = [each for each in answered if not is_about(each, field)]
     return bool(answered) and not any(isinstance(each, forms) for each in events)
 
 
