@@ -25,6 +25,7 @@ _BUT_NOT = lazy.compile(
 _CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
 _NUMBERED = ("number", "duration")
 _COUNTED = ("base_months", "months_1x_last_12")
+_MONTHS_AT = "months_at_"
 # What a number says of nothing by itself; a name is at least two characters more.
 _UNNAMED = lazy.compile(
     r"[\W\d一二三四五六七八九十两半几零百年个月岁人万元多了的约满快我有是就也都在那吧呢啊整]|大概|差不多|左右|已经|一共|总共|应该|其实"
@@ -32,7 +33,10 @@ _UNNAMED = lazy.compile(
 _A_NAME = 2
 _LONG_WINDOW = lazy.compile(r"[三四34]年|(?:36|48|三十六|四十八)个?月")
 _LAST_YEAR = 12
-_A_NUMBER = lazy.compile(r"\d+(?:\.\d+)?|[一二三四五六七八九十两]+")
+# How many numbers are told; a multiple is the name of a level, and 「一遍」 counts nothing.
+_A_NUMBER = lazy.compile(
+    r"(?<![\d.])\d+(?:\.\d+)?(?![\d.]|倍)|[一二三四五六七八九十两]+(?![一二三四五六七八九十两倍遍下次共直点])"
+)
 _AN_AWARD = lazy.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
 _MARRIAGE = lazy.compile(r"结婚|结的?婚|领的?证|扯证|婚龄|登记")
 _MARRIED_YEARS = "spouse_shanghai_hukou_years"
@@ -59,7 +63,16 @@ def tells_another_fact(text: str, today: date, state: FormState, field: Field) -
     if len(_UNNAMED.sub("", said)) < _A_NAME:
         return False
     slots = told(text, today, kind_of(state.whose))
+    if _of_another_tier(slots, field):
+        return True
     return bool(slots) and not any(slot in slots for slot in (*field.settled_by, *_COUNTED))
+
+
+def _of_another_tier(slots: Slots, field: Field) -> bool:
+    """Whether months are told of other multiples than the one that `field` asks for (「1倍的又数了，是33个月」)."""
+    months = slots.get("base_months")
+    asked = field.field.removeprefix(_MONTHS_AT)
+    return isinstance(months, dict) and asked != field.field and asked not in months
 
 
 def _taken_back(text: str, today: date, known: Slots) -> Slots:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.dialogue import computed_events, contact_events, reminder_events
 from bot.dialogue import events as happened
+from bot.dialogue.asked_about import is_about
 from bot.dialogue.context import Context
 from bot.dialogue.events import Event
 from bot.dialogue.outcome import Outcome, with_offered
@@ -33,6 +34,7 @@ from bot.dialogue.replies.said import Said
 from bot.dialogue.turn_record import recorded, what_was_done, with_answered
 from bot.messages import Option, Reply
 from bot.session import Session
+from flows.forms.fields import Field
 
 # After so many answers beside it, an open question is not asked again until somebody comes back to it.
 RESTS_AFTER = 2
@@ -95,7 +97,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
 def compose(session: Session, context: Context, events: Sequence[Event]) -> Outcome:
     """Put what happened into one outcome."""
     said = [WORDS[type(event)](session, context, event) for event in events]
-    session = with_answered(_counting_interruptions(session, events), events)
+    session = with_answered(_counting_interruptions(session, context, events), events)
     replies, asking = _with_open_question(session, context, events, said)
     if not replies and context.in_group and events:
         # What was told is not said back where others read along; but nobody who speaks to it is left without a word.
@@ -130,17 +132,20 @@ def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
     return replies, "\n".join(leads)
 
 
-def _counting_interruptions(session: Session, events: Sequence[Event]) -> Session:
+def _counting_interruptions(session: Session, context: Context, events: Sequence[Event]) -> Session:
     """Count the turns in a row that only answered questions beside an open form."""
-    count = session.interruptions + 1 if _interrupts(events) else session.interruptions
-    return session.changed(interruptions=count if session.form is not None else 0)
+    if session.form is None:
+        return session.changed(interruptions=0)
+    interrupted = _interrupts(events, open_question(context, session.form))
+    return session.changed(interruptions=session.interruptions + interrupted)
 
 
-def _interrupts(events: Sequence[Event]) -> bool:
-    """Whether the turn answered a question and did nothing about the open form."""
+def _interrupts(events: Sequence[Event], field: Field | None) -> bool:
+    """Whether the turn answered a question, not about `field` that is open, and did nothing about the form."""
     answers = (happened.EntryAnswered, computed_events.ValueAsked, happened.EntriesSuggested)
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
+    answered = [each for each in answered if not is_about(each, field)]
     return bool(answered) and not any(isinstance(each, forms) for each in events)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
+from flows.reading.counting import AGAIN, COUNTED
 from flows.reading.sentence import Finding, clause_at, leads
 from language import lazy
 from language.durations import read_duration
@@ -22,10 +23,7 @@ _MONTHS = lazy.compile(
     rf"(?<![{_DIGITS}到至~、/-])(?P<months>{COUNT})(?:个月(?!前|后|[里内中]|以来|当中|就[能可给行够])|"
     rf"个(?![月人年季孩]|{COUNT}))"
 )
-# What was done to find a count out, and that it was done once more (「又数了一遍」).
-_COUNTED = "(?:核[对实算]|统计|[数算查加点捋翻看])(?:出来|下来|起来|[过了]?一?[下遍次]|[过了完])"
-_AGAIN = "重新|从新|又|再|仔细|刚|后来"
-_NAMED = lazy.compile(rf"(?:月份|月数)(?:就|也|都|大概|一共|总共|共|累计|只|才|有|是|{_COUNTED}|{_AGAIN}|:|\s)*$")
+_NAMED = lazy.compile(rf"(?:月份|月数)(?:{COUNTED}|{AGAIN}|就|也|都|大概|一共|总共|共|累计|只|才|有|是|:|\s)*+$")
 # The window that a count is of, named before it (「四年里头39个月」).
 _OF_A_WINDOW = (
     rf"(?:最近|近|过去|前|这)?(?:这|的)?{COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
@@ -36,16 +34,16 @@ _LATELY = r"(?:最近|近|过去|前)(?:这|的)?$"
 _RECENT = lazy.compile(_LATELY)
 _ALL_OF_IT = lazy.compile("(?:里面?|内|来)?(?:都|全|一直|每个?月)")
 _BETWEEN = lazy.compile(
-    rf"(?:{_COUNTED}|{_AGAIN}|{_OF_A_WINDOW}|{_LATELY}|的?[那这](?:一?[个档项块]|些)|一点|出头|[吧啊呢哦]|[(（]?(?:含|包括|包含|算上|"
+    rf"(?:{COUNTED}|{AGAIN}|{_OF_A_WINDOW}|{_LATELY}|的?[那这](?:一?[个档项块]|些)|一点|出头|[吧啊呢哦]|[(（]?(?:含|包括|包含|算上|"
     rf"连同?)了?{NUMBER}倍(?:及?以上|的|在内|也算)*[)）]?|的话|满打满算|实打实|"
     r"[,，\s的都是在有按到满够过超了也就才只全共约足及每多]|基数|达到|以上|不低于|不少于|不小于|没低于|高于|等于|"
-    r"社保|[交缴凑攒]|正常|我|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
+    r"社保|[交缴凑攒]|正常|我|(?:还|是|倒)?真的?(?!没)|的确|确实|其实|实际|累计|一共|总共|月份|月数|大概|大约|差不多|左右|标准|水平|刚好|其中|一直|已经)*+"
 )
 # A tier that another one includes is only named (「0.8倍以上（含1倍）」).
 _INCLUDED = lazy.compile(r"(?:含|包括|包含|算上|连同?)了?$")
 _LEAD = lazy.compile(
     rf"(?:{_OF_A_WINDOW}|{_LATELY}|里面?|按这个|这样的?|这档的?|这个基数的?|有|是|了|满|到|差不多|大概|"
-    rf"大约|已经|一共|总共|累计|交|缴|只|够|共|才|其实|应该)*+"
+    rf"大约|已经|一共|总共|累计|交|缴|只|够|共|才|就|都|也|仅|其实|应该)*+"
 )
 _TAIL = lazy.compile(r"(?:都?有|[满够]了?|都?是?这样|都?是|都在|了|吧|的|左右|多|呢|啊|才对|才是|而已|整)*+")
 INSURED = lazy.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")

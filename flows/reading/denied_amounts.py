@@ -34,6 +34,10 @@ _EXCEEDED = lazy.compile(
     rf"{_BREATH}[,，\s]{{1,3}}(?P<lead>(?:{LEADS}|[都早]|已经|早就|现在|今年|我|[,，\s](?=\S)){{0,6}}+)"
     rf"(?P<so>{NUMBER})(?P<same>(?P=unit))?(?P<half>多?半?){_ENDS}"
 )
+# That it is not so much, before what it comes to (「没那么久，结婚才8年」).
+_NOT_SO_MUCH = lazy.compile(
+    r"(?:^|(?<=[,，。;；!！\s]))(?:我|也|可|倒|其实|真的?){0,3}(?:没有?|哪里?有)[那这]么(?:[久多长大早高]|好?几)(?:年|岁|时间|个月)?[了啊呀的呢啦]{0,2}[,，\s]+(?=\S)"
+)
 _BEYOND = lazy.compile("止|不[只仅]|超过")
 
 
@@ -41,7 +45,7 @@ def in_its_unit(text: str) -> str:
     """Return `text`, in plain form, with what is so in place of a denied amount led by 「只有」 and in its unit."""
     if _BEYOND.search(text):
         text = _EXCEEDED.sub(_come_to, text)
-    return _INSTEAD.sub(_said, text)
+    return _NOT_SO_MUCH.sub("", _INSTEAD.sub(_said, text))
 
 
 def _come_to(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """How long somebody has been married."""
 
+from flows.reading.counting import COUNTED
 from flows.reading.kin import AT_HOME
 from flows.reading.sentence import clause_at, durations
 from language import lazy
@@ -19,7 +20,7 @@ _JUST = lazy.compile(
 )
 # A lone length in the clause after the marriage or the spouse's hukou is that of the marriage.
 _LENGTH_ALONE = lazy.compile(
-    r"(?:已经|都|有|了|才|就|只|是|其实|应该|一共|总共|不过|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|\s)*+"
+    rf"(?:{COUNTED}|已经|都|有|了|才|就|只|是|其实|应该|一共|总共|不过|刚好|正好|刚|满|快|也|到现在|到今年|今年|现在|差不多|大概|我|\s)*+"
 )
 # When, not how long.
 A_DAY = lazy.compile(r"(?:19|20)\d\d年|\d\d年\d{1,2}月")

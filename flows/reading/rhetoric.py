@@ -121,6 +121,7 @@ _NO_SHARE = lazy.compile(
 )
 _HINTS = frozenset("哪怎什啥谁为当说讲觉看听名表号猜传写填显登没")
 _AGE = lazy.compile(rf"{NUMBER}$")
+_A_STATE, _NOT_SO_LONG = lazy.compile(_STATE), lazy.compile(_VAGUE)
 _INSURED = lazy.compile(r"的?社保$")
 _LACKED = lazy.compile(rf"{_LENGTH}|{_PAPER}|{_RECORD}|{_VAGUE}")
 
@@ -132,7 +133,7 @@ def without_rhetoric(text: str) -> str:
     said = _NOT_TO_BE_GOT.sub(_out_of_reach, _SUCH_AS_I.sub(r"\g<self>", text))
     said = _SOMEBODY_SAID.sub(_denied, said)
     said = _THOUGHT.sub(_held, _SAID.sub(_denied, _IN_NAME.sub(_denied, said)))
-    said = _NAMED_FIRST.sub(_lacked, said)
+    said = _NAMED_FIRST.sub(_named_first, said)
     said = _NOT_BEEN.sub(lambda match: f"不是{match['what']},", _NOT_HAD.sub(_not_had, said))
     said = _NEVER_DONE.sub(lambda match: f"没{match['done']},", _WHAT_INDEED.sub(_denied, said))
     said = _NO_SHARE.sub("没", _OUT_OF_REACH.sub(r"\g<verb>不\g<end>", said))
@@ -157,6 +158,12 @@ def _held(match: re.Match[str]) -> str:
 
 def _out_of_reach(match: re.Match[str]) -> str:
     return f"没有{match['what'] or match['behind']},"
+
+
+def _named_first(match: re.Match[str]) -> str:
+    """Deny what is named first; of a state that does not last so long (「结婚没那么久」) only the length is denied."""
+    lasts = _A_STATE.fullmatch(match["what"]) and _NOT_SO_LONG.search(match[0])
+    return match[0] if lasts else _lacked(match)
 
 
 def _lacked(match: re.Match[str]) -> str:

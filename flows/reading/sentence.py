@@ -17,6 +17,7 @@ BLANK = "\u2588"
 """Stands where text was taken out, so that positions stay and nothing matches across."""
 _MAY_BREAK = lazy.compile(rf"[,，。;；!！?？、\n|{BLANK}./ +·]")
 _LEADING = 40
+_WHICH = frozenset("哪某")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,8 @@ def breaks(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=TEXTS)
 def durations(text: str) -> tuple[Duration, ...]:
-    """Give every duration in a text, in order."""
-    return tuple(find_durations(text))
+    """Give every duration in a text, in order; 「哪一年」 is a year that is not told, and no length."""
+    return tuple(each for each in find_durations(text) if text[each.start - 1 : each.start] not in _WHICH)
 
 
 def leads(pattern: re.Pattern[str], text: str, end: int) -> bool:

@@ -5,7 +5,7 @@ from language import lazy
 from language.spelling import plain
 
 _PLAN = lazy.compile(
-    r"(?:打算|准备|计划|想着?(?!起|到|明白|清楚)|想要|考虑|争取|预计|正在|在?备(?=考)|报了?名了?)"
+    r"(?:打算|准备|计划|想着?(?!起|到|明白|清楚|不)|想要|考虑|争取|预计|正在|在?备(?=考)|报了?名了?)"
     r"(?:今年|明年|后年|下半年|年底|下个月|以后|将来|再|去|要|把|在|先|试着|一下)*(?P<aim>[^,，。;；?？!！]{2,20})"
 )
 # Who wants to ask something plans nothing (「我想要给我弟问问」).

@@ -140,6 +140,12 @@ def goes_on(text: str) -> bool:
     )
 
 
+def takes_up_more(text: str) -> bool:
+    """Whether `text` takes up more years than there are (「社保再多交一年呢」)."""
+    said = plain(text)
+    return bool(_TAKEN_UP.search(said) and _MORE_YEARS.match(said))
+
+
 def supposed_sentence(text: str) -> str | None:
     """Return what `text` supposes, in plain form and without the words of supposing; None when it supposes nothing."""
     text, _ = without_how_long(plain(text))

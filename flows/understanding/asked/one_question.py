@@ -6,7 +6,7 @@ from flows.forms.fields import Field, read_answer
 from flows.forms.invalid import Invalid
 from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
-from flows.supposing.supposition import names_alternative
+from flows.supposing.supposition import names_alternative, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.fragments import SURELY, asked, put_plainly
@@ -160,7 +160,8 @@ def _supposes(message: Message, people: People) -> bool:
         return True
     if supposed_of(message, people) is not None:
         return True
-    follows = message.expect.topic.supposed or names_alternative(joined(message.parts))
+    words = joined(message.parts)
+    follows = message.expect.topic.supposed or names_alternative(words) or takes_up_more(words)
     return bool(follows and supposed(message, people))
 
 

@@ -18,7 +18,7 @@ from flows.understanding.asked.questions import (
 from flows.understanding.asked.troubles import besides
 from flows.understanding.asked.value_asked import asked_value, own_value
 from flows.understanding.asked.worth_asked import worth_asked
-from flows.understanding.clauses.clauses import Clause, plan_in
+from flows.understanding.clauses.clauses import Clause, leaves_unknown, plan_in
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.told.no_value import no_value
 from flows.understanding.told.telling import Telling
@@ -49,13 +49,18 @@ class ToldAndAsked:
         whole = "" if asking else message.text
         words = HOW_MANY.sub("", message.told(telling))
         told = self._telling(message).acts(words, whole) if telling else []
-        if told and isinstance(told[0], Withhold) and surely_asked(message.words, message.match):
+        if told and isinstance(told[0], Withhold) and self._asks_instead(message):
             told = [Ask(text=message.words, match=message.match(message.words))]
         if not telling and len(asking) == 1:
             told = self._told_in_question(message, asking[0].text)
             if told:
                 return told
         return [*told, *self._asked(message, asking, telling, told)]
+
+    def _asks_instead(self, message: Message) -> bool:
+        """Whether what could be said of an answer that is not known is a question (「密码忘了」)."""
+        unknown = any(part.mood != "asks" and leaves_unknown(part.text) for part in message.parts)
+        return not unknown and surely_asked(message.words, message.match)
 
     def _tells_a_profile(self, message: Message, part: Clause) -> bool:
         """Whether a clause that asks how somebody stands tells their facts too (「我38大专社保9年够不够」)."""

@@ -86,10 +86,11 @@ _NO_QUESTION = lazy.compile(
     r"(?<!落)户[口籍][^,，。?？]{0,8}?还是(?!上海|居住|积分|落)[^,，。?？什么啥哪]{1,8}(?:的|户口|户籍)(?![好办吗呢])|"
     rf"{_NOT_KNOWN}|{_RHETORICAL}|(?:^|(?<=[我己他她也在果后天年趟久]))还是(?:没有?|不)[^,，。]{{0,8}}$|^(?:没有?|不是|不){{2,4}}[了啊呀的]?\s*$|^[哦噢喔啊呀哎唉诶呃嗯]{{1,2}}(?:不是?|没有?)\s*$|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
 )
+_AMOUNT_NOT_KNOWN = lazy.compile(_NOT_KNOWN)
 # What only leads to a plan, before what is planned.
 _LEADS_TO_A_PLAN = lazy.compile(rf"^(?:那么?|好吧|行吧|算了|我|还是|就|,|，|\s)*(?:{_EARNESTLY})?")
 _SUPPOSES = lazy.compile(
-    r"如果|要是|假如|假使|如若|倘使|假设|(?<!\d)万一|若是|倘若|假定|(?<![我他她])(?<!自己)(?<!本人)(?<!老公)(?<!老婆)的话(?=$|[^\d]{0,3}(?:能|会|有|是|可以)[^,，。]{0,6}(?:多少|几)|(?:到|够|算|总分|一共)?(?:多少|几)分|呢)"
+    r"如果|要是|假如|假使|如若|倘使|(?<![不别甭做])假设(?!到此|结束|完了)|(?<!\d)万一|若是|倘若|假定|(?<![我他她])(?<!自己)(?<!本人)(?<!老公)(?<!老婆)的话(?=$|[^\d]{0,3}(?:能|会|有|是|可以)[^,，。]{0,6}(?:多少|几)|(?:到|够|算|总分|一共)?(?:多少|几)分|呢)"
 )
 _REPORTS = lazy.compile(
     r"有人(?:在|帮|代|能|专门)?(?:卖|出售|代|办|搞|弄|收)|(?:网上|淘宝|闲鱼|中介|群里|黄牛)[^,，。]{0,6}(?:卖|出售|代[办考开]|包过)|听说|据说|听[^,，。]{1,5}[说讲]|(?:同事|朋友|邻居|网上|人家|别人|中介|有人|人事|hr|公司|单位|对方|面试官|招聘|老板|领导|岗位|他|她)(?:都|跟我|和我|们|那边|上)*(?:说|讲|让|要求|规定)"
@@ -209,6 +210,11 @@ def mood(words: str) -> Mood:
 def plan_in(words: str) -> str:
     """Return what a clause that plans something is about (「那我老实考个中级吧」 about 「考个中级」)."""
     return _LEADS_TO_A_PLAN.sub("", words).rstrip("吧啊呀了")
+
+
+def leaves_unknown(words: str) -> bool:
+    """Whether `words` say of how much, or since when, something is that it is not known (「哪年领的证忘了」)."""
+    return _AMOUNT_NOT_KNOWN.search(words) is not None
 
 
 def asks(words: str) -> bool:

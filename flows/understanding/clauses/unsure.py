@@ -18,7 +18,7 @@ _A_DOUBT = lazy.compile(
 )
 # Whether it was ever broken off is another matter than how long it lasted; a length that is not sure has two ends.
 _OF_TIME = lazy.compile(r"断|停|漏|补|\d|[一二两三四五六七八九十](?:年|个月)")
-_CHOICE = lazy.compile(r"还是|([\u4e00-\u9fff])[没不]\1|有没有|几|多少|多久")
+_CHOICE = lazy.compile(r"还是|(?:什么|啥)时候|哪一?[年天月]|([\u4e00-\u9fff])[没不]\1|有没有|几|多少|多久")
 
 
 def unsure(parts: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -1,5 +1,6 @@
 """How the writer of a message names themselves as whom something is told of."""
 
+from flows.reading.counting import COUNTED
 from flows.reading.kin import KIN
 from language import lazy
 
@@ -9,7 +10,7 @@ _SLIPPED = r"(?:刚才|之前|前面|好像)?(?:看|记|搞|弄|说|写|打|填|
 # What somebody knows, looks up or thinks says nothing of themselves.
 _KNOWS = (
     r"(?:也|都|就|还|真|只|刚)?(?:忘(?:了|记)|记不|不记得|不?知道|不晓得|不清楚|不确定|估计|猜|觉得|印象|"
-    r"[查问看翻听](?:了|过|到|一?下|清楚|错))"
+    rf"[查问看翻听](?:了|过|到|一?下|清楚|错)|{COUNTED})"
 )
 THE_WRITER = lazy.compile(rf"(?:我自己|我本人|本人|我|俺|咱)(?!们|国|家(?!是)|{_SLIPPED}|{_KNOWS})")
 # 「我这个当妈的」 is the writer, by what they are to somebody.

@@ -38,9 +38,11 @@ _NOTHING_OF_IT = lazy.compile(
     rf"(?P<matter>社保|职称|技能证?|证书?|表彰|奖项?)(?:我|这块|那项|这里)?{_SAID_WRONG.pattern}[,，。\s]+(?=(?:从来|从|一直|根本|压根|其实|一[天个次]|都|也|我|他|她|还){{0,3}}没有?(?![那这错断停漏]))"
 )
 _AROUND = lazy.compile(
-    r"^(?:[,，。.;；!！\s]|哦|噢|啊|呀|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
+    r"^(?:[,，。.;；!！\s]|哦|噢|啊|呀|呃|额|嗯|诶|哎|唉|对了|那个|刚才|刚刚|刚|前面|上面|之前|我|他|她|的|也|都|是|应该|应当|应为|其实|实际上?|准确说|原来|只|才|有|为|一共|总共|累计|合计|改成|改为|换成|就|算|你|按|照|"
     r"不对|sorry|抱歉|不好意思|算了|结果|嘛|么|公司|人事|财务|单位|讲|说|回我|告诉我|(?:手机|随申办|支付宝|电脑|小程序|账户|清单|单子|证|结婚证|社保卡|记录|网上|系统|app|明细)上?(?:看|查|写|显示)?的?)+|(?:[,，。.!！\s]|的|样子|左右|上下|差不多|了|啊|哈|呢|吧|啦|才对|才是|来算|算|都是)+$"
 )
+# A month of a year is when something began, not how long it lasts.
+_A_MONTH = lazy.compile(r"(?:(?:19|20)\d\d|[0-3]\d)年的?\d{1,2}月份?")
 _UNITS: Mapping[str, tuple[str, ...]] = {
     "个月": ("number", "duration"),
     "月": ("number", "duration"),
@@ -123,6 +125,22 @@ def says_wrong(text: str) -> bool:
     return _WRONG.search(text) is not None
 
 
+def denies_known(text: str, known: Known) -> bool:
+    """Whether `text` puts another value in the place of one that is known (「不是26个月，是37个月」)."""
+    return bool(_put_instead(text, known))
+
+
+def _put_instead(text: str, known: Known) -> Slots:
+    """Return the value that `text` tells in the place of one that it denies, of the fact that has it; {} for none."""
+    old = _OLD.search(text)
+    if old is None:
+        return {}
+    denied, value = next((old[was], old[now]) for was, now in _SAID_SO if old[was])
+    settled = (field for field in known.fields if field.settled(dict(known.facts)))
+    meant = [field for field in settled if names_value(field, denied, known)]
+    return first_fitting(meant, bare_words(value) or value, known)
+
+
 def read_correction(text: str, known: Known) -> Slots:
     """Read which fact `text` sets right, and to what; {} when it says nothing so, or of which it is unclear.
 
@@ -130,13 +148,9 @@ def read_correction(text: str, known: Known) -> Slots:
     fits by its unit; a question that was left unanswered comes before the facts.
     """
     settled = [field for field in known.fields if field.settled(dict(known.facts))]
-    old = _OLD.search(text)
-    if old is not None:
-        denied, value = next((old[was], old[now]) for was, now in _SAID_SO if old[was])
-        meant = [field for field in settled if names_value(field, denied, known)]
-        found = first_fitting(meant, bare_words(value) or value, known)
-        if found:
-            return found
+    instead = _put_instead(text, known)
+    if instead:
+        return instead
     text = _NOT_THE_OLD.sub("", text)
     words = value_words(text)
     for named in fields_named(text, known.fields, settled):
@@ -191,6 +205,8 @@ def _nearest(settled: Sequence[Field], words: str, known: Known) -> Slots:
 
 def first_fitting(fields: Sequence[Field], words: str, known: Known, *, strict: bool = False) -> Slots:
     """Return what the words answer of the first field that they fit, by their likeliest unit first."""
+    if _A_MONTH.match(words):
+        fields = [field for field in fields if field.kind != "duration"]
     kinds = _kinds(words)
     fitting = [[field for field in fields if field.kind == kind] for kind in kinds]
     if not kinds and not strict:

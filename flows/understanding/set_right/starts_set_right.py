@@ -36,6 +36,8 @@ _FOUND_OUT = lazy.compile("[说讲回查问]|告诉|显示|写的?是|原来|其
 _PAID_FROM = lazy.compile(
     r"(?:[才就给帮替为我开始的]|公司|单位|正式){0,4}(?:[上交缴买办]|参保|开始|入保|起)(?!班|学|税|房|个)[的了上起保社]*[,，。\s]*$"
 )
+# The day that is denied for another one (「领证不是12年10月，是14年10月」).
+_NOT_THEN = lazy.compile(r"不是[^,，。;；\s\d]{0,4}\d{2,4}年的?(?:\d{1,2}月份?)?的?[,，\s]*(?:而是|应该是|是)?(?=.*\d)")
 
 
 def start_found_out(words: str, known: Mapping[str, Any], today: date) -> Since | None:
@@ -57,6 +59,7 @@ def start_set_right(words: str, known: Mapping[str, Any], today: date) -> Since 
         today: the day that "now" means.
 
     """
+    words = _NOT_THEN.sub("", words)
     begun = [each for each in _BEGUN if each.slot in known]
     named = [each for each in begun if each.named.search(words)] or [each for each in begun if each.leads]
     dates = list(find_dates(without_slips(words)))

@@ -15,6 +15,7 @@ from flows.understanding.people.persons import kind_of
 from flows.understanding.set_right.corrections import (
     Known,
     changes_a_value,
+    denies_known,
     only_a_number,
     read_correction,
     says_wrong,
@@ -134,7 +135,9 @@ class Telling:
         """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
         if not any(self.expect.everyone.values()) and not self.expect.known:
             return False
-        return (answer is None and slips(words)) or says_wrong(words)
+        if says_wrong(words):
+            return True
+        return slips(words) and (answer is None or denies_known(words, self._known(self.expect)))
 
     def _begun_then(self, words: str) -> list[Act]:
         """Read what was found out of when the insurance began; it answers no other question that is open."""
