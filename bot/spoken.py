@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from faq.text import normalize, sound
 from language import lazy
 from language.comparing import LEFT_OVER, compared
+from language.mending import mended
 
 # A longer text is no word put politely.
 LONGEST = 60
@@ -52,7 +53,8 @@ class Spoken:
         """The text in comparable form, then without the polite words around it, one after the other."""
         if len(self.text) > LONGEST:
             return tuple(filter(None, (compared(self.text),)))
-        typed = dict.fromkeys((compared(self.text), _in_taiwan(self.text)))
+        said = compared(self.text)
+        typed = dict.fromkeys((said, mended(said), _in_taiwan(self.text)))
         return tuple(dict.fromkeys(form for each in typed for form in self._bared(each) if form))
 
     def is_any_of(self, words: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""What a supposition leaves of a count that is known: 「1倍的只剩30个月」, 「少掉8个月」, 「结婚少算两年」."""
+"""What a supposition leaves of a count that is known: 「2倍的只剩下26个月」, 「少掉8个月」, 「结婚少算两年」."""
 
 import re
 from collections.abc import Iterator

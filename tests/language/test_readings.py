@@ -33,7 +33,7 @@ def taken() -> str:
         if read != (chr(code),):
             characters[read] += chr(code)
     parts = (part for read, together in sorted(characters.items()) for part in _parts(",".join(read), together))
-    return HEAD + "\n".join(_filled(parts)) + '\n"""\n'
+    return HEAD + "\n".join(filled(parts)) + '\n"""\n'
 
 
 def _parts(spelled: str, characters: str) -> Iterator[str]:
@@ -43,7 +43,7 @@ def _parts(spelled: str, characters: str) -> Iterator[str]:
         yield f"{spelled}:{characters[start : start + room]}"
 
 
-def _filled(parts: Iterable[str]) -> Iterator[str]:
+def filled(parts: Iterable[str]) -> Iterator[str]:
     """Join `parts` by spaces to lines of code; a Chinese character is as wide as two letters."""
     line: list[str] = []
     for part in parts:

@@ -1,4 +1,4 @@
-"""Another change than the one asked about last: 「换公司呢」, 「名字改了呢」 after a question on a move.
+"""Another change than the one asked about last: 「跳槽呢」, 「地址变了呢」 after a question on a move.
 
 A change has a name of its own, of which an entry tells, so it is no side of the last question and no term in it.
 """

@@ -132,7 +132,6 @@ def test_how_many_days_of_work_are_a_question_of_their_own(says: str, content: C
         (("搬了新家积分要变更不", "换单位呢"), "change-employer"),
         (("搬了新家积分要变更不", "那要是我跳槽了呢"), "change-employer"),
         (("换了东家积分怎么弄", "地址变了呢"), "change-address"),
-        (("搬了新家积分要变更不", "改了名字呢"), "record-changes"),
         (("个人密码忘了怎么办", "换成单位的呢"), "reset-employer-password"),
     ],
 )

@@ -117,7 +117,7 @@ def test_beside_an_open_form_too_what_was_told_last_counts(says: str, heard: str
 @pytest.mark.parametrize(
     ("says", "heard"),
     [
-        ("社保满14年能有几分", "42 分"),
+        ("交满14年社保给几分", "42 分"),
         ("交到11年是多少分", "33 分"),
         ("年龄到48岁还剩几分", "21 分"),
         ("博士能加几分", "110 分"),
@@ -133,7 +133,9 @@ def test_a_value_asked_at_an_open_question_is_told_by_its_number(says: str, hear
     assert outcome.session.forms[-1].answers["si_years"] == 6
 
 
-@pytest.mark.parametrize("says", ["要是社保满14年能有几分", "社保14年的话有几分", "硕士的话到几分", "副高的话是多少分"])
+@pytest.mark.parametrize(
+    "says", ["要是社保交满14年能到几分", "社保14年的话有几分", "硕士的话到几分", "副高的话是多少分"]
+)
 def test_a_value_that_is_supposed_there_is_no_fact(says: str, content: Content) -> None:
     outcome = held(content, "我35，大专，社保6年", says)
     assert "what_if" in outcome.did

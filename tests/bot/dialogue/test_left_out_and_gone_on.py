@@ -18,11 +18,11 @@ def test_the_question_left_out_last_is_asked_again(says: str, content: Content) 
 
 
 def test_a_finished_estimate_asks_it_too(content: Content) -> None:
-    assert held(content, TOLD, "这题先跳过", "先看结果", "回到跳过的那题").asking == "si_base"
+    assert held(content, TOLD, "这题先跳过", "先看结果", "回去答跳过的那道").asking == "si_base"
 
 
 def test_without_one_the_open_question_stands(content: Content) -> None:
-    outcome = held(content, TOLD, "回到跳过的那题")
+    outcome = held(content, TOLD, "回去答跳过的那道")
     assert outcome.asking == "si_base"
     assert "没看懂" not in "".join(reply.text for reply in outcome.replies)
 

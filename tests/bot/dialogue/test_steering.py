@@ -126,3 +126,10 @@ def test_beginning_anew_where_nothing_is_known_only_leads_to_what_is_told(
     assert "steer" not in outcome.did
     assert outcome.session.form is not None
     assert outcome.session.form.answers == {"age": 43, "education": "college"}
+
+
+@pytest.mark.parametrize(
+    ("says", "did"), [("取肖", "steer"), ("把结裹给我看看", "result"), ("这题条过", "steer"), ("退出吧", "steer")]
+)
+def test_steering_words_typed_by_their_sound(says: str, did: str, content: Content) -> None:
+    assert did in held(content, "我36大专社保3年", says).did

@@ -145,7 +145,7 @@ def test_a_spouse_chosen_among_the_bonuses_is_known_and_can_be_denied(content: C
     assert denied["spouse_shanghai_hukou"] is False
 
 
-@pytest.mark.parametrize("says", ["他博士还没毕业呢 按硕士双证算", "他博士还没拿到证呢，先按硕士双证来吧"])
+@pytest.mark.parametrize("says", ["老公的博士还没念完呢，照硕士双证算", "他博士还没拿到证呢，先按硕士双证来吧"])
 def test_a_story_and_what_counts_instead_are_of_whom_it_is_told(says: str, content: Content) -> None:
     session = held(content, "我31大专社保5年，我老公33博士社保4年", says).session
     facts = {state.whose: state.answers for state in session.forms}
