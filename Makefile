@@ -32,7 +32,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.benchmarks
 
 draw: $(VENV)/.dev
-	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/forms/test_diagram.py tests/language/test_readings.py tests/bot/test_taiwan.py tests/bot/channels/test_rendered_transcripts.py
+	JIFEN_DRAW=1 $(BIN)/pytest -q -p no:randomly tests/flows/forms/test_diagram.py tests/language/test_readings.py tests/language/test_common_words.py tests/bot/test_taiwan.py tests/bot/channels/test_rendered_transcripts.py
 
 # FONTS is a folder with Noto's CJK fonts (Debian: fonts-noto-cjk); brotli is needed for the page's figures.
 FONTS ?= /usr/share/fonts/opentype/noto
