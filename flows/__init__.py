@@ -1,1 +1,1 @@
-"""What is asked and computed: forms, policy, points, deadlines. Pure."""
+"""What people mean (`understanding/`), what is asked of them, and what is computed: points, dates, routes. Pure."""
