@@ -96,7 +96,9 @@ def _begins(before: Session, state: FormState) -> bool:
     """Whether a form was opened in this turn that was not under way before, or anew after its end."""
     known = before.state(state.form, state.whose)
     begun = state.status in {"open", "finished"}
-    if known is None or known.status == "known":
+    # One that was left before anything was answered was counted as cancelled, so it begins once more.
+    left_empty = known is not None and known.status == "left" and not known.answers
+    if known is None or known.status == "known" or left_empty:
         return begun
     return state.status == "open" and known.status == "finished" and not state.history and not state.answers
 
