@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.masking import clean, mask
 from bot.messages import ConversationKey, Delivery, Reply
-from bot.store import Store
+from bot.storage.store import Store
 from bot.texts import Texts
 
 SHOWN_PROBLEMS = 3

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.admin.checking import check_admins
 from bot.admin_notice import AdminNotice
-from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
+from bot.channels.telegram.addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.content_files import Tell
 from bot.house import House, open_house
 from bot.lifetime import stop_at_signals, together
@@ -18,11 +19,10 @@ from bot.open_channels import OpenChannels
 from bot.recording import Recorder
 from bot.reminders.sending import ReminderSending
 from bot.serving import serve_http
-from bot.settings import Settings
 from bot.telegram_setup import check_telegram
 
 if TYPE_CHECKING:
-    from bot.channels.telegram import TelegramChannel
+    from bot.channels.telegram.channel import TelegramChannel
     from bot.metrics.meters import Meters
 
 

@@ -8,11 +8,11 @@ import structlog
 from watchfiles import awatch
 
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.content import Checked, Content, Folders, check
 from bot.content_reading import ContentError
 from bot.models import Models
 from bot.readiness import Trouble
-from bot.settings import Settings
 from bot.steering_words import SteeringWords
 from faq.entries import Catalogue
 from faq.matcher import Matcher

@@ -9,7 +9,6 @@ from datetime import datetime
 
 import structlog
 
-from bot import promises
 from bot.content import Content
 from bot.desk.desk import Desk
 from bot.desk.turns import Decided, DeskTurns, decide
@@ -19,8 +18,6 @@ from bot.dialogue.outcome import Outcome
 from bot.dialogue.said_words import words_said
 from bot.handing_over import HandOvers
 from bot.kept_of_person import KeptOfPerson
-from bot.kept_rows import kept_rows
-from bot.kept_values import KeptValues
 from bot.keyed_locks import KeyedLocks
 from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
@@ -30,9 +27,12 @@ from bot.revising import heard_from, revisable
 from bot.rounds import Rounds
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
-from bot.store import ConflictError, Found, Store, Turn
+from bot.storage import promises
+from bot.storage.kept_rows import kept_rows
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import ConflictError, Found, Store, Turn
+from bot.storage.unsent import unsent
 from bot.talks_shown import TalksShown
-from bot.unsent import unsent
 
 log = structlog.get_logger(__name__)
 

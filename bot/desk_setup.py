@@ -9,6 +9,7 @@ import structlog
 
 from bot.channels.ports import ChannelError
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.desk import rows
 from bot.desk.chatwoot_door import ChatwootDoor
 from bot.desk.desk import Desk
@@ -16,14 +17,13 @@ from bot.desk.hearing import DeskEars
 from bot.desk.hours import Hours
 from bot.desk.port import Door
 from bot.desk.telegram_door import TelegramDoor
-from bot.kept_values import KeptValues
-from bot.settings import Settings
+from bot.storage.kept_values import KeptValues
 from bot.texts import Texts
 
 if TYPE_CHECKING:
     from bot.channels.chatwoot.channel import ChatwootChannel
     from bot.channels.chatwoot.polling import HandedTalk
-    from bot.channels.telegram import TelegramChannel
+    from bot.channels.telegram.channel import TelegramChannel
     from bot.house import House
 
 # Seconds between two looks for talks in which nobody writes any more, and between two at what Chatwoot's people wrote.

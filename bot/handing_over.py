@@ -13,7 +13,7 @@ from datetime import timedelta
 from bot.channels.ports import KeptValues
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
-from bot.store import Store
+from bot.storage.store import Store
 from language import lazy
 
 LASTS = timedelta(minutes=15)

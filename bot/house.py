@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.content_files import ContentFiles, load_content
 from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk_setup import desk_of
 from bot.leads.contacts import Contacts
 from bot.memory import keep_what_is_loaded
-from bot.settings import Settings
-from bot.store import Store
+from bot.storage.store import Store
 from bot.tally import Tally
 from bot.upkeep import Upkeep
 

@@ -5,21 +5,21 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.channels.telegram_addressing import CHANNEL as TELEGRAM
+from bot.channels.telegram.addressing import CHANNEL as TELEGRAM
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.desk_setup import chatwoot_channel, desk_jobs
 from bot.house import House
-from bot.kept_values import KeptValues
 from bot.passages import Passages
 from bot.readiness import Part
 from bot.serving import Outside
-from bot.settings import Settings
+from bot.storage.kept_values import KeptValues
 from bot.telegram_setup import telegram_channel
 
 if TYPE_CHECKING:
     from bot.admin.conversations import AdminConversations
     from bot.channels.chatwoot.channel import ChatwootChannel
-    from bot.channels.telegram import TelegramChannel
+    from bot.channels.telegram.channel import TelegramChannel
     from bot.wechat_doors import WeChatDoors
 
 CHATWOOT = "chatwoot"

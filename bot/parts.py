@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.content import Content
-from bot.database_probe import DatabaseProbe
 from bot.house import House
 from bot.readiness import Part, Readiness, Trouble
-from bot.settings import Settings
+from bot.storage.database_probe import DatabaseProbe
 
 
 def readiness(

@@ -12,11 +12,11 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from bot.channels.ports import ChannelError
-from bot.channels.web import web_routes
-from bot.channels.web_to_wechat import ToWeChat
+from bot.channels.web.channel import web_routes
+from bot.channels.web.to_wechat import ToWeChat
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.house import House
-from bot.kept_values import KeptValues
 from bot.lifetime import together
 from bot.open_doors.opening import open_doors
 from bot.parts import readiness
@@ -27,8 +27,8 @@ from bot.server.door import Door
 from bot.server.health import Ready
 from bot.server.listening import address, listen, serve
 from bot.server.visitors import visitor_key
-from bot.settings import Settings
-from bot.store import is_passing
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import is_passing
 
 if TYPE_CHECKING:
     from bot.metrics.scraping import Scraping

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
 
-from bot.tables import daily_counts
+from bot.storage.tables import daily_counts
 
 TOP = 10
 

@@ -14,7 +14,7 @@ from bot.dialogue.outcome import Outcome
 from bot.json_lines import BadInputError
 from bot.messages import ConversationKey, Incoming, Option
 from bot.session import Session
-from bot.store import Store
+from bot.storage.store import Store
 from flows.estimation import MONTHS, total_profile
 from flows.forms.form import TOLD_TOGETHER
 from flows.points import estimate

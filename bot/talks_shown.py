@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot import talk_history
 from bot.cards import SummaryCard
 from bot.content import Content
 from bot.dialogue.cards.example import example_card
@@ -15,7 +14,8 @@ from bot.dialogue.offers import FIRST_QUESTIONS, questions
 from bot.messages import ConversationKey, Exchange, Incoming, Welcome
 from bot.script import in_traditional
 from bot.session import Session
-from bot.store import Store
+from bot.storage import talk_history
+from bot.storage.store import Store
 
 MOST = 100
 COMMON = (*FIRST_QUESTIONS, "reprint-notice")

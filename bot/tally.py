@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.clock import SHANGHAI
-from bot.daily_counts import Key, add
 from bot.dialogue.outcome import Outcome
-from bot.store import Store
+from bot.storage.daily_counts import Key, add
+from bot.storage.store import Store
 
 LABEL = 96
 

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.channels.ports import ChannelError, Conversations, KeptValues, Passages
+from bot.config.settings import Settings
 from bot.messages import Attachment, Reply
-from bot.settings import Settings
 from bot.texts import Texts
 
 if TYPE_CHECKING:
-    from bot.channels.telegram import TelegramChannel
-    from bot.channels.telegram_webhook import Webhook
+    from bot.channels.telegram.channel import TelegramChannel
+    from bot.channels.telegram.webhook import Webhook
 
 
 def check_telegram(settings: Settings) -> None:
@@ -35,7 +35,7 @@ def telegram_channel(
     if settings.telegram_bot_token is None:
         return None
     # Its library takes 10 MB and a tenth of a second, which a page alone need not pay.
-    from bot.channels.telegram import TelegramChannel  # noqa: PLC0415
+    from bot.channels.telegram.channel import TelegramChannel  # noqa: PLC0415
 
     token, words = settings.telegram_bot_token.get_secret_value(), texts.below("telegram")
     return TelegramChannel(
@@ -68,7 +68,7 @@ def drawing(texts: Texts) -> Callable[[Reply], Attachment | None]:
 def _webhook(settings: Settings) -> "Webhook | None":
     if settings.telegram_webhook_secret is None:
         return None
-    from bot.channels.telegram_webhook import Webhook  # noqa: PLC0415
+    from bot.channels.telegram.webhook import Webhook  # noqa: PLC0415
 
     secret = settings.telegram_webhook_secret.get_secret_value()
     return Webhook(secret, settings.public_url, settings.telegram_api_base_url)

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.inbox.decisions import erase_decided
-from bot.kept_values import KeptValues
-from bot.replicas import EVERY, Replicas
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.replicas import EVERY, Replicas
+from bot.storage.store import Store
 
 # No channel delivers an event again after so long, so that it need not be known any more.
 KEPT = timedelta(days=30)

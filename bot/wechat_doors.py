@@ -22,9 +22,9 @@ from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.channels.wecom.robot_follow_ups import FollowUps
 from bot.channels.wecom.robot_messages import CHANNEL as ROBOT
 from bot.channels.wecom.robot_webhook import RobotWebhook
+from bot.config.settings import Settings
 from bot.readiness import Part
 from bot.score_card.card_file import card_file
-from bot.settings import Settings
 from bot.texts import Texts
 
 

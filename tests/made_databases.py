@@ -4,7 +4,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from bot.database import open_engine
+from bot.storage.database import open_engine
 from tests.postgres import Postgres
 
 

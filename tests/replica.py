@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.server.listening import listen
-from bot.store import ConflictError, Store, Turn
+from bot.storage.store import ConflictError, Store, Turn
 from bot.upkeep import Upkeep
 
 CHANNEL = "replica"

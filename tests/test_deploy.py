@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
-from bot.secret_files import environment_name, secret_fields
-from bot.settings import Settings
+from bot.config.secret_files import environment_name, secret_fields
+from bot.config.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))

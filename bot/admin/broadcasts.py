@@ -13,12 +13,12 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, distinct, f
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import ConversationKey, Delivery, Reply
-from bot.outbox_rows import put
-from bot.promises import WANTED
 from bot.script import in_script
 from bot.session import Session
-from bot.store import Store
-from bot.tables import broadcasts, outbox, sessions
+from bot.storage.outbox_rows import put
+from bot.storage.promises import WANTED
+from bot.storage.store import Store
+from bot.storage.tables import broadcasts, outbox, sessions
 
 CHANNEL = "telegram"
 # So many messages of a broadcast wait in the outbox at most; a look a second fills up, below Telegram's 30 a second.

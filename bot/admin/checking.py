@@ -1,7 +1,7 @@
 """Admins' settings that do not go together refuse the start in one line."""
 
 from bot.channels.ports import ChannelError
-from bot.settings import Settings
+from bot.config.settings import Settings
 
 
 def check_admins(settings: Settings) -> None:

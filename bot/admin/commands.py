@@ -18,7 +18,7 @@ from bot.inbox.inbox import Inbox
 from bot.masking import clean
 from bot.messages import Attachment, Option, Reply
 from bot.statistics import as_csv, daily_rows, last_days, summed
-from bot.store import Store
+from bot.storage.store import Store
 from language import lazy
 
 COMMAND = lazy.compile(r"/(inbox|stats|reload|broadcast)(?:@\w+)?(?:\s+(.*))?", re.ASCII | re.IGNORECASE | re.DOTALL)

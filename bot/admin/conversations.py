@@ -12,7 +12,7 @@ from bot.inbox.opening import admin_tag
 from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.session import Session
-from bot.store import ConflictError, Turn
+from bot.storage.store import ConflictError, Turn
 
 TRIES, PAUSE = 8, 0.1
 

@@ -4,9 +4,9 @@ from bot.admin.broadcasts import CHANNEL, Broadcasts
 from bot.admin.commands import Office
 from bot.admin.conversations import AdminConversations
 from bot.clock import clock
+from bot.config.settings import Settings
 from bot.house import House
 from bot.inbox.opening import open_inbox
-from bot.settings import Settings
 
 
 def with_admins(settings: Settings, house: House) -> AdminConversations:

@@ -11,8 +11,8 @@ from starlette.routing import Route
 from bot.admin.signing_in import SigningIn
 from bot.admin.view import AdminView, InboxContent, shown_decision, shown_item
 from bot.admin.wording import done_lines, refusal, undone_line
-from bot.channels.web_files import Body
-from bot.channels.web_forms import Fields, give_token, guarded_form, token_of
+from bot.channels.web.files import Body
+from bot.channels.web.forms import Fields, give_token, guarded_form, token_of
 from bot.content import Content
 from bot.content_files import ContentFiles
 from bot.inbox.inbox import Inbox

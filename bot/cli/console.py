@@ -10,8 +10,8 @@ import typer
 from pydantic import ValidationError
 
 from bot.clock import SHANGHAI, clock
-from bot.secret_files import environment_name
-from bot.settings import Settings
+from bot.config.secret_files import environment_name
+from bot.config.settings import Settings
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails

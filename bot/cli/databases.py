@@ -14,8 +14,8 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="The back-up.")]
 @app.command(epilog="Example: jifen backup jifen-2026-11-29.db")
 def backup(file: File) -> None:
     """Write the SQLite database to a new file that its owner alone can read; the assistant may go on running."""
-    from bot.backup import BackupRefused, back_up
-    from bot.database import UnusableDatabase
+    from bot.storage.backup import BackupRefused, back_up
+    from bot.storage.database import UnusableDatabase
 
     try:
         size = back_up(settings().database, file)
@@ -27,10 +27,10 @@ def backup(file: File) -> None:
 @app.command(epilog="Example: jifen restore jifen-2026-11-29.db")
 def restore(file: File) -> None:
     """Put a back-up in the place of the SQLite database; the assistant must be stopped."""
-    from bot.backup import BackupRefused
-    from bot.backup import restore as put_back
     from bot.clock import clock
-    from bot.database import UnusableDatabase
+    from bot.storage.backup import BackupRefused
+    from bot.storage.backup import restore as put_back
+    from bot.storage.database import UnusableDatabase
 
     try:
         done = put_back(file, settings().database, clock(None))
@@ -44,9 +44,9 @@ def restore(file: File) -> None:
 def restored() -> None:
     """After a restore by pg_restore, before the assistant starts: leave out reminders whose day has come already."""
     from bot.clock import clock
-    from bot.database import UnusableDatabase, open_engine
     from bot.reminders.rows import drop_until
-    from bot.restored_reminders import last_sent_on
+    from bot.storage.database import UnusableDatabase, open_engine
+    from bot.storage.restored_reminders import last_sent_on
 
     try:
         engine = open_engine(settings().database)
@@ -67,7 +67,7 @@ def migrate(
     to: Annotated[str | None, typer.Option(metavar="VERSION", help="An older version, for an older jifen.")] = None,
 ) -> None:
     """Bring the tables up to today's; the assistant does so itself when it starts."""
-    from bot.database import UnusableDatabase, migrate_database
+    from bot.storage.database import UnusableDatabase, migrate_database
 
     try:
         before, after = migrate_database(settings().database, to)

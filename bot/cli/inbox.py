@@ -114,10 +114,10 @@ def _with_inbox(job: "Callable[[Inbox], Awaitable[Result]]") -> Result:
     """Do a job with the inbox of the database and the content that the settings name."""
     from bot.clock import clock
     from bot.content_files import load_content
-    from bot.database import UnusableDatabase
     from bot.inbox.opening import open_inbox
     from bot.inbox.refusals import RefusedError
-    from bot.store import Store
+    from bot.storage.database import UnusableDatabase
+    from bot.storage.store import Store
 
     chosen = settings()
     content = or_exit(lambda: load_content(chosen, talk))

@@ -79,7 +79,7 @@ def _exported(engine: "Engine", seal: "Seal", file: Path | None) -> "Exported":
 
 
 def _seal() -> "Seal":
-    from bot.wechat_settings import HalfSet
+    from bot.config.wechat_settings import HalfSet
 
     try:
         seal = settings().lead_seal()
@@ -91,7 +91,7 @@ def _seal() -> "Seal":
 
 
 def _engine() -> "Engine":
-    from bot.database import UnusableDatabase, open_engine
+    from bot.storage.database import UnusableDatabase, open_engine
 
     try:
         return open_engine(settings().database)

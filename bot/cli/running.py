@@ -56,7 +56,7 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
 
     from bot.channels.ports import ChannelError
     from bot.content_reading import ContentError
-    from bot.database import UnusableDatabase, in_plain_words
+    from bot.storage.database import UnusableDatabase, in_plain_words
     from bot.telemetry import set_up_logs
 
     chosen = settings()

@@ -31,8 +31,8 @@ def stats(
 
 
 def _rows(first: date, last: date) -> "tuple[DailyCount, ...]":
-    from bot.database import UnusableDatabase, open_engine
     from bot.statistics import daily_rows
+    from bot.storage.database import UnusableDatabase, open_engine
 
     try:
         engine = open_engine(settings().database)

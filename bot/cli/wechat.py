@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.console import fail, or_exit, settings, talk, write
-from bot.settings import Settings
+from bot.config.settings import Settings
 
 app = typer.Typer()
 wechat_app = typer.Typer(help="For the doors to WeChat.", no_args_is_help=True)

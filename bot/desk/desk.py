@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot import outbox_rows
 from bot.content import Content
 from bot.desk import rows
 from bot.desk.decision import Decision
@@ -14,6 +13,7 @@ from bot.desk.hours import Hours
 from bot.desk.port import Door
 from bot.desk.talk import DeskTalk, DeskView, Note
 from bot.messages import ConversationKey, Delivery, Incoming
+from bot.storage import outbox_rows
 
 # There the platform itself hands over to people, who see the talk there: no door of ours is needed.
 NATIVE = frozenset({"wecom_kf", "chatwoot"})

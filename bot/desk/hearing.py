@@ -12,7 +12,7 @@ from bot.desk.learned import keep_answered_question
 from bot.desk.talk import DeskTalk, Note
 from bot.masking import clean, conceal
 from bot.messages import Delivery, FromDesk, Incoming
-from bot.store import Store
+from bot.storage.store import Store
 from bot.texts import Texts
 
 What = Literal["taken", "said", "released", "quiet"]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.inbox import questions
 from bot.messages import ConversationKey
-from bot.store import Store
+from bot.storage.store import Store
 
 
 async def keep_answered_question(

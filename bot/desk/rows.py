@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from bot.desk.port import OPENING, named
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey
-from bot.outbox_rows import PENDING
-from bot.tables import desk_talks, outbox
+from bot.storage.outbox_rows import PENDING
+from bot.storage.tables import desk_talks, outbox
 
 CLOSED = "closed"
 _column = desk_talks.c

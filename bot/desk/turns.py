@@ -6,7 +6,6 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import talk_history
 from bot.content import Content
 from bot.desk.deciding import on_event, on_message
 from bot.desk.decision import Decision
@@ -22,7 +21,8 @@ from bot.dialogue.turn import take_turn
 from bot.messages import Delivery, FromDesk, Incoming, Reply
 from bot.script import in_script
 from bot.session import Session
-from bot.store import Found, Store, Turn
+from bot.storage import talk_history
+from bot.storage.store import Found, Store, Turn
 
 Also = Callable[[Connection], None]
 

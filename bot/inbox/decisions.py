@@ -13,7 +13,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from bot.inbox.edits import Splice
-from bot.tables import inbox_decisions, unanswered
+from bot.storage.tables import inbox_decisions, unanswered
 
 Action = Literal["to_entry", "new_entry", "ignore"]
 PLANNED, DONE = "planned", "done"

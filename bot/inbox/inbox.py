@@ -19,7 +19,7 @@ from bot.inbox.trying import Tried, Wording, tried
 from bot.masking import MASK, conceal
 from bot.messages import ConversationKey
 from bot.models import Models
-from bot.store import Store
+from bot.storage.store import Store
 
 OFFERED = 3
 # How a wording is framed to be its own test where nobody has asked the same in other words.

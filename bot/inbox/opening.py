@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.content_files import ContentFiles
 from bot.inbox.inbox import Inbox, Workplace
-from bot.store import Store
+from bot.storage.store import Store
 
 TERMINAL, PAGE = "terminal", "page"
 TAG = 8

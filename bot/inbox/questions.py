@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from bot.masking import conceal
 from bot.messages import ConversationKey
-from bot.tables import unanswered
+from bot.storage.tables import unanswered
 from bot.texts import Texts
 
 # What was answered by somebody of the team; the words of the answer stand beside the question.

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.kept_of_person import KeptContact, KeptOfPerson
-from bot.kept_rows import KeptRows
 from bot.leads.changes import ContactChange, SealedChange, sealed
 from bot.leads.masked import masked_name, masked_phone
 from bot.leads.rows import Lead
 from bot.leads.terms import LeadTerms
+from bot.storage.kept_rows import KeptRows
 
 if TYPE_CHECKING:
     from bot.leads.seal import Seal

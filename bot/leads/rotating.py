@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
 
-from bot import scrubbing
 from bot.leads import rows
 from bot.leads.rows import Lead
 from bot.leads.seal import Seal, Sealed
+from bot.storage import scrubbing
 
 
 @dataclass(frozen=True, slots=True)

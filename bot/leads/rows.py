@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from bot import scrubbing
 from bot.leads.changes import SealedChange
 from bot.messages import ConversationKey
-from bot.tables import leads
+from bot.storage import scrubbing
+from bot.storage.tables import leads
 
 # Who agreed and left without a phone left nothing that anybody could use: it goes after so long.
 UNFINISHED = timedelta(days=1)

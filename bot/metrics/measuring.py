@@ -11,7 +11,7 @@ from bot.conversation import Conversations
 from bot.dialogue.outcome import Outcome
 from bot.messages import Delivery, Incoming
 from bot.metrics.meters import Meters
-from bot.store import Store
+from bot.storage.store import Store
 
 # The first part of a path is all that is counted of it: a webhook's path is a secret, and anybody may make others up.
 DOORS = frozenset(

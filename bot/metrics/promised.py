@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from bot.clock import SHANGHAI
 from bot.desk.rows import CLOSED
 from bot.reminders.reminder import COUNTED
-from bot.tables import daily_counts, desk_talks, reminders
+from bot.storage.tables import daily_counts, desk_talks, reminders
 
 WAITING = "waiting"
 

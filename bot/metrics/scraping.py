@@ -18,8 +18,8 @@ from starlette.routing import Route
 from bot.metrics.meters import Meters
 from bot.metrics.promised import look_up
 from bot.server.health import Ready
-from bot.store import Store
-from bot.tables import outbox
+from bot.storage.store import Store
+from bot.storage.tables import outbox
 
 log = structlog.get_logger(__name__)
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from bot.messages import ConversationKey
 from bot.reminders.reminder import Reminder, ReminderChange, new_among
-from bot.tables import key_values, reminders
+from bot.storage.tables import key_values, reminders
 
 # So many go out in one transaction; more would hold up the turns that wait.
 TOGETHER = 50

@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot import daily_counts, outbox_rows, statements
 from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.messages import ConversationKey, Delivery, Option, Reply
@@ -16,7 +15,8 @@ from bot.reminders import rows
 from bot.reminders.reminder import COUNTED, EVENT, FIRST, LAST, PUT, TOO_LATE
 from bot.script import Script, in_script
 from bot.session import Session
-from bot.store import Store
+from bot.storage import daily_counts, outbox_rows, statements
+from bot.storage.store import Store
 from bot.wording.reminders import explain_due
 
 # Seconds from one look to the next.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.door_settings import DoorSettings
+from bot.config.door_settings import DoorSettings
 from bot.server.limits import Rates
 from bot.server.proxies import Network
 from bot.server.rates import Rate

@@ -17,13 +17,13 @@ from uuid import uuid4
 import httpx
 import uvicorn
 
-from bot.channels.web import web_routes
+from bot.channels.web.channel import web_routes
 from bot.clock import SHANGHAI
+from bot.config.settings import Settings
 from bot.content_files import load_content
 from bot.conversation import Conversations
 from bot.server import build_server
-from bot.settings import Settings
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.scripted import all_well
 
 PAGES, MESSAGES = 500, 200

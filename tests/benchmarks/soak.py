@@ -20,7 +20,7 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.channels.telegram_sending import TEXT_UNITS
+from bot.channels.telegram.sending import TEXT_UNITS
 from bot.content import Folders, check
 from bot.render import split
 from bot.reply_json import reply_from_json

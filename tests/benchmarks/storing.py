@@ -22,7 +22,7 @@ import aiosqlite
 
 from bot.messages import ConversationKey, Incoming, Reply
 from bot.reply_json import reply_to_json
-from bot.store import Store, Turn
+from bot.storage.store import Store, Turn
 
 TURNS = 3000
 PEOPLE = 300

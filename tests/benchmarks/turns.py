@@ -24,6 +24,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
+from bot.config.settings import Settings
 from bot.content import Content
 from bot.content_files import load_content
 from bot.dialogue.context import Context
@@ -33,7 +34,6 @@ from bot.masking import clean, mask
 from bot.messages import ConversationKey, Incoming
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
-from bot.settings import Settings
 from bot.yaml_files import read_yaml
 from faq.matcher import Match, Matcher
 from flows import reader

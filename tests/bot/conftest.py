@@ -8,11 +8,11 @@ import pytest
 import structlog
 
 from bot.clock import SHANGHAI
+from bot.config.settings import Settings
 from bot.content import Content
 from bot.content_files import load_content
 from bot.conversation import Conversations
-from bot.settings import Settings
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.talk import Talk
 from tests.made_databases import postgresql_database, sqlite_database
 from tests.postgres import NoPostgresError, Postgres, running_postgres

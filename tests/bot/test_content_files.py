@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.settings import Settings
 from bot.content import Folders, check
 from bot.content_files import ContentFiles
 from bot.content_reading import ContentError
 from bot.models import Models
-from bot.settings import Settings
 
 TALK = "talk.yaml"
 

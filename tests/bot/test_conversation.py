@@ -12,7 +12,7 @@ from bot.content import Content
 from bot.conversation import AT_ONCE, Conversations
 from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Incoming
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 from tests.postgres import Postgres

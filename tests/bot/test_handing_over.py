@@ -10,7 +10,7 @@ from bot.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 
@@ -180,7 +180,7 @@ async def test_who_is_forgotten_leaves_no_code(house: Conversations, code: str, 
 async def test_nothing_that_is_kept_of_a_code_is_the_code(house: Conversations, code: str, phone: Talk) -> None:
     from sqlalchemy import select  # noqa: PLC0415 - what is kept is looked at here alone
 
-    from bot.tables import kept_values  # noqa: PLC0415
+    from bot.storage.tables import kept_values  # noqa: PLC0415
 
     await phone.say("/start", handover=code)
     rows = await house._store.read(lambda each: each.execute(select(kept_values.c.name, kept_values.c.value)).all())

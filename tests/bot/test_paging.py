@@ -8,7 +8,7 @@ from bot.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming, Limits
 from bot.render import number_options, option_lines, utf8_bytes
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("small", "p1", "p1")

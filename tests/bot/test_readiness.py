@@ -5,10 +5,10 @@ from pathlib import Path
 
 import httpx
 
-from bot.database_probe import DatabaseProbe
 from bot.readiness import Readiness, Trouble
 from bot.server import build_server
-from bot.store import Store
+from bot.storage.database_probe import DatabaseProbe
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 
 

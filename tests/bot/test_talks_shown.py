@@ -10,7 +10,7 @@ from bot.cards import Action, ResultCard
 from bot.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming
-from bot.store import Store
+from bot.storage.store import Store
 from bot.talks_shown import TalksShown
 from tests.bot.conftest import NOW
 

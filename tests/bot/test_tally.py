@@ -12,8 +12,8 @@ from bot.content import Content
 from bot.conversation import Conversations
 from bot.dialogue.outcome import Outcome
 from bot.session import Session
-from bot.store import Store
-from bot.tables import daily_counts
+from bot.storage.store import Store
+from bot.storage.tables import daily_counts
 from bot.tally import Tally
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
@@ -134,7 +134,7 @@ async def test_what_could_not_be_kept_is_kept_later(either: Store, monkeypatch: 
     tally = Tally(either, lambda: NOW)
     tally.turn(Outcome(Session(), (), counts=(("questions", "answered"),)))
     with monkeypatch.context() as broken:
-        broken.setattr("bot.daily_counts._insert", lambda _: 1 / 0)
+        broken.setattr("bot.storage.daily_counts._insert", lambda _: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             await tally.keep()
     tally.turn(Outcome(Session(), (), counts=(("questions", "answered"),)))

@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels.ports import ChannelError
-from bot.settings import Settings
+from bot.config.settings import Settings
 from bot.telegram_setup import check_telegram
 from tests.bot.refused_start import refused_start
 

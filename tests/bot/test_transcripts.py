@@ -10,7 +10,7 @@ import pytest
 
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.store import Store
+from bot.storage.store import Store
 from bot.yaml_files import read_yaml
 from tests.bot.talk import Talk
 from tests.made_databases import sqlite_database

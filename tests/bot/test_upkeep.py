@@ -4,10 +4,10 @@ import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.kept_values import KeptValues
 from bot.messages import ConversationKey, Incoming, Reply
-from bot.store import Store, Turn
-from bot.tables import kept_values, processes
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store, Turn
+from bot.storage.tables import kept_values, processes
 from bot.upkeep import KEPT, Upkeep
 from tests.bot.conftest import NOW
 

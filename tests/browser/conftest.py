@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bot.cards import QuestionCard
-from bot.channels.web import web_routes
+from bot.channels.web.channel import web_routes
 from bot.messages import Attachment, Option, Reply
 from bot.server import build_server
 from tests.bot.channels.scripted import ScriptedConversations, all_well, question, web_words

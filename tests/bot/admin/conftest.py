@@ -11,7 +11,7 @@ from bot.admin.conversations import AdminConversations
 from bot.content_files import ContentFiles
 from bot.conversation import Conversations
 from bot.inbox.inbox import Inbox
-from bot.store import Store
+from bot.storage.store import Store
 from bot.tally import Tally
 from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import Running, running, telegram, words

@@ -10,8 +10,8 @@ from bot.admin.broadcasts import AT_ONCE, DONE, PREVIEWED, SENDING, STOPPED, Bro
 from bot.admin.conversations import AdminConversations
 from bot.messages import ConversationKey
 from bot.session import Session
-from bot.store import Store
-from bot.tables import sessions
+from bot.storage.store import Store
+from bot.storage.tables import sessions
 from bot.upkeep import Upkeep
 from tests.bot.admin.conftest import ADMIN, ANNA, at_work
 from tests.bot.admin.test_telegram_inbox import presses, says

@@ -13,7 +13,7 @@ from bot.admin.signing_in import COOKIE, COOKIE_OVER_HTTPS, SigningIn
 from bot.content_files import ContentFiles
 from bot.inbox.inbox import Inbox
 from bot.server import build_server
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.scripted import all_well, web_words
 from tests.bot.inbox.conftest import keep
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.content_files import ContentFiles
-from bot.store import Store
-from bot.tables import daily_counts
+from bot.storage.store import Store
+from bot.storage.tables import daily_counts
 from tests.bot.admin.conftest import ADMIN, ANNA
 from tests.bot.admin.test_telegram_inbox import says
 from tests.telegram_double import Telegram

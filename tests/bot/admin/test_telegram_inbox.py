@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.content_files import ContentFiles
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.admin.conftest import ADMIN, ANNA
 from tests.bot.inbox.conftest import keep
 from tests.telegram_double import Group, Person, Sent, Telegram

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.channels.ports import Conversations
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_sending import Draw
-from bot.kept_values import KeptValues
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.sending import Draw
 from bot.messages import Passage
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from bot.texts import parse_texts
 from bot.yaml_files import read_yaml
 from tests.bot.channels.echo_house import NOW, EchoHouse

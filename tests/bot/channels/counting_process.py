@@ -7,11 +7,11 @@ import asyncio
 import signal
 import sys
 
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.troubles import utc_now
-from bot.kept_values import KeptValues
 from bot.messages import Delivery, Incoming, Reply
-from bot.store import Store, Turn
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store, Turn
 from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import NO_PASSAGES, telegram_words
 from tests.bot.channels.echo_house import EchoHouse

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Delivery, Incoming, Option, Reply
-from bot.store import Store, Turn
+from bot.storage.store import Store, Turn
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Say = Callable[[Incoming], tuple[Reply, ...]]

@@ -10,17 +10,17 @@ import pytest
 
 from bot.admin_notice import notice
 from bot.app import _admin_notice
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
+from bot.config.settings import Settings
 from bot.content import Folders
 from bot.content_files import ContentFiles
 from bot.conversation import Conversations
 from bot.house import House
-from bot.kept_values import KeptValues
 from bot.models import Models
 from bot.parts import readiness
 from bot.server import build_server
-from bot.settings import Settings
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import NO_PASSAGES, all_settled
 from tests.bot.conftest import NOW

@@ -7,8 +7,8 @@ import pytest
 
 from bot.clock import SHANGHAI
 from bot.content import Content
-from bot.kept_values import KeptValues
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.channels.test_door_transcripts import DOORS, House, _whole
 from tests.bot.conftest import NOW
 from tests.made_databases import sqlite_database

@@ -14,7 +14,7 @@ from bot.channels.wecom.kf_callback import kf_routes
 from bot.channels.wecom.robot_follow_ups import FollowUps
 from bot.channels.wecom.robot_webhook import RobotWebhook
 from bot.server import build_server
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.scripted import all_well
 from tests.bot.channels.tencent.test_xml_message import BOMB

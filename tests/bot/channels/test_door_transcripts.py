@@ -16,10 +16,10 @@ from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.kept_values import KeptValues
 from bot.messages import ConversationKey, Delivery, Incoming
 from bot.session import Session
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.channels.wechat.conftest import opened_door, wechat_words
 from tests.bot.channels.wecom.conftest import running_kf, wecom_words
 from tests.bot.channels.wecom.robot.conftest import QUICK

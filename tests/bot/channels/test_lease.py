@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.channels.lease import Lease, LeaseLost
-from bot.kept_values import KeptValues
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 
 SHORT = timedelta(seconds=20)

@@ -8,7 +8,7 @@ import pytest
 from bot.channels.outbox import Fate, Outbox
 from bot.channels.pauses import Pauses
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 
 ONE, OTHER = (ConversationKey("box", name, name) for name in ("one", "other"))

@@ -17,9 +17,9 @@ import httpx
 import pytest
 from sqlalchemy import func, select
 
-from bot.database import database_url, make_engine
 from bot.leads.seal import new_key
-from bot.tables import metadata, outbox
+from bot.storage.database import database_url, make_engine
+from bot.storage.tables import metadata, outbox
 from tests.bot.channels.test_door_processes import HOUSE, OFFICIAL_ACCOUNT, answer, environment, until, written
 from tests.bot.refused_start import refused_start
 from tests.telegram_double import Failure, Person, Telegram

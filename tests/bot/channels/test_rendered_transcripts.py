@@ -9,9 +9,9 @@ from typing import Any, cast
 import pytest
 from telegram import InputFile, MessageId
 
-from bot.channels.telegram_connection import RawBot
-from bot.channels.telegram_keyboard import Keyboard
-from bot.channels.telegram_sending import TEXT_UNITS, Sender
+from bot.channels.telegram.connection import RawBot
+from bot.channels.telegram.keyboard import Keyboard
+from bot.channels.telegram.sending import TEXT_UNITS, Sender
 from bot.content import Content
 from bot.messages import Delivery
 from bot.render import number_options

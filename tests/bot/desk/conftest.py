@@ -13,8 +13,8 @@ from bot.desk.hearing import DeskEars
 from bot.desk.hours import Hours
 from bot.desk.telegram_door import TelegramDoor
 from bot.reply_json import reply_from_json
-from bot.store import Store
-from bot.tables import outbox
+from bot.storage.store import Store
+from bot.storage.tables import outbox
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.wechat.passive import limits as wechat_limits
 from bot.messages import ConversationKey, Incoming
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.desk.conftest import Clock, DeskHouse, taken
 from tests.bot.talk import Talk
 

@@ -11,8 +11,8 @@ from bot.desk import rows
 from bot.desk.port import OPENING, named, number_of
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Delivery, Reply
-from bot.store import Store
-from bot.tables import desk_talks, outbox
+from bot.storage.store import Store
+from bot.storage.tables import desk_talks, outbox
 from tests.bot.conftest import NOW
 
 ANNA, BEN = ConversationKey("web", "anna", "anna"), ConversationKey("web", "ben", "ben")

@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from bot.content import Content
 from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars
 from bot.desk.hours import Hours
 from bot.desk.telegram_door import TelegramDoor
-from bot.kept_values import KeptValues
 from bot.messages import ConversationKey, Incoming
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.channels.conftest import NO_PASSAGES, telegram, telegram_words
 from tests.bot.desk.conftest import QUIET, Clock
 from tests.bot.settled import settled

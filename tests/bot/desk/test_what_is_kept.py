@@ -8,7 +8,7 @@ from bot.inbox.questions import ANSWERED_BY_PERSON as KIND
 from bot.leads.contacts import Contacts
 from bot.leads.seal import new_key, seal_of
 from bot.leads.terms import LeadTerms
-from bot.tables import metadata, unanswered
+from bot.storage.tables import metadata, unanswered
 from tests.bot.desk.conftest import DeskHouse, taken
 from tests.bot.dialogue.test_contact_talk import RESULT
 from tests.bot.talk import Talk

@@ -8,7 +8,7 @@ import pytest
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
-from bot.store import Store
+from bot.storage.store import Store
 
 KEY = ConversationKey("wecom_bot", "group1", "p1")
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from bot.config.settings import Settings
 from bot.content import Content
 from bot.content_files import load_content
 from bot.dialogue.compose import RESTS_AFTER
@@ -17,7 +18,6 @@ from bot.dialogue.question_choice import open_question
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming, Option, Reply
 from bot.session import Session
-from bot.settings import Settings
 from tests.bot.conftest import NOW
 from tests.bot.dialogue.test_interruptions import OWN
 from tests.bot.dialogue.test_pairs_of_acts import KINDS

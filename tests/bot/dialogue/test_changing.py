@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.session import Session
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.talk import Talk
 
 People = Callable[..., Talk]

@@ -12,8 +12,8 @@ from bot.leads.contacts import Contacts
 from bot.leads.rows import all_left
 from bot.leads.seal import Seal, new_key, seal_of
 from bot.leads.terms import LeadTerms
-from bot.store import Store
-from bot.tables import handled_events, metadata
+from bot.storage.store import Store
+from bot.storage.tables import handled_events, metadata
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 

@@ -5,7 +5,7 @@ import pytest
 from bot.conversation import Conversations
 from bot.messages import ConversationKey
 from bot.session import Session
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.talk import Talk
 
 

@@ -13,8 +13,8 @@ from bot.content_files import ContentFiles
 from bot.inbox.inbox import Inbox
 from bot.inbox.opening import open_inbox
 from bot.models import Models
-from bot.store import Store
-from bot.tables import unanswered
+from bot.storage.store import Store
+from bot.storage.tables import unanswered
 from tests.bot.conftest import NOW
 from tests.faq.conftest import CARD, ESTIMATE, GREETING, NOTICE, OTHER
 

@@ -17,8 +17,8 @@ from bot.inbox.inbox import Inbox
 from bot.inbox.opening import admin_tag, open_inbox
 from bot.inbox.refusals import Reason, RefusedError
 from bot.messages import ConversationKey
-from bot.store import Store
-from bot.tables import inbox_decisions, unanswered
+from bot.storage.store import Store
+from bot.storage.tables import inbox_decisions, unanswered
 from tests.bot.conftest import NOW
 from tests.bot.inbox.conftest import keep
 from tests.bot.inbox.test_yaml_lists import added

@@ -7,8 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.daily_counts import add
-from bot.store import Store
+from bot.storage.daily_counts import add
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.inbox.conftest import keep, write_faq
 

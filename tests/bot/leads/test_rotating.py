@@ -3,14 +3,14 @@
 import pytest
 from sqlalchemy import select
 
-from bot.database import open_engine
 from bot.leads import rows
 from bot.leads.changes import ContactChange, sealed
 from bot.leads.rotating import Rotated, rotate
 from bot.leads.seal import Seal, new_key, seal_of
 from bot.leads.terms import LeadTerms
 from bot.messages import ConversationKey
-from bot.tables import leads
+from bot.storage.database import open_engine
+from bot.storage.tables import leads
 from tests.bot.conftest import NOW
 
 

@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Connection
 
-from bot.database import open_engine
-from bot.erasing import erase, erase_expired
 from bot.leads.changes import ContactChange, sealed
 from bot.leads.rows import Lead, all_left, apply, of_person
 from bot.leads.seal import new_key, seal_of
 from bot.leads.terms import LeadTerms
 from bot.messages import ConversationKey
+from bot.storage.database import open_engine
+from bot.storage.erasing import erase, erase_expired
 from tests.bot.conftest import NOW
 
 ANNA, BEN = ConversationKey("web", "anna", "anna"), ConversationKey("web", "ben", "ben")

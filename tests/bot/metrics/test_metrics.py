@@ -13,14 +13,14 @@ from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from bot.channels.web import web_routes
+from bot.channels.web.channel import web_routes
 from bot.content import Content
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.metrics.measuring import MeasuredConversations, MeasuredRequests
 from bot.metrics.meters import Meters
 from bot.metrics.scraping import Scraping
 from bot.server import build_server
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.scripted import all_well, web_words
 from tests.bot.conftest import NOW
 

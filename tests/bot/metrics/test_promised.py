@@ -13,11 +13,11 @@ from bot.desk import rows as desk_rows
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Incoming
 from bot.metrics.promised import PromisedMeters, look_up
-from bot.outbox_rows import UNREACHABLE
 from bot.reminders.reminder import Reminder, ReminderChange
 from bot.reminders.sending import ReminderSending
 from bot.session import Session
-from bot.store import Store, Turn
+from bot.storage.outbox_rows import UNREACHABLE
+from bot.storage.store import Store, Turn
 from tests.bot.conftest import NOW
 
 ANNA = ConversationKey("telegram", "7001", "7001")

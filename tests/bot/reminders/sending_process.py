@@ -7,10 +7,10 @@ import asyncio
 import sys
 from datetime import datetime
 
+from bot.config.settings import Settings
 from bot.content_files import load_content
 from bot.reminders.sending import ReminderSending
-from bot.settings import Settings
-from bot.store import Store
+from bot.storage.store import Store
 
 
 async def main(database: str, now: str) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.backup import back_up, restore
 from bot.cli import app
 from bot.clock import SHANGHAI
 from bot.content import Content
@@ -15,7 +14,8 @@ from bot.reminders import rows
 from bot.reminders.reminder import Reminder, ReminderChange
 from bot.reminders.sending import ReminderSending
 from bot.session import Session
-from bot.store import Store, Turn
+from bot.storage.backup import back_up, restore
+from bot.storage.store import Store, Turn
 from tests.bot.conftest import NOW
 from tests.bot.reminders.test_sending import said
 

@@ -10,13 +10,13 @@ from sqlalchemy import select
 from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
-from bot.outbox_rows import UNREACHABLE
 from bot.reminders import rows
 from bot.reminders.reminder import Reminder, ReminderChange
 from bot.reminders.sending import STILL_OF_USE, ReminderSending
 from bot.session import Session
-from bot.store import Store, Turn
-from bot.tables import outbox
+from bot.storage.outbox_rows import UNREACHABLE
+from bot.storage.store import Store, Turn
+from bot.storage.tables import outbox
 
 TODAY = date(2027, 2, 13)
 MORNING = datetime(2027, 2, 13, 9, 30, tzinfo=SHANGHAI)
@@ -135,7 +135,7 @@ async def test_what_cannot_be_put_into_the_outbox_is_still_kept(
         raise RuntimeError("the process died here")
 
     with monkeypatch.context() as patched:
-        patched.setattr("bot.outbox_rows.put", broken)
+        patched.setattr("bot.storage.outbox_rows.put", broken)
         with pytest.raises(RuntimeError):
             await sending(either).send_due()
     assert await kept(either) == (PERMIT,)

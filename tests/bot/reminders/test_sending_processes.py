@@ -13,8 +13,8 @@ from sqlalchemy import func, select
 from bot.messages import ConversationKey, Incoming
 from bot.reminders.reminder import Reminder, ReminderChange
 from bot.session import Session
-from bot.store import Store, Turn
-from bot.tables import outbox, reminders
+from bot.storage.store import Store, Turn
+from bot.storage.tables import outbox, reminders
 from tests.bot.reminders.test_sending import MORNING, TODAY
 from tests.postgres import Postgres
 

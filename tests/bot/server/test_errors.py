@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.server import build_server
-from bot.store import ConflictError, is_passing
+from bot.storage.store import ConflictError, is_passing
 from tests.bot.channels.scripted import all_well
 
 WORDS = {"status_500": "坏了", "status_503": "过几秒再试", "error_back": "回到对话"}

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.channels.web import web_routes
+from bot.channels.web.channel import web_routes
 from bot.server import build_server
 from bot.server.door import Door
 from bot.server.limits import Rates

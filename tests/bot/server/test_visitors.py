@@ -9,9 +9,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.kept_values import KeptValues
 from bot.server.visitors import Visitors, visitor_key
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 
 

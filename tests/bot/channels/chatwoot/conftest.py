@@ -18,8 +18,8 @@ from bot.desk.chatwoot_door import ChatwootDoor
 from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars
 from bot.desk.hours import Hours
-from bot.kept_values import KeptValues
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.conftest import NOW
 from tests.bot.desk.conftest import Clock
 from tests.chatwoot_double import ACCOUNT, INBOX, SECRET, TOKEN, Chatwoot, Webhooks, chatwoot_api

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.channels.chatwoot.events import Changed, Written, read_event
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.chatwoot.conftest import AtWork, Process, until
 from tests.bot.desk.conftest import Clock
 from tests.bot.settled import settled

@@ -6,7 +6,7 @@ import itertools
 import pytest
 
 from bot.messages import ConversationKey, Incoming
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.chatwoot.conftest import AtWork, Process, until
 from tests.chatwoot_double import Chatwoot
 from tests.chatwoot_double.account import Conversation

@@ -13,12 +13,12 @@ from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
 from bot.channels.wechat.stable_token import TokenWatch
+from bot.config.settings import Settings
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.kept_values import KeptValues
 from bot.readiness import Readiness
-from bot.settings import Settings
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from bot.wechat_doors import WeChatDoors
 from tests.bot.conftest import NOW
 from tests.loopback import serving

@@ -13,7 +13,7 @@ from bot.channels.wechat.routes import wechat_routes
 from bot.content import Content
 from bot.conversation import Conversations
 from bot.messages import Delivery, Incoming
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.tencent.test_xml_message import BOMB
 from tests.bot.channels.wechat.conftest import Door
 from tests.bot.conftest import NOW

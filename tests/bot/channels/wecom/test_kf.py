@@ -6,7 +6,7 @@ from bot.channels.ports import ChannelError
 from bot.channels.wecom.kf_rendering import MESSAGES
 from bot.conversation import Conversations
 from bot.messages import Attachment, Option, Reply
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.conftest import Start
 from tests.bot.page_view.samples import RESULT

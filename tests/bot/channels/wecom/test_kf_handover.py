@@ -9,15 +9,15 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.channels.ports import ChannelError
-from bot.channels.web import web_routes
-from bot.channels.web_to_wechat import ToWeChat
+from bot.channels.web.channel import web_routes
+from bot.channels.web.to_wechat import ToWeChat
 from bot.channels.wecom.kf_link import contact_link
 from bot.cli import app
 from bot.conversation import Conversations
 from bot.server import build_server
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.scripted import all_well, web_words
-from tests.bot.channels.test_web_without_script import Forms
+from tests.bot.channels.web.test_without_script import Forms
 from tests.bot.channels.wecom.conftest import Start
 from tests.bot.settled import settled
 from tests.loopback import serving

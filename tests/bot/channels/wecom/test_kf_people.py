@@ -12,7 +12,7 @@ from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars
 from bot.desk.hours import Hours
 from bot.desk.rows import open_talks
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.wecom.conftest import Process, Start
 from tests.bot.desk.conftest import QUIET, Clock
 from tests.wechat_double.kf_platform import KfPlatform

@@ -11,9 +11,9 @@ import pytest
 from bot.clock import SHANGHAI
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.kept_values import KeptValues as StoredValues
 from bot.messages import Delivery, Incoming
-from bot.store import Store
+from bot.storage.kept_values import KeptValues as StoredValues
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.conftest import Start, running_kf
 from tests.bot.conftest import NOW

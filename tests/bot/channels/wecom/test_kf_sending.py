@@ -4,7 +4,7 @@ import pytest
 
 from bot.conversation import Conversations
 from bot.messages import Reply
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.conftest import Start
 from tests.bot.settled import settled

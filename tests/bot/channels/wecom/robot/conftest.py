@@ -10,8 +10,8 @@ import pytest
 from bot.channels.ports import Conversations
 from bot.channels.wecom.robot import Pace, Robot, RobotChannel
 from bot.clock import SHANGHAI
-from bot.kept_values import KeptValues
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.channels.wecom.robot.webhook_door import Door, opened_webhook
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, robot_platform, until
 

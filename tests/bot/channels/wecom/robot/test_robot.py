@@ -9,9 +9,9 @@ import pytest
 from bot.channels.ports import ChannelError
 from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.clock import SHANGHAI
-from bot.kept_values import KeptValues
 from bot.messages import ConversationKey, Incoming
-from bot.store import Store
+from bot.storage.kept_values import KeptValues
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.robot.conftest import QUICK, Process, Start
 from tests.wechat_double.robot_platform import BOT_ID, SECRET, RobotPlatform, until

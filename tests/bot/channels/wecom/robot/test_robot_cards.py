@@ -7,7 +7,7 @@ import pytest
 from bot.channels.wecom.robot_cards import BUTTONS, card_of, chosen_card, pressed
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming, Option, Reply
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wecom.robot.conftest import Start
 from tests.wechat_double.robot_cards import Cards, text_of

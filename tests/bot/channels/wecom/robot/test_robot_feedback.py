@@ -4,7 +4,7 @@ from collections import Counter
 
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.wecom.robot.conftest import Start
 from tests.bot.conftest import NOW
 from tests.bot.settled import settled

@@ -10,7 +10,7 @@ from bot.conversation import Conversations
 from bot.messages import ConversationKey
 from bot.reminders import rows
 from bot.reminders.sending import ReminderSending
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.wecom.robot.conftest import Start
 from tests.bot.channels.wecom.robot.webhook_door import Door
 from tests.wechat_double.robot_platform import RobotPlatform, until

@@ -8,7 +8,7 @@ import pytest
 
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.store import Store
+from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.wechat.test_routes import SlowHouse
 from tests.bot.channels.wecom.robot.test_robot_cards import ask

@@ -1,0 +1,1 @@
+"""Telegram: updates in, paced sendings out. `channel.py` puts the parts together."""

@@ -1,0 +1,1 @@
+"""The settings: from the environment, `.env` and files of secrets."""

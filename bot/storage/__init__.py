@@ -1,0 +1,1 @@
+"""Where conversations are kept: the database, its tables and migrations, and what is asked of them."""
