@@ -10,6 +10,7 @@ from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
+from flows.understanding.words.truth_asked import without_truth_asked
 from language import lazy
 
 SURELY = 0.9
@@ -64,6 +65,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         beside: whether the last question stands in the same message, so that each should have an answer of its own.
 
     """
+    text = without_truth_asked(text) or text
     meant = another_meant(text, match, topic)
     if meant is not None:
         return meant
