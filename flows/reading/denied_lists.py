@@ -79,6 +79,11 @@ _BUT_ONE = lazy.compile(
     r"除了?(?P<one>[^,，。;；没无\s]{1,8}?)(?:以外|之外|外)?[,，\s]?(?:其他|其它|其余|别的|剩下)?的?(?:我|也|[啥样件]|什么|[都全]|一[个样项条]|统统){1,3}"
     rf"(?:没有?|不[占沾是]|不符合){CLOSED}"
 )
+# What one has, and another has not (「我弟有中级职称，我没有」).
+_HAD_BY_ANOTHER = lazy.compile(
+    rf"(?P<had>(?:有|[考拿评得][出到上过了]{{0,2}})(?:一?个|一?张)?(?:[初中高正副]级?)?)(?P<names>{_ANY_NAME})[的了]?[,，\s]+(?:但是?|可是?|而|不过)?"
+    rf"(?P<who>我|他|她)(?:可|也|都|倒|却|就|还|自己|是)*+{_DENIED}{CLOSED}"
+)
 _TAKEN_TOGETHER = lazy.compile(_TOGETHER)
 _APART = lazy.compile(r"[,，\s]")
 
@@ -93,7 +98,15 @@ def denied_apart(text: str) -> str:
     """Return `text`, in plain form, with each thing of a list that is denied as a whole denied by itself."""
     if "除" in text:
         text = _BUT_ONE.sub(r"有\g<one>,其他都没有", text)
-    return text if _DENIALS.isdisjoint(text) else _LIST.sub(_each, text)
+    return text if _DENIALS.isdisjoint(text) else _LIST.sub(_each, _HAD_BY_ANOTHER.sub(_not_of_both, text))
+
+
+def _not_of_both(match: re.Match[str]) -> str:
+    """Deny of the one what the other has, by its name."""
+    named = [_Named(str(each.lastgroup), each[0]) for each in _NAME.finditer(match["names"])]
+    denied = ",".join(_denials(named, whole=True))
+    fits = denied and all(_fits(each, match["verb"]) for each in named)
+    return f"{match['had']}{match['names']},{match['who']}{denied}" if fits else match[0]
 
 
 def _each(match: re.Match[str]) -> str:

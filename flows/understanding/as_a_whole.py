@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
-from flows.understanding.acts import Act, AskValue, Claim, Closed, Suppose
+from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
 from flows.understanding.asked.questions import HOW_MANY, PROFILE
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
@@ -48,6 +48,8 @@ class AsAWhole:
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
         closed = closed or sighed(message, self.tools)
+        if isinstance(closed, Steer) and Telling(self.tools, expect).tells_a_gate(said):
+            return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)

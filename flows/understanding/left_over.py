@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from flows.reading.salary import tells_salary
 from flows.understanding.acts import Act, Ask, Closed
 from flows.understanding.asked.fragments import SURELY, another_meant, asked
+from flows.understanding.clauses.clauses import tells_of_next_desk
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Candidate
 from flows.understanding.people.persons import SELF
-from flows.understanding.people.remarks import tells_of_somebody_else
+from flows.understanding.people.remarks import compares_children, tells_of_somebody_else
 from flows.understanding.tools import Tools
 
 _MOODS = ("mood_good", "mood_bad")
@@ -46,8 +47,10 @@ class LeftOver:
 
     def _tells_of_others(self, message: Message) -> bool:
         """Whether beside an estimate somebody else is only told of, in whom nobody is interested."""
-        if not message.expect.estimating or any(part.mood != "states" for part in message.parts):
+        if not message.expect.estimating or any(part.mood not in {"states", "reports"} for part in message.parts):
             return False
+        if compares_children(message.said) or all(map(tells_of_next_desk, message.parts)):
+            return True
         roster = message.expect.roster
         mentioned = self.tools.people.mentions(message.said, roster)
         return tells_of_somebody_else(message.said, mentioned, roster, message.expect.today)

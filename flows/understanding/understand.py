@@ -199,6 +199,8 @@ class Understanding:
     def _beside(self, part: Clause, message: Message) -> Act | None:
         """Read one clause among others by its words alone; a sigh says nothing beside them."""
         act = self.tools.closed.beside(part.text, message.expect)
+        if isinstance(act, Steer) and Telling(self.tools, message.expect).tells_a_gate(part.text):
+            return None
         return act or (BAD if sighs(part, message, self.tools) else None)
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from flows.reading.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.asked.another_change import another_change
+from flows.understanding.asked.another_trouble import another_trouble
 from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
+from flows.understanding.asked.way_of_study import way_of_study
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
+from flows.understanding.words.truth_asked import without_truth_asked
 from language import lazy
 
 SURELY = 0.9
@@ -65,11 +68,12 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         beside: whether the last question stands in the same message, so that each should have an answer of its own.
 
     """
+    text = without_truth_asked(text) or text
     meant = another_meant(text, match, topic)
     if meant is not None:
         return meant
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
-    alone = alone if alone.match.kind == "answer" else _said_plainly(alone, match)
+    alone = alone if alone.match.kind == "answer" else way_of_study(text, match) or _said_plainly(alone, match)
     if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
         return alone
     # What gives points takes no time of its own.
@@ -96,7 +100,17 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         contrasted = _contrasted(instead, topic)
     else:
         contrasted = _contrasted(together, topic) if _CONTRASTS.search(text) else None
-    return contrasted or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+    own = alone if follows and not aspect and _of_its_own(alone, together, topic) else None
+    return (
+        contrasted or own or max((alone, *together), key=lambda ask: (ask.match.kind == "answer", ask.match.confidence))
+    )
+
+
+def _of_its_own(alone: Ask, together: Sequence[Ask], topic: Topic) -> bool:
+    """Whether a fragment is answered by itself, and with the last question only by the last entry again."""
+    other = alone.match.kind == "answer" and alone.match.id != topic.entry and alone.match.confidence >= CONTRASTED
+    surest = max(together, key=lambda ask: (ask.match.kind == "answer", ask.match.confidence), default=None)
+    return other and (surest is None or surest.match.id in {None, topic.entry})
 
 
 def _said_plainly(ask: Ask, match: Match) -> Ask:
@@ -119,12 +133,8 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
 
 def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a text that says of what else the last question is meant; None for any other."""
-    return (
-        made_clear(text, match, topic)
-        or another_change(text, match, topic)
-        or other_side(text, match, topic)
-        or missed_term(text, match, topic)
-    )
+    ways = (made_clear, another_change, other_side, missed_term, another_trouble)
+    return next((found for way in ways if (found := way(text, match, topic)) is not None), None)
 
 
 def made_clear(text: str, match: Match, topic: Topic) -> Ask | None:

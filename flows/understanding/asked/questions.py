@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
-from flows.understanding.asked.fragments import SURELY, asked
+from flows.understanding.asked.fragments import SURELY, another_meant, asked
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.outlook import OUTLOOK
@@ -89,6 +89,9 @@ def _one(clause: Clause, plan: str, text: str, match: Match, topic: Topic, *, al
     planned = _of_a_plan(clause.text, plan, match)
     if planned is not None:
         return planned
+    meant = another_meant(text, match, topic) if alone else None
+    if meant is not None:
+        return meant
     single = asked(clause.text, match, topic)
     unheard = single.match.kind == "fallback" and len(clause.text) <= LONGEST_ECHO
     whole = asked(text, match, topic) if alone or unheard else single

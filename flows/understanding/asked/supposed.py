@@ -12,6 +12,8 @@ from flows.supposing.supposition import (
     plainly_supposes,
     supposed_sentence,
 )
+from flows.understanding.asked.another_trouble import another_trouble
+from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.questions import OF_A_RESULT
 from flows.understanding.clauses.clauses import Clause, asks
 from flows.understanding.clauses.message import Message, joined
@@ -33,7 +35,7 @@ _OF_THE_OTHER = lazy.compile(r"户口|落户|沪籍|上海人|本地人|结婚|�
 def supposed(message: Message, people: People) -> Sequence[Clause]:
     """Find the clauses that suppose something about the estimate: to the end of their sentence."""
     parts = message.parts
-    if not message.expect.estimating or _names_somebody_new(message, people):
+    if not message.expect.estimating or _names_somebody_new(message, people) or _of_the_last_answer(message):
         return ()
     first = next((index for index, part in enumerate(parts) if part.mood == "supposes"), None)
     if first is not None:
@@ -54,6 +56,12 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
         return parts
     single = (part for part in parts if supposed_sentence(part.text) and _goes_on(message, part.text))
     return tuple(single)[:1] if len(parts) > 1 else ()
+
+
+def _of_the_last_answer(message: Message) -> bool:
+    """Whether a message names a trouble with what was answered last (「那丢了呢」): no case of the estimate."""
+    text, match, topic = message.text, message.match, message.expect.topic
+    return bool(text) and (another_trouble(text, match, topic) or missed_term(text, match, topic)) is not None
 
 
 def supposed_of(message: Message, people: People) -> tuple[str, Message] | None:

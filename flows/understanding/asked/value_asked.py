@@ -8,6 +8,7 @@ from flows.forms.fields import Field, Slots
 from flows.reader import read, read_field
 from flows.understanding.asked.fragments import FRAGMENT
 from flows.understanding.asked.points_claimed import how_many_instead
+from flows.understanding.asked.way_of_study import asks_if_it_counts
 from flows.understanding.expectation import Topic
 from language import lazy
 from language.numbers import NUMBER
@@ -19,14 +20,6 @@ _SCORE = lazy.compile(
 _MONTHS_OF_A_BASE = lazy.compile(
     rf"(?P<base>(?:{NUMBER}倍|顶格))[^,，。;；?？\d]{{0,6}}?(?:[交缴][得要]|要|得|需要|[交缴])(?:[交缴])?(?:满|够|足|到|上)?(?:几个月|多少个?月|多久|多长时间|几年|多少年|几时)"
 )
-# Whether a way of studying counts is another question than how many points a degree gives.
-_WAY_OF_STUDY = lazy.compile(
-    r"成人|成教|成考|自考|函授|网教|网络教育|远程|夜大|业余|在职|非全|电大|国开|开放大学|专升本|民教"
-)
-_WHETHER = lazy.compile(
-    r"(?:算不算|有没有|给不给|加不加|认不认|[算有给加能认])(?:积|加)?分?(?:吗|么|嘛|不|没|伐|吧)?[啊呀呢?？\s]*$"
-)
-_HOW_MANY_POINTS = lazy.compile(r"几|多少|\d分")
 # A value that goes on with what was asked about another (「那50呢」, 「光有毕业证的」).
 _GOES_ON = lazy.compile(r"呢|^那|的[。?？!！\s]*$")
 _VALUE_ASKED = lazy.compile(
@@ -80,11 +73,6 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
         families = (topic.slot, *_FAMILIES) if follows else _FAMILIES
         slots = next((dict(found) for family in families if family and (found := read_field(family, words, today))), {})
     return slots if 1 <= len(slots) <= 2 else {}
-
-
-def asks_if_it_counts(text: str) -> bool:
-    """Whether `text` asks if a way of studying counts at all (「认真读个函授本科有没有分」)."""
-    return bool(_WAY_OF_STUDY.search(text) and _WHETHER.search(text) and not _HOW_MANY_POINTS.search(text))
 
 
 def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:

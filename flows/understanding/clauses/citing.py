@@ -12,9 +12,9 @@ _SO = (
     r"(?:没错|没记错|没算错|没理解错|没弄错|对(?:的|得)?|是(?:的|真的?|这样的?|这么回事|这么算的?|这么规定的?|这个规矩)?|"
     r"真(?:的|有)?(?:是)?(?:这样|这么算|这么规定)?的?|有(?:这|这个|这种)?(?:规定|说法|回事|规矩)|准确?|靠谱|可信)"
 )
-_MARK = r"(?:吗|吧|么|嘛|不|没|否|伐|啊|呀|假的|不准|不对|不是|不靠谱)+"
+_MARK = r"(?:吗|吧|么|嘛|不|没|否|伐|啊|呀|(?:还是)?假的|不准|不对|不是|不靠谱)+"
 _ASKED_WHETHER = lazy.compile(
-    rf"^(?:那|这|我|说的|说法|就|还|到底|请问|都|应该|理解|记|算|得|的)*(?:{_SO}{_MARK}|是这么规定的|是这样规定的|是这么算的|有没有这回事|有没有这种?规定|"
+    rf"^(?:那|这|我|说的|说法|就|还|到底|请问|都|应该|理解|记|算|得|的)*(?:{_SO}{_MARK}|真假|是真是假|是这么规定的|是这样规定的|是这么算的|有没有这回事|有没有这种?规定|"
     r"有没有这种?说法|是不是(?:这样|真的|这么算的?|这么规定的?)?)[?？]*$"
 )
 _WHETHER_BEHIND = lazy.compile(rf"{_SO}(?:吗|吧|么|嘛|不对|假的)[?？]*$")
@@ -51,12 +51,19 @@ def cited(parts: Sequence[Clause], text: str) -> tuple[Clause, ...]:
     for part in parts:
         whether = part.mood in {"asks", "cites"} and any(each.search(part.text) for each in _WHETHER)
         first = _first_premise(found, _PREMISE if whether else _SUMMAND) if whether or _adds(part) else len(found)
+        if whether and first == len(found) and found and _is_heard(found[-1], part):
+            first -= 1
         if first < len(found):
             start = found[first].start
             found[first:] = [replace(part, text=text[start : part.end], start=start, mood="asks")]
         else:
             found.append(part)
     return tuple(found)
+
+
+def _is_heard(told: Clause, whether: Clause) -> bool:
+    """Whether a clause tells what others say, of nobody or only to ask if it is true (「听说…要收费，真的假的」)."""
+    return told.mood == "reports" and ("假" in whether.text or _OF_SOMEBODY.search(told.text) is None)
 
 
 def _adds(part: Clause) -> bool:

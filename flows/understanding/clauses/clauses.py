@@ -95,6 +95,11 @@ _SUPPOSES = lazy.compile(
 _REPORTS = lazy.compile(
     r"有人(?:在|帮|代|能|专门)?(?:卖|出售|代|办|搞|弄|收)|(?:网上|淘宝|闲鱼|中介|群里|黄牛)[^,，。]{0,6}(?:卖|出售|代[办考开]|包过)|听说|据说|听[^,，。]{1,5}[说讲]|(?:同事|朋友|邻居|网上|人家|别人|中介|有人|人事|hr|公司|单位|对方|面试官|招聘|老板|领导|岗位|他|她)(?:都|跟我|和我|们|那边|上)*(?:说|讲|让|要求|规定)"
 )
+# Who sits next to one is told of in passing (「对面工位的39硕士前年就办下来了」), whatever stands for a word for them.
+_NEXT_TO_ONE = lazy.compile(
+    r"^(?:我们?|咱们?)?(?:隔壁|对面|旁边|邻座|邻桌|对桌|前排|后排|楼上|楼下|上铺|下铺|同一?(?=办公室|部门|科室|车间))(?:的?(?:工位|桌子?|座位?|办公室|部门|科室|车间|班组|"
+    r"组|公司|单位|店|宿舍|寝室|楼|铺))?(?:里|上|那边)?(?:的那?个?|那个|那位)(?=[\d三四五]{2}|[三四五]十|本科|大专|专科|硕士|博士|研究生|高中|[初中高]级)"
+)
 _PLANS = lazy.compile(
     r"(?:明年|后年|大后年|下半年|年底|下个?月|过几个?月|以后|将来|等(?!我?(?:去|回去?|回头|回家|明天|晚[上点]|有空|先|再)*+[看查问翻找]))[^,，。]{0,6}?(?:才|就|能|可以|要|会|再)?(?:去)?(?:拿|毕业|考|评|读完|念完|下来|到手|领证|落户|办|入职|到岗|转正|参保|上社保|[交缴](?![满够到]))|"
     # What is to be gone about in earnest from now on (「那我老实去考个中级」), where nothing says that it is over.
@@ -204,7 +209,12 @@ def mood(words: str) -> Mood:
         return "asks"
     if _PLANS.search(words) or _GIVEN_UP.search(words):
         return "plans"
-    return "reports" if _REPORTS.search(words) else "states"
+    return "reports" if _REPORTS.search(words) or _NEXT_TO_ONE.match(words) else "states"
+
+
+def tells_of_next_desk(part: Clause) -> bool:
+    """Whether a clause tells of whoever sits or lives next to the writer, and of nobody else."""
+    return part.mood == "reports" and _NEXT_TO_ONE.match(part.text) is not None
 
 
 def plan_in(words: str) -> str:

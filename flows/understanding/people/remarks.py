@@ -15,6 +15,17 @@ _IS_SO = lazy.compile(
 )
 # What is put to the assistant, though it is no question.
 _PUT = lazy.compile(r"我|[你您]|想|要|能|可以|怎|算|吗|呢$|吧$|办|申请|积分|分")
+_CHILD = r"(?:孩子|小孩|娃儿?|闺女|女儿|儿子|小囡|[大二]宝|丫头|小子|姑娘)"
+# Whose child is as old as one's own: 「她家闺女今年13了 跟我儿子一样大」.
+_AS_OLD = lazy.compile(
+    rf"[^,，。;；!！?？吗呢]{{0,8}}(?:他|她|人|同事|朋友|邻居)们?家?的?{_CHILD}[^。;；!！?？吗呢怎]{{0,12}}?[,，\s]*(?:也|就|正好|刚好)?(?:[跟和与同]|比)我们?家?的?"
+    rf"(?:那个?|{_CHILD})?(?:也|正好|刚好|差不多|都|是|就){{0,2}}(?:同岁|同龄|同年|一样大|一般大|(?:差不多|一个)(?:大|年纪)|[大小][^,，。吗呢]{{1,4}}岁)[的了啊呢吧呀]*[。!！]*"
+)
+
+
+def compares_children(said: str) -> bool:
+    """Whether `said`, in plain form, only sets the age of somebody else's child beside one's own child's."""
+    return _AS_OLD.fullmatch(said) is not None
 
 
 def tells_of_somebody_else(said: str, mentions: Sequence[Mention], roster: Roster, today: date) -> bool:

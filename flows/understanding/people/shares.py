@@ -22,6 +22,8 @@ _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
     r"朋友|同事|领导)"
 )
+# What an employer pays for whoever works there is theirs (「表姐她单位按最低基数给她交的」).
+_PAID_FOR_THEM = lazy.compile(r"(?:的|他|她|们)*(?:公司|单位)[^,，。;；]{0,10}?(?:[交缴]|基数|倍)")
 _DONE_BY_OTHERS = lazy.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
@@ -232,7 +234,8 @@ def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], rost
         return _Piece(owner, f"{called_spouse(mention.key)}{words}", marked=True)
     if of_a_marriage(mention.key, words, roster):
         return _Piece(last, (mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said) + words)
-    passing = _OWNS.match(text, mention.end) or _DONE_BY_OTHERS.search(words)
+    paid_for = mention.key in roster.keys and _PAID_FOR_THEM.match(text, mention.end)
+    passing = (None if paid_for else _OWNS.match(text, mention.end)) or _DONE_BY_OTHERS.search(words)
     if mention.key not in roster.keys:
         passing = passing or _SAYS.match(text, mention.end)
     return _Piece(mention.key, topic + words, marked=True, passing=passing is not None and mention.key != SELF)

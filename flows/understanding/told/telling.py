@@ -17,6 +17,7 @@ from flows.understanding.set_right.corrections import (
     changes_a_value,
     denies_known,
     only_a_number,
+    only_slips,
     read_correction,
     says_wrong,
     slips,
@@ -275,10 +276,17 @@ class Telling:
 
     def _application(self, words: str, about: Expectation) -> Mapping[str, object]:
         """Read what is set right of who may apply, in as few words as beside its question."""
+        words = ",".join(part for part in _PARTS.split(words) if not only_slips(part))
         form = self.tools.forms[_ELIGIBILITY]
         settled = [field for field in form.fields if field.settled(dict(about.known))]
         read = (read_application(form, words, field.field, about.today) for field in reversed(settled))
         return next((found for found in read if found), {})
+
+    def tells_a_gate(self, words: str) -> bool:
+        """Whether `words`, while it is asked who may apply, tell by themselves something of it."""
+        if self.expect.form != _ELIGIBILITY:
+            return False
+        return bool(read_application(self.tools.forms[_ELIGIBILITY], words, "", self.expect.today))
 
     def _known(self, about: Expectation) -> Known:
         return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)

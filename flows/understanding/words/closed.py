@@ -27,6 +27,7 @@ from flows.understanding.words.chosen import Choosing
 from flows.understanding.words.going_on import FRAUD, follow_ups, ordered_next, told_again
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
+from flows.understanding.words.truth_asked import without_truth_asked
 from language import lazy
 from language.comparing import compared
 from language.spelling import plain
@@ -179,7 +180,7 @@ class ClosedActs:
     def _anywhere(self, text: str, expect: Expectation, more: Sequence[str] = ()) -> Act | None:
         acts = (*ANYWHERE, "compare_people", *FRAUD, *more)
         acts = tuple(act for act in acts if act != "forget_me") if _SPARED.search(text) else acts
-        meant = self.grammar.meant(self.words.forms(text), acts, expect.today)
+        meant = self.grammar.meant(self.words.forms(without_truth_asked(text)), acts, expect.today)
         if meant is None:
             return None
         if meant.name == "compare_people":

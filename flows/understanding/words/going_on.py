@@ -8,13 +8,15 @@ PRIVACY = ("privacy_asked", "privacy_on", "show_my_data")
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 # Entries that say no to cheating, and what comes of it.
 OF_CHEATING = ("agent-or-fake", "deductions")
+# One that tells of what would be a cheat if it were meant so.
+_NEAR_CHEATING = "si-tax-mismatch"
 # An option that stands below every result.
 _BELOW_A_RESULT = "do:trace"
 
 
 def after_a_no(topic: Topic) -> bool:
     """Whether a wish to cheat was refused last, or what comes of one was told."""
-    return topic.closed in FRAUD or topic.entry in OF_CHEATING
+    return topic.closed in FRAUD or topic.entry in {*OF_CHEATING, _NEAR_CHEATING}
 
 
 def follow_ups(topic: Topic) -> tuple[str, ...]:
