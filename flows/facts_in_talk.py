@@ -6,6 +6,7 @@ from typing import Any
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
+from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.marriage import A_DAY
 from flows.reading.records import denied_records
@@ -48,7 +49,7 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
     slots = {**_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
-    slots = _of_the_year(plain(text), slots, state.answers)
+    slots = with_higher_tier(_of_the_year(plain(text), slots, state.answers), text, state.answers)
     return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
 

@@ -13,7 +13,7 @@ from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
 from flows.reading.sentence import BLANK
 from language import lazy
-from language.durations import find_durations
+from language.durations import Duration, find_durations
 from language.numbers import AMOUNT, NUMBER, read_number, read_pair, tidy
 from language.spelling import plain
 
@@ -88,6 +88,9 @@ _HAS_DEGREE = lazy.compile("(?:都)?(?:有|双)学位")
 _NOT_TWO = lazy.compile(r"(?<![最顶至])多|快|不到|将近|接近|出头|不满|没满|没到|有余|马上|差")
 # 「12个月里有8个月」: the window says nothing of the count.
 _WINDOW = lazy.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
+# So many years are enough for every tier, whatever is more.
+_ENOUGH = 3
+_MORE = lazy.compile(r"(?<![不没])(?:多|出头|有余|挂零|以上)")
 _FILLERS = lazy.compile(
     r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
@@ -168,11 +171,18 @@ def _months(family: str, text: str) -> Slots | None:
         return {slot: 0}
     durations = list(find_durations(_WINDOW.sub("", text)))
     if durations:
-        only = durations[0] if len(durations) == 1 else None
-        said: float | None = round(only.low * 12) if only and only.low is not None and only.low == only.high else None
+        said: float | None = _least_months(durations[0], text) if len(durations) == 1 else None
     else:
         said = read_number(text.removesuffix("个"))
     return None if said is None or said != int(said) or said < 0 else {slot: int(said)}
+
+
+def _least_months(length: Duration, text: str) -> int | None:
+    """Give the months of a length, of more than so many years (「三年多」) those; None where they are left open."""
+    plainly = length.low == length.high
+    more = _MORE.search(text, length.start, length.end) is not None and "年" in text[length.start : length.end]
+    enough = length.low is not None and length.low >= _ENOUGH
+    return round(length.low * 12) if length.low is not None and (plainly or more or enough) else None
 
 
 def _bare_age(text: str) -> Slots | None:

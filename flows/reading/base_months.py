@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.reading.base_time import HOUSING_FUND, WISH, recency
+from flows.reading.base_tiers import tier, window
+from flows.reading.base_time import HOUSING_FUND, WISH
 from flows.reading.counting import AGAIN, COUNTED
 from flows.reading.sentence import Finding, clause_at, leads
 from language import lazy
-from language.durations import read_duration
 from language.numbers import DIGIT, NUMBER, read_number
 
 LAST_YEAR = 12
-_LONG_WINDOW, _WINDOW_AT_3X = 48, 36
 _FARTHEST = 20
-_KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
 COUNT = r"(?:\d+|[一二三四五六七八九十两俩仨]+)"
 _DIGITS = rf"\d{DIGIT}十百廿卅俩仨"
 _MULTIPLE = lazy.compile(rf"(?<![{_DIGITS}.~-])(?<![{_DIGITS}倍][到至])(?P<times>{NUMBER})倍半?(?!多少|数|率|[到至~-])")
@@ -49,7 +47,7 @@ _TAIL = lazy.compile(r"(?:都?有|[满够]了?|都?是?这样|都?是|都在|了
 INSURED = lazy.compile(r"社保(?!的?(?:缴费|缴纳)?基数)")
 _SPAN = rf"(?:{COUNT})年(?:[里内中来]|以来|下来|当中)"
 _WINDOWS = lazy.compile(
-    rf"(?P<year>(?:最近|近|过去|这|上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|"
+    rf"(?P<year>(?:最近|近|过去|这|(?<!以)上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|"
     rf"(?<![{_DIGITS}])(?:[一1]整?|这)年(?:[里内中来]|以来|下来|当中))|"
     rf"(?:最近|近|过去|前|这)(?:的)?{COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
 )
@@ -62,10 +60,6 @@ _UNDER = lazy.compile(
     r"(?:[不没]到|[不没]够|[不没未]满|[不没未]达到?|不足|没有|(?<![不没])(?:低于|少于)|不是|[不没]超过)$"
 )
 _UNDER_AFTER = lazy.compile(r"以下|以内|都?[不没]到|的?没有")
-_YEARS_AT = lazy.compile(
-    rf"(?P<times>{NUMBER})倍(?:的|基数|以上|多|左右|都|也|已经|有|了|满|"
-    rf"一直)*(?=(?P<years>[\d一二两三四五六七八九十]+年半?|半年)(?:了|[,。]|$))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +76,10 @@ def base_months(text: str) -> list[Finding]:
     multiples = [match for match in _MULTIPLE.finditer(text) if not _aside(text, match)]
     if not multiples:
         return []
-    found = _merged([each for pair in _pairs(text, multiples) if (each := _counted(text, pair))])
+    found = [each for pair in _pairs(text, multiples) if (each := _counted(text, pair))]
     if not any(each.slot == "months_1x_last_12" for each in found):
         found += [each for match in multiples if (each := _whole_year(text, match))][:1]
-    return found + _years_at(text)
-
-
-def _merged(found: list[Finding]) -> list[Finding]:
-    """Join the counts of several tiers where they agree: what reaches the higher one reaches the lower one too."""
-    counted = sorted((each for each in found if each.slot == "base_months"), key=lambda each: each.start)
-    tiers = {key: months for each in counted if isinstance(each.value, dict) for key, months in each.value.items()}
-    rising = [months for _, key in _KEYS if isinstance(months := tiers.get(key), int)]
-    if len(tiers) < len(counted) or len(tiers) < 2 or rising != sorted(rising):
-        return found
-    last = counted[-1]
-    return [each for each in found if each not in counted] + [
-        *(Finding("", None, each.start, each.end) for each in counted[:-1]),
-        Finding("base_months", tiers, last.start, last.end),
-    ]
-
-
-def tier(times: float | None) -> str | None:
-    """Give the tier at or below a multiple: 1.5 is counted at "1x"; None below 0.8."""
-    return next((name for least, name in _KEYS if times is not None and times >= least), None)
+    return found
 
 
 def _aside(text: str, match: re.Match[str]) -> bool:
@@ -160,8 +135,7 @@ def _counted(text: str, pair: _Pair) -> Finding | None:
         return None
     if key != "0.8x" and months <= LAST_YEAR and _of_last_year(text, end):
         return Finding("months_1x_last_12", int(months), start, end)
-    most = _WINDOW_AT_3X if key == "3x" else _LONG_WINDOW
-    return Finding("base_months", {key: int(months)}, start, end) if 0 < months <= most else None
+    return Finding("base_months", {key: int(months)}, start, end) if 0 < months <= window(key) else None
 
 
 def _below(text: str, multiple: re.Match[str]) -> bool:
@@ -187,17 +161,3 @@ def _whole_year(text: str, multiple: re.Match[str]) -> Finding | None:
     if not every or _REFUSED.search(between) or _ASKED.match(text, multiple.end()):
         return None
     return Finding("months_1x_last_12", LAST_YEAR, window.start(), multiple.start())
-
-
-def _years_at(text: str) -> list[Finding]:
-    """Read years at a multiple up to now as months of the window (基数1.5倍两年了)."""
-    found = []
-    for match in _YEARS_AT.finditer(text):
-        lasted, key = read_duration(match["years"]), tier(read_number(match["times"]))
-        before = text[clause_at(text, match.start())[0] : match.start()]
-        if key is None or lasted is None or lasted.low is None or INSURED.search(before) or _aside(text, match):
-            continue
-        if recency(text, match.start()) >= 0:
-            months = min(round(lasted.low * 12), _WINDOW_AT_3X if key == "3x" else _LONG_WINDOW)
-            found.append(Finding("base_months", {key: months}, match.start("years"), match.end("years")))
-    return found

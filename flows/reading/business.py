@@ -3,7 +3,7 @@
 import re
 
 from flows.reading.mood import CORRECTION
-from flows.reading.sentence import Finding, Sentence
+from flows.reading.sentence import Finding, Sentence, clause_at
 from language import lazy
 from language.limits import is_one_of_several, limit_of
 from language.numbers import AMOUNT, NUMBER, read_number, tidy
@@ -38,6 +38,12 @@ _PERIOD = lazy.compile(
     r"(?:近|最近|过去|这|前|连续)?(?P<years>[2-5两二三四五])年(?:里|来|内|间)?(?:,)?(?:总共|一共|共|"
     r"合计|累计|加起来|总计)"
 )
+# That it went on for so long (「…,连续三年了」).
+_SO_LONG = lazy.compile(
+    rf"(?:都?是?(?:这样|如此|这么多)|[交缴纳了有满快]|已经?|也|都|一直|连续|持续|保持|坚持|最近|近|这|整整|公司|税|干|开|做){{0,6}}"
+    rf"(?:{NUMBER}|半)年多?半?(?:来|了|吧|都?是?(?:这样|如此|这么多|这个数)|都|的|左右){{0,4}}"
+)
+_CLAUSES_BEHIND = 3
 _HEADS = rf"(?P<hires>{NUMBER}|[一二三四五六七八九两]?百[一二三四五六七八九十零]*)"
 _LOCAL = (
     r"(?:上海籍|上海|沪籍|本地|本市|沪户|沪)(?:本地)?(?:户口|户籍|籍)?(?:的)?(?:人员|人|员工|职工|工人|师傅|员|"
@@ -74,7 +80,18 @@ def _tax(text: str) -> list[Finding]:
     if not found or share is None or (differ and not CORRECTION.search(text)):
         return []
     findings = [Finding("invest_tax_wan", tidy(wan * share), match.start(), match.end()) for wan, match in found]
-    return [*findings, *_shares(text)]
+    return [*findings, *_shares(text), *_lasted(text, found[-1][1].end())]
+
+
+def _lasted(text: str, end: int) -> list[Finding]:
+    """Find how long such a tax was paid, told in a clause behind it: it is no length of anything else."""
+    for _ in range(_CLAUSES_BEHIND):
+        if end >= len(text):
+            break
+        start, end = clause_at(text, end + 1)
+        if match := _SO_LONG.fullmatch(text, start, end):
+            return [Finding("", None, match.start(), match.end())]
+    return []
 
 
 def _tax_a_year(text: str, match: re.Match[str]) -> float | None:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 
 from flows.reading.base_amount import base_amount
+from flows.reading.base_lengths import base_lengths
 from flows.reading.base_months import base_months
 from flows.reading.base_range import by_its_lower_end
+from flows.reading.base_tiers import merged
 from flows.reading.base_time import HOUSING_FUND, WISH, recency
 from flows.reading.months_not_reached import not_reached
+from flows.reading.months_off import lessened, months_off
 from flows.reading.sentence import Finding, Sentence, blank, leads
 from language import lazy
 from language.limits import limit_of
@@ -73,7 +76,11 @@ def base_told(text: str) -> list[Finding]:
     short = not_reached(text)
     for each in short:
         text = blank(text, each.start, each.end)
-    found = [*short, *base_months(text)]
+    off = months_off(text)
+    off = None if off is None or off.exact else off
+    text = blank(text, off.start, off.end) if off else text
+    counted = merged(text, [*base_months(text), *base_lengths(text)])
+    found = [*short, *(lessened(counted, off) if off else counted)]
     found += [finding for finding in _multiples(text) if finding.rank > -5]
     return found + base_amount(text)
 

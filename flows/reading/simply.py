@@ -1,5 +1,6 @@
 """A text in plain form said simply: dialect, rhetoric, emphasis, subtractions and amounts denied, each in one way."""
 
+from flows.reading.base_unit import with_their_unit
 from flows.reading.denials import without_dialect
 from flows.reading.denied_amounts import in_its_unit
 from flows.reading.emphasis import without_emphasis
@@ -19,5 +20,5 @@ def simply(text: str) -> SimpleText:
     """Return `text`, in plain form, said simply."""
     if isinstance(text, SimpleText):
         return text
-    standard = in_standard_words(without_dialect(text))
+    standard = with_their_unit(in_standard_words(without_dialect(text)))
     return SimpleText(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard)))))

@@ -26,6 +26,7 @@ from flows.understanding.set_right.corrections import (
 from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
 from flows.understanding.set_right.late_answers import found_out_late, read_late
+from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
@@ -69,7 +70,7 @@ class Telling:
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
-        moved = moved or self._found_out(words)
+        moved = moved or self._months_off(words) or self._found_out(words)
         if moved:
             return moved
         words = without_difference(words, self.expect.known)
@@ -153,6 +154,12 @@ class Telling:
         lacking = with_its_tier(words, self.expect.known.get(_BASE))
         below = read_field(_BASE, lacking, self.expect.today) if lacking != words else None
         return [Correct(person=self.expect.roster.current, slots=below)] if below else []
+
+    def _months_off(self, words: str) -> list[Act]:
+        """Read that some of the months told before do not count."""
+        person = self._spoken_of(words) if self.expect.known or self.expect.everyone else self.expect.roster.current
+        left = months_taken_off(words, self.expect.of_person(person).known)
+        return [Correct(person=person, slots=left)] if left else []
 
     def _found_out(self, words: str) -> list[Act]:
         """Read what was found out of the question that was left unanswered last."""

@@ -1,0 +1,94 @@
+"""The tiers of the base, and the counts of months at several of them put together."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from flows.reading.mood import CORRECTION
+from flows.reading.sentence import Finding
+from language import lazy
+
+_KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
+_AT = "months_at_"
+_LONG_WINDOW, _WINDOW_AT_3X = 48, 36
+# What a count is besides those that were told before it (「剩下16个月0.8倍」).
+_PART_OF = lazy.compile("其中|中间|里面|里头|当中|期间|中途")
+_BESIDES = lazy.compile(r"其余|其他|其它|剩下|剩余|余下|另外|另有|还有|再有")
+
+
+def tier(times: float | None) -> str | None:
+    """Give the tier at or below a multiple: 1.5 is counted at "1x"; None below 0.8."""
+    return next((name for least, name in _KEYS if times is not None and times >= least), None)
+
+
+def multiple_of(key: str) -> float:
+    """Return the multiple that a tier begins at."""
+    return next(least for least, name in _KEYS if name == key)
+
+
+def window(key: str) -> int:
+    """Return the months within which those at a tier are counted."""
+    return _WINDOW_AT_3X if key == "3x" else _LONG_WINDOW
+
+
+def merged(text: str, found: Sequence[Finding]) -> list[Finding]:
+    """Join the counts of several tiers: months at a higher one reach the lower ones too.
+
+    Fewer months at the higher tier are part of those at the lower one, unless these are said to be the rest, or it is
+    said of both for how many years they lasted; as many or more are other months, and the lower tier has both. Counts
+    that fit no window, or that correct one another, are left as they are.
+    """
+    counted = sorted((each for each in found if each.slot == "base_months"), key=lambda each: each.start)
+    tiers = {key: months for each in counted if isinstance(each.value, dict) for key, months in each.value.items()}
+    told = [(key, months) for _, key in _KEYS if isinstance(months := tiers.get(key), int)]
+    if len(tiers) < len(counted) or len(tiers) < 2:
+        return [*found]
+    between = text[counted[0].start : counted[-1].start]
+    if (parted := _parted(told)) and _PART_OF.search(between):
+        return _all_in_one(found, counted, parted)
+    rising = [months for _, months in told] == sorted(months for _, months in told)
+    lasted = all("年" in text[each.start : each.end] for each in counted)
+    inside = rising and not lasted and not _BESIDES.search(between)
+    together = dict(told) if inside else _summed(told)
+    if CORRECTION.search(between) or any(months > window(key) for key, months in together.items()):
+        return [*found]
+    return _all_in_one(found, counted, together)
+
+
+def _parted(told: Sequence[tuple[str, int]]) -> dict[str, int]:
+    """Take months at a lower tier that are part of those at the higher one off these; {} where they are not fewer."""
+    if len(told) != 2 or told[1][1] >= told[0][1]:
+        return {}
+    (higher, all_months), (lower, months) = told
+    return {higher: all_months - months, lower: all_months}
+
+
+def _all_in_one(found: Sequence[Finding], counted: Sequence[Finding], tiers: Mapping[str, int]) -> list[Finding]:
+    """Put the counts of several tiers in place of the last of those found; the others are read all the same."""
+    last = counted[-1]
+    return [each for each in found if each not in counted] + [
+        *(Finding("", None, each.start, each.end) for each in counted[:-1]),
+        Finding("base_months", dict(tiers), last.start, last.end),
+    ]
+
+
+def _summed(told: Sequence[tuple[str, int]]) -> dict[str, int]:
+    """Add the months at the higher tiers to those at each lower one."""
+    return {key: sum(months for _, months in told[: index + 1]) for index, (key, _) in enumerate(told)}
+
+
+def with_higher_tier(slots: dict[str, Any], text: str, known: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep the months at the next higher tier that are known where those at a lower one are told beside them.
+
+    Fewer months than at the higher tier are others than these: the lower tier has both.
+    """
+    told = slots.get("base_months")
+    if not isinstance(told, dict) or len(told) != 1 or CORRECTION.search(text):
+        return slots
+    ((lower, months),) = told.items()
+    higher = [name for least, name in _KEYS if least > multiple_of(lower) and known.get(f"{_AT}{name}")]
+    if not higher or known.get(f"{_AT}{lower}"):
+        return slots
+    more = known[f"{_AT}{higher[-1]}"]
+    months = months if months >= more else min(months + more, window(lower))
+    kept = {slot: value for slot, value in slots.items() if slot != "si_base"}
+    return {**kept, "base_months": {**{name: known[f"{_AT}{name}"] for name in higher}, lower: months}}

@@ -1,0 +1,41 @@
+"""Months at a base in conversation: how long it lasted, several tiers, and months that turn out not to count."""
+
+from typing import Any
+
+import pytest
+
+from bot.content import Content
+from tests.bot.dialogue.test_set_right_in_passing import played
+
+TOLD = "37岁，高中，社保7年"
+
+
+@pytest.mark.parametrize(
+    ("texts", "known"),
+    [
+        # A length of the base is none of the insurance.
+        ((TOLD, "基数2.1倍，满两年了"), {"si_years": 7, "months_at_2x": 24}),
+        ((TOLD, "一年交企业所得税30万，占股四成，连续四年了"), {"si_years": 7, "invest_tax_wan": 12}),
+        # What turns out not to count is taken off.
+        ((f"{TOLD}，基数2倍，38个月", "哦里面有4个月是补交的"), {"months_at_2x": 34}),
+        ((f"{TOLD}，基数1.4倍，满三年了", "不过大前年有5个月交的是下限"), {"months_at_1x": 31}),
+        ((f"{TOLD}，基数2倍，39个月", "去年有7个月是按1.2倍交的"), {"months_at_2x": 32, "months_at_1x": 39}),
+        ((f"{TOLD}，中级职称，近一年9个月1倍", "其中2个月是补缴"), {"months_1x_last_12": 7}),
+        # A second tier beside the first.
+        ((f"{TOLD}，基数1倍", "21个月", "0.9倍的有15个月"), {"months_at_1x": 21, "months_at_0.8x": 36}),
+        ((f"{TOLD}，基数1倍", "21个月", "0.8倍以上的37个月"), {"months_at_1x": 21, "months_at_0.8x": 37}),
+        # Answers in years.
+        ((f"{TOLD}，基数1倍", "两年多"), {"months_at_1x": 24}),
+        ((f"{TOLD}，基数1倍", "三四年吧"), {"months_at_1x": 36}),
+        ((TOLD, "基数0.85"), {"si_base": "0.8x_to_1x"}),
+    ],
+)
+def test_what_is_known_of_the_months(content: Content, texts: tuple[str, ...], known: dict[str, Any]) -> None:
+    _, answers = played(content, *texts)
+    assert {slot: answers.get(slot) for slot in known} == known
+
+
+@pytest.mark.parametrize("said", ["快两年了", "两三年", "不到两年"])
+def test_an_answer_that_leaves_the_months_open_is_none(content: Content, said: str) -> None:
+    _, answers = played(content, f"{TOLD}，基数3倍", said)
+    assert "months_at_3x" not in answers
