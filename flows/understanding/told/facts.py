@@ -16,6 +16,8 @@ from flows.reading.simply import SimpleText
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
+from flows.understanding.people.likened import Likeness, likenesses, may_liken, without_likenesses
+from flows.understanding.people.likened_values import topic_of, with_likened
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF, Mention, kind_of
 from flows.understanding.people.relative_age import age_set_right, relative_ages
@@ -39,7 +41,28 @@ class FactReader:
 
     def informs(self, text: str, expect: Expectation) -> list[Inform]:
         """Return what `text`, in plain form and without its questions, states of whom; empty when nothing."""
+        by_another = self.by_another(text, expect)
+        if by_another:
+            text = without_likenesses(text, by_another)
+            asked = (*expect.roster.asked, *(each.subject for each in by_another))
+            expect = replace(expect, roster=replace(expect.roster, asked=asked))
         mentions = self.people.mentions(text, expect.roster)
+        found = self._of_each(text, mentions, expect)
+        found = with_likened(found, by_another, expect.everyone) if by_another else found
+        return self._with_relative_age(text, mentions, found, expect)
+
+    def by_another(self, text: str, expect: Expectation) -> list[Likeness]:
+        """List what `text` tells by another's facts, which the readers of values do not see."""
+        if not may_liken(text):
+            return []
+        slots = expect.field.settled_by if expect.field else ()
+        roster = expect.roster
+        others = [key for key in (roster.mentioned, roster.current, *reversed(roster.keys)) if key != SELF]
+        mentions = self.people.mentions(text, roster)
+        return likenesses(text, roster.current, mentions, next(iter(others), SELF), topic_of(slots))
+
+    def _of_each(self, text: str, mentions: Sequence[Mention], expect: Expectation) -> list[Inform]:
+        """Return what is told of each person by values."""
         found: list[Inform] = []
         told = (
             {}
@@ -52,7 +75,7 @@ class FactReader:
                 asked = share.leans or share.key in expect.roster.asked
                 asked = asked or any(each.key == share.key and each.asked for each in mentions)
                 found.append(Inform(person=share.key, slots=slots, asked=asked, since=since, settled=settled))
-        return self._with_relative_age(text, mentions, found, expect)
+        return found
 
     def _with_relative_age(
         self, text: str, mentions: Sequence[Mention], found: list[Inform], expect: Expectation
