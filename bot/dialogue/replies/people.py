@@ -8,7 +8,7 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
 from bot.wording.roster import say_until
-from flows.bounds import bounds
+from flows.bounds import Bounds, bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
@@ -90,8 +90,8 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
             profile = likely_profile(state.answers, context.today)
             result = estimate(profile, rules, context.today)
             name = person_words(context, person)
-            totals.append((result.total, name, _compared_line(context, name, result)))
             reach = bounds(profile, rules, context.today)
+            totals.append((result.total, name, _compared_line(context, name, result, reach)))
             scores.append(Compared(name_on_card(context, person), score_of(result, reach, context.content.texts)))
     if len(totals) < len(("one", "other")):
         return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
@@ -101,7 +101,8 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     (first, best, _), (second, _, _), *_ = totals
     key = "compare_equal" if first == second else "compare_best"
     lead = context.say(f"person.{key}", person=best, total=first, lead=first - second, standard=standard)
-    note = context.say("person.compare_note")
+    of_one_house = any(is_kin(person) or person == SELF for person in session.people)
+    note = context.say("person.compare_note" if of_one_house else "person.compare_note_staff")
     card = _comparison(context, scores, note)
     return Said(replies=(Reply("\n".join((lead, *lines, note)), card=card),), did=("result", "answer"))
 
@@ -120,6 +121,13 @@ def _comparison(context: Context, scores: list[Compared], note: str) -> Comparis
     return ComparisonCard(tuple(said), tuple(scores), note)
 
 
-def _compared_line(context: Context, name: str, result: Estimate) -> str:
+def _compared_line(context: Context, name: str, result: Estimate, reach: Bounds) -> str:
+    """Say one person's total, and between what it can still be while questions are open."""
     key = "compare_line_if_listed" if result.unlisted < result.total else "compare_line"
-    return context.say(f"person.{key}", person=name, total=result.total, unlisted=result.unlisted)
+    line = context.say(f"person.{key}", person=name, total=result.total, unlisted=result.unlisted)
+    if reach.min == reach.max:
+        return line
+    standard = context.content.policy.on(context.today).standard.points
+    verdict = "surely" if reach.min >= standard else "perhaps" if reach.max >= standard else "never"
+    open_to = context.say(f"person.compare_{verdict}", standard=standard)
+    return line + context.say("person.compare_range", least=reach.min, most=reach.max, verdict=open_to)
