@@ -14,7 +14,7 @@ from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
 from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
 from flows.understanding.people.pupils import is_a_pupil
-from flows.understanding.told.fact_words import FACT, FAMILIES, MARRIAGE
+from flows.understanding.told.fact_words import FACT, FAMILIES, GATE, MARRIAGE
 from language import lazy
 
 _SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
@@ -259,6 +259,8 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
         return True
     own = [each for each in pieces if each.key == key and not each.passing]
     facts = sum(len(FACT.findall(each.text)) for each in own)
+    if key in roster.keys and any(each.marked and GATE.search(each.text) for each in own):
+        return True
     if key in roster.asked or any(each.key == key and each.asked for each in mentions):
         return facts > 0
     begins = not roster.keys and bool(mentions) and mentions[0].key == key and mentions[0].start <= BEGINNING
@@ -295,4 +297,4 @@ def _apart(pieces: Iterable[str]) -> str:
 
 def _tells(text: str) -> bool:
     """Whether a piece can tell a fact: the words of asking, and of whom it is asked for, tell none."""
-    return bool(FACT.search(text) or MARRIAGE.search(text)) or not _ANY_KIN.search(text)
+    return any(words.search(text) for words in (FACT, MARRIAGE, GATE)) or not _ANY_KIN.search(text)

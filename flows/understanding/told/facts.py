@@ -22,6 +22,7 @@ from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF, Mention, kind_of
 from flows.understanding.people.relative_age import age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
+from flows.understanding.told.fact_words import GATE
 from flows.understanding.told.since import Since, find_since
 from language import lazy
 
@@ -30,6 +31,9 @@ _MARRIED = "spouse_shanghai_hukou_years"
 _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
 _NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体(?:工商)?户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
+# What is supposed or asked of somebody's gates is no fact.
+_NOT_SO_YET = lazy.compile(r"要是|如果|假如|万一|的话|怎么|能不能|会不会|[吗么?？]|打算|准备|想")
+_PRONOUN = lazy.compile(r"(?:他|她|ta)(?!们|人)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +155,15 @@ class FactReader:
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
         asked = person == expect.roster.current and (expect.form == ELIGIBILITY or self._gates_alone(expect))
-        if not asked and not _NAMES_A_GATE.search(text):
+        of_another = person != SELF and person in expect.everyone
+        if not asked and not (GATE if of_another else _NAMES_A_GATE).search(text):
+            return {}
+        if of_another and not asked and _NOT_SO_YET.search(text):
             return {}
         field = expect.field.field if asked and expect.field else ""
-        return read_application(self.forms[ELIGIBILITY], text, field, expect.today)
+        # The reader takes whoever is named for somebody else than whom it is told of.
+        own = text if person == SELF else _PRONOUN.sub("", text.replace(person, ""))
+        return read_application(self.forms[ELIGIBILITY], own, field, expect.today)
 
     def _gates_alone(self, expect: Expectation) -> bool:
         """Whether of the person talked about something is known of who may apply while no question is open."""
