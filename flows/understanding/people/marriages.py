@@ -54,14 +54,17 @@ def whose_marriage(key: str, words: str, last: str, roster: Roster) -> str | Non
     return next((each for each in told_of if kind_of(each) == "spouse"), None)
 
 
-def introduces_spouse(key: str, words: str, following: str) -> bool:
+def introduces_spouse(key: str, words: str, following: str, roster: Roster) -> bool:
     """Whether a spouse is brought in by where they are from (「我老公是江苏的，本科，38」): what follows is theirs.
 
-    One of Shanghai needs no points, and is told of for the sake of whoever applies.
+    One of Shanghai needs no points, and is told of for the sake of whoever applies, unless the facts of these are
+    known already: then nobody tells their age anew.
     """
+    if kind_of(key) != "spouse" or not of_two(words):
+        return False
+    told = [family.search(following) is not None for family in FAMILIES]
     elsewhere = _FROM_ELSEWHERE.search(words) and not _OF_SHANGHAI.search(words)
-    told = sum(family.search(following) is not None for family in FAMILIES)
-    return bool(kind_of(key) == "spouse" and elsewhere and told >= _A_PROFILE)
+    return sum(told) >= _A_PROFILE and bool(elsewhere or (told[0] and roster.current in roster.keys))
 
 
 def of_two(words: str) -> bool:

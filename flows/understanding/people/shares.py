@@ -168,7 +168,10 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
                 )
             )
             following = next((place for place in sorted(subjects) if place >= end), len(text))
-            before, key = key, _goes_on_with(pieces, mention, (text[mention.start : end], text[end:following]), key)
+            before, key = (
+                key,
+                _goes_on_with(pieces, mention, (text[mention.start : end], text[end:following]), roster, key),
+            )
             if key in somebody:
                 pieces[-1] = replace(pieces[-1], passing=True)
             if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(pieces[-1].text):
@@ -185,10 +188,10 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
     return pieces
 
 
-def _goes_on_with(pieces: list[_Piece], mention: Mention, said: tuple[str, str], before: str) -> str:
+def _goes_on_with(pieces: list[_Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:
     """Return of whom the next words tell that name nobody: `said` is what is told of the last, and what follows."""
     own, following = said
-    if introduces_spouse(mention.key, own, following):
+    if introduces_spouse(mention.key, own, following, roster):
         pieces.append(_Piece(mention.key, "", marked=True))
         return mention.key
     return before if is_a_pupil(mention.key, own) else pieces[-1].key

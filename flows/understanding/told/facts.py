@@ -19,7 +19,7 @@ from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import Likeness, likenesses, may_liken, without_likenesses
 from flows.understanding.people.likened_values import topic_of, with_likened
 from flows.understanding.people.people import People
-from flows.understanding.people.persons import SELF, Mention, kind_of
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.fact_words import GATE
@@ -76,7 +76,7 @@ class FactReader:
         for share in shares(text, mentions, expect.roster, told):
             slots, since, settled = self._slots(SimpleText(share.text), share.key, expect)
             if slots:
-                asked = share.leans or share.key in expect.roster.asked
+                asked = share.leans or share.key == PRONOUN or share.key in expect.roster.asked
                 asked = asked or any(each.key == share.key and each.asked for each in mentions)
                 found.append(Inform(person=share.key, slots=slots, asked=asked, since=since, settled=settled))
         return found

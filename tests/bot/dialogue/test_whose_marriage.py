@@ -14,6 +14,7 @@ INTRODUCED = [
     ((ME, "我老公安徽人，硕士，36，社保4年"), {"": {"age": 42, "education": "college", "si_years": 9}}),
     ((ME, "我老公安徽人，硕士，36，社保4年"), {"老公": {"age": 36, "education": "master", "si_years": 4}}),
     (("我老婆老家四川的，33岁大专，社保7年",), {"老婆": HERS}),
+    ((ME, "我老公本地人，36岁，硕士，社保4年"), {"": {"age": 42, "spouse_shanghai_hukou": True}, "老公": {"age": 36}}),
     # Nothing else of a profile follows, or they are of Shanghai and need no points: it is the writer's.
     (("42岁大专，我老公外地的，社保9年",), {"": {"age": 42, "si_years": 9, "spouse_shanghai_hukou": False}}),
     (("我老公上海人，42岁，大专，社保9年",), {"": {"age": 42, "si_years": 9, "spouse_shanghai_hukou": True}}),
@@ -46,6 +47,7 @@ BESIDE = [
     (("我29岁，我爱人31", "都是本科，她有学位我没有"), {"爱人": {"education": "bachelor_with_degree"}}),
     (("我29岁，我爱人31", "都是本科，她有学位我没有"), {"": {"education": "bachelor_no_degree"}}),
     (("我29岁，我爱人31", "学历都是硕士"), {"爱人": {"education": "master"}, "": {"education": "master"}}),
+    (("都是大专", "我29她31"), {"": {"age": 29}, "他": {"age": 31}}),
     # A remark of other things is none of the like.
     (("我29岁大专，他说要等3年",), {"": {"age": 29}, "他": {"si_years": None}}),
 ]
