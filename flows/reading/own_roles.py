@@ -42,6 +42,8 @@ _LEADS_TO_ONE = (
         rf"{_BEGINS}{_WRITER}[,，\s]?(?:一?[个名位枚]|[一二三两俩仨]个?|这[个种类]){_WHAT_SORT}(?<![和跟与])$"
     ),
 )
+# What anybody is, and nobody else's kin (「我老婆是全职太太」).
+_FULL_TIME = "全职"
 _ENDS = lazy.compile(
     r"$|[,，。;；!！、\s\d]|[一二三四五六七八九]十|的?人|的(?=[,，。;；!！\s\d]|$)|了|和|与|一枚|一[个名位]|[也又]是|带着?|今年|现在|转|本人|想|要(?!我)"
 )
@@ -53,6 +55,8 @@ def is_own_role(text: str, start: int, end: int) -> bool:
     """Whether who is named from `start` to `end` of `text`, in plain form, is what somebody is themselves."""
     if _AT_WORK.search(text[start:end]):
         return _BECOMES.search(text[max(0, start - 8) : start]) is not None
+    if text[max(0, start - len(_FULL_TIME)) : start] == _FULL_TIME:
+        return True
     return any(first < end <= last for first, last in _roles_at_home(text))
 
 

@@ -23,6 +23,11 @@ _WORK, _LIVING = r"(?:工作|上班|干活|就职|单位|公司|厂|班)", r"(?:
 _JOINS = r"(?:生活|并|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在)*"
 # That both are there, in either order (「家和单位都在那」).
 _WORKS_AND_LIVES = lazy.compile(rf"{_WORK}{_JOINS}{_LIVING}|{_LIVING}{_JOINS}{_WORK}")
+# Of a place that is named again: 「在嘉定上班，也住嘉定」. Who lives elsewhere than they work has neither.
+_THERE = rf"(?={_JOINS}(?:{ANY_PLACE}|$|[。;；!！]))"
+_WORKS_AND_LIVES_NOW = lazy.compile(
+    rf"{_WORK}了?{_JOINS}(?:{ANY_PLACE})?{_LIVING}{_THERE}|{_LIVING}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_WORK}{_THERE}"
+)
 _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
 _BEFORE_IT = lazy.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
@@ -39,7 +44,7 @@ def suburb(text: str) -> list[Finding]:
         ]
     stays = [(match, stay) for match in _PLACE.finditer(text) if (stay := _years_in(text, match))]
     if not stays:
-        return []
+        return _there(text)
     place, (total, start, end) = stays[0]
     for match, (years, begin, until) in stays[1:]:
         if begin >= end and _THEN.search(text, end, match.start()):
@@ -47,6 +52,16 @@ def suburb(text: str) -> list[Finding]:
     area = str(place.lastgroup).removeprefix("area_")
     found = [Finding("suburb_years", total, start, end)]
     return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
+
+
+def _there(text: str) -> list[Finding]:
+    """Find where somebody works and lives who does not say for how long."""
+    for place in _PLACE.finditer(text):
+        start, end = clause_at(text, place.start())
+        area = str(place.lastgroup).removeprefix("area_")
+        if area != "any" and _WORKS_AND_LIVES_NOW.search(text) and not denies(text[start:end]):
+            return [Finding("suburb_area", area, place.start(), place.end())]
+    return []
 
 
 def _years_in(text: str, place: re.Match[str]) -> Length | None:

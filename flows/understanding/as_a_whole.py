@@ -12,6 +12,7 @@ from flows.understanding.days.reminders import awaited
 from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF
+from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.sighs import sighed
@@ -45,6 +46,9 @@ class AsAWhole:
         again = awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
+        moved = TakenBack(self.tools, expect).latest(said)
+        if moved is not None:
+            return moved
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
         closed = closed or sighed(message, self.tools)

@@ -31,12 +31,16 @@ def inform(session: Session, context: Context, act: Inform) -> Step:
         return Step(session, (ALONE,))
     slots = dict(act.slots)
     if act.person != session.current:
+        bars = act.person in session.people and slots and set(slots) <= _application_slots(context)
+        if bars:
+            # What bars an application of somebody who is known moves nobody to them.
+            return _into_application(session, context, slots, act.person)
         return _of_another(session, context, act.person, slots, asked=act.asked)
     application = _for_application(session, context, slots)
     estimate = {slot: value for slot, value in slots.items() if slot not in application}
     step = Step(session)
     if application:
-        step = _into_application(session, context, application)
+        step = _into_application(session, context, application, session.current)
     if estimate or not application:
         step = step.then(into_estimate(step.session, context, estimate))
     return step
@@ -59,18 +63,18 @@ def _application_slots(context: Context) -> set[str]:
     return {slot for field in context.content.forms[ELIGIBILITY].fields for slot in field.tells}
 
 
-def _into_application(session: Session, context: Context, slots: Slots) -> Step:
+def _into_application(session: Session, context: Context, slots: Slots, person: str) -> Step:
     """Take what is said of who may apply into that check, open or finished; else it is only kept."""
     form = context.content.forms[ELIGIBILITY]
-    state = session.state(ELIGIBILITY, session.current)
-    known = state or begin(form).model_copy(update={"whose": session.current})
+    state = session.state(ELIGIBILITY, person)
+    known = state or begin(form).model_copy(update={"whose": person})
     field = open_question(context, known) if known.status == "open" else None
     answered = {slot: value for slot, value in slots.items() if field is not None and slot in field.settled_by}
     beside = {slot: value for slot, value in slots.items() if slot not in answered}
     taken = learn(answer(known, field, answered) if field is not None and answered else known, beside)
-    noted = FactsNoted(session.current, known.answers, slots, taken.answers, ELIGIBILITY)
+    noted = FactsNoted(person, known.answers, slots, taken.answers, ELIGIBILITY)
     said = () if len(slots) < A_PROFILE and answered else (noted,)
-    if known.status == "finished" and session.form is None:
+    if known.status == "finished" and session.form is None and person == session.current:
         done = session.with_state(taken, "finished")
         return Step(done, (*said, FormFinished(taken)))
     return Step(session.with_state(taken).changed(interruptions=0), said)

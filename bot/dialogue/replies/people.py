@@ -12,7 +12,7 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
 from bot.wording.roster import say_until
-from flows.bounds import bounds
+from flows.bounds import Bounds, bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
@@ -28,6 +28,7 @@ class _Counted:
 
     name: str
     result: Estimate
+    reach: Bounds
     shown: Compared
 
 
@@ -97,7 +98,7 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     counted = sorted(_counted(session, context), key=lambda each: -each.result.total)
     if len(counted) < len(("one", "other")):
         return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
-    lead, note = _lead(context, counted[0], counted[1]), context.say("person.compare_note")
+    lead, note = _lead(context, counted[0], counted[1]), _note(session, context)
     lines = (_compared_line(context, each) for each in counted)
     card = _comparison(context, [each.shown for each in counted], note)
     return Said(replies=(Reply("\n".join((lead, *lines, note)), card=card),), did=("result", "answer"))
@@ -112,15 +113,24 @@ def _counted(session: Session, context: Context) -> Iterator[_Counted]:
             profile = likely_profile(state.answers, context.today)
             result, reach = estimate(profile, rules, context.today), bounds(profile, rules, context.today)
             shown = Compared(name_on_card(context, person), score_of(result, reach, context.content.texts))
-            yield _Counted(person_words(context, person), result, shown)
+            yield _Counted(person_words(context, person), result, reach, shown)
 
 
 def _lead(context: Context, best: _Counted, second: _Counted) -> str:
     """Say who has the highest total, and by how much."""
     total, lead = best.result.total, best.result.total - second.result.total
-    standard = context.content.policy.on(context.today).standard.points
     key = "compare_best" if lead else "compare_equal"
-    return context.say(f"person.{key}", person=best.name, total=total, lead=lead, standard=standard)
+    return context.say(f"person.{key}", person=best.name, total=total, lead=lead, standard=_standard(context))
+
+
+def _note(session: Session, context: Context) -> str:
+    """Say what a comparison is worth: one parent is enough, and of an employer's people each counts alone."""
+    of_one_house = any(is_kin(person) or person == SELF for person in session.people)
+    return context.say("person.compare_note" if of_one_house else "person.compare_note_staff")
+
+
+def _standard(context: Context) -> int:
+    return context.content.policy.on(context.today).standard.points
 
 
 def name_on_card(context: Context, person: str) -> str:
@@ -137,6 +147,12 @@ def _comparison(context: Context, scores: Sequence[Compared], note: str) -> Comp
 
 
 def _compared_line(context: Context, counted: _Counted) -> str:
-    result = counted.result
+    """Say one person's total, and between what it can still be while questions are open."""
+    result, reach, standard = counted.result, counted.reach, _standard(context)
     key = "compare_line_if_listed" if result.unlisted < result.total else "compare_line"
-    return context.say(f"person.{key}", person=counted.name, total=result.total, unlisted=result.unlisted)
+    line = context.say(f"person.{key}", person=counted.name, total=result.total, unlisted=result.unlisted)
+    if reach.min == reach.max:
+        return line
+    verdict = "surely" if reach.min >= standard else "perhaps" if reach.max >= standard else "never"
+    open_to = context.say(f"person.compare_{verdict}", standard=standard)
+    return line + context.say("person.compare_range", least=reach.min, most=reach.max, verdict=open_to)

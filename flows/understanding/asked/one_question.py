@@ -91,6 +91,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         any(speaks_for_self(each.text) for each in told)
         or asks_to_apply(message.parts, asking)
         or _tells_of_known(message, told, people)
+        or _settles(message, informs)
     )
     standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = informs if mine else []
@@ -145,6 +146,14 @@ def _answers(message: Message, telling: Telling) -> bool:
     if field is None or len(message.said) > BARE:
         return False
     return not isinstance(read_answer(field, message.said, expect.today, telling.tools.calendar), Invalid)
+
+
+def _settles(message: Message, informs: Sequence[Inform]) -> bool:
+    """Whether what is told beside a question answers the one that is open (「那他加分吗，结婚两年」)."""
+    field, person = message.expect.field, message.expect.roster.current
+    return field is not None and any(
+        each.person == person and not set(field.settled_by).isdisjoint(each.slots) for each in informs
+    )
 
 
 def _tells_of_known(message: Message, told: Sequence[Clause], people: People) -> bool:

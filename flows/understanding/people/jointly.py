@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from flows.understanding.people.persons import SELF, Mention
 from language import lazy
+from language.numbers import NUMBER
 
 _ANY = r"两个人|两人|俩人|俩|两个|[两三]位"
 _THEY = r"(?:(?:他|她|ta)们(?:[俩仨]|[两三几]个?人?|几位)?|(?:他|她|ta|这|那)(?:[俩仨]|[两三几](?:个人?|位|人)))"
 # What is said of everybody named so far.
 JOINT = lazy.compile(
-    r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s]))(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)"
+    r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s])|^)(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)|"
+    rf"(?<=社保|学历|基数|年限)(?:也|全)?都(?:是|交了?|有|满)?(?={NUMBER}[年倍](?!前|初|底|级)|本科|大专|专科|硕士|最低)"
 )
 _OF_OTHERS = lazy.compile(
     rf"(?:^|(?<=[\s,，。;；!！那]))(?:(?P<they>{_THEY})|{_ANY})人?的?[^,，。;；都全]{{0,8}}?(?:也|又)?(?:全部|全都?|都|各)"

@@ -1,11 +1,14 @@
 """Whose marriage is told of: that of the writer, of whoever is talked about, or of somebody whose spouse is named."""
 
+from flows.reading.family import PLACES
 from flows.reading.kin import are_married, same_person
 from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF, Roster, kind_of
-from flows.understanding.told.fact_words import FACT, MARRIAGE
+from flows.understanding.told.fact_words import FACT, FAMILIES, MARRIAGE
 from language import lazy
 
 _MINE = lazy.compile(r"[我俺咱]")
+_FROM_ELSEWHERE = lazy.compile(rf"(?:{PLACES})(?:本地)?(?:人|户|的|那边|来)|外地|老家|农村户口")
+_OF_SHANGHAI = lazy.compile(r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:上海|本市|沪|本地)(?:本地)?(?:户|人|籍|的)|沪籍")
 # So many facts are those of one of the two.
 _A_PROFILE = 2
 
@@ -37,10 +40,31 @@ def called_spouse(key: str) -> str:
     return partner[0] if partner else "老婆"
 
 
-def of_a_marriage(key: str, words: str, roster: Roster) -> bool:
-    """Whether a statement about a spouse is a fact of the marriage, and so of the person talked about."""
-    spouse = kind_of(key) == "spouse" or key == PRONOUN or (key == SELF and kind_of(roster.current) == "spouse")
-    return spouse and of_two(words)
+def whose_marriage(key: str, words: str, last: str, roster: Roster) -> str | None:
+    """Return of whom `words`, told of `key`, are a fact of the marriage; None where they are none.
+
+    What is told of a spouse counts for the person talked about. What the writer tells of themselves counts for their
+    spouse, where it is the spouse who is told of (「我老婆38岁本科，我是上海户口」), or for whom it is asked.
+    """
+    if not of_two(words):
+        return None
+    if key != SELF:
+        return last if kind_of(key) == "spouse" or key == PRONOUN else None
+    told_of = (last, roster.current, *roster.asked, *(roster.named if _OF_SHANGHAI.search(words) else ()))
+    return next((each for each in told_of if kind_of(each) == "spouse"), None)
+
+
+def introduces_spouse(key: str, words: str, following: str, roster: Roster) -> bool:
+    """Whether a spouse is brought in by where they are from (「我老公是江苏的，本科，38」): what follows is theirs.
+
+    One of Shanghai needs no points, and is told of for the sake of whoever applies, unless the facts of these are
+    known already: then nobody tells their age anew.
+    """
+    if kind_of(key) != "spouse" or not of_two(words):
+        return False
+    told = [family.search(following) is not None for family in FAMILIES]
+    elsewhere = _FROM_ELSEWHERE.search(words) and not _OF_SHANGHAI.search(words)
+    return sum(told) >= _A_PROFILE and bool(elsewhere or (told[0] and roster.current in roster.keys))
 
 
 def of_two(words: str) -> bool:

@@ -120,6 +120,7 @@ def _asked(who: str) -> re.Pattern[str]:
     """Return how an estimate is asked for of whom the pattern `who` means."""
     return lazy.compile(
         rf"{_LEAD}(?:(?:给|帮|替|为){who}(?:{_COUNT})?|{_TURNS_TO}{who}(?:的|来|那份|那个|这份|这边|这个|这|那边|身上|头上|上面)*(?:{_COUNT})?"
+        rf"|(?:用|拿|以|按|靠|选){who}(?:的|名义|名字|条件|这边|来|去|自己|办|申请|报|,)*{_RESULT}"
         rf"|{who}{_OWN}{_RESULT}|{who}(?:那份|那个|的那份|的呢?)){_END}"
     )
 

@@ -9,11 +9,12 @@ from typing import Any
 from flows.reading.kin import ANYBODY
 from flows.understanding.people.jointly import JOINT, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.leaning import said_the_same, topic_taken_over, with_the_window
-from flows.understanding.people.marriages import called_spouse, of_a_marriage, of_two, spouse_of
+from flows.understanding.people.marriages import called_spouse, introduces_spouse, of_two, spouse_of, whose_marriage
 from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
 from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
-from flows.understanding.told.fact_words import FACT, FAMILIES, MARRIAGE
+from flows.understanding.people.pupils import is_a_pupil
+from flows.understanding.told.fact_words import FACT, FAMILIES, GATE, MARRIAGE
 from language import lazy
 
 _SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
@@ -35,6 +36,9 @@ _LONE_YEARS = lazy.compile(
     r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*(?![6-9]\d年|\d{4}年)[\d一二两三四五六七八九十]+"
     r"(?:年(?!出?生|份)|个月)"
 )
+# What somebody has or lacks as another has it (「我有学位他没有」).
+_BARE_HAVING = lazy.compile(r"(?:也|就|却|可|倒|则|还)*(?:没有?|有)(?:的|呢|啊|拿到)?[,，。;；!！\s]*")
+_HAD = lazy.compile(r"[有没]有?(?:拿到?)?(?P<what>学位证?|双证|[初中高]级职称|职称)[,，\s]*$")
 _EDGE = lazy.compile(rf"(?<=[,，。;；!！?？\s])|(?={JOINT.pattern})")
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")
 # 「我呢30」, 「他嘛本科」: what only sets the person before what is told; that they have the writer ask tells nothing.
@@ -177,7 +181,11 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
                     roster,
                 )
             )
-            before, key = key, pieces[-1].key
+            following = next((place for place in sorted(subjects) if place >= end), len(text))
+            before, key = (
+                key,
+                _goes_on_with(pieces, mention, (text[mention.start : end], text[end:following]), roster, key),
+            )
             if key in somebody:
                 pieces[-1] = replace(pieces[-1], passing=True)
             if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(pieces[-1].text):
@@ -192,6 +200,15 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
         topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
         pieces.append(_Piece(key, "" if topic else words))
     return pieces
+
+
+def _goes_on_with(pieces: list[_Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:
+    """Return of whom the next words tell that name nobody: `said` is what is told of the last, and what follows."""
+    own, following = said
+    if introduces_spouse(mention.key, own, following, roster):
+        pieces.append(_Piece(mention.key, "", marked=True))
+        return mention.key
+    return before if is_a_pupil(mention.key, own) else pieces[-1].key
 
 
 def acts_for_writer(text: str, mention: Mention) -> bool:
@@ -232,8 +249,10 @@ def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], rost
     owner = spouse_of(mention.key, said, last, roster) if of_two(words) else None
     if owner is not None:
         return _Piece(owner, f"{called_spouse(mention.key)}{words}", marked=True)
-    if of_a_marriage(mention.key, words, roster):
-        return _Piece(last, (mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said) + words)
+    of_whom = whose_marriage(mention.key, words, last, roster)
+    if of_whom is not None:
+        spouse = mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said
+        return _Piece(of_whom, spouse + words, marked=of_whom != last)
     paid_for = mention.key in roster.keys and _PAID_FOR_THEM.match(text, mention.end)
     passing = (None if paid_for else _OWNS.match(text, mention.end)) or _DONE_BY_OTHERS.search(words)
     if mention.key not in roster.keys:
@@ -242,7 +261,10 @@ def _marked(text: str, mention: Mention, end: int, before: tuple[str, str], rost
 
 
 def _carried(words: str, pieces: Sequence[_Piece]) -> str:
-    """Return the subject that a bare length of time shares with what was said just before it (「他社保2年我9年」)."""
+    """Return the subject that a bare value shares with what was said just before it (「他社保2年我9年」)."""
+    if _BARE_HAVING.fullmatch(words):
+        had = _HAD.search(pieces[-1].text) if pieces else None
+        return had["what"] if had else ""
     if not _LONE_YEARS.match(words) or "社保" in words:
         return ""
     latest = (each.text for each in reversed(pieces) if _OF_YEARS.search(each.text))
@@ -255,6 +277,8 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
         return True
     own = [each for each in pieces if each.key == key and not each.passing]
     facts = sum(len(FACT.findall(each.text)) for each in own)
+    if key in roster.keys and any(each.marked and GATE.search(each.text) for each in own):
+        return True
     if key in roster.asked or any(each.key == key and each.asked for each in mentions):
         return facts > 0
     begins = not roster.keys and bool(mentions) and mentions[0].key == key and mentions[0].start <= BEGINNING
@@ -264,7 +288,16 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
         told = "".join(each.text for each in own)
         return all(family.search(told) for family in FAMILIES)
     needed = 1 if key == SELF or key in roster.keys or (begins and kind_of(key) != "other") else ENOUGH
+    if (key == PRONOUN or kind_of(key) == "spouse") and _set_beside_writer(own, pieces):
+        needed = 1
     return any(each.marked for each in own) and facts >= needed
+
+
+def _set_beside_writer(own: Sequence[_Piece], pieces: Sequence[_Piece]) -> bool:
+    """Whether the like is told of somebody and of the writer in one breath (「我28她30」): that is no remark."""
+    mine = "".join(each.text for each in pieces if each.key == SELF and each.marked)
+    theirs = "".join(each.text for each in own if each.marked)
+    return any(family.search(mine) and family.search(theirs) for family in FAMILIES)
 
 
 def _words(pieces: Sequence[_Piece], key: str) -> str:
@@ -282,4 +315,4 @@ def _apart(pieces: Iterable[str]) -> str:
 
 def _tells(text: str) -> bool:
     """Whether a piece can tell a fact: the words of asking, and of whom it is asked for, tell none."""
-    return bool(FACT.search(text) or MARRIAGE.search(text)) or not _ANY_KIN.search(text)
+    return any(words.search(text) for words in (FACT, MARRIAGE, GATE)) or not _ANY_KIN.search(text)

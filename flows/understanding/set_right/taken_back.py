@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.stated_facts import told
-from flows.understanding.acts import Act, Correct, TakeBack
+from flows.understanding.acts import Act, Correct, Inform, TakeBack
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, kind_of
 from flows.understanding.set_right.corrections import Known, names_value, read_correction
@@ -31,6 +31,14 @@ _ANOTHERS = lazy.compile(
 _NOT_BUT = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s]))(?P<what>(?![是我])(?:(?!是){_WORDS}){{1,10}}?)(?:那[个条]?|的)?不是(?P<instead>{_WORDS}{{1,5}}?)的?"
     rf"[,，\s]?(?:而|应该|其实)?是(?P<who>(?:我们?家?)?的?(?:(?!不是|的){_WORDS}){{1,6}}?)的?{_END}"
+)
+# Whose the fact is that was told just now, without its name (「不对，是我自己的情况，不是他的」).
+_THAT = r"(?:(?:[那这]个?|刚才|刚刚|上面|前面|[说讲填的])*(?:其实|应该|才|都|就)?)"
+_OF = rf"(?:(?!不是|的){_WORDS}){{1,6}}?"
+_POINTED = lazy.compile(
+    r"(?:(?:哦|哎呀?|啊|哎哟|嗯)?(?:不对|不是|[说搞弄记写]?错了|等[等下])?[,，。!！\s]+)*"
+    rf"(?:{_THAT}是(?P<who>{_OF})的(?:情况|条件|事|资料)?[,，。\s]*(?:而?不是(?P<instead>{_OF})的(?:情况|条件|事|资料)?)?"
+    rf"|{_THAT}不是(?P<instead2>{_OF})的(?:情况|条件|事|资料)?[,，。\s]*(?:而|应该|其实)?是(?P<who2>{_OF})的(?:情况|条件|事|资料)?)[。!！啊呀哦\s]*"
 )
 # What points at something said: 「刚才那个年龄」 is the age.
 _POINTED_AT = lazy.compile(
@@ -61,6 +69,24 @@ class TakenBack:
         if _DEGREE in match["what"] and self._facts(person).get("education") == "bachelor_with_degree":
             return [Correct(person=person, slots={"education": "bachelor"})], rest
         return [TakeBack(person=person, slots=slots)], rest
+
+    def latest(self, words: str) -> Act | None:
+        """Read whose the fact is that was told last, of whoever is talked about; None where `words` tell more."""
+        current, facts = self.expect.roster.current, self.expect.known
+        match = _POINTED.fullmatch(words) if facts else None
+        owner = None if match is None else self._whose(match["who"] or match["who2"])
+        if match is None or owner is None:
+            return None
+        slot = self.expect.topic.slot if self.expect.topic.slot in facts else next(reversed([*facts]))
+        if owner == current:
+            return Inform(person=owner, slots={slot: facts[slot]})
+        said = match["instead"] or match["instead2"]
+        told = {slot: facts[slot]}
+        of_current = said is None or self._whose(said) in {current, None}
+        return TakeBack(person=current, slots=told, owner=owner, owned=told) if of_current else None
+
+    def _whose(self, words: str) -> str | None:
+        return SELF if re.fullmatch(r"我(?:自己|本人)?|自己|本人", words) else self._named(words)
 
     def not_so(self, words: str) -> list[Act]:
         """Read that a fact that is known is not so, where nothing is told in its place."""

@@ -16,10 +16,13 @@ from flows.reading.simply import SimpleText
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
+from flows.understanding.people.likened import Likeness, likenesses, may_liken, without_likenesses
+from flows.understanding.people.likened_values import topic_of, with_likened
 from flows.understanding.people.people import People
-from flows.understanding.people.persons import SELF, Mention, kind_of
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
+from flows.understanding.told.fact_words import GATE
 from flows.understanding.told.since import Since, find_since
 from language import lazy
 
@@ -28,6 +31,9 @@ _MARRIED = "spouse_shanghai_hukou_years"
 _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
 # Outside the form on who may apply, only what names a gate is read as one.
 _NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体(?:工商)?户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
+# What is supposed or asked of somebody's gates is no fact.
+_NOT_SO_YET = lazy.compile(r"要是|如果|假如|万一|的话|怎么|能不能|会不会|[吗么?？]|打算|准备|想")
+_PRONOUN = lazy.compile(r"(?:他|她|ta)(?!们|人)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,28 @@ class FactReader:
 
     def informs(self, text: str, expect: Expectation) -> list[Inform]:
         """Return what `text`, in plain form and without its questions, states of whom; empty when nothing."""
+        by_another = self.by_another(text, expect)
+        if by_another:
+            text = without_likenesses(text, by_another)
+            asked = (*expect.roster.asked, *(each.subject for each in by_another))
+            expect = replace(expect, roster=replace(expect.roster, asked=asked))
         mentions = self.people.mentions(text, expect.roster)
+        found = self._of_each(text, mentions, expect)
+        found = with_likened(found, by_another, expect.everyone) if by_another else found
+        return self._with_relative_age(text, mentions, found, expect)
+
+    def by_another(self, text: str, expect: Expectation) -> list[Likeness]:
+        """List what `text` tells by another's facts, which the readers of values do not see."""
+        if not may_liken(text):
+            return []
+        slots = expect.field.settled_by if expect.field else ()
+        roster = expect.roster
+        others = [key for key in (roster.mentioned, roster.current, *reversed(roster.keys)) if key != SELF]
+        mentions = self.people.mentions(text, roster)
+        return likenesses(text, roster.current, mentions, next(iter(others), SELF), topic_of(slots))
+
+    def _of_each(self, text: str, mentions: Sequence[Mention], expect: Expectation) -> list[Inform]:
+        """Return what is told of each person by values."""
         found: list[Inform] = []
         told = (
             {}
@@ -49,10 +76,10 @@ class FactReader:
         for share in shares(text, mentions, expect.roster, told):
             slots, since, settled = self._slots(SimpleText(share.text), share.key, expect)
             if slots:
-                asked = share.leans or share.key in expect.roster.asked
+                asked = share.leans or share.key == PRONOUN or share.key in expect.roster.asked
                 asked = asked or any(each.key == share.key and each.asked for each in mentions)
                 found.append(Inform(person=share.key, slots=slots, asked=asked, since=since, settled=settled))
-        return self._with_relative_age(text, mentions, found, expect)
+        return found
 
     def _with_relative_age(
         self, text: str, mentions: Sequence[Mention], found: list[Inform], expect: Expectation
@@ -128,10 +155,15 @@ class FactReader:
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
         asked = person == expect.roster.current and (expect.form == ELIGIBILITY or self._gates_alone(expect))
-        if not asked and not _NAMES_A_GATE.search(text):
+        of_another = person != SELF and person in expect.everyone
+        if not asked and not (GATE if of_another else _NAMES_A_GATE).search(text):
+            return {}
+        if of_another and not asked and _NOT_SO_YET.search(text):
             return {}
         field = expect.field.field if asked and expect.field else ""
-        return read_application(self.forms[ELIGIBILITY], text, field, expect.today)
+        # The reader takes whoever is named for somebody else than whom it is told of.
+        own = text if person == SELF else _PRONOUN.sub("", text.replace(person, ""))
+        return read_application(self.forms[ELIGIBILITY], own, field, expect.today)
 
     def _gates_alone(self, expect: Expectation) -> bool:
         """Whether of the person talked about something is known of who may apply while no question is open."""

@@ -11,6 +11,8 @@ from flows.reader import read_field
 from flows.reading.months_not_reached import with_its_tier
 from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
 from flows.understanding.expectation import Expectation
+from flows.understanding.people.likened import without_likenesses
+from flows.understanding.people.likened_values import beside_likened
 from flows.understanding.people.persons import kind_of
 from flows.understanding.set_right.corrections import (
     Known,
@@ -66,6 +68,15 @@ class Telling:
             whole: the message as it was typed, when it does nothing but tell; "" otherwise.
 
         """
+        by_another = self.tools.facts.by_another(words, self.expect)
+        if not by_another:
+            return self._of_values(words, whole)
+        rest = without_likenesses(words, by_another)
+        acts = self._of_values(rest) if rest else []
+        return beside_likened(acts, self.informs(words), self.expect.roster.current)
+
+    def _of_values(self, words: str, whole: str = "") -> list[Act]:
+        """Return what words do that tell nothing by another's facts."""
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]

@@ -1,0 +1,18 @@
+"""A child who goes to school is named for the sake of the points, not as whoever is to get them.
+
+「我孩子后年上小学，39岁大专」 tells the facts of the parent: nobody of 39 enters school.
+"""
+
+from flows.understanding.people.persons import kind_of
+from language import lazy
+
+_AT_SCHOOL = lazy.compile(
+    r"(?:上|读|念|升|进|考|入|报|在)(?:了|到|完)?(?:公办|民办|私立|的)?(?:托班|幼儿园|幼升小|小学|初中|中学|高中|学(?!历|位|校毕业))|"
+    r"幼升小|小升初|[一二三四五六七八九1-9]年级|[初高][一二三](?!中)|[小中大]班|中考|高考|入学|升学|开学|学籍|要?上学|读书"
+)
+_LEFT_SCHOOL = lazy.compile(r"毕业|大学|参加工作|上班|社保")
+
+
+def is_a_pupil(key: str, words: str) -> bool:
+    """Whether `words`, told of the person called `key`, tell that a child is at school, or will be."""
+    return kind_of(key) == "child" and _AT_SCHOOL.search(words) is not None and _LEFT_SCHOOL.search(words) is None
