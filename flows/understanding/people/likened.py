@@ -7,65 +7,28 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flows.understanding.people.likened_words import (
+    BEFORE,
+    BESIDE,
+    COMPARED,
+    EVERYTHING,
+    GOES_ON,
+    HINT,
+    LEADS,
+    OF_BOTH,
+    OTHER_TOPICS,
+    SAME,
+    THAN,
+    THAN_A_LENGTH,
+    TIMES,
+    TOLD_THEN,
+    TOPICS,
+    YEARS,
+)
 from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention
-from language import lazy
-from language.numbers import NUMBER, read_number
+from language.numbers import read_number
 
-YEARS, EDUCATION, BASE, CERTIFICATE, EVERYTHING = "years", "education", "base", "certificate", "everything"
-_TOPICS = (
-    (YEARS, r"社保|年限|年数|(?:交|缴)(?:费|得|的|了)"),
-    (EDUCATION, r"学历|文凭|学位|毕业证"),
-    (BASE, r"基数|倍数"),
-    (CERTIFICATE, r"职称|技能|证书?"),
-)
-# What is told by another's otherwise, or is none of an estimate's lengths of insurance.
-_OTHER_TOPICS = r"岁|年龄|年纪|[大小](?!专)|结婚|领证|工龄|工作|上班|住|郊区|新城|分|差"
-_TOPIC = "|".join(words for _, words in _TOPICS)
-_WHOM = r"(?P<whom>(?![\d一二两三四五六七八九十])[^,，。;；!！?？\d多少]{1,7}?)"
-_WAY = r"(?P<way>[多少])(?:[交缴]|出|了|个|整整|大概|差不多){0,3}"
-
-
-def _length(number: str = "") -> str:
-    """Return the pattern of a length of time, whose groups are told apart by `number`."""
-    months = rf"(?P<more{number}>{NUMBER})个月"
-    return rf"(?P<by{number}>{NUMBER}|半)(?P<unit{number}>年(?:半|零?{months})?|个?月)"
-
-
-_STOP = r"(?=[的了啦呢吧哈]{0,2}(?:社保|$|[,，。;；!！\s我他她]))"
-_FILL = r"(?:的|又|也|要|还|都|就|正好|大概|差不多|应该|稍微|[交缴]费?得?){0,3}"
-_THAN = lazy.compile(
-    rf"(?:比(?:起|着)?{_WHOM}{_FILL}(?P<topic>{_TOPIC})?{_FILL}{_WAY}{_length()}|"
-    rf"(?P<way2>[多少])(?P<whom2>我|他|她|ta){_length('2')}){_STOP}"
-)
-_SAME = lazy.compile(
-    rf"(?:跟|和|与|同){_WHOM}(?:的(?!孩子|公司))?(?P<topic>{_TOPIC}|情况|条件)?{_FILL}(?:是|完全|基本上?|几乎|全都?|一直|,)*"
-    r"(?:一样|一般|同样|相同|持平|齐平|一致)(?P<long>长|多|久|高|低)?(?:的|了|啦|哈|呢|吧|啊)*(?=$|[,，。;；!！\s]|(?:就|都)?是|社保|学历|基数)"
-)
-# Somebody is set beside whoever was told of before (「她少三年」).
-_BESIDE = lazy.compile(
-    rf"^(?:的|呢|嘛|自己|社保|年限|,|就|才|要|则|却|倒|也|比较|还|大概){{0,4}}{_WAY}{_length()}{_STOP}"
-)
-_BEFORE = lazy.compile(
-    rf"比(?P<when>去年|前年|上次|之前|以前|原来|刚才|上回)(?:说的|算的)?{_FILL}{_WAY}{_length()}(?:了|的)?"
-    rf"(?:[,，\s]*(?P=when)(?:我|他|她)?(?:的|那会儿?|那时候?|就|才|已经|只)*(?:是|有|满|交了)*(?P<was>{NUMBER})年)?"
-)
-_TOLD_THEN = lazy.compile(
-    r"(?:去年|前年|上次|之前|以前|原来|上回)(?:是|有|才|满|交了)*(?P<was>\d+|[一二两三四五六七八九十]+)年[,，\s]*$"
-)
-# What goes on with the two that were compared right before (「我小他三岁，社保少半年」).
-_GOES_ON = lazy.compile(
-    rf"(?<=[,，。;；\s岁])(?P<topic>{_TOPIC}){_FILL}(?:{_WAY}{_length()}{_STOP}|(?:一样|相同|同样)(?:的|了)?(?=$|[,，。;；!！\s]))"
-)
-# Of both of them at once (「我俩学历一样」).
-_OF_BOTH = lazy.compile(
-    rf"(?:我们?俩|我们(?:两人|两个人?|夫妻)|咱俩|夫妻俩|俩人|两个人|我俩)(?:的|人)?(?P<topic>{_TOPIC}){_FILL}(?:一样|相同|同样)(?:的|长)?(?=$|[,，。;；!！\s])"
-)
-_COMPARED = lazy.compile(
-    r"[跟和与同比](?P<whom>[^,，。;；]{1,6}?)(?:同岁|同龄|一样|[大小长短多少高低])|[大小多少](?P<whom2>我|他|她|ta)"
-)
-_LEADS = lazy.compile(r"[^,，。;；!！\s]*$")
-_HINT = lazy.compile(r"[跟和与同比俩人妻].{1,12}(?:一样|一般|同样|相同|[持齐]平|一致|[多少])|[多少].{0,4}[年月]")
 _MONTHS_A_YEAR = 12
 # What tells of the open question names nothing, and little stands before it.
 _ALONE, _SHORT = 3, 12
@@ -96,7 +59,7 @@ class Likeness:
 
 def may_liken(text: str) -> bool:
     """Whether `text`, in plain form, may tell a fact by another's: a cheap look."""
-    return _HINT.search(text) is not None
+    return HINT.search(text) is not None
 
 
 def likenesses(text: str, current: str, mentions: Sequence[Mention], latest: str, topic: str = "") -> list[Likeness]:
@@ -119,6 +82,7 @@ def likenesses(text: str, current: str, mentions: Sequence[Mention], latest: str
             *reader.beside(),
             *reader.goes_on(),
             *reader.of_both(),
+            *reader.by_length(),
         ),
         key=lambda each: each.start,
     )
@@ -139,26 +103,34 @@ class _Reader:
 
     def by_time(self) -> Iterator[Likeness]:
         """Find what is told by one's own value of another time."""
-        for match in _BEFORE.finditer(self.text):
-            before = _TOLD_THEN.search(self.text[: match.start()]) if match["was"] is None else None
+        for match in BEFORE.finditer(self.text):
+            before = TOLD_THEN.search(self.text[: match.start()]) if match["was"] is None else None
             was = match["was"] or (before["was"] if before else None)
             if self._of_years(match.start()):
                 subject = self._subject(match.start())
                 start = before.start() if before else match.start()
-                yield Likeness(
-                    start, match.end(), YEARS, subject, subject, _by(match), read_number(was) if was else None
-                )
+                whom = subject if was or match["when"] not in {"去年", "前年"} else None
+                yield Likeness(start, match.end(), YEARS, subject, whom, _by(match), read_number(was) if was else None)
+
+    def by_length(self) -> Iterator[Likeness]:
+        """Find what is told by a length of time itself, and what only multiplies another's."""
+        for match in THAN_A_LENGTH.finditer(self.text):
+            if self._of_years(match.start()):
+                subject, was = self._subject(match.start()), read_number(match["was"])
+                yield Likeness(match.start(), match.end(), YEARS, subject, subject, _by(match), was)
+        for match in TIMES.finditer(self.text):
+            yield Likeness(match.start(), match.end(), YEARS, self._subject(match.start()), None)
 
     def differences(self) -> Iterator[Likeness]:
         """Find what is so much more or less than another's."""
-        for match in _THAN.finditer(self.text):
+        for match in THAN.finditer(self.text):
             if self._of_years(match.start(), match["topic"] or ""):
                 subject, whom = self._both(match)
                 yield Likeness(match.start(), match.end(), YEARS, subject, whom, _by(match))
 
     def same(self) -> Iterator[Likeness]:
         """Find what is the same as another's."""
-        for match in _SAME.finditer(self.text):
+        for match in SAME.finditer(self.text):
             topic = self._topic(match.start(), match["topic"] or "")
             topic = YEARS if topic == EVERYTHING and match["long"] in {"长", "久"} else topic
             subject, whom = self._both(match)
@@ -168,7 +140,7 @@ class _Reader:
     def beside(self) -> Iterator[Likeness]:
         """Find who is set beside another that was told of, without a word for whom."""
         for mention in self.mentions:
-            match = None if is_served(self.text, mention) else _BESIDE.match(self.text[mention.end :])
+            match = None if is_served(self.text, mention) else BESIDE.match(self.text[mention.end :])
             if match is not None:
                 start = mention.end + match.start("way")
                 whom = self._other(mention)
@@ -176,8 +148,8 @@ class _Reader:
 
     def goes_on(self) -> Iterator[Likeness]:
         """Find what goes on with the two that were compared before."""
-        for match in _GOES_ON.finditer(self.text):
-            pairs = [*_COMPARED.finditer(self.text, 0, match.start())]
+        for match in GOES_ON.finditer(self.text):
+            pairs = [*COMPARED.finditer(self.text, 0, match.start())]
             topic = self._topic(match.start(), match["topic"]) if pairs else ""
             if topic and (match["by"] is None or topic == YEARS):
                 subject, whom = self._both(pairs[-1])
@@ -185,7 +157,7 @@ class _Reader:
 
     def of_both(self) -> Iterator[Likeness]:
         """Find what is the same of the writer and whoever was told of."""
-        for match in _OF_BOTH.finditer(self.text) if self.latest else ():
+        for match in OF_BOTH.finditer(self.text) if self.latest else ():
             yield Likeness(match.start(), match.end(), self._topic(match.start(), match["topic"]), self.latest, SELF)
 
     def _other(self, mention: Mention) -> str:
@@ -195,12 +167,12 @@ class _Reader:
 
     def _topic(self, place: int, named: str) -> str:
         """Return of which facts it is told: those named in or before the comparison; "" where of none that counts."""
-        lead = _LEADS.search(self.text[:place])
+        lead = LEADS.search(self.text[:place])
         before = named or (lead[0] if lead else "")
-        found = [(match.start(), topic) for topic, words in _TOPICS for match in re.finditer(words, before)]
+        found = [(match.start(), topic) for topic, words in TOPICS for match in re.finditer(words, before)]
         if found:
-            return max(found)[1]
-        if re.search(_OTHER_TOPICS, before):
+            return max(found)[1] if len({topic for _, topic in found}) == 1 else EVERYTHING
+        if re.search(OTHER_TOPICS, before):
             return ""
         alone = not before and place <= _ALONE and len(self.text) <= _SHORT
         return self.topic if alone and self.topic else self._topic_before(place)
@@ -214,7 +186,7 @@ class _Reader:
         """Return what was set in front, with a stop behind it (「社保呢，跟她一样」); all facts where nothing was."""
         clauses = re.split(r"[,，。;；!！\s]", self.text[:place])
         last = clauses[-2] if len(clauses) > 1 and not clauses[-1] else ""
-        found = (topic for topic, words in _TOPICS if re.fullmatch(rf"(?:{words}|呢|嘛|的话|方面|我的?)+", last))
+        found = (topic for topic, words in TOPICS if re.fullmatch(rf"(?:{words}|呢|嘛|的话|方面|我的?)+", last))
         return next(found, EVERYTHING)
 
     def _subject(self, place: int) -> str:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from flows.understanding.acts import Act, Answer, Correct, Inform
-from flows.understanding.people.likened import BASE, CERTIFICATE, EDUCATION, EVERYTHING, YEARS, Likeness
+from flows.understanding.people.likened import Likeness
+from flows.understanding.people.likened_words import BASE, CERTIFICATE, EDUCATION, EVERYTHING, YEARS
 from language.numbers import tidy
 
 Facts = Mapping[str, Mapping[str, Any]]

@@ -27,8 +27,13 @@ TOLD = [
     # What is the same of two is known of both.
     (("我31岁硕士社保4年", "我老公40岁大专", "社保我们俩年限一样长，跟他一样"), {"": {"si_years": 4}}),
     (("我老婆31岁硕士社保4年", "我俩文凭一样"), {"": {"education": "master"}}),
+    ((ME, "我同学和我一样大，也是硕士，社保比我多一年"), {"同学": {"age": 31, "education": "master", "si_years": 5}}),
+    ((ME, "我老公的学历和社保都跟我一样"), {"老公": {"education": "master", "si_years": 4}}),
     # By one's own of an earlier time.
     (("我31岁硕士", "社保比前年多两年，前年是5年"), {"": {"si_years": 7}}),
+    (("我31岁硕士，社保比5年多三个月",), {"": {"si_years": 5.25}}),
+    (("我31岁硕士，社保比规定的7年少两年",), {"": {"si_years": 5}}),
+    ((ME, "社保比刚才说的多一年"), {"": {"si_years": 5}}),
     (("我31岁硕士", "社保去年是5年，比去年多一年"), {"": {"si_years": 6}}),
 ]
 
@@ -47,10 +52,13 @@ def test_a_fact_told_by_anothers_is_computed(
         "我31岁硕士，我社保比我同事少一年",
         "我31岁硕士，年限比去年多一年",
         "我31岁硕士，我比前面那位多交三年",
+        "我31岁硕士，我老公社保是我的两倍",
     ],
 )
 def test_a_difference_from_what_is_not_known_is_no_value(content: Content, says: str) -> None:
-    assert "si_years" not in known(played(content, says).session)
+    told = known(played(content, says).session)
+    assert "si_years" not in told
+    assert "si_base" not in told
 
 
 @pytest.mark.parametrize(
