@@ -91,7 +91,7 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
         any(speaks_for_self(each.text) for each in told)
         or asks_to_apply(message.parts, asking)
         or _tells_of_known(message, told, people)
-        or _settles(message, informs)
+        or (_follow(asking, told) and _settles(message, informs))
     )
     standing = any(isinstance(act, AskStanding) for act in closed.values())
     own = informs if mine else []

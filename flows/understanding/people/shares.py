@@ -205,7 +205,9 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
 def _goes_on_with(pieces: list[_Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:
     """Return of whom the next words tell that name nobody: `said` is what is told of the last, and what follows."""
     own, following = said
-    if introduces_spouse(mention.key, own, following, roster):
+    goes_on = any(each.key == before and FACT.search(each.text) for each in pieces[:-1])
+    again = _like_told(pieces[:-1], before, following)
+    if introduces_spouse(mention.key, own, following, roster) and (again or not goes_on):
         pieces.append(_Piece(mention.key, "", marked=True))
         return mention.key
     return before if is_a_pupil(mention.key, own) else pieces[-1].key
@@ -291,6 +293,12 @@ def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], ros
     if (key == PRONOUN or kind_of(key) == "spouse") and _set_beside_writer(own, pieces):
         needed = 1
     return any(each.marked for each in own) and facts >= needed
+
+
+def _like_told(pieces: Sequence[_Piece], key: str, words: str) -> bool:
+    """Whether `words` tell the like of what was told of a person before: nobody tells it twice of themselves."""
+    told = "".join(each.text for each in pieces if each.key == key)
+    return any(family.search(told) and family.search(words) for family in FAMILIES)
 
 
 def _set_beside_writer(own: Sequence[_Piece], pieces: Sequence[_Piece]) -> bool:

@@ -15,6 +15,8 @@ INTRODUCED = [
     ((ME, "我老公安徽人，硕士，36，社保4年"), {"老公": {"age": 36, "education": "master", "si_years": 4}}),
     (("我老婆老家四川的，33岁大专，社保7年",), {"老婆": HERS}),
     ((ME, "我老公本地人，36岁，硕士，社保4年"), {"": {"age": 42, "spouse_shanghai_hukou": True}, "老公": {"age": 36}}),
+    (("我42岁大专社保9年，老公河南的，36，硕士，社保4年",), {"": {"age": 42, "si_years": 9}, "老公": {"age": 36}}),
+    (("女42 老公河南的 社保9年 大专",), {"": {"age": 42, "si_years": 9, "education": "college"}}),
     # Nothing else of a profile follows, or they are of Shanghai and need no points: it is the writer's.
     (("42岁大专，我老公外地的，社保9年",), {"": {"age": 42, "si_years": 9, "spouse_shanghai_hukou": False}}),
     (("我老公上海人，42岁，大专，社保9年",), {"": {"age": 42, "si_years": 9, "spouse_shanghai_hukou": True}}),
@@ -48,6 +50,12 @@ BESIDE = [
     (("我29岁，我爱人31", "都是本科，她有学位我没有"), {"": {"education": "bachelor_no_degree"}}),
     (("我29岁，我爱人31", "学历都是硕士"), {"爱人": {"education": "master"}, "": {"education": "master"}}),
     (("都是大专", "我29她31"), {"": {"age": 29}, "他": {"age": 31}}),
+    (("我29，老公31，他有中级职称我没有",), {"": {"title": "none"}, "老公": {"title": "intermediate"}}),
+    (("我29岁，我爱人31，都是硕士", "我有中级职称她没有"), {"": {"title": "intermediate"}, "爱人": {"title": "none"}}),
+    (
+        ("我女儿29岁硕士社保4年基数最低", "女婿是上海户口", "那女儿能加分不，领证三年了"),
+        {"女儿": {"spouse_shanghai_hukou_years": 3}},
+    ),
     # A remark of other things is none of the like.
     (("我29岁大专，他说要等3年",), {"": {"age": 29}, "他": {"si_years": None}}),
 ]
