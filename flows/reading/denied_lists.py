@@ -79,7 +79,7 @@ _BUT_ONE = lazy.compile(
     r"除了?(?P<one>[^,，。;；没无\s]{1,8}?)(?:以外|之外|外)?[,，\s]?(?:其他|其它|其余|别的|剩下)?的?(?:我|也|[啥样件]|什么|[都全]|一[个样项条]|统统){1,3}"
     rf"(?:没有?|不[占沾是]|不符合){CLOSED}"
 )
-# What one has, and another has not (「我弟有中级职称，我没有」).
+# What one has, and another has not (「堂妹考过初级会计师，我没考过」).
 _HAD_BY_ANOTHER = lazy.compile(
     rf"(?P<had>(?:有|[考拿评得][出到上过了]{{0,2}})(?:一?个|一?张)?(?:[初中高正副]级?)?)(?P<names>{_ANY_NAME})[的了]?[,，\s]+(?:但是?|可是?|而|不过)?"
     rf"(?P<who>我|他|她)(?:可|也|都|倒|却|就|还|自己|是)*+{_DENIED}{CLOSED}"

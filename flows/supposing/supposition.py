@@ -141,7 +141,7 @@ def goes_on(text: str) -> bool:
 
 
 def takes_up_more(text: str) -> bool:
-    """Whether `text` takes up more years than there are (「社保再多交一年呢」)."""
+    """Whether `text` takes up more years than there are (「再缴两年呢」)."""
     said = plain(text)
     return bool(_TAKEN_UP.search(said) and _MORE_YEARS.match(said))
 

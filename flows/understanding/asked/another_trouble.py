@@ -1,4 +1,4 @@
-"""Another trouble with the thing of the last answer: 「那丢了呢」 after a permit that is overdue, 「要是坏了呢」."""
+"""Another trouble with the thing of the last answer: 「被偷了呢」 after a permit that is overdue, 「摔断了呢」."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _BROKEN = r"坏|折断|断成|弄断|刮花|花了|消磁|刷不[出了上]|读�
 _LOCKED = r"锁"
 _TROUBLES = (("丢了", lazy.compile(_LOST)), ("坏了", lazy.compile(_BROKEN)), ("锁了", lazy.compile(_LOCKED)))
 _BESIDE = (
-    r"要是|如果|万一|假如|不小心|真的?|一不留神|那么?|我|自己|把|给|被|让|人|又|还|就|也|弄|搞|整|摔|到|住|定|成|两半|"
+    r"要是|如果|万一|假如|不小心|后来|结果|已经|刚刚?|昨天|前天|前几天|上周|真的?|一不留神|那么?|我|自己|把|给|被|让|人|又|还|就|也|弄|搞|整|摔|到|住|定|成|两半|"
     r"(?:怎么|咋)(?:办|样|弄|补)?|会怎样|[的话了呢啊吗么呀会这张本,，?？\s]"
 )
 # A fragment has so few characters.

@@ -59,7 +59,7 @@ def supposed(message: Message, people: People) -> Sequence[Clause]:
 
 
 def _of_the_last_answer(message: Message) -> bool:
-    """Whether a message names a trouble with what was answered last (「那丢了呢」): no case of the estimate."""
+    """Whether a message names a trouble with what was answered last (「被偷了呢」): no case of the estimate."""
     text, match, topic = message.text, message.match, message.expect.topic
     return bool(text) and (another_trouble(text, match, topic) or missed_term(text, match, topic)) is not None
 

@@ -1,4 +1,4 @@
-"""Whether a way of studying counts (「那正经读的专升本算分吗」): not how many points it gives."""
+"""Whether a way of studying counts (「夜大上出来的给不给分」): not how many points it gives."""
 
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match

@@ -9,14 +9,14 @@ from tests.bot.dialogue.test_cut_short import held
 @pytest.mark.parametrize(
     ("says", "entry"),
     [
-        (("居住证签注几号能去", "逾期没去签呢", "那掉了呢"), "lost-card"),
-        (("居住证签注几号能去", "要是卡坏了呢"), "lost-card"),
+        (("居住证签注几号能去", "逾期没去签呢", "后来找不着了呢"), "lost-card"),
+        (("居住证签注几号能去", "证折断了怎么办"), "lost-card"),
         (("居住证签注几号能去", "万一证被偷了怎么办"), "lost-card"),
         (("居住证丢了怎么补办", "那过期了呢"), "card-overdue"),
-        (("35，大专，社保6年", "居住证签注几号能去", "那丢了呢"), "lost-card"),
-        (("通知书在哪里打印", "那弄丢了呢"), "reprint-notice"),
+        (("35，大专，社保6年", "居住证签注几号能去", "不小心遗失了呢"), "lost-card"),
+        (("通知书在哪里打印", "单子找不到了呢"), "reprint-notice"),
         (("个人登录密码怎么设", "要是锁住了呢"), "account-locked"),
-        (("签注得提前几天", "我要是拖过头一直没去弄，会咋样"), "card-overdue"),
+        (("签注得提前几天", "万一耽搁了好几个月没去签，会怎样"), "card-overdue"),
         (("签注得提前几天", "如果已经过期了还没弄，会有什么后果"), "card-overdue"),
     ],
 )
@@ -27,7 +27,7 @@ def test_another_trouble_is_answered_by_its_entry(says: tuple[str, ...], entry: 
 @pytest.mark.parametrize(
     ("says", "entry"),
     [
-        (("够120分就能转户口吗", "那居转户的话又得符合什么条件呢"), "juzhuanhu-conditions"),
+        (("积分到了120会自动落户吗", "那居转户的话，得熬够哪些条件"), "juzhuanhu-conditions"),
         (("居住证丢了怎么补办", "要带什么去"), "lost-card"),
         (("孩子上初中要积分达标吗", "高考呢"), "gaokao"),
     ],
@@ -50,6 +50,6 @@ def test_what_comes_of_a_cheat_is_told(says: tuple[str, ...], content: Content) 
     assert {*outcome.entries} & {"agent-or-fake", "deductions", "si-tax-mismatch"}
 
 
-@pytest.mark.parametrize("says", ["那我自己正经上的专升本算分不", "那老实念的成教本科给分吗"])
+@pytest.mark.parametrize("says", ["那规规矩矩上个夜大给不给分", "那老实念的成教本科给分吗"])
 def test_the_honest_way_after_a_no(says: str, content: Content) -> None:
     assert held(content, "花钱弄个本科文凭行吗", says).entries == ("part-time-degree",)

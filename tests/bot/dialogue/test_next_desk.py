@@ -37,8 +37,8 @@ def test_a_remark_asks_nothing(says: str, content: Content) -> None:
 @pytest.mark.parametrize(
     ("says", "slot"),
     [
-        ("我表弟有中级职称 我没有", "title"),
-        ("我表弟有职称，但我没有", "title"),
+        ("堂妹考了初级会计师 我没考过", "title"),
+        ("我师父有职称，可我没有", "title"),
         ("我姐得过市级表彰，我没得过", "award"),
         ("他有技能证，我倒没有", "skill_level"),
     ],

@@ -20,7 +20,7 @@ def test_other_questions_let_it_rest_as_before(content: Content) -> None:
     assert not held(content, TOLD, "居住证丢了怎么办", "高考要积分吗").asking
 
 
-@pytest.mark.parametrize("says", ["社保再缴一年呢", "社保多缴2年呢", "要是再多交一年呢"])
+@pytest.mark.parametrize("says", ["社保再缴一年呢", "社保多缴2年呢", "社保我再缴它三年呢"])
 def test_more_years_are_supposed(says: str, content: Content) -> None:
     outcome = held(content, TOLD, says)
     assert outcome.did == ("what_if", "ask")
@@ -33,7 +33,7 @@ def test_what_is_stressed_counts(says: str, content: Content) -> None:
 
 
 @pytest.mark.parametrize(
-    "says", ["好了别假设了，我真实是几分", "不做假设了 我实际上多少分", "假设到此为止，实际我几分", "不假设了"]
+    "says", ["好了别假设了，我真实是几分", "不做假设了 那真实是多少分", "假设到此为止，实际我几分", "不假设了"]
 )
 def test_the_standing_is_told_once_nothing_is_supposed(says: str, content: Content) -> None:
     outcome = held(content, "42，硕士，社保3年", "要是只有本科双证呢", says)

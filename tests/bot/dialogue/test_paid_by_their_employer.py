@@ -8,9 +8,7 @@ from tests.bot.dialogue.test_talks_told import known, played
 TOLD = ("先算我堂姐的，39，大专，社保8年", "再算我，33，本科双证，社保4年")
 
 
-@pytest.mark.parametrize(
-    "says", ["堂姐她公司按最低基数给她缴的", "我堂姐的单位一直按最低交", "她单位是按最低基数给她交的"]
-)
+@pytest.mark.parametrize("says", ["堂姐她公司一直照最低给她缴", "我堂姐的单位一直按最低交", "她那单位是照最低基数缴"])
 def test_the_base_is_of_whom_it_is_paid_for(says: str, content: Content) -> None:
     session = played(content, *TOLD, says).session
     assert known(session, "堂姐")["si_base"] == "min"
