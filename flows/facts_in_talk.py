@@ -6,6 +6,7 @@ from typing import Any
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
+from flows.reading.answers import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.marriage import A_DAY
@@ -25,7 +26,8 @@ _BUT_NOT = lazy.compile(
 )
 _CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
 _NUMBERED = ("number", "duration")
-_COUNTED = ("base_months", "months_1x_last_12")
+_OF_THE_YEAR = "months_1x_last_12"
+_COUNTED = ("base_months", _OF_THE_YEAR)
 _MONTHS_AT = "months_at_"
 # What a number says of nothing by itself; a name is at least two characters more.
 _UNNAMED = lazy.compile(
@@ -61,7 +63,7 @@ def tells_another_fact(text: str, today: date, state: FormState, field: Field) -
     said = plain(text)
     if state.form != "estimate" or field.kind not in _NUMBERED or len(_A_NUMBER.findall(said)) > 1:
         return False
-    if len(_UNNAMED.sub("", said)) < _A_NAME:
+    if len(_UNNAMED.sub("", said)) < _A_NAME or (_OF_THE_YEAR in field.settled_by and says_all_year(said)):
         return False
     slots = told(text, today, kind_of(state.whose))
     if _of_another_tier(slots, field):

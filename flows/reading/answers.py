@@ -50,6 +50,20 @@ _ALWAYS = lazy.compile(
     r"在交|如此|的|[交缴]|满(?!足)|齐|了|没有?[断停落漏]|[过下]|[,，\s])*(?:的|啊|吧)?|"
     r"(?:社保|我|一直|从来|都|就){0,3}没有?(?:断|停|落|漏)[过下了]*的?|(?:社保)?一(?:个月|天|次)(?:都|也)?没有?(?:断|停|落|漏|少|缺|拉)[过下了]*的?"
 )
+# Asked for the months of the last year: that it was so all along (「去年每个月都按1.3倍」).
+_ALL_YEAR = lazy.compile(
+    rf"(?:我|去年|这一年|一年来|最近|近一年|社保|缴费|基数|的|公司|整年|全年|以来|[,，\s]){{0,6}}(?:一直|都|全部?|始终|每个?月|月月|均)"
+    rf"(?:一直|都|是|在|按|交|缴|给我|有|达到|到|超过|过|不低于|够|满|[,，\s]){{0,5}}(?P<times>{NUMBER})倍(?:以上|多|的|左右|交|缴|了)*"
+)
+# Since when a base is so, before it (「从2025年7月开始的12000」).
+_FROM_THEN = lazy.compile(
+    r"^(?:从|自|打)?(?:20)?[0-3]\d年(?:1[0-2]|0?[1-9])?月?份?(?:开始|起|以后|之后|以来)(?:的|是|都|一直|按|就|,|，|\s)*(?=[\d一二两三])"
+)
+# Whether there are so many is what somebody asks, or does not know (「满三年了没有我也不知道」).
+_WHETHER = lazy.compile(
+    r"吗|么(?=$|[,，我])|(?<=[年月了够满到个])没有?(?=$|[,，\s啊呀呢嘛吧我])|有没有|是不是|[够满到][没不][够满到]|"
+    r"(?:不|没)(?:知道|清楚|确定|记得|晓得)|记不|忘了|说不[准清好]"
+)
 _NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 # A multiple that is denied before its name (「没有2倍」): asked for the highest, somebody says it lies below.
 _NOT_EVEN = lazy.compile(
@@ -105,6 +119,11 @@ def says_always(text: str) -> bool:
     """Whether an answer on a count of months says all of them (「一直都是」)."""
     said = plain(text)
     return any(_ALWAYS.fullmatch(each) for each in (said, _FILLERS.sub("", said).strip()))
+
+
+def says_all_year(text: str) -> bool:
+    """Whether an answer on the months of the last year says that the base was a multiple in all of them."""
+    return _ALL_YEAR.fullmatch(_FILLERS.sub("", plain(text)).strip()) is not None
 
 
 def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR0911
@@ -169,6 +188,10 @@ def _months(family: str, text: str) -> Slots | None:
         return {slot: limit}
     if _NONE_AT_ALL.fullmatch(text):
         return {slot: 0}
+    if family == "title_months" and (all_year := _ALL_YEAR.fullmatch(text)):
+        return {slot: limit} if (read_number(all_year["times"]) or 0) >= 1 else None
+    if _WHETHER.search(text):
+        return None
     durations = list(find_durations(_WINDOW.sub("", text)))
     if durations:
         said: float | None = _least_months(durations[0], text) if len(durations) == 1 else None
@@ -224,7 +247,7 @@ def _base(text: str) -> Slots | None:
     """Read a base: a multiple up to 3, an amount of 1,500 yuan and more, or what is said of it after its name."""
     number = read_number(re.sub(r"^(?:人民币|¥)|(?:元|块)钱?$", "", text))
     if number is None:
-        said = UNREACHED.sub(BLANK, text)
+        said = UNREACHED.sub(BLANK, _FROM_THEN.sub("", text))
         if below := _below(text, said):
             return {"si_base": below}
         named = (

@@ -45,6 +45,12 @@ _LINE = lazy.compile(
     r"(?P<words>(?:个人|自己|部分|缴费|缴纳|扣款|扣除|代扣|代缴|合计|一共|总共|每个?月|一个月|我|(?:8|2|0\.5|10\.5)%|"
     rf"扣|交|缴|了|是|有|的|为|:|,|大概|约|也|都|这[块项]|\s)*)(?P<amount>{AMOUNT})(?P<unit>元|块)?"
 )
+# The amount before the line (「个人每月扣1400的三险」).
+_LINE_BACK = lazy.compile(
+    rf"(?P<words>(?:(?:个人|自己|我|每个?月|一个月|要|得|都|大概|差不多|部分)*(?:扣除?|代扣)|(?:个人|自己)(?:每个?月|部分|要|得|大概)*[交缴])"
+    rf"(?:了|掉|是|有|大概|差不多|约)*)(?P<amount>{AMOUNT})(?P<unit>元|块)?(?:钱|左右|上下|多|的){{0,3}}"
+    r"(?P<line>养老|医疗|医保|失业|三险|社保)"
+)
 _DEDUCTED = lazy.compile(r"个人|自己|扣|\d%")
 _PAYSLIP = lazy.compile(r"工资[单条]|个人(?:部分|缴|扣|承担)|扣款|扣除|代扣")
 _NO_AMOUNT = lazy.compile(r"倍|年|岁|个|月|%|分|-(?=\d)|/(?!月|每月)|\.|多|几|号")
@@ -110,7 +116,7 @@ def _deduced(text: str) -> list[Finding]:
     """Deduce the base from the line of a payslip with the highest rate: its small amounts are rounded the least."""
     lines = [
         (_RATES[match["line"]], number, match)
-        for match in _LINE.finditer(text)
+        for match in (*_LINE.finditer(text), *_LINE_BACK.finditer(text))
         if (number := read_number(match["amount"])) is not None and _is_deduction(text, match)
     ]
     if not lines:

@@ -8,6 +8,7 @@ from flows.reading.sentence import Finding
 from language import lazy
 
 _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
+_OF_BANDS = {"0.8x_to_1x": "0.8x", "1x_to_2x": "1x", "2x_to_3x": "2x", "3x": "3x"}
 _AT = "months_at_"
 _LONG_WINDOW, _WINDOW_AT_3X = 48, 36
 # What a count is besides those that were told before it (「剩下16个月0.8倍」).
@@ -23,6 +24,11 @@ def tier(times: float | None) -> str | None:
 def multiple_of(key: str) -> float:
     """Return the multiple that a tier begins at."""
     return next(least for least, name in _KEYS if name == key)
+
+
+def tier_of_band(band: object) -> str | None:
+    """Give the tier of a band of the base ("1x_to_2x" is counted at "1x"); None for the lowest, which has none."""
+    return _OF_BANDS.get(str(band))
 
 
 def window(key: str) -> int:

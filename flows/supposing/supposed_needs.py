@@ -88,10 +88,26 @@ def _base(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:
     if answers.get(slot) is not None and slot in _told(slots):
         yield recent if answers[slot] >= tier.months else {}, None
         return
-    values = {"multiple": tier.multiple.rstrip("x"), "months": tier.months, "years": tier.window // YEAR}
+    missing = max(0, tier.months - (answers.get(slot) or 0))
+    values = {
+        "multiple": tier.multiple.rstrip("x"),
+        "months": tier.months,
+        "years": tier.window // YEAR,
+        "missing": missing,
+    }
     lower = (f"months_at_{level}" for level in LEVELS[: reached - 1])
     counted = {each: max(answers[each], tier.months) for each in lower if each in answers}
     yield {slot: tier.months, **counted, **recent}, Reason("base_months", values)
+    if reached > AT_1X:
+        yield from _certificate_waits(answers, rules)
+
+
+def _certificate_waits(answers: Slots, rules: PolicyInForce) -> Added:
+    """Say how many months at such a base a certificate still needs that is held already."""
+    rule, count = rules.certificate.recent_base, answers.get("months_1x_last_12") or 0
+    held = answers.get("title") in rule.title or answers.get("skill_level") in rule.skill_level
+    if held and count < rule.months:
+        yield {}, Reason("recent_wait", {"months": rule.months, "missing": rule.months - count})
 
 
 def _fallen(slots: Slots) -> Added:

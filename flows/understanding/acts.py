@@ -91,7 +91,10 @@ class Ask(Act):
 
 @dataclass(frozen=True, slots=True)
 class AskStanding(Act):
-    """Asks about an estimate: `view` is standing, trace, routes, when, then, outlook, sure, taken, picture or next."""
+    """Asks about an estimate.
+
+    `view` is standing, trace, routes, when, then, outlook, sure, taken, months_left, picture or next.
+    """
 
     view: str = "standing"
     day: date | None = None

@@ -24,6 +24,7 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
 from bot.wording.coming import explain_retired, explain_then, explain_when
+from bot.wording.months_left import explain_months_left
 from bot.wording.sheet import explain_sheet
 from bot.wording.standing import explain_standing, explain_sureness, explain_taken
 from flows.ahead.projection import on_later_day
@@ -94,6 +95,10 @@ def _taken(computed: Computed, _: date | None) -> View:
     return View(explain_taken(computed.result, computed.rules, computed.context.content.texts))
 
 
+def _months_left(computed: Computed, _: date | None) -> View:
+    return View(explain_months_left(computed.profile, computed.rules, computed.context.content.texts))
+
+
 def _then(computed: Computed, day: date | None) -> View:
     """Say the total of the day asked about, then on which days it changes until there."""
     context, today = computed.context, computed.context.today
@@ -144,6 +149,7 @@ SHOWN: dict[str, Words] = {
     "outlook": _view("outlook"),
     "sure": _sure,
     "taken": _taken,
+    "months_left": _months_left,
     "risks": _view("risks"),
     "sheet": _sheet,
     # Of what is not known yet there is no picture.

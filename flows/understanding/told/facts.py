@@ -22,6 +22,7 @@ from flows.understanding.people.people import People
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
+from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.fact_words import GATE
 from flows.understanding.told.since import Since, find_since
 from language import lazy
@@ -138,6 +139,7 @@ class FactReader:
         if slots.get("birth_year") in since.years:
             del slots["birth_year"]
         slots.update(since.slots)
+        slots.update(base_all_along(text, slots, known, expect.today) if "si_base" in slots else {})
         application = self._application(text, person, expect)
         if MONTHS in application and _whole_years(slots.get("si_years")):
             del application[MONTHS]

@@ -33,6 +33,12 @@ from language.comparing import compared
 from language.spelling import plain
 
 VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
+MONTHS_LEFT = "months_left"
+# What a count of months that is missing can be of, when it is not named.
+_COUNTED = frozenset({"si_base", "title", "skill_level"})
+# Where one of these was spoken of last, it is of the months at a base.
+_OF_A_BASE = ("", "si-base-tiers", "thirty-six-months-rule", "si-base-amount-now")
+_NAMES_A_BASE = lazy.compile("36|三十六|月数|月份|倍|基数")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 ANYWHERE = (
     "need_not_be_kept",
@@ -212,6 +218,7 @@ class ClosedActs:
             after = self.grammar.meant(self.words.forms(text), ("next",), expect.today)
             if after is not None:
                 return Steer(word="next")
+        names = (*names, MONTHS_LEFT) if _counts_months(text, expect) else names
         meant = self.grammar.meant(self.words.forms(text), names, expect.today)
         if meant is None and expect.estimating and only_asks_points(how_many_instead(plain(text))):
             return AskStanding()
@@ -232,6 +239,13 @@ class ClosedActs:
             # What was answered is what was wanted (「就是这个」).
             return Closed(name="nod") if self.grammar.meant(forms, ("choose_that",), expect.today) else None
         return Closed(name=meant.name) if meant is not None else None
+
+
+def _counts_months(text: str, expect: Expectation) -> bool:
+    """Whether months that are missing are those at a base: it is told of, and nothing else was spoken of last."""
+    if not expect.estimating or _COUNTED.isdisjoint(expect.known):
+        return False
+    return expect.topic.entry in _OF_A_BASE or _NAMES_A_BASE.search(text) is not None
 
 
 def _errand(text: str, expect: Expectation) -> Act | None:

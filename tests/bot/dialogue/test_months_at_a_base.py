@@ -28,6 +28,15 @@ TOLD = "37岁，高中，社保7年"
         ((f"{TOLD}，基数1倍", "两年多"), {"months_at_1x": 24}),
         ((f"{TOLD}，基数1倍", "三四年吧"), {"months_at_1x": 36}),
         ((TOLD, "基数0.85"), {"si_base": "0.8x_to_1x"}),
+        # All along, for as long as one was insured or from a day on.
+        ((TOLD, "从来都是2倍"), {"months_at_2x": 48}),
+        (("37岁，高中，社保3年", "1.4倍，一直这样"), {"months_at_1x": 36}),
+        ((TOLD, "差不多一直2倍吧"), {"months_at_2x": None}),
+        ((TOLD, "从2024年5月开始按1.3倍缴"), {"months_at_1x": 30}),
+        ((TOLD, "2021年以后都是2倍"), {"months_at_2x": 48}),
+        ((TOLD, "前年开始1.3倍"), {"months_at_1x": None}),
+        (("37岁，高中，中级职称", "去年每个月都按1.3倍交"), {"months_1x_last_12": 12}),
+        (("37岁，高中，中级职称", "去年一直是0.9倍"), {"months_1x_last_12": None}),
     ],
 )
 def test_what_is_known_of_the_months(content: Content, texts: tuple[str, ...], known: dict[str, Any]) -> None:
@@ -35,7 +44,32 @@ def test_what_is_known_of_the_months(content: Content, texts: tuple[str, ...], k
     assert {slot: answers.get(slot) for slot in known} == known
 
 
-@pytest.mark.parametrize("said", ["快两年了", "两三年", "不到两年"])
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ((f"{TOLD}，基数2倍，25个月", "还得缴几个月"), "还差 11 个月"),
+        ((f"{TOLD}，基数2倍，25个月", "离36个月还缺多少"), "还差 11 个月"),
+        ((f"{TOLD}，基数1倍，39个月", "我还缺几个月"), "已经满了"),
+        ((f"{TOLD}，技师证二级，近一年2个月1倍", "还差几个月"), "还差 4 个月"),
+        ((f"{TOLD}，基数3倍", "那还要攒多少个月"), "有几个还没说"),
+        ((f"{TOLD}，基数0.9倍，30个月", "如果基数涨到2倍，多久算数"), "最少还要 36 个月"),
+        ((f"{TOLD}，基数1倍，14个月", "假如往后一直按1倍缴呢"), "最少还要 22 个月"),
+        ((f"{TOLD}，高级职称，基数0.9倍", "如果基数提高到1.2倍，多久有用"), "最少还要 6 个月"),
+    ],
+)
+def test_how_many_months_are_missing(content: Content, texts: tuple[str, ...], said: str) -> None:
+    outcome, _ = played(content, *texts)
+    assert said in "\n".join(reply.text for reply in outcome.replies)
+
+
+def test_months_that_something_else_takes_are_another_question(content: Content) -> None:
+    outcome, _ = played(content, f"{TOLD}，基数2倍，25个月", "受理以后还要几个月")
+    assert "还差 11 个月" not in "\n".join(reply.text for reply in outcome.replies)
+
+
+@pytest.mark.parametrize(
+    "said", ["快两年了", "两三年", "不到两年", "我这满两年了没有呢", "有24个月没我说不清", "够24个月了吗我记不得"]
+)
 def test_an_answer_that_leaves_the_months_open_is_none(content: Content, said: str) -> None:
     _, answers = played(content, f"{TOLD}，基数3倍", said)
     assert "months_at_3x" not in answers

@@ -1,0 +1,70 @@
+"""Months at a base that was so all along.
+
+As long as one was insured (「一直1倍」), or from a day on (「22年起都是1倍」).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from flows.forms.fields import Slots
+from flows.reading.base_tiers import tier_of_band, window
+from flows.reading.base_time import recency
+from flows.reading.sentence import clause_at
+from flows.understanding.told.start_days import StartDay, find_start_days, month_number
+from language import lazy
+from language.numbers import NUMBER
+
+_A_YEAR = 12
+# So many months are enough for every tier, whatever is more.
+_ENOUGH = 36
+_BASE = rf"(?:{NUMBER}倍|顶格|封顶)"
+_WORDS = "(?:都|是|按照?|交|缴|在|的|以上|社保|缴费|基数|我|公司|单位|给|达到|到|过|超过|不低于|全|满|了|,|，){0,6}"
+_ALWAYS = lazy.compile(
+    rf"(?:一直|始终|从来|历来|向来|从头到尾|自始至终|每个?月|月月){_WORDS}{_BASE}|"
+    rf"{_BASE}(?:的|以上|左右|多|基数|交|缴|[,，]){{0,3}}(?:一直|从来|始终|从头到尾)(?:这样|没[变动降]|都是|如此|没有[变动降])"
+)
+_UNSURE = lazy.compile("吗|[?？]|没[^断变动降]|不是|是不是|差不多|大部分|基本|以前|之前|原来|要|想|如果")
+_FROM = lazy.compile("[从自打]$")
+_ON = lazy.compile("(?:份|的)?(?:起|开始|以来|至今|到现在|之?后|以后)")
+_AT_A_BASE = lazy.compile(rf"[^。;；]{{0,12}}?{_BASE}")
+
+
+def base_all_along(text: str, told: Slots, known: Mapping[str, Any], today: date) -> Slots:
+    """Return the months at the base that `text` tells, where it was so all along; {} where that says no number.
+
+    Args:
+        text: what is said of one person, in plain form.
+        told: what it tells of them.
+        known: what is known of them.
+        today: the day that "now" means.
+
+    """
+    level = tier_of_band(told.get("si_base"))
+    if level is None or "base_months" in told or _UNSURE.search(text):
+        return {}
+    months = _since(text, today) if _AT_A_BASE.search(text) else None
+    if months is None and (always := _ALWAYS.search(text)) and recency(text, always.start()) >= 0:
+        months = _as_long_as_insured({**known, **told}.get("si_years"))
+    return {"base_months": {level: min(months, window(level))}} if months else {}
+
+
+def _as_long_as_insured(years: Any) -> int | None:
+    least = years.get("min") if isinstance(years, dict) else years
+    return int(least * _A_YEAR) if isinstance(least, int | float) else None
+
+
+def _since(text: str, today: date) -> int | None:
+    """Count the months since the day on which a base began that the text names behind it."""
+    now = month_number(today)
+    for day in find_start_days(text, today):
+        if _begins(text, day) and _AT_A_BASE.match(text, day.end):
+            least, most = now - day.last, now - day.first
+            return least if least == most or least >= _ENOUGH else most if least + 1 >= _ENOUGH else None
+    return None
+
+
+def _begins(text: str, day: StartDay) -> bool:
+    """Whether something is said to begin on a day and to go on."""
+    start = clause_at(text, day.start)[0]
+    return _FROM.search(text[start : day.start]) is not None or _ON.match(text, day.end) is not None
