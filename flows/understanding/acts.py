@@ -91,10 +91,14 @@ class Ask(Act):
 
 @dataclass(frozen=True, slots=True)
 class AskStanding(Act):
-    """Asks about an estimate: `view` is standing, trace, routes, when, then, outlook, sure, taken, picture or next."""
+    """Asks about an estimate: `view` is standing, trace, routes, when, then, outlook, sure, taken, picture or next.
+
+    Of `person`, None for the one talked about.
+    """
 
     view: str = "standing"
     day: date | None = None
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

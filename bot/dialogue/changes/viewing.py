@@ -1,5 +1,6 @@
 """Questions about an estimate, suppositions, comparisons: nothing changes but what was spoken of last."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.dialogue.changes.forms import switch_to
@@ -36,7 +37,10 @@ _PAUSE = lazy.compile(r"[,，;；]")
 
 
 def view(session: Session, context: Context, act: AskStanding) -> Step:
-    """Show one view of the estimate talked about; without one, begin it."""
+    """Show one view of the estimate talked about, or of the person asked of; without one, begin it."""
+    if act.person not in {None, session.current}:
+        turned = turn_to(session, act.person or SELF)
+        return turned.then(view(turned.session, context, replace(act, person=None)))
     state = session.state(ESTIMATE, session.current)
     if state is None or not (state.answers or state.status == "finished"):
         return switch_to(session, context, ESTIMATE)

@@ -7,7 +7,6 @@ from functools import cached_property
 
 from flows.understanding.acts import (
     Act,
-    AskStanding,
     Choose,
     Closed,
     ComparePeople,
@@ -17,7 +16,6 @@ from flows.understanding.acts import (
     SwitchPerson,
 )
 from flows.understanding.asked.other_side import takes_sides
-from flows.understanding.asked.points_claimed import how_many_instead
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.errands import errand_for
 from flows.understanding.people.persons import SELF
@@ -27,11 +25,11 @@ from flows.understanding.words.chosen import Choosing
 from flows.understanding.words.going_on import FRAUD, follow_ups, told_again
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
+from flows.understanding.words.viewing import Viewing
 from language import lazy
 from language.comparing import compared
 from language.spelling import plain
 
-VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 ANYWHERE = (
     "need_not_be_kept",
@@ -57,7 +55,6 @@ OF_THE_BOT = ("about_the_bot",)
 REMINDERS = ("remind:want:", "remind:ask:")
 # What steers only when it is all that is said, or said in the plain words for it.
 BESIDE_NOTHING = ("done", "why", "keep", "back", "skip", "wrong", "change")
-_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 # Who is only addressed is not asked for.
 _ADDRESSED = lazy.compile(
     r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*"
@@ -92,6 +89,10 @@ class ClosedActs:
     def _steering(self) -> Steering:
         return Steering(self.grammar, self.words, self.names, self.options)
 
+    @cached_property
+    def _viewing(self) -> Viewing:
+        return Viewing(self.grammar, self.words)
+
     def first(self, text: str, expect: Expectation) -> Act | None:
         """Return the act that `text` performs by its words alone, whatever question is open; None for any other."""
         return (
@@ -103,7 +104,7 @@ class ClosedActs:
             or self._steering.act(text, expect)
             or self._anywhere(text, expect, follow_ups(expect.topic))
             or self._told_again(text, expect)
-            or self._viewed(text, expect)
+            or self._viewing.act(text, expect)
             or self._said_twice(text, expect)
         )
 
@@ -137,7 +138,7 @@ class ClosedActs:
             or self._steering.not_known(text)
             or steered
             or self._anywhere(text, expect)
-            or self._viewed(text, expect)
+            or self._viewing.act(text, expect)
             or self._talk(text, expect)
         )
 
@@ -188,21 +189,6 @@ class ClosedActs:
     def _told_again(self, text: str, expect: Expectation) -> Act | None:
         meant = self.grammar.meant(self.words.forms(text), ("say_again",), expect.today)
         return told_again(expect) if meant is not None else None
-
-    def _viewed(self, text: str, expect: Expectation) -> Act | None:
-        if expect.estimating:
-            word = self.words.which(text, _SHOWN_BY_WORDS)
-            if word is not None:
-                return AskStanding(view=word)
-        names = (*VIEWS, "standing_now") if expect.estimating else ("standing",)
-        if expect.shown and expect.state is None:
-            after = self.grammar.meant(self.words.forms(text), ("next",), expect.today)
-            if after is not None:
-                return Steer(word="next")
-        meant = self.grammar.meant(self.words.forms(text), names, expect.today)
-        if meant is None and expect.estimating and only_asks_points(how_many_instead(plain(text))):
-            return AskStanding()
-        return AskStanding(view=meant.name.removesuffix("_now"), day=meant.day) if meant is not None else None
 
     def _agreed(self, text: str, expect: Expectation) -> Act | None:
         after = AFTER_RESULT if expect.shown and not expect.state else ("agreed",) if expect.state else ()
