@@ -12,6 +12,7 @@ from bot.dialogue.events import Event
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
+    asked_on,
     claims,
     contacts,
     deadline,
@@ -62,6 +63,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.Did: sentences.nothing,
     happened.EntriesSuggested: entries.suggested,
     happened.EntryAnswered: entries.answered,
+    happened.EntryAskedOn: asked_on.asked_on,
     happened.EstimateRecounted: recounted.recounted,
     happened.EstimateViewed: views.viewed,
     happened.FactsHeard: facts.heard,
@@ -152,7 +154,7 @@ def _replies(said: Sequence[Said]) -> tuple[list[Reply], str]:
 
 def _interrupts(events: Sequence[Event]) -> bool:
     """Whether the turn answered a question and did nothing about the open form."""
-    answers = (happened.EntryAnswered, happened.ValueAsked, happened.EntriesSuggested)
+    answers = (happened.EntryAnswered, happened.EntryAskedOn, happened.ValueAsked, happened.EntriesSuggested)
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
     return bool(answered) and not any(isinstance(each, forms) for each in events)
@@ -220,5 +222,5 @@ def _remembering(session: Session, events: Sequence[Event]) -> Session:
 
 def _entries(events: Sequence[Event]) -> Iterator[str]:
     for event in events:
-        if isinstance(event, happened.EntryAnswered | happened.ValueAsked) and event.entry:
+        if isinstance(event, happened.EntryAnswered | happened.EntryAskedOn | happened.ValueAsked) and event.entry:
             yield event.entry

@@ -147,6 +147,15 @@ class EntryAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class EntryAskedOn(Event):
+    """It was asked on about an entry that was answered: `way` as of `AskOn`; `seen` where all of it was told."""
+
+    entry: str
+    way: str
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class EntriesSuggested(Event):
     """A question got suggestions."""
 
@@ -261,7 +270,9 @@ class ChangeOffered(Event):
 
 @dataclass(frozen=True, slots=True)
 class PeopleCompared(Event):
-    """Several persons' estimates are wanted side by side."""
+    """Several persons' estimates are wanted side by side; with `why`, what makes them different."""
+
+    why: bool = False
 
 
 @dataclass(frozen=True, slots=True)

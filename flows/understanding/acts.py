@@ -102,6 +102,17 @@ class AskStanding(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class AskOn(Act):
+    """Asks on about the answer of `entry`.
+
+    `way` is which_rule, not_clear, example_wanted, miscounted, doubted or why_so.
+    """
+
+    way: str = ""
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AskValue(Act):
     """Asks what a value gives in general (「大专多少分」)."""
 
@@ -171,7 +182,9 @@ class TellRenewal(Act):
 
 @dataclass(frozen=True, slots=True)
 class ComparePeople(Act):
-    """Wants the estimates of several people side by side."""
+    """Wants the estimates of several people side by side; with `why`, what makes them different."""
+
+    why: bool = False
 
 
 @dataclass(frozen=True, slots=True)

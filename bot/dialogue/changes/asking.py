@@ -9,6 +9,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import (
     EntriesSuggested,
     EntryAnswered,
+    EntryAskedOn,
     EstimateViewed,
     OutsideSubject,
     PersonChanged,
@@ -20,7 +21,7 @@ from bot.session import ESTIMATE, Session
 from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
 from flows.days.school_year import school_step
-from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
+from flows.understanding.acts import Ask, AskOn, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
 from language.spelling import plain
 
@@ -81,6 +82,14 @@ def answer_with(
     asked = question or context.content.catalogue.entries[entry].question
     kept = subject_after_entry(session, entry, asked).changed(pending=pending)
     return Step(kept, (EntryAnswered(entry, question, whole=again, others=others),))
+
+
+def ask_on(session: Session, context: Context, act: AskOn) -> Step:
+    """Say more of the answer that was given last."""
+    if act.entry not in context.content.catalogue.entries:
+        return Step(session, (Sentence("talk.nod", did=("small_talk",)),))
+    seen = all(each.value != f"more:{act.entry}" for each in session.offered)
+    return Step(subject_after_entry(session, act.entry, ""), (EntryAskedOn(act.entry, act.way, seen),))
 
 
 def _flow(session: Session, context: Context, form: str, text: str) -> Step:

@@ -116,7 +116,7 @@ def value(session: Session, context: Context, act: AskValue) -> Step:
 
 def compare(session: Session, context: Context, act: ComparePeople) -> Step:
     """Put the estimates of all who are known side by side."""
-    return Step(session, (PeopleCompared(),))
+    return Step(session, (PeopleCompared(act.why),))
 
 
 def roster(session: Session, context: Context) -> Step:

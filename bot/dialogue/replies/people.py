@@ -90,7 +90,8 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
             profile = likely_profile(state.answers, context.today)
             result = estimate(profile, rules, context.today)
             name = person_words(context, person)
-            totals.append((result.total, name, _compared_line(context, name, result)))
+            line = _compared_line(context, name, result)
+            totals.append((result.total, name, f"{line}{_made_of(context, result)}" if event.why else line))
             reach = bounds(profile, rules, context.today)
             scores.append(Compared(name_on_card(context, person), score_of(result, reach, context.content.texts)))
     if len(totals) < len(("one", "other")):
@@ -123,3 +124,13 @@ def _comparison(context: Context, scores: list[Compared], note: str) -> Comparis
 def _compared_line(context: Context, name: str, result: Estimate) -> str:
     key = "compare_line_if_listed" if result.unlisted < result.total else "compare_line"
     return context.say(f"person.{key}", person=name, total=result.total, unlisted=result.unlisted)
+
+
+def _made_of(context: Context, result: Estimate) -> str:
+    """Say what a total is made of, for who asks why another has not the same."""
+    texts = context.content.texts
+    named = (
+        texts.say("estimate.standing.item", name=texts.say(f"estimate.item_name.{item.id}"), points=item.points)
+        for item in result.items
+    )
+    return context.say("person.made_of", items=texts.say("estimate.separator").join(named))

@@ -22,6 +22,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
 from flows.understanding.words.chosen import Choosing
+from flows.understanding.words.following_up import FollowingUp
 from flows.understanding.words.going_on import FRAUD, follow_ups, told_again
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
@@ -90,6 +91,10 @@ class ClosedActs:
         return Steering(self.grammar, self.words, self.names, self.options)
 
     @cached_property
+    def _following_up(self) -> FollowingUp:
+        return FollowingUp(self.grammar, self.words)
+
+    @cached_property
     def _viewing(self) -> Viewing:
         return Viewing(self.grammar, self.words)
 
@@ -99,11 +104,13 @@ class ClosedActs:
             self._choosing.act(text, expect)
             or self._person(text, expect)
             or _errand(text, expect)
+            or (self._following_up.act(text, expect) if expect.field is None else None)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steering.act(text, expect)
             or self._anywhere(text, expect, follow_ups(expect.topic))
             or self._told_again(text, expect)
+            or self._following_up.act(text, expect)
             or self._viewing.act(text, expect)
             or self._said_twice(text, expect)
         )
@@ -138,6 +145,7 @@ class ClosedActs:
             or self._steering.not_known(text)
             or steered
             or self._anywhere(text, expect)
+            or self._following_up.act(text, expect)
             or self._viewing.act(text, expect)
             or self._talk(text, expect)
         )
