@@ -105,7 +105,7 @@ class AskStanding(Act):
 class AskOn(Act):
     """Asks on about the answer of `entry`.
 
-    `way` is which_rule, not_clear, example_wanted, miscounted, doubted or why_so.
+    `way` is which_rule, not_clear, example_wanted, miscounted, doubted, why_so or in_time.
     """
 
     way: str = ""

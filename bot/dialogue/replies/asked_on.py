@@ -13,6 +13,9 @@ from faq.entries import Entry
 # What is answered by where an answer stands, without its details.
 _OF_THE_SOURCE = ("which_rule", "doubted", "miscounted")
 
+# What is asked in other words after all of the answer was told.
+_AGAIN = "again"
+
 
 def asked_on(session: Session, context: Context, event: EntryAskedOn) -> Said:
     """Say more of the answer of an entry."""
@@ -27,7 +30,7 @@ def asked_on(session: Session, context: Context, event: EntryAskedOn) -> Said:
         return Said(
             replies=(replace(reply, text="\n\n".join(part.strip() for part in parts if part)),), did=("answer",)
         )
-    key = f"{event.way}_seen" if event.seen else event.way
+    key = f"{event.way}_seen" if event.seen and event.way != _AGAIN else event.way
     text = f"{context.say(f'talk.asked_on.{key}')}\n\n{reply.text}"
     return Said(replies=(replace(reply, text=text),), did=("answer",))
 

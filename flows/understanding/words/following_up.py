@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from flows.understanding.acts import Act, AskOn, AskStanding, ComparePeople, Steer
 from flows.understanding.expectation import Expectation, Words
+from flows.understanding.people.persons import PRONOUN
 from flows.understanding.people.persons_asked import said_of
 from flows.understanding.words.going_on import just_told, shows_a_result
 from flows.understanding.words.grammar import Grammar
 from language.spelling import plain
 
 WAYS = ("which_rule", "not_clear", "example_wanted", "miscounted", "doubted", "why_so")
+# What asks by when, and the entries that tell of the days of a step at school.
+_IN_TIME = "in_time"
+_AT_SCHOOL = ("when-to-start-for-school", "school-enrolment", "zhongkao", "gaokao")
 # Which view of an estimate answers what is asked on about it.
 _VIEWS = {
     "which_rule": "trace",
@@ -35,7 +39,8 @@ class FollowingUp:
         """Return what `text` asks on about what was told last; None where it asks anew, or nothing was told."""
         if self._differ(text, expect):
             return ComparePeople(why=True)
-        meant = self.grammar.meant(self.words.forms(text), WAYS, expect.today)
+        ways = (*WAYS, _IN_TIME) if just_told(expect) in _AT_SCHOOL else WAYS
+        meant = self.grammar.meant(self.words.forms(text), ways, expect.today)
         if meant is None:
             return None
         if expect.field is not None and meant.name in _OF_THE_QUESTION and not just_told(expect):
@@ -55,6 +60,11 @@ class FollowingUp:
 
 
 def _said(text: str, expect: Expectation) -> Iterator[str]:
-    """Yield a text as it is, then with a pronoun in the place of each who is known by name."""
+    """Yield a text as it is, then with a pronoun in the place of each who is known by name, then of all of them."""
     yield text
-    yield from (said for _, said in said_of(plain(text), expect.roster))
+    rest = text
+    for person, said in said_of(plain(text), expect.roster):
+        yield said
+        rest = rest.replace(person, PRONOUN) if person else rest
+    if rest != text:
+        yield rest
