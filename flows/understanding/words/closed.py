@@ -45,6 +45,8 @@ ANYWHERE = (
     "stop_reminders",
     "remind_me",
     "show_roster",
+    "own_hukou",
+    "apply_wanted",
 )
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
@@ -66,6 +68,8 @@ _EXCUSE = lazy.compile(
     r"(?:我|是|刚才?|不好意思|抱歉|对不起|sorry|那个|这个|一下)*(?:[按点选打填说敲弄搞输]错|手滑|手快|看岔)(?:了|啦|啊|哈)*|(?:不好意思|抱歉|对不起|sorry)[了啊哈]*"
 )
 MOST_TWICE, LONGEST_TWICE = 3, 20
+# A mere table is one of persons only where several are known.
+_A_TABLE = lazy.compile(r"[成个张份下]表格?")
 # Points that are to be added up are not compared.
 _ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 
@@ -192,6 +196,8 @@ class ClosedActs:
             return ComparePeople() if several else None
         if meant.name == "remind_me":
             return _reminded(expect)
+        if meant.name == "show_roster" and not expect.roster.several and _A_TABLE.search(text):
+            return None
         return Closed(name=meant.name)
 
     def _told_again(self, text: str, expect: Expectation) -> Act | None:
