@@ -12,6 +12,7 @@ from bot.dialogue.events import Event
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
+    asked_on,
     claims,
     contacts,
     deadline,
@@ -62,6 +63,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.Did: sentences.nothing,
     happened.EntriesSuggested: entries.suggested,
     happened.EntryAnswered: entries.answered,
+    happened.EntryAskedOn: asked_on.asked_on,
     computed_events.EstimateRecounted: recounted.recounted,
     computed_events.EstimateViewed: views.viewed,
     happened.FactsHeard: facts.heard,
@@ -142,7 +144,7 @@ def _counting_interruptions(session: Session, context: Context, events: Sequence
 
 def _interrupts(events: Sequence[Event], field: Field | None) -> bool:
     """Whether the turn answered a question, not about `field` that is open, and did nothing about the form."""
-    answers = (happened.EntryAnswered, computed_events.ValueAsked, happened.EntriesSuggested)
+    answers = (happened.EntryAnswered, happened.EntryAskedOn, computed_events.ValueAsked, happened.EntriesSuggested)
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
     answered = [each for each in answered if not is_about(each, field)]

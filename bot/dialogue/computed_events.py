@@ -55,7 +55,9 @@ class EstimateRecounted(Event):
 
 @dataclass(frozen=True, slots=True)
 class PeopleCompared(Event):
-    """Several persons' estimates are wanted side by side."""
+    """Several persons' estimates are wanted side by side; with `why`, what makes them different."""
+
+    why: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,15 @@ class EntryAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class EntryAskedOn(Event):
+    """It was asked on about an entry that was answered: `way` as of `AskOn`; `seen` where all of it was told."""
+
+    entry: str
+    way: str
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class EntriesSuggested(Event):
     """A question got suggestions."""
 

@@ -68,6 +68,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
     {
         acts.Claim: viewing.set_right,
         acts.Ask: asking.ask,
+        acts.AskOn: asking.ask_on,
         acts.AskValue: viewing.value,
         acts.AskDeadline: waiting.answer,
         acts.BareNumber: asking.bare_number,

@@ -10,6 +10,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import (
     DataShown,
     EntryAnswered,
+    EntryAskedOn,
     Event,
     FactsNoted,
     FeedbackGiven,
@@ -66,7 +67,7 @@ def with_answered(session: Session, events: Sequence[Event]) -> Session:
 
 def _entries(events: Sequence[Event]) -> Iterator[str]:
     for event in events:
-        if isinstance(event, EntryAnswered | ValueAsked) and event.entry:
+        if isinstance(event, EntryAnswered | EntryAskedOn | ValueAsked) and event.entry:
             yield event.entry
 
 

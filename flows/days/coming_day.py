@@ -10,14 +10,25 @@ from language.numbers import read_number
 
 COUNT = r"(?:\d+|[一二两三四五六七八九十百零]+)"
 _LAST = "(?:年底|年末|底|末)"
-# The words of a time to come, without groups; text is compared without spaces and punctuation.
+_SINCE_THEN = "(?:过后|过了|过完|以后|之后|后|过)?"
+_BIRTHDAY = rf"(?:过完|过了|过|的)?生日{_SINCE_THEN}"
+# The words of a time of the calendar, without groups; text is compared without spaces and punctuation.
+NAMED = (
+    rf"20\d\d(?:年(?:\d{{1,2}}月份?|{_LAST}|[上下]半年)?)?|"
+    rf"(?:今年|明年|后年|大后年)(?:\d{{1,2}}月份?|{_LAST}|年{_LAST}|年?初|[上下]半年|的?(?:这个?时候|今天|此时|同期)|[我他她]?{_BIRTHDAY})?|"
+    rf"年底|年末|下半年|下个?月底?|(?:下一?[个次]|等)?{_BIRTHDAY}"
+)
+# The words of any time to come, a length of time that will have passed among them.
 COMING = (
-    rf"20\d\d(?:年(?:\d{{1,2}}月|{_LAST})?)?|(?:今年|明年|后年|大后年)(?:\d{{1,2}}月|{_LAST}|年?初)?|年底|年末|"
-    rf"(?:再?过)?{COUNT}年半?(?:后|以后|之后)?|(?:再?过)?半年(?:后|以后|之后)?|"
-    rf"(?:再?过)?{COUNT}个月(?:后|以后|之后)?|下个?月"
+    rf"{NAMED}|(?:再?过)?{COUNT}年半?(?:后|以后|之后)?|(?:再?过)?半年(?:后|以后|之后)?|"
+    rf"(?:再?过)?{COUNT}个月(?:后|以后|之后)?"
 )
 _YEARS = {"今年": 0, "明年": 1, "后年": 2, "大后年": 3}
-_NAMED = lazy.compile(r"(?P<year>20\d\d|今年|明年|后年|大后年)(?:年?(?P<month>\d{1,2})月|年?(?P<early>初)|.*)")
+_NAMED = lazy.compile(
+    r"(?P<year>20\d\d|今年|明年|后年|大后年)"
+    r"(?:年?(?P<month>\d{1,2})月份?|年?(?P<early>初)|年?(?P<half>上半年)|的?(?P<same>这个?时候|今天|此时|同期)|.*)"
+)
+_NEXT_BIRTHDAY = lazy.compile(rf"(?:下一?[个次]|等)?{_BIRTHDAY}")
 _AFTER = lazy.compile(
     rf"(?:再?过)?(?:(?P<half>半年)|(?P<number>{COUNT})(?P<unit>年|个月)(?P<more>半)?)(?:后|以后|之后)?"
 )
@@ -30,8 +41,11 @@ def coming_day(words: str, today: date) -> date | None:
 
 
 def _read(words: str, today: date) -> date | None:
-    if words in {"年底", "年末"}:
+    if words in {"年底", "年末", "下半年"}:
         return date(today.year, 12, 31)
+    if _NEXT_BIRTHDAY.fullmatch(words):
+        # Whenever it is, by then there was one.
+        return add_months(today, YEAR)
     if words.startswith("下"):
         return _month_end(add_months(today.replace(day=1), 1))
     named = _NAMED.fullmatch(words)
@@ -43,8 +57,12 @@ def _read(words: str, today: date) -> date | None:
 
 def _named(match: re.Match[str], today: date) -> date | None:
     year = int(match["year"]) if match["year"].isdecimal() else today.year + _YEARS[match["year"]]
+    if match["same"]:
+        return add_months(today, YEAR * (year - today.year))
     if match["early"]:
         return date(year, 1, 31)
+    if match["half"]:
+        return date(year, 6, 30)
     if match["month"] is None:
         return date(year, 12, 31)
     month = int(match["month"])

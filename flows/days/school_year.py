@@ -38,6 +38,9 @@ _GRADES: tuple[tuple[re.Pattern[str], Stage, int], ...] = (
 _YEARS_AHEAD = {"去年": -1, "今年": 0, "明年": 1, "后年": 2, "大后年": 3}
 # A year before a grade says when the child is in it, not when the step is taken (「今年五年级，明年小升初」).
 _GRADE = r"(?:[二三四五六七八九]年级|初[一二三]|高[一二三]|[大中小]班|预初|预备班)"
+_ONLY_A_GRADE = lazy.compile(
+    rf"(?:我们?|家|的|孩子|小孩|娃|女儿|儿子|老大|老二|今年|现在|目前|刚|已经|上|读|念|在|是|小学|,|，|\s){{0,6}}{_GRADE}(?:了|呢|啊|的|[。!！~\s])*"
+)
 _NAMED_YEAR = lazy.compile(rf"(?:大后年|后年|明年|今年)(?![^,，。;；\s]{{0,4}}{_GRADE})")
 _IN_ANOTHER_YEAR = lazy.compile(rf"(?P<year>后年|明年|去年)[^,，。;；\s]{{0,4}}{_GRADE}")
 _NUMBERED_YEAR = lazy.compile(r"(?<!\d)(20\d{2}|\d{2})(?:年|届)")
@@ -71,6 +74,11 @@ def school_step(said: str, today: date) -> SchoolStep | None:
     if stage is None or year is None:
         return _by_grade(said, stage, today)
     return SchoolStep(stage, year) if today.year <= year <= today.year + 20 else None
+
+
+def only_a_grade(said: str) -> bool:
+    """Whether a plain sentence says nothing but in which grade a child is (「老大五年级了」)."""
+    return _ONLY_A_GRADE.fullmatch(said) is not None
 
 
 def _year(said: str, today: date) -> int | None:

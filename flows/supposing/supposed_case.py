@@ -36,6 +36,11 @@ _NO_MORE = lazy.compile(r"(?:只|光|仅|才|单)(?:是|仅|能)?(?=[考评过�
 _BARE_LEVEL = lazy.compile(
     r"(?:我|只|光|才|仅|能|考|过|拿|到|出|了|是|来|下|的|降|变|成)*(?P<level>[一二三四五1-5])级(?:的|证|证书|技能证?|工)?"
 )
+# So is a grade that workers and titles are both called by, where it is a worker's that is held.
+_BARE_GRADE = lazy.compile(
+    r"(?:我|只|光|才|仅|能|再|去|还|考|过|拿|到|出|了|升|评|来|下|一个|个|张|的)*(?P<grade>初级|中级|高级)(?:的|工|证书?|技能)*"
+)
+_LEVEL_OF_GRADE = {"初级": 5, "中级": 4, "高级": 3}
 _ONLY = lazy.compile(r"只|才|少|认|算")
 _DEGREE = lazy.compile(r"学位|学士|单证|双证")
 _NO_DEGREE = lazy.compile(r"没|不|无|未|丢|单证")
@@ -121,7 +126,7 @@ def _part(rest: str, hearing: Hearing) -> Case:
 
 
 def _facts(words: str, hearing: Hearing) -> Slots:
-    slots = supposed_facts(words, hearing.today, hearing.subject)
+    slots = _grade(words, hearing.known) or supposed_facts(words, hearing.today, hearing.subject)
     level = _BARE_LEVEL.fullmatch(words) if not slots and hearing.known.get("skill_level") else None
     if level:
         return {"skill_level": int(read_number(level["level"]) or 0)}
@@ -132,6 +137,13 @@ def _facts(words: str, hearing: Hearing) -> Slots:
     # What is better already stays as it is: nothing changes.
     kept = {slot: hearing.known[slot] for slot in slots if slot in hearing.known}
     return without_lesser(slots, hearing.known) or kept
+
+
+def _grade(words: str, known: Slots) -> Slots:
+    """Read a bare grade (「考高级的」) as that of the worker's certificate that is held, where no title is."""
+    held = isinstance(known.get("skill_level"), int) and known.get("title") in {None, "none"}
+    grade = _BARE_GRADE.fullmatch(words) if held else None
+    return {"skill_level": _LEVEL_OF_GRADE[grade["grade"]]} if grade else {}
 
 
 def _without_base_years(slots: Slots, words: str, hearing: Hearing) -> Slots:

@@ -55,6 +55,12 @@ _PLANNING = lazy.compile(
 _ATTAINING = lazy.compile(
     _SO + rf"(?:我|他|她|真|只|光|单|仅|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}"
 )
+# What goes on no more, with what comes out of it (「断了以后多少分」).
+_ENDING_THERE = lazy.compile(
+    _SO + r"(?:我|他|她|要是|社保|单位|公司|老板|工作|真的?){0,3}"
+    r"(?:断缴|停缴|断交|停交|断保|停保|断|停|离婚|离职|辞职|失业|裸辞)"
+    r"(?:了|掉|交|缴|社保)*(?:(?:几|一|两|半|\d)个?[月年])?(?:以后|之后|后|的话|了)"
+)
 # What is reached and not said to be so yet.
 _UP_TO = lazy.compile(_SO + r"(?:我|能|把|(?:社保|缴费)?基数|工资)*(?:涨|提高?|调高?|加|考|升|评|读)(?:到|上|出)")
 # 「基数1倍满40个月呢」 states nothing: it asks what would be.
@@ -188,8 +194,9 @@ def _says_more(text: str) -> bool:
 
 
 def _attains(text: str) -> bool:
-    """Whether something is attained, and asked what comes out of it, or is not said to be so yet."""
-    if _ATTAINING.match(text) and _ASKING.search(text[-_TAIL:]):
+    """Whether something is attained or ends, and asked what comes out of it, or is not said to be so yet."""
+    begins = _ATTAINING.match(text) or _ENDING_THERE.match(text)
+    if begins and _ASKING.search(text[-_TAIL:]):
         return True
     return _UP_TO.match(text) is not None and not _DONE.search(text)
 

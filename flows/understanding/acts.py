@@ -93,11 +93,24 @@ class Ask(Act):
 class AskStanding(Act):
     """Asks about an estimate.
 
-    `view` is standing, trace, routes, when, then, outlook, sure, taken, months_left, picture or next.
+    `view` is standing, trace, routes, when, then, outlook, sure, taken, months_left, picture or next, of `person`, None
+    for the one talked about.
     """
 
     view: str = "standing"
     day: date | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskOn(Act):
+    """Asks on about the answer of `entry`.
+
+    `way` is which_rule, not_clear, example_wanted, miscounted, doubted, why_so or in_time.
+    """
+
+    way: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +183,9 @@ class TellRenewal(Act):
 
 @dataclass(frozen=True, slots=True)
 class ComparePeople(Act):
-    """Wants the estimates of several people side by side."""
+    """Wants the estimates of several people side by side; with `why`, what makes them different."""
+
+    why: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.corrections import slips
+from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
@@ -106,6 +107,9 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        alike = rest_alike(text, expect)
+        if alike is not None:
+            return with_the_rest(self._read(alike.told, expect, match), alike)
         text = in_another_case(self._told_by_them(text, expect), expect)
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)

@@ -178,6 +178,16 @@ def why(session: Session, context: Context, *, explained: bool = False) -> Step:
     return Step(session.changed(interruptions=0), (WhyAsked(asked[1], explained),))
 
 
+def why_named(session: Session, context: Context, name: str) -> Step:
+    """Say why the question called `name` is asked, whichever is open."""
+    asked = open_field(session, context)
+    fields = [field for form in context.content.forms.values() for field in form.fields if field.is_called(name)]
+    named = asked[1] if asked is not None and asked[1].is_called(name) else next(iter(fields), None)
+    if named is None:
+        return why(session, context)
+    return Step(session.changed(interruptions=0), (WhyAsked(named),))
+
+
 def impossible(session: Session, context: Context, act: Unreadable) -> Step:
     """Say what is possible in place of a value that cannot be."""
     asked = open_field(session, context)

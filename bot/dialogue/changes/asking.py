@@ -10,6 +10,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import (
     EntriesSuggested,
     EntryAnswered,
+    EntryAskedOn,
     OutsideSubject,
     PersonChanged,
     QuestionUnknown,
@@ -19,9 +20,10 @@ from bot.dialogue.events import Unserved as UnservedEvent
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
-from flows.days.school_year import school_step
-from flows.understanding.acts import Ask, BareNumber, OpenForm, Unserved
+from flows.days.school_year import only_a_grade, school_step
+from flows.understanding.acts import Ask, AskOn, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
+from language import lazy
 from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")
@@ -30,6 +32,9 @@ SCHOOL = "when-to-start-for-school"
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
 ENOUGH_TALK = 2
 COURTESIES = frozenset({"greeting", "thanks"})
+# Who tells of themselves, and addresses nobody, says nothing of the assistant.
+ABOUT_THE_BOT = "about-the-bot"
+_OF_THE_WRITER = lazy.compile(r"(?:我们?|俺|咱们?|本人)(?!.*(?:你|您|机器|助手))")
 # Beside an open question what asks nothing is likelier to be meant for it, unless an entry is that sure of it.
 SURE = 0.9
 # In a talk the likeliest entry is given, the others beside it, where it is so probable and leads by so much.
@@ -40,6 +45,8 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
     """Answer a question, or say what else can be done with it."""
     match = act.match if act.match is not None else context.content.matcher.match(act.text)
     beside = session.form is not None and not asks(plain(act.text))
+    if not beside and only_a_grade(plain(act.text)):
+        return answer_with(session, context, SCHOOL, act.text)
     if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
         return answer_with(session, context, match.id, act.text)
     if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
@@ -77,10 +84,30 @@ def answer_with(
     The question is kept in case the answer does not help.
     """
     again = bool(question) and entry == session.subject.entry
+    if again and _told_in_whole(session, entry) and plain(question) != plain(session.subject.question):
+        # In other words the same is asked, or something else is: the same lines once more help with neither.
+        return Step(subject_after_entry(session, entry, question), (EntryAskedOn(entry, "again", seen=True),))
     pending = Pending(text=question, candidates=(entry,)) if question else session.pending
     asked = question or context.content.catalogue.entries[entry].question
     kept = subject_after_entry(session, entry, asked).changed(pending=pending)
     return Step(kept, (EntryAnswered(entry, question, whole=again, others=others),))
+
+
+def _told_in_whole(session: Session, entry: str) -> bool:
+    """Whether the last reply gave all of an entry: what it offers leads to nothing more of it."""
+    offered = {each.value for each in session.offered}
+    return f"good:{entry}" in offered and f"more:{entry}" not in offered
+
+
+def ask_on(session: Session, context: Context, act: AskOn) -> Step:
+    """Say more of the answer that was given last."""
+    if act.entry not in context.content.catalogue.entries:
+        return Step(session, (Sentence("talk.nod", did=("small_talk",)),))
+    if act.way == "in_time":
+        # The step that was asked about is counted to its days.
+        return Step(session, (EntryAnswered(SCHOOL, session.subject.question),))
+    seen = all(each.value != f"more:{act.entry}" for each in session.offered)
+    return Step(subject_after_entry(session, act.entry, ""), (EntryAskedOn(act.entry, act.way, seen),))
 
 
 def _flow(session: Session, context: Context, form: str, text: str) -> Step:
@@ -108,6 +135,7 @@ def _unknown(session: Session, context: Context, act: Ask) -> Step:
     match = act.match
     known = match.outside and f"talk.outside.{match.outside}" in context.content.texts
     again = match.outside not in COURTESIES and session.unanswered >= ENOUGH_TALK
+    known = known and not (match.outside == ABOUT_THE_BOT and _OF_THE_WRITER.match(plain(act.text)))
     if known and not again and (session.form is None or match.outside_sure):
         kept = session if match.outside in COURTESIES else session.changed(unanswered=session.unanswered + 1)
         return Step(kept, (OutsideSubject(match.outside),))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.dialogue.changes import reminding
+from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import roster, subject_after_entry, view
 from bot.dialogue.context import Context
@@ -130,6 +131,17 @@ def _own_score(session: Session, context: Context) -> Step:
     return Step(session, (Sentence("talk.own_score", did=("small_talk",)),))
 
 
+def _own_hukou(session: Session, context: Context) -> Step:
+    """Say to somebody who is registered here that points are for those who are not."""
+    told = Sentence("talk.own_hukou", did=("answer",))
+    return Step(_after(session, "own_hukou"), (told,))
+
+
+def _apply_wanted(session: Session, context: Context) -> Step:
+    """Ask for the gates of an application."""
+    return switch_to(session, context, "eligibility")
+
+
 CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "forget_me": forget,
     "forget_on": forget,
@@ -147,5 +159,7 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "where_to_ask": _where_to_ask,
     "salary": _salary,
     "own_score": _own_score,
+    "own_hukou": _own_hukou,
+    "apply_wanted": _apply_wanted,
     "remark": _remark,
 }

@@ -21,6 +21,8 @@ def steer(session: Session, context: Context, act: Steer) -> Step:
     """Carry out a word that steers."""
     if act.word in {"change", "wrong"}:
         return change(session, context, act)
+    if act.word == "why" and act.name:
+        return answering.why_named(session, context, act.name)
     if act.word in LEAVES_A_CHANGE and changing(session, context) is not None:
         return keep(session, context)
     return STEERING[act.word](session, context)

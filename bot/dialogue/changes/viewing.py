@@ -1,5 +1,6 @@
 """Questions about an estimate, suppositions, comparisons: nothing changes but what was spoken of last."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.dialogue.changes.forms import switch_to
@@ -26,7 +27,10 @@ _PAUSE = lazy.compile(r"[,，;；]")
 
 
 def view(session: Session, context: Context, act: AskStanding) -> Step:
-    """Show one view of the estimate talked about; without one, begin it."""
+    """Show one view of the estimate talked about, or of the person asked of; without one, begin it."""
+    if act.person not in {None, session.current}:
+        turned = turn_to(session, act.person or SELF)
+        return turned.then(view(turned.session, context, replace(act, person=None)))
     state = session.state(ESTIMATE, session.current)
     if state is None or not (state.answers or state.status == "finished"):
         return switch_to(session, context, ESTIMATE)
@@ -113,7 +117,7 @@ def value(session: Session, context: Context, act: AskValue) -> Step:
 
 def compare(session: Session, context: Context, act: ComparePeople) -> Step:
     """Put the estimates of all who are known side by side."""
-    return Step(session, (PeopleCompared(),))
+    return Step(session, (PeopleCompared(act.why),))
 
 
 def roster(session: Session, context: Context) -> Step:

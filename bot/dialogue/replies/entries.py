@@ -50,7 +50,7 @@ def entry_reply(
         context.option("talk.helpful", f"good:{identity}"),
         context.option("talk.not_helpful", f"bad:{identity}"),
     ]
-    text = "\n\n".join([*(part for part in parts if part), _source(context, entry, whole=whole)])
+    text = "\n\n".join([*(part for part in parts if part), source_lines(context, entry, whole=whole)])
     return Reply(text, tuple(options))
 
 
@@ -63,7 +63,8 @@ def _mark(number: int) -> str:
     return CIRCLED[number - 1] if 1 <= number <= len(CIRCLED) else "·"
 
 
-def _source(context: Context, entry: Entry, *, whole: bool) -> str:
+def source_lines(context: Context, entry: Entry, *, whole: bool) -> str:
+    """Say where an entry stands and when it was checked; with `whole`, by its address too."""
     source = entry.source
     number = f" {source.number}" if source.number else ""
     article = f" {source.article}" if source.article else ""

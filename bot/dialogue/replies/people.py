@@ -99,7 +99,7 @@ def compared(session: Session, context: Context, event: PeopleCompared) -> Said:
     if len(counted) < len(("one", "other")):
         return Said(replies=(Reply(context.say("person.compare_more")),), did=("answer",))
     lead, note = _lead(context, counted[0], counted[1]), _note(session, context)
-    lines = (_compared_line(context, each) for each in counted)
+    lines = (_compared_line(context, each, why=event.why) for each in counted)
     card = _comparison(context, [each.shown for each in counted], note)
     return Said(replies=(Reply("\n".join((lead, *lines, note)), card=card),), did=("result", "answer"))
 
@@ -146,13 +146,24 @@ def _comparison(context: Context, scores: Sequence[Compared], note: str) -> Comp
     return ComparisonCard(tuple(said), tuple(scores), note)
 
 
-def _compared_line(context: Context, counted: _Counted) -> str:
+def _compared_line(context: Context, counted: _Counted, *, why: bool) -> str:
     """Say one person's total, and between what it can still be while questions are open."""
     result, reach, standard = counted.result, counted.reach, _standard(context)
     key = "compare_line_if_listed" if result.unlisted < result.total else "compare_line"
     line = context.say(f"person.{key}", person=counted.name, total=result.total, unlisted=result.unlisted)
+    line = f"{line}{_made_of(context, result)}" if why else line
     if reach.min == reach.max:
         return line
     verdict = "surely" if reach.min >= standard else "perhaps" if reach.max >= standard else "never"
     open_to = context.say(f"person.compare_{verdict}", standard=standard)
     return line + context.say("person.compare_range", least=reach.min, most=reach.max, verdict=open_to)
+
+
+def _made_of(context: Context, result: Estimate) -> str:
+    """Say what a total is made of, for who asks why another has not the same."""
+    texts = context.content.texts
+    named = (
+        texts.say("estimate.standing.item", name=texts.say(f"estimate.item_name.{item.id}"), points=item.points)
+        for item in result.items
+    )
+    return context.say("person.made_of", items=texts.say("estimate.separator").join(named))

@@ -91,6 +91,12 @@ def _sure(computed: Computed, _: date | None) -> View:
     return View(explain_sureness(computed.result, likely, computed.context.content.texts))
 
 
+def _checked(computed: Computed, _: date | None) -> View:
+    """Show every item to whoever doubts the total, and how one is set right."""
+    view = VIEWS["trace"](computed)
+    return replace(view, text=f"{computed.context.say('estimate.checked')}\n{view.text}")
+
+
 def _taken(computed: Computed, _: date | None) -> View:
     return View(explain_taken(computed.result, computed.rules, computed.context.content.texts))
 
@@ -143,6 +149,7 @@ def _view(name: str) -> Words:
 SHOWN: dict[str, Words] = {
     "standing": _standing,
     "trace": _view("trace"),
+    "checked": _checked,
     "routes": _view("routes"),
     "when": _when,
     "then": _then,

@@ -1,6 +1,6 @@
 """Somebody who tells something of themselves and asks if they may apply."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.forms.form import Form
 from flows.reading.kin import ANYBODY
@@ -8,6 +8,7 @@ from flows.understanding.acts import Act, Inform, OpenForm
 from flows.understanding.asked.questions import PROFILE, surely_asked
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
+from flows.understanding.people.persons_asked import said_of
 from flows.understanding.tools import Tools
 from language import lazy
 
@@ -30,7 +31,7 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     """Return the form on who may apply with what is told of its gates; [] when nobody asks for it."""
     asking = [part for part in message.parts if part.mood == "asks" or _WANTS.search(part.text)]
     other = _of_somebody_else(message)
-    if other and any(_asks_for_the_form(message, words) for words in (message.words, *(each.text for each in asking))):
+    if other and any(_asks_for_the_form(message, words) for words in _worded(message, asking)):
         return _for_somebody_else(other, message, asking, tools)
     if message.expect.form == _ELIGIBILITY or len(message.parts) < SEVERAL or not asking:
         return []
@@ -46,6 +47,13 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
     own = gates >= SEVERAL and speaks_for_self(message.said)
     return opened if own or not general else []
+
+
+def _worded(message: Message, asking: Sequence[Clause]) -> Iterator[str]:
+    """Yield what is asked as it is, and with a pronoun in the place of a name, which no entry knows."""
+    yield message.words
+    yield from (each.text for each in asking)
+    yield from (said for each in asking for _, said in said_of(each.text, message.expect.roster))
 
 
 def asks_to_apply(parts: Sequence[Clause], asking: Sequence[Clause]) -> bool:

@@ -26,6 +26,8 @@ _CONTRASTS = lazy.compile(r"的呢[?？]?$")
 LONGEST_NAME = 5
 _FOLLOWS = lazy.compile(r"^(?:那|那么|那要|那我|那个)|(?:呢|的话)[?？]?$|^(?:要|去|还要|能|可以|需要|会|得)[^我]{0,8}$")
 
+# Who tells of a matter of their own (「我换了单位怎么弄」) asks about that.
+_OWN_MATTER = lazy.compile(r"(?:可|但|那)?我(?!的)[^,，\s]{1,6}[了过](?=.{3})")
 # What sets right how the last question was understood.
 _CLEARER = lazy.compile(
     r"(?:不是(?:说|问)?[^,，。]{0,8}[,，]\s*)?(?:不对|不|哦|噢|啊|嗯|其实|,|，|\s)*我?(?:想|要)?(?:(?:说|问|指|讲|查|办|要)的(?:其实|应该)?是|(?:就)?是(?:想|要)?(?:说|问|指)的?(?!你|我))"
@@ -74,7 +76,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
         return meant
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
     alone = alone if alone.match.kind == "answer" else way_of_study(text, match) or _said_plainly(alone, match)
-    if not topic.question or len(text) > FRAGMENT or alone.match.outside_sure or _OF_THE_ASSISTANT.search(text):
+    if not topic.question or len(text) > FRAGMENT or _stands_alone(alone):
         return alone
     # What gives points takes no time of its own.
     lasts = not topic.slot and asks_how_long(text)
@@ -111,6 +113,12 @@ def _of_its_own(alone: Ask, together: Sequence[Ask], topic: Topic) -> bool:
     other = alone.match.kind == "answer" and alone.match.id != topic.entry and alone.match.confidence >= CONTRASTED
     surest = max(together, key=lambda ask: (ask.match.kind == "answer", ask.match.confidence), default=None)
     return other and (surest is None or surest.match.id in {None, topic.entry})
+
+
+def _stands_alone(ask: Ask) -> bool:
+    """Whether a question is none of what was asked before it, by its own words."""
+    own = ask.match.kind == "answer" and _OWN_MATTER.match(ask.text) is not None
+    return own or bool(ask.match.outside_sure) or _OF_THE_ASSISTANT.search(ask.text) is not None
 
 
 def _said_plainly(ask: Ask, match: Match) -> Ask:

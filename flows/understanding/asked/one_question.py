@@ -6,7 +6,7 @@ from flows.forms.fields import Field, read_answer
 from flows.forms.invalid import Invalid
 from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
-from flows.supposing.supposition import names_alternative, takes_up_more
+from flows.supposing.supposition import goes_on, names_alternative, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.fragments import SURELY, asked, put_plainly
@@ -21,6 +21,7 @@ from flows.understanding.expectation import Candidate
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF
 from flows.understanding.told.telling import Telling
+from flows.understanding.words.going_on import shows_a_result
 
 # So few characters are a subject rather than a sentence.
 BARE = 14
@@ -171,6 +172,8 @@ def _supposes(message: Message, people: People) -> bool:
         return True
     words = joined(message.parts)
     follows = message.expect.topic.supposed or names_alternative(words) or takes_up_more(words)
+    # Another value right below a result (「硕士呢」) is one of the estimate, whatever an entry tells of it.
+    follows = follows or (shows_a_result(message.expect) and goes_on(message.said))
     return bool(follows and supposed(message, people))
 
 

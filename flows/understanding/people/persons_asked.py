@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from flows.reading.kin import KIN
+from flows.reading.kin import ANYBODY, KIN
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, is_kin, kind_of, known_as
-from flows.understanding.people.standing_asked import standing_asked
+from flows.understanding.people.standing_asked import MINE, standing_asked
 from language import lazy
 
 _COMMAND = lazy.compile(r"^/\w+(?:@\w+)?\s*")
@@ -78,6 +78,7 @@ _NEW = rf"(?:[我俺咱]们?)?(?:公司|单位|店里?|厂里?|家)?的?(?:(?![�
 _CHANGES_JOB = lazy.compile(r"换(?:了|过|个|一个|新)*(?:东家|雇主|主家|老板|领导|房东)")
 _LONGEST = 24
 _PRONOUNS = ("他", "她", "ta")
+_ANY_KIN = lazy.compile(ANYBODY)
 
 
 def person_asked(text: str, roster: Roster) -> str | None:
@@ -102,6 +103,32 @@ def person_asked(text: str, roster: Roster) -> str | None:
         return SELF
     asked = (key for key, said in _in_their_place(clause, roster) if _asked(_ANYONE).fullmatch(said))
     return next(asked, None) or _new_asked(clause, roster) or _kin_asked(clause, roster)
+
+
+def said_of(text: str, roster: Roster) -> Iterator[tuple[str, str]]:
+    """Yield who may be meant by a name or a pronoun in a clause, and the clause with 「他」 in their place.
+
+    Args:
+        text: a clause, in plain form.
+        roster: the persons spoken of so far.
+
+    """
+    if len(text) > _LONGEST or not {*roster.keys} - {SELF}:
+        return
+    others = list(_in_their_place(text, roster))
+    for key, said in (*others, *_kin_in_their_place(text, roster)):
+        if key in roster.keys:
+            yield key, said.replace(_ANYONE, PRONOUN)
+    if not others and roster.current != SELF and SELF in roster.keys and MINE.search(text):
+        yield SELF, text
+
+
+def _kin_in_their_place(text: str, roster: Roster) -> Iterator[tuple[str, str]]:
+    """Yield whom a word of kin means that they are not known by (「媳妇」 for 「老婆」)."""
+    found = _ANY_KIN.search(text)
+    if found is not None:
+        word = called(found[0])
+        yield known_as(kind_of(word), word, roster), f"{text[: found.start()]}{_ANYONE}{text[found.end() :]}"
 
 
 def compares_other_things(text: str, roster: Roster) -> bool:

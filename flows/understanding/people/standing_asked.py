@@ -61,7 +61,7 @@ _ALL_OF_THEM = lazy.compile(
     r"各自|各是|各有|各|分别|我们?俩|我们?[两2]|咱俩|咱们?[俩两]口?子?|两个人?|两人|俩|[两2]口子"
 )
 # The writer as the one whose points they are, not as the one who is told them.
-_MINE = lazy.compile(
+MINE = lazy.compile(
     r"(?<![给帮替跟和对让请诉醒])(?:我|俺|咱)(?:自己|本人|自个儿?)?(?!忘|记|想|没|听|好|要|再|就|先|又|不记|看[一下]|说|讲|知道)|"
     r"我(?:自己)?的(?=积?分)"
 )
@@ -96,7 +96,7 @@ def standing_asked(text: str, roster: Roster) -> str | None:
         return None
     if named:
         return named.pop()
-    own = roster.current != SELF and _MINE.search(text)
+    own = roster.current != SELF and MINE.search(text)
     return SELF if own else None
 
 

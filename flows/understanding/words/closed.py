@@ -7,7 +7,6 @@ from functools import cached_property
 
 from flows.understanding.acts import (
     Act,
-    AskStanding,
     Choose,
     Closed,
     ComparePeople,
@@ -17,28 +16,22 @@ from flows.understanding.acts import (
     SwitchPerson,
 )
 from flows.understanding.asked.other_side import takes_sides
-from flows.understanding.asked.points_claimed import how_many_instead
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.errands import errand_for
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
 from flows.understanding.people.standing_asked import only_asks_points, several_asked
 from flows.understanding.words.chosen import Choosing
+from flows.understanding.words.following_up import FollowingUp
 from flows.understanding.words.going_on import FRAUD, follow_ups, ordered_next, told_again
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
 from flows.understanding.words.truth_asked import without_truth_asked
+from flows.understanding.words.viewing import Viewing
 from language import lazy
 from language.comparing import compared
 from language.spelling import plain
 
-VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet")
-MONTHS_LEFT = "months_left"
-# What a count of months that is missing can be of, when it is not named.
-_COUNTED = frozenset({"si_base", "title", "skill_level"})
-# Where one of these was spoken of last, it is of the months at a base.
-_OF_A_BASE = ("", "si-base-tiers", "thirty-six-months-rule", "si-base-amount-now")
-_NAMES_A_BASE = lazy.compile("36|三十六|月数|月份|倍|基数")
 AFTER_RESULT = ("next", "agreed", "nothing_more")
 ANYWHERE = (
     "need_not_be_kept",
@@ -53,6 +46,8 @@ ANYWHERE = (
     "stop_reminders",
     "remind_me",
     "show_roster",
+    "own_hukou",
+    "apply_wanted",
 )
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
@@ -64,7 +59,6 @@ OF_THE_BOT = ("about_the_bot",)
 REMINDERS = ("remind:want:", "remind:ask:")
 # What steers only when it is all that is said, or said in the plain words for it.
 BESIDE_NOTHING = ("done", "why", "keep", "back", "skip", "wrong", "change")
-_SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 # Who is only addressed is not asked for.
 _ADDRESSED = lazy.compile(
     r"(?:请问|你好|您好|各位|哎|请教)*(?:老师|客服|师傅|专员|顾问|工作人员|亲)(?:你好|您好|好|们)*"
@@ -79,6 +73,8 @@ _SPARED = lazy.compile(
     r"题|(?:不要|不用|不必|别|无需|不需要|不想|甭|勿|先不|还不)(?:着急|急着|再|去|给我|帮我|(?:把|将)[^,，。]{1,8})?(?:删|清|抹|擦|销毁|忘掉)"
 )
 MOST_TWICE, LONGEST_TWICE = 3, 20
+# A mere table is one of persons only where several are known.
+_A_TABLE = lazy.compile(r"[成个张份下]表格?")
 # Points that are to be added up are not compared.
 _ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 
@@ -103,6 +99,14 @@ class ClosedActs:
     def _steering(self) -> Steering:
         return Steering(self.grammar, self.words, self.names, self.options)
 
+    @cached_property
+    def _following_up(self) -> FollowingUp:
+        return FollowingUp(self.grammar, self.words)
+
+    @cached_property
+    def _viewing(self) -> Viewing:
+        return Viewing(self.grammar, self.words)
+
     def first(self, text: str, expect: Expectation) -> Act | None:
         """Return the act that `text` performs by its words alone, whatever question is open; None for any other."""
         return (
@@ -110,12 +114,14 @@ class ClosedActs:
             or self._ordered(text, expect)
             or self._person(text, expect)
             or _errand(text, expect)
+            or (self._following_up.act(text, expect) if expect.field is None else None)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steering.act(text, expect)
             or self._anywhere(text, expect, follow_ups(expect.topic))
             or self._told_again(text, expect)
-            or self._viewed(text, expect)
+            or self._following_up.act(text, expect)
+            or self._viewing.act(text, expect)
             or self._said_twice(text, expect)
         )
 
@@ -149,7 +155,8 @@ class ClosedActs:
             or self._steering.not_known(text)
             or steered
             or self._anywhere(text, expect)
-            or self._viewed(text, expect)
+            or self._following_up.act(text, expect)
+            or self._viewing.act(text, expect)
             or self._talk(text, expect)
         )
 
@@ -196,6 +203,8 @@ class ClosedActs:
             return ComparePeople() if several else None
         if meant.name == "remind_me":
             return _reminded(expect)
+        if meant.name == "show_roster" and not expect.roster.several and _A_TABLE.search(text):
+            return None
         return Closed(name=meant.name)
 
     def _ordered(self, text: str, expect: Expectation) -> Act | None:
@@ -207,22 +216,6 @@ class ClosedActs:
     def _told_again(self, text: str, expect: Expectation) -> Act | None:
         meant = self.grammar.meant(self.words.forms(text), ("say_again",), expect.today)
         return told_again(expect) if meant is not None else None
-
-    def _viewed(self, text: str, expect: Expectation) -> Act | None:
-        if expect.estimating:
-            word = self.words.which(text, _SHOWN_BY_WORDS)
-            if word is not None:
-                return AskStanding(view=word)
-        names = (*VIEWS, "standing_now") if expect.estimating else ("standing",)
-        if expect.shown and expect.state is None:
-            after = self.grammar.meant(self.words.forms(text), ("next",), expect.today)
-            if after is not None:
-                return Steer(word="next")
-        names = (*names, MONTHS_LEFT) if _counts_months(text, expect) else names
-        meant = self.grammar.meant(self.words.forms(text), names, expect.today)
-        if meant is None and expect.estimating and only_asks_points(how_many_instead(plain(text))):
-            return AskStanding()
-        return AskStanding(view=meant.name.removesuffix("_now"), day=meant.day) if meant is not None else None
 
     def _agreed(self, text: str, expect: Expectation) -> Act | None:
         after = AFTER_RESULT if expect.shown and not expect.state else ("agreed",) if expect.state else ()
@@ -239,13 +232,6 @@ class ClosedActs:
             # What was answered is what was wanted (「就是这个」).
             return Closed(name="nod") if self.grammar.meant(forms, ("choose_that",), expect.today) else None
         return Closed(name=meant.name) if meant is not None else None
-
-
-def _counts_months(text: str, expect: Expectation) -> bool:
-    """Whether months that are missing are those at a base: it is told of, and nothing else was spoken of last."""
-    if not expect.estimating or _COUNTED.isdisjoint(expect.known):
-        return False
-    return expect.topic.entry in _OF_A_BASE or _NAMES_A_BASE.search(text) is not None
 
 
 def _errand(text: str, expect: Expectation) -> Act | None:

@@ -10,8 +10,8 @@ FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_b
 OF_CHEATING = ("agent-or-fake", "deductions")
 # One that tells of what would be a cheat if it were meant so.
 _NEAR_CHEATING = "si-tax-mismatch"
-# An option that stands below every result.
-_BELOW_A_RESULT = "do:trace"
+# Options one of which stands below whatever is shown of an estimate.
+_BELOW_A_RESULT = frozenset({"do:trace", "do:outlook"})
 
 
 def after_a_no(topic: Topic) -> bool:
@@ -31,15 +31,25 @@ def ordered_next(topic: Topic) -> tuple[str, ...]:
     return ("forget_on",) if topic.just and topic.closed in PRIVACY else ()
 
 
+def just_told(expect: Expectation) -> str:
+    """Return the entry that the last reply gave; "" where it gave none."""
+    entry, offered = expect.topic.entry, {each.value for each in expect.offered}
+    return entry if entry and not offered.isdisjoint({f"more:{entry}", f"good:{entry}"}) else ""
+
+
+def shows_a_result(expect: Expectation) -> bool:
+    """Whether the last reply showed something of an estimate."""
+    return any(each.value in _BELOW_A_RESULT for each in expect.offered)
+
+
 def told_again(expect: Expectation) -> Act | None:
     """Return the act that tells once more what the last reply told; None where that cannot be known."""
-    offered = {each.value for each in expect.offered}
-    entry = expect.topic.entry
-    if entry and not offered.isdisjoint({f"more:{entry}", f"good:{entry}"}):
+    entry = just_told(expect)
+    if entry:
         return Choose(value=f"faq:{entry}")
     if expect.topic.just:
         return Closed(name=expect.topic.closed)
-    if _BELOW_A_RESULT in offered:
+    if shows_a_result(expect):
         return Steer(word="finish")
     if expect.state is not None:
         return Steer(word="go_on")

@@ -1,19 +1,19 @@
 """The pattern language of the grammar files, compiled to regular expressions.
 
 `(a|b)` is one of several, `[a|b]` one of them or none, `[a|b]*` any of them, `(a|b)*` the same; `<name>` is one word of
-a lexicon class, `?` makes what stands before it optional, `+` repeats it, `#` is a number, `@` a time to come, `…` up
-to eight characters of any kind. A pattern fits a whole text.
+a lexicon class, `?` makes what stands before it optional, `+` repeats it, `#` is a number, `@` a time to come, `%` one
+that the calendar names (「明年」, not 「三年后」), `…` up to eight characters of any kind. A pattern fits a whole text.
 """
 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from flows.days.coming_day import COMING, COUNT
+from flows.days.coming_day import COMING, COUNT, NAMED
 from language import lazy
 
 ANYTHING = ".{0,8}?"
-PARTS = lazy.compile(r"(\]\*|\)\*|[()\[\]|#@…?+]|<\w+>)")
+PARTS = lazy.compile(r"(\]\*|\)\*|[()\[\]|#@%…?+]|<\w+>)")
 # Repetitions are bounded, and a text is at most 30 characters long, so that no text takes long.
 _SIGNS = {
     "(": "(?:",
@@ -29,6 +29,7 @@ _SIGNS = {
     "…": ANYTHING,
 }
 _REPEATS, _BEFORE_NO_REPEAT = frozenset("?+"), frozenset({"(", "[", "|", "?", "+", "…", ")*", "]*"})
+_TIMES = frozenset("@%")
 _OPENING, _CLOSING = frozenset("(["), frozenset({")", ")*", "]", "]*"})
 Classes = Mapping[str, tuple[str, ...]]
 
@@ -58,7 +59,7 @@ def compiled(patterns: str, classes: Classes, ending: str = "") -> tuple[re.Patt
 
 def in_order(patterns: str) -> list[str]:
     """Return patterns separated by spaces one by one, those with a time last."""
-    return sorted(patterns.split(), key=lambda each: "@" in each)
+    return sorted(patterns.split(), key=lambda each: not _TIMES.isdisjoint(each))
 
 
 def _expression(pattern: str, classes: Classes) -> str:
@@ -72,7 +73,7 @@ def _expression(pattern: str, classes: Classes) -> str:
         if part in _REPEATS and (not before or before in _BEFORE_NO_REPEAT):
             raise _fault(pattern, f"nothing stands before {part} that can be repeated")
         before = part
-    if depth or parts.count("@") > 1:
+    if depth or sum(part in _TIMES for part in parts) > 1:
         raise _fault(pattern, "a bracket is not closed" if depth else "two times stand in it")
     return "".join(_part(each, pattern, classes) for each in parts)
 
@@ -82,8 +83,8 @@ def _fault(pattern: str, what: str) -> PatternError:
 
 
 def _part(part: str, pattern: str, classes: Classes) -> str:
-    if part == "@":
-        return f"(?P<when>{COMING})"
+    if part in _TIMES:
+        return f"(?P<when>{COMING if part == '@' else NAMED})"
     if part.startswith("<") and part.endswith(">"):
         return _one_of(words_of(part, pattern, classes))
     return _SIGNS.get(part) or re.escape(part)

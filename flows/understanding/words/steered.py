@@ -9,6 +9,7 @@ from flows.understanding.clauses.unsure import in_doubt
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.words.gone_back import gone_back_to
 from flows.understanding.words.grammar import Grammar, Meant
+from flows.understanding.words.why_asked import why_asked
 from language.comparing import compared
 
 STEERING = ("cancel", "restart", "keep", "back", "skip", "unknown", "why", "done", "go_on", "finish")
@@ -55,7 +56,8 @@ class Steering:
             wish = gone_back_to(text, self.names) or wish
         if wish is not None and (not wish.name or compared(wish.name) in self.names):
             return Withhold(name=wish.name) if wish.kind == "withhold" else Steer(word=wish.kind, name=wish.name)
-        return None
+        named = why_asked(text, self.names, expect.field) if expect.known or expect.state else ""
+        return Steer(word="why", name=named) if named else None
 
     def _asks_for_points(self, text: str, meant: Meant, expect: Expectation) -> bool:
         """Whether somebody of whom nothing is known wants their points, rather than a form that is open finished."""

@@ -6,8 +6,9 @@ import pytest
 import yaml
 
 from bot.content import Content
-from flows.understanding.words.closed import AFTER_RESULT, VIEWS
+from flows.understanding.words.closed import AFTER_RESULT
 from flows.understanding.words.grammar import Meant
+from flows.understanding.words.viewing import VIEWS
 from tests.bot.conftest import NOW
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "talked" / "asked.yaml").read_text(encoding="utf-8"))

@@ -137,3 +137,24 @@ def test_how_many_days_of_work_are_a_question_of_their_own(says: str, content: C
 )
 def test_another_change_is_no_side_of_the_last_question(says: tuple[str, ...], entry: str, content: Content) -> None:
     assert held(content, *says).entries == (entry,)
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        (("社保补缴的月份能算吗", "我搬了家怎么弄"), "change-address"),
+        (("单位账号怎么开通", "可我换了单位怎么续"), "renewal-after-job-change"),
+    ],
+)
+def test_a_matter_of_ones_own_is_none_of_what_was_asked_before(
+    says: tuple[str, ...], entry: str, content: Content
+) -> None:
+    assert entry in held(content, *says).entries
+
+
+def test_the_same_entry_is_not_told_in_whole_twice_in_other_words(content: Content) -> None:
+    says = ("通知书丢了怎么补", "我通知书找不到了要怎么补打", "积分通知书弄没了如何再打一张")
+    second, third = held(content, *says[:2]), held(content, *says)
+    assert second.entries == third.entries == ("reprint-notice",)
+    assert "这条刚才说全了" in third.replies[0].text
+    assert len(third.replies[0].text) < len(second.replies[0].text)
