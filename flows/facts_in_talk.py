@@ -6,7 +6,7 @@ from typing import Any
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.reader import read, read_field
-from flows.reading.answers import says_all_year
+from flows.reading.answered_months import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.marriage import A_DAY
