@@ -155,7 +155,7 @@ class ClosedActs:
             or self._steering.not_known(text)
             or steered
             or self._anywhere(text, expect)
-            or self._following_up.act(text, expect)
+            or self._following_up.beside(text, expect)
             or self._viewing.act(text, expect)
             or self._talk(text, expect)
         )

@@ -79,3 +79,9 @@ def test_why_a_question_is_asked_is_told_by_its_name(asked: str, said: str, cont
 def test_with_nothing_told_they_are_questions_like_any_other(content: Content) -> None:
     assert held(content, "为什么要知道学历").asking == ""
     assert "result" not in held(content, "你确定吗").did
+
+
+@pytest.mark.parametrize("slip", ["弄错了，社保是5年", "好像算错了，社保5年", "算错了算错了，社保是5年"])
+def test_a_slip_of_ones_own_is_set_right(slip: str, content: Content) -> None:
+    outcome = held(content, *OWN, slip)
+    assert outcome.session.forms[0].answers["si_years"] == 5
