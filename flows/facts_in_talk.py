@@ -9,6 +9,7 @@ from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.marriage import A_DAY
 from flows.reading.records import denied_records
+from flows.reading.record_times import time_alone
 from flows.stated_facts import told
 from flows.understanding.people.persons import kind_of
 from language import lazy
@@ -40,6 +41,8 @@ _A_NUMBER = lazy.compile(
 _AN_AWARD = lazy.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
 _MARRIAGE = lazy.compile(r"结婚|结的?婚|领的?证|扯证|婚龄|登记")
 _MARRIED_YEARS = "spouse_shanghai_hukou_years"
+# What points at a record that was told before.
+_THAT_MATTER = lazy.compile(r"[那这][次回]|[那这][件个]?(?:事|案|记录)|[判关]的|拘留|记录|案底|的事|事[情儿]")
 _OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
 
@@ -84,7 +87,8 @@ def _taken_back(text: str, today: date, known: Slots) -> Slots:
     }
     if known.get("award") not in {None, "none"} and any(_AN_AWARD.search(each) for each in denied):
         taken["award"] = "none"
-    if kept := _records_left(plain(text), known):
+    kept = _records_left(plain(text), known) or _record_dated(plain(text), today, known)
+    if kept:
         taken["deductions"] = kept[0]
     return taken
 
@@ -95,6 +99,18 @@ def _records_left(text: str, known: Slots) -> tuple[list[Any], ...]:
     denied = denied_records(text) if records else frozenset()
     left = [each for each in records if each["kind"] not in denied]
     return (left,) if len(left) < len(records) else ()
+
+
+def _record_dated(text: str, today: date, known: Slots) -> tuple[list[Any], ...]:
+    """Return the one known record with the time that `text` tells of it (「那是2018年的事」), as the one item.
+
+    A time alone is of the record where that was told last, or where the text points at a thing that happened.
+    """
+    records = known.get("deductions") or []
+    if len(records) != 1 or not (next(reversed(known)) == "deductions" or _THAT_MATTER.search(text)):
+        return ()
+    ago = time_alone(text, today)
+    return ([{**records[0], "years_ago": ago}],) if ago is not None else ()
 
 
 def _of_the_year(text: str, slots: Slots, known: Slots) -> Slots:
