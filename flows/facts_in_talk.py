@@ -5,11 +5,12 @@ from typing import Any
 
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
+from flows.papers_in_talk import degree_alone, papers_of_level
 from flows.reader import read, read_field
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.marriage import A_DAY
-from flows.reading.records import denied_records
 from flows.reading.record_times import time_alone
+from flows.reading.records import denied_records
 from flows.stated_facts import told
 from flows.understanding.people.persons import kind_of
 from language import lazy
@@ -23,7 +24,6 @@ _NOT_BUT = lazy.compile(
 _BUT_NOT = lazy.compile(
     r"[^,。;\d是]{0,6}?(?:应该|其实)?是(?P<new>[^,。;是]{1,12}?)[,]?(?:而|可)?不是(?P<old>[^,。;]{1,12}?)[了的吧。!]*"
 )
-_CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
 _NUMBERED = ("number", "duration")
 _COUNTED = ("base_months", "months_1x_last_12")
 _MONTHS_AT = "months_at_"
@@ -51,8 +51,8 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
     slots = {**_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
-    slots = _of_the_year(plain(text), slots, state.answers)
-    return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
+    slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
+    return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
 
 def tells_another_fact(text: str, today: date, state: FormState, field: Field) -> bool:
@@ -132,16 +132,6 @@ def _married_for(text: str, today: date, known: Slots) -> Slots:
         return {}
     years = read(f"配偶上海户口,{text}", today, "self").get(_MARRIED_YEARS)
     return {} if years is None else {_MARRIED_YEARS: years}
-
-
-def _degree(text: str, today: date, known: Slots) -> Slots:
-    """Read what is said of the degree alone (「我其实没有学位」), where a bachelor's education is known."""
-    if not str(known.get("education", "")).startswith("bachelor") or "学位" not in text:
-        return {}
-    clauses = [clause for clause in reversed(_CLAUSES.split(text)) if "学位" in clause]
-    told = (read(f"本科,{words}", today, "self").get("education") for words in (text, *clauses))
-    education = next((each for each in told if each not in {None, "bachelor"}), None)
-    return {"education": education} if education else {}
 
 
 def _corrected(text: str, today: date, known: Slots) -> Slots:
