@@ -22,7 +22,7 @@ from flows.understanding.set_right.corrections import (
     slips,
     without_slips,
 )
-from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
+from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.set_right import each_set_right
@@ -68,7 +68,7 @@ class Telling:
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
-        moved = moved or self._found_out(words)
+        moved = moved or self._found_out(words) or less_a_part(words, self._spoken_of(words), self.expect)
         if moved:
             return moved
         words = without_difference(words, self.expect.known)
