@@ -20,6 +20,7 @@ from bot.dialogue.events import Unserved as UnservedEvent
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
+from flows.days.permit_term import ending_day
 from flows.days.school_year import only_a_grade, school_step
 from flows.understanding.acts import Ask, AskOn, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
@@ -29,6 +30,8 @@ from language.spelling import plain
 FORMS = ("estimate", "eligibility")
 # What a child's step at school is about when nothing else is asked of it.
 SCHOOL = "when-to-start-for-school"
+# The day on which a permit ends, told after its answer, is that of this permit.
+ENDORSING = "card-endorsement"
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
 ENOUGH_TALK = 2
 COURTESIES = frozenset({"greeting", "thanks"})
@@ -49,6 +52,8 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
         return answer_with(session, context, SCHOOL, act.text)
     if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
         return answer_with(session, context, match.id, act.text)
+    if session.subject.entry == ENDORSING and not beside and ending_day(plain(act.text), context.today) is not None:
+        return answer_with(session, context, ENDORSING, act.text)
     if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
         return _flow(session, context, match.id, act.text)
     if school_step(plain(act.text), context.today) is not None:
