@@ -48,12 +48,9 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
     """Answer a question, or say what else can be done with it."""
     match = act.match if act.match is not None else context.content.matcher.match(act.text)
     beside = session.form is not None and not asks(plain(act.text))
-    if not beside and only_a_grade(plain(act.text)):
-        return answer_with(session, context, SCHOOL, act.text)
-    if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
-        return answer_with(session, context, match.id, act.text)
-    if session.subject.entry == ENDORSING and not beside and ending_day(plain(act.text), context.today) is not None:
-        return answer_with(session, context, ENDORSING, act.text)
+    entry = _entry(session, context, plain(act.text), match, beside=beside)
+    if entry is not None:
+        return answer_with(session, context, entry, act.text)
     if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
         return _flow(session, context, match.id, act.text)
     if school_step(plain(act.text), context.today) is not None:
@@ -61,6 +58,17 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
     if beside:
         return _beside_question(session, context, act)
     return _suggest(session, context, act, match) if match.kind == "suggest" else _unknown(session, context, act)
+
+
+def _entry(session: Session, context: Context, words: str, match: Match, *, beside: bool) -> str | None:
+    """Return the entry that answers a question; `beside` an open form it has to be surer of what asks nothing."""
+    if not beside and only_a_grade(words):
+        return SCHOOL
+    if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
+        return match.id
+    # A day told after the answer on endorsing is the day of which it is to be counted.
+    goes_on = not beside and session.subject.entry == ENDORSING
+    return ENDORSING if goes_on and ending_day(words, context.today) is not None else None
 
 
 def _suggest(session: Session, context: Context, act: Ask, match: Match) -> Step:
