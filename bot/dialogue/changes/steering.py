@@ -21,6 +21,8 @@ def steer(session: Session, context: Context, act: Steer) -> Step:
     """Carry out a word that steers."""
     if act.word in {"change", "wrong"}:
         return change(session, context, act)
+    if act.word == "explain":
+        return answering.why(session, context, explained=True, named=act.name)
     if act.word in LEAVES_A_CHANGE and changing(session, context) is not None:
         return keep(session, context)
     return STEERING[act.word](session, context)
@@ -166,10 +168,6 @@ def _why(session: Session, context: Context) -> Step:
     return answering.why(session, context)
 
 
-def _explain(session: Session, context: Context) -> Step:
-    return answering.why(session, context, explained=True)
-
-
 def _agreed(session: Session, context: Context) -> Step:
     if session.form is not None:
         return Step(session, (Line("form.agreed", did=("small_talk",)),))
@@ -204,7 +202,6 @@ STEERING: dict[str, Callable[[Session, Context], Step]] = {
     "keep": keep,
     "unknown": _skip,
     "why": _why,
-    "explain": _explain,
     "done": _done,
     "go_on": _resume,
     "finish": _finish,
