@@ -28,6 +28,7 @@ from language import lazy
 
 # Facts that are of somebody, not of a question in general.
 _OUTLOOK = lazy.compile(OUTLOOK)
+_ESTIMATE = "flow:estimate"
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 
 
@@ -165,4 +166,7 @@ def _of_the_estimate(act: Act) -> Act:
 
 def _opens_estimate(act: Act) -> bool:
     """Whether a question only asks for the estimate, which the facts beside it open anyway."""
-    return isinstance(act, Ask) and act.match.kind == "flow" and act.match.id == "estimate"
+    if not isinstance(act, Ask) or act.match.kind not in {"flow", "suggest"}:
+        return False
+    likeliest = [each.id for each in act.match.suggestions][:1]
+    return likeliest == [_ESTIMATE] or bool(act.match.kind == "flow" and act.match.id == "estimate")
