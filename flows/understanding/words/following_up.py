@@ -1,4 +1,4 @@
-"""What asks on about the answer or the points told last: 「哪条规定」, 「你确定吗」, 「举个例子」, 「为什么不一样」."""
+"""What asks on about the answer or the points told last: 「出处在哪里」, 「没搞错吧」, 「给个例子」, 「差在哪一项」."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
