@@ -6,6 +6,7 @@ from flows.reading.denied_amounts import in_its_unit
 from flows.reading.emphasis import without_emphasis
 from flows.reading.rhetoric import without_rhetoric
 from flows.reading.subtractions import without_subtractions
+from flows.reading.topics_set_off import with_its_topic
 from language.dialect import in_standard_words
 from language.spelling import PlainText
 
@@ -20,5 +21,5 @@ def simply(text: str) -> SimpleText:
     """Return `text`, in plain form, said simply."""
     if isinstance(text, SimpleText):
         return text
-    standard = with_their_unit(in_standard_words(without_dialect(text)))
+    standard = with_its_topic(with_their_unit(in_standard_words(without_dialect(text))))
     return SimpleText(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard)))))
