@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from flows.understanding.people.likened_words import (
     BEFORE,
+    BEHIND,
     BESIDE,
     COMPARED,
     EVERYTHING,
     GOES_ON,
     HINT,
     LEADS,
+    OF_ALL,
     OF_BOTH,
     OTHER_TOPICS,
     SAME,
@@ -27,6 +29,7 @@ from flows.understanding.people.likened_words import (
 )
 from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention
+from flows.understanding.told.fact_words import MARRIAGE
 from language.numbers import read_number
 
 _MONTHS_A_YEAR = 12
@@ -133,9 +136,19 @@ class _Reader:
         for match in SAME.finditer(self.text):
             topic = self._topic(match.start(), match["topic"] or "")
             topic = YEARS if topic == EVERYTHING and match["long"] in {"长", "久"} else topic
+            topic = self._named_behind(match) if topic == EVERYTHING else topic
             subject, whom = self._both(match)
             if topic and whom is not None:
                 yield Likeness(match.start(), match.end(), topic, subject, whom)
+
+    def _named_behind(self, match: re.Match[str]) -> str:
+        """Return of which facts two are alike: only what is named behind it; "" where that is none that counts."""
+        behind = BEHIND.match(self.text, match.end())
+        if behind is None or not behind["what"] or OF_ALL.search(self.text[: match.end()]):
+            return EVERYTHING
+        if behind["apart"] and not (behind["both"] or MARRIAGE.search(behind["what"])):
+            return EVERYTHING
+        return next((topic for topic, words in TOPICS if re.match(words, behind["what"])), "")
 
     def beside(self) -> Iterator[Likeness]:
         """Find who is set beside another that was told of, without a word for whom."""

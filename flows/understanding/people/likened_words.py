@@ -11,7 +11,14 @@ TOPICS = (
     (CERTIFICATE, r"职称|技能|证书?"),
 )
 # What is told by another's otherwise, or is none of an estimate's lengths of insurance.
-OTHER_TOPICS = r"岁|年龄|年纪|[大小](?!专)|结婚|领证|工龄|工作|上班|住|郊区|新城|分|差"
+OTHER_TOPICS = (
+    r"岁|年龄|年纪|[大小](?!专)|结婚|领证|工龄|工作|上班|住|郊区|新城|分|差|"
+    r"户口|户籍|籍贯|老家|来自|公司|单位|行业|职业|工种|专业|学校"
+)
+# All of somebody's facts, named at once.
+OF_ALL = lazy.compile(r"情况|条件|[啥样]都|什么都|全都?")
+# What the two are or have alike, named behind the comparison (「跟我一样是外地户口」, 「跟我一样，都没证」).
+BEHIND = lazy.compile(r"(?P<apart>[,，\s]*)(?P<both>也|都|全|就|才|同样|[是没有])*(?P<what>[^,，。;；!！?？\s]*)")
 _TOPIC = "|".join(words for _, words in TOPICS)
 _WHOM = r"(?P<whom>(?![\d一二两三四五六七八九十])[^,，。;；!！?？\d多少跟与]{1,7}?)"
 _WAY = r"(?P<way>[多少])(?:[交缴]|出|了|个|整整|大概|差不多){0,3}"

@@ -54,6 +54,18 @@ def whose_marriage(key: str, words: str, last: str, roster: Roster) -> str | Non
     return next((each for each in told_of if kind_of(each) == "spouse"), None)
 
 
+def goes_on_with_marriage(key: str, told: str, words: str) -> bool:
+    """Whether `words` go on with a remark on a spouse, and are of the marriage (「我爱人是老师，外地户口」).
+
+    Args:
+        key: who was named last.
+        told: what is told of them before, in the same message.
+        words: what is said then, which names nobody.
+
+    """
+    return kind_of(key) == "spouse" and of_two(words) and not FACT.search(told)
+
+
 def introduces_spouse(key: str, words: str, following: str, roster: Roster) -> bool:
     """Whether a spouse is brought in by where they are from (「我老公是江苏的，本科，38」): what follows is theirs.
 

@@ -15,6 +15,13 @@ _THAN = lazy.compile(
 _SET_RIGHT = lazy.compile(
     rf"(?:不是|没有)(?:比[^,，。大小]{{1,5}})?(?P<was>大|小)(?P<wrong>{NUMBER})岁?[,，\s]*(?:而|应该|其实)?是?(?P<way>大|小)(?P<right>{NUMBER})岁"
 )
+# 「刚过完生日，得算39了」: somebody is one year older than was told, where that is said of their age or is no other's.
+_A_YEAR_ON = lazy.compile(
+    r"(?P<told>满|[到进]了?|(?:得|该|应该|应当|要|可以|就)(?:算|按|是|有))(?:是|作|成)?(?P<age>[1-7]\d)(?:周?岁)?(?:来?算)?[了啦的吧呢]*(?=$|[,，。;；!！\s])"
+)
+_BIRTHDAY = lazy.compile(r"生日|[长大]了?一岁")
+_JUST_NOW = lazy.compile(r"昨天|前[两几]?天|上周|上个?星期|上个?月|上个?礼拜|[这本]个?[月周]|月初|刚|今天")
+_ANOTHER_TIME = lazy.compile(r"明年|后年|下|才|以后|等|再过|快|没|还[有差]|社保|基数|倍|分|缴|交|年底|比")
 _SAME = lazy.compile(
     r"(?:跟|和|与|同(?![事学行岁龄年乡样]))(?P<whom>[^,，。跟与]{1,4}?)(?:是|也是|都是|正好|刚好)?(?:同岁|同龄|一样大|一般大|同年(?!级|毕业|入职|进)|同一年(?:的|生|出生)|(?:年龄|年纪|岁数)(?:也|都|是)?(?:一样|相同|相当)|"
     r"(?:一个|同一?个?)(?:年纪|岁数|年龄))"
@@ -45,6 +52,27 @@ def relative_ages(
         if isinstance(age, int):
             known[subject] = age + _difference(match)
             yield subject, known[subject]
+
+
+def a_year_on(text: str, person: str, mentions: Sequence[Mention], ages: Mapping[str, Any]) -> tuple[str, int] | None:
+    """Return who is one year older by now than was told, and their age; None where that is said of nobody.
+
+    Args:
+        text: a message, in plain form.
+        person: of whom it speaks where nobody is named before.
+        mentions: the persons it names.
+        ages: the known ages by person.
+
+    """
+    match = _A_YEAR_ON.search(text)
+    if match is None or _ANOTHER_TIME.search(text):
+        return None
+    if not (_BIRTHDAY.search(text) or (match["told"][0] in "满到" and _JUST_NOW.search(text))):
+        return None
+    named = [each.key for each in mentions if each.end <= match.start()]
+    subject = named[-1] if named else person
+    age = int(match["age"])
+    return (subject, age) if ages.get(subject) == age - 1 else None
 
 
 def _other(match: re.Match[str], subject: str, person: str, mentions: Sequence[Mention]) -> str | None:

@@ -1,6 +1,6 @@
 """Which stretches of a message tell something of whom: its facts divided among the persons it names."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from types import MappingProxyType
@@ -9,7 +9,14 @@ from typing import Any
 from flows.reading.kin import ANYBODY
 from flows.understanding.people.jointly import JOINT, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.leaning import said_the_same, topic_taken_over, with_the_window
-from flows.understanding.people.marriages import called_spouse, introduces_spouse, of_two, spouse_of, whose_marriage
+from flows.understanding.people.marriages import (
+    called_spouse,
+    goes_on_with_marriage,
+    introduces_spouse,
+    of_two,
+    spouse_of,
+    whose_marriage,
+)
 from flows.understanding.people.on_behalf import FINDS_OUT_FOR_ME, SENDS_ME
 from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
@@ -29,7 +36,9 @@ _DONE_BY_OTHERS = lazy.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
 _ANY_KIN = lazy.compile(ANYBODY)
-_TOPIC = lazy.compile(r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}")
+_TOPIC = lazy.compile(
+    r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}|(?:社保|年限|年龄|学历|基数|职称)(?:的话|方面|[这那]块|呢|嘛|么)?[,，\s]+"
+)
 # What years may be of.
 _OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
 _LONE_YEARS = lazy.compile(
@@ -75,6 +84,7 @@ class _Piece:
         marked: whether the person is named in it.
         passing: said by the way: it belongs to nobody's estimate.
         leans: set beside what was told before of somebody else, of the same.
+        of_spouse: a fact of the marriage that goes on with a remark on the spouse.
 
     """
 
@@ -83,6 +93,7 @@ class _Piece:
     marked: bool = False
     passing: bool = False
     leans: bool = False
+    of_spouse: bool = False
 
 
 def shares(
@@ -100,6 +111,7 @@ def shares(
         # The readers of facts know kin who are spoken of in passing, but no names.
         named = any(_is_told_apart(each.key, roster) for each in mentions)
         named = named or bool(_somebody_says(text, mentions)) or any(each.leans for each in pieces)
+        named = named or any(each.of_spouse for each in pieces)
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
     found = (Share(key, _words(pieces, key), any(each.leans and each.key == key for each in pieces)) for key in counted)
     return tuple(share for share in found if share.text.strip(" ,，。"))
@@ -158,7 +170,8 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
         {0, len(text), *(jointly or ()), *subjects, *together, *(match.start() for match in _EDGE.finditer(text))}
     )
     pieces: list[_Piece] = []
-    key, topic = roster.current, ""
+    key, topic, before = roster.current, "", roster.current
+    asked = {*roster.asked, *(each.key for each in mentions if each.asked)}
     somebody = _somebody_says(text, mentions)
     for start, end in pairwise(edges):
         if jointly is not None and jointly[0] < start < jointly[1]:
@@ -197,9 +210,18 @@ def _pieces(text: str, mentions: Sequence[Mention], roster: Roster) -> list[_Pie
             said = f"{without_who(before)}{without_who(words)}"
             pieces.extend(_Piece(each, said, marked=True) for each in everybody)
             continue
-        topic = words if end in subjects and _TOPIC.fullmatch(words) else ""
-        pieces.append(_Piece(key, "" if topic else words))
+        topic = words.strip(" ,，") if end in subjects and _TOPIC.fullmatch(words) else ""
+        pieces.append(_naming_nobody("" if topic else words, (before, key), pieces, asked))
     return pieces
+
+
+def _naming_nobody(words: str, keys: tuple[str, str], pieces: Sequence[_Piece], asked: Collection[str]) -> _Piece:
+    """Read a piece that names nobody; `keys` are who was spoken of before the last who was named, and they."""
+    before, key = keys
+    told = "".join(each.text for each in pieces if each.key == key)
+    if key not in {before, *asked} and goes_on_with_marriage(key, told, words):
+        return _Piece(before, f"{called_spouse(key)}{words}", marked=True, of_spouse=True)
+    return _Piece(key, words)
 
 
 def _goes_on_with(pieces: list[_Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:

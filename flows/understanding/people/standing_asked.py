@@ -92,7 +92,7 @@ def standing_asked(text: str, roster: Roster) -> str | None:
     if len(text) > _LONGEST or not _ASKS.search(text):
         return None
     named, rest = _without_names(text, roster)
-    if len(named) > 1 or _WORDS.sub("", rest.replace("自己", "").replace("本人", "")):
+    if len(named) > 1 or _says_more(rest):
         return None
     if named:
         return named.pop()
@@ -118,7 +118,12 @@ def only_asks_points(text: str) -> bool:
     if _STOPS.search(text) or (_THE_STANDARD.search(text) and not _OF_SOMEBODY.search(text)):
         return False
     asks = (_AGAIN.search(text) and _HOW_MANY.search(text)) or _STANDS.search(text) or _OWN_VERDICT.search(text)
-    return len(text) <= _LONGEST and bool(asks) and not _WORDS.sub("", text)
+    return len(text) <= _LONGEST and bool(asks) and not _says_more(text)
+
+
+def _says_more(text: str) -> bool:
+    """Whether `text` says anything but how somebody's points are asked for, of oneself or of whomever."""
+    return bool(_WORDS.sub("", text.replace("自己", "").replace("本人", "")))
 
 
 def _in_chinese(text: str) -> str:

@@ -4,17 +4,17 @@ from flows.reading.family import PLACES
 from language import lazy
 
 FACT = lazy.compile(
-    r"\d\d(?!个|年|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|[初中高]级职称|职称|中级|高级|初级|"
+    r"\d\d(?!个|年|月|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|[初中高]级职称|职称|中级|高级|初级|"
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届"
 )
 # Who is only described is meant where all that an estimate begins with is told.
 FAMILIES = (
-    lazy.compile(r"\d\d(?!个|年|%|万|分|\d)|岁|[二三四五六]十"),
+    lazy.compile(r"\d\d(?!个|年|月|%|万|分|\d)|岁|[二三四五六]十"),
     lazy.compile(r"本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|小学"),
-    lazy.compile(r"社保|[\d一二三四五六七八九十](?:年|个月)"),
+    lazy.compile(r"社保|(?<!\d{3})[\d一二三四五六七八九十](?:年|个月)"),
 )
 MARRIAGE = lazy.compile(
-    rf"户口|户籍|沪籍|上海人|上海本地|是上海的(?![\u4e00-\u9fff])|本地人|(?:{PLACES})(?:人|户|的|那边的|来的)(?!社保|大学|学校)|非沪|落户|领证|结婚|离婚|离异"
+    rf"户口|户籍|沪籍|上海人|上海本地|是上海的(?![\u4e00-\u9fff])|本地人|(?:{PLACES})(?:人|户|的|那边的|来的)(?!社保|大学|学校)|非沪|落户|领[的了过完]?(?:结婚)?证|结[的了过完]?婚|离[的了]?婚|离异"
 )
 # What bars an application, told of somebody by itself (「她失业了」).
 GATE = lazy.compile(

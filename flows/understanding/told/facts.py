@@ -20,7 +20,7 @@ from flows.understanding.people.likened import Likeness, likenesses, may_liken, 
 from flows.understanding.people.likened_values import topic_of, with_likened
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
-from flows.understanding.people.relative_age import age_set_right, relative_ages
+from flows.understanding.people.relative_age import a_year_on, age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.fact_words import GATE
@@ -95,6 +95,7 @@ class FactReader:
         ages.update({each.person: each.slots["age"] for each in found if "age" in each.slots})
         told = [*relative_ages(text, expect.roster.current, mentions, ages)]
         again = age_set_right(text, expect.roster.mentioned or expect.roster.current, ages) if not told else None
+        again = again or a_year_on(text, expect.roster.current, mentions, ages)
         for person, age in told if again is None else [again]:
             found = self._of_age(person, age, found, expect)
         return found

@@ -59,3 +59,15 @@ def test_what_asks_more_than_how_somebody_stands(text: str) -> None:
 def test_how_many_are_enough_is_asked_of_nobody() -> None:
     assert not only_asks_points("几分才算够")
     assert only_asks_points("我还差几分才算够")
+
+
+@pytest.mark.parametrize(
+    "text", ["我自己现在够120了没", "本人还差几分到线", "我自己差几分才够120", "自己离标准还差多远"]
+)
+def test_ones_own_points_with_a_word_for_oneself(text: str) -> None:
+    assert only_asks_points(text)
+
+
+@pytest.mark.parametrize("text", ["自己怎么查积分", "120分自己能办吗", "本人去窗口交几份"])
+def test_what_one_does_oneself_is_no_question_for_points(text: str) -> None:
+    assert not only_asks_points(text)

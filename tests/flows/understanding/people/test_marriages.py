@@ -1,0 +1,88 @@
+"""Whose marriage and whose hukou are told of, and what likens two people only in what it names."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.content import Folders, check
+from flows.understanding.expectation import Expectation
+from flows.understanding.people.persons import SELF, Roster
+from flows.understanding.told.facts import FactReader
+from language.spelling import plain
+
+CHECKED = check(Folders())
+MINE = {"age": 44, "education": "college", "si_years": 9}
+HUKOU, YEARS = "spouse_shanghai_hukou", "spouse_shanghai_hukou_years"
+
+
+def told(text: str, **others: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    everyone = {SELF: MINE, **others}
+    roster = Roster(keys=tuple(everyone), current=SELF, mentioned=next(iter(others), SELF))
+    expect = Expectation(date(2026, 11, 23), roster=roster, known=MINE, everyone=everyone)
+    informs = FactReader(CHECKED.forms, CHECKED.people).informs(plain(text), expect)
+    return {each.person: dict(each.slots) for each in informs}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我媳妇和我一样都是外地人",
+        "老公跟我一样也是河南户口",
+        "我太太同我一样，农村户口",
+        "爱人跟我一样，都不是上海户口",
+        "老婆是护士，外地户口",
+        "我先生跟我一个情况，都是外地户口",
+    ],
+)
+def test_a_spouse_who_is_from_elsewhere_is_likened_in_nothing_else(text: str) -> None:
+    assert told(text) == {SELF: {HUKOU: False}}
+
+
+@pytest.mark.parametrize("text", ["我同学跟我一样是外地人", "老婆跟我一样都是租房住", "小林跟我一样是农村户口"])
+def test_who_is_like_the_writer_in_what_counts_for_nothing_is_told_of_by_the_way(text: str) -> None:
+    assert told(text) == {}
+
+
+def test_only_what_is_named_behind_it_is_the_same() -> None:
+    assert told("他跟我一样是大专", 老公={"age": 41})["老公"] == {"education": "college"}
+    assert told("他跟我一样社保9年", 老公={"age": 41}) == {"老公": {"si_years": 9}}
+
+
+@pytest.mark.parametrize("text", ["我老公跟我一样", "老公情况跟我一样", "老公跟我一样，社保9年"])
+def test_where_nothing_is_named_all_is_the_same(text: str) -> None:
+    assert told(text) == {"老公": MINE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "老公上海户口，2016年10月领的证",
+        "我媳妇上海户口，我俩2016年11月结的婚",
+        "我太太做会计的，上海户口，2016年10月结的婚",
+        "老婆沪籍，我们2016年10月领了证",
+    ],
+)
+def test_a_marriage_with_somebody_of_shanghai_is_the_writers(text: str) -> None:
+    assert told(text) == {SELF: {HUKOU: True, YEARS: 10}}
+
+
+@pytest.mark.parametrize("text", ["我老婆是江西的，38岁大专，社保6年", "老婆江西人，38，大专，2016年10月开始交社保"])
+def test_a_spouse_told_of_with_a_profile_is_told_of(text: str) -> None:
+    assert told(text)["老婆"]["age"] == 38
+
+
+def test_what_is_told_of_a_spouse_who_is_asked_for_is_theirs() -> None:
+    assert YEARS in told("帮我老公算算，38本科，社保8年，结婚5年，我是上海户口")["老公"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "社保的话 我是5年，他来得早，有12年了",
+        "社保方面，我5年，老公干得久，有12年",
+        "社保这块 我交了5年，他久一些，12年",
+    ],
+)
+def test_a_topic_set_in_front_is_of_both(text: str) -> None:
+    assert told(text, 老公={"age": 41}) == {SELF: {"si_years": 5}, "老公": {"si_years": 12}}
