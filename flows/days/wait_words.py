@@ -42,6 +42,10 @@ AROUND = (
     r"这样|[伐哇勿咯嘞啦噢诶哎唉嗳想早]|[出下来拿办批审赶上到及好够行起有不总呗哈吧去,，。.?？!！、\s])"
 )
 _ONLY_AROUND = lazy.compile(rf"{AROUND}*+")
+# The day on which it is over, asked for once more (「那得等到哪天」); of handing in, it is asked otherwise.
+_DAY_WANTED = lazy.compile(r"哪一?[天日]|几月几[号日]|几[号日]|[什啥]么?时候|何时|最[晚迟]")
+_OF_THE_START = lazy.compile(r"受理|收件|[交递提补]")
+_ASKED_AGAIN = lazy.compile(rf"(?:到底|究竟|{AROUND}|[等候盼拖几月啥]){{1,20}}+")
 SHIFT = lazy.compile(
     rf"(?P<way>推迟|延后|延长|宽限|放宽|缓|拖|延|推|晚|迟|提前|提早|早)(?:个)?(?P<count>\d{{1,2}}|[{DIGIT}十]{{1,3}})(?P<unit>天|个?(?:周|星期|礼拜))(?!前|[一二三四五六日])"
 )
@@ -81,6 +85,11 @@ def asks_for_the_day(text: str) -> bool:
 def asks_when(plain: str) -> bool:
     """Whether a text in plain form asks when something comes, or hopes that it comes in time."""
     return bool(_ASKS_WHEN.search(plain) or _HOPES.search(plain))
+
+
+def asks_for_its_end(plain: str) -> bool:
+    """Whether a text in plain form asks nothing but on which day a wait is over, the one that was told."""
+    return bool(_DAY_WANTED.search(plain) and _ASKED_AGAIN.fullmatch(plain)) and not _OF_THE_START.search(plain)
 
 
 def asks_backwards(plain: str) -> bool:

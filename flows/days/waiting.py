@@ -13,6 +13,7 @@ from flows.days.spoken_dates import found_true, handed_in, plain_day, read_start
 from flows.days.wait_words import (
     Change,
     asks_backwards,
+    asks_for_its_end,
     asks_for_the_day,
     asks_when,
     first_application,
@@ -176,8 +177,8 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
     moved = _need_moved(plain, today, calendar, known) if said is None else None
     if moved is not None:
         return replace(asked, needed_by=moved)
-    if change is not None:
-        return _changed(text, today, calendar, asked, change)
+    if change is not None or (known.start is not None and asks_for_its_end(plain)):
+        return _changed(text, today, calendar, asked, change or Change())
     if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
         return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
     unsettled = read_unsettled(text, since, today, calendar)

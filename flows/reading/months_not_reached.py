@@ -1,6 +1,9 @@
 """Months at a base that are said not to be reached: neither they nor their tier are had."""
 
+import re
+
 from flows.reading.base_months import COUNT, INSURED
+from flows.reading.base_tiers import tier, window
 from flows.reading.sentence import Finding
 from language import lazy
 from language.numbers import NUMBER, read_number
@@ -15,6 +18,11 @@ _SHORT_OF = lazy.compile(
     rf"(?P<times>{NUMBER})倍(?P<between>[^,，。;；!！\s\d]{{0,10}}?)(?:{_NOT_REACHED}{_SO_MANY}|"
     rf"{_SO_MANY}(?:[我还也都就是的]){{0,3}}+{_NOT_REACHED}(?=[的了啊呢吧]*(?:[,，。;；!！\s]|$)))"
 )
+# How many there are instead (「一倍没满36个月，才31个」).
+_INSTEAD = lazy.compile(
+    rf"[的了啊呢吧呀还]*[,，\s]*(?:我|目前|现在|到现在|到目前|实际上?|其实|一共|总共|累计|加起来|满打满算|也|就|只|才|仅|交|缴|攒|凑|有|了|是){{1,6}}"
+    rf"(?P<months>{COUNT})个月?(?![前后人])"
+)
 # The months that a tier needs, said not to be reached without naming it (「24个月倒是还没凑满」, 「36个月我还差一点」).
 _NEEDED = r"(?:(?:36|24|三十六|二十四)个?月?)"
 _NEEDED_LACKED = lazy.compile(
@@ -28,8 +36,20 @@ _NAMED_OR_ASKED = lazy.compile("倍|吗|么|[?？]")
 
 
 def not_reached(text: str) -> list[Finding]:
-    """Find the counts of months at a multiple that are said not to be reached; they settle nothing."""
-    return [Finding("", None, match.start(), match.end()) for match in _SHORT_OF.finditer(text)]
+    """Find the counts of months at a multiple that are said not to be reached.
+
+    They settle nothing, unless how many there are instead is told right behind them.
+    """
+    return [_there_are(text, match) for match in _SHORT_OF.finditer(text)]
+
+
+def _there_are(text: str, short: re.Match[str]) -> Finding:
+    """Read how many months there are where a count is not reached; a finding that settles nothing where it is open."""
+    instead = _INSTEAD.match(text, short.end())
+    months, key = read_number(instead["months"]) if instead else None, tier(read_number(short["times"]))
+    if instead is None or months is None or key is None or not 0 < months <= window(key):
+        return Finding("", None, short.start(), short.end())
+    return Finding("base_months", {key: int(months)}, short.start(), instead.end())
 
 
 def tier_not_reached(text: str) -> float | None:

@@ -24,7 +24,9 @@ _NOT_NOW = lazy.compile(
 _PAST = lazy.compile(r"以前|之前|原来|原先|中间|期间|那段|那时|当时|刚来|开始")
 _FOR_A_TIME = lazy.compile(rf"{_PAST.pattern}|[年月天]|时候|曾")
 _STOPPED = lazy.compile(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)")
-_GOING_ON = lazy.compile(r"社保(?:一直|还|现在|目前)*(?:在交|在缴|交着|没断过?)")
+_GOING_ON = lazy.compile(
+    r"社保(?:一直|还|现在|目前|眼下|至今|这边|从来)*(?:(?:也|都)*(?:在交|在缴|交着)|没断过?|(?:也|都)*没停(?:缴|掉|过)?(?![过半几\d一二两三]))"
+)
 _HERE = lazy.compile("上海|本市|沪")
 SURE = 3
 

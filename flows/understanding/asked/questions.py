@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
 from flows.understanding.asked.fragments import SURELY, another_meant, asked
+from flows.understanding.asked.permit_meant import with_the_permit_named
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.outlook import OUTLOOK
@@ -97,7 +98,7 @@ def _one(clause: Clause, plan: str, text: str, match: Match, topic: Topic, *, al
     whole = asked(text, match, topic) if alone or unheard else single
     if alone and _WHAT_NOW.fullmatch(clause.text) and whole.match.kind == "answer":
         return whole
-    return whole if _better(whole.match, single.match) else single
+    return with_the_permit_named(whole if _better(whole.match, single.match) else single, match)
 
 
 def _unanswered(missed: Sequence[str], match: Match) -> list[Act]:

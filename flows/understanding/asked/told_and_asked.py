@@ -29,6 +29,8 @@ from language import lazy
 # Facts that are of somebody, not of a question in general.
 _OUTLOOK = lazy.compile(OUTLOOK)
 _ESTIMATE = "flow:estimate"
+# How a case that is only supposed is asked about (「万一居住证掉了呢」).
+_ASKS_ON = lazy.compile(r"(?:呢|怎么办|咋办|咋弄)[啊呀?？\s]*$")
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 
 
@@ -44,7 +46,7 @@ class ToldAndAsked:
 
     def _told_and_asked(self, message: Message) -> list[Act]:
         """Read what is told and what is asked beside it."""
-        asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
+        asking = [part for part in message.parts if part.mood in {"asks", "cites"} or _asked_of_a_case(message, part)]
         asking = [part for part in asking if len(message.parts) == 1 or not self._tells_a_profile(message, part)]
         telling = message.telling(asking)
         whole = "" if asking else message.text
@@ -170,3 +172,10 @@ def _opens_estimate(act: Act) -> bool:
         return False
     likeliest = [each.id for each in act.match.suggestions][:1]
     return likeliest == [_ESTIMATE] or bool(act.match.kind == "flow" and act.match.id == "estimate")
+
+
+def _asked_of_a_case(message: Message, part: Clause) -> bool:
+    """Whether a message is one supposition that asks of a case an entry is about, where nothing is estimated."""
+    if part.mood != "supposes" or len(message.parts) > 1 or message.expect.estimating or message.expect.field:
+        return False
+    return _ASKS_ON.search(part.text) is not None and surely_asked(part.text, message.match)

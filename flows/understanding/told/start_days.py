@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from flows.reading.insured_lengths import ELSEWHERE
 from flows.reading.sentence import clause_at
 from language import lazy
 from language.dates import find_dates
@@ -50,15 +51,15 @@ _LONG_AGO = lazy.compile(r"(?:多|左右)?(?:以|之)?前(?!后|面|夫|妻|任)
 _MONTHS_BACK = (("上上个?月", 2), ("上个?月", 1), ("这个?月|本月", 0))
 # Points told by the one named before (「2022年8月入职，当月就缴」, 「…，过了半年才缴」), where something begins there.
 _BEGINS_THERE = (
-    r"(?:公司|单位|厂里|老板|[他她我的也都给帮为在]|人家|五险|社保|上海)*"
+    r"(?:公司|单位|厂里|老板|[他她我的也都给帮为在]|一直|人家|五险|社保|上海)*"
     r"(?:起(?!码)|开始|(?:就|便|才)(?![能可会要没断停不])|[交缴](?!税|房)|参保|上(?:了|的)?(?=社保|[,，。;]|$))"
 )
 _COUNTED_ON = lazy.compile(
-    rf"(?:(?P<same>当月|同月|那个?月|当天|当场)|(?P<next>次月|隔月|转月|第二个?月)|"
+    rf"(?:(?P<same>当月|同月|那个?月|当天|当场|那会儿?|那时候?|那个时候)|(?P<next>次月|隔月|转月|第二个?月)|"
     rf"(?P<that_year>当年|同年|那年)|(?P<next_year>次年|隔年|转年|第二年))(?:的?{_MONTH})?(?=的?{_BEGINS_THERE})"
 )
 # Before it nothing else may be named that it could be the month of (「转正当月」).
-_OF_THE_START = lazy.compile("(?:社保|五险|公司|单位|入职|到岗|报到|进公司|我|[他她也是就都从在的]|\\s)*")
+_OF_THE_START = lazy.compile("(?:社保|五险|公司|单位|入职|到岗|报到|进公司|我|[他她也是就都从打自在的]|\\s)*")
 _WAITED = lazy.compile(r"(?:过|隔|等|[干做待])(?:了)?(?:大概|大约|差不多|有)?$")
 _LATER = lazy.compile(rf"(?P<after>之后|以后|后)?(?={_BEGINS_THERE})")
 _PAID = lazy.compile("[交缴]|社保")
@@ -153,7 +154,7 @@ def _counted_on(text: str, named: Sequence[StartDay]) -> Iterator[StartDay]:
     for match in _COUNTED_ON.finditer(text):
         base = _before(text, named, match.start())
         lead = text[clause_at(text, match.start())[0] : match.start()]
-        if base is not None and _OF_THE_START.fullmatch(lead):
+        if base is not None and _OF_THE_START.fullmatch(lead) and not _began_elsewhere(text, base):
             yield StartDay(match.start(), match.end(), *_moved(base, match))
     for each in find_durations(text):
         clause = text[clause_at(text, each.start)[0] : each.start]
@@ -163,6 +164,11 @@ def _counted_on(text: str, named: Sequence[StartDay]) -> Iterator[StartDay]:
         if base is not None and waited and each.low is not None and each.low == each.high:
             passed = round(each.low * YEAR)
             yield StartDay(each.start, each.end, base.first + passed, base.last + passed)
+
+
+def _began_elsewhere(text: str, base: StartDay) -> bool:
+    """Tell whether the clause of a point names another place, so that what goes on from it began there."""
+    return ELSEWHERE.search(text, *clause_at(text, base.start)) is not None
 
 
 def _before(text: str, named: Sequence[StartDay], position: int) -> StartDay | None:

@@ -19,7 +19,9 @@ _GOES = (
     r"(?:倒|退|返)(?:去|来|到){1,2})"
 )
 _AND = r"(?:再|先|把|将|那|这|一下|[,，\s]){0,4}"
-_BACK = lazy.compile(rf"{_ASKS}{_GOES}{_AND}")
+# How far, before what is to be changed there (「倒回上一题，学历选错了」).
+_ONE_STEP = r"(?:(?:到|去)?[上前]一?(?:个|道)?(?:步|题目?|问题?|项)(?:去|吧|一下|[,，\s])*)?"
+_BACK = lazy.compile(rf"{_ASKS}{_GOES}{_ONE_STEP}{_AND}")
 # Going back said after the name: 「年龄那里我要回去重填」.
 _BEHIND = lazy.compile(
     r"(?:那里|那儿|那边|这里|那块)?(?:我|想|要|得|再|先|能不能|可以|能){0,4}(?:倒|退|返)?回(?:过?头|去)(?:再|把|将)?(?=重|改|修|更)"
@@ -40,7 +42,7 @@ def gone_back_to(text: str, names: Collection[str]) -> Wish | None:
     if rest == said:
         return None
     wish = read_wish(rest)
-    if wish is not None and wish.kind == "change" and compared(wish.name) in names:
-        return wish
+    if wish is not None and wish.kind != "withhold" and compared(wish.name) in names:
+        return Wish("change", wish.name)
     there = _THERE.fullmatch(rest) if back else None
     return Wish("change", there["name"]) if there and compared(there["name"]) in names else None

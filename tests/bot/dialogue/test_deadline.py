@@ -36,6 +36,20 @@ async def test_other_papers_and_no_day_are_not_counted(talk: People, said: str) 
     assert "第 20 个工作日" not in await talk().say(said)
 
 
+@pytest.mark.parametrize("asked", ["那得等到哪天", "到底啥时候能好", "最晚几号呢"])
+async def test_the_day_that_was_told_is_told_again(talk: People, asked: str) -> None:
+    person = talk()
+    await person.say("11月18号受理的，多久出结果")
+    assert "2026年12月16日" in await person.say(asked)
+
+
+@pytest.mark.parametrize("asked", ["续办什么时候办", "什么时候交材料", "积分什么时候能用"])
+async def test_another_day_is_not_the_one_that_was_told(talk: People, asked: str) -> None:
+    person = talk()
+    await person.say("11月18号受理的，多久出结果")
+    assert "2026年12月16日" not in await person.say(asked)
+
+
 async def test_a_day_that_is_past_is_said_so_and_gives_no_calendar_file(talk: People) -> None:
     person = talk()
     assert "已经过了 28 天" in await person.say("9月21日受理的，到底什么时候出结果")

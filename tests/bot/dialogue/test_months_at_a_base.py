@@ -21,6 +21,10 @@ TOLD = "37岁，高中，社保7年"
         ((f"{TOLD}，基数1.4倍，满三年了", "不过大前年有5个月交的是下限"), {"months_at_1x": 31}),
         ((f"{TOLD}，基数2倍，39个月", "去年有7个月是按1.2倍交的"), {"months_at_2x": 32, "months_at_1x": 39}),
         ((f"{TOLD}，中级职称，近一年9个月1倍", "其中2个月是补缴"), {"months_1x_last_12": 7}),
+        # How many there are, behind what they do not reach.
+        ((TOLD, "2倍的没攒够24个月 才17个"), {"months_at_2x": 17}),
+        ((TOLD, "近四年1倍的36个月没凑够，实际只有30个月"), {"months_at_1x": 30}),
+        ((TOLD, "1倍没交够36个月，社保只有5年"), {"months_at_1x": None, "si_years": 5}),
         # A second tier beside the first.
         ((f"{TOLD}，基数1倍", "21个月", "0.9倍的有15个月"), {"months_at_1x": 21, "months_at_0.8x": 36}),
         ((f"{TOLD}，基数1倍", "21个月", "0.8倍以上的37个月"), {"months_at_1x": 21, "months_at_0.8x": 37}),
