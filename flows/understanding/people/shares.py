@@ -39,10 +39,10 @@ _DONE_BY_OTHERS = lazy.compile(
 )
 _ANY_KIN = lazy.compile(ANYBODY)
 _TOPIC = lazy.compile(
-    r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}|(?:社保|年限|年龄|学历|基数|职称)(?:的话|方面|[这那]块|呢|嘛|么)?[,，\s]+"
+    r"(?:社保|年限|年龄|学历|基数|职称)[^,，]{0,2}|(?:社保|年限|年龄|学历|基数|职称)(?:的话|方面|[这那]块|呢|嘛|么)?[,，\s]+"
 )
 # What years may be of.
-_OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
+_OF_YEARS = lazy.compile(r"社保|(?<!婚姻)(?<!结婚)年限|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
 _LONE_YEARS = lazy.compile(
     r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*(?![6-9]\d年|\d{4}年)[\d一二两三四五六七八九十]+"
     r"(?:年(?!出?生|份)|个月)"
@@ -313,7 +313,8 @@ def _carried(words: str, pieces: Sequence[_Piece]) -> str:
     if not _LONE_YEARS.match(words) or "社保" in words:
         return ""
     latest = (each.text for each in reversed(pieces) if _OF_YEARS.search(each.text))
-    return "社保" if "社保" in next(latest, "") else ""
+    told = next(latest, "")
+    return "社保" if "社保" in told or "年限" in told else ""
 
 
 def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], roster: Roster) -> bool:
