@@ -32,8 +32,8 @@ OF_A_MESSAGE = 16
 _THEIRS = "人家"
 # Where the writer begins who was not told of before.
 _SET_APART = lazy.compile(r"[\s,，。;；!！](?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)")
-# 「他俩」 are two.
-_PRONOUN = r"(?:他|她|ta)(?!们|人|妈的|[俩两])"
+# 「他俩」 are two, and 「其他」 is nobody.
+_PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
 # What may stand between whose kin somebody is, or what they are, and how they are called.

@@ -10,6 +10,8 @@ from language import lazy
 # How they are brought in, before the word for them, and what is told of them behind it.
 _BEFORE = lazy.compile(r"(?:我们?|咱们?|俺|他|她)?(?:家|公司|单位|隔壁|那个|有个|的|也|呢|哎|嗯|[,，\s])*")
 _IS_SO = lazy.compile(
+    # Their work, before what is told.
+    r"(?:(?:现在|以前|一直|就|也)*(?:[在做干当]|是)[^,，。;；!！?？]{1,9}[,，\s]+)?"
     r"(?:呢|嘛|他|她|,|，|\s){0,2}(?:也|都|就|才|倒|以前|现在|今年|早就|已经|一直|可|又){0,3}"
     r"(?P<said>(?:不|没)?(?:是|有)[^,，。;；!！?？]{2,16}|(?:考|评|拿)(?:了|过|到|出)[^,，。;；!！?？]{2,12})[。!！,，\s]*"
 )
@@ -39,7 +41,7 @@ def tells_of_somebody_else(said: str, mentions: Sequence[Mention], roster: Roste
 
     """
     others = [each for each in mentions if each.key != SELF]
-    if len(others) != 1 or others[0].key == roster.current or kind_of(others[0].key) != "other":
+    if len(others) != 1 or others[0].key == roster.current or kind_of(others[0].key) not in {"other", "spouse"}:
         return False
     other = others[0]
     found = _IS_SO.fullmatch(said, other.end) if _BEFORE.fullmatch(said, 0, other.start) else None

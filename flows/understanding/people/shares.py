@@ -30,6 +30,8 @@ _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
     r"朋友|同事|领导)"
 )
+_HE = ("他", "她", "ta")
+_WORKS = lazy.compile(r"(?:现在|以前|一直|就|也)*(?:[在做干当]|是(?!上海|本地|沪))")
 # What an employer pays for whoever works there is theirs (「大舅他公司照1倍给他缴」).
 _PAID_FOR_THEM = lazy.compile(r"(?:的|他|她|们)*(?:公司|单位)[^,，。;；]{0,10}?(?:[交缴]|基数|倍)")
 _DONE_BY_OTHERS = lazy.compile(
@@ -37,10 +39,10 @@ _DONE_BY_OTHERS = lazy.compile(
 )
 _ANY_KIN = lazy.compile(ANYBODY)
 _TOPIC = lazy.compile(
-    r"(?:社保|年龄|学历|基数|职称)[^,，]{0,2}|(?:社保|年限|年龄|学历|基数|职称)(?:的话|方面|[这那]块|呢|嘛|么)?[,，\s]+"
+    r"(?:社保|年限|年龄|学历|基数|职称)[^,，]{0,2}|(?:社保|年限|年龄|学历|基数|职称)(?:的话|方面|[这那]块|呢|嘛|么)?[,，\s]+"
 )
 # What years may be of.
-_OF_YEARS = lazy.compile(r"社保|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
+_OF_YEARS = lazy.compile(r"社保|(?<!婚姻)(?<!结婚)年限|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
 _LONE_YEARS = lazy.compile(
     r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*(?![6-9]\d年|\d{4}年)[\d一二两三四五六七八九十]+"
     r"(?:年(?!出?生|份)|个月)"
@@ -109,9 +111,9 @@ def shares(
     counted = [key for key in dict.fromkeys(each.key for each in pieces) if _counts(key, pieces, mentions, roster)]
     if all(key == roster.current for key in counted):
         # The readers of facts know kin who are spoken of in passing, but no names.
-        named = any(_is_told_apart(each.key, roster) for each in mentions)
+        named = any(_is_told_apart(each.key, roster) or _is_he(text, each, roster) for each in mentions)
         named = named or bool(_somebody_says(text, mentions)) or any(each.leans for each in pieces)
-        named = named or any(each.of_spouse for each in pieces)
+        named = named or any(each.of_spouse for each in pieces) or _works_and_has(pieces, roster)
         return (Share(roster.current, _words(pieces, roster.current) if named else text),)
     found = (Share(key, _words(pieces, key), any(each.leans and each.key == key for each in pieces)) for key in counted)
     return tuple(share for share in found if share.text.strip(" ,，。"))
@@ -148,6 +150,25 @@ def _as_of_others(index: int, pieces: Sequence[_Piece], roster: Roster, told: Ma
 def _is_told_apart(key: str, roster: Roster) -> bool:
     """Whether the readers would take what is told of a person for the facts of who is talked about."""
     return key not in {SELF, PRONOUN} and (not is_kin(key) or (bool(roster.keys) and kind_of(key) == "other"))
+
+
+def _is_he(text: str, mention: Mention, roster: Roster) -> bool:
+    """Whether a pronoun is somebody other than the writer who is talked about, and does nothing for them."""
+    he = mention.key != SELF == roster.current and text[mention.start : mention.end] in _HE
+    return he and "我" not in text[mention.end :]
+
+
+def _works_and_has(pieces: Sequence[_Piece], roster: Roster) -> bool:
+    """Whether a spouse is told of by their work, and then something that counts (「老公做厨师的，有张中级证」)."""
+    return any(
+        one.marked
+        and one.key == other.key != roster.current
+        and not other.marked
+        and kind_of(one.key) == "spouse"
+        and _WORKS.match(one.text) is not None
+        and FACT.search(other.text) is not None
+        for one, other in pairwise(pieces)
+    )
 
 
 def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
@@ -292,7 +313,8 @@ def _carried(words: str, pieces: Sequence[_Piece]) -> str:
     if not _LONE_YEARS.match(words) or "社保" in words:
         return ""
     latest = (each.text for each in reversed(pieces) if _OF_YEARS.search(each.text))
-    return "社保" if "社保" in next(latest, "") else ""
+    told = next(latest, "")
+    return "社保" if "社保" in told or "年限" in told else ""
 
 
 def _counts(key: str, pieces: Sequence[_Piece], mentions: Sequence[Mention], roster: Roster) -> bool:

@@ -86,3 +86,19 @@ def test_what_is_told_of_a_spouse_who_is_asked_for_is_theirs() -> None:
 )
 def test_a_topic_set_in_front_is_of_both(text: str) -> None:
     assert told(text, 老公={"age": 41}) == {SELF: {"si_years": 5}, "老公": {"si_years": 12}}
+
+
+@pytest.mark.parametrize(
+    "text", ["老公做厨师的，有张中级证", "我媳妇在医院做，有初级职称", "他考了个初级职称", "她有大专"]
+)
+def test_what_a_spouse_has_who_is_told_of_by_the_way_is_not_the_writers(text: str) -> None:
+    assert told(text) == {}
+
+
+def test_what_others_do_for_the_writer_is_told_of_the_writer() -> None:
+    assert told("他按最低给我交社保") == {SELF: {"si_base": "min"}}
+    assert told("我老公做厨师的，上海户口") == {SELF: {HUKOU: True}}
+
+
+def test_what_is_other_is_nobody() -> None:
+    assert told("高中，社保9年，没有其他加分项")[SELF]["bonuses"] == []
