@@ -18,8 +18,8 @@ from flows.understanding.people.people import People
 from flows.understanding.understand import Understanding
 from flows.understanding.words.grammar import Grammar, parse_grammar, parse_lexicon
 
-HOUSE = Path(__file__).parent.parent
-FAQ_FOLDER = HOUSE / "faq" / "content"
+ROOT = Path(__file__).parent.parent
+FAQ_FOLDER = ROOT / "faq" / "content"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,12 @@ class Folders:
     """Where the content lies."""
 
     faq: Path = FAQ_FOLDER
-    forms: Path = HOUSE / "flows" / "content" / "forms"
-    policy: Path = HOUSE / "flows" / "content" / "policy"
-    calendar: Path = HOUSE / "flows" / "content" / "calendar"
-    texts: Path = HOUSE / "bot" / "texts"
-    lexicon: Path = HOUSE / "flows" / "understanding" / "lexicon"
-    grammar: Path = HOUSE / "flows" / "understanding" / "grammar"
+    forms: Path = ROOT / "flows" / "content" / "forms"
+    policy: Path = ROOT / "flows" / "content" / "policy"
+    calendar: Path = ROOT / "flows" / "content" / "calendar"
+    texts: Path = ROOT / "bot" / "texts"
+    lexicon: Path = ROOT / "flows" / "understanding" / "lexicon"
+    grammar: Path = ROOT / "flows" / "understanding" / "grammar"
 
     def all(self) -> tuple[Path, ...]:
         """List every folder that is watched."""

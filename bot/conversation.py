@@ -21,7 +21,7 @@ from bot.kept_of_person import KeptOfPerson
 from bot.keyed_locks import KeyedLocks
 from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
-from bot.messages import ConversationKey, Delivery, Incoming, Reply, Unanswered
+from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
 from bot.revising import heard_from, revisable
 from bot.rounds import Rounds
@@ -269,10 +269,6 @@ class Conversations:
     async def unreachable(self, key: ConversationKey) -> None:
         """End what was promised to send in a conversation, reminders and news: nothing can be sent there any more."""
         await self._store.write(lambda connection: promises.end(connection, key))
-
-    async def kept_questions(self) -> tuple[Unanswered, ...]:
-        """Return the questions kept for the editor."""
-        return await self._store.kept_questions()
 
 
 def _note(event: str, **values: int) -> None:

@@ -91,6 +91,7 @@ class Option:
         value: what comes back.
         by_word: a way on (back, skip, why) that is said by its label; it gets no number, so that numbers stay answers.
         letter: the letter under which the text of the replies lists it already, and by which it may be chosen.
+        elsewhere: it is of a reply above the one it stands with, which has it `beside` itself.
 
     """
 
@@ -98,6 +99,7 @@ class Option:
     value: str
     by_word: bool = False
     letter: str = ""
+    elsewhere: bool = False
 
     def __post_init__(self) -> None:
         if len(self.value.encode()) > 64:
@@ -150,6 +152,8 @@ class Reply:
         card: the same typed, for a channel that can draw; None where there is nothing to draw.
         traditional: whether it is written in traditional characters.
         picture: asks a channel that sends pictures for the picture of the card.
+        beside: what can be chosen of this reply itself, where the options stand with the question below it: a channel
+            that lets each reply have its own shows these here, without their list at the end of the text.
 
     """
 
@@ -163,6 +167,7 @@ class Reply:
     card: Card | None = None
     traditional: bool = False
     picture: bool = False
+    beside: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

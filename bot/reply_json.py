@@ -29,7 +29,8 @@ def reply_to_dict(reply: Reply) -> dict[str, Any]:
         "private_link": reply.private_link,
     }
     some = {name: getattr(reply, name) for name in RARE if getattr(reply, name)}
-    return values | some | ({} if reply.card is None else {"card": asdict(reply.card)})
+    beside = {"beside": [_option_to_dict(option) for option in reply.beside]} if reply.beside else {}
+    return values | some | beside | ({} if reply.card is None else {"card": asdict(reply.card)})
 
 
 def reply_to_json(reply: Reply) -> str:
@@ -52,12 +53,14 @@ def reply_from_json(stored: str) -> Reply:
         card=_card(values.get("card")),
         traditional=values.get("traditional", False),
         picture=values.get("picture", False),
+        beside=tuple(Option(**option) for option in values.get("beside", ())),
     )
 
 
 def _option_to_dict(option: Option) -> dict[str, Any]:
     # Not by `asdict`, which copies every value through and through: each reply has some.
-    return {"label": option.label, "value": option.value, "by_word": option.by_word, "letter": option.letter}
+    values = {"label": option.label, "value": option.value, "by_word": option.by_word, "letter": option.letter}
+    return values | ({"elsewhere": True} if option.elsewhere else {})
 
 
 def _attachment_to_dict(attachment: Attachment) -> dict[str, str]:

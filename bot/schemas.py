@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.content import HOUSE
+from bot.content import ROOT
 from faq.entries import FLOWS_FILE, OUTSIDE_FILE
 from faq.phrasing_files import ENDING, is_phrasing_file
 from faq.schema import Untitled, json_schema
@@ -15,7 +15,7 @@ from flows.days.calendar import CalendarFile
 from flows.forms.form import Form
 from flows.rules.policy_files import FILES
 
-SHIPPED = HOUSE / "docs" / "schema"
+SHIPPED = ROOT / "docs" / "schema"
 # The newest that every editor's YAML server understands; nothing here needs a later one.
 DIALECT = "http://json-schema.org/draft-07/schema#"
 ENTRIES, PHRASINGS, FORM, CALENDAR = "entries.json", "phrasings.json", "form.json", "calendar.json"

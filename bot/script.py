@@ -66,9 +66,12 @@ def in_script(reply: Reply, script: Script, spelled: Mapping[str, str]) -> Reply
     """Return the reply in the person's script; `spelled` are the words that the conversion would write wrongly."""
     if script == "simplified":
         return reply
-    options = tuple(replace(each, label=traditional(each.label, spelled)) for each in reply.options)
-    card = in_traditional(reply.card, spelled)
-    return replace(reply, text=traditional(reply.text, spelled), options=options, card=card, traditional=True)
+    options, beside = (
+        tuple(replace(each, label=traditional(each.label, spelled)) for each in shown)
+        for shown in (reply.options, reply.beside)
+    )
+    card, text = in_traditional(reply.card, spelled), traditional(reply.text, spelled)
+    return replace(reply, text=text, options=options, beside=beside, card=card, traditional=True)
 
 
 def in_traditional(value: Any, spelled: Mapping[str, str]) -> Any:

@@ -4,6 +4,7 @@ from datetime import date
 
 from flows.forms.fields import Slots, option_slots
 from flows.forms.form import Form
+from flows.reading.contract_parties import Apart, parties_apart
 from flows.reading.last_year import last_year
 from flows.reading.permit_ends import is_over, permit_ends
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
@@ -14,6 +15,7 @@ from language.spelling import simplified
 
 YEAR = 12
 MONTHS = "insured_months_last_12"
+_OF_PARTIES = frozenset({"employer", "insurance"})
 PERMIT, PERMIT_WORD = "permit", "居住证"
 _KIN = (
     r"(?:老婆|老公|爱人|对象|配偶|妻子|丈夫|女朋友|男朋友|孩子|儿子|女儿|小孩|爸|妈|父母|朋友(?!的?公司)|同事|"
@@ -64,16 +66,24 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
     """
     own = _STAFF.sub("", _OF_A_CHILD.sub("", _OF_OTHERS.sub("", statement(text)))).strip()
     slots: Slots = {}
+    apart = parties_apart(own)
     for field in form.fields:
         value = _permit(own, field.field == asked, today) if field.field == PERMIT and today else None
-        value = value or _first(WORDINGS.get(field.field, {}), own)
-        if value is None and field.field == asked:
-            value = _first(IN_ANSWER.get(asked, {}), own)
+        if apart is not None and field.field in _OF_PARTIES:
+            value = _of_parties(field.field, apart)
+        else:
+            value = value or _first(WORDINGS.get(field.field, {}), own)
+            value = value or (_first(IN_ANSWER.get(asked, {}), own) if field.field == asked else None)
         option = next((each for each in field.options if each.value == value), None)
         if option is not None:
             slots.update(option_slots(field, option))
     months = _months(own, asked=asked == MONTHS) if _INSURANCE.search(own) or asked in {"insurance", MONTHS} else None
     return slots if months is None else {**slots, MONTHS: months}
+
+
+def _of_parties(field: str, apart: Apart) -> str | None:
+    """Say what two firms, one of the contract and one that pays, tell: the employer is the one of the contract."""
+    return "other" if field == "insurance" else _first(WORDINGS[field], apart.contract)
 
 
 def _permit(text: str, asked: bool, today: date) -> str | None:

@@ -9,7 +9,7 @@ from pydantic_core import from_json, to_json
 
 from flows.bounds import next_question
 from flows.forms.askable import askable_fields, called_for, openers
-from flows.forms.fields import Field, Slots
+from flows.forms.fields import Field, FieldOption, Slots
 from flows.forms.form import Form, FormState, open_fields
 from flows.policy import PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile, ProfileError, parse_profile
@@ -63,6 +63,17 @@ def fields_asked(field: Field, policy: PolicyInForce) -> frozenset[str]:
         names.update(name for slots in NOT_CHOSEN.values() for name in slots)
     changed = (question.changes for question in policy.asking.fields if question.field in names)
     return frozenset(names & set(Profile.model_fields)).union(*changed)
+
+
+def left_to_choose(field: Field, answers: Slots) -> Field:
+    """Return a question that takes several bonuses without those of which it is known whether somebody has them."""
+    left = tuple(option for option in field.options if not _is_told(option, answers))
+    return field if len(left) in {1, len(field.options)} else field.model_copy(update={"options": left})
+
+
+def _is_told(option: FieldOption, answers: Slots) -> bool:
+    settling = (option.sets, NOT_CHOSEN.get(str(option.value), {}))
+    return any(slots and all(slot in answers for slot in slots) for slots in settling)
 
 
 def _certificates(answers: Slots) -> Slots:

@@ -5,11 +5,13 @@ from typing import Any
 
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
+from flows.papers_in_talk import degree_alone, papers_of_level
 from flows.reader import read, read_field
-from flows.reading.answers import says_all_year
+from flows.reading.answered_months import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
 from flows.reading.marriage import A_DAY
+from flows.reading.record_times import time_alone
 from flows.reading.records import denied_records
 from flows.stated_facts import told
 from flows.understanding.people.persons import kind_of
@@ -24,7 +26,6 @@ _NOT_BUT = lazy.compile(
 _BUT_NOT = lazy.compile(
     r"[^,。;\d是]{0,6}?(?:应该|其实)?是(?P<new>[^,。;是]{1,12}?)[,]?(?:而|可)?不是(?P<old>[^,。;]{1,12}?)[了的吧。!]*"
 )
-_CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
 _NUMBERED = ("number", "duration")
 _OF_THE_YEAR = "months_1x_last_12"
 _COUNTED = ("base_months", _OF_THE_YEAR)
@@ -43,6 +44,8 @@ _A_NUMBER = lazy.compile(
 _AN_AWARD = lazy.compile(r"表彰|奖(?!金)|劳模|荣誉|先进")
 _MARRIAGE = lazy.compile(r"结婚|结的?婚|领的?证|扯证|婚龄|登记")
 _MARRIED_YEARS = "spouse_shanghai_hukou_years"
+# What points at a record that was told before.
+_THAT_MATTER = lazy.compile(r"[那这][次回]|[那这][件个]?(?:事|案|记录)|[判关]的|拘留|记录|案底|的事|事[情儿]")
 _OR_NONE = ("title", "skill_level", "award")
 _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_months", "education", "title", "si_base")
 
@@ -51,8 +54,9 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
     slots = {**_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
-    slots = with_higher_tier(_of_the_year(plain(text), slots, state.answers), text, state.answers)
-    return slots or _degree(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
+    slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
+    slots = with_higher_tier(slots, text, state.answers)
+    return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
 
 def tells_another_fact(text: str, today: date, state: FormState, field: Field) -> bool:
@@ -87,7 +91,8 @@ def _taken_back(text: str, today: date, known: Slots) -> Slots:
     }
     if known.get("award") not in {None, "none"} and any(_AN_AWARD.search(each) for each in denied):
         taken["award"] = "none"
-    if kept := _records_left(plain(text), known):
+    kept = _records_left(plain(text), known) or _record_dated(plain(text), today, known)
+    if kept:
         taken["deductions"] = kept[0]
     return taken
 
@@ -98,6 +103,18 @@ def _records_left(text: str, known: Slots) -> tuple[list[Any], ...]:
     denied = denied_records(text) if records else frozenset()
     left = [each for each in records if each["kind"] not in denied]
     return (left,) if len(left) < len(records) else ()
+
+
+def _record_dated(text: str, today: date, known: Slots) -> tuple[list[Any], ...]:
+    """Return the one known record with the time that `text` tells of it (「那是2018年的事」), as the one item.
+
+    A time alone is of the record where that was told last, or where the text points at a thing that happened.
+    """
+    records = known.get("deductions") or []
+    if len(records) != 1 or not (next(reversed(known)) == "deductions" or _THAT_MATTER.search(text)):
+        return ()
+    ago = time_alone(text, today)
+    return ([{**records[0], "years_ago": ago}],) if ago is not None else ()
 
 
 def _of_the_year(text: str, slots: Slots, known: Slots) -> Slots:
@@ -119,16 +136,6 @@ def _married_for(text: str, today: date, known: Slots) -> Slots:
         return {}
     years = read(f"配偶上海户口,{text}", today, "self").get(_MARRIED_YEARS)
     return {} if years is None else {_MARRIED_YEARS: years}
-
-
-def _degree(text: str, today: date, known: Slots) -> Slots:
-    """Read what is said of the degree alone (「我其实没有学位」), where a bachelor's education is known."""
-    if not str(known.get("education", "")).startswith("bachelor") or "学位" not in text:
-        return {}
-    clauses = [clause for clause in reversed(_CLAUSES.split(text)) if "学位" in clause]
-    told = (read(f"本科,{words}", today, "self").get("education") for words in (text, *clauses))
-    education = next((each for each in told if each not in {None, "bachelor"}), None)
-    return {"education": education} if education else {}
 
 
 def _corrected(text: str, today: date, known: Slots) -> Slots:

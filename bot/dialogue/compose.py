@@ -43,7 +43,7 @@ RESTS_AFTER = 2
 # The open question was answered with something that was not taken.
 MISSED = (happened.AnswerImpossible, happened.AnswerMissed, happened.Contradicted)
 
-WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
+RENDERERS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.AnswerImpossible: unread.impossible,
     happened.AnswerKept: facts.kept,
     happened.AnswerMissed: unread.missed,
@@ -98,7 +98,7 @@ WORDS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
 
 def compose(session: Session, context: Context, events: Sequence[Event]) -> Outcome:
     """Put what happened into one outcome."""
-    said = [WORDS[type(event)](session, context, event) for event in events]
+    said = [RENDERERS[type(event)](session, context, event) for event in events]
     session = with_answered(_counting_interruptions(session, context, events), events)
     replies, asking = _with_open_question(session, context, events, said)
     if not replies and context.in_group and events:

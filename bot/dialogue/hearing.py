@@ -20,7 +20,7 @@ from language import lazy
 _ANGRY = Closed(name="mood_bad")
 COMMAND = lazy.compile(r"^/([a-z_]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
 # Words that are commands: which one, and what would stand behind it.
-WORDS = {
+ONE_WORD_COMMANDS = {
     "english": Command(name="help", rest="en"),
     "help": Command(name="help"),
     "forget": Command(name="forget"),
@@ -66,12 +66,12 @@ def _one_word(session: Session, context: Context) -> Act | None:
     said = context.meant(BROUGHT) if asked else None
     if said is not None:
         return Choose(value=BROUGHT[said])
-    word = context.meant(WORDS)
+    word = context.meant(ONE_WORD_COMMANDS)
     return _of_word(session, word) if word is not None else None
 
 
 def _of_word(session: Session, word: str) -> Act:
-    return Choose(value=NO_REMINDER) if word == "cancel" and _about_a_reminder(session) else WORDS[word]
+    return Choose(value=NO_REMINDER) if word == "cancel" and _about_a_reminder(session) else ONE_WORD_COMMANDS[word]
 
 
 def _about_a_reminder(session: Session) -> bool:

@@ -36,8 +36,7 @@ AT_STAGE: Mapping[str, Mapping[str, str]] = {
     },
     "phone": {"skip": "cancel", "cancel": "cancel", "disagree": "cancel", "back": "back"},
 }
-# Words that are commands at any time.
-WORDS = ("english", "help", "forget", "mydata", "estimate")
+COMMANDS_AT_ANY_TIME = ("english", "help", "forget", "mydata", "estimate")
 ALWAYS: Mapping[str, str] = {
     "leave_contact": "leave",
     "change_phone": "change_phone",
@@ -54,7 +53,7 @@ def contact_acts(session: Session, context: Context, understand: Understand) -> 
     steered = _steered(context, {**ALWAYS, **AT_STAGE.get(stage, {})}, understand if stage else None)
     if steered:
         return steered
-    if not stage or context.meant(WORDS) is not None:
+    if not stage or context.meant(COMMANDS_AT_ANY_TIME) is not None:
         return None
     if context.contact is None:
         said = understand(context.text)

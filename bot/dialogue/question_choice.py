@@ -1,14 +1,17 @@
 """Which question of a form is open now."""
 
 from bot.dialogue.context import Context
-from flows.estimation import WorthAsking
+from flows.estimation import WorthAsking, left_to_choose
 from flows.forms.fields import Field
 from flows.forms.form import Choose, FormState, current, in_order
 
 
 def open_question(context: Context, state: FormState) -> Field | None:
     """Return the field to ask now, or None when the form has nothing more to ask."""
-    return current(context.content.forms[state.form], state, _chooser(context, state))
+    field = current(context.content.forms[state.form], state, _chooser(context, state))
+    if field is None or field.kind != "several" or state.editing == field.field:
+        return field
+    return left_to_choose(field, state.answers)
 
 
 def _chooser(context: Context, state: FormState) -> Choose:

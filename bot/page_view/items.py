@@ -91,7 +91,8 @@ class Item:
     @property
     def beside(self) -> "Item":
         """The same with the options beside its question; what was read back is changed in the panel."""
-        rest = (each for each in self.options if not each.value.startswith(("a:", "t:", "edit:")))
+        rest = (each for each in self.options if not each.elsewhere)
+        rest = (each for each in rest if not each.value.startswith(("a:", "t:", "edit:")))
         return replace(self, options=tuple(rest))
 
 
@@ -101,14 +102,20 @@ def item_of(delivery: Delivery, *, is_open: bool = True) -> Item:
     item = Item(
         row=delivery.row,
         event=delivery.event_id,
-        text=reply.text,
+        text=_own_text(reply),
         lang=_language(reply),
-        options=reply.options,
+        options=reply.options or reply.beside,
         card=reply.card,
         open=is_open,
         attachment=_file(reply.attachment),
     )
     return replace(item, **_drawn(reply.card))
+
+
+def _own_text(reply: Reply) -> str:
+    """Return the text without the list at its end of what can be chosen, where that stands below it as buttons."""
+    listed = sum(not each.by_word for each in reply.beside)
+    return reply.text.rsplit("\n", listed + 1)[0] if listed else reply.text
 
 
 def change_of(card: QuestionCard) -> str:

@@ -4,11 +4,12 @@ from sqlalchemy import Connection, and_, select, update
 
 from bot.messages import ConversationKey
 from bot.reminders import rows as reminder_rows
+from bot.session import Session
 from bot.storage import daily_counts
 from bot.storage.tables import sessions
 
-# How the session of whoever wants news is written; a quotation mark that somebody types is written otherwise there.
-WANTED, ENDED = '"news":true', '"news":false'
+# How the session of whoever wants news is written, to find it by; a quotation mark that is typed is written otherwise.
+WANTED = '"news":true'
 COUNTED = "unreachable"
 _column = sessions.c
 
@@ -30,7 +31,10 @@ def _end_news(connection: Connection, key: ConversationKey) -> bool:
     row = connection.execute(wanted).first()
     if row is None:
         return False
-    changed = {"state": row.state.replace(WANTED, ENDED), "version": row.version + 1}
-    return (
-        connection.execute(update(sessions).where(theirs, _column.version == row.version).values(changed)).rowcount == 1
-    )
+    try:
+        ended = Session.from_json(row.state).changed(news=False)
+    except ValueError:
+        # What cannot be read is no talk that anything would be sent to.
+        return False
+    changed = update(sessions).where(theirs, _column.version == row.version)
+    return connection.execute(changed.values(state=ended.to_json(), version=row.version + 1)).rowcount == 1

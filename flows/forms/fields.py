@@ -15,7 +15,7 @@ from flows.forms.choosing import choose, picked_number
 from flows.forms.impossible import impossible_age, impossible_day, impossible_number
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
-from flows.reading.answers import says_always
+from flows.reading.answered_months import says_always
 from flows.reading.emphasis import without_emphasis
 from language import lazy
 from language.comparing import compared

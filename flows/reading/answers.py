@@ -7,15 +7,15 @@ from functools import partial
 from pydantic import JsonValue
 
 from flows.reading.age import bare_age
+from flows.reading.answered_months import FILLERS, LIMITS, NONE_AT_ALL, counted
 from flows.reading.contribution_base import band, base_told
 from flows.reading.months_not_reached import tier_not_reached
 from flows.reading.mood import UNREACHED
 from flows.reading.salary import tells_salary
 from flows.reading.sentence import BLANK
 from language import lazy
-from language.durations import Duration, find_durations
+from language.durations import find_durations
 from language.numbers import AMOUNT, NUMBER, read_number, read_pair, tidy
-from language.spelling import plain
 
 Slots = dict[str, JsonValue]
 
@@ -45,26 +45,10 @@ _NO = lazy.compile(
     r"没有的|从来没有|木有|莫得|冇|冇得|没啥|没干过|没做过|不是的|没了|暂无|未婚|单身|0|零|没交|断了|没在交)(?:了|啊|呀|哦|呢|"
     r"哈|吧|的)*"
 )
-_ALWAYS = lazy.compile(
-    r"(?:一直|全部|都是|全都?|每个月|每月|从来|一直都?|都)(?:都|是|有|达到|满足|够|以上|按这个|这样|"
-    r"在交|如此|的|[交缴]|满(?!足)|齐|了|没有?[断停落漏]|[过下]|[,，\s])*(?:的|啊|吧)?|"
-    r"(?:社保|我|一直|从来|都|就){0,3}没有?(?:断|停|落|漏)[过下了]*的?|(?:社保)?一(?:个月|天|次)(?:都|也)?没有?(?:断|停|落|漏|少|缺|拉)[过下了]*的?"
-)
-# Asked for the months of the last year: that it was so all along (「去年每个月都按1.3倍」).
-_ALL_YEAR = lazy.compile(
-    rf"(?:我|去年|这一年|一年来|最近|近一年|社保|缴费|基数|的|公司|整年|全年|以来|[,，\s]){{0,6}}(?:一直|都|全部?|始终|每个?月|月月|均)"
-    rf"(?:一直|都|是|在|按|交|缴|给我|有|达到|到|超过|过|不低于|够|满|[,，\s]){{0,5}}(?P<times>{NUMBER})倍(?:以上|多|的|左右|交|缴|了)*"
-)
 # Since when a base is so, before it (「从2025年7月开始的12000」).
 _FROM_THEN = lazy.compile(
     r"^(?:从|自|打)?(?:20)?[0-3]\d年(?:1[0-2]|0?[1-9])?月?份?(?:开始|起|以后|之后|以来)(?:的|是|都|一直|按|就|,|，|\s)*(?=[\d一二两三])"
 )
-# Whether there are so many is what somebody asks, or does not know (「满三年了没有我也不知道」).
-_WHETHER = lazy.compile(
-    r"吗|么(?=$|[,，我])|(?<=[年月了够满到个])没有?(?=$|[,，\s啊呀呢嘛吧我])|有没有|是不是|[够满到][没不][够满到]|"
-    r"(?:不|没)(?:知道|清楚|确定|记得|晓得)|记不|忘了|说不[准清好]"
-)
-_NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 # A multiple that is denied before its name (「没有2倍」): asked for the highest, somebody says it lies below.
 _NOT_EVEN = lazy.compile(
     rf"(?:从来|一直|应该|肯定|都|也|绝对|好像|估计)*(?:没有?|不是|未|不)(?:到|够|足|达|交|缴|满|按|有)*过?(?P<times>{NUMBER})倍"
@@ -76,7 +60,6 @@ _ALWAYS_AT = lazy.compile(
     r"[年月]年?月?[年月]|每一?[年月次]|每个月|回回|这几年|几年来|,|\s)*+(?=最[低高]|顶格|封顶|上限|下限)"
 )
 _BELOW = {3.0: "2x_to_3x", 2.0: "1x_to_2x", 1.0: "0.8x_to_1x", 0.8: "min"}
-_LIMITS = {"title_months": 12, "base_months": 48}
 _NONE: dict[str, Slots] = {
     "title": {"title": "none", "skill_level": "none"},
     "spouse": {"spouse_shanghai_hukou": False},
@@ -100,30 +83,6 @@ _SURE: dict[str, Slots] = {
 _SPREAD = lazy.compile(rf"(?P<low>{NUMBER})(?:-|~|到|至|或者?|、|,|/)(?P<high>{NUMBER})")
 _HAS_DEGREE = lazy.compile("(?:都)?(?:有|双)学位")
 _NOT_TWO = lazy.compile(r"(?<![最顶至])多|快|不到|将近|接近|出头|不满|没满|没到|有余|马上|差")
-# 「12个月里有8个月」: the window says nothing of the count.
-_WINDOW = lazy.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
-# So many years are enough for every tier, whatever is more.
-_ENOUGH = 3
-_MORE = lazy.compile(r"(?<![不没])(?:多|出头|有余|挂零|以上)")
-_FILLERS = lazy.compile(
-    r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
-    r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
-)
-# A count that is not reached is none (「攒不到两年」).
-_SHORT = lazy.compile(
-    r"[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
-)
-
-
-def says_always(text: str) -> bool:
-    """Whether an answer on a count of months says all of them (「一直都是」)."""
-    said = plain(text)
-    return any(_ALWAYS.fullmatch(each) for each in (said, _FILLERS.sub("", said).strip()))
-
-
-def says_all_year(text: str) -> bool:
-    """Whether an answer on the months of the last year says that the base was a multiple in all of them."""
-    return _ALL_YEAR.fullmatch(_FILLERS.sub("", plain(text)).strip()) is not None
 
 
 def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR0911
@@ -137,16 +96,16 @@ def answer(family: str, text: str, slots: Slots) -> Slots | None:  # noqa: PLR09
     Returns: {"yes_no": bool} for `yes_no`, {"number": n} for `number` and `base_months`, or slots; None for none.
     """
     family = _OF_SLOT.get(family, family)
-    bare = _FILLERS.sub("", text).strip() or text
+    bare = FILLERS.sub("", text).strip() or text
     if family == "yes_no":
         return {"yes_no": True} if _YES.fullmatch(text) else {"yes_no": False} if _NO.fullmatch(text) else None
     if family == "number":
-        return {"number": 0} if _NONE_AT_ALL.fullmatch(bare) else _number(bare)
+        return {"number": 0} if NONE_AT_ALL.fullmatch(bare) else _number(bare)
     if family in {"si_base", "base_months"} and (below := _BELOW.get(tier_not_reached(text) or 0)):
         # A tier whose months are not reached counts for nothing: what counts lies below it.
         return {"si_base": below}
-    if family in _LIMITS:
-        return None if _SHORT.search(text) else _months(family, text if _ALWAYS.fullmatch(text) else bare)
+    if family in LIMITS:
+        return counted(family, text)
     if family in _NONE and _NO.fullmatch(text):
         return dict(_NONE[family])
     if family in _SURE and _YES.fullmatch(text):
@@ -178,34 +137,6 @@ def _years(text: str) -> JsonValue:
     if pair:
         return {"min": pair[0], "max": pair[1]}
     return None if number is None or number > 60 else tidy(number)
-
-
-def _months(family: str, text: str) -> Slots | None:
-    """Read a count of months; "always" is the whole window, a number without a unit counts months."""
-    limit = _LIMITS[family]
-    slot = "months_1x_last_12" if family == "title_months" else "number"
-    if _ALWAYS.fullmatch(text):
-        return {slot: limit}
-    if _NONE_AT_ALL.fullmatch(text):
-        return {slot: 0}
-    if family == "title_months" and (all_year := _ALL_YEAR.fullmatch(text)):
-        return {slot: limit} if (read_number(all_year["times"]) or 0) >= 1 else None
-    if _WHETHER.search(text):
-        return None
-    durations = list(find_durations(_WINDOW.sub("", text)))
-    if durations:
-        said: float | None = _least_months(durations[0], text) if len(durations) == 1 else None
-    else:
-        said = read_number(text.removesuffix("个"))
-    return None if said is None or said != int(said) or said < 0 else {slot: int(said)}
-
-
-def _least_months(length: Duration, text: str) -> int | None:
-    """Give the months of a length, of more than so many years (「三年多」) those; None where they are left open."""
-    plainly = length.low == length.high
-    more = _MORE.search(text, length.start, length.end) is not None and "年" in text[length.start : length.end]
-    enough = length.low is not None and length.low >= _ENOUGH
-    return round(length.low * 12) if length.low is not None and (plainly or more or enough) else None
 
 
 def _bare_age(text: str) -> Slots | None:

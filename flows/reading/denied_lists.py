@@ -70,8 +70,10 @@ _NOT_MINE = (
     r"(?:跟|和|与|同)(?:我|他|她)?(?:都|全|也|统统|一概)*+"
     r"(?:没有?(?:啥|什么|任何|半点)?关系|无关|[不没](?:搭界|搭边|沾边|挨边|相干)|没份)"
 )
+# 「他有中级职称我没有」 tells of two, and begins no list.
+_NOT_OF_TWO = r"(?!(?<=有[初中高]级)职称(?:证书?)?[我他她](?:也|可|就)?没)"
 _LIST = lazy.compile(
-    rf"(?:(?:什么|啥|有没有)[\u4e00-\u9fff]{{0,3}}?)?(?P<names>(?<![有了除])(?<!有[初中高]级){_ANY_NAME}(?:{_BETWEEN}{_ANY_NAME}){{0,7}}+){_KIND}"
+    rf"(?:(?:什么|啥|有没有)[\u4e00-\u9fff]{{0,3}}?)?(?P<names>(?<![有了除]){_NOT_OF_TWO}{_ANY_NAME}(?:{_BETWEEN}{_ANY_NAME}){{0,7}}+){_KIND}"
     rf"(?P<asked>{_ASKED})(?P<between>{_AT_ALL})(?:{_DENIED}|{_NOT_MINE}){CLOSED}"
 )
 # What is left once one thing is taken out (「除了应届其他都没有」).

@@ -41,7 +41,7 @@ _LEVELS = (
 # Beyond a first degree: left unfinished, the university that was finished counts.
 _BEYOND = frozenset({"master", "doctor"})
 _ASSOCIATE = lazy.compile("副学士")
-_ORDER = ("below_college", "college", "bachelor", "master", "doctor")
+LEVELS_UPWARDS = ("below_college", "college", "bachelor", "master", "doctor")
 _WORD = lazy.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
 _VAGUE_AFTER = lazy.compile(
     r"^(?:双证)?的?(?:要求|条件|标准)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
@@ -92,6 +92,11 @@ def education(sentence: Sentence) -> list[Finding]:
     return found + study_mode(text, sentence.plain, (best.start, best.end) if best else None, others)
 
 
+def names_level(text: str) -> bool:
+    """Whether `text`, in plain form, names a level of education, whatever it says of it."""
+    return _WORD.search(text) is not None or _UNIVERSITY.search(text) is not None
+
+
 def _finished(text: str, match: re.Match[str]) -> _Level | None:
     """Return the level that a word names, if somebody has finished it."""
     name = str(match.lastgroup)
@@ -131,8 +136,8 @@ def _best(levels: list[_Level]) -> _Level | None:
     """Choose the highest; of several mentions of it the first, since its degree is told after it."""
     if not levels:
         return None
-    top = max(_ORDER.index(level.name) for level in levels)
-    return next(level for level in levels if _ORDER.index(level.name) == top)
+    top = max(LEVELS_UPWARDS.index(level.name) for level in levels)
+    return next(level for level in levels if LEVELS_UPWARDS.index(level.name) == top)
 
 
 def _with_degree(text: str, best: _Level) -> str | None:

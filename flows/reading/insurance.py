@@ -1,10 +1,12 @@
 """Years of Shanghai social insurance."""
 
 import re
+from dataclasses import replace
 
 from flows.reading.calendar_years import without_calendar
 from flows.reading.insured_lengths import ELSEWHERE, INSURANCE, LONGEST, certainty, is_elsewhere
 from flows.reading.insured_spans import by_now, one_after_the_other
+from flows.reading.part_not_counted import less, months_not_counted
 from flows.reading.sentence import Finding, Sentence, clause_at, leads
 from language import lazy
 from language.durations import Duration, find_durations
@@ -48,7 +50,15 @@ def insurance(sentence: Sentence) -> list[Finding]:
     found = one_after_the_other(text, found + [_years(text, *each) for each in settled if each])
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
-    return _joined(text, found)
+    return _less_a_part(sentence.own, _joined(text, found))
+
+
+def _less_a_part(text: str, found: list[Finding]) -> list[Finding]:
+    """Take off the part that is said not to count (「…，其中3个月是补缴的」), where one length is told."""
+    months = months_not_counted(text) if len(found) == 1 else 0
+    if not months or not isinstance(found[0].value, int | float):
+        return found
+    return [replace(found[0], value=less(found[0].value, months))]
 
 
 def _counted(text: str) -> list[Finding]:

@@ -6,9 +6,10 @@ from datetime import date
 
 from pydantic import JsonValue
 
+from flows.reading.record_times import WHEN, times_of_each, told_beside, years_ago
 from flows.reading.sentence import Finding, Sentence, clause_at, durations
 from language import lazy
-from language.numbers import NUMBER, read_number, read_year, tidy
+from language.numbers import NUMBER, read_number
 
 Entry = dict[str, JsonValue]
 _KINDS = {
@@ -51,41 +52,34 @@ _NOT_HAD_BEHIND = lazy.compile(
     r"(?:造假|拘留|坐牢|判刑|犯罪|吃官司|违法|违规|处罚|这种|那种|这些|那些|这类|之类|什么的|啥的|[、和或啊跟]|事情?|事儿|事体|的|记录|[,，])*(?:我|他|她)?(?:一[桩件次回样天]|啥|什么)?(?:也|都|是|从来)*(?:没有?|未)(?:过|得|沾|碰|犯)"
 )
 _COUNT = lazy.compile(rf"(?P<count>{NUMBER})(?:次|回|条|趟|起|进宫)")
-_WHEN = lazy.compile(
-    rf"(?P<plain>{NUMBER})年(?P<half>半)?(?:多)?(?:之?前|以前)|(?P<word>大前年|前年|去年|今年|上个?月|"
-    rf"上半年|前几天|上周|最近)|(?P<months>{NUMBER})个月前|(?P<half_year>半年前)|(?P<year>(?:19|20)\d\d|"
-    r"(?<!\d)[012]\d)年"
-)
-# 「一次三年前，一次去年」 tells when each of several was.
-_EACH = lazy.compile(
-    rf"(?:一|另一|还有一|头一|后一|第[一二三四])(?:次|回)(?:是|在|就|都|发生){{0,3}}(?:{_WHEN.pattern})"
-)
 # Of one who has or had none of it, before or behind the name of it.
 _DENIED_BEHIND = lazy.compile(
     r"(?:记录|过|的|那个|这个|人|事)*(?:并|又|可)?不是(?!吗|故意)|(?:也|都|从来|从|这种|什么的|记录|:)*(?:无(?=$|[,，。;；\s])|没有?|未|不曾)(?:交|用|提供|做|弄|递|搞|有|被)?(?:过|$)"
 )
+_NOT_BUT = lazy.compile(r"(?<!是)(?:并|又|可)?不(?:是|算)(?:什么|啥)?(?=[^,，。;；]{1,8}(?:[,，。;；\s]|$))")
+# What stands in the place of a detention, which takes no points.
+_ONLY_FINED = lazy.compile(
+    r"(?:其实|只|就|不过|实际)(?:是|给|被|交)?(?:了|个|点)?(?:罚款|罚了|警告|批评教育|口头教育|传唤)"
+)
 _NOT_SO_BEFORE = lazy.compile(
-    r"(?:没有?|没被|无|未|不是|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|可以|举报|查)(?:[^,。]{0,4})$"
+    r"(?:没有?|没被|无|未|不是|不算|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|可以|举报|查)(?:[^,。]{0,4})$"
 )
 _ASKED_OF = lazy.compile(r"(?:扣|减)(?:多少|几)|会不会|会怎|怎么办(?=$)|算不算|多久|影响|吗$|要求|严重吗")
 _HAPPENED = lazy.compile("过|被|我|了|有")
 _ASKED_BEHIND = lazy.compile("吗|是不是要|证明")
 _COUNT_BEHIND = lazy.compile(r"[,\s](?:一共|总共|共|有过?|都是|过)?(?:[\d一二两三四五])(?:次|回|条)")
-_WHEN_BEHIND = lazy.compile(
-    r"[,\s]?(?:是|大概|都|在|已经|也|就)*(?:[\d一二两三四五六七八九十半]+(?:年|个月)半?(?:之?前|以前)|去年|前年|大前年)"
-)
 _SEVERAL = 2
-_WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
 
 
 def records(sentence: Sentence) -> list[Finding]:
     """Find the records, each with its count and (when said) how many years ago; [] when there are said to be none."""
     text = sentence.own
     none = _NONE.search(text)
+    instead = _denied_for_another(text)
     found: list[Entry] = []
     spans: list[Finding] = []
     for match in _RECORD.finditer(text):
-        if _denied(text, match, none):
+        if match.start() < instead.get(str(match.lastgroup), 0) or _denied(text, match, none):
             continue
         start, end = clause_at(text, match.start())
         entry = _entry(text, match, sentence.today)
@@ -97,6 +91,12 @@ def records(sentence: Sentence) -> list[Finding]:
         return [Finding("deductions", [*found], spans[0].start, spans[0].end), *spans]
     clean = _clean(text, none)
     return [Finding("deductions", [], *clean)] if clean else []
+
+
+def _denied_for_another(text: str) -> dict[str, int]:
+    """Find the kinds that are named and then denied for something else (「关过，不是拘留，是传唤」): where, by kind."""
+    said = (_RECORD.match(text, match.end()) for match in _NOT_BUT.finditer(text))
+    return {str(named.lastgroup): named.start() for named in said if named}
 
 
 def _is_another(entry: Entry, found: Sequence[Entry]) -> bool:
@@ -118,7 +118,8 @@ def _clean(text: str, none: re.Match[str] | None) -> tuple[int, int] | None:
 def denied_records(text: str) -> frozenset[str]:
     """Return the kinds of records that `text`, in plain form, says somebody does not have (「被拘留的不是他」)."""
     none = _NONE.search(text)
-    return frozenset(str(match.lastgroup) for match in _RECORD.finditer(text) if _denied(text, match, none))
+    denied = frozenset(str(match.lastgroup) for match in _RECORD.finditer(text) if _denied(text, match, none))
+    return denied | {"detention"} if _ONLY_FINED.search(text) else denied
 
 
 def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool:
@@ -138,9 +139,8 @@ def _entry(text: str, match: re.Match[str], today: date) -> Entry:
     clause = text[start:end]
     behind = text[end : clause_at(text, end + 1)[1]] if end < len(text) else ""
     entry: Entry = {"kind": str(match.lastgroup), "count": _count(text[match.start() : end], clause, behind)}
-    told_behind = _WHEN.search(behind) if _WHEN_BEHIND.match(behind) else None
-    when = _WHEN.search(clause) or told_behind or _previous_when(text, start)
-    ago = _years_ago(when, today) if when else None
+    when = WHEN.search(clause) or told_beside(text, start, end)
+    ago = years_ago(when, today) if when else None
     return entry if ago is None else {**entry, "years_ago": ago}
 
 
@@ -154,31 +154,7 @@ def _count(said: str, clause: str, behind: str) -> int:
 
 def _one_by_one(entry: Entry, text: str, start: int, today: date) -> list[Entry]:
     """Tell several of a kind apart, where it is said of each how long ago it was."""
-    times = [_years_ago(match, today) for match in _EACH.finditer(text, start)]
+    times = list(times_of_each(text, start, today))
     if len(times) < _SEVERAL or len(times) != entry["count"]:
         return []
     return [{"kind": entry["kind"], "count": 1, "years_ago": ago} for ago in times]
-
-
-def _previous_when(text: str, start: int) -> re.Match[str] | None:
-    """Find a time told in a clause of its own just before."""
-    if start < 2:
-        return None
-    previous = text[clause_at(text, start - 2)[0] : start - 1]
-    match = _WHEN.search(previous)
-    return match if match and len(previous) <= len(match[0]) + 3 else None
-
-
-def _years_ago(match: re.Match[str], today: date) -> JsonValue:
-    if match["word"]:
-        return _WORDS.get(match["word"])
-    if match["half_year"]:
-        return 0.5
-    if match["months"]:
-        months = read_number(match["months"])
-        return None if months is None else tidy(months / 12)
-    if match["year"]:
-        year = read_year(match["year"])
-        return None if year is None or year > today.year else today.year - year
-    number = read_number(match["plain"])
-    return None if number is None else tidy(number + (0.5 if match["half"] else 0))

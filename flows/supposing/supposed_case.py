@@ -140,7 +140,7 @@ def _facts(words: str, hearing: Hearing) -> Slots:
 
 
 def _grade(words: str, known: Slots) -> Slots:
-    """Read a bare grade (「考高级的」) as that of the worker's certificate that is held, where no title is."""
+    """Read a bare grade (「升个高级」) as that of the worker's certificate that is held, where no title is."""
     held = isinstance(known.get("skill_level"), int) and known.get("title") in {None, "none"}
     grade = _BARE_GRADE.fullmatch(words) if held else None
     return {"skill_level": _LEVEL_OF_GRADE[grade["grade"]]} if grade else {}

@@ -55,7 +55,7 @@ _PLANNING = lazy.compile(
 _ATTAINING = lazy.compile(
     _SO + rf"(?:我|他|她|真|只|光|单|仅|能|可以|要|再|去|把|(?:社保|缴费)?基数|工资|学历|职称)*{_VERB}"
 )
-# What goes on no more, with what comes out of it (「断了以后多少分」).
+# What goes on no more, with what comes out of it (「停缴以后还有几分」).
 _ENDING_THERE = lazy.compile(
     _SO + r"(?:我|他|她|要是|社保|单位|公司|老板|工作|真的?){0,3}"
     r"(?:断缴|停缴|断交|停交|断保|停保|断|停|离婚|离职|辞职|失业|裸辞)"

@@ -22,10 +22,10 @@ def test_what_a_desk_is_asked_for_survives_the_outbox() -> None:
 
 
 def test_nothing_of_a_reply_is_left_out() -> None:
-    option = Option("跳过", "skip:", by_word=True, letter="a")
+    option = Option("跳过", "skip:", by_word=True, letter="a", elsewhere=True)
     file = Attachment("a.ics", "text/calendar", b"x")
     asked = dict.fromkeys(("private_link", "hand_off", "only_if_there", "hand_back", "traditional", "picture"), True)
-    reply = Reply("结果", (option,), file, card=CARD, **asked)
+    reply = Reply("结果", (option,), file, card=CARD, beside=(option,), **asked)
     for each in (reply, option):
         assert all(getattr(each, field.name) != field.default for field in fields(each)), "give the new field a value"
     assert reply_from_json(reply_to_json(reply)) == reply

@@ -166,3 +166,20 @@ def test_not_yet_is_an_answer_about_the_permit(text: str) -> None:
 @pytest.mark.parametrize("text", ["目前没参保", "现在还没有参保", "未参保"])
 def test_not_insured_in_the_offices_word(text: str) -> None:
     assert read_application(FORM, text) == NOT_INSURED
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "insurance"),
+    [
+        ("合同是跟南京总部签的，社保由上海的分公司在缴", None, "other"),
+        ("五险挂在子公司，合同签给集团", None, "other"),
+        ("和分公司签的合同，社保总公司交", "branch", "other"),
+        ("合同跟甲公司签的，社保乙公司给我交", None, "other"),
+        ("合同是分公司签的，社保也是分公司交", "branch", "employer"),
+        ("合同跟公司签的，社保公司交", None, "employer"),
+        ("合同签了三年，社保单位每月交", None, "employer"),
+    ],
+)
+def test_a_contract_with_one_firm_while_another_pays(text: str, employer: str | None, insurance: str) -> None:
+    told = read_application(FORM, text)
+    assert (told.get("employer"), told.get("insurance")) == (employer, insurance)

@@ -170,12 +170,13 @@ def undo(session: Session, context: Context) -> Step:
     return Step(session.with_state(undone, "open").changed(interruptions=0), (*said, Did(("steer",))))
 
 
-def why(session: Session, context: Context, *, explained: bool = False) -> Step:
-    """Say why the open question is asked, or what it means."""
+def why(session: Session, context: Context, *, explained: bool = False, named: str = "") -> Step:
+    """Say why the open question is asked, or what it or the one that is `named` means."""
     asked = open_field(session, context)
     if asked is None:
         return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
-    return Step(session.changed(interruptions=0), (WhyAsked(asked[1], explained),))
+    field = (field_called(context, asked[0], named) if named else None) or asked[1]
+    return Step(session.changed(interruptions=0), (WhyAsked(field, explained),))
 
 
 def why_named(session: Session, context: Context, name: str) -> Step:

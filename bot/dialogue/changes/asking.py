@@ -20,6 +20,7 @@ from bot.dialogue.events import Unserved as UnservedEvent
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
+from flows.days.permit_term import ending_day
 from flows.days.school_year import only_a_grade, school_step
 from flows.understanding.acts import Ask, AskOn, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
@@ -29,6 +30,8 @@ from language.spelling import plain
 FORMS = ("estimate", "eligibility")
 # What a child's step at school is about when nothing else is asked of it.
 SCHOOL = "when-to-start-for-school"
+# The day on which a permit ends, told after its answer, is that of this permit.
+ENDORSING = "card-endorsement"
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
 ENOUGH_TALK = 2
 COURTESIES = frozenset({"greeting", "thanks"})
@@ -45,10 +48,9 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
     """Answer a question, or say what else can be done with it."""
     match = act.match if act.match is not None else context.content.matcher.match(act.text)
     beside = session.form is not None and not asks(plain(act.text))
-    if not beside and only_a_grade(plain(act.text)):
-        return answer_with(session, context, SCHOOL, act.text)
-    if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
-        return answer_with(session, context, match.id, act.text)
+    entry = _entry(session, context, plain(act.text), match, beside=beside)
+    if entry is not None:
+        return answer_with(session, context, entry, act.text)
     if match.kind == "flow" and match.id in {*FORMS, "deadline", "handoff"}:
         return _flow(session, context, match.id, act.text)
     if school_step(plain(act.text), context.today) is not None:
@@ -56,6 +58,17 @@ def ask(session: Session, context: Context, act: Ask) -> Step:
     if beside:
         return _beside_question(session, context, act)
     return _suggest(session, context, act, match) if match.kind == "suggest" else _unknown(session, context, act)
+
+
+def _entry(session: Session, context: Context, words: str, match: Match, *, beside: bool) -> str | None:
+    """Return the entry that answers a question; `beside` an open form it has to be surer of what asks nothing."""
+    if not beside and only_a_grade(words):
+        return SCHOOL
+    if match.kind == "answer" and match.id is not None and (not beside or match.confidence >= SURE):
+        return match.id
+    # A day told after the answer on endorsing is the day of which it is to be counted.
+    goes_on = not beside and session.subject.entry == ENDORSING
+    return ENDORSING if goes_on and ending_day(words, context.today) is not None else None
 
 
 def _suggest(session: Session, context: Context, act: Ask, match: Match) -> Step:

@@ -27,13 +27,13 @@ def steer(session: Session, context: Context, act: SteerContact) -> Step:
         return _withdraw(session, context)
     if context.lead_terms is None:
         return _said(session, "leads.shut")
-    return WORDS[act.word](session, context)
+    return STEPS[act.word](session, context)
 
 
 def choose(session: Session, context: Context, rest: str) -> Step:
     """Carry out a pressed button; an agreement to another notice than today's is none."""
     word, _, version = rest.partition(":")
-    if word not in WORDS and word != "withdraw":
+    if word not in STEPS and word != "withdraw":
         return Step(session, (Line("talk.stale_option", did=("unread",)),))
     if word == "agree" and version != version_of(context):
         word = "leave"
@@ -152,7 +152,7 @@ def _said(session: Session, key: str) -> Step:
     return Step(session, (Sentence(key, did=PRIVACY),))
 
 
-WORDS: dict[str, Callable[[Session, Context], Step]] = {
+STEPS: dict[str, Callable[[Session, Context], Step]] = {
     "leave": _leave,
     "agree": _agree,
     "disagree": _disagree,

@@ -12,6 +12,9 @@ from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState, as_asked, begin, learn, open_fields
 from flows.forms.form import edit as edit_field
 
+# What is said in passing of a family, and gives no points: nobody asks for an estimate by it.
+NOT_FROM_HERE = {"spouse_shanghai_hukou": False}
+
 
 def into_estimate(session: Session, context: Context, slots: Slots) -> Step:
     """Take facts of the person talked about into their estimate."""
@@ -20,7 +23,7 @@ def into_estimate(session: Session, context: Context, slots: Slots) -> Step:
         return _beside_question(session, context, session.form, slots)
     if state is not None and state.status == "finished" and session.form is None:
         return after_result(session, context, state, slots)
-    if session.form is not None:
+    if session.form is not None or (state is None and slots == NOT_FROM_HERE):
         return known_only(session, context, session.current, slots)
     known = dict(state.answers) if state is not None else {}
     learned = learn(begin(context.content.forms[ESTIMATE], known), slots)

@@ -35,7 +35,9 @@ def _again(session: Session, context: Context, person: str) -> Step:
     left = (session if same else leave_person(session)).changed(current=person)
     said = () if same else (PersonChanged(person, "again"),)
     if known.status == "finished":
-        return Step(left.with_state(known), (*said, FormFinished(known), Did(("steer",))))
+        # The whole result of whom the talk is about was shown already.
+        shown = EstimateViewed(known, "standing") if same else FormFinished(known)
+        return Step(left.with_state(known), (*said, shown, Did(("steer",))))
     opened = left.with_state(known, "open").changed(interruptions=0)
     state = opened.form or known
     standing = (EstimateViewed(state, "standing"),) if open_question(context, state) is not None else ()

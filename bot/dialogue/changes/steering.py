@@ -23,6 +23,8 @@ def steer(session: Session, context: Context, act: Steer) -> Step:
         return change(session, context, act)
     if act.word == "why" and act.name:
         return answering.why_named(session, context, act.name)
+    if act.word == "explain":
+        return answering.why(session, context, explained=True, named=act.name)
     if act.word in LEAVES_A_CHANGE and changing(session, context) is not None:
         return keep(session, context)
     return STEERING[act.word](session, context)
@@ -168,10 +170,6 @@ def _why(session: Session, context: Context) -> Step:
     return answering.why(session, context)
 
 
-def _explain(session: Session, context: Context) -> Step:
-    return answering.why(session, context, explained=True)
-
-
 def _agreed(session: Session, context: Context) -> Step:
     if session.form is not None:
         return Step(session, (Line("form.agreed", did=("small_talk",)),))
@@ -206,7 +204,6 @@ STEERING: dict[str, Callable[[Session, Context], Step]] = {
     "keep": keep,
     "unknown": _skip,
     "why": _why,
-    "explain": _explain,
     "done": _done,
     "go_on": _resume,
     "finish": _finish,

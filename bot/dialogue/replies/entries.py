@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.dialogue.context import Context
 from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown
 from bot.dialogue.offers import first_questions, questions, reminder_offer_of
+from bot.dialogue.replies.permit_term import permit_term
 from bot.dialogue.replies.said import Said
 from bot.dialogue.replies.school import clock
 from bot.messages import Option, Reply
@@ -88,7 +89,10 @@ def related(context: Context, match: Match) -> tuple[Option, ...]:
 def answered(session: Session, context: Context, event: EntryAnswered) -> Said:
     """Answer with an entry."""
     ticking = clock(session, context, event.entry, event.question)
-    reply = entry_reply(context, event.entry, whole=event.whole, others=event.others, instead=ticking)
+    term = permit_term(context, event.entry, event.question)
+    # Another day of the same permit asks nothing again.
+    whole = event.whole and not term
+    reply = entry_reply(context, event.entry, whole=whole, others=event.others, instead=ticking or term)
     return Said(replies=(reply,), did=("answer",))
 
 

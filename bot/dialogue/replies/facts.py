@@ -103,6 +103,8 @@ def heard(session: Session, context: Context, event: FactsHeard) -> Said:
         return Said(did=("flow",))
     answers, form = event.state.answers, event.state.form
     told = "\n".join(context.say("form.fact", fact=fact) for fact in facts(context, answers, form))
+    if not told:
+        return Said(did=("flow",))
     unsure = context.say("form.unsure") if any(map(is_unsure, answers.values())) else ""
     example = context.say("form.change_one", name=context.content.forms[form].fields[0].name)
     said = context.say("form.read_back", facts=told, example=example, unsure=unsure)

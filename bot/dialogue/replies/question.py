@@ -46,8 +46,9 @@ def beside_question(context: Context, replies: tuple[Reply, ...], question: Repl
     letters = iter(ascii_lowercase)
     bare, aside = [], []
     for reply in replies:
-        offered = [replace(each, by_word=True, letter="" if each.by_word else next(letters)) for each in reply.options]
-        bare.append(replace(reply, text=_listed(context, reply.text, offered), options=()))
+        own = tuple(replace(each, letter="" if each.by_word else next(letters)) for each in reply.options)
+        offered = [replace(each, by_word=True, elsewhere=True) for each in own]
+        bare.append(replace(reply, text=_listed(context, reply.text, offered), options=(), beside=own))
         aside += offered
     return (*bare, replace(question, options=(*question.options, *aside)))
 

@@ -172,7 +172,7 @@ def _supposes(message: Message, people: People) -> bool:
         return True
     words = joined(message.parts)
     follows = message.expect.topic.supposed or names_alternative(words) or takes_up_more(words)
-    # Another value right below a result (「硕士呢」) is one of the estimate, whatever an entry tells of it.
+    # Another value right below a result (「那专科呢」) is one of the estimate, whatever an entry tells of it.
     follows = follows or (shows_a_result(message.expect) and goes_on(message.said))
     return bool(follows and supposed(message, people))
 

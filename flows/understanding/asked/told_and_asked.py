@@ -30,6 +30,7 @@ from language import lazy
 _OUTLOOK = lazy.compile(OUTLOOK)
 # How a case that is only supposed is asked about (「万一居住证掉了呢」).
 _ASKS_ON = lazy.compile(r"(?:呢|怎么办|咋办|咋弄)[啊呀?？\s]*$")
+_ESTIMATE = "flow:estimate"
 _OF_SOMEBODY = frozenset({"age", "birth_year", "birth_date", "si_years"})
 
 
@@ -167,7 +168,10 @@ def _of_the_estimate(act: Act) -> Act:
 
 def _opens_estimate(act: Act) -> bool:
     """Whether a question only asks for the estimate, which the facts beside it open anyway."""
-    return isinstance(act, Ask) and act.match.kind == "flow" and act.match.id == "estimate"
+    if not isinstance(act, Ask) or act.match.kind not in {"flow", "suggest"}:
+        return False
+    likeliest = [each.id for each in act.match.suggestions][:1]
+    return likeliest == [_ESTIMATE] or bool(act.match.kind == "flow" and act.match.id == "estimate")
 
 
 def _asked_of_a_case(message: Message, part: Clause) -> bool:

@@ -75,9 +75,20 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
     return slots if 1 <= len(slots) <= 2 else {}
 
 
+# How many years of insurance that makes, asked of what was told of it before.
+_YEARS = "si_years"
+_YEARS_IN_ALL = lazy.compile(
+    r"(?:那么?|我|这样|这么|所以|前后|两段|这|你|的|社保|帮我)*(?:一共|总共|合起来|加起来|加一起|合计|拢共|到底|算下来|总的){1,2}"
+    r"(?:社保|算|是|有|能|可以|记|满|多少|按){0,4}?(?:几|多少)年(?:社保)?[呢啊了吗呀]*"
+)
+
+
 def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
     """Return the known facts of the question whose points `text` asks for (「配偶那项几分」); {} for others."""
-    match = _OF_AN_ITEM.fullmatch(text.strip(" 。!！?？"))
+    said = text.strip(" 。!！?？")
+    if _YEARS in known and _YEARS_IN_ALL.fullmatch(said) and ("社保" in said or next(reversed(known)) == _YEARS):
+        return {_YEARS: known[_YEARS]}
+    match = _OF_AN_ITEM.fullmatch(said)
     called = [each for each in fields if match is not None and each.is_called(match["name"])]
     field = next((each for each in called if each.settled(dict(known))), None)
     if field is None:

@@ -20,6 +20,17 @@ _A_DOUBT = lazy.compile(
 _OF_TIME = lazy.compile(r"断|停|漏|补|\d|[一二两三四五六七八九十](?:年|个月)")
 _CHOICE = lazy.compile(r"还是|(?:什么|啥)时候|哪一?[年天月]|([\u4e00-\u9fff])[没不]\1|有没有|几|多少|多久")
 
+# Whoever only thinks aloud between facts (「等等我算算」) asks nothing to be computed.
+_THINKS = lazy.compile(
+    r"(?:等等|等一?下|等会儿?|让我|容我|我|先|再|来|哦|嗯|那|慢着){1,5}+"
+    r"(?:仔细|重新|好好)?(?:([算数想捋推])\1|[算数想捋推]一[算数想捋推下]|[算数想捋]下)(?:看|哈|啊|吧|先|呢)*"
+)
+
+
+def thinks_aloud(text: str) -> bool:
+    """Whether a clause between others, in plain form, only says that its writer counts or remembers."""
+    return _THINKS.fullmatch(text) is not None
+
 
 def unsure(parts: Sequence[Clause]) -> tuple[Clause, ...]:
     """Return the clauses, a doubt and the words that nothing more is known joined into one that states."""

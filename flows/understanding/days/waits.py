@@ -1,5 +1,6 @@
 """The clauses of a message that ask about the working days after a day of acceptance."""
 
+from flows.days.birthday_named import birthday_named
 from flows.days.waiting import WaitAsked, read_wait
 from flows.days.working_days import Calendar
 from flows.understanding.acts import Act, Ask, AskDeadline
@@ -17,7 +18,8 @@ def wait_again(message: Message, calendar: Calendar) -> AskDeadline | None:
     expect = message.expect
     if expect.waited is None or expect.form == DEADLINE:
         return None
-    again = read_wait(message.said, expect.today, calendar, expect.waited)
+    said = birthday_named(message.said, expect.known.get("birth_date"), expect.today, counted=True)
+    again = read_wait(said, expect.today, calendar, expect.waited)
     return AskDeadline(wait=again, text=message.said) if again is not None and again.again else None
 
 
@@ -41,6 +43,7 @@ def asks_the_same_again(act: Act) -> bool:
 
 def _wait(words: str, expect: Expectation, calendar: Calendar) -> WaitAsked | None:
     known = expect.waited if expect.form != DEADLINE else None
+    words = birthday_named(words, expect.known.get("birth_date"), expect.today, counted=known is not None)
     return read_wait(words, expect.today, calendar, known)
 
 

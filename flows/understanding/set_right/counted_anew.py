@@ -1,6 +1,7 @@
 """Years of insurance counted anew from a start that was told before: less a break, or from another month."""
 
 from flows.reader import read_field
+from flows.reading.part_not_counted import less, months_not_counted
 from flows.understanding.acts import Act, Correct
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.corrections import value_words
@@ -30,6 +31,15 @@ def broken_off(words: str, person: str, expect: Expectation) -> list[Act]:
     if start is None or broken is None or (broken and not months):
         return []
     return [_counted(person, start, months, expect)]
+
+
+def less_a_part(words: str, person: str, expect: Expectation) -> list[Act]:
+    """Read that a part of the years told before does not count (「里面有三个月是补的」), where no start was told."""
+    years = expect.everyone.get(person, {}).get(_YEARS)
+    months = months_not_counted(words, alone=True) if years and person not in expect.starts else 0
+    if not months or not isinstance(years, int | float):
+        return []
+    return [Correct(person=person, slots={_YEARS: less(years, months)}, settled=True)]
 
 
 def years_left(words: str, person: str, expect: Expectation) -> list[Act]:

@@ -24,12 +24,17 @@ from flows.understanding.people.relative_age import age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.fact_words import GATE
+from flows.understanding.told.months_since import months_since
 from flows.understanding.told.since import Since, find_since
 from language import lazy
 
 ELIGIBILITY = "eligibility"
 _MARRIED = "spouse_shanghai_hukou_years"
 _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
+# That a length told before it is counted anew, by what is told behind it.
+_COUNTS_ANEW = lazy.compile(
+    r"年[^,，。;；]{0,4}[,，。;；\s](?:[^,，。;；\d]{0,4}[,，。;；\s])?(?:等等|等一?下|等会儿?|我|让我|容我|不对|哦|再|重新|先|来|那我){0,4}(?:[算数想捋推]一?[算数想捋推下]|[算数]着|重新算|仔细[算想])"
+)
 # Outside the form on who may apply, only what names a gate is read as one.
 _NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体(?:工商)?户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
 # What is supposed or asked of somebody's gates is no fact.
@@ -145,8 +150,10 @@ class FactReader:
             del application[MONTHS]
         elif MONTHS in application:
             slots.pop("si_years", None)
+        deciding = expect.form == ELIGIBILITY and person == expect.roster.current
         return (
             {
+                **(months_since(text, expect) if deciding else {}),
                 **application,
                 **{slot: value for slot, value in slots.items() if slot not in application},
             },
@@ -209,9 +216,14 @@ def _area(text: str, since: Since | None, today: date) -> Slots:
     return next(({"suburb_area": area} for area in areas if area), {})
 
 
+def _is_told(since: Since, text: str, known: Slots) -> bool:
+    """Whether how long something lasts is told beside its start, and is not counted anew by it (「…，我数数，…」)."""
+    return since.slot in known and not (since.slot == "si_years" and _COUNTS_ANEW.search(text, 0, since.start_pos))
+
+
 def _since(text: str, known: Slots, today: date) -> _Since:
     """Read full years out of the day something began that runs to now."""
-    found = [each for each in find_since(text, today) if each.slot not in known and _counts(each, known)]
+    found = [each for each in find_since(text, today) if not _is_told(each, text, known) and _counts(each, known)]
     slots: dict[str, Any] = {each.slot: each.at_most for each in found}
     slots.update(_area(text, next((each for each in found if each.slot == "suburb_years"), None), today))
     return _Since(

@@ -7,6 +7,7 @@ from flows.understanding.expectation import Expectation
 from flows.understanding.tools import Tools
 from flows.understanding.words.grammar import Meant
 from language import lazy
+from language.comparing import compared
 
 _BARE = lazy.compile(r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}")
 # A length by itself says as little which fact it is of (「早就11年了」).
@@ -40,7 +41,16 @@ def no_value(text: str, tools: Tools, expect: Expectation) -> list[Act]:
     if meant.name == "nothing":
         nothing = read_answer(field, "没有", expect.today, tools.calendar)
         return [] if isinstance(nothing, Invalid) else [Answer(slots=nothing)]
-    return [Steer(word="explain") if meant.name == "puzzled" else Withhold()]
+    if meant.name == "puzzled":
+        return [Steer(word="explain", name=_asked_after(text, tools))]
+    return [Withhold()]
+
+
+def _asked_after(text: str, tools: Tools) -> str:
+    """Return the question that is named by whoever does not understand something; "" for the one that is open."""
+    said = compared(text)
+    names = (name for field in tools.fields for name in (field.name, *field.also) if compared(name) in said)
+    return max(names, key=len, default="")
 
 
 def _bare_number(said: str) -> list[Act]:

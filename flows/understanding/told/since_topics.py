@@ -57,6 +57,12 @@ _SERVICE = lazy.compile(
     r"环卫|养老护理|护老|养老院护工|扫(?:大街|马路)|(?:道路|马路|公厕)保洁|垃圾清运|殡葬|公共服务(?:领域|岗)"
 )
 _JOINED_FIRM = lazy.compile("入职|进的?(?:公司|厂|单位)")
+# That it was paid since somebody graduated, of which the day is told in a clause of its own.
+_GRADUATED = lazy.compile(r"毕业(?!证|论文|设计)|^届")
+_PAID_SINCE_THEN = lazy.compile(
+    rf"(?:毕业|出校门|离校)(?:[了后起]|以后|之后|那年|当年|那会儿?|当月|(?:第二|下)个?月|[就便即]|马上|立[马刻]|直接|开始|一直|都|在上海|公司|单位|给我?|帮我?|我){{1,6}}+"
+    rf"(?:{_PAYS}|上社保|有社保)|(?:{_PAYS})[^,，。;\d]{{0,5}}从毕业"
+)
 _NEXT_CLAUSES = 3
 _WENT_ON = lazy.compile(
     r"(?:中间|期间|之后|然后|后来|社保)?(?:就|也|都|再)*(?:一直|月月|每个?月|从来?没|没|未|不间断|连续|"
@@ -84,6 +90,8 @@ def topic_of(text: str, days: list[StartDay], index: int) -> str | None:
     if _JOINED_FIRM.search(clause):
         start = clause_at(text, days[index].start)[0]
         return _work(text[clause_at(text, max(0, start - 2))[0] : start])
+    if _GRADUATED.search(clause):
+        return "si_years" if _PAID_SINCE_THEN.search(text) and not is_elsewhere(text) else None
     return None if _OTHER.search(clause) else _by_neighbours(text, days, index, clause)
 
 

@@ -25,7 +25,7 @@ from flows.understanding.set_right.corrections import (
     slips,
     without_slips,
 )
-from flows.understanding.set_right.counted_anew import broken_off, moved_start, years_left
+from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
@@ -82,6 +82,7 @@ class Telling:
             return [*back, *(self.acts(words_left) if words_left else [])]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
+        moved = moved or less_a_part(words, self._spoken_of(words), self.expect)
         if moved:
             return moved
         words = without_difference(words, self.expect.known)

@@ -16,6 +16,7 @@ from flows.understanding.acts import (
     SwitchPerson,
 )
 from flows.understanding.asked.other_side import takes_sides
+from flows.understanding.clauses.unsure import thinks_aloud
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.errands import errand_for
 from flows.understanding.people.persons import SELF
@@ -139,7 +140,7 @@ class ClosedActs:
 
     def beside(self, text: str, expect: Expectation) -> Act | None:
         """Return the closed act of a clause that stands beside others: nothing that only answers or chooses."""
-        if len(compared(text)) < 2 or _ADDRESSED.fullmatch(compared(text)):
+        if len(compared(text)) < 2 or _ADDRESSED.fullmatch(compared(text)) or thinks_aloud(plain(text)):
             return None
         steered = self._steering.act(text, expect)
         plainly = self.words.which(text, ("back", "skip")) is not None
@@ -155,7 +156,7 @@ class ClosedActs:
             or self._steering.not_known(text)
             or steered
             or self._anywhere(text, expect)
-            or self._following_up.act(text, expect)
+            or self._following_up.beside(text, expect)
             or self._viewing.act(text, expect)
             or self._talk(text, expect)
         )

@@ -1,4 +1,4 @@
-"""What asks on about the answer or the points told last: 「哪条规定」, 「你确定吗」, 「举个例子」, 「为什么不一样」."""
+"""What asks on about the answer or the points told last: 「出处在哪里」, 「没搞错吧」, 「给个例子」, 「差在哪一项」."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,12 +9,15 @@ from flows.understanding.people.persons import PRONOUN
 from flows.understanding.people.persons_asked import said_of
 from flows.understanding.words.going_on import just_told, shows_a_result
 from flows.understanding.words.grammar import Grammar
+from language import lazy
 from language.spelling import plain
 
 WAYS = ("which_rule", "not_clear", "example_wanted", "miscounted", "doubted", "why_so")
 # What asks by when, and the entries that tell of the days of a step at school.
 _IN_TIME = "in_time"
 _AT_SCHOOL = ("when-to-start-for-school", "school-enrolment", "zhongkao", "gaokao")
+_DOUBTS = ("miscounted", "doubted")
+_OF_THE_ASSISTANT = lazy.compile("[你您]")
 # Which view of an estimate answers what is asked on about it.
 _VIEWS = {
     "which_rule": "trace",
@@ -49,6 +52,14 @@ class FollowingUp:
         if entry and not shows_a_result(expect):
             return AskOn(way=meant.name, entry=entry)
         return AskStanding(view=_VIEWS[meant.name]) if expect.estimating and expect.known else None
+
+    def beside(self, text: str, expect: Expectation) -> Act | None:
+        """Return the same of a clause beside others; there who doubts a value may set their own right."""
+        act = self.act(text, expect)
+        slips = isinstance(act, AskOn | AskStanding) and self.grammar.meant(
+            self.words.forms(text), _DOUBTS, expect.today
+        )
+        return None if slips and not _OF_THE_ASSISTANT.search(text) else act
 
     def _differ(self, text: str, expect: Expectation) -> bool:
         """Whether it is asked why several who are known have not the same points."""

@@ -16,7 +16,7 @@ from language.spelling import plain
 
 VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet", "standing_now")
 _SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
-# Entries that tell of one year: another year, asked after them (「明年呢」), is one of theirs.
+# Entries that tell of one year: another year, asked after them (「2031年呢」), is one of theirs.
 _BY_YEAR = frozenset(
     {
         "si-base-amount-now",
@@ -36,6 +36,7 @@ _COUNTED = frozenset({"si_base", "title", "skill_level"})
 # Where one of these was spoken of last, it is of the months at a base.
 _OF_A_BASE = ("", "si-base-tiers", "thirty-six-months-rule", "si-base-amount-now")
 _NAMES_A_BASE = lazy.compile("36|三十六|月数|月份|倍|基数")
+_OF_POINTS = lazy.compile("[分够我他她线标]")
 # A time to come, and on which occasion (「明年续办的时候」).
 _THEN = lazy.compile(rf"(?P<when>{NAMED})(?:(?:年审|续办|续签|签注|续期|申请|办)?(?:的?时候|时)|那会儿?|前后)?")
 
@@ -57,7 +58,7 @@ class Viewing:
         )
 
     def _of_another(self, text: str, expect: Expectation) -> AskStanding | None:
-        """Read what is asked of somebody else who is known (「老张明年呢」)."""
+        """Read what is asked of somebody else who is known (「小郑后年还够吗」)."""
         for person, said in said_of(plain(text), expect.roster):
             known = expect.everyone.get(person)
             if not known:
@@ -75,12 +76,13 @@ class Viewing:
                 return AskStanding(view=word)
         if expect.shown and expect.state is None and self._meant(text, ("next",), expect) is not None:
             return Steer(word="next")
-        names = VIEWS if expect.estimating else ("standing",)
-        names = (*names, "that_year") if expect.estimating and just_told(expect) not in _BY_YEAR else names
+        names = (*VIEWS, "that_year") if expect.estimating else ("standing",)
         names = (*names, MONTHS_LEFT) if _counts_months(text, expect) else names
         meant = self._meant(text, names, expect)
         if meant is None:
             return AskStanding() if expect.estimating and only_asks_points(how_many_instead(plain(text))) else None
+        if meant.day is not None and just_told(expect) in _BY_YEAR and not _OF_POINTS.search(text):
+            return None
         view = "then" if meant.name == "that_year" else meant.name.removesuffix("_now")
         return AskStanding(view=view, day=meant.day)
 

@@ -44,7 +44,7 @@ def test_the_writer_is_meant_again_when_they_name_themselves(content: Content) -
     ("before", "asked", "entry"),
     [
         (OWN, "2027年以后政策会怎么变", "policy-after-2027"),
-        ((*OWN, "社保基数一倍现在是多少钱"), "明年呢", "si-base-amount-now"),
+        ((*OWN, "社保基数一倍现在是多少钱"), "那明年是多少呢", "si-base-amount-now"),
         ((), "后年呢", "policy-after-2027"),
     ],
 )

@@ -55,7 +55,7 @@ def test_after_an_answer_more_of_it_is_said(asked: str, said: str, content: Cont
 
 
 def test_who_understands_it_still_not_gets_no_long_answer_again(content: Content) -> None:
-    first, again = (held(content, *ASKED, *["没看懂"] * count).replies[0].text for count in (1, 2))
+    first, again = (held(content, *ASKED, *["还是听不懂"] * count).replies[0].text for count in (1, 2))
     assert len(again) < len(first)
     assert "看不明白的那一句" in again
 
@@ -78,4 +78,10 @@ def test_why_a_question_is_asked_is_told_by_its_name(asked: str, said: str, cont
 
 def test_with_nothing_told_they_are_questions_like_any_other(content: Content) -> None:
     assert held(content, "为什么要知道学历").asking == ""
-    assert "result" not in held(content, "你确定吗").did
+    assert "result" not in held(content, "你敢保证吗").did
+
+
+@pytest.mark.parametrize("slip", ["弄错了，社保是5年", "好像算错了，社保5年", "算错了算错了，社保是5年"])
+def test_a_slip_of_ones_own_is_set_right(slip: str, content: Content) -> None:
+    outcome = held(content, *OWN, slip)
+    assert outcome.session.forms[0].answers["si_years"] == 5

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.storage.store import Store
 from tests.bot.talk import Talk
 
 People = Callable[..., Talk]
@@ -47,14 +48,14 @@ async def test_an_answer_in_between_begins_the_count_anew(talk: People) -> None:
 
 
 async def test_a_question_in_a_form_that_finds_no_answer_counts_as_unread_and_is_kept(
-    talk: People, conversations: object
+    talk: People, store: Store
 ) -> None:
     person = talk()
     await person.say("测算")
     first, second = await person.say("克里昂星球的舰队怎么补给？"), await person.say("克里昂星球的舰队怎么加油？")
     assert "没看懂" in first
     assert first != second
-    kept = await conversations.kept_questions()  # type: ignore[attr-defined]
+    kept = await store.kept_questions()
     assert any("克里昂星球" in each.text for each in kept)
 
 

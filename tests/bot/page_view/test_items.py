@@ -50,3 +50,15 @@ def test_boxes_are_joined_with_their_words() -> None:
     assert joined(["", "6"], ["", ""], ["年", "个月"]) == "6个月"
     assert joined([], [], []) == joined(["a"], [], []) == ""
     assert [len(boxes_of(kind)) for kind in ("date", "duration", "number", "choice")] == [2, 2, 1, 0]
+
+
+def test_what_stands_beside_a_question_is_pressed_at_its_own_answer() -> None:
+    more = Option("展开", "more:lost", by_word=True)
+    near = Option("怎么补办？", "faq:lost", letter="a")
+    text = "尽快补办。\n\n来源：办法\na. 怎么补办？\n想看哪条就点它，或者回字母，比如「a」。"
+    answer = item_of(Delivery(1, KEY, Reply(text, beside=(more, near))))
+    assert answer.text == "尽快补办。\n\n来源：办法"
+    assert answer.options == (more, near)
+    skip, aside = Option("跳过", "steer:skip", by_word=True), replace(near, by_word=True, elsewhere=True)
+    card = QuestionCard("estimate", "age", "年龄", "多大？", "", "", "date")
+    assert item_of(Delivery(2, KEY, Reply("多大？", (skip, aside), card=card))).beside.options == (skip,)

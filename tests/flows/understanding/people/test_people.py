@@ -76,6 +76,8 @@ def test_any_text_is_divided_among_the_persons_it_names(text: str, talked: str) 
     mentions = CHECKED.people.mentions(said, roster(talked))
     assert [each.start for each in mentions] == sorted({each.start for each in mentions})
     assert all(said[each.start : each.end] for each in mentions)
-    known = {talked, *(each.key for each in mentions)}
+    # What begins with 「都」 is said of both who are known.
+    jointly = roster(talked).keys if "都" in said else ()
+    known = {talked, *(each.key for each in mentions), *jointly}
     assert {each.key for each in shares(said, mentions, roster(talked))} <= known
     assert person_asked(said, roster(talked)) in {None, "另一个人", "他", *known}
