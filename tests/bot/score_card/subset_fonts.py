@@ -15,7 +15,7 @@ from bot.script import traditional
 
 ROOT = Path(__file__).parents[3]
 FONTS = ROOT / "bot" / "score_card" / "fonts"
-PAGE = ROOT / "bot" / "channels" / "page"
+PAGE = ROOT / "bot" / "channels" / "web" / "page"
 TEXTS = ROOT / "bot" / "texts"
 # The files whose sentences the card shows.
 WORDS = ("card", "estimate", "form", "web")
