@@ -90,6 +90,9 @@ def answered(session: Session, context: Context, event: EntryAnswered) -> Said:
     """Answer with an entry."""
     ticking = clock(session, context, event.entry, event.question)
     term = permit_term(context, event.entry, event.question)
+    if term:
+        # The day is reckoned for this very permit; how sure the rule behind it is stays as it was.
+        term = "\n\n".join(filter(None, (term.strip(), context.content.catalogue.entries[event.entry].caveat)))
     # Another day of the same permit asks nothing again.
     whole = event.whole and not term
     reply = entry_reply(context, event.entry, whole=whole, others=event.others, instead=ticking or term)

@@ -49,6 +49,16 @@ def test_another_delay_is_answered_first_and_alone(content: Content) -> None:
     assert "最晚" not in text
 
 
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [("居住证过期半年了怎么办", "card-overdue"), ("我的居住证4月1号到期，何时签注", "card-endorsement")],
+)
+def test_how_sure_the_rule_is_stands_below_the_day(says: str, entry: str, content: Content) -> None:
+    caveat = content.catalogue.entries[entry].caveat
+    assert caveat
+    assert caveat in _said(content, says)
+
+
 def test_an_end_told_after_the_answer_is_of_the_permit(content: Content) -> None:
     outcome = held(content, "居住证签注要提前几天", "我的4月18号到期")
     assert outcome.entries == ("card-endorsement",)
