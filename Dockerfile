@@ -13,7 +13,8 @@ COPY language language
 COPY faq faq
 COPY flows flows
 COPY bot bot
-RUN /venv/bin/pip install --no-deps --no-build-isolation . && /venv/bin/python -m compileall -q /venv/lib
+RUN /venv/bin/pip install --no-deps --no-build-isolation . && /venv/bin/python -m compileall -q /venv/lib && \
+    cd / && /venv/bin/python -m bot.compile_ahead
 
 FROM python:3.13-slim
 LABEL org.opencontainers.image.title="jifen" org.opencontainers.image.licenses="MIT"

@@ -58,16 +58,17 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jifen needs Python 3.11 or newer: make run PYTHON=python3.11")'
 	$(PYTHON) -m venv $(VENV)
 
-# Compiled here, the program is there half a second sooner at its first start.
+# Compiled here, the program is there a second sooner at its first start, and its first thousand messages cost less.
 $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 	$(INSTALL) --require-hashes --no-deps -r requirements/run.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
-	@$(BIN)/python -m compileall -q bot faq flows language
+	@$(BIN)/python -m bot.compile_ahead
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt pyproject.toml | $(VENV)/bin/python
 	$(INSTALL) --require-hashes --no-deps -r requirements/dev.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m bot.compile_ahead
 	@touch $@ $(VENV)/.run
 
 clean:

@@ -33,10 +33,15 @@ _UNUSABLE = (
 
 def keep_expressions() -> None:
     """Keep what this process compiles for later ones, beside Python's compiled modules, and only if those are kept."""
-    kept = KeptExpressions(Path(cache_from_source(__file__)).with_suffix(".expressions"))
+    kept = kept_beside_modules()
     lazy.compile_by(kept.expression)
     if not sys.dont_write_bytecode:
         atexit.register(kept.write)
+
+
+def kept_beside_modules() -> "KeptExpressions":
+    """Return what earlier runs of this Python kept, beside its compiled modules."""
+    return KeptExpressions(Path(cache_from_source(__file__)).with_suffix(".expressions"))
 
 
 class KeptExpressions:

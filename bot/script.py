@@ -12,6 +12,7 @@ import opencc
 from bot.cards import Action
 from bot.messages import Option, Reply
 from language import lazy
+from language.any_of import longest_first
 from language.spelling import simplified
 
 Script = Literal["simplified", "traditional"]
@@ -93,5 +94,5 @@ def traditional(text: str, spelled: Mapping[str, str]) -> str:
     convert = _converter().convert
     if not spelled:
         return str(convert(text))
-    words = "|".join(sorted(map(re.escape, spelled), key=len, reverse=True))
+    words = "|".join(map(re.escape, longest_first(spelled)))
     return "".join(spelled.get(part) or convert(part) for part in re.split(f"({words})", text))

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from faq.text import normalize, sound
 from language import lazy
+from language.any_of import longest_first
 from language.comparing import LEFT_OVER, compared
 from language.mending import mended
 
@@ -30,7 +31,7 @@ def _sounds(words: str) -> str:
 @lru_cache(maxsize=64)
 def _in_both_spellings(words: tuple[str, ...]) -> tuple[str, ...]:
     """Give words as Chinese and as pinyin, the longest first."""
-    return tuple(sorted({*words, *map(sound, words)}, key=len, reverse=True))
+    return tuple(longest_first((*words, *map(sound, words))))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 
 from bot.spoken import Spoken
 from bot.texts import Texts
+from language.any_of import longest_first
 from language.comparing import compared
 from language.remembered import TEXTS
 
@@ -28,8 +29,7 @@ class SteeringWords:
 
     def _list(self, name: str) -> tuple[str, ...]:
         """Return the words of a list in comparable form, the longest first."""
-        words = {compared(word) for word in self._texts.say(f"words.{name}").split()}
-        return tuple(sorted(words, key=len, reverse=True))
+        return tuple(longest_first(map(compared, self._texts.say(f"words.{name}").split())))
 
     def _in_lists(self, names: Sequence[str]) -> Mapping[str, str]:
         """Return the words of the lists `names`, with the first list that each is in."""

@@ -5,10 +5,18 @@ from collections.abc import Iterable
 from itertools import product
 
 
+def longest_first(words: Iterable[str]) -> list[str]:
+    """Return `words` without repeats, the longest first, in an order that is the same in every process.
+
+    The order of a set is not: a pattern made in it would be another one in each run, and never be found compiled.
+    """
+    return sorted(set(words), key=lambda each: (-len(each), each))
+
+
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern, in brackets of its own, that matches any of `words`, the longest first."""
-    known = dict.fromkeys(words)
-    several = sorted((each for each in known if len(each) > 1), key=len, reverse=True)
+    known = longest_first(words)
+    several = [each for each in known if len(each) > 1]
     single = "".join(re.escape(each) for each in known if len(each) == 1)
     return f"(?:{'|'.join([*map(re.escape, several), *([f'[{single}]'] if single else [])])})"
 

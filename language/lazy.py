@@ -18,13 +18,13 @@ class Expression:
     pattern have a place here: there are more than a thousand of these.
     """
 
-    __slots__ = ("_compiled", "_given", *sorted(_OF_A_PATTERN))
+    __slots__ = ("_compiled", "flags_given", *sorted(_OF_A_PATTERN))
 
     compile_now: ClassVar[Callable[[str, int], re.Pattern[str]]] = staticmethod(re.compile)
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
-        self._given = flags
+        self.flags_given = int(flags)
         self._compiled: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> object:
@@ -32,7 +32,7 @@ class Expression:
         if name not in _OF_A_PATTERN:
             raise AttributeError(name)
         if self._compiled is None:
-            self._compiled = Expression.compile_now(self.pattern, int(self._given))
+            self._compiled = Expression.compile_now(self.pattern, self.flags_given)
         used = getattr(self._compiled, name)
         setattr(self, name, used)
         return used

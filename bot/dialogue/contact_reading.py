@@ -10,6 +10,7 @@ from bot.dialogue.phone_reading import Phone, phone_in, without_digits
 from bot.masking import MASK, conceal, mask
 from bot.texts import Texts
 from language import lazy
+from language.any_of import longest_first
 from language.spelling import simplified
 
 PIECES = lazy.compile(r"[，,。；;、\n]+")
@@ -53,7 +54,7 @@ def discreet(text: str, texts: Texts) -> str:
 
 def _without_labels(piece: str, texts: Texts) -> str:
     """Take away what people write before or behind a phone (「手机号是」)."""
-    labels = sorted(texts.say("leads.said_before_phone").split(), key=len, reverse=True)
+    labels = longest_first(texts.say("leads.said_before_phone").split())
     bare = piece.strip(AROUND)
     for label in labels:
         plain = simplified(bare)

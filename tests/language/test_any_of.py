@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from language.any_of import any_of, behind
+from language.any_of import any_of, behind, longest_first
 
 
 def test_the_longest_word_is_taken() -> None:
@@ -26,3 +26,8 @@ def test_a_place_behind_words_of_any_length(text: str, place: int | None) -> Non
 def test_a_character_may_stand_at_the_end() -> None:
     pattern = re.compile(behind(["第一位", "位"], ending="[是:]") + "周")
     assert [bool(pattern.search(each)) for each in ("位:周", "第一位是周", "位周")] == [True, True, False]
+
+
+def test_a_set_gives_the_same_pattern_in_every_process() -> None:
+    assert any_of({"户口本", "身份证", "社保", "证"}) == any_of(["证", "身份证", "社保", "户口本", "社保"])
+    assert longest_first(["乙", "甲乙", "甲", "乙甲", "甲乙"]) == ["乙甲", "甲乙", "乙", "甲"]

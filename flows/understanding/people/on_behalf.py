@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from language import lazy
+from language.any_of import longest_first
 
 _BEFORE = r"(?:听说了?|知道了?|得知了?)?(?:也|还|又|都|就|刚|刚才|今天|昨天|非|硬|老|一直){0,3}"
 _BEGS = r"(?:托|拜托|委托|求|央|央求)了?(?P<me>我)们?(?:也|来|去|再|顺便|帮|帮忙|帮着|代|代为|替|给|他|她|ta){0,4}"
@@ -36,7 +37,7 @@ FINDS_OUT_FOR_ME = lazy.compile(
 
 def sender_called(words: Iterable[str]) -> re.Pattern[str]:
     """Return what finds whoever is called one of `words` and has the writer ask."""
-    return lazy.compile(rf"(?P<word>{'|'.join(sorted(words, key=len, reverse=True))})(?={SENDS_ME})")
+    return lazy.compile(rf"(?P<word>{'|'.join(longest_first(words))})(?={SENDS_ME})")
 
 
 def sent(text: str) -> frozenset[int]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from flows.days.coming_day import COMING, COUNT, NAMED
 from language import lazy
+from language.any_of import longest_first
 
 ANYTHING = ".{0,8}?"
 PARTS = lazy.compile(r"(\]\*|\)\*|[()\[\]|#@%…?+]|<\w+>)")
@@ -105,4 +106,4 @@ def words_of(name: str, pattern: str, classes: Classes) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _one_of(words: tuple[str, ...]) -> str:
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
+    return f"(?:{'|'.join(map(re.escape, longest_first(words)))})"
