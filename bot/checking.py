@@ -14,6 +14,7 @@ from bot.yaml_hints import cut_texts
 from faq.entries import Entry
 from faq.matcher import Match, Matcher
 from faq.phrasing_files import is_phrasing_file
+from flows.named_entries import NamedEntry
 
 STALE = timedelta(days=365)
 # No matcher is right on every wording; above this share of examples that get another answer, content must not go out.
@@ -49,7 +50,7 @@ def judged(checked: Checked, matcher: Matcher, faq: Path, today: date) -> Report
     found = sorted(_examples(checked, matcher, places))
     misled = tuple(problem for wrong, problem in found if wrong)
     unmisled = (problem for wrong, problem in found if not wrong)
-    remarks = (*unmisled, *sorted(_dates(checked, places, today)), *_not_as_it_looks(faq))
+    remarks = (*unmisled, *sorted(_dates(checked, places, today)), *_not_as_it_looks(faq), *_lacking(checked, faq))
     counted = sum(len(entry.ask) for entry in checked.catalogue.entries.values())
     summary = (
         f"{len(checked.catalogue.entries)} entries; of {counted} examples {len(misled)} get another answer "
@@ -91,6 +92,13 @@ def _asked(entry: Entry, example: str, match: Match) -> tuple[bool, str] | None:
         nearest = f"'{best.id}' at {best.confidence:.2f}" if best else "nothing"
         return False, f"「{example}」 does not find this entry; nearest is {nearest}: add phrasings like it"
     return None
+
+
+def _lacking(checked: Checked, faq: Path) -> Iterator[Problem]:
+    """Name the entries to which the program leads people by their id and which are not there."""
+    lacking = ", ".join(identity for identity in NamedEntry if identity not in checked.catalogue.entries)
+    if lacking:
+        yield Problem(shown(faq), 1, f"the program leads people to entries that are not here: {lacking}")
 
 
 def _checked_in_future(checked: Checked, places: "_Places", today: date) -> Iterator[Problem]:

@@ -16,9 +16,10 @@ from bot.script import in_traditional
 from bot.session import Session
 from bot.storage import talk_history
 from bot.storage.store import Store
+from flows.named_entries import NamedEntry
 
 MOST = 100
-COMMON = (*FIRST_QUESTIONS, "reprint-notice")
+COMMON = (*FIRST_QUESTIONS, NamedEntry.REPRINT_NOTICE)
 
 
 class TalksShown:

@@ -6,20 +6,21 @@ from datetime import date
 from bot.dialogue.context import Context
 from bot.messages import Option
 from flows.days.reminding import FARTHEST, reminder_day
+from flows.named_entries import NamedEntry
 
 # The entries that tell of a day the person knows, and of which kind it is.
 DAY_OF_ENTRY: Mapping[str, str] = {
-    "card-endorsement": "permit",
-    "renewal-time": "permit",
-    "renewal-how": "permit",
-    "validity-of-score": "permit",
-    "renewal-after-job-change": "permit",
-    "when-to-start-for-school": "child",
-    "school-enrolment": "child",
+    NamedEntry.CARD_ENDORSEMENT: "permit",
+    NamedEntry.RENEWAL_TIME: "permit",
+    NamedEntry.RENEWAL_HOW: "permit",
+    NamedEntry.VALIDITY_OF_SCORE: "permit",
+    NamedEntry.RENEWAL_AFTER_JOB_CHANGE: "permit",
+    NamedEntry.WHEN_TO_START_FOR_SCHOOL: "child",
+    NamedEntry.SCHOOL_ENROLMENT: "child",
     "zhongkao": "child",
     "gaokao": "child",
 }
-FIRST_QUESTIONS = ("who-can-apply", "application-procedure", "approval-time")
+FIRST_QUESTIONS = (NamedEntry.WHO_CAN_APPLY, NamedEntry.APPLICATION_PROCEDURE, NamedEntry.APPROVAL_TIME)
 
 
 def questions(context: Context, identities: Iterable[str], *, by_word: bool = False) -> list[Option]:

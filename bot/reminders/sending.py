@@ -18,6 +18,7 @@ from bot.session import Session
 from bot.storage import daily_counts, outbox_rows, statements
 from bot.storage.store import Store
 from bot.wording.reminders import explain_due
+from flows.named_entries import NamedEntry
 
 # Seconds from one look to the next.
 EVERY = 30.0
@@ -25,12 +26,12 @@ EVERY = 30.0
 STILL_OF_USE = timedelta(days=14)
 # The entry that tells what to do on the day, by the kind of the reminder.
 TELLS_MORE: Mapping[str, str] = {
-    "due": "check-progress",
-    "hand_in": "materials-list",
-    "permit": "card-endorsement",
-    "renewal": "renewal-how",
-    "age": "age-points",
-    "child": "when-to-start-for-school",
+    "due": NamedEntry.CHECK_PROGRESS,
+    "hand_in": NamedEntry.MATERIALS_LIST,
+    "permit": NamedEntry.CARD_ENDORSEMENT,
+    "renewal": NamedEntry.RENEWAL_HOW,
+    "age": NamedEntry.AGE_POINTS,
+    "child": NamedEntry.WHEN_TO_START_FOR_SCHOOL,
 }
 
 log = structlog.get_logger(__name__)

@@ -11,6 +11,7 @@ from bot.content_folder import content_paths, unread
 from bot.content_reading import ContentError
 from bot.yaml_files import YamlError, decode_yaml
 from bot.yaml_hints import cut_texts
+from flows.named_entries import NamedEntry
 
 ENTRY = """- id: {id}
   question: 居住证丢了怎么办？
@@ -108,3 +109,18 @@ def test_a_day_that_is_still_to_come_is_refused(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["check", str(tmp_path)])
     assert result.exit_code == 1
     assert "cards.yaml:5: checked_on: 2031-01-01 is still to come" in result.stdout
+
+
+def test_an_entry_that_the_program_names_and_that_is_missing_is_said(tmp_path: Path) -> None:
+    (tmp_path / "cards.yaml").write_text(_entry("approval-time"), "utf-8")
+
+    result = CliRunner().invoke(app, ["check", str(tmp_path)])
+
+    assert result.exit_code == 0, result.output
+    (remark,) = [line for line in result.output.splitlines() if "leads people" in line]
+    assert "lost-card" in remark
+    assert "approval-time" not in remark
+
+
+def test_the_program_names_no_entry_that_is_not_there() -> None:
+    assert set(NamedEntry) <= set(check(Folders()).catalogue.entries)

@@ -22,6 +22,7 @@ from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
 from flows.days.permit_term import ending_day
 from flows.days.school_year import only_a_grade, school_step
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import Ask, AskOn, BareNumber, OpenForm, Unserved
 from flows.understanding.clauses.clauses import asks
 from language import lazy
@@ -29,9 +30,9 @@ from language.spelling import plain
 
 FORMS = ("estimate", "eligibility")
 # What a child's step at school is about when nothing else is asked of it.
-SCHOOL = "when-to-start-for-school"
+SCHOOL = NamedEntry.WHEN_TO_START_FOR_SCHOOL
 # The day on which a permit ends, told after its answer, is that of this permit.
-ENDORSING = "card-endorsement"
+ENDORSING = NamedEntry.CARD_ENDORSEMENT
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
 ENOUGH_TALK = 2
 COURTESIES = frozenset({"greeting", "thanks"})

@@ -19,16 +19,17 @@ from bot.dialogue.events import (
 )
 from bot.messages import Option
 from bot.session import Session
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import AskStanding, Closed
 from flows.understanding.words.going_on import OF_CHEATING
 
 # Wishes to cheat, and the entry that says what is so instead.
 FRAUD = {
-    "fake_papers": "agent-or-fake",
-    "borrowed_firm": "agent-or-fake",
-    "sham_marriage": "agent-or-fake",
-    "raised_base": "si-tax-mismatch",
-    "paid_backpay": "si-gap-backpay",
+    "fake_papers": NamedEntry.AGENT_OR_FAKE,
+    "borrowed_firm": NamedEntry.AGENT_OR_FAKE,
+    "sham_marriage": NamedEntry.AGENT_OR_FAKE,
+    "raised_base": NamedEntry.SI_TAX_MISMATCH,
+    "paid_backpay": NamedEntry.SI_GAP_BACKPAY,
 }
 # The entry that tells what comes of it, whatever the wish was.
 DEDUCTIONS = "deductions"

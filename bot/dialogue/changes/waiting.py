@@ -12,10 +12,11 @@ from flows.days.needed_by import NeededBy
 from flows.days.waiting import WaitAsked, read_named_wait
 from flows.forms.form import begin
 from flows.forms.impossible import impossible_day
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import AskDeadline
 
 # What to do once the days are over.
-OVERDUE = "check-progress"
+OVERDUE = NamedEntry.CHECK_PROGRESS
 
 
 def answer(session: Session, context: Context, act: AskDeadline) -> Step:

@@ -19,8 +19,9 @@ from bot.wording.deadline import (
     explain_trouble,
 )
 from flows.deadline import BadPeriod, Deadline, deadline, in_time, latest_start
+from flows.named_entries import NamedEntry
 
-NEXT_STEP = "check-progress"
+NEXT_STEP = NamedEntry.CHECK_PROGRESS
 
 
 def counted(session: Session, context: Context, event: DaysCounted) -> Said:

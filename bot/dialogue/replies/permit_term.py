@@ -3,9 +3,10 @@
 from bot.dialogue.context import Context
 from bot.wording.deadline import say_day
 from flows.days.permit_term import BEFORE, GRACE, Overdue, ending_day, overdue
+from flows.named_entries import NamedEntry
 from language.spelling import plain
 
-ENDORSING, OVERDUE = "card-endorsement", "card-overdue"
+ENDORSING, OVERDUE = NamedEntry.CARD_ENDORSEMENT, NamedEntry.CARD_OVERDUE
 
 
 def permit_term(context: Context, entry: str, question: str) -> str:

@@ -7,13 +7,22 @@ from bot.wording.school import PointsThen, day_of, explain_clock
 from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.days.school_year import SchoolStep, school_step
+from flows.named_entries import NamedEntry
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
 from language.spelling import plain
 
 # The entries that a child's year makes a difference to.
-ABOUT_SCHOOL = frozenset({"when-to-start-for-school", "school-enrolment", "zhongkao", "gaokao", "expedite"})
+ABOUT_SCHOOL = frozenset(
+    {
+        NamedEntry.WHEN_TO_START_FOR_SCHOOL,
+        NamedEntry.SCHOOL_ENROLMENT,
+        NamedEntry.ZHONGKAO,
+        NamedEntry.GAOKAO,
+        NamedEntry.EXPEDITE,
+    }
+)
 
 
 def clock(session: Session, context: Context, entry: str, question: str) -> str:

@@ -32,11 +32,12 @@ from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
 from flows.forms.form import FormState
+from flows.named_entries import NamedEntry
 from flows.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
 
-TO_APPLY = ("application-procedure", "materials-list")
+TO_APPLY = (NamedEntry.APPLICATION_PROCEDURE, NamedEntry.MATERIALS_LIST)
 Words = Callable[[Computed, date | None], View]
 
 

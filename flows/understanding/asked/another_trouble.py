@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
 from language import lazy
@@ -21,7 +22,7 @@ LONGEST = 14
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """What some entries are about: their ids begin so; its name, and what names nothing but a trouble with it."""
+    """What some entries are about, its name, and what names nothing but a trouble with it."""
 
     entries: tuple[str, ...]
     name: str
@@ -32,10 +33,14 @@ def _thing(entries: tuple[str, ...], name: str, called: str) -> _Thing:
     return _Thing(entries, name, lazy.compile(rf"(?:{called}|{_LOST}|{_BROKEN}|{_LOCKED}|{_BESIDE})+"))
 
 
+_OF_A_CARD = (
+    *(NamedEntry.CARD_ENDORSEMENT, NamedEntry.CARD_OVERDUE, NamedEntry.LOST_CARD),
+    *(NamedEntry.CHECK_RESIDENCE_CARD, NamedEntry.APPLY_RESIDENCE_CARD),
+)
 _THINGS = (
-    _thing(("card-", "lost-card", "check-residence-card", "apply-residence-card"), "居住证", "居住证|卡片?|证件?"),
-    _thing(("print-notice", "reprint-notice"), "通知书", "通知书|通知单|单子|纸"),
-    _thing(("reset-personal-password", "account-locked"), "账号", "密码|账号|账户"),
+    _thing(_OF_A_CARD, "居住证", "居住证|卡片?|证件?"),
+    _thing((NamedEntry.PRINT_NOTICE, NamedEntry.REPRINT_NOTICE), "通知书", "通知书|通知单|单子|纸"),
+    _thing((NamedEntry.RESET_PERSONAL_PASSWORD, NamedEntry.ACCOUNT_LOCKED), "账号", "密码|账号|账户"),
 )
 
 
@@ -46,7 +51,7 @@ def another_trouble(text: str, match: Match, topic: Topic) -> Ask | None:
     """
     if not topic.entry or len(text) > LONGEST:
         return None
-    thing = next((each for each in _THINGS if topic.entry.startswith(each.entries)), None)
+    thing = next((each for each in _THINGS if topic.entry in each.entries), None)
     trouble = next((name for name, said in _TROUBLES if said.search(text)), None)
     if thing is None or trouble is None or not thing.fragment.fullmatch(text):
         return None

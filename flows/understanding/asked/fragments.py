@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from flows.named_entries import NamedEntry
 from flows.reading.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.asked.another_change import another_change
@@ -48,7 +49,14 @@ _ASPECT = lazy.compile(
     r"材料|东西|资料|证件|原件|复印件|钱|费|天|工作日|网上|线上|手机上|现场|周末|周六|行|亲自|一趟|的|吗|么|嘛|呢|不|了|啊|呀)+"
 )
 # Entries on the whole of it: a side of the matter (「要什么材料」) has an entry of its own beside them.
-_OF_ALL = frozenset({"application-procedure", "what-is-points", "who-can-apply", "how-score-is-computed"})
+_OF_ALL = frozenset(
+    {
+        NamedEntry.APPLICATION_PROCEDURE,
+        NamedEntry.WHAT_IS_POINTS,
+        NamedEntry.WHO_CAN_APPLY,
+        NamedEntry.HOW_SCORE_IS_COMPUTED,
+    }
+)
 # Whether what was paid in another place counts here: a question on the points, though it names another place.
 _CARRIED_OVER = lazy.compile(
     r"(?:社保|养老|[交缴]的|那边的?|年限|那[几段些]|[几\d一二两三四五六七八九十]年)[^,，。]{0,8}"

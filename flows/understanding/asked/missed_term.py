@@ -1,15 +1,18 @@
 """That the term was missed of what was just told: 「那拖过了呢」 after when a permit is endorsed."""
 
+from collections.abc import Mapping
+
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match, Topic
 from language import lazy
 
 # Entries that tell of a term, and what is asked once it is missed.
-_ONCE_MISSED = {
-    "card-endorsement": "居住证过期没签注怎么办",
-    "renewal-how": "积分过期了还能续吗",
-    "renewal-time": "积分过期了还能续吗",
-    "validity-of-score": "积分过期了还能续吗",
+_ONCE_MISSED: Mapping[str, str] = {
+    NamedEntry.CARD_ENDORSEMENT: "居住证过期没签注怎么办",
+    NamedEntry.RENEWAL_HOW: "积分过期了还能续吗",
+    NamedEntry.RENEWAL_TIME: "积分过期了还能续吗",
+    NamedEntry.VALIDITY_OF_SCORE: "积分过期了还能续吗",
 }
 _MISSED = lazy.compile(
     r"晚(?!上|饭|间)|迟|错过|耽误|耽搁|误(?:掉)?了|拖|超(?:过|期|时)?|过(?:期|时|头|了)|逾期|没赶上|赶不上|没来得及|来不及|忘(?:了|记|掉)|没(?:去|签|续|办|弄|搞)"
@@ -20,7 +23,7 @@ _BESIDE = (
 )
 _FRAGMENT = lazy.compile(rf"(?:{_MISSED.pattern}|{_BESIDE})+")
 # What only a card is.
-_OF_A_CARD = frozenset({"card-endorsement"})
+_OF_A_CARD = frozenset({NamedEntry.CARD_ENDORSEMENT})
 _ENDORSED = "签"
 # A fragment has so few characters.
 LONGEST = 20

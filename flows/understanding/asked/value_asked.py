@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from flows.forms.fields import Field, Slots
+from flows.named_entries import NamedEntry
 from flows.reader import read, read_field
 from flows.understanding.asked.fragments import FRAGMENT
 from flows.understanding.asked.points_claimed import how_many_instead
@@ -32,21 +33,21 @@ _OF_AN_ITEM = lazy.compile(
 _FAMILIES = ("age", "education", "title", "si_years", "si_base")
 # The slots whose values an entry is about; a value told alone after it is of the first.
 _SLOTS_OF_ENTRY: Mapping[str, tuple[str, ...]] = {
-    "age-points": ("age", "birth_year", "birth_date"),
-    "age-over-60": ("age",),
-    "education-points": ("education",),
-    "bachelor-without-degree": ("education",),
-    "title-points": ("title",),
-    "skill-level-certificates": ("skill_level",),
-    "si-years-points": ("si_years",),
-    "si-base-tiers": ("si_base", "si_base_yuan", "base_months"),
-    "thirty-six-months-rule": ("si_base", "base_months"),
-    "spouse-shanghai-bonus": ("spouse_shanghai_hukou_years", "spouse_shanghai_hukou"),
-    "suburb-bonus": ("suburb_years", "suburb_area"),
-    "public-service-field": ("public_service_years",),
-    "awards-bonus": ("award",),
-    "fresh-graduate-bonus": ("fresh_graduate",),
-    "shortage-major": ("urgent_major",),
+    NamedEntry.AGE_POINTS: ("age", "birth_year", "birth_date"),
+    NamedEntry.AGE_OVER_60: ("age",),
+    NamedEntry.EDUCATION_POINTS: ("education",),
+    NamedEntry.BACHELOR_WITHOUT_DEGREE: ("education",),
+    NamedEntry.TITLE_POINTS: ("title",),
+    NamedEntry.SKILL_LEVEL_CERTIFICATES: ("skill_level",),
+    NamedEntry.SI_YEARS_POINTS: ("si_years",),
+    NamedEntry.SI_BASE_TIERS: ("si_base", "si_base_yuan", "base_months"),
+    NamedEntry.THIRTY_SIX_MONTHS_RULE: ("si_base", "base_months"),
+    NamedEntry.SPOUSE_SHANGHAI_BONUS: ("spouse_shanghai_hukou_years", "spouse_shanghai_hukou"),
+    NamedEntry.SUBURB_BONUS: ("suburb_years", "suburb_area"),
+    NamedEntry.PUBLIC_SERVICE_FIELD: ("public_service_years",),
+    NamedEntry.AWARDS_BONUS: ("award",),
+    NamedEntry.FRESH_GRADUATE_BONUS: ("fresh_graduate",),
+    NamedEntry.SHORTAGE_MAJOR: ("urgent_major",),
     "deductions": ("deductions",),
 }
 

@@ -3,10 +3,11 @@
 It names nothing, since the question did; so what the question is about is put in front of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from flows.named_entries import NamedEntry
 from flows.understanding.clauses.clauses import Clause
 from language import lazy
 from language.numbers import NUMBER
@@ -17,7 +18,7 @@ _OWN = lazy.compile(
 )
 _TOPIC = lazy.compile(rf"(?P<multiple>{NUMBER}倍)(?!工资)|社保|结婚|领证|(?:[交缴](?:满|了|够)?)(?={NUMBER}年)")
 _MONTHS = lazy.compile("个月")
-_ENTRIES = {"si-years-points": "社保", "spouse-shanghai-bonus": "结婚"}
+_ENTRIES: Mapping[str, str] = {NamedEntry.SI_YEARS_POINTS: "社保", NamedEntry.SPOUSE_SHANGHAI_BONUS: "结婚"}
 
 
 def with_topics(parts: Sequence[Clause], entry_of: Callable[[str], str | None]) -> tuple[Clause, ...]:

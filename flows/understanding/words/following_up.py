@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import Act, AskOn, AskStanding, ComparePeople, Steer
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.persons import PRONOUN
@@ -15,7 +16,7 @@ from language.spelling import plain
 WAYS = ("which_rule", "not_clear", "example_wanted", "miscounted", "doubted", "why_so")
 # What asks by when, and the entries that tell of the days of a step at school.
 _IN_TIME = "in_time"
-_AT_SCHOOL = ("when-to-start-for-school", "school-enrolment", "zhongkao", "gaokao")
+_AT_SCHOOL = (NamedEntry.WHEN_TO_START_FOR_SCHOOL, NamedEntry.SCHOOL_ENROLMENT, NamedEntry.ZHONGKAO, NamedEntry.GAOKAO)
 _DOUBTS = ("miscounted", "doubted")
 _OF_THE_ASSISTANT = lazy.compile("[你您]")
 # Which view of an estimate answers what is asked on about it.

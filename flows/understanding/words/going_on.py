@@ -1,5 +1,6 @@
 """What only goes on with what was told last: 「会保留多久呢」 after what is kept, 「再说一遍」 after anything."""
 
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import Act, Choose, Closed, Steer
 from flows.understanding.expectation import Expectation, Topic
 
@@ -7,9 +8,9 @@ PRIVACY = ("privacy_asked", "privacy_on", "show_my_data")
 # Wishes to cheat; each is refused.
 FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_backpay")
 # Entries that say no to cheating, and what comes of it.
-OF_CHEATING = ("agent-or-fake", "deductions")
+OF_CHEATING = (NamedEntry.AGENT_OR_FAKE, NamedEntry.DEDUCTIONS)
 # One that tells of what would be a cheat if it were meant so.
-_NEAR_CHEATING = "si-tax-mismatch"
+_NEAR_CHEATING = NamedEntry.SI_TAX_MISMATCH
 # Options one of which stands below whatever is shown of an estimate.
 _BELOW_A_RESULT = frozenset({"do:trace", "do:outlook"})
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from flows.days.coming_day import NAMED, coming_day
+from flows.named_entries import NamedEntry
 from flows.understanding.acts import Act, AskStanding, Steer
 from flows.understanding.asked.points_claimed import how_many_instead
 from flows.understanding.expectation import Expectation, Words
@@ -19,22 +20,22 @@ _SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "pi
 # Entries that tell of one year: another year, asked after them (「2031年呢」), is one of theirs.
 _BY_YEAR = frozenset(
     {
-        "si-base-amount-now",
-        "stay-after-graduation",
-        "when-to-start-for-school",
-        "school-enrolment",
-        "zhongkao",
-        "gaokao",
-        "exam-after-losing-points",
-        "office-hours",
-        "marriage-leave",
+        NamedEntry.SI_BASE_AMOUNT_NOW,
+        NamedEntry.STAY_AFTER_GRADUATION,
+        NamedEntry.WHEN_TO_START_FOR_SCHOOL,
+        NamedEntry.SCHOOL_ENROLMENT,
+        NamedEntry.ZHONGKAO,
+        NamedEntry.GAOKAO,
+        NamedEntry.EXAM_AFTER_LOSING_POINTS,
+        NamedEntry.OFFICE_HOURS,
+        NamedEntry.MARRIAGE_LEAVE,
     }
 )
 MONTHS_LEFT = "months_left"
 # What a count of months that is missing can be of, when it is not named.
 _COUNTED = frozenset({"si_base", "title", "skill_level"})
 # Where one of these was spoken of last, it is of the months at a base.
-_OF_A_BASE = ("", "si-base-tiers", "thirty-six-months-rule", "si-base-amount-now")
+_OF_A_BASE = ("", NamedEntry.SI_BASE_TIERS, NamedEntry.THIRTY_SIX_MONTHS_RULE, NamedEntry.SI_BASE_AMOUNT_NOW)
 _NAMES_A_BASE = lazy.compile("36|三十六|月数|月份|倍|基数")
 _OF_POINTS = lazy.compile("[分够我他她线标]")
 # A time to come, and on which occasion (「明年续办的时候」).
