@@ -57,8 +57,8 @@ async def open_house(
     try:
         async with upkeep.going_on():
             conversations = _conversations(store, content, now, tally, meters)
-            conversations.contacts = contacts
-            conversations.public_url = settings.public_url
+            conversations.turns.contacts = contacts
+            conversations.turns.public_url = settings.public_url
             conversations.serve_desk(desk)
             yield House(conversations, content, store, upkeep, meters, desk)
     finally:

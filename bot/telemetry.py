@@ -37,6 +37,12 @@ def set_up_logs(level: str, *, as_json: bool = False) -> None:
     )
 
 
+def note(event: str, **values: int) -> None:
+    """Log what became of a turn, without its words; commands whose output is for machines set up no logs."""
+    if structlog.is_configured():
+        structlog.get_logger("turn").info(event, **values)
+
+
 def without_values(_logger: object, _method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     """Name the kind of an error and the places it came through; its message, which may quote anything, is dropped."""
     error = event.pop("exc_info", None)

@@ -1,7 +1,6 @@
 """The entrance of messages with the admins' door in it: their commands are answered here, all else goes on."""
 
 import asyncio
-import random
 from collections.abc import Callable, Collection, Sequence
 
 import structlog
@@ -12,9 +11,8 @@ from bot.inbox.opening import admin_tag
 from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.session import Session
-from bot.storage.store import ConflictError, Turn
-
-TRIES, PAUSE = 8, 0.1
+from bot.storage.once import handled_once
+from bot.storage.store import Found, Turn
 
 log = structlog.get_logger(__name__)
 
@@ -57,23 +55,16 @@ class AdminConversations:
         if not self._is_meant(incoming):
             return await self._inner.handle(incoming)
         async with self._locks.hold(incoming.key):
-            for _ in range(TRIES):
-                found = await self._office.store.find(incoming)
-                if found.replies is not None:
-                    return found.replies
-                answer = await self._answer(incoming)
-                state = found.state or Session().to_json()
-                turn = Turn(incoming, found.version, state, answer.replies)
-                try:
-                    deliveries = await self._office.store.commit(turn, self._office.now())
-                except ConflictError:
-                    # Another process took a turn of this conversation in between.
-                    await asyncio.sleep(random.uniform(PAUSE / 2, PAUSE))  # noqa: S311 (no secret)
-                    continue
-                if answer.later is not None:
-                    self._begin(incoming, answer.later)
-                return deliveries
-            raise ConflictError(incoming.event_id)
+            return await handled_once(self._office.store, incoming, lambda found: self._take(incoming, found))
+
+    async def _take(self, incoming: Incoming, found: Found) -> tuple[Delivery, ...]:
+        answer = await self._answer(incoming)
+        state = found.state or Session().to_json()
+        turn = Turn(incoming, found.version, state, answer.replies)
+        deliveries = await self._office.store.commit(turn, self._office.now())
+        if answer.later is not None:
+            self._begin(incoming, answer.later)
+        return deliveries
 
     async def pending(self, channel: str) -> tuple[Delivery, ...]:
         """Return the replies that were committed and not sent yet."""

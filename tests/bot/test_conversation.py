@@ -9,7 +9,8 @@ from sqlalchemy import Connection, event, text
 
 from bot.clock import clock
 from bot.content import Content
-from bot.conversation import AT_ONCE, Conversations
+from bot.conversation import Conversations
+from bot.deciding import AT_ONCE
 from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Incoming
 from bot.storage.store import Store

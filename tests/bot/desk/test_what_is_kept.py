@@ -63,7 +63,7 @@ async def test_the_last_question_and_its_answer_are_kept_for_the_editor(behind: 
 
 async def test_what_is_left_to_be_called_back_is_read_by_nobody_at_the_desk(behind: DeskHouse, anna: Talk) -> None:
     """A name and a phone that are left after consent stand nowhere else, also while one waits for a person."""
-    behind.conversations.contacts = Contacts(LeadTerms(180, "积分咨询公司"), seal_of(new_key()))
+    behind.conversations.turns.contacts = Contacts(LeadTerms(180, "积分咨询公司"), seal_of(new_key()))
     for said in RESULT:
         await anna.say(said)
     await anna.say("转人工")

@@ -44,7 +44,7 @@ def seal() -> Seal:
 @pytest.fixture
 def conversations(store: Store, content: Content, clock: Clock, seal: Seal) -> Conversations:
     opened = Conversations(store, lambda: content, clock)
-    opened.contacts = Contacts(LeadTerms(180, "积分咨询公司"), seal)
+    opened.turns.contacts = Contacts(LeadTerms(180, "积分咨询公司"), seal)
     return opened
 
 
@@ -242,11 +242,11 @@ async def test_after_it_is_left_the_option_is_gone_and_comes_back_when_it_expire
 async def test_another_notice_needs_another_consent(anna: Talk, conversations: Conversations, seal: Seal) -> None:
     await anna.say("留联系方式")
     agree = anna.options[0].value
-    conversations.contacts = Contacts(LeadTerms(365, "积分咨询公司"), seal)
+    conversations.turns.contacts = Contacts(LeadTerms(365, "积分咨询公司"), seal)
     assert "365 天" in await anna.choose(agree)
     assert "怎么称呼" in await anna.say("同意")
     await anna.say(PHONE)
-    conversations.contacts = Contacts(LeadTerms(30, "积分咨询公司"), seal)
+    conversations.turns.contacts = Contacts(LeadTerms(30, "积分咨询公司"), seal)
     assert "30 天" in await anna.say("改电话")
 
 
@@ -293,7 +293,7 @@ async def test_the_data_are_shown_masked_and_the_receipt_counts_them(anna: Talk,
 async def test_with_the_key_gone_it_is_said_and_can_be_deleted(anna: Talk, conversations: Conversations) -> None:
     for said in ("留联系方式", "同意", NAME, PHONE):
         await anna.say(said)
-    conversations.contacts = Contacts()
+    conversations.turns.contacts = Contacts()
     assert "加密存着一份" in await anna.say("我的数据")
     assert "不收联系方式" in await anna.say("改电话")
     assert "已撤回" in await anna.say("撤回联系方式")

@@ -17,7 +17,7 @@ def client(content: Content) -> TestClient:
 
 
 async def test_who_cannot_be_reminded_gets_a_link_that_works(conversations: Conversations, client: TestClient) -> None:
-    conversations.public_url = "https://jifen.example/"
+    conversations.turns.public_url = "https://jifen.example/"
     said = await Talk(conversations).say("居住证2027年3月15日到期，到时提醒我")
     link = next(line for line in said.splitlines() if line.startswith("https://jifen.example/"))
     answer = client.get(link.removeprefix("https://jifen.example"))
