@@ -16,7 +16,7 @@ from bot.messages import ConversationKey, Incoming, Option
 from bot.session import Session
 from bot.storage.store import Store
 from flows.estimation import MONTHS, total_profile
-from flows.forms.form import TOLD_TOGETHER
+from flows.forms.made_untrue import TOLD_TOGETHER
 from flows.points import estimate
 from flows.profile import Profile, ProfileError
 from flows.understanding.people.persons import SELF, kind_of
