@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from flows.forms.fields import Field, Slots
-from flows.forms.made_untrue import TOLD_TOGETHER, come_back, made_untrue, set_aside
+from flows.forms.made_untrue import TOLD_TOGETHER, come_back, made_untrue, set_aside, with_years_married
 
 
 class Form(BaseModel):
@@ -90,7 +90,7 @@ def in_order(form: Form, state: FormState) -> Field | None:
 
 def begin(form: Form, answers: Mapping[str, Any] | None = None) -> FormState:
     """Open `form` with what is known already."""
-    return FormState(form=form.form, answers=_taken_apart(answers or {}))
+    return FormState(form=form.form, answers=with_years_married(_taken_apart(answers or {})))
 
 
 def open_fields(form: Form, state: FormState) -> list[Field]:
@@ -117,7 +117,7 @@ def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     skipped = tuple(name for name in state.skipped if name != field.field)
     aside = set_aside(state.set_aside, state.answers, told)
     again = come_back(aside, state.answers, told)
-    answers = {**again, **kept, **told}
+    answers = with_years_married({**again, **kept, **told})
     return _stepped(state, field.field, answers=answers, told_on=told_on, skipped=skipped, set_aside=aside)
 
 
@@ -135,7 +135,7 @@ def learn(state: FormState, slots: Slots) -> FormState:
     again = come_back(aside, state.answers, told)
     return state.model_copy(
         update={
-            "answers": {**_without(state.answers, void), **again, **told},
+            "answers": with_years_married({**_without(state.answers, void), **again, **told}),
             "set_aside": aside,
             "skipped": tuple(name for name in state.skipped if name not in told),
             "told_on": _without(state.told_on, tuple(told)),

@@ -9,17 +9,18 @@ from flows.forms.fields import Slots
 TOLD_TOGETHER: Mapping[str, Mapping[str, str]] = {
     "base_months": {"3x": "months_at_3x", "2x": "months_at_2x", "1x": "months_at_1x", "0.8x": "months_at_0.8x"}
 }
+FROM_HERE, YEARS_COUNTED = "spouse_shanghai_hukou", "spouse_shanghai_hukou_years"
+# How long somebody is married, whoever their spouse is: it counts once the spouse is known to be from here.
+MARRIED_FOR = "married_years"
 # What a told value makes untrue of other slots, which are forgotten unless they are told with it.
 MADE_UNTRUE: Mapping[str, Callable[[Any], Sequence[str]]] = {
-    "spouse_shanghai_hukou": lambda value: () if value else ("spouse_shanghai_hukou_years",),
-    "spouse_shanghai_hukou_years": lambda _: ("spouse_shanghai_hukou",),
+    # Whoever is not married to somebody from here, for they were divorced, begins to count anew.
+    FROM_HERE: lambda value: () if value else (YEARS_COUNTED, MARRIED_FOR),
+    YEARS_COUNTED: lambda _: (FROM_HERE,),
     "si_base": lambda _: tuple(TOLD_TOGETHER["base_months"].values()),
 }
 # What holds only beside one value of another slot, and is true again when that value is: the months of a tier.
-HOLDS_BESIDE: Mapping[str, Sequence[str]] = {
-    "si_base": tuple(TOLD_TOGETHER["base_months"].values()),
-    "spouse_shanghai_hukou": ("spouse_shanghai_hukou_years",),
-}
+HOLDS_BESIDE: Mapping[str, Sequence[str]] = {"si_base": tuple(TOLD_TOGETHER["base_months"].values())}
 SetAside = Mapping[str, Mapping[str, Any]]
 
 
@@ -44,10 +45,9 @@ def set_aside(before: SetAside, answers: Slots, told: Slots) -> dict[str, dict[s
     """
     kept = {name: dict(slots) for name, slots in before.items()}
     for slot, dependents in HOLDS_BESIDE.items():
-        if slot in told and told[slot] != _before(slot, answers, told[slot]):
-            beside = {name: answers[name] for name in dependents if name in answers}
-            if beside:
-                kept[_name(slot, _before(slot, answers, told[slot]))] = beside
+        beside = {name: answers[name] for name in dependents if name in answers}
+        if beside and slot in told and told[slot] != answers.get(slot):
+            kept[_name(slot, answers.get(slot))] = beside
     return kept
 
 
@@ -61,9 +61,10 @@ def come_back(kept: SetAside, answers: Slots, told: Slots) -> dict[str, Any]:
     }
 
 
-def _before(slot: str, answers: Slots, told: Any) -> Any:
-    """Return the value up to now; yes or no that nobody told was the other one, if anything was known beside it."""
-    return answers.get(slot, not told if isinstance(told, bool) else None)
+def with_years_married(answers: Slots) -> Slots:
+    """Count how long somebody is married once their spouse is known to be from here."""
+    counts = answers.get(FROM_HERE) is True and MARRIED_FOR in answers and YEARS_COUNTED not in answers
+    return {**answers, YEARS_COUNTED: answers[MARRIED_FOR]} if counts else answers
 
 
 def _name(slot: str, value: Any) -> str:
