@@ -20,6 +20,7 @@ from flows.understanding.people.persons import (
     Mention,
     Roster,
     called,
+    is_a_name,
     is_kin,
     kind_of,
     known_as,
@@ -219,7 +220,7 @@ def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention
         beside = last is not None and text[last.end : mention.start] in _BETWEEN
         if last is None or not beside or SELF in {mention.key, last.key}:
             joined.append(mention)
-        elif is_kin(last.key) and not is_kin(mention.key) and mention.key != PRONOUN:
+        elif is_kin(last.key) and is_a_name(mention.key):
             joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
         elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
             key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]
