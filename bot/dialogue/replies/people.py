@@ -16,7 +16,7 @@ from flows.bounds import Bounds, bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
-from flows.understanding.people.persons import SELF, is_a_name, is_kin
+from flows.understanding.people.persons import SELF, is_kin
 
 # With so many people known a table of them is offered.
 A_ROSTER = 3
@@ -39,7 +39,7 @@ def person_words(context: Context, person: str) -> str:
     key = f"person.word.{person}"
     if key in context.content.texts:
         return context.say(key)
-    return person if is_a_name(person) or not is_kin(person) else context.say("person.named", word=person)
+    return context.say("person.named", word=person) if is_kin(person) else person
 
 
 def marked(context: Context, state: FormState, key: str) -> str:

@@ -99,7 +99,7 @@ def with_the_rest(found: Iterable[Act], alike: Alike) -> tuple[Act, ...]:
     facts = {**alike.facts, **{slot: value for slots in told for slot, value in slots.items()}}
     facts = {slot: value for slot, value in facts.items() if slot not in _OF_THE_COUPLE}
     return tuple(
-        replace(act, slots={**facts, **act.slots}, asked=True)
+        replace(act, slots={**facts, **act.slots}, asked=True, alike=bool(facts))
         if isinstance(act, Inform) and act.person not in {SELF, alike.whose}
         else act
         for act in acts

@@ -52,6 +52,15 @@ def test_all_is_as_of_the_writer_who_tells_of_themselves_in_the_same_message(con
     assert (known["age"], known["education"], known["si_years"]) == (44, "master", 6)
 
 
+@pytest.mark.parametrize(
+    ("told", "alike"),
+    [("我爱人条件跟我一样，就是社保9年", True), ("我爱人社保比我少两年", True), ("我爱人39，大专", False)],
+)
+def test_it_is_said_whether_anything_is_taken_over(told: str, alike: bool, content: Content) -> None:
+    said = "".join(reply.text for reply in held(content, *OWN, told).replies)
+    assert ("照前面说的记上了" in said, "不算到这里来" in said) == (alike, not alike)
+
+
 def test_with_nothing_known_nothing_is_taken_over(content: Content) -> None:
     assert "si_years" not in str(held(content, "我老公46岁，其他条件都和我一样").session.people)
 
