@@ -133,6 +133,13 @@ class Suppose(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class SupposeGate(Act):
+    """Supposes something of who may apply (「要是我是派遣的呢」): `slots` of that form, which nobody has told."""
+
+    slots: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Intend(Act):
     """Says beside the rest what is planned; `text` supposes it, so that 「要是考过了呢」 can take it up."""
 

@@ -11,6 +11,7 @@ from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
 from flows.reader import read
 from flows.reading.last_year import last_year
+from flows.reading.said_by_a_system import system_speaks
 from flows.reading.sentence import clause_at
 from flows.reading.simply import SimpleText
 from flows.stated_facts import told
@@ -167,6 +168,8 @@ class FactReader:
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
+        if system_speaks(text):
+            return {}
         asked = person == expect.roster.current and (expect.form == ELIGIBILITY or self._gates_alone(expect))
         of_another = person != SELF and person in expect.everyone
         if not asked and not (GATE if of_another else _NAMES_A_GATE).search(text):
