@@ -37,6 +37,13 @@ class WhatIf(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class GateSupposed(Event):
+    """Something is supposed of who may apply; nobody has told it."""
+
+    slots: Slots
+
+
+@dataclass(frozen=True, slots=True)
 class OtherRules(Event):
     """The estimate under the rules of another day is asked for."""
 

@@ -76,6 +76,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
     },
     {
         acts.Suppose: viewing.suppose,
+        acts.SupposeGate: viewing.suppose_gate,
         acts.Intend: viewing.intend,
         acts.ComparePeople: viewing.compare,
         acts.AskStanding: viewing.view,

@@ -27,6 +27,12 @@ def in_the_way(result: Eligibility, texts: Texts) -> str:
     return "\n".join(_line(finding, texts) for finding in result.findings if finding.ok is False)
 
 
+def of_what_is_told(result: Eligibility, texts: Texts) -> str:
+    """Say what was found of the conditions that something is told of, a line each."""
+    told = (finding for finding in result.findings if not finding.key.endswith(".unknown"))
+    return "\n".join(_line(finding, texts) for finding in told)
+
+
 def _lines(result: Eligibility, texts: Texts, reference: str) -> Iterator[str]:
     head = _HEADS[result.can_apply]
     yield texts.say(f"eligibility.head.{head}")

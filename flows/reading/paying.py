@@ -23,7 +23,15 @@ _NOT_NOW = lazy.compile(
 )
 _PAST = lazy.compile(r"以前|之前|原来|原先|中间|期间|那段|那时|当时|刚来|开始")
 _FOR_A_TIME = lazy.compile(rf"{_PAST.pattern}|[年月天]|时候|曾")
-_STOPPED = lazy.compile(r"社保(?:现在|目前)?(?:断了|断缴了?|停了|停缴了?)(?!过|[一二两三\d])(?=[,。]|$)")
+_NOW = r"现在|目前|眼下|如今|这个?月|本月|已经|早就?"
+_STOPPED = lazy.compile(
+    rf"社保(?:{_NOW}|上个?月|上周|前阵子|最近|去年|前年|年初|给我?|都|也|就|全|又|刚){{0,3}}(?:断了|断[缴交]了?|断掉了?|停了|停[缴交]了?|停掉了?)"
+    r"(?!过|[一二两三\d])(?=[,。]|$)"
+)
+# That nothing is paid now, without a word for what: 「现在没在交」.
+_NOTHING_NOW = lazy.compile(
+    rf"(?:^|(?<=[,。]))(?:我|社保)?(?:(?:{_NOW}|我|都|也|就|暂时|又){{1,3}}(?:没有?|不)(?:再|在|继续){{0,2}}|没在)[缴交](?:了|着|呢|啊|吧){{0,2}}(?=[,。]|$)"
+)
 _GOING_ON = lazy.compile(
     r"社保(?:一直|还|现在|目前|眼下|至今|这边|从来)*(?:(?:也|都)*(?:在交|在缴|交着)|没断过?|(?:也|都)*没停(?:缴|掉|过)?(?![过半几\d一二两三]))"
 )
@@ -34,7 +42,7 @@ SURE = 3
 def paying(sentence: Sentence) -> list[Finding]:
     """Find whether insurance is paid now; never paid at all is no year of it."""
     text = sentence.own
-    for pattern, now in ((_STOPPED, False), (_GOING_ON, True)):
+    for pattern, now in ((_STOPPED, False), (_NOTHING_NOW, False), (_GOING_ON, True)):
         if match := pattern.search(text):
             return [_found("insured_now", now, match)]
     if match := _unpaid(text, _NEVER, _PAST):

@@ -21,8 +21,11 @@ def base_level(yuan: float, policy: PolicyInForce) -> str | None:
     Levels are compared in whole yuan times ten, so that a base exactly at a level reaches it.
     """
     wage = policy.reference_wage.yuan
-    if wage is None:
-        return None
+    return None if wage is None else level_at(yuan, wage, policy)
+
+
+def level_at(yuan: float, wage: float, policy: PolicyInForce) -> str:
+    """Return the highest level that `yuan` a month reaches where the reference wage is `wage`, `min` below all."""
     reached = "min"
     for tier in policy.si_base.tiers:
         tenths = round(float(tier.multiple.rstrip("x")) * 10)

@@ -31,6 +31,7 @@ from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
 from flows.understanding.asked.beside_courtesy import matter_beside
+from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.run_together import told_apart
@@ -109,6 +110,7 @@ class Understanding:
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
         alike = rest_alike(text, expect)
         if alike is not None:
+            expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))
             return with_the_rest(self._read(alike.told, expect, match), alike)
         text = in_another_case(self._told_by_them(text, expect), expect)
         text = without_thanks(text) if expect.offered else text
@@ -209,6 +211,8 @@ class Understanding:
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
+        if gates_supposed(message, self.tools)[1]:
+            return []
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
         if value:
             return value
@@ -226,6 +230,9 @@ class Understanding:
         """Read the clauses that no closed act covers."""
         if not message.parts:
             return []
+        of_gates, gated = gates_supposed(message, self.tools)
+        if gated:
+            return [*gated, *self._open(message.without(of_gates, message.expect))]
         person, message = supposed_of(message, self.tools.people) or (None, message)
         span = supposed(message, self.tools.people)
         rest = message.without(span, message.expect)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import EstimateViewed, OtherRules, PeopleCompared, ValueAsked, WhatIf
+from bot.dialogue.computed_events import EstimateViewed, GateSupposed, OtherRules, PeopleCompared, ValueAsked, WhatIf
 from bot.dialogue.context import Context
 from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, RosterShown
 from bot.session import ESTIMATE, Session
@@ -14,7 +14,7 @@ from flows.former_rules import former_day
 from flows.forms.form import FormState
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
-from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose
+from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose, SupposeGate
 from flows.understanding.asked.value_asked import entry_of_slot, is_about, slot_of_entry
 from flows.understanding.clauses.clauses import asks
 from flows.understanding.people.persons import SELF, kind_of
@@ -65,6 +65,11 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
     if asked.kind == "answer" and asked.id is not None and not _counts(state, context, text, before):
         return Step(subject_after_entry(session, asked.id, text), (EntryAnswered(asked.id, text),))
     return Step(_remembering(session, text), (WhatIf(state, text, before),))
+
+
+def suppose_gate(session: Session, context: Context, act: SupposeGate) -> Step:
+    """Say what is supposed of who may apply would be for an application; nothing of it is noted."""
+    return Step(session, (GateSupposed(dict(act.slots)),))
 
 
 def _turned_to(session: Session, person: str) -> Step:

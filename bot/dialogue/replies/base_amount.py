@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from math import floor
 from typing import Any
 
+from bot.dialogue.amount_proposed import AMOUNT, MULTIPLE
 from bot.dialogue.context import Context
 from flows.rules.wages import latest_wage
-
-AMOUNT, MULTIPLE = "si_base_yuan", "si_base"
 
 
 def amount_words(context: Context, told: Mapping[str, Any], answers: Mapping[str, Any]) -> str:

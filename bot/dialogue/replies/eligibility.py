@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from bot.dialogue.computed_events import GateSupposed
 from bot.dialogue.context import Context
+from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
-from bot.wording.eligibility import explain_eligibility
+from bot.wording.eligibility import explain_eligibility, of_what_is_told
 from bot.wording.items import explain_doubt
 from flows.doubts import policy_doubts
 from flows.eligibility import check
@@ -20,6 +22,13 @@ def finished(session: Session, context: Context, state: FormState) -> Reply:
     text = explain_eligibility(check(state.answers, rules.gates), context.content.texts, rules.gates.reference.text)
     text = "\n".join((text, *(explain_doubt(doubt, context.content.texts) for doubt in policy_doubts(rules))))
     return Reply(text, tuple(_ways_on(session, context)))
+
+
+def supposed(session: Session, context: Context, event: GateSupposed) -> Said:
+    """Say what is supposed would be for an application, and that it was not noted."""
+    found = check(event.slots, context.content.policy.on(context.today).gates)
+    line = of_what_is_told(found, context.content.texts)
+    return Said(context.say("eligibility.supposed", findings=line), did=("what_if",))
 
 
 def _ways_on(session: Session, context: Context) -> Iterator[Option]:

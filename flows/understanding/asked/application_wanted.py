@@ -41,7 +41,7 @@ def application_wanted(message: Message, tools: Tools) -> list[Act]:
     points = PROFILE & {slot for each in informs for slot in each.slots}
     if len(points) < SEVERAL and any(_asks_for_the_form(message, part.text) for part in asking):
         return opened
-    gates = _gates(informs, tools.forms)
+    gates = gates_told(informs, tools.forms)
     if not gates or not any(_APPLIES.search(part.text) for part in asking):
         return []
     general = any(surely_asked(words, message.match) for words in (message.words, *(part.text for part in asking)))
@@ -56,6 +56,11 @@ def _worded(message: Message, asking: Sequence[Clause]) -> Iterator[str]:
     yield from (said for each in asking for _, said in said_of(each.text, message.expect.roster))
 
 
+def asks_if_one_may(words: str) -> bool:
+    """Whether `words` ask if somebody may apply."""
+    return _APPLIES.search(words) is not None
+
+
 def asks_to_apply(parts: Sequence[Clause], asking: Sequence[Clause]) -> bool:
     """Whether one asks if one may apply as things stand by now: then what is told beside it is of the writer."""
     return any(_APPLIES.search(part.text) for part in asking) and any(_BY_NOW.search(part.text) for part in parts)
@@ -66,7 +71,7 @@ def tells_gates(message: Message, tools: Tools) -> bool:
     if not _APPLIES.search(message.said) or not speaks_for_self(message.said):
         return False
     informs = tools.facts.informs(message.said, message.expect.wanting(_ELIGIBILITY))
-    return _gates(informs, tools.forms) >= SEVERAL
+    return gates_told(informs, tools.forms) >= SEVERAL
 
 
 def _for_somebody_else(person: str, message: Message, asking: Sequence[Clause], tools: Tools) -> list[Act]:
@@ -94,7 +99,7 @@ def _asks_for_the_form(message: Message, words: str) -> bool:
     return bool((found.kind == "flow" and found.id == _ELIGIBILITY) or (likely and found.confidence >= LIKELY))
 
 
-def _gates(informs: Sequence[Inform], forms: Mapping[str, Form]) -> int:
+def gates_told(informs: Sequence[Inform], forms: Mapping[str, Form]) -> int:
     """Count the questions of the form that are answered where nothing else is told; 0 where something else is."""
     told = {slot for each in informs for slot in each.slots}
     fields = [field for field in forms[_ELIGIBILITY].fields if told & set(field.settled_by)]

@@ -99,3 +99,10 @@ def test_what_is_given_up_states_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["我是硕士", "职称没有", "学历不高", "硕士毕业好多年了", "基数不到1倍"])
 def test_what_is_so_is_stated(text: str) -> None:
     assert [each.mood for each in clauses(text)] == ["states"]
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"), [("现在没在缴", False), ("现在不在职", False), ("你在不在职", True), ("交没交过", True)]
+)
+def test_now_before_what_is_not_is_no_question(words: str, asks: bool) -> None:
+    assert (clauses(words)[0].mood == "asks") == asks
