@@ -11,6 +11,7 @@ from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
 from flows.reader import read
 from flows.reading.last_year import last_year
+from flows.reading.part_of_years import is_only_a_part
 from flows.reading.sentence import clause_at
 from flows.reading.simply import SimpleText
 from flows.stated_facts import told
@@ -141,6 +142,8 @@ class FactReader:
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]
+        if is_only_a_part(text, slots.get("si_years"), known.get("si_years")):
+            slots["si_years"] = known["si_years"]
         since = _since(text, slots, expect.today)
         if slots.get("birth_year") in since.years:
             del slots["birth_year"]
