@@ -8,6 +8,8 @@ from flows.reading.sentence import Finding
 from language import lazy
 
 _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
+TIERS = tuple(name for _, name in _KEYS)
+"""The tiers that count, the highest first."""
 _OF_BANDS = {"0.8x_to_1x": "0.8x", "1x_to_2x": "1x", "2x_to_3x": "2x", "3x": "3x"}
 _AT = "months_at_"
 _LONG_WINDOW, _WINDOW_AT_3X = 48, 36

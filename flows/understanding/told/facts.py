@@ -25,6 +25,7 @@ from flows.understanding.people.relative_age import a_year_on, age_set_right, re
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.fact_words import GATE
+from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.months_since import months_since
 from flows.understanding.told.since import Since, find_since
 from language import lazy
@@ -148,7 +149,7 @@ class FactReader:
         if slots.get("birth_year") in since.years:
             del slots["birth_year"]
         slots.update(since.slots)
-        slots.update(base_all_along(text, slots, known, expect.today) if "si_base" in slots else {})
+        slots.update(self._base_over_time(text, slots, known, expect))
         application = self._application(text, person, expect)
         if MONTHS in application and _whole_years(slots.get("si_years")):
             del application[MONTHS]
@@ -164,6 +165,14 @@ class FactReader:
             since.starts,
             since.settled,
         )
+
+    def _base_over_time(self, text: str, told: Slots, known: Mapping[str, Any], expect: Expectation) -> Slots:
+        """Read for how many months a base was paid that is told without a count: half of the time, or all along."""
+        if "si_base" not in told:
+            return {}
+        asked = expect.field is not None and "si_base" in expect.field.settled_by
+        half = half_the_time(text, {**known, **told}.get("si_years"), asked=asked)
+        return half or base_all_along(text, told, known, expect.today)
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""

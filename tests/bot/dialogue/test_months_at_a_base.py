@@ -43,6 +43,16 @@ TOLD = "37岁，高中，社保7年"
         ((TOLD, "一直都1.2倍，去年5月起的"), {"months_at_1x": 18}),
         (("37岁，高中", "基数1.2倍，2019年2月开始交的社保"), {"months_at_1x": None, "si_years": 7}),
         ((TOLD, "参加工作以来一直2倍"), {"months_at_2x": 48}),
+        # Half of the time.
+        ((TOLD, "基数一半时间1.4倍，一半时间最低"), {"months_at_1x": 24, "months_at_0.8x": 24}),
+        ((TOLD, "2倍跟0.9倍各占一半"), {"months_at_2x": 24, "months_at_1x": 24, "months_at_0.8x": 48}),
+        (("37岁，高中", "社保4年，基数一半是1.2倍，一半是下限"), {"months_at_1x": 24}),
+        (("37岁，高中，社保3年", "一半时间顶格"), {"months_at_3x": 18, "months_at_2x": None}),
+        ((TOLD, "公司缴一半我缴一半，基数2倍"), {"months_at_2x": None}),
+        ((TOLD, "大概一半时间2倍吧"), {"months_at_2x": None}),
+        # A count with the window before it.
+        ((TOLD, "基数0.9倍", "近四年41个月都这么缴的"), {"months_at_0.8x": 41}),
+        ((TOLD, "基数1.1倍", "最近48个月有38个月"), {"months_at_1x": 38}),
         # "Always" within a shorter time is no more than that.
         ((TOLD, "今年社保一直是2.2倍"), {"months_at_2x": None, "si_base": "2x_to_3x"}),
         ((TOLD, "目前一直按1.5倍缴"), {"months_at_1x": None}),
