@@ -43,8 +43,9 @@ def window(key: str) -> int:
 def merged(text: str, found: Sequence[Finding]) -> list[Finding]:
     """Join the counts of several tiers: months at a higher one reach the lower ones too.
 
-    Months told of several tiers are others (「1倍交了30个月，2倍10个月」), and the lower tier has both. Fewer at the higher
-    tier are part of those at the lower one where that is said (「1倍以上30个月」), or where both do not fit its window.
+    Months told of several tiers are others (「1倍交了30个月，2倍10个月」), and the lower tier has both. Fewer at the
+    higher tier are part of those at the lower one where that is said (「1倍以上30个月」), or where both do not fit its
+    window.
     Counts that fit no window, or that correct one another, are left as they are.
     """
     counted = sorted((each for each in found if each.slot == "base_months"), key=lambda each: each.start)

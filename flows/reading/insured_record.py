@@ -1,4 +1,4 @@
-"""What a copied record of the insurance says of its length (「累计月数 87」, 「201906 至 202610 缴费 89个月」), as a sentence.
+"""The length that a copied record of the insurance gives (「累计月数 87」, 「201906 至 202610 缴费 89个月」), in words.
 
 The screens of the city's apps put a label before a number without a unit, and two months before a count.
 """
@@ -16,7 +16,9 @@ _COUNT = lazy.compile(
     rf"的?月数{_GAP}(?:一?共|为|是|有)?{_GAP}{_NUMBER}\s?(?:个月|个|月)?(?![年岁]|\s?[-.]\d)"
 )
 # Of what the months are is named before, or asked (「一倍的月数 40」).
-_ANY_COUNT = lazy.compile(rf"(?<![补断欠缴余差])的?月数{_GAP}(?:一?共|为|是|有)?{_GAP}{_NUMBER}\s?(?:个月|个|月)?(?![年岁]|\s?[-.]\d)")
+_ANY_COUNT = lazy.compile(
+    rf"(?<![补断欠缴余差])的?月数{_GAP}(?:一?共|为|是|有)?{_GAP}{_NUMBER}\s?(?:个月|个|月)?(?![年岁]|\s?[-.]\d)"
+)
 _ACCOUNT = lazy.compile(rf"个人账户{_GAP}(?:累计|缴费|缴纳|实缴){{1,2}}(?:月数)?{_GAP}{_NUMBER}\s?个月")
 _A_MONTH = r"(?P<{0}>(?:19|20)\d\d)[-./年]?(?P<{0}_month>0\d|1[0-2]|\d(?=月))月?(?:[-./]?(?:[0-2]\d|3[01]))?(?!\d)"
 _SPAN = (
@@ -27,7 +29,9 @@ _BROKEN = rf"(?:{_GAP}(?:中断|断缴|欠缴|未缴){_GAP}\d{{1,3}}\s?个月)?"
 _COUNTED = lazy.compile(
     rf"{_SPAN}{_GAP}(?:累计|正常|实际|已|缴费|缴纳|实缴|共){{1,3}}(?:月数)?{_GAP}{_NUMBER}\s?个月{_BROKEN}"
 )
-_PAID = lazy.compile(rf"{_SPAN}{_GAP}(?:(?:缴费|参保)?(?:状态|情况){_GAP})?(?:正常(?:缴费|参保|缴纳)|(?:缴费|参保)正常|已缴费?|正常)(?=$|[\s,，。;；|])")
+_PAID = lazy.compile(
+    rf"{_SPAN}{_GAP}(?:(?:缴费|参保)?(?:状态|情况){_GAP})?(?:正常(?:缴费|参保|缴纳)|(?:缴费|参保)正常|已缴费?|正常)(?=$|[\s,，。;；|])"
+)
 
 
 def as_told(text: str) -> str:

@@ -16,10 +16,12 @@ _AGAIN = lazy.compile(
     r"(?:又|再次?|重新|接着|继续)(?:在|给|我|上海|公司|单位|开始|正常|接着|继续)*[交缴][了上满]?(?:快|有|大概|差不多)*$"
 )
 _BEFORE = (
-    r"上一?家|前(?:一?家|公司|单位|东家)|老东家|老?[原旧](?:来的?)?(?:公司|单位)|第一[家个]|(?:以前|之前)的?(?:公司|单位|那家)|a公司"
+    r"上一?家|前(?:一?家|公司|单位|东家)|老东家|老?[原旧](?:来的?)?(?:公司|单位)|第一[家个]|"
+    r"(?:以前|之前)的?(?:公司|单位|那家)|a公司"
 )
 _NOW = (
-    r"这一?家|(?:现在|目前|后来)的?(?:公司|单位|这家)|这个?(?:公司|单位)|新(?:公司|单位|东家)|[后下]一?家|第二[家个]|b公司"
+    r"这一?家|(?:现在|目前|后来)的?(?:公司|单位|这家)|这个?(?:公司|单位)|新(?:公司|单位|东家)|[后下]一?家|"
+    r"第二[家个]|b公司"
 )
 _EMPLOYER_BEFORE = lazy.compile(_BEFORE)
 _EMPLOYER_NOW = lazy.compile(f"{_NOW}|这边")
@@ -35,7 +37,9 @@ def one_after_the_other(text: str, found: list[Finding]) -> list[Finding]:
     apart = _AGAIN.search(after) or _by_two_employers(before, after)
     if not apart or not isinstance(first.value, int | float) or not isinstance(second.value, int | float):
         return found
-    both = Finding("si_years", round(first.value + second.value, 2), first.start, second.end, max(first.rank, second.rank))
+    both = Finding(
+        "si_years", round(first.value + second.value, 2), first.start, second.end, max(first.rank, second.rank)
+    )
     return one_after_the_other(text, [both, *more])
 
 

@@ -34,7 +34,8 @@ def test_how_long_was_paid(record: str, slots: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "record", ["2019-04至2026-10 正常缴费", "201904 - 202610 已缴", "起始时间 2019年4月 截止时间 2026年10月 缴费状态 正常"]
+    "record",
+    ["2019-04至2026-10 正常缴费", "201904 - 202610 已缴", "起始时间 2019年4月 截止时间 2026年10月 缴费状态 正常"],
 )
 def test_two_months_that_were_paid(record: str) -> None:
     since = read_since(as_told(plain(record)), _TODAY)

@@ -33,7 +33,9 @@ _AT_A_BASE = lazy.compile(rf"[^。;；]{{0,12}}?{_BASE}")
 _BASE_BEFORE = lazy.compile(
     rf"{_BASE}(?:的|基数|以上|左右|多|一直|都|就|是|交|缴|按|这样|[,，]|(?:大概|差不多|应该)?(?=从|自|打)|从|自|打){{0,6}}$"
 )
-_ONLY_BEGAN = lazy.compile(r"(?:份|的)?(?:起|开始)(?:的|这样|按的?|变的|涨的|调的|了|吧|到现在|至今){0,3}(?=$|[,，。;；])")
+_ONLY_BEGAN = lazy.compile(
+    r"(?:份|的)?(?:起|开始)(?:的|这样|按的?|变的|涨的|调的|了|吧|到现在|至今){0,3}(?=$|[,，。;；])"
+)
 
 
 def base_all_along(text: str, told: Slots, known: Mapping[str, Any], today: date) -> Slots:

@@ -15,12 +15,14 @@ _WORDS = r"(?:都|是|在|按照?|交|缴|的|社保|基数|我|公司|给|走){
 
 
 def _base(name: str) -> str:
-    return rf"(?P<{name}>(?P<times_{name}>{NUMBER})倍(?:多|以上|左右)?|(?P<top_{name}>顶格|封顶)|最低|下限)(?:的|基数|交|缴){{0,3}}"
+    times = rf"(?P<times_{name}>{NUMBER})倍(?:多|以上|左右)?"
+    return rf"(?P<{name}>{times}|(?P<top_{name}>顶格|封顶)|最低|下限)(?:的|基数|交|缴){{0,3}}"
 
 
 _EACH = lazy.compile(rf"{_HALF}{_WORDS}{_base('one')}[,，、;；\s]?(?:{_HALF}{_WORDS}{_base('other')})?")
 _BOTH = lazy.compile(
-    rf"{_base('one')}(?:和|跟|与|、|,|，|加){_WORDS}{_base('other')}{_WORDS}(?:各占?|对|一半)(?:了)?(?:一半|半)(?:时间|时候)?"
+    rf"{_base('one')}(?:和|跟|与|、|,|，|加){_WORDS}{_base('other')}{_WORDS}"
+    rf"(?:各占?|对|一半)(?:了)?(?:一半|半)(?:时间|时候)?"
 )
 _UNSURE = lazy.compile("吗|[?？]|不是|差不多|大概|左右|好像|以前|之前|想|要|如果")
 
@@ -44,7 +46,7 @@ def half_the_time(text: str, years: Any, *, asked: bool = False) -> Slots:
 
 
 def _months(one: str | None, other: str | None, insured: int) -> dict[str, int]:
-    """Give the months at each tier that two halves settle; of an other one that is not told, `""`, the lower are open."""
+    """Give the months at each tier that two halves settle; where the other is not told, `""`, the lower are open."""
     higher, lower = sorted((one, other), key=_rank, reverse=True)
     if not higher:
         return {}

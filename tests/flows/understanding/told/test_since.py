@@ -263,7 +263,8 @@ def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["社保从14年一直缴到现在", "打一八年一直在缴社保", "社保自09年不间断缴到今天", "明年四十二，社保从一一年缴着没停"]
+    "text",
+    ["社保从14年一直缴到现在", "打一八年一直在缴社保", "社保自09年不间断缴到今天", "明年四十二，社保从一一年缴着没停"],
 )
 def test_a_year_of_the_calendar_is_no_length(text: str) -> None:
     assert "si_years" not in read(text, _TODAY)
