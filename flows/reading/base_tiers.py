@@ -103,7 +103,7 @@ def _summed(told: Sequence[tuple[str, int]]) -> dict[str, int]:
 def with_higher_tier(slots: dict[str, Any], text: str, known: Mapping[str, Any]) -> dict[str, Any]:
     """Keep the months at the next higher tier that are known where those at a lower one are told beside them.
 
-    Fewer months than at the higher tier are others than these: the lower tier has both.
+    They are others than these, unless it is said that they take these in, or both do not fit the window.
     """
     told = slots.get("base_months")
     if not isinstance(told, dict) or len(told) != 1 or CORRECTION.search(text):
@@ -113,6 +113,7 @@ def with_higher_tier(slots: dict[str, Any], text: str, known: Mapping[str, Any])
     if not higher or known.get(f"{_AT}{lower}"):
         return slots
     more = known[f"{_AT}{higher[-1]}"]
-    months = months if months >= more else min(months + more, window(lower))
+    inside = months >= more and (_OR_MORE.search(text) or months + more > window(lower))
+    months = months if inside else min(months + more, window(lower))
     kept = {slot: value for slot, value in slots.items() if slot != "si_base"}
     return {**kept, "base_months": {**{name: known[f"{_AT}{name}"] for name in higher}, lower: months}}

@@ -8,18 +8,20 @@ from datetime import date
 from typing import Any
 
 from flows.forms.fields import Slots
-from flows.reading.base_tiers import tier_of_band, window
+from flows.reading.base_tiers import multiple_of, tier, tier_of_band, window
 from flows.reading.base_time import recency
 from flows.reading.sentence import clause_at, leads
 from flows.understanding.told.start_days import StartDay, find_start_days, month_number
 from flows.understanding.told.within_a_time import within_a_time
 from language import lazy
-from language.numbers import NUMBER
+from language.numbers import NUMBER, read_number
 
 _A_YEAR = 12
 # So many months are enough for every tier, whatever is more.
 _ENOUGH = 36
 _BASE = rf"(?:{NUMBER}倍|顶格|封顶)"
+_HIGHEST = 3.0
+_TIMES = lazy.compile(rf"(?P<times>{NUMBER})倍|顶格|封顶")
 _WORDS = "(?:都|是|按照?|交|缴|在|的|以上|社保|缴费|基数|我|公司|单位|给|达到|到|过|超过|不低于|全|满|了|,|，){0,6}"
 _ALWAYS = lazy.compile(
     rf"(?:一直|始终|从来|历来|向来|从头到尾|自始至终|每个?月|月月){_WORDS}{_BASE}|"
@@ -53,17 +55,24 @@ def base_all_along(text: str, told: Slots, known: Mapping[str, Any], today: date
         return {}
     months = _since(text, today) if _AT_A_BASE.search(text) else None
     if months is None:
-        months = _as_long_as_insured(text, {**known, **told}.get("si_years"))
+        level, months = _as_long_as_insured(text, level, {**known, **told}.get("si_years"))
     return {"base_months": {level: min(months, window(level))}} if months else {}
 
 
-def _as_long_as_insured(text: str, years: Any) -> int | None:
-    """Give the months of all that was paid, where the base was so all along, and within no shorter time."""
+def _as_long_as_insured(text: str, level: str, years: Any) -> tuple[str, int]:
+    """Give the tier that the base had all along, and within no shorter time, with the months of all that was paid.
+
+    Of a higher base by now (「一直1.2倍，最近涨到2倍」) all months are at the lower tier; 0 where nothing is told.
+    """
     least = years.get("min") if isinstance(years, dict) else years
     always = _ALWAYS.search(text)
     if always is None or not isinstance(least, int | float) or recency(text, always.start()) < 0:
-        return None
-    return None if within_a_time(text, *always.span(), least) else int(least * _A_YEAR)
+        return level, 0
+    named = _TIMES.search(always[0])
+    base = tier(read_number(named["times"]) if named and named["times"] else _HIGHEST)
+    if base is None or multiple_of(base) > multiple_of(level) or within_a_time(text, *always.span(), least):
+        return level, 0
+    return base, int(least * _A_YEAR)
 
 
 def _since(text: str, today: date) -> int | None:

@@ -19,7 +19,8 @@ _EVER_SINCE = lazy.compile(
 # A job that began later than the insurance.
 _NEW_JOB = lazy.compile(
     r"[换跳调转](?:了|过|到)?(?:个|家|一家)?(?:新)?(?:公司|单位|工作|东家|岗|槽)|新(?:公司|单位|东家|工作)|入职|转正|"
-    r"(?:这|现在的?)(?:家|个)?(?:公司|单位)|升职|晋升"
+    r"(?:这|现在的?)(?:家|个)?(?:公司|单位)|升职|晋升|"
+    r"(?:公司|单位|工作)[^,，。;；]{0,6}(?:[换进跳]的|刚换|新换)|刚[换进来]"
 )
 # A clause that tells no more than a time: 「去年3月开始的」, 「有半年了」.
 _ALONE = lazy.compile(

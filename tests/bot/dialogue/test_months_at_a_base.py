@@ -53,6 +53,14 @@ TOLD = "37岁，高中，社保7年"
         # A count with the window before it.
         ((TOLD, "基数0.9倍", "近四年41个月都这么缴的"), {"months_at_0.8x": 41}),
         ((TOLD, "基数1.1倍", "最近48个月有38个月"), {"months_at_1x": 38}),
+        # The day on which it began, as the answer.
+        ((TOLD, "基数1.2倍", "从去年7月开始缴的"), {"months_at_1x": 16, "si_years": 7}),
+        ((TOLD, "基数1.2倍", "2024年4月起到现在"), {"months_at_1x": 31}),
+        ((TOLD, "基数2.1倍", "2021年以后"), {"months_at_2x": 48}),
+        ((TOLD, "基数2.1倍", "去年才涨的"), {"months_at_2x": None, "si_years": 7}),
+        # What it was all along, beside what it is by now.
+        ((TOLD, "基数始终1.1倍，最近两个月涨到2倍了"), {"months_at_1x": 48, "months_at_2x": None}),
+        ((TOLD, "公司是去年进的，一直按2倍"), {"months_at_2x": None}),
         # "Always" within a shorter time is no more than that.
         ((TOLD, "今年社保一直是2.2倍"), {"months_at_2x": None, "si_base": "2x_to_3x"}),
         ((TOLD, "目前一直按1.5倍缴"), {"months_at_1x": None}),
