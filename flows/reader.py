@@ -22,6 +22,7 @@ from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
 from flows.reading.mood import CORRECTION, only_asks, stated
+from flows.reading.one_age import contradicted
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
 from flows.reading.records import records
@@ -106,18 +107,17 @@ def _findings(sentence: Sentence) -> list[Finding]:
 
 def _settle(sentence: str, findings: Sequence[Finding], today: date) -> dict[str, JsonValue]:
     """Choose one finding a slot; after a correction the earlier ones are void."""
-    slots: dict[str, JsonValue] = {}
     marks = [match for match in CORRECTION.finditer(sentence) if match.end() < len(sentence)][-_CORRECTIONS:]
     kept = list(findings)
     for mark in marks:
         kept += _corrected(sentence, mark, kept, today)
         later = {_family(finding.slot) for finding in kept if finding.start >= mark.start()}
         kept = [finding for finding in kept if finding.start >= mark.start() or _family(finding.slot) not in later]
-    for finding in sorted(kept, key=lambda each: (each.rank, each.start)):
-        slots[finding.slot] = finding.value
-    if "birth_date" in slots:
-        slots.pop("birth_year", None)
-    return slots
+    chosen = {finding.slot: finding for finding in sorted(kept, key=lambda each: (each.rank, each.start))}
+    if "birth_date" in chosen:
+        chosen.pop("birth_year", None)
+    void = contradicted(chosen, today)
+    return {slot: finding.value for slot, finding in chosen.items() if slot not in void}
 
 
 def _family(slot: str) -> str:

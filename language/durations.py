@@ -28,10 +28,11 @@ _YEARS = (
 _MONTHS = (
     rf"(?:(?P<few>{NUMBER})(?:个月?)?(?P<few_join>-|~|到|至|或者?|或是|还是|、|,|/| )(?P<many>{NUMBER})|"
     rf"(?P<only>{NUMBER})(?P<vague_months>来|几|多|余)?)个(?:(?P<half_month>半)?月|(?P<season>季度))|"
-    rf"(?P<part>[{DIGIT}十\d]{{1,2}}分之[{DIGIT}\d]{{1,2}})年|(?<![上下])(?P<most_of>大)?半(?:年|载)"
+    rf"(?:(?P<whole>{NUMBER})又)?(?P<part>[{DIGIT}十\d]{{1,2}}分之[{DIGIT}\d]{{1,2}})年|(?<![上下])(?P<most_of>大)?半(?:年|载)"
 )
 _TAIL = (
-    r"(?P<tail>多一?点?儿?|有余|出头|挂零|冒头|不到|不足|不满|未满|差一?点儿?|\+|(?P<upwards>以上|往上|朝上|开外)|"
+    r"(?P<tail>多一?点?儿?|有余|出头|挂零|冒头|(?:都|还|也)*(?P<not_yet>不到|不足|不满|未满|没到|没满|差一?点儿?|"
+    r"(?<=[都也])没有?(?=$|[,，。;；!！啊呢吧啦呀\s]))|\+|(?P<upwards>以上|往上|朝上|开外)|"
     r"(?P<downwards>(?:及|或)?以下|以内|之内))?"
 )
 _DURATION = lazy.compile(
@@ -41,7 +42,8 @@ _DURATION = lazy.compile(
 _UNITS = frozenset("年月季载")
 _JOINED = lazy.compile(r"-|~|到|至|或者?|或是|、|[,，]?(?P<whether>还是)")
 _UNSURE = lazy.compile(r"记不|忘|不清|不确定|不准|好像|大概|可能|吧|左右|样子")
-_NOT_YET = ("不到", "不足", "不满", "未满", "差")
+# What stands between two bounds of one length (「最少7年，最多9年」).
+_AND_A_BOUND = lazy.compile(r"(?:[,，、;；\s]|但|也|而|且|又|到|和){0,3}")
 _MOST_RUN_TOGETHER = 12
 _ENDS = (("low", "few"), ("high", "many"), ("join", "few_join"))
 _LONGEST_RANGE = 60
@@ -124,6 +126,8 @@ def _single(text: str, match: re.Match[str]) -> Duration:
 
 def _joined(text: str, first: Duration, second: Duration) -> Duration | None:
     """Make one range of two durations that stand for one another; None where they do not."""
+    if bounds := _both_bounds(text, first, second):
+        return bounds
     if first.low is None or first.high is None or second.low is None or second.high is None:
         return None
     between = text[first.end : second.start]
@@ -134,6 +138,17 @@ def _joined(text: str, first: Duration, second: Duration) -> Duration | None:
     if mark and mark["whether"] and not _UNSURE.search(text):
         return Duration(first.start, second.end, None, None)
     return Duration(first.start, second.end, first.low, second.high)
+
+
+def _both_bounds(text: str, first: Duration, second: Duration) -> Duration | None:
+    """Make one range of the least and the most that were said of a length, in either order; None for anything else."""
+    ends = ((first.low, second.high), (second.low, first.high))
+    bare = ((first.high, second.low), (second.high, first.low))
+    for (low, high), rest in zip(ends, bare, strict=True):
+        if low is not None and high is not None and rest == (None, None) and low < high <= _LONGEST_RANGE:
+            between = _AND_A_BOUND.fullmatch(text, first.end, second.start)
+            return Duration(first.start, second.end, low, high) if between else None
+    return None
 
 
 def _is_range(text: str, match: re.Match[str]) -> bool:
@@ -169,7 +184,7 @@ def _bounds(match: re.Match[str]) -> tuple[float | None, float | None]:
         missing = _span(words)
         return max(0, low - missing), max(0, high - missing)
     tail = match["tail"] if not (match["upwards"] or match["downwards"]) else None
-    if match["near"] or match["under"] or (tail or "").startswith(_NOT_YET):
+    if match["near"] or match["under"] or match["not_yet"]:
         return max(0, low - (0.5 if low < 1 else 1)), high
     return low, _reach(match, low, high, tail)
 
@@ -195,7 +210,8 @@ def _stated(match: re.Match[str]) -> tuple[float | None, float | None]:
     """Give the bounds of the bare phrase, before 「快」, 「多」 and the like are heard."""
     if match["part"]:
         below, above = (read_number(each) for each in match["part"].split("分之"))
-        return (above / below,) * 2 if below and above and above < below else (None, None)
+        whole = read_number(match["whole"]) if match["whole"] else 0
+        return (whole + above / below,) * 2 if whole is not None and below and above and above < below else (None, None)
     unit = 4 if match["season"] else 12
     if match["only"] or match["few"]:
         low, high = _ends(match, "only", "few", "many")

@@ -25,7 +25,11 @@ _WHETHER = lazy.compile(
 )
 NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
 # 「12个月里有8个月」: the window says nothing of the count.
-_WINDOW = lazy.compile(rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*")
+_WINDOW = lazy.compile(
+    rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*|"
+    # Without a word for "within", a count of months follows (「近四年42个月」).
+    rf"(?:最近|近|过去|这)(?:{NUMBER}个?[年月])[,，]?(?:我|有|是|大概|差不多|满|共){{0,3}}(?={NUMBER}个月)"
+)
 # So many years are enough for every tier, whatever is more.
 _ENOUGH = 3
 _MORE = lazy.compile(r"(?<![不没])(?:多|出头|有余|挂零|以上)")

@@ -8,12 +8,16 @@ from flows.reading.sentence import Finding
 from language import lazy
 
 _KEYS = ((3.0, "3x"), (2.0, "2x"), (1.0, "1x"), (0.8, "0.8x"))
+TIERS = tuple(name for _, name in _KEYS)
+"""The tiers that count, the highest first."""
 _OF_BANDS = {"0.8x_to_1x": "0.8x", "1x_to_2x": "1x", "2x_to_3x": "2x", "3x": "3x"}
 _AT = "months_at_"
 _LONG_WINDOW, _WINDOW_AT_3X = 48, 36
 # What a count is besides those that were told before it (「剩下16个月0.8倍」).
 _PART_OF = lazy.compile("其中|中间|里面|里头|当中|期间|中途")
-_BESIDES = lazy.compile(r"其余|其他|其它|剩下|剩余|余下|另外|另有|还有|再有")
+# That a count takes in the months at higher tiers (「1倍以上30个月」).
+_OR_MORE = lazy.compile(r"以上|往上|及更高|[不没]有?(?:低于|少于|小于|下)|达到|超过|至少|起码|算上|含")
+_BEFORE_IT, _BEHIND_IT = 5, 3
 
 
 def tier(times: float | None) -> str | None:
@@ -39,9 +43,10 @@ def window(key: str) -> int:
 def merged(text: str, found: Sequence[Finding]) -> list[Finding]:
     """Join the counts of several tiers: months at a higher one reach the lower ones too.
 
-    Fewer months at the higher tier are part of those at the lower one, unless these are said to be the rest, or it is
-    said of both for how many years they lasted; as many or more are other months, and the lower tier has both. Counts
-    that fit no window, or that correct one another, are left as they are.
+    Months told of several tiers are others (「1倍交了30个月，2倍10个月」), and the lower tier has both. Fewer at the
+    higher tier are part of those at the lower one where that is said (「1倍以上30个月」), or where both do not fit its
+    window.
+    Counts that fit no window, or that correct one another, are left as they are.
     """
     counted = sorted((each for each in found if each.slot == "base_months"), key=lambda each: each.start)
     tiers = {key: months for each in counted if isinstance(each.value, dict) for key, months in each.value.items()}
@@ -52,12 +57,25 @@ def merged(text: str, found: Sequence[Finding]) -> list[Finding]:
     if (parted := _parted(told)) and _PART_OF.search(between):
         return _all_in_one(found, counted, parted)
     rising = [months for _, months in told] == sorted(months for _, months in told)
-    lasted = all("年" in text[each.start : each.end] for each in counted)
-    inside = rising and not lasted and not _BESIDES.search(between)
-    together = dict(told) if inside else _summed(told)
-    if CORRECTION.search(between) or any(months > window(key) for key, months in together.items()):
+    summed = _summed(told)
+    inside = rising and (_takes_in(text, counted) or _PART_OF.search(between) or not _fits(summed))
+    together = dict(told) if inside else summed
+    if CORRECTION.search(between) or not _fits(together):
         return [*found]
     return _all_in_one(found, counted, together)
+
+
+def _fits(tiers: Mapping[str, int]) -> bool:
+    return all(months <= window(key) for key, months in tiers.items())
+
+
+def _takes_in(text: str, counted: Sequence[Finding]) -> bool:
+    """Tell whether a count below the highest is said to be of that tier or more."""
+    highest = max(multiple_of(key) for each in counted for key in dict(each.value))  # type: ignore[arg-type]
+    lower = (each for each in counted if all(multiple_of(key) < highest for key in dict(each.value)))  # type: ignore[arg-type]
+    return any(
+        _OR_MORE.search(text, max(0, each.start - _BEFORE_IT), min(len(text), each.end + _BEHIND_IT)) for each in lower
+    )
 
 
 def _parted(told: Sequence[tuple[str, int]]) -> dict[str, int]:
@@ -85,7 +103,7 @@ def _summed(told: Sequence[tuple[str, int]]) -> dict[str, int]:
 def with_higher_tier(slots: dict[str, Any], text: str, known: Mapping[str, Any]) -> dict[str, Any]:
     """Keep the months at the next higher tier that are known where those at a lower one are told beside them.
 
-    Fewer months than at the higher tier are others than these: the lower tier has both.
+    They are others than these, unless it is said that they take these in, or both do not fit the window.
     """
     told = slots.get("base_months")
     if not isinstance(told, dict) or len(told) != 1 or CORRECTION.search(text):
@@ -95,6 +113,7 @@ def with_higher_tier(slots: dict[str, Any], text: str, known: Mapping[str, Any])
     if not higher or known.get(f"{_AT}{lower}"):
         return slots
     more = known[f"{_AT}{higher[-1]}"]
-    months = months if months >= more else min(months + more, window(lower))
+    inside = months >= more and (_OR_MORE.search(text) or months + more > window(lower))
+    months = months if inside else min(months + more, window(lower))
     kept = {slot: value for slot, value in slots.items() if slot != "si_base"}
     return {**kept, "base_months": {**{name: known[f"{_AT}{name}"] for name in higher}, lower: months}}

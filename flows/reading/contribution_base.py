@@ -53,7 +53,9 @@ _QUESTION = lazy.compile(
 )
 _TAKES = lazy.compile(r"^(?:工资|房价|补偿|赔偿|首付|月薪|收入|杠杆|分数|时间|价格|人数)")
 # 「不是顶格」, 「没按最低」 deny the base that follows.
-_DENIED_BEFORE = lazy.compile(r"(?:不|没有?|未|并?非)(?:是|按|照|走|到|达到?|算|选|交|缴|一直|都|给我|着|过){0,6}$")
+_DENIED_BEFORE = lazy.compile(
+    r"(?:不(?!过)|没有?|未|并?非)(?:是|按|照|走|到|达到?|算|选|交|缴|一直|都|给我|着|过){0,6}$"
+)
 # 「加到40分就封顶」 tells how far points go.
 _OF_POINTS = lazy.compile(r"分(?:就|才|便|了|是|会|算|到|也){0,4}$")
 _UPPER_EDGES = {"min": 0.8, "0.8x_to_1x": 1.0, "1x_to_2x": 2.0, "2x_to_3x": 3.0, "3x": 3.5}

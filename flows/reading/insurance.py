@@ -7,6 +7,7 @@ from flows.reading.calendar_years import without_calendar
 from flows.reading.insured_lengths import ELSEWHERE, INSURANCE, LONGEST, certainty, is_elsewhere
 from flows.reading.insured_spans import by_now, one_after_the_other
 from flows.reading.part_not_counted import less, months_not_counted
+from flows.reading.part_of_years import without_parts
 from flows.reading.sentence import Finding, Sentence, clause_at, leads
 from language import lazy
 from language.durations import Duration, find_durations
@@ -48,6 +49,7 @@ def insurance(sentence: Sentence) -> list[Finding]:
     found = _counted(sentence.own) or _bare_years(sentence.own)
     settled = (_restated(text, *each) for each in ranked if each[1].value is not None)
     found = one_after_the_other(text, found + [_years(text, *each) for each in settled if each])
+    found = without_parts(text, found)
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
     return _less_a_part(sentence.own, _joined(text, found))

@@ -11,6 +11,7 @@ from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
 from flows.reader import read
 from flows.reading.last_year import last_year
+from flows.reading.part_of_years import is_only_a_part
 from flows.reading.said_by_a_system import system_speaks
 from flows.reading.sentence import clause_at
 from flows.reading.simply import SimpleText
@@ -25,6 +26,7 @@ from flows.understanding.people.relative_age import a_year_on, age_set_right, re
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.fact_words import GATE
+from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
 from flows.understanding.told.since import Since, find_since
@@ -143,13 +145,15 @@ class FactReader:
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]
+        if is_only_a_part(text, slots.get("si_years"), known.get("si_years")):
+            slots["si_years"] = known["si_years"]
         asked = expect.field is not None and _MARRIED in expect.field.settled_by and person == expect.roster.current
         marriage = Marriage(counts=asked or is_from_here(known) or is_from_here(slots))
         since = _since(text, slots, expect.today)
         if slots.get("birth_year") in since.years:
             del slots["birth_year"]
         slots.update(marriage.told(text, since.slots, slots))
-        slots.update(base_all_along(text, slots, known, expect.today) if "si_base" in slots else {})
+        slots.update(self._base_over_time(text, slots, known, expect))
         application = self._application(text, person, expect)
         if MONTHS in application and _whole_years(slots.get("si_years")):
             del application[MONTHS]
@@ -165,6 +169,14 @@ class FactReader:
             since.starts,
             since.settled,
         )
+
+    def _base_over_time(self, text: str, told: Slots, known: Mapping[str, Any], expect: Expectation) -> Slots:
+        """Read for how many months a base was paid that is told without a count: half of the time, or all along."""
+        if "si_base" not in told:
+            return {}
+        asked = expect.field is not None and "si_base" in expect.field.settled_by
+        half = half_the_time(text, {**known, **told}.get("si_years"), asked=asked)
+        return half or base_all_along(text, told, known, expect.today)
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""

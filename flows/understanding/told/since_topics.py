@@ -36,6 +36,8 @@ _CUE = (
     r"参保|从|自|打|才|就|续|转|在交|在缴"
 )
 _HERE = r"上海|本市|本地|沪|这边|这里"
+# What leads to the next point in time belongs to that (「去年生的孩子社保从09年…」).
+_LEADS_ON = lazy.compile(rf"(?:我|的|上海|,|，)*(?:{_INSURED})(?:是|也|都|我|的|一直|就){{0,3}}[从自打由]$")
 _TO = lazy.compile("(?:-|到|至)$")
 # It began where it was paid up to another point in time (「19年5月交到前年」).
 _PAID_TO = lazy.compile(r"(?:我|一直|就|都|开始)*(?:交|缴)(?:了|着)?(?:社保|金)?(?:到|至)$")
@@ -101,7 +103,10 @@ def _around(text: str, days: list[StartDay], index: int) -> tuple[str, str]:
     start, end = clause_at(text, day.start)[0], clause_at(text, day.end)[1]
     earlier = [each.end for each in days[:index] if each.end > start]
     later = [each.start for each in days[index + 1 :] if each.start < end]
-    return text[max([start, *earlier]) : day.start], text[day.end : min([end, *later])]
+    before, after = text[max([start, *earlier]) : day.start], text[day.end : min([end, *later])]
+    leading = _LEADS_ON.search(before) if earlier else None
+    going_on = _LEADS_ON.search(after) if later else None
+    return before[leading.start() :] if leading else before, after[: going_on.start()] if going_on else after
 
 
 def _work(clause: str) -> str | None:

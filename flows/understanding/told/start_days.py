@@ -33,14 +33,19 @@ _PARTS = {
 }
 _PART = "|".join(f"(?P<part{number}>{words})" for number, words in enumerate(_PARTS))
 _AGO = {"大前年": 3, "前年": 2, "去年": 1, "上一?年": 1, "今年": 0}
-_NAMED = "|".join(f"(?P<ago{number}>{words})" for number, words in enumerate(_AGO))
+# This year and an age are no point in time: 「今年45了」, 「去年刚满四十」.
+_AN_AGE = (
+    rf"(?:我|也|都|就|才|刚|已经?|快|满|虚岁?|实岁|周岁|正好|刚好|马上|要){{0,4}}+(?:[1-7]\d|[一二三四五六七]?十[{DIGIT}]?+)"
+    rf"(?![{DIGIT}十\d.年月个号日天万千百块元kw倍%~-])"
+)
+_NAMED = rf"(?:{'|'.join(f'(?P<ago{number}>{words})' for number, words in enumerate(_AGO))})(?!{_AN_AGE})"
 _BEGINS = (
     r"(?=[的我就才]?(?:起|开始|至今|到现在|到如今|到今|以来|[就才](?:开始|交|缴|在|来|参|进|入|去|有)|来|的时候|那年|那会|参|毕业|结|领|登|扯|去|进|入|搬|转|调|办|交到|缴到|-|到|至|或|、"
     r"|[初底末春夏秋年]|元旦|五一|国庆|中秋|[上下]半年))"
 )
 _YEAR = (
     rf"(?P<full>(?:19[89]|20[0-4])\d)(?![\d元块.])年?|(?P<spoken>[二一][零〇九][{DIGIT}]{{2}})年|"
-    rf"(?:(?<=[从自打])(?P<led>\d\d|[{DIGIT}]{{2}})年?|(?<![满了有够近前要再共计快第约概])(?P<short>\d\d|[零〇一二][{DIGIT}])年{_BEGINS})(?!\d|[{DIGIT}]?个)|"
+    rf"(?:(?<=[从自打由])(?P<led>\d\d|[{DIGIT}]{{2}})年?+(?![以之]?前(?!后))|(?<![满了有够近前要再共计快第约概])(?P<short>\d\d|[零〇一二][{DIGIT}])年{_BEGINS})(?!\d|[{DIGIT}]?个)|"
     # The first of two: 「15、16年开始」.
     rf"(?P<first>[012]\d)(?=(?:、|或|或者|/|-)[012]\d年(?:起|开始|那会|就|才))"
 )

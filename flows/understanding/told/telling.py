@@ -34,6 +34,7 @@ from flows.understanding.set_right.starts_set_right import start_found_out, star
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.told.denied_options import DeniedOptions
 from flows.understanding.told.likewise import said_again
+from flows.understanding.told.months_by_start import months_by_start
 from flows.understanding.told.no_value import no_value
 from flows.understanding.tools import Tools
 from language import lazy
@@ -43,7 +44,7 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 # That something is no longer what it was.
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
 _YEAR_AND_MONTH = lazy.compile(r"(?<!\d)(?:20)?[012]\d年\d{1,2}月")
-_BASE = "si_base"
+_BASE, _MONTHS_AT_A_BASE = "si_base", "base_months"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -205,6 +206,8 @@ class Telling:
         own = [each for each in informs if each.person == self.expect.roster.current]
         if informs and not own:
             return None
+        if begun := self._months_begun(field, text):
+            return Answer(slots=begun)
         slots = read_answer(field, text, self.expect.today, self.tools.calendar)
         if isinstance(slots, Invalid):
             named = bool(informs) and not compared(text).isdecimal()
@@ -212,6 +215,13 @@ class Telling:
         more = own[0].slots if own else {}
         since, settled = (own[0].since, own[0].settled) if own else ({}, False)
         return Answer(slots=slots, beside=self._beside(text, field, slots, more), since=since, settled=settled)
+
+    def _months_begun(self, field: Field, text: str) -> Slots:
+        """Read the months at a base that are asked for out of the day on which it began."""
+        if field.reads != _MONTHS_AT_A_BASE or field.maximum is None:
+            return {}
+        months = months_by_start(text, self.expect.today)
+        return {} if months is None else {field.field: min(months, int(field.maximum))}
 
     def _beside(
         self, text: str, field: Field, slots: Mapping[str, object], more: Mapping[str, object]

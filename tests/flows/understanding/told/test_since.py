@@ -37,6 +37,13 @@ _TODAY = date(2026, 11, 29)
         ("我朋友2010年开始交社保，我2020年2月开始交的", "2020-02", 6),
         ("13年的时候老板还没有买社保，14年9月起交的", "2014-09", 12),
         ("刚入职没交社保，17年6月才开始交社保", "2017-06", 9),
+        # What is said of an age, or of another matter, before it in one breath.
+        ("今年四十三了社保从零七年缴到现在没停过", "2007", {"min": 18, "max": 19}),
+        ("今年刚满50社保打08年起一直缴", "2008", {"min": 17, "max": 18}),
+        ("明年三十九了，社保从一四年缴到现在", "2014", {"min": 11, "max": 12}),
+        ("去年买了房社保从一六年一直缴", "2016", {"min": 9, "max": 10}),
+        ("社保由14年一直缴到如今", "2014", {"min": 11, "max": 12}),
+        ("社保从12年前缴到现在", "2014-11", 12),
     ],
 )
 def test_insurance_that_runs_to_now(text: str, start: str, years: object) -> None:
@@ -253,3 +260,17 @@ def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
     begun = time.process_time()
     find_since((unit * 2000)[:2000], _TODAY)
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["社保从14年一直缴到现在", "打一八年一直在缴社保", "社保自09年不间断缴到今天", "明年四十二，社保从一一年缴着没停"],
+)
+def test_a_year_of_the_calendar_is_no_length(text: str) -> None:
+    assert "si_years" not in read(text, _TODAY)
+    assert read_since(text, _TODAY) is not None
+
+
+@pytest.mark.parametrize("text", ["今年46了一直在缴社保", "今年刚四十社保一直在缴"])
+def test_a_year_with_an_age_begins_nothing(text: str) -> None:
+    assert read_since(text, _TODAY) is None
