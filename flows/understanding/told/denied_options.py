@@ -61,5 +61,6 @@ class DeniedOptions:
 
     def _denies_all(self, part: str) -> bool:
         """Whether `part` says by itself that nothing of what is offered is there."""
-        meant = self.tools.grammar.meant(self.tools.words.forms(part), ("nothing",), self.expect.today)
-        return meant is not None
+        field = self.expect.field
+        names = ("nothing",) if field is None else ("nothing", f"{field.field}=none")
+        return self.tools.grammar.meant(self.tools.words.forms(part), names, self.expect.today) is not None
