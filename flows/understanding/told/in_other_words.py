@@ -8,11 +8,13 @@ what is spoken of. The marks stand in `grammar/in_other_words.yaml`, by question
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from flows.forms.fields import Field, merge_several, option_slots
+from flows.forms.fields import Field, merge_several, option_slots, read_answer
+from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, Ask, Closed, Inform, Steer, Unreadable, Unserved, Withhold
 from flows.understanding.asked.fragments import SURELY
 from flows.understanding.clauses.message import Message
 from flows.understanding.told.asked_directly import asked_directly, asks_why
+from flows.understanding.told.beside_an_excuse import value_beside
 from flows.understanding.tools import Tools
 from language import lazy
 
@@ -23,7 +25,8 @@ _NOT_KNOWN, _PERHAPS, _SET_ASIDE = "not_known", "not_known_perhaps", "set_aside"
 _ANOTHER_MATTER = lazy.compile(
     r"密码|验证码|通知书|登录不|打不开|丢了(?!去|哪)|补办|续签|落户|退回|驳回|审核|进度|医保|积分(?!题)|申请(?!学位)"
 )
-_SUPPOSED = frozenset({"supposes", "plans", "cites"})
+_SUPPOSED = frozenset({"supposes", "cites"})
+_DENIED = lazy.compile("[没不无未]")
 # What somebody else is or has.
 _OF_OTHERS = lazy.compile(r"同事|朋友|邻居|同学|亲戚|老乡|别人家|老婆|老公|爱人|对象|媳妇|太太|[我他]?[爸妈弟妹哥姐]|孩子")
 _NOUGHT, _ALL = "none", "all"
@@ -46,8 +49,9 @@ def in_other_words(message: Message, found: tuple[Act, ...], tools: Tools) -> tu
         return _asked(message) if found == (Withhold(),) else found
     if any(part.mood in _SUPPOSED for part in message.parts):
         return found
-    act = _answer(field, found, message, tools)
-    return found if act is None else (act,)
+    beside = value_beside(message, tools) if Withhold() in found else ()
+    act = None if beside else _answer(field, found, message, tools)
+    return beside or (found if act is None else (act,))
 
 
 def _asked(message: Message) -> tuple[Act, ...]:
@@ -68,37 +72,45 @@ def _gives_way(act: Act, message: Message) -> bool:
 
 def _answer(field: Field, found: Sequence[Act], message: Message, tools: Tools) -> Act | None:
     """Return the value that the words tell by a mark, that none is known, or that the question is passed over."""
-    said = [*dict.fromkeys([*(part.text for part in message.parts), message.said])]
-    slots = None if _ANOTHER_MATTER.search(message.said) else _value(field, said, message, tools)
+    parts = [part.text for part in message.parts]
+    sure = any(isinstance(act, Ask) and act.match.kind == "answer" and act.match.confidence >= SURELY for act in found)
+    marks = (_NOT_KNOWN,) if sure else (_NOT_KNOWN, _PERHAPS)
+    unknown = [words for words in parts if _marked(words, marks, message, tools)]
+    another = _ANOTHER_MATTER.search(message.said) is not None
+    slots = None if another else _value(field, message, unknown, tools)
     if slots is not None:
         return Answer(slots=slots)
-    if Withhold() in found or _not_known(said, found, message, tools):
+    if Withhold() in found or (unknown and not (sure and another)):
         return Withhold()
-    return Steer(word="skip") if any(_marked(words, (_SET_ASIDE,), message, tools) for words in said) else None
+    return Steer(word="skip") if any(_marked(words, (_SET_ASIDE,), message, tools) for words in parts) else None
 
 
-def _not_known(said: Sequence[str], found: Sequence[Act], message: Message, tools: Tools) -> bool:
-    """Whether the words say why no value is known; the weaker marks only where no entry answers them surely."""
-    sure = any(isinstance(act, Ask) and act.match.kind == "answer" and act.match.confidence >= SURELY for act in found)
-    if sure and _ANOTHER_MATTER.search(message.said):
-        return False
-    marks = (_NOT_KNOWN,) if sure else (_NOT_KNOWN, _PERHAPS)
-    return any(_marked(words, marks, message, tools) for words in said)
-
-
-def _value(field: Field, said: Sequence[str], message: Message, tools: Tools) -> dict[str, Any] | None:
-    """Return what the one value settles that the words tell by a mark; None for none, or several."""
-    own = [words for words in said if not _of_another(words, field)]
-    told = [slots for name, slots in _values(field) if any(_marked(words, (name,), message, tools) for words in own)]
-    return told[0] if len(told) == 1 else None
+def _value(field: Field, message: Message, unknown: Sequence[str], tools: Tools) -> dict[str, Any] | None:
+    """Return what the one value settles that clauses tell which are not `unknown`; None for none, or several."""
+    if _names_one(message.said, field):
+        return None
+    own = [part.text for part in message.parts if part.mood != "plans" or _DENIED.search(part.text)]
+    own = [words for words in own if words not in unknown and not _of_another(words, field)]
+    said = [*dict.fromkeys([*own, *([message.said] if len(own) == len(message.parts) else [])])]
+    told = [slots for name, slots in _values(field) if any(_marked(words, (name,), message, tools) for words in said)]
+    if len(told) == 1:
+        return told[0]
+    read = [read_answer(field, words, message.expect.today, tools.calendar) for words in own] if len(own) > 1 else []
+    alone = [slots for slots in read if not isinstance(slots, Invalid)]
+    return alone[0] if len(alone) == 1 and not told else None
 
 
 def _of_another(words: str, field: Field) -> bool:
-    """Whether a clause is about somebody else, or of several options about one."""
-    if field.kind == "several":
-        options = (word for option in field.options for word in option.also if option.value != _NOUGHT)
-        return any(word in words for word in options)
-    return _OF_OTHERS.search(words) is not None and "我" not in _OF_OTHERS.sub("", words)
+    """Whether a clause is about somebody else."""
+    return (
+        field.kind != "several" and _OF_OTHERS.search(words) is not None and "我" not in _OF_OTHERS.sub("", words)
+    )
+
+
+def _names_one(said: str, field: Field) -> bool:
+    """Whether of several things that may be chosen one is named: what is said of it is not said of all."""
+    several = field.options if field.kind == "several" else ()
+    return any(word in said for option in several if option.value != _NOUGHT for word in option.also)
 
 
 def _values(field: Field) -> Iterator[tuple[str, dict[str, Any]]]:
