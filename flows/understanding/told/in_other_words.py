@@ -10,7 +10,7 @@ from typing import Any
 
 from flows.forms.fields import Field, merge_several, option_slots, read_answer
 from flows.forms.invalid import Invalid
-from flows.understanding.acts import Act, Answer, Ask, Closed, Inform, Steer, Unreadable, Unserved, Withhold
+from flows.understanding.acts import Act, Answer, Ask, Closed, Inform, Steer, Suppose, Unreadable, Unserved, Withhold
 from flows.understanding.asked.fragments import SURELY
 from flows.understanding.clauses.message import Message
 from flows.understanding.told.asked_directly import asked_directly, asks_why
@@ -23,9 +23,11 @@ _REMARKS = frozenset({"remark", "privacy_asked", "salary", "mood_bad"})
 _NOT_KNOWN, _PERHAPS, _SET_ASIDE = "not_known", "not_known_perhaps", "set_aside"
 # Something that was lost, or that a firm refuses, and whatever else is asked about is no answer.
 _ANOTHER_MATTER = lazy.compile(
-    r"密码|验证码|通知书|登录不|打不开|丢了(?!去|哪)|补办|续签|落户|退回|驳回|审核|进度|医保|积分(?!题)|申请(?!学位)"
+    r"密码|验证码|通知书|登录不|打不开|丢了(?!去|哪)|补办|续签|落户|退回|驳回|审核|进度|医保|积分(?!题|的?东西)|申请(?!学位)"
 )
 _SUPPOSED = frozenset({"supposes", "cites"})
+# That one of several things is there after all, or is named: what is said of it is not said of all.
+_SOMETHING = lazy.compile(r"^(?:我|只|就|也|倒|是)*有(?!我|谁|什么|啥)|[\u4e00-\u9fff]有[一个张项次]")
 _DENIED = lazy.compile("[没不无未]")
 # What somebody else is or has.
 _OF_OTHERS = lazy.compile(r"同事|朋友|邻居|同学|亲戚|老乡|别人家|老婆|老公|爱人|对象|媳妇|太太|[我他]?[爸妈弟妹哥姐]|孩子")
@@ -65,7 +67,7 @@ def _gives_way(act: Act, message: Message) -> bool:
     """Whether an act is what is read where nothing better is: no new fact, no answer, no steering."""
     if isinstance(act, Inform):
         return all(message.expect.known.get(slot) == value for slot, value in act.slots.items())
-    return isinstance(act, Ask | Unserved | Unreadable | Withhold) or (
+    return isinstance(act, Ask | Unserved | Unreadable | Withhold | Suppose) or (
         isinstance(act, Closed) and act.name in _REMARKS
     )
 
@@ -77,16 +79,19 @@ def _answer(field: Field, found: Sequence[Act], message: Message, tools: Tools) 
     marks = (_NOT_KNOWN,) if sure else (_NOT_KNOWN, _PERHAPS)
     unknown = [words for words in parts if _marked(words, marks, message, tools)]
     another = _ANOTHER_MATTER.search(message.said) is not None
-    slots = None if another else _value(field, message, unknown, tools)
+    supposes = any(isinstance(act, Suppose) for act in found) and not _DENIED.search(message.said)
+    slots = None if another or supposes else _value(field, message, unknown, tools)
     if slots is not None:
         return Answer(slots=slots)
-    if Withhold() in found or (unknown and not (sure and another)):
+    if Withhold() in found or (unknown and not another):
         return Withhold()
     return Steer(word="skip") if any(_marked(words, (_SET_ASIDE,), message, tools) for words in parts) else None
 
 
 def _value(field: Field, message: Message, unknown: Sequence[str], tools: Tools) -> dict[str, Any] | None:
     """Return what the one value settles that clauses tell which are not `unknown`; None for none, or several."""
+    if field.kind == "several" and any(map(_SOMETHING.search, (part.text for part in message.parts))):
+        return None
     if _names_one(message.said, field):
         return None
     own = [part.text for part in message.parts if part.mood != "plans" or _DENIED.search(part.text)]
