@@ -2,8 +2,8 @@
 
 `(a|b)` is one of several, `[a|b]` one of them or none, `[a|b]*` any of them, `(a|b)*` the same; `<name>` is one word of
 a lexicon class, `?` makes what stands before it optional, `+` repeats it, `#` is a number, `@` a time to come, `%` one
-that the calendar names (「明年」, not 「三年后」), `…` up to eight characters of any kind, `~` any number of them. A pattern
-fits a whole text; between two `~` it is a mark that may stand anywhere in it.
+that the calendar names (「明年」, not 「三年后」), `…` up to eight characters of any kind, `~` any number of them. A
+pattern fits a whole text; between two `~` it is a mark that may stand anywhere in it.
 """
 
 import re
