@@ -38,6 +38,8 @@ def in_other_words(message: Message, found: tuple[Act, ...], tools: Tools) -> tu
 
     """
     field = message.expect.field
+    if any(isinstance(act, Answer) for act in found):
+        return tuple(act for act in found if act != Withhold())
     if field is None or not all(_gives_way(act, message) for act in found):
         return found
     if asked_directly(message.said):
@@ -62,7 +64,7 @@ def _gives_way(act: Act, message: Message) -> bool:
         return all(message.expect.known.get(slot) == value for slot, value in act.slots.items())
     if isinstance(act, Closed):
         return act.name in _REMARKS
-    return isinstance(act, Ask | Unserved | Unreadable | Withhold | Suppose)
+    return isinstance(act, Ask | Unserved | Unreadable | Suppose) or act == Withhold()
 
 
 def _answer(field: Field, found: Sequence[Act], message: Message, tools: Tools) -> Act | None:

@@ -16,6 +16,8 @@ _DENIED = lazy.compile("[没不无未]")
 _OF_OTHERS = lazy.compile(
     r"同事|朋友|邻居|同学|亲戚|老乡|别人家|老婆|老公|爱人|对象|媳妇|太太|[我他]?[爸妈弟妹哥姐]|孩子"
 )
+# What is taken off a length is no length by itself.
+_TAKEN_OFF = lazy.compile(r"断|停|漏|补|差|缺|欠|前|后")
 _NOUGHT, _ALL = "none", "all"
 _MONTHS = "个月"
 
@@ -48,7 +50,8 @@ def marked_value(field: Field, message: Message, unknown: Sequence[str], tools: 
 
 def _alone(field: Field, own: Sequence[str], message: Message, tools: Tools) -> dict[str, Any] | None:
     """Return what the only clause of several that answers the question settles (「才三年，还早」)."""
-    read = (read_answer(field, words, message.expect.today, tools.calendar) for words in own)
+    told = (words for words in own if not _TAKEN_OFF.search(words))
+    read = (read_answer(field, words, message.expect.today, tools.calendar) for words in told)
     found = [slots for slots in read if not isinstance(slots, Invalid)]
     return found[0] if len(found) == 1 else None
 
