@@ -24,6 +24,10 @@ _WHETHER = lazy.compile(
     r"(?:不|没)(?:知道|清楚|确定|记得|晓得)|记不|忘了|说不[准清好]"
 )
 NONE_AT_ALL = lazy.compile(r"(?:一[个名]月?)?(?:都没有?|没有?|没得|木有|莫得|冇|无|0|零)(?:过)?")
+# Not a month that reached it (「一个月也没到过」); what was never broken off is told by `_ALWAYS`.
+_NOT_ONE = lazy.compile(
+    r"(?:[一1](?:个?月|次|回|天)|哪个月|从来?)(?:都|也|就|还)?(?:没有?|不|未)(?:能)?(?:[够到达满有]|高|上)[过到着上]{0,2}[了的]?"
+)
 # 「12个月里有8个月」: the window says nothing of the count.
 _WINDOW = lazy.compile(
     rf"(?:最近|近|过去|这)?(?:{NUMBER}个?[年月])(?:里面?|内|之?中|当中)[,，]?(?:有|大概|差不多|满)*|"
@@ -32,9 +36,11 @@ _WINDOW = lazy.compile(
 )
 # So many years are enough for every tier, whatever is more.
 _ENOUGH = 3
+# How long ago something was is no count (「四年前的事」).
+_AGO = lazy.compile(rf"{NUMBER}(?:年|个月)(?:多)?(?:前|以前|之前)")
 _MORE = lazy.compile(r"(?<![不没])(?:多|出头|有余|挂零|以上)")
 FILLERS = lazy.compile(
-    r"^(?:大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
+    r"^(?:反正|实打实|妥妥|总归|足足|整整|大概|大约|差不多|应该|我|是|有|就|也|都|嗯|哦|那|呃|一共|总共|累计|满|到|约|了|交了|已经|"
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
 )
 
@@ -64,7 +70,7 @@ def counted(family: str, text: str) -> dict[str, JsonValue] | None:
     slot = "months_1x_last_12" if family == "title_months" else "number"
     if _ALWAYS.fullmatch(text):
         return {slot: limit}
-    if NONE_AT_ALL.fullmatch(text):
+    if NONE_AT_ALL.fullmatch(text) or _NOT_ONE.fullmatch(text):
         return {slot: 0}
     if family == "title_months" and (all_year := _ALL_YEAR.fullmatch(text)):
         return {slot: limit} if (read_number(all_year["times"]) or 0) >= 1 else None
@@ -74,7 +80,7 @@ def counted(family: str, text: str) -> dict[str, JsonValue] | None:
 
 def _months(text: str) -> float | None:
     """Read one count or one length; None for several."""
-    durations = list(find_durations(_WINDOW.sub("", text)))
+    durations = list(find_durations(_WINDOW.sub("", _AGO.sub("", text))))
     if not durations:
         return read_number(text.removesuffix("个"))
     return _least_months(durations[0], text) if len(durations) == 1 else None

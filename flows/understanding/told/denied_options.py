@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.forms.fields import Slots, read_answer
+from flows.forms.fields import Slots, merge_several, read_answer
 from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer
 from flows.understanding.expectation import Expectation
@@ -13,7 +13,8 @@ from language.spelling import plain
 
 _PARTS = lazy.compile(r"[,，。;；\s]+")
 # What introduces the one thing that is there.
-_TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有|[只就]是?")
+_TAKEN_OUT = lazy.compile(r"(?:我|只|就|也|是)*有(?:过|一?[个项次张])?|[只就]是?")
+_DENIES = lazy.compile(r"[没不无未]|哪[来有里]")
 # That something is there after all (「就表彰有一个，其他都没有」).
 _SOMETHING = lazy.compile(r"(?<![没哪])(?<!哪里)(?<!哪里会)(?<!哪会)有")
 
@@ -38,7 +39,7 @@ class DeniedOptions:
             return None
         rest = ",".join(part for part in parts if not self._denies_all(part))
         nothing, some = self._read("没有"), self._read(_TAKEN_OUT.sub("", rest))
-        slots = nothing if isinstance(some, Invalid) else some
+        slots = (self._named(rest) or nothing) if isinstance(some, Invalid) else some
         if isinstance(slots, Invalid) or (slots is nothing and not own and _TAKEN_OUT.match(rest)):
             return None
         return Answer(slots=slots, beside={slot: value for slot, value in own.items() if slot not in slots})
@@ -51,6 +52,14 @@ class DeniedOptions:
         slots = self._read("没有")
         return [] if isinstance(slots, Invalid) else [Answer(slots=slots)]
 
+    def _named(self, words: str) -> Slots:
+        """Return what is settled by the options that `words`, which the rest is denied beside, name."""
+        field = self.expect.field
+        if field is None or _DENIES.search(words):
+            return {}
+        named = [option.value for option in field.options if any(each in words for each in option.also)]
+        return merge_several(field, named) if named else {}
+
     def _are_offered(self) -> bool:
         return self.expect.field is not None and self.expect.field.kind == "several"
 
@@ -61,5 +70,6 @@ class DeniedOptions:
 
     def _denies_all(self, part: str) -> bool:
         """Whether `part` says by itself that nothing of what is offered is there."""
-        meant = self.tools.grammar.meant(self.tools.words.forms(part), ("nothing",), self.expect.today)
-        return meant is not None
+        field = self.expect.field
+        names = ("nothing",) if field is None else ("nothing", f"{field.field}=none")
+        return self.tools.grammar.meant(self.tools.words.forms(part), names, self.expect.today) is not None

@@ -15,7 +15,7 @@ _VALUE = rf"(?={_LED}{NUMBER}(?:年半?|年{NUMBER}个月|个月){_ENDS})"
 # Who found it out, of whoever asked them.
 _SOMEBODY_SAYS = (
     r"(?:公司|单位)?的?(?:人事|hr|财务|会计|公司|单位|人家|社保局|社保中心|12333|窗口|工作人员|客服)"
-    r"(?:那边|小姐姐|的人)?(?:刚才?|查了|回复|又){0,2}[说讲](?:我|是|的){0,2}"
+    r"(?:那边|小姐姐|的人)?(?:刚才?|查了|回复|又){0,2}(?:[说讲]|告诉)(?:我|是|的){0,2}"
 )
 # Where the years of insurance stand, and where anything may.
 _INSURED = (

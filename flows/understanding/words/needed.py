@@ -13,7 +13,7 @@ Characters = frozenset[str]
 _CLOSING = (")", ")*", "]", "]*")
 _MUST = ")"
 # A number, a time to come, anything at all.
-_ANY = ("#", "@", "%", "…")
+_ANY = ("#", "@", "%", "…", "~")
 _NONE: Characters = frozenset()
 
 

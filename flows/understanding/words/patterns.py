@@ -2,7 +2,8 @@
 
 `(a|b)` is one of several, `[a|b]` one of them or none, `[a|b]*` any of them, `(a|b)*` the same; `<name>` is one word of
 a lexicon class, `?` makes what stands before it optional, `+` repeats it, `#` is a number, `@` a time to come, `%` one
-that the calendar names (「明年」, not 「三年后」), `…` up to eight characters of any kind. A pattern fits a whole text.
+that the calendar names (「明年」, not 「三年后」), `…` up to eight characters of any kind, `~` any number of them. A
+pattern fits a whole text; between two `~` it is a mark that may stand anywhere in it.
 """
 
 import re
@@ -14,7 +15,7 @@ from language import lazy
 from language.any_of import longest_first
 
 ANYTHING = ".{0,8}?"
-PARTS = lazy.compile(r"(\]\*|\)\*|[()\[\]|#@%…?+]|<\w+>)")
+PARTS = lazy.compile(r"(\]\*|\)\*|[()\[\]|#@%…~?+]|<\w+>)")
 # Repetitions are bounded, and a text is at most 30 characters long, so that no text takes long.
 _SIGNS = {
     "(": "(?:",
@@ -28,8 +29,9 @@ _SIGNS = {
     "+": "{1,6}",
     "#": COUNT,
     "…": ANYTHING,
+    "~": ".*?",
 }
-_REPEATS, _BEFORE_NO_REPEAT = frozenset("?+"), frozenset({"(", "[", "|", "?", "+", "…", ")*", "]*"})
+_REPEATS, _BEFORE_NO_REPEAT = frozenset("?+"), frozenset({"(", "[", "|", "?", "+", "…", "~", ")*", "]*"})
 _TIMES = frozenset("@%")
 _OPENING, _CLOSING = frozenset("(["), frozenset({")", ")*", "]", "]*"})
 Classes = Mapping[str, tuple[str, ...]]

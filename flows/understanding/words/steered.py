@@ -13,10 +13,19 @@ from flows.understanding.words.why_asked import why_asked
 from language.comparing import compared
 
 STEERING = ("cancel", "restart", "keep", "back", "skip", "unknown", "why", "done", "go_on", "finish")
-STEERED = ("steer_skipped", "steer_cancel", "steer_finish", "steer_resume", "steer_restart", "steer_back", "steer_skip")
+STEERED = (
+    "steer_skipped",
+    "steer_this_later",
+    "steer_cancel",
+    "steer_finish",
+    "steer_resume",
+    "steer_restart",
+    "steer_back",
+    "steer_skip",
+)
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
-_STEER_OF = {"steer_resume": "go_on"}
+_STEER_OF = {"steer_resume": "go_on", "steer_this_later": "skip"}
 _A_NAME = 2
 
 

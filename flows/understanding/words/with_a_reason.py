@@ -25,7 +25,7 @@ _OF_THE_MATTER = lazy.compile(
 )
 # With which characters words of steering begin.
 _BEGINS = lazy.compile(
-    r"走(?=起)|(?<![难好不])过|[空开搞整留不pP先暂继接往续恢再回晚改下待等一有空明后退跳略重从闪撤溜上捡咱刚我]"
+    r"走(?=起)|(?:(?<=[,，。;；!！\s先就题道个条])|^)过|[空开搞整留不pP先暂继接往续恢再回晚改下待等一有空明后退跳略重从闪撤溜上捡咱刚我]"
 )
 # And with which they end, where the reason comes after (「先停停吧来客了」).
 _ENDS = lazy.compile(r"[了吧着下停说弄算]")
