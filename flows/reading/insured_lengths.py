@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from flows.reading.self_paid import is_self_paid
 from flows.reading.sentence import BLANK, clause_at
 from language import lazy
 from language.durations import Duration
@@ -82,6 +83,8 @@ def certainty(text: str, duration: Duration, about: bool) -> int:
     """
     start, end = clause_at(text, duration.start)
     before, after = text[start : duration.start], text[duration.end : end]
+    if is_self_paid(text, duration.start, duration.end):
+        return 0
     at_a_time = duration.low in _ONE and duration.high == duration.low and _A_RATE.match(text, duration.end)
     if at_a_time or _excluded(duration, before, after) or is_elsewhere(text[: duration.start], start, after):
         return 0
