@@ -7,6 +7,7 @@ from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.papers_in_talk import degree_alone, papers_of_level
 from flows.reader import read, read_field
+from flows.reading.acceptance import accepted_again
 from flows.reading.answered_months import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
@@ -53,7 +54,8 @@ _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_mon
 def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
-    slots = {**_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
+    again = {slot: value for slot, value in accepted_again(plain(text)).items() if state.answers.get(slot) is False}
+    slots = {**again, **_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
     slots = with_higher_tier(slots, text, state.answers)
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pydantic import JsonValue
 
+from flows.reading.acceptance import acceptance
 from flows.reading.age import age
 from flows.reading.answers import answer
 from flows.reading.birth import birth
@@ -43,6 +44,7 @@ _RECOGNISERS: tuple[Recogniser, ...] = (
     family,
     records,
     business,
+    acceptance,
     bonuses,
     birth,
     contribution_base,

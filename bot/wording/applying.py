@@ -22,12 +22,14 @@ class Beside:
         likely: the range over the fields that most people have something in; shown where it is open.
         fall: what takes enough points below the standard within a year.
         checked: what was found of who may apply: all of it where the person asked, else what is in the way.
+        double_study: the education that counts was studied for beside another, which often fails its verification.
 
     """
 
     likely: Bounds | None = None
     fall: Fall | None = None
     checked: Eligibility | None = None
+    double_study: bool = False
 
 
 def in_the_way(result: Estimate, beside: Beside) -> bool:
@@ -40,6 +42,7 @@ def explain_beside(
 ) -> Iterator[str]:
     """Say what is in the way of an application, or what else it needs, and when the points are enough no more."""
     yield from explain_bars(result, profile, rules, beside, texts)
+    yield from explain_cautions(result, beside, texts)
     if beside.fall is not None:
         yield _fall(beside.fall, result, profile, texts)
     if result.passes and not in_the_way(result, beside):
@@ -60,6 +63,12 @@ def explain_bars(
         found = (each for each in beside.checked.findings if each.ok is False)
         reasons = (texts.say(f"eligibility.finding.{each.key}.reason", **each.values) for each in found)
         yield from (texts.say("estimate.result.doubt", text=reason) for reason in reasons)
+
+
+def explain_cautions(result: Estimate, beside: Beside, texts: Texts) -> Iterator[str]:
+    """Say what may strike out points that are counted, though nobody knows yet that it does."""
+    if beside.double_study and any(item.reason.key.startswith("education.") for item in result.items):
+        yield texts.say("estimate.result.double_study")
 
 
 def _fall(fall: Fall, result: Estimate, profile: Profile, texts: Texts) -> str:

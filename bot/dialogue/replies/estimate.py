@@ -109,7 +109,9 @@ def days_ahead(computed: Computed) -> DaysAhead:
 def beside(computed: Computed, session: Session, state: FormState) -> Beside:
     """Look at what else is known: the range, a fall ahead, and what the person said of who may apply."""
     profile, rules, day = computed.profile, computed.rules, computed.context.today
-    return Beside(bounds(profile, rules, day), computed.fall, _checked(session, state.whose, rules))
+    checked = _checked(session, state.whose, rules)
+    double = state.answers.get("edu_mode") == "double"
+    return Beside(bounds(profile, rules, day), computed.fall, checked, double)
 
 
 def _checked(session: Session, person: str, rules: PolicyInForce) -> Eligibility | None:

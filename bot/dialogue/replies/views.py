@@ -23,7 +23,7 @@ from bot.dialogue.replies.long_ago import renewals
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
-from bot.wording.applying import explain_bars, in_the_way
+from bot.wording.applying import explain_bars, explain_cautions, in_the_way
 from bot.wording.coming import explain_retired, explain_then, explain_when
 from bot.wording.months_left import explain_months_left
 from bot.wording.sheet import explain_sheet
@@ -94,7 +94,7 @@ def _standing_words(session: Session, computed: Computed, state: FormState) -> s
         return "\n".join(bars)
     likely = bounds(computed.profile, computed.rules, computed.context.today)
     said = explain_standing(computed.result, likely, texts, barred=in_the_way(computed.result, known))
-    return "\n".join((said, *bars))
+    return "\n".join((said, *bars, *explain_cautions(computed.result, known, texts)))
 
 
 def _standing(computed: Computed, _: date | None) -> View:

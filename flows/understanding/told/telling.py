@@ -8,8 +8,9 @@ from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
+from flows.reading.degree import doubts_degree
 from flows.reading.months_not_reached import with_its_tier
-from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
+from flows.understanding.acts import Act, Answer, Correct, Inform, Steer, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses
 from flows.understanding.people.likened_values import beside_likened
@@ -44,6 +45,7 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
 _YEAR_AND_MONTH = lazy.compile(r"(?<!\d)(?:20)?[012]\d年\d{1,2}月")
 _BASE = "si_base"
+_DEGREE = "degree"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -107,6 +109,7 @@ class Telling:
             or years_left(own, self._spoken_of(words), self.expect)
             or self._not_so(own)
             or self._late(own)
+            or self._degree_in_doubt(own)
             or self._gate_again(own)
             or options.nothing(whole)
             or no_value(whole or words, self.tools, self.expect)
@@ -147,7 +150,7 @@ class Telling:
 
     def _sets_right(self, words: str, answer: Act | None) -> bool:
         """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
-        if not any(self.expect.everyone.values()) and not self.expect.known:
+        if (not any(self.expect.everyone.values()) and not self.expect.known) or doubts_degree(words):
             return False
         if says_wrong(words):
             return True
@@ -191,6 +194,11 @@ class Telling:
         if not more or not told.keys() <= {each.person for each in meant}:
             return informs
         return [replace(each, slots={**each.slots, **told.get(each.person, {})}) for each in meant]
+
+    def _degree_in_doubt(self, words: str) -> list[Act]:
+        """Read that the degree asked for is only thought to be there: whether it is, is not known."""
+        asked = self.expect.field is not None and self.expect.field.field == _DEGREE
+        return [Steer(word="unknown")] if asked and doubts_degree(words) else []
 
     def _late(self, words: str) -> list[Act]:
         """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""
