@@ -10,7 +10,7 @@ from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.degree import doubts_degree
 from flows.reading.months_not_reached import with_its_tier
-from flows.understanding.acts import Act, Answer, Correct, Inform, Steer, Unreadable
+from flows.understanding.acts import Act, Answer, Correct, Inform, TakeBack, Unreadable, Withhold
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses
 from flows.understanding.people.likened_values import beside_likened
@@ -81,7 +81,8 @@ class Telling:
         """Return what words do that tell nothing by another's facts."""
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
-            return [*back, *(self.acts(words_left) if words_left else [])]
+            more = self.acts(words_left) if words_left else []
+            return [*(_not_told_anew(act, more) for act in back), *more]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
         moved = moved or less_a_part(words, self._spoken_of(words), self.expect)
@@ -198,7 +199,7 @@ class Telling:
     def _degree_in_doubt(self, words: str) -> list[Act]:
         """Read that the degree asked for is only thought to be there: whether it is, is not known."""
         asked = self.expect.field is not None and self.expect.field.field == _DEGREE
-        return [Steer(word="unknown")] if asked and doubts_degree(words) else []
+        return [Withhold()] if asked and doubts_degree(words) else []
 
     def _late(self, words: str) -> list[Act]:
         """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""
@@ -317,6 +318,14 @@ class Telling:
 
     def _known(self, about: Expectation) -> Known:
         return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)
+
+
+def _not_told_anew(act: Act, more: Sequence[Act]) -> Act:
+    """Leave to be forgotten only what is not told anew beside it: that is set right in one step."""
+    if not isinstance(act, TakeBack) or act.owner is None:
+        return act
+    told = {slot for each in more if isinstance(each, Inform | Correct) and each.person == act.person for slot in each.slots}
+    return replace(act, slots={slot: value for slot, value in act.slots.items() if slot not in told})
 
 
 def _joined(told: dict[str, Correct], several: Mapping[str, Slots]) -> list[Act]:
