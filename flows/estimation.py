@@ -84,8 +84,9 @@ def _months_at_most(answers: Slots) -> Slots:
     # Of a range that ends below a year the end itself is not reached.
     most = told["max"] - 1 / YEAR if isinstance(told, dict) else told
     paid = "insured_months_last_12" not in answers and answers.get("insured_now") is not False
-    few = paid and isinstance(most, int | float) and most < 1
-    return {"insured_months_last_12": max(0, round(most * YEAR))} if few else {}
+    if not paid or not isinstance(most, int | float) or not 0 < most < 1:
+        return {}
+    return {"insured_months_last_12": round(most * YEAR)}
 
 
 def _certificates(answers: Slots) -> Slots:

@@ -16,7 +16,7 @@ from flows.reading.marriage import A_DAY
 from flows.reading.record_times import time_alone
 from flows.reading.records import denied_records
 from flows.reading.suburbs import lives_in_town
-from flows.stated_facts import told
+from flows.stated_facts import MONTHS_ABOUT, told
 from flows.understanding.people.persons import kind_of
 from language import lazy
 from language.spelling import plain
@@ -59,9 +59,16 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     again: Slots = {slot: value for slot, value in _set_right(plain(text)).items() if state.answers.get(slot) is False}
     if state.answers.get("suburb_area", "none") != "none" and lives_in_town(plain(text)):
         again |= {"suburb_area": "none", "suburb_years": 0}
-    slots = {**again, **_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
+    slots = {
+        **again,
+        **_taken_back(text, today, state.answers),
+        **_married_for(plain(text), today, state.answers),
+        **slots,
+    }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
     slots = with_higher_tier(slots, text, state.answers)
+    if "base_months" in slots and state.answers.get(MONTHS_ABOUT):
+        slots = {MONTHS_ABOUT: False, **slots}
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
 
 

@@ -23,6 +23,7 @@ class Beside:
         fall: what takes enough points below the standard within a year.
         checked: what was found of who may apply: all of it where the person asked, else what is in the way.
         double_study: the education that counts was studied for beside another, which often fails its verification.
+        one_less: the total with one month less at the base that counts, where its months are only told by and by.
 
     """
 
@@ -30,6 +31,7 @@ class Beside:
     fall: Fall | None = None
     checked: Eligibility | None = None
     double_study: bool = False
+    one_less: int | None = None
 
 
 def in_the_way(result: Estimate, beside: Beside) -> bool:
@@ -69,6 +71,8 @@ def explain_cautions(result: Estimate, beside: Beside, texts: Texts) -> Iterator
     """Say what may strike out points that are counted, though nobody knows yet that it does."""
     if beside.double_study and any(item.reason.key.startswith("education.") for item in result.items):
         yield texts.say("estimate.result.double_study")
+    if beside.one_less is not None and beside.one_less < result.total:
+        yield texts.say("estimate.result.one_less", total=beside.one_less)
 
 
 def _fall(fall: Fall, result: Estimate, profile: Profile, texts: Texts) -> str:

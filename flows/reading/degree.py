@@ -60,11 +60,13 @@ def bachelors(text: str) -> str | None:
 
 
 def is_hedged(text: str, start: int, end: int) -> bool:
-    """Whether the degree named at a stretch of `text` is only thought to be there (「应该有学位吧」, 「双证可能吧」)."""
+    """Whether the degree named at a stretch of `text` is only thought to be there (「双证可能吧」)."""
     before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     sure = _HEDGED_BEHIND.match(behind) is None
-    return _HEDGED_BEFORE.search(before) is not None or not sure or (
-        _SHOULD_BEFORE.search(before) is not None and behind[:2].startswith(("吧", "的吧"))
+    return (
+        _HEDGED_BEFORE.search(before) is not None
+        or not sure
+        or (_SHOULD_BEFORE.search(before) is not None and behind[:2].startswith(("吧", "的吧")))
     )
 
 

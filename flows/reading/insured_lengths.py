@@ -83,10 +83,9 @@ def certainty(text: str, duration: Duration, about: bool) -> int:
     """
     start, end = clause_at(text, duration.start)
     before, after = text[start : duration.start], text[duration.end : end]
-    if is_self_paid(text, duration.start, duration.end):
-        return 0
     at_a_time = duration.low in _ONE and duration.high == duration.low and _A_RATE.match(text, duration.end)
-    if at_a_time or _excluded(duration, before, after) or is_elsewhere(text[: duration.start], start, after):
+    not_theirs = is_self_paid(text, duration.start, duration.end) or is_elsewhere(text[: duration.start], start, after)
+    if at_a_time or not_theirs or _excluded(duration, before, after):
         return 0
     if _STAYED.search(before) and _INSURED_FOR.search(before):
         return 0

@@ -15,7 +15,9 @@ _ADULT = lazy.compile(
     r"不是统招|非统招|非全(?=日|的|研|硕|$|[,。])|自本|成本(?=双证|毕业)|在职(?=本科|大专)"
 )
 # Two studies at once: what is asked of in general, denied or wanted is none.
-_DOUBLE = lazy.compile(r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:专本|本专)?套读(?![^,，。;；]{0,6}(?:吗|么|算不算|怎么|能不能|行不行|是什么|是啥))")
+_DOUBLE = lazy.compile(
+    r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:专本|本专)?套读(?![^,，。;；]{0,6}(?:吗|么|算不算|怎么|能不能|行不行|是什么|是啥))"
+)
 _NOT = lazy.compile("(?:非|不是)$")
 _ASKED_BEHIND = lazy.compile("还是|吗|有没|算不|和非|或")
 _LEVEL_OF_IT = lazy.compile("^(?:的|学的)?(?:本科|大专|硕士|专升本|研究生)")

@@ -8,7 +8,9 @@ from flows.profile import ProfileError
 
 MONTHS = "insured_months_last_12"
 # The entries on when, and whether, one may apply: beside them it is said what is missing of one's own months.
-ON_APPLYING = frozenset({"who-can-apply", "who-cannot-apply", "social-insurance-6-months", "approval-time", "office-hours"})
+ON_APPLYING = frozenset(
+    {"who-can-apply", "who-cannot-apply", "social-insurance-6-months", "approval-time", "office-hours"}
+)
 
 
 def months_short(session: Session, context: Context) -> tuple[Line, ...]:

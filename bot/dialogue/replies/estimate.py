@@ -111,7 +111,18 @@ def beside(computed: Computed, session: Session, state: FormState) -> Beside:
     profile, rules, day = computed.profile, computed.rules, computed.context.today
     checked = _checked(session, state.whose, rules)
     double = state.answers.get("edu_mode") == "double"
-    return Beside(bounds(profile, rules, day), computed.fall, checked, double)
+    return Beside(bounds(profile, rules, day), computed.fall, checked, double, _with_one_less(computed, state))
+
+
+def _with_one_less(computed: Computed, state: FormState) -> int | None:
+    """Return the total with one month less at each base, where the months are only told by and by."""
+    months = computed.profile.base_months
+    if not state.answers.get("months_about") or months is None:
+        return None
+    counts = months.model_dump()
+    fewer = months.model_copy(update={name: max(0, count - 1) for name, count in counts.items() if count})
+    less = computed.profile.model_copy(update={"base_months": fewer})
+    return estimate(less, computed.rules, computed.context.today).total
 
 
 def _checked(session: Session, person: str, rules: PolicyInForce) -> Eligibility | None:

@@ -10,6 +10,7 @@ from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.degree import doubts_degree
 from flows.reading.months_not_reached import with_its_tier
+from flows.stated_facts import MONTHS_ABOUT, are_about
 from flows.understanding.acts import Act, Answer, Correct, Inform, TakeBack, Unreadable, Withhold
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses
@@ -220,7 +221,10 @@ class Telling:
             return None if slots.reason == "unread" or named else Unreadable(invalid=slots)
         more = own[0].slots if own else {}
         since, settled = (own[0].since, own[0].settled) if own else ({}, False)
-        return Answer(slots=slots, beside=self._beside(text, field, slots, more), since=since, settled=settled)
+        beside = self._beside(text, field, slots, more)
+        if "base_months" in field.reads and are_about(text):
+            beside[MONTHS_ABOUT] = True
+        return Answer(slots=slots, beside=beside, since=since, settled=settled)
 
     def _beside(
         self, text: str, field: Field, slots: Mapping[str, object], more: Mapping[str, object]
@@ -324,7 +328,9 @@ def _not_told_anew(act: Act, more: Sequence[Act]) -> Act:
     """Leave to be forgotten only what is not told anew beside it: that is set right in one step."""
     if not isinstance(act, TakeBack) or act.owner is None:
         return act
-    told = {slot for each in more if isinstance(each, Inform | Correct) and each.person == act.person for slot in each.slots}
+    told = {
+        slot for each in more if isinstance(each, Inform | Correct) and each.person == act.person for slot in each.slots
+    }
     return replace(act, slots={slot: value for slot, value in act.slots.items() if slot not in told})
 
 
