@@ -7,6 +7,7 @@ from flows.forms.form import Form
 from flows.reading.contract_parties import Apart, parties_apart
 from flows.reading.last_year import last_year
 from flows.reading.permit_ends import is_over, permit_ends
+from flows.reading.self_paid import SELF, pays_oneself
 from flows.reading.standing import IN_ANSWER, WORDINGS, Wordings
 from language import lazy
 from language.durations import find_durations
@@ -72,13 +73,20 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
         if apart is not None and field.field in _OF_PARTIES:
             value = _of_parties(field.field, apart)
         else:
-            value = value or _first(WORDINGS.get(field.field, {}), own)
+            value = value or _first(WORDINGS.get(field.field, {}), _by_now(field.field, own))
             value = value or (_first(IN_ANSWER.get(asked, {}), own) if field.field == asked else None)
         option = next((each for each in field.options if each.value == value), None)
         if option is not None:
             slots.update(option_slots(field, option))
-    months = _months(own, asked=asked == MONTHS) if _INSURANCE.search(own) or asked in {"insurance", MONTHS} else None
+    about_months = _INSURANCE.search(own) or asked in {"insurance", MONTHS}
+    self_paid = slots.get("insurance") == "self"
+    months = _months(own, asked=asked == MONTHS) if about_months and not self_paid else None
     return slots if months is None else {**slots, MONTHS: months}
+
+
+def _by_now(field: str, text: str) -> str:
+    """Leave out of `text` what was paid by oneself at another time, where that is what `field` is about."""
+    return SELF.sub("", text) if field == "insurance" and not pays_oneself(text) else text
 
 
 def _of_parties(field: str, apart: Apart) -> str | None:

@@ -63,6 +63,11 @@ def check(answers: Mapping[str, Any], gates: GateRule) -> Eligibility:
     return Eligibility(False if False in results else None if None in results else True, findings)
 
 
+def is_final(found: Eligibility) -> bool:
+    """Whether one finding settles the matter: the points do not apply to such a person at all."""
+    return any(finding.key in FINAL for finding in found.findings)
+
+
 def _permit(answers: Mapping[str, Any]) -> Finding:
     if "permit" in answers:
         return _told("permit", answers["permit"], PERMIT)

@@ -27,6 +27,7 @@ NOT_CHOSEN: Mapping[str, Slots] = {
     "company": {"invest_tax_wan": 0, "local_hires": 0},
 }
 RARE: Slots = {"startup_talent": False}
+YEAR = 12
 # So many choices of the next question are remembered, by what is known and not by whom it is of.
 REMEMBERED = 512
 
@@ -46,6 +47,7 @@ def profile_fields(answers: Slots, *, least: bool = True) -> dict[str, Any]:
         fields["age"] = fields["age"]["max"]
     if fields.get("education") == OPEN_DEGREE:
         fields["education"] = LEAST_DEGREE if least else None
+    fields.update(_months_at_most(answers))
     months = base_months(answers)
     if months:
         fields["base_months"] = months
@@ -74,6 +76,17 @@ def left_to_choose(field: Field, answers: Slots) -> Field:
 def _is_told(option: FieldOption, answers: Slots) -> bool:
     settling = (option.sets, NOT_CHOSEN.get(str(option.value), {}))
     return any(slots and all(slot in answers for slot in slots) for slots in settling)
+
+
+def _months_at_most(answers: Slots) -> Slots:
+    """Take the months of insurance in the last year for all that was ever paid, where that is less than a year."""
+    told = answers.get("si_years")
+    # Of a range that ends below a year the end itself is not reached.
+    most = told["max"] - 1 / YEAR if isinstance(told, dict) else told
+    paid = "insured_months_last_12" not in answers and answers.get("insured_now") is not False
+    if not paid or not isinstance(most, int | float) or not 0 < most < 1:
+        return {}
+    return {"insured_months_last_12": round(most * YEAR)}
 
 
 def _certificates(answers: Slots) -> Slots:

@@ -7,13 +7,16 @@ from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.papers_in_talk import degree_alone, papers_of_level
 from flows.reader import read, read_field
+from flows.reading.acceptance import accepted_again
 from flows.reading.answered_months import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
+from flows.reading.employer_place import is_here
 from flows.reading.marriage import A_DAY
 from flows.reading.record_times import time_alone
 from flows.reading.records import denied_records
-from flows.stated_facts import told
+from flows.reading.suburbs import lives_in_town
+from flows.stated_facts import MONTHS_ABOUT, told
 from flows.understanding.people.persons import kind_of
 from language import lazy
 from language.spelling import plain
@@ -53,10 +56,25 @@ _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_mon
 def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
     slots = told(text, today, kind_of(state.whose))
-    slots = {**_taken_back(text, today, state.answers), **_married_for(plain(text), today, state.answers), **slots}
+    again: Slots = {slot: value for slot, value in _set_right(plain(text)).items() if state.answers.get(slot) is False}
+    if state.answers.get("suburb_area", "none") != "none" and lives_in_town(plain(text)):
+        again |= {"suburb_area": "none", "suburb_years": 0}
+    slots = {
+        **again,
+        **_taken_back(text, today, state.answers),
+        **_married_for(plain(text), today, state.answers),
+        **slots,
+    }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
     slots = with_higher_tier(slots, text, state.answers)
+    if "base_months" in slots and state.answers.get(MONTHS_ABOUT):
+        slots = {MONTHS_ABOUT: False, **slots}
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
+
+
+def _set_right(text: str) -> Slots:
+    """Read that what was refused, or an employer that was elsewhere, is all right by now."""
+    return {**accepted_again(text), **({"employer_eligible": True} if is_here(text) else {})}
 
 
 def tells_another_fact(text: str, today: date, state: FormState, field: Field) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pydantic import JsonValue
 
+from flows.reading.acceptance import acceptance
 from flows.reading.age import age
 from flows.reading.answers import answer
 from flows.reading.birth import birth
@@ -18,6 +19,7 @@ from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denied_lists import denied_apart
 from flows.reading.education import education
+from flows.reading.employer_place import employer_place
 from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
@@ -44,6 +46,8 @@ _RECOGNISERS: tuple[Recogniser, ...] = (
     family,
     records,
     business,
+    acceptance,
+    employer_place,
     bonuses,
     birth,
     contribution_base,

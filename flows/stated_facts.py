@@ -14,6 +14,13 @@ _NO_BONUSES = lazy.compile(
     r"加分(?:项目?)?(?:那些|这些|那几[个项样]|方面|那块|的|也|都|全|我|什么的|什么|一[个项样条]|啥的|啥)*+(?:没有?|无|不沾|不占)(?:边|了|吧|呢|啊)?(?=[,，。;；!\s]|$)"
 )
 
+# Months of a base that are only told by and by.
+_ABOUT = lazy.compile(
+    r"(?:大概|大约|差不多|约莫?|估计)(?:有|是|交了?|缴了?|个|满|都){0,3}(?:\d|[一二三四五六七八九十])+个月|(?:\d|[一二三四五六七八九十])+个月(?:左右|上下|的样子|差不多)"
+)
+MONTHS_ABOUT = "months_about"
+"""The slot that says so, beside the months."""
+
 # What a bare subject that somebody asks about (「大专学历」) lacks.
 _STATES = lazy.compile(
     r"[我俺咱是有没改了交缴满\d一二两三四五六七八九十]|其实|实际|应该|现在|不对|错|在[读念]|肄业|辍学|放弃"
@@ -23,6 +30,11 @@ _STATES = lazy.compile(
 def is_statement(text: str) -> bool:
     """Whether `text` says that something is so, rather than only names a subject."""
     return _STATES.search(plain(text)) is not None
+
+
+def are_about(text: str) -> bool:
+    """Whether plain `text` tells a number of months only by and by (「36个月左右」)."""
+    return _ABOUT.search(text) is not None
 
 
 def told(text: str, today: date, subject: str | None = None) -> Slots:
@@ -35,4 +47,6 @@ def told(text: str, today: date, subject: str | None = None) -> Slots:
 
     """
     slots: Slots = dict(read(text, today, subject))
+    if "base_months" in slots and are_about(plain(text)):
+        slots[MONTHS_ABOUT] = True
     return {**slots, "bonuses": []} if _NO_BONUSES.search(stated(without_dialect(plain(text)))) else slots

@@ -21,13 +21,17 @@ class Beside:
     Attributes:
         likely: the range over the fields that most people have something in; shown where it is open.
         fall: what takes enough points below the standard within a year.
-        checked: what was found when the person asked who may apply.
+        checked: what was found of who may apply: all of it where the person asked, else what is in the way.
+        double_study: the education that counts was studied for beside another, which often fails its verification.
+        one_less: the total with one month less at the base that counts, where its months are only told by and by.
 
     """
 
     likely: Bounds | None = None
     fall: Fall | None = None
     checked: Eligibility | None = None
+    double_study: bool = False
+    one_less: int | None = None
 
 
 def in_the_way(result: Estimate, beside: Beside) -> bool:
@@ -39,6 +43,19 @@ def explain_beside(
     result: Estimate, profile: Profile, rules: PolicyInForce, beside: Beside, texts: Texts
 ) -> Iterator[str]:
     """Say what is in the way of an application, or what else it needs, and when the points are enough no more."""
+    yield from explain_bars(result, profile, rules, beside, texts)
+    yield from explain_cautions(result, beside, texts)
+    if beside.fall is not None:
+        yield _fall(beside.fall, result, profile, texts)
+    if result.passes and not in_the_way(result, beside):
+        met = beside.checked is not None and beside.checked.can_apply
+        yield texts.say(f"estimate.result.{'may_apply' if met else 'needs'}", months=rules.gates.insured_months)
+
+
+def explain_bars(
+    result: Estimate, profile: Profile, rules: PolicyInForce, beside: Beside, texts: Texts
+) -> Iterator[str]:
+    """Say what is in the way of an application whatever the points, by the profile and by what was told besides."""
     if not result.can_apply:
         yield texts.say("estimate.result.gate")
         gates = (explain_gate(name, profile, rules, texts) for name in result.reasons)
@@ -48,11 +65,14 @@ def explain_beside(
         found = (each for each in beside.checked.findings if each.ok is False)
         reasons = (texts.say(f"eligibility.finding.{each.key}.reason", **each.values) for each in found)
         yield from (texts.say("estimate.result.doubt", text=reason) for reason in reasons)
-    if beside.fall is not None:
-        yield _fall(beside.fall, result, profile, texts)
-    if result.passes and not in_the_way(result, beside):
-        met = beside.checked is not None and beside.checked.can_apply
-        yield texts.say(f"estimate.result.{'may_apply' if met else 'needs'}", months=rules.gates.insured_months)
+
+
+def explain_cautions(result: Estimate, beside: Beside, texts: Texts) -> Iterator[str]:
+    """Say what may strike out points that are counted, though nobody knows yet that it does."""
+    if beside.double_study and any(item.reason.key.startswith("education.") for item in result.items):
+        yield texts.say("estimate.result.double_study")
+    if beside.one_less is not None and beside.one_less < result.total:
+        yield texts.say("estimate.result.one_less", total=beside.one_less)
 
 
 def _fall(fall: Fall, result: Estimate, profile: Profile, texts: Texts) -> str:

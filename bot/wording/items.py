@@ -34,7 +34,8 @@ def explain_uncounted(reason: Reason, texts: Texts) -> str:
 
 def explain_gate(name: str, profile: Profile, rules: PolicyInForce, texts: Texts) -> str:
     """Say why the closed gate `name` keeps the person from applying."""
-    values = {"needed": rules.gates.insured_months, "months": profile.insured_months_last_12}
+    needed, months = rules.gates.insured_months, profile.insured_months_last_12
+    values = {"needed": needed, "months": months, "missing": max(0, needed - months)}
     return texts.say(f"estimate.gate.{name}", **values)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_item
 from bot.wording.result import NOT_TO_MIND
-from bot.wording.verdict import explain_verdict
+from bot.wording.verdict import explain_verdict, verdict
 from flows.bounds import Bounds
 from flows.items.item import Item
 from flows.points import Estimate
@@ -14,9 +14,18 @@ from flows.policy import PolicyInForce
 SURE = "high"
 
 
-def explain_standing(result: Estimate, likely: Bounds, texts: Texts) -> str:
-    """Say the total against the standard, the items in one line, and the range where it is open."""
-    lines = [explain_verdict("standing", result, texts)]
+def explain_standing(result: Estimate, likely: Bounds, texts: Texts, *, barred: bool = False) -> str:
+    """Say the total against the standard, the items in one line, and the range where it is open.
+
+    Args:
+        result: the estimate.
+        likely: the range over what is open.
+        texts: the words.
+        barred: something else is in the way of an application, so that enough points are not enough.
+
+    """
+    key = "enough_barred" if barred and verdict(result) == "enough" else ""
+    lines = [explain_verdict("standing", result, texts, key)]
     if result.items:
         lines.append(texts.say("estimate.standing.items", items=_named(result.items, texts)))
     if likely.min != likely.max:

@@ -21,12 +21,12 @@ _PERSONAL = lazy.compile(r"个税|个人所得税|工资|税前|税后|契税|�
 _FIRM = lazy.compile(r"公司|独资|个体|企业|厂|店|开|创业|投资|股|老板|法人|纳税|自己|合伙|工作室")
 _SHARE = lazy.compile(
     r"(?:占股?|股份|持股|持有|股权|份额|股)(?:比例|份|股份|权|的|大概|是|占|有|为|了|:|"
-    r"我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
+    r"公司|企业|这家|我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
     rf"百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<tenths>{NUMBER})成(?P<half_tenth>半)?|"
     r"(?P<half>一半|半数|50)|(?P<part>[二三四五六七八九十]分之[一二三四五六七八])|(?P<whole>全部|百分百|100))|"
     r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|我(?:自己|个人|本人)?(?:占|有|是|拿|持)?(?P<percent3>\d{1,2}(?:\.\d+)?)%|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
     rf"(?P<tenths2>{NUMBER})成(?:的)?股|我(?:名下|手里|手上|这边|个人|自己)?(?:有|占|是|拿)?(?P<tenths3>{NUMBER})成(?![的]?(?:工资|基数|社平))|(?P<half2>一半(?:的)?股|各占?一半|一人一半|对半|股份一半|我一半|占(?:了)?一半|"
-    r"五五)"
+    r"五五)|(?:股份?|股权|份额)?(?:由|是|我们?|和|跟|合伙人|他|她|[,，])*(?P<equal>[两二俩三四五六])个?人?(?:股东|合伙人)?(?:平分|均分|平摊|平均(?:分|持股))"
 )
 _SHARE_RANGE = lazy.compile(rf"{NUMBER}(?:%|成|个点)?(?:-|到|至|、|或者?)(?:百分之)?{NUMBER}(?:%|成|个点|股)")
 # 「去年18万，前年22万」: which of them counts is not settled.
@@ -127,6 +127,8 @@ def _part(match: re.Match[str]) -> float:
     fixed = (("half", 0.5), ("half2", 0.5), ("whole", 1.0))
     if (part := next((part for name, part in fixed if match[name]), None)) is not None:
         return part
+    if match["equal"]:
+        return 1 / (read_number(match["equal"].replace("俩", "两")) or 1)
     if match["part"]:
         below, above = (read_number(each) or 1 for each in match["part"].split("分之"))
         return min(above / below, 1.0)
@@ -143,6 +145,7 @@ def _shares(text: str) -> list[Finding]:
 
 
 def _hires(text: str) -> list[Finding]:
+    """Find the Shanghai people employed times the share held; none where the share is a range."""
     if (match := _NO_HIRES.search(text)) is not None:
         return [Finding("local_hires", 0, match.start(), match.end())]
     for match in _HIRES.finditer(text):
@@ -154,6 +157,8 @@ def _hires(text: str) -> list[Finding]:
             and (name != "hires2" or _EMPLOYER.search(text))
             and not re.search(r"想|打算|准备|如果|要", text[max(0, match.start() - 4) : match.start()])
         ):
-            alone = _is_plain(text, match, name)
-            return [Finding("local_hires", int(number), match.start(), match.end())] if alone else []
+            share = _share(text) if _is_plain(text, match, name) else None
+            if share is None:
+                return []
+            return [Finding("local_hires", tidy(number * share), match.start(), match.end()), *_shares(text)]
     return []

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, lacks_degree
+from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, is_hedged, lacks_degree
 from flows.reading.denials import is_denied
 from flows.reading.sentence import BLANK, Finding, Sentence, blank, clause_at
 from flows.reading.study_mode import study_mode
@@ -37,6 +37,10 @@ _LEVELS = (
             r"为)?(?:没有?|无|0)(?!学|双|证|错|问题|变|改|说|写)"
         ),
     ),
+)
+# Who studies for a bachelor's in these ways has finished college.
+_GOES_ON_FROM_COLLEGE = lazy.compile(
+    r"专[升转接插]本(?:的|还|也|正|现在|目前)*(?:在[读上念学]|[读念上]着)|(?:在读|正在?[读念上]|[读念上]着)(?:的|个|是|着)*专[升转接插]本"
 )
 # Beyond a first degree: left unfinished, the university that was finished counts.
 _BEYOND = frozenset({"master", "doctor"})
@@ -86,6 +90,10 @@ def education(sentence: Sentence) -> list[Finding]:
     if best:
         value = _with_degree(text, best)
         found += [Finding("education", value, best.start, best.end)] if value else []
+        if best.name == "master" and value == "bachelor":
+            found.append(Finding("graduate_papers", "incomplete", best.end, best.end))
+    elif going_on := None if levels else _GOES_ON_FROM_COLLEGE.search(text):
+        found += [Finding("education", "college", going_on.start(), going_on.end())]
     elif not levels and (not unfinished or pending <= _BEYOND):
         found += ([] if unfinished else _degree_alone(text)) or _university(text)
     others = [(level.start, level.end) for level in levels if best and level.name != best.name]
@@ -142,10 +150,12 @@ def _best(levels: list[_Level]) -> _Level | None:
 
 def _with_degree(text: str, best: _Level) -> str | None:
     if best.name == "master" and (denied := _without_degree(text)):
+        degree_alone = DEGREE_ONLY.search(text) is not None
         for start, end in denied:
             text = blank(text, start, end)
         lower = _best([level for match in _WORD.finditer(text) if (level := _finished(text, match))])
-        return _with_degree(text, lower) if lower else None
+        # A master's degree without its study counts as the bachelor's before it, of which nothing is told.
+        return _with_degree(text, lower) if lower else "bachelor" if degree_alone else None
     if best.name != "bachelor":
         return best.name
     return bachelors(text)
@@ -172,6 +182,7 @@ def _degree_alone(text: str) -> list[Finding]:
         match
         for match in HAS_DEGREE.finditer(text)
         if not re.match(r"(?:吗|没|.{0,2}有没有)", text[match.end() :])
+        and not is_hedged(text, match.start(), match.end())
         and "证齐" not in match[0]
         and "证全" not in match[0]
     ]

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from flows.reading.self_paid import is_self_paid
 from flows.reading.sentence import BLANK, clause_at
 from language import lazy
 from language.durations import Duration
@@ -83,7 +84,8 @@ def certainty(text: str, duration: Duration, about: bool) -> int:
     start, end = clause_at(text, duration.start)
     before, after = text[start : duration.start], text[duration.end : end]
     at_a_time = duration.low in _ONE and duration.high == duration.low and _A_RATE.match(text, duration.end)
-    if at_a_time or _excluded(duration, before, after) or is_elsewhere(text[: duration.start], start, after):
+    not_theirs = is_self_paid(text, duration.start, duration.end) or is_elsewhere(text[: duration.start], start, after)
+    if at_a_time or not_theirs or _excluded(duration, before, after):
         return 0
     if _STAYED.search(before) and _INSURED_FOR.search(before):
         return 0

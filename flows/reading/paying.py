@@ -26,14 +26,21 @@ _FOR_A_TIME = lazy.compile(rf"{_PAST.pattern}|[年月天]|时候|曾")
 _NOW = r"现在|目前|眼下|如今|这个?月|本月|已经|早就?"
 _STOPPED = lazy.compile(
     rf"社保(?:{_NOW}|上个?月|上周|前阵子|最近|去年|前年|年初|给我?|都|也|就|全|又|刚){{0,3}}(?:断了|断[缴交]了?|断掉了?|停了|停[缴交]了?|停掉了?)"
-    r"(?!过|[一二两三\d])(?=[,。]|$)"
+    r"(?!过|[一二两三\d])(?=[,。]|$)|"
+    r"(?:公司|单位|老板|他们|人事)[^,，。;；没不未]{0,8}(?:停|断)(?:掉|了|缴|交){1,2}(?:我的?|的)?社保(?!卡)|"
+    r"(?:把|给)我?的?社保(?:给我?)?(?:停|断)(?:掉|了|缴|交){1,2}(?=[,。]|$)|(?:这个?月|上个月|本月|刚|昨天|月初)(?:起|开始)?(?:公司)?(?:停|断)(?:了|缴|交){1,2}社保"
 )
 # That nothing is paid now, without a word for what: 「现在没在交」.
 _NOTHING_NOW = lazy.compile(
     rf"(?:^|(?<=[,。]))(?:我|社保)?(?:(?:{_NOW}|我|都|也|就|暂时|又){{1,3}}(?:没有?|不)(?:再|在|继续){{0,2}}|没在)[缴交](?:了|着|呢|啊|吧){{0,2}}(?=[,。]|$)"
 )
 _GOING_ON = lazy.compile(
-    r"社保(?:一直|还|现在|目前|眼下|至今|这边|从来)*(?:(?:也|都)*(?:在交|在缴|交着)|没断过?|(?:也|都)*没停(?:缴|掉|过)?(?![过半几\d一二两三]))"
+    r"社保(?:一直|还|现在|目前|眼下|至今|这边|从来)*(?:(?:也|都)*(?:在交|在缴|交着)|没断过?|(?:又|已经|现在|重新|都)*(?:续|接|补|恢复)(?:上|交|缴|缴费)了|(?:也|都)*没停(?:缴|掉|过)?(?![过半几\d一二两三]))"
+)
+# It is paid in another place, and nothing is told of this one.
+_PAID_ELSEWHERE = lazy.compile(
+    rf"(?:社保|五险)(?:一直|现在|目前|都|也|还|是|全){{0,3}}(?:在|由)?(?:{ELSEWHERE.pattern})[^,，。;；]{{0,4}}(?:交|缴|参保)|"
+    rf"在?(?:{ELSEWHERE.pattern})(?:交|缴)(?:的|了|着)?社保"
 )
 _HERE = lazy.compile("上海|本市|沪")
 SURE = 3
@@ -45,6 +52,9 @@ def paying(sentence: Sentence) -> list[Finding]:
     for pattern, now in ((_STOPPED, False), (_NOTHING_NOW, False), (_GOING_ON, True)):
         if match := pattern.search(text):
             return [_found("insured_now", now, match)]
+    elsewhere = _PAID_ELSEWHERE.search(text)
+    if elsewhere and not _HERE.search(text) and not _PAST.search(text):
+        return [_found("insured_now", False, elsewhere)]
     if match := _unpaid(text, _NEVER, _PAST):
         return [_found("si_years", 0, match), _found("insured_now", False, match)]
     match = _unpaid(text, _NOT_NOW, _FOR_A_TIME)

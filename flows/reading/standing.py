@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from flows.reading.self_paid import SELF_PAID
 from language import lazy
 
 _NOT = r"(?<!没)(?<!没有)(?<!未)(?<!不是)(?<!不)(?<!非)(?<!不算)"
@@ -29,9 +30,6 @@ _IN_FORCE = r"有效|(?:没有?|未|不会?)(?:过期|到期|失效)|在(?:有�
 _OPENED = r"(?:开|办|注册|成立|创办|经营|盘)(?:了|的|着)?(?:一?(?:个|家|间))?"
 # 「老板自己开的」 is somebody else's, and 「公司自己交的」 is paid by the employer.
 _MYSELF = r"(?<!老板)(?<!领导)(?<!朋友)(?<!亲戚)(?<!他)(?<!她)(?<!他们)(?<!我们)自己"
-_BY_MYSELF = (
-    r"(?<!公司)(?<!单位)(?<!老板)(?<!企业)(?<!学校)(?<!医院)(?<!厂)(?<!厂里)(?<!一半)(?<!人家)(?<!他们)(?:自己|个人)"
-)
 _COMPANY = r"(?:公司|企业|工厂|厂子)"
 _KIND_OF_IT = r"(?:(?!社保|个税|档案|合同|证|户)[^,，。交缴在和跟]){0,6}"
 # Who pays, what is done so, and for whom: 「五险老板给买的」.
@@ -90,7 +88,7 @@ WORDINGS: Mapping[str, Wordings] = {
         "branch": (rf"{_NOT}(?:分公司|分支机构)",),
         "office": (rf"{_NOT}(?:办事处|代表处|联络处|驻沪)",),
         "sole_trader": (
-            rf"{_NOT}个体",
+            rf"{_NOT}个体(?!户?的?(?:身份|名义))",
             rf"(?:自己|我|我们|夫妻俩?|两口子)(?:在.{{1,6}})?{_OPENED}[^,，。司]{{0,6}}?(?:店|铺|摊|馆|超市|工作室)",
         ),
         "own_company": (
@@ -125,7 +123,7 @@ WORDINGS: Mapping[str, Wordings] = {
             rf"(?:别的|另外?一?家|其他|第三方|朋友的?|亲戚的?|前)的?(?:公司|单位)(?:在|帮|给|代|我|一直)*{_PAY}",
         ),
         "self": (
-            rf"灵活就业.{{0,4}}(?:{_PAY}|社保|参保)|{_PAY}的?是?灵活就业|{_BY_MYSELF}(?:在|掏钱)*(?:按.{{0,6}}(?:在|掏钱)*)?{_PAY}",
+            SELF_PAID,
         ),
         "none": (
             rf"社保.{{0,6}}?(?:(?<!没)(?<!没有)断(?:了|{_PAY})|停(?:了|{_PAY})|没(?:有)?{_PAY}(?!满|够))",

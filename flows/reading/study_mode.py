@@ -1,4 +1,4 @@
-"""Whether a study was full-time or adult education (「自考」, 「全日制」)."""
+"""Whether a study was full-time, adult education, or at the same time as another (「全日制」, 「自考」, 「套读」)."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,6 +13,10 @@ _ADULT = lazy.compile(
     r"[,。])|成教|函授|网教|网络教育|网络学历|网络(?=本科|大专|学院|的|专)|远程教育|远程|开放大学|国开|"
     r"电大|夜大|业余大学|业余(?=本科|大专|制|的)|继续教育(?=学院|本科|大专)|非全日制|不是全日制|"
     r"不是统招|非统招|非全(?=日|的|研|硕|$|[,。])|自本|成本(?=双证|毕业)|在职(?=本科|大专)"
+)
+# Two studies at once: what is asked of in general, denied or wanted is none.
+_DOUBLE = lazy.compile(
+    r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:专本|本专)?套读(?![^,，。;；]{0,6}(?:吗|么|算不算|怎么|能不能|行不行|是什么|是啥))"
 )
 _NOT = lazy.compile("(?:非|不是)$")
 _ASKED_BEHIND = lazy.compile("还是|吗|有没|算不|和非|或")
@@ -32,6 +36,8 @@ def study_mode(text: str, said: str, counted: Span | None, others: Iterable[Span
         others: where other levels stand, one of which the mode may belong to.
 
     """
+    if double := _DOUBLE.search(text):
+        return [Finding("edu_mode", "double", double.start(), double.end())]
     modes = [each for each in _told(text) if not _ASKED_BEHIND.match(text, each.end) and not _is_pending(said, each)]
     if not modes:
         return []

@@ -32,6 +32,12 @@ _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
 _BEFORE_IT = lazy.compile(r"(?:后来|之后|然后|又|再|现在)[^,。]{0,6}$")
 
+_ASKED = lazy.compile(r"[吗么?？]|的话|如果|要是|以前|之前|原来")
+# Where who works in an outer suburb may live without being there.
+_IN_TOWN = "黄浦|徐汇|长宁|静安|普陀|虹口|杨浦|浦东(?!临港|南汇)|闵行|市区|市中心|内环|中环"
+_LIVES_IN_TOWN = lazy.compile(
+    rf"(?:住|家|租房?|房子)(?:的地方|却|倒|还|是|都|一直|住|租|其实|也|可|买|在|到){{0,5}}(?:{_IN_TOWN})|(?:没有?|不)住(?:在)?(?:那边|那里|那儿|那|松江|嘉定|青浦|奉贤|临港)"
+)
 _THEN = lazy.compile(r"后来|之后|然后|又|再(?!说)")
 
 
@@ -52,6 +58,11 @@ def suburb(text: str) -> list[Finding]:
     area = str(place.lastgroup).removeprefix("area_")
     found = [Finding("suburb_years", total, start, end)]
     return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
+
+
+def lives_in_town(text: str) -> bool:
+    """Tell whether plain `text` says that somebody lives in the inner districts, so that no work farther out counts."""
+    return _LIVES_IN_TOWN.search(text) is not None and not _ASKED.search(text)
 
 
 def _there(text: str) -> list[Finding]:

@@ -5,29 +5,13 @@ from collections.abc import Callable
 
 from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
+from flows.reading.acceptance import STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
 from flows.reading.standing import WORDINGS
 from flows.supposing.case import Case
 from flows.supposing.recent_months import recent_months
 from language import lazy
 from language.durations import find_durations
 
-_REFUSED = r"(?:不|没有?|未|不能|没法|无法|拒绝|不肯|不愿意?|不给|没给|不再|不会)"
-_GIVEN = r"(?:再|被|能|予以?|给|肯|愿意?|我|认定|去)"
-_EMPLOYS = r"(?:聘任|聘用|评聘|受聘|续聘|聘)"
-_CERTIFICATE = r"证|职称|中级|高级|副高|技师|资格"
-_POST = rf"(?:{_CERTIFICATE}|岗位)[^,]{{0,8}}(?:对不上|不对口|不对应|不一致|不匹配|不符|不挂钩|不相关)"
-_TITLE_REFUSED = lazy.compile(
-    rf"{_REFUSED}{_GIVEN}{{0,3}}{_EMPLOYS}|{_EMPLOYS}不(?:了|上|成)|{_POST}|"
-    rf"(?:{_CERTIFICATE})[^,]{{0,6}}{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|采信|采纳|认|算数|作数|通过(?!考试))|"
-    rf"{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|认)(?:我|这个|那个|的){{0,3}}(?:{_CERTIFICATE})"
-)
-_TITLE_TAKEN = lazy.compile(
-    rf"(?:单位|公司|老板)[^,不没未]{{0,6}}{_EMPLOYS}(?:上|了|我)|(?<!不)(?:肯|愿意|同意|答应){_EMPLOYS}|^(?:也|都|就|真)*{_EMPLOYS}(?:上|了)+$"
-)
-_STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景"
-_STUDY_REFUSED = lazy.compile(
-    rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给)?(?:认可|承认|认(?!证)|通过|过)|过不了|通不过|核不过|查不到|出不来|下不来|认证?不过)"
-)
 _RECORDS_REFUSED = lazy.compile(
     r"(?:基数|社保)(?:和|跟|与|同)(?:个税|工资|税单?|合同)[^,]{0,6}(?:对不上|不一致|不符|不匹配|不一样)|(?:社保|基数|月份|几个月)[^,]{0,4}(?:是|算)补缴"
 )
@@ -69,9 +53,9 @@ def stated_states(part: str, read: Read) -> Case:
 
 
 _STATES: tuple[tuple[re.Pattern[str], Slots], ...] = (
-    (_TITLE_TAKEN, {"title_usable": True}),
-    (_TITLE_REFUSED, {"title_usable": False}),
-    (_STUDY_REFUSED, {"education_accepted": False}),
+    (TITLE_TAKEN, {"title_usable": True}),
+    (TITLE_REFUSED, {"title_usable": False}),
+    (STUDY_REFUSED, {"education_accepted": False}),
     (_RECORDS_REFUSED, {"base_records_usable": False}),
     (_PERMIT_GONE, {"permit_valid": False}),
     (_LEFT, {"insured_now": False, "employer_eligible": False}),

@@ -34,6 +34,7 @@ from flows.understanding.asked.beside_courtesy import matter_beside
 from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, PROFILE
+from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
@@ -156,6 +157,7 @@ class Understanding:
         reminders = reminded(message)
         waits = count_first(message, reminders, self.tools.calendar)
         message = message.without(reminders, expect) if reminders else message
+        shown = is_record(message)
         waits = waits or waited(message, self.tools.calendar)
         closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
         closed, message = turned_between(turned_to(closed, message.said, mentions), message)
@@ -167,6 +169,7 @@ class Understanding:
         read = {part: act for part, act in closed.items() if part not in waits}
         rest = self._open(message.without([*waits, *read], self._about(closed.values(), expect.of_person(person))))
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
+        rest = without_labels(rest) if shown and any(isinstance(act, Inform) for act in rest) else rest
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
         found = refused_once(with_renewals(found, renewals))
         left = LeftOver(self.tools)

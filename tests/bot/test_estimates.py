@@ -32,7 +32,9 @@ def test_shape() -> None:
     assert found["total"] == 95
     assert found["passes"] is False
     assert found["can_apply"] is False
-    assert found["reasons"] == ["近 12 个月正常缴社保要满 6 个月，现在是 5 个月；补缴的不算。"]
+    assert found["reasons"] == [
+        "近 12 个月正常缴社保要满 6 个月，按你说的最多 5 个月，最少还要正常缴 1 个月才能申请；补缴的不算。"
+    ]
     assert [list(item) for item in found["items"]] == [ITEM_KEYS] * 3
     assert found["items"][2]["cap"] is None
     assert found["next_question"] is None

@@ -25,6 +25,8 @@ def check(turn: dict[str, Any], talk: Talk) -> None:
     said = "\n".join(reply.text for reply in talk.replies)
     for expected in turn.get("expects", ()):
         assert any(each in said for each in str(expected).split("|")), (turn, said)
+    for never in turn.get("never", ()):
+        assert never not in said, (turn, said)
     for option in turn.get("options", ()):
         assert option in [each.label for each in talk.options], (turn, talk.options)
     assert not re.search(r"\{[a-z_.]+\}", said)

@@ -18,6 +18,7 @@ VALID = {"permit": "valid", "permit_valid": True}
 EXPIRED = {"permit": "expired", "permit_valid": False}
 NO_PERMIT = {"permit": "none", "permit_valid": False}
 BY_EMPLOYER = {"insurance": "employer", "insured_now": True}
+BY_ONESELF = {"insurance": "self", "insured_now": False}
 NOT_INSURED = {"insurance": "none", "insured_now": False}
 
 
@@ -52,9 +53,15 @@ NOT_INSURED = {"insurance": "none", "insured_now": False}
         ("社保是我们单位自己缴的", BY_EMPLOYER),
         ("医院自行缴纳", BY_EMPLOYER),
         ("厂里统一给大家交", BY_EMPLOYER),
-        ("单位让我自己交社保", {"insurance": "self", "insured_now": False}),
+        ("单位让我自己交社保", BY_ONESELF),
         ("社保挂靠在朋友公司", {"insurance": "other", "insured_now": True}),
-        ("自己按灵活就业交的社保", {"insurance": "self", "insured_now": False}),
+        ("自己按灵活就业交的社保", BY_ONESELF),
+        ("按灵活就业人员交养老保险9年", BY_ONESELF),
+        ("以个体身份交社保", BY_ONESELF),
+        ("以前灵活就业交社保，现在公司交", BY_EMPLOYER),
+        ("以前自己交过社保", {}),
+        ("社保里个人缴纳1365元", {}),
+        ("养老保险个人缴费金额1044元", {}),
         ("社保断了两个月", NOT_INSURED),
         ("社保已经交满七个月", {"insured_months_last_12": 7}),
         ("社保交了四年", {"insured_months_last_12": 12}),

@@ -2,6 +2,7 @@
 
 from bot.dialogue.changes import answering, forms
 from bot.dialogue.changes.closed import want_person
+from bot.dialogue.changes.months_short import MONTHS, ON_APPLYING, months_short, months_told
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.changes.waiting import ask_for_start, wait_for
@@ -17,7 +18,7 @@ from bot.dialogue.events import (
     Sentence,
 )
 from bot.dialogue.events import Unserved as UnservedEvent
-from bot.session import ESTIMATE, Session
+from bot.session import ELIGIBILITY, ESTIMATE, Session
 from bot.session_parts import Pending
 from faq.matcher import FLOW, Match
 from flows.days.permit_term import ending_day
@@ -35,6 +36,7 @@ SCHOOL = NamedEntry.WHEN_TO_START_FOR_SCHOOL
 ENDORSING = NamedEntry.CARD_ENDORSEMENT
 # Small talk beside an open question counts twice in a row at most: then the question is what counts.
 ENOUGH_TALK = 2
+TO_APPLY = f"{FLOW}{ELIGIBILITY}"
 COURTESIES = frozenset({"greeting", "thanks"})
 # Who tells of themselves, and addresses nobody, says nothing of the assistant.
 ABOUT_THE_BOT = "about-the-bot"
@@ -77,6 +79,9 @@ def _suggest(session: Session, context: Context, act: Ask, match: Match) -> Step
     if _likely(match):
         first, *others = (each.id for each in match.suggestions)
         return answer_with(session, context, first, act.text, tuple(others))
+    short = () if context.in_group else months_short(session, context)
+    if short and any(each.id in {*ON_APPLYING, TO_APPLY} for each in match.suggestions[:1]):
+        return Step(session, short)
     pending = Pending(text=act.text, candidates=tuple(each.id for each in match.suggestions))
     return Step(session.changed(pending=pending), (EntriesSuggested(match, act.text),))
 
@@ -104,7 +109,8 @@ def answer_with(
     pending = Pending(text=question, candidates=(entry,)) if question else session.pending
     asked = question or context.content.catalogue.entries[entry].question
     kept = subject_after_entry(session, entry, asked).changed(pending=pending)
-    return Step(kept, (EntryAnswered(entry, question, whole=again, others=others),))
+    lead = months_short(session, context) if entry in ON_APPLYING and not context.in_group else ()
+    return Step(kept, (*lead, EntryAnswered(entry, question, whole=again, others=others)))
 
 
 def _told_in_whole(session: Session, entry: str) -> bool:
@@ -133,7 +139,15 @@ def _flow(session: Session, context: Context, form: str, text: str) -> Step:
     if known is not None and known.status == "finished" and known.answers:
         # Whoever asks for the points that were told before wants to hear them again, not to begin anew.
         return Step(session, (EstimateViewed(known, "standing"),))
-    return forms.switch_to(session, context, form)
+    return _with_months(session, context, form)
+
+
+def _with_months(session: Session, context: Context, form: str) -> Step:
+    """Go to a form; that on who may apply knows the months of insurance that the estimate tells of."""
+    months = months_told(session, context) if form == ELIGIBILITY and not context.in_group else None
+    slots = {} if months is None else {MONTHS: months}
+    step = forms.switch_to(session, context, form, slots)
+    return Step(step.session, (*months_short(session, context), *step.events)) if slots else step
 
 
 def _beside_question(session: Session, context: Context, act: Ask) -> Step:
@@ -169,7 +183,7 @@ def open_wanted(session: Session, context: Context, act: OpenForm) -> Step:
     if act.form == "deadline":
         return ask_for_start(session, context)
     if act.person is None or act.person == session.current:
-        return forms.switch_to(session, context, act.form)
+        return _with_months(session, context, act.form)
     turned = Step(forms.leave_person(session).changed(current=act.person), (PersonChanged(act.person, "begin"),))
     return turned.then(forms.switch_to(turned.session, context, act.form))
 

@@ -10,6 +10,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import Contradicted, FactsHeard, FactsNoted, FormFinished, Line, PersonChanged
 from bot.dialogue.question_choice import open_question
 from bot.session import ELIGIBILITY, ESTIMATE, Session
+from flows.eligibility import check, is_final
 from flows.forms.fields import Slots
 from flows.forms.form import FormState, answer, begin, learn
 from flows.profile import Profile
@@ -41,6 +42,9 @@ def inform(session: Session, context: Context, act: Inform) -> Step:
     step = Step(session)
     if application:
         step = _into_application(session, context, application, session.current)
+        if estimate and session.form is None and _concerns_nobody(step.session, context):
+            # To whom the points do not apply at all, no questions are asked for them.
+            return step.then(known_only(step.session, context, session.current, estimate))
     if estimate or not application:
         step = step.then(into_estimate(step.session, context, estimate))
     return step
@@ -57,6 +61,13 @@ def _for_application(session: Session, context: Context, slots: Slots) -> Slots:
         # A gate told beside an estimate, outside the questions on who may apply, bars the estimate itself.
         return {}
     return application
+
+
+def _concerns_nobody(session: Session, context: Context) -> bool:
+    """Whether the points do not apply to the person talked about, whatever else is told of them."""
+    known = session.state(ELIGIBILITY, session.current)
+    rules = context.content.policy.on(context.today)
+    return known is not None and is_final(check(known.answers, rules.gates))
 
 
 def _application_slots(context: Context) -> set[str]:

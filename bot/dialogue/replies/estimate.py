@@ -30,7 +30,7 @@ from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
 from flows.doubts import policy_doubts, skill_doubts
-from flows.eligibility import check
+from flows.eligibility import Eligibility, check
 from flows.estimation import likely_profile, profile_of
 from flows.forms.form import FormState, open_fields
 from flows.items.contribution_base import YEAR
@@ -107,11 +107,30 @@ def days_ahead(computed: Computed) -> DaysAhead:
 
 
 def beside(computed: Computed, session: Session, state: FormState) -> Beside:
-    """Look at what else is known: the range, a fall ahead, and what the person said when asking who may apply."""
+    """Look at what else is known: the range, a fall ahead, and what the person said of who may apply."""
     profile, rules, day = computed.profile, computed.rules, computed.context.today
-    known = session.state(ELIGIBILITY, state.whose)
-    checked = check(known.answers, rules.gates) if known is not None and known.status == "finished" else None
-    return Beside(bounds(profile, rules, day), computed.fall, checked)
+    checked = _checked(session, state.whose, rules)
+    double = state.answers.get("edu_mode") == "double"
+    return Beside(bounds(profile, rules, day), computed.fall, checked, double, _with_one_less(computed, state))
+
+
+def _with_one_less(computed: Computed, state: FormState) -> int | None:
+    """Return the total with one month less at each base, where the months are only told by and by."""
+    months = computed.profile.base_months
+    if not state.answers.get("months_about") or months is None:
+        return None
+    counts = months.model_dump()
+    fewer = months.model_copy(update={name: max(0, count - 1) for name, count in counts.items() if count})
+    less = computed.profile.model_copy(update={"base_months": fewer})
+    return estimate(less, computed.rules, computed.context.today).total
+
+
+def _checked(session: Session, person: str, rules: PolicyInForce) -> Eligibility | None:
+    """Look at who may apply by what was told: of a check that is not finished only what is in the way counts."""
+    known = session.state(ELIGIBILITY, person)
+    found = check(known.answers, rules.gates) if known is not None else None
+    settled = found is not None and known is not None and (known.status == "finished" or found.can_apply is False)
+    return found if settled else None
 
 
 def besides(computed: Computed, session: Session, state: FormState) -> str:

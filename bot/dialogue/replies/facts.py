@@ -15,8 +15,11 @@ from bot.wording.spans import span_words
 from flows.eligibility import check
 from flows.forms.fields import Field, Slots, option_slots
 from flows.forms.form import Form, FormState
+from flows.items.deductions import still_counts
+from flows.profile import Deduction
 
 OPEN_DEGREE = "bachelor"
+DEDUCTIONS = "deductions"
 
 
 def facts(context: Context, answers: Mapping[str, Any], form: str = "estimate") -> list[str]:
@@ -79,12 +82,20 @@ def _slot_words(context: Context, slot: str, value: Any) -> str:
         return context.say(f"slots.{slot}.span", value=span_words(value, context.content.texts))
     if value == [] and f"slots.{slot}.none" in context.content.texts:
         return context.say(f"slots.{slot}.none")
+    if slot == DEDUCTIONS and not _any_counts(context, value):
+        return context.say("slots.deductions.expired")
     key = f"slots.{slot}.{str(value).lower() if isinstance(value, str | bool) else 'value'}"
     if key not in context.content.texts:
         key = f"slots.{slot}.value"
     if key not in context.content.texts:
         return _plain(value)
     return context.say(key, value=_plain(value))
+
+
+def _any_counts(context: Context, records: list[Mapping[str, Any]]) -> bool:
+    """Whether any of the records is recent enough to take points by now."""
+    rule = context.content.policy.on(context.today).deductions
+    return any(still_counts(rule, Deduction.model_validate(record)) for record in records)
 
 
 def _plain(value: Any) -> str:

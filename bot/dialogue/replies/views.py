@@ -23,6 +23,7 @@ from bot.dialogue.replies.long_ago import renewals
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
+from bot.wording.applying import explain_bars, explain_cautions, in_the_way
 from bot.wording.coming import explain_retired, explain_then, explain_when
 from bot.wording.months_left import explain_months_left
 from bot.wording.sheet import explain_sheet
@@ -31,6 +32,7 @@ from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
 from flows.bounds import bounds
+from flows.eligibility import is_final
 from flows.forms.form import FormState
 from flows.named_entries import NamedEntry
 from flows.points import estimate
@@ -54,6 +56,8 @@ def viewed(session: Session, context: Context, event: EstimateViewed) -> Said:
     if event.view == "picture" and computed.known:
         return Said(replies=(_picture(session, computed, event.state),), did=("result",))
     view = SHOWN[event.view](computed, event.day)
+    if event.view == "standing":
+        view = View(_standing_words(session, computed, event.state))
     if event.state.status == "open":
         return Said(replies=(Reply(view.text, card=view.card),), did=("result",))
     options = (*renewals(context, event.state), *ways_on(computed, event.state, event.view))
@@ -80,6 +84,17 @@ def _picture(session: Session, computed: Computed, state: FormState) -> Reply:
     options = () if state.status == "open" else ways_on(computed, state, "picture")
     card = estimate_card(computed, state, beside(computed, session, state))
     return Reply(headed(computed.context, state, text), options, card=card, picture=True)
+
+
+def _standing_words(session: Session, computed: Computed, state: FormState) -> str:
+    """Say how an estimate stands, and what is in the way of an application whatever the points."""
+    texts, known = computed.context.content.texts, beside(computed, session, state)
+    bars = explain_bars(computed.result, computed.profile, computed.rules, known, texts)
+    if known.checked is not None and is_final(known.checked):
+        return "\n".join(bars)
+    likely = bounds(computed.profile, computed.rules, computed.context.today)
+    said = explain_standing(computed.result, likely, texts, barred=in_the_way(computed.result, known))
+    return "\n".join((said, *bars, *explain_cautions(computed.result, known, texts)))
 
 
 def _standing(computed: Computed, _: date | None) -> View:

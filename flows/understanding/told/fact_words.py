@@ -1,6 +1,7 @@
 """Words in which a fact of somebody is told, before any reader of facts is asked."""
 
 from flows.reading.family import PLACES
+from flows.reading.self_paid import SELF_PAID
 from language import lazy
 
 FACT = lazy.compile(
@@ -20,4 +21,10 @@ MARRIAGE = lazy.compile(
 GATE = lazy.compile(
     r"失业|待业|无业|被裁|裸辞|离职|辞职|没(?:有)?(?:工作|上班|单位)|全职(?:太太|主妇|妈妈|宝妈|爸爸|奶爸|在家|带)|家庭主妇|在家带|"
     r"灵活就业|自由职业|个体(?:工商)?户|派遣|代缴|挂靠|没(?:有)?居住证|居住证|没(?:有)?[交缴]社保|社保[断停]|断[交缴]|参保"
+)
+# What names a gate of the writer's own, told outside the form on who may apply.
+_ABROAD = r"(?:港澳台?|香港|澳门|台湾|外籍|外国)(?:人|籍|居民|同胞|身份|护照|户籍|户口|永居)|台胞|外籍"
+OWN_GATE = lazy.compile(
+    r"居住证|派遣|个体(?:工商)?户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业|"
+    rf"{SELF_PAID}|(?:^|[,，。;；\s]|我|本人|是|持|拿)(?:的)?(?:{_ABROAD})(?!开|的?(?:公司|老板|企业|学校|导师|客户))"
 )

@@ -13,6 +13,7 @@ from flows.reader import read
 from flows.reading.last_year import last_year
 from flows.reading.part_of_years import is_only_a_part
 from flows.reading.said_by_a_system import system_speaks
+from flows.reading.self_paid import is_all_self_paid
 from flows.reading.sentence import clause_at
 from flows.reading.simply import SimpleText
 from flows.stated_facts import told
@@ -25,7 +26,7 @@ from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import a_year_on, age_set_right, relative_ages
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
-from flows.understanding.told.fact_words import GATE
+from flows.understanding.told.fact_words import GATE, OWN_GATE
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
@@ -39,8 +40,6 @@ _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
 _COUNTS_ANEW = lazy.compile(
     r"年[^,，。;；]{0,4}[,，。;；\s](?:[^,，。;；\d]{0,4}[,，。;；\s])?(?:等等|等一?下|等会儿?|我|让我|容我|不对|哦|再|重新|先|来|那我){0,4}(?:[算数想捋推]一?[算数想捋推下]|[算数]着|重新算|仔细[算想])"
 )
-# Outside the form on who may apply, only what names a gate is read as one.
-_NAMES_A_GATE = lazy.compile(r"居住证|派遣|个体(?:工商)?户|分公司|办事处|代缴|灵活就业|断缴|参保|自由职业|失业")
 # What is supposed or asked of somebody's gates is no fact.
 _NOT_SO_YET = lazy.compile(r"要是|如果|假如|万一|的话|怎么|能不能|会不会|[吗么?？]|打算|准备|想")
 _PRONOUN = lazy.compile(r"(?:他|她|ta)(?!们|人)")
@@ -159,6 +158,8 @@ class FactReader:
             del application[MONTHS]
         elif MONTHS in application:
             slots.pop("si_years", None)
+        if application.get("insurance") == "self" and "si_years" in known and is_all_self_paid(text):
+            slots.setdefault("si_years", 0)
         deciding = expect.form == ELIGIBILITY and person == expect.roster.current
         return (
             {
@@ -184,7 +185,7 @@ class FactReader:
             return {}
         asked = person == expect.roster.current and (expect.form == ELIGIBILITY or self._gates_alone(expect))
         of_another = person != SELF and person in expect.everyone
-        if not asked and not (GATE if of_another else _NAMES_A_GATE).search(text):
+        if not asked and not (GATE if of_another else OWN_GATE).search(text):
             return {}
         if of_another and not asked and _NOT_SO_YET.search(text):
             return {}

@@ -8,8 +8,10 @@ from flows.facts_in_talk import tells_another_fact
 from flows.forms.fields import Field, Slots, read_answer
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
+from flows.reading.degree import doubts_degree
 from flows.reading.months_not_reached import with_its_tier
-from flows.understanding.acts import Act, Answer, Correct, Inform, Unreadable
+from flows.stated_facts import MONTHS_ABOUT, are_about
+from flows.understanding.acts import Act, Answer, Correct, Inform, TakeBack, Unreadable, Withhold
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses
 from flows.understanding.people.likened_values import beside_likened
@@ -45,6 +47,7 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
 _YEAR_AND_MONTH = lazy.compile(r"(?<!\d)(?:20)?[012]\d年\d{1,2}月")
 _BASE, _MONTHS_AT_A_BASE = "si_base", "base_months"
+_DEGREE = "degree"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -80,7 +83,8 @@ class Telling:
         """Return what words do that tell nothing by another's facts."""
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
-            return [*back, *(self.acts(words_left) if words_left else [])]
+            more = self.acts(words_left) if words_left else []
+            return [*(_not_told_anew(act, more) for act in back), *more]
         moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
         moved = moved or less_a_part(words, self._spoken_of(words), self.expect)
@@ -108,6 +112,7 @@ class Telling:
             or years_left(own, self._spoken_of(words), self.expect)
             or self._not_so(own)
             or self._late(own)
+            or self._degree_in_doubt(own)
             or self._gate_again(own)
             or options.nothing(whole)
             or no_value(whole or words, self.tools, self.expect)
@@ -148,7 +153,7 @@ class Telling:
 
     def _sets_right(self, words: str, answer: Act | None) -> bool:
         """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
-        if not any(self.expect.everyone.values()) and not self.expect.known:
+        if (not any(self.expect.everyone.values()) and not self.expect.known) or doubts_degree(words):
             return False
         if says_wrong(words):
             return True
@@ -193,6 +198,11 @@ class Telling:
             return informs
         return [replace(each, slots={**each.slots, **told.get(each.person, {})}) for each in meant]
 
+    def _degree_in_doubt(self, words: str) -> list[Act]:
+        """Read that the degree asked for is only thought to be there: whether it is, is not known."""
+        asked = self.expect.field is not None and self.expect.field.field == _DEGREE
+        return [Withhold()] if asked and doubts_degree(words) else []
+
     def _late(self, words: str) -> list[Act]:
         """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""
         known = self._known(self.expect)
@@ -214,7 +224,10 @@ class Telling:
             return None if slots.reason == "unread" or named else Unreadable(invalid=slots)
         more = own[0].slots if own else {}
         since, settled = (own[0].since, own[0].settled) if own else ({}, False)
-        return Answer(slots=slots, beside=self._beside(text, field, slots, more), since=since, settled=settled)
+        beside = self._beside(text, field, slots, more)
+        if "base_months" in field.reads and are_about(text):
+            beside[MONTHS_ABOUT] = True
+        return Answer(slots=slots, beside=beside, since=since, settled=settled)
 
     def _months_begun(self, field: Field, text: str) -> Slots:
         """Read the months at a base that are asked for out of the day on which it began."""
@@ -319,6 +332,16 @@ class Telling:
 
     def _known(self, about: Expectation) -> Known:
         return Known(self.tools.fields, about.known, about.skipped, about.today, self.tools.calendar)
+
+
+def _not_told_anew(act: Act, more: Sequence[Act]) -> Act:
+    """Leave to be forgotten only what is not told anew beside it: that is set right in one step."""
+    if not isinstance(act, TakeBack) or act.owner is None:
+        return act
+    told = {
+        slot for each in more if isinstance(each, Inform | Correct) and each.person == act.person for slot in each.slots
+    }
+    return replace(act, slots={slot: value for slot, value in act.slots.items() if slot not in told})
 
 
 def _joined(told: dict[str, Correct], several: Mapping[str, Slots]) -> list[Act]:

@@ -55,7 +55,7 @@ def test_a_result_says_total_items_range_doubts_and_that_it_is_an_estimate() -> 
 def test_a_closed_gate_is_said_even_when_the_points_are_enough() -> None:
     text = result_text({"age": 30, "education": "master", "insured_months_last_12": 5})
     assert "够 120 分" in text
-    assert "要满 6 个月，现在是 5 个月" in text
+    assert "要满 6 个月，按你说的最多 5 个月" in text
 
 
 def test_either_or_is_said() -> None:
