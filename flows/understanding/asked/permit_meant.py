@@ -8,7 +8,7 @@ from dataclasses import replace
 from flows.days.need_words import IN_TIME
 from flows.named_entries import NamedEntry
 from flows.understanding.acts import Ask
-from flows.understanding.expectation import Match
+from flows.understanding.expectation import Match, Topic
 from language import lazy
 from language.spelling import plain
 
@@ -36,6 +36,13 @@ def of_its_end(ask: Ask, text: str, match: Match) -> Ask:
     if found.kind != "answer" or found.id != NamedEntry.CARD_ENDORSEMENT:
         return ask
     return replace(ask, text=ask.text if ends[0] in ask.text else f"{ends[0]},{ask.text}", match=found)
+
+
+def endorsed_in_time(text: str, match: Match, topic: Topic) -> Ask | None:
+    """Read a text that names the end of a permit and asks if it is endorsed in time; None for any other."""
+    said = plain(text)
+    ask = Ask(text=text, match=match(_WHEN)) if _ITS_END.search(said) and _ENDORSED_IN_TIME.search(said) else None
+    return ask if ask is not None and ask.match.kind == "answer" else None
 
 
 def with_the_permit_named(ask: Ask, match: Match) -> Ask:
