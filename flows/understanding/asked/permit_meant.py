@@ -38,7 +38,7 @@ def of_its_end(ask: Ask, text: str, match: Match) -> Ask:
     return replace(ask, text=ask.text if ends[0] in ask.text else f"{ends[0]},{ask.text}", match=found)
 
 
-def endorsed_in_time(text: str, match: Match, topic: Topic) -> Ask | None:
+def endorsed_in_time(text: str, match: Match, _: Topic) -> Ask | None:
     """Read a text that names the end of a permit and asks if it is endorsed in time; None for any other."""
     said = plain(text)
     ask = Ask(text=text, match=match(_WHEN)) if _ITS_END.search(said) and _ENDORSED_IN_TIME.search(said) else None
