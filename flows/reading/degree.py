@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.sentence import blank_all
+from flows.reading.sentence import blank, blank_all
 from language import lazy
 
 # When, and how, a degree was obtained that was lacking.
@@ -37,15 +37,33 @@ NO_MASTER = lazy.compile(r"(?:没有?|无)硕士学位|(?:在职硕士|硕士单
 _DEGREE_ASKED = lazy.compile(r"有没有(?:学士)?学位|有无学位|是否有学位|学位有没有|有学位没有?")
 
 
+# What makes a degree that is named one that may not be there: in front of it, and behind it.
+_PERHAPS = lazy.compile(
+    r"(?:应该|可能|大概率?|好像|似乎|估计|也许|或许|兴许|八成|多半|印象[里中]|没记错的话|如果没记错)(?:我|也|都|还|就|是|会|能|当时|有|拿|过|的|了){0,4}$"
+)
+_NOT_SURE = lazy.compile(
+    r"(?:证书?|的|了|过|吧|啊|[,，。…\s.]){0,4}(?:但|不过|我|也|还|就)?(?:可能吧?|应该吧|大概吧?|好像吧?|估计吧?|也许吧?|不(?:太|大|是很|敢|能)?(?:确定|肯定)|"
+    r"(?:吃|拿|说|记)不(?:太)?(?:准|清|得)|忘了|[得要][^,，。]{0,6}[找查翻问](?:一?[下找查翻看问]|到|出来)?)"
+)
+
+
 def bachelors(text: str) -> str | None:
     """Give the value of a bachelor's education by what is told last of its degree; None for a degree alone."""
     text = blank_all(text, _DEGREE_ASKED)
     if DEGREE_ONLY.search(text):
         return None
-    without, having = _last(NO_DEGREE, text), _last(HAS_DEGREE, blank_all(text, NO_DEGREE))
+    without, having = _last(NO_DEGREE, text), _last(HAS_DEGREE, without_doubtful(blank_all(text, NO_DEGREE)))
     if without < 0 and having < 0:
         return "bachelor"
     return "bachelor_with_degree" if having > without else "bachelor_no_degree"
+
+
+def without_doubtful(text: str) -> str:
+    """Return `text` with each degree blanked that somebody only supposes to have (「应该有学位吧」, 「双证可能吧」)."""
+    for match in reversed([*HAS_DEGREE.finditer(text)]):
+        if _PERHAPS.search(text, 0, match.start()) or _NOT_SURE.match(text, match.end()):
+            text = blank(text, match.start(), match.end())
+    return text
 
 
 def lacks_degree(said: str) -> bool:

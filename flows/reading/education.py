@@ -3,7 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, lacks_degree
+from flows.reading.degree import (
+    DEGREE_ONLY,
+    HAS_DEGREE,
+    NO_DEGREE,
+    NO_MASTER,
+    bachelors,
+    lacks_degree,
+    without_doubtful,
+)
 from flows.reading.denials import is_denied
 from flows.reading.sentence import BLANK, Finding, Sentence, blank, clause_at
 from flows.reading.study_mode import study_mode
@@ -168,6 +176,7 @@ def _degree_alone(text: str) -> list[Finding]:
     """Read 双证, 学士 or a degree without the level as a bachelor's; a lone degree certificate settles nothing."""
     if DEGREE_ONLY.search(text) or NO_DEGREE.search(text):
         return []
+    text = without_doubtful(text)
     matches = [
         match
         for match in HAS_DEGREE.finditer(text)

@@ -32,6 +32,7 @@ from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.taken_back import TakenBack
+from flows.understanding.told.degree_supposed import degree_supposed
 from flows.understanding.told.denied_options import DeniedOptions
 from flows.understanding.told.likewise import said_again
 from flows.understanding.told.no_value import no_value
@@ -68,6 +69,9 @@ class Telling:
             whole: the message as it was typed, when it does nothing but tell; "" otherwise.
 
         """
+        supposed = degree_supposed(words, self.expect)
+        if supposed:
+            return [*supposed]
         by_another = self.tools.facts.by_another(words, self.expect)
         if not by_another:
             return self._of_values(words, whole)
