@@ -153,7 +153,7 @@ def _of_last_year(text: str, end: int) -> bool:
 
 
 def _all_of_it(text: str, window: re.Match[str], multiple: re.Match[str]) -> bool:
-    """Tell whether a last year that is only named beside a multiple (「近一年一倍」) is the whole of it, and no rule."""
+    """Tell whether a last year that only stands beside a multiple (「近一年一倍」) is all of it, and no rule."""
     first, last = clause_at(text, window.start())[0], clause_at(text, multiple.end())[1]
     return not (_REQUIRED.search(text, first, window.start()) or _NOT_ALL.search(text, multiple.end(), last))
 

@@ -1,6 +1,6 @@
 """What is known of a person, read back in their words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.dialogue.context import Context
@@ -15,8 +15,11 @@ from bot.wording.spans import span_words
 from flows.eligibility import check
 from flows.forms.fields import Field, Slots, option_slots
 from flows.forms.form import Form, FormState
+from flows.items.deductions import still_counts
+from flows.profile import Deduction
 
 OPEN_DEGREE = "bachelor"
+_RECORDS = "deductions"
 
 
 def facts(context: Context, answers: Mapping[str, Any], form: str = "estimate") -> list[str]:
@@ -77,6 +80,8 @@ def is_unsure(value: Any) -> bool:
 def _slot_words(context: Context, slot: str, value: Any) -> str:
     if f"slots.{slot}.span" in context.content.texts:
         return context.say(f"slots.{slot}.span", value=span_words(value, context.content.texts))
+    if slot == _RECORDS and value and _all_over(context, value):
+        return context.say(f"slots.{slot}.over")
     if value == [] and f"slots.{slot}.none" in context.content.texts:
         return context.say(f"slots.{slot}.none")
     key = f"slots.{slot}.{str(value).lower() if isinstance(value, str | bool) else 'value'}"
@@ -85,6 +90,12 @@ def _slot_words(context: Context, slot: str, value: Any) -> str:
     if key not in context.content.texts:
         return _plain(value)
     return context.say(key, value=_plain(value))
+
+
+def _all_over(context: Context, records: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether every record is older than its look-back period, so that none takes points."""
+    rule = context.content.policy.on(context.today).deductions
+    return not any(still_counts(rule, Deduction.model_validate(each)) for each in records)
 
 
 def _plain(value: Any) -> str:

@@ -27,11 +27,14 @@ from flows.understanding.set_right.corrections import (
 )
 from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
+from flows.understanding.set_right.home_elsewhere import home_elsewhere
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
+from flows.understanding.set_right.swapped import swapped
 from flows.understanding.set_right.taken_back import TakenBack
+from flows.understanding.told.bare_age import bare_age
 from flows.understanding.told.degree_supposed import degree_supposed
 from flows.understanding.told.denied_options import DeniedOptions
 from flows.understanding.told.likewise import said_again
@@ -84,7 +87,9 @@ class Telling:
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
             return [*back, *(self.acts(words_left) if words_left else [])]
-        moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
+        moved = swapped(words, self.expect, self.tools.fields) or home_elsewhere(words, self.expect)
+        moved = moved or bare_age(words, self.expect)
+        moved = moved or moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
         moved = moved or less_a_part(words, self._spoken_of(words), self.expect)
         if moved:
