@@ -69,13 +69,18 @@ class PeopleCompared(Event):
 
 @dataclass(frozen=True, slots=True)
 class DaysCounted(Event):
-    """Working days are counted from `start`; `again` when they were told just before, `how` when asked which count."""
+    """Working days are counted from `start`; `again` when they were told just before, `how` when asked which count.
+
+    `how_far` where it is asked how many of them are over; `guessed` is the day of which it is asked if it is the end.
+    """
 
     counted: Counted
     start: date
     needed_by: NeededBy | None = None
     again: bool = False
     how: bool = False
+    how_far: bool = False
+    guessed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,13 @@ _RELATIVE = lazy.compile(r"大前天|前天|昨[天日晚儿]|今[天日早晨�
 _AGO = lazy.compile(rf"(?P<count>(?<!\d)\d{{1,3}}|[{DIGIT}十]{{1,3}})天(?:以|之)?前")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+# Beside an English word a Chinese character is no part of it (「today刚受理」), which `\b` would have it.
+_WORD_BEGINS, _WORD_ENDS = r"(?<![a-z\d])", r"(?![a-z\d])"
 _ENGLISH = lazy.compile(
-    rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]*\.? ?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
-    rf"|\b(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? (?P<month2>{'|'.join(_MONTHS)})[a-z]*\b"
-    rf"|\b(?P<word>yesterday|today|tomorrow)\b|\b(?P<last>last )(?P<weekday>{'|'.join(_WEEKDAYS)})[a-z]*\b"
+    rf"{_WORD_BEGINS}(?P<month>{'|'.join(_MONTHS)})[a-z]*\.? ?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_WORD_ENDS}"
+    rf"|{_WORD_BEGINS}(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? (?P<month2>{'|'.join(_MONTHS)})[a-z]*{_WORD_ENDS}"
+    rf"|{_WORD_BEGINS}(?P<word>yesterday|today|tomorrow){_WORD_ENDS}"
+    rf"|{_WORD_BEGINS}(?P<last>last )(?P<weekday>{'|'.join(_WEEKDAYS)})[a-z]*{_WORD_ENDS}"
 )
 _OFFSETS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "明": 1, "后": 2, "大后": 3}
 _ENGLISH_OFFSETS = {"yesterday": -1, "today": 0, "tomorrow": 1}

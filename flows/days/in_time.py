@@ -22,7 +22,16 @@ _ANOTHER_MATTER = lazy.compile(r"考|职称|技能|证书|加分|几分|多少�
 _IS_IN = lazy.compile(
     r"(?:交|递|受[理里离]|提交|收件|补)(?:上去|进去|上|好|完|掉)?(?:了|的|过)|(?:已经?|刚刚?|早就|都)(?:交|递|受[理里离]|提交)"
 )
+# Somebody who needs the result has changed the day.
+_TOLD_ANEW = lazy.compile(
+    rf"(?:{SCHOOL}|孩子|娃|单位|公司|人事|那边|他们|其实|现在|结果|又).{{0,8}}?(?:改|变|提[前早]|通知|催|说|讲|要求|告诉|延|推)|^其实|改口|变卦|改主意|记错|搞错|说错"
+)
+_TELLS = lazy.compile(rf"{SCHOOL}|孩子|小孩|娃|儿子|女儿|闺女|改主意|变卦|变了|改了|通知|要求|催")
 _QUESTION = lazy.compile(r"[呢吗么嘛不伐吧][啊呀啦哦\s?？。!！]*+$")
+_ONLY_IN_TIME = lazy.compile(
+    rf"(?:那|我|还|现在|到底|应该|是不是){{0,3}}{IN_TIME}(?:[吗么嘛呢吧啊呀了不?？。!！\s]){{0,4}}"
+)
+_PERMIT_BEFORE = lazy.compile(r"(?:居住证|签注)(?:的?有效期)?(?:是|在|到)?\s?$")
 _AROUND = lazy.compile(AROUND)
 
 
@@ -42,9 +51,10 @@ def asks_only_in_time(plain: str, wanted: NeededBy) -> bool:
 def asks_of_the_last(plain: str, wanted: NeededBy) -> bool:
     """Whether a text in plain form asks if the wait told last is over by a day, and of no other matter."""
     rest = without(plain, wanted.start, wanted.end)
-    asks = asks_in_time(plain) or bool(_QUESTION.search(plain))
+    little = _AROUND.sub("", _TELLS.sub("", rest))
+    asks = asks_in_time(plain) or bool(_QUESTION.search(plain)) or bool(_TOLD_ANEW.search(rest)) or not little
     other = _ASKS_ELSE.search(rest) or _ANOTHER_MATTER.search(rest)
-    return asks and not other and len(plain) <= LONGEST and len(_AROUND.sub("", rest)) <= LITTLE
+    return asks and not other and len(plain) <= LONGEST and len(little) <= LITTLE
 
 
 def asks_in_time(plain: str) -> bool:
@@ -52,6 +62,17 @@ def asks_in_time(plain: str) -> bool:
     return bool(_ASKS.search(plain))
 
 
+def only_asks_in_time(plain: str) -> bool:
+    """Whether a clause in plain form asks if something comes in time, and nothing else (「还来得及吗」)."""
+    return _ONLY_IN_TIME.fullmatch(plain) is not None
+
+
 def is_in(plain: str) -> bool:
     """Whether a text in plain form says that the papers were handed in or accepted."""
     return bool(_IS_IN.search(plain))
+
+
+def needs_beside(plain: str, wanted: NeededBy) -> str:
+    """Return what a text in plain form says beside the need, of which a permit that runs out then is a part."""
+    before = _PERMIT_BEFORE.sub("", plain[: wanted.start])
+    return f"{before} {plain[wanted.end :]}"

@@ -5,6 +5,8 @@ who wants the result takes it then (「得递到老师手里」, 「报名截止
 by it (「赶得上吗」). What is handed in for the application itself begins a wait: an employer takes papers in.
 """
 
+import re
+
 from language import lazy
 
 SCHOOL = r"(?:学校|[小中初高大]学|幼儿园|老师|班主任|教务|教育局|教委|招生?办|考试院|校方|校区|报名[点处])"
@@ -69,6 +71,13 @@ _NEEDED_BEFORE = lazy.compile(
     r"报名(?:时间|日期)?|最后期限|死线|deadline|ddl|放宽|宽限)(?:是|在|到|为|[:：]){0,2}(?:[\u4e00-\u9fff]{1,3}节|元旦|周[一二三四五六日天])?"
     rf"|{SCHOOL}{_THERE}(?:要求|规定|限|让|叫|要|定)(?:我们?|家长)?(?:是|在|到|于){{0,2}})\s?$"
 )
+# A permit that runs out is a day by which the points are hoped for, where it is asked if they come before.
+_PERMIT = lazy.compile(r"(?:居住证|签注)(?:的?有效期)?(?:是|在|到)?\s?$")
+_RUNS_OUT = lazy.compile(r"(?:就|要|也|快){0,2}(?:到期|过期|失效)了?(?:之前|以前|前)?[,，。\s]")
+_BEFORE_IT_ENDS = lazy.compile(
+    rf"{IN_TIME}|赶在|(?:那|这)之前|在.{{0,4}}前.{{0,6}}(?:出|下|批|拿|办)|[批出下]得[下出]来"
+)
+_RENEWS = lazy.compile(r"续|签(?!注.{0,8}到期)|补办|换证")
 # How somebody who wants a result puts a day to one.
 _SAYS = r"(?:说|讲|通知|要求|规定|定|让|叫|限|告诉|回复|的)(?:了|是|的)?(?:我们?|家长|大家|要)?"
 # What makes a day a needed one together: the words before it, and those behind it.
@@ -77,6 +86,12 @@ _AROUND = (
     (
         lazy.compile(rf"{SCHOOL}{_THERE}(?:{_SAYS})?(?:最[晚迟]|至迟|截止)?(?:是|在|到)?\s?$"),
         lazy.compile(rf"\s?{_DAY}{_MUST}{_TAKES}{_OVER}"),
+    ),
+    (  # a child applies for nothing, so what it hands in is for the school
+        lazy.compile(r"(?:孩子|小孩|小朋友|娃|儿子|女儿|闺女|宝宝)(?:那边|这边)?(?:要?在|到|是)?\s?$"),
+        lazy.compile(
+            rf"\s?{_DAY}(?:{_MUST}(?:[上提递]?交|递|带|出示|提供){_OVER}|就?{_HAS_TO}(?:[上提递]?交|递|带|出示|提供)(?:上?去)?)"
+        ),
     ),
     (
         lazy.compile(r"(?:能|希望|盼着?|想要?|争取|保证|确保|必须|一定要)(?:够)?在\s?$"),
@@ -98,7 +113,14 @@ def end_of_need(plain: str, start: int, end: int) -> int:
     first = max(0, start - _BEFORE_FAR)
     after = _NEEDED_AFTER.match(plain, end) or _WISHED_AFTER.match(plain, end)
     both = (behind.match(plain, end) for before, behind in _AROUND if before.search(plain, first, start))
-    after = after or next((each for each in both if each), None)
+    after = after or next((each for each in both if each), None) or _permit_ends(plain, start, end)
     if after is not None:
         return after.end()
     return end if _NEEDED_BEFORE.search(plain, first, start) else 0
+
+
+def _permit_ends(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the words that a permit runs out on a day, where it is asked behind them if something comes before."""
+    runs_out = _RUNS_OUT.match(plain, end) if _PERMIT.search(plain, max(0, start - _BEFORE_FAR), start) else None
+    asked = runs_out and _BEFORE_IT_ENDS.search(plain, runs_out.end())
+    return runs_out if asked and not _RENEWS.search(plain) else None

@@ -99,7 +99,7 @@ def _next_holiday(name: str, after: date, calendar: Calendar) -> date | None:
     return None
 
 
-def _from(day: date, after: date) -> date:
+def coming_after(day: date, after: date) -> date:
     """Return `day` in the first year in which it is not before `after`; 29 February stays where it is."""
     while day < after and (day.month, day.day) != (2, 29):
         day = day.replace(year=day.year + 1)
@@ -118,7 +118,7 @@ def _coming(spoken: SpokenDay, day: date, after: date, here: tuple[date, date]) 
     if spoken.bare == "number":
         days = (of_month(max(near.replace(day=1), first), months_on, day.day) for months_on in range(4))
         return next(each for each in days if each and each >= first)
-    return _from(day, after)
+    return coming_after(day, after)
 
 
 def _end_of_month(year: int, months: int) -> date:
@@ -133,11 +133,11 @@ def _this_month(match: re.Match[str], _: date, today: date) -> date | None:
 
 
 def _named_month_s_end(match: re.Match[str], after: date, _: date) -> date:
-    return _from(_end_of_month(after.year, int(read_number(match["month"]) or 1) - 1), after)
+    return coming_after(_end_of_month(after.year, int(read_number(match["month"]) or 1) - 1), after)
 
 
 def _before_month(match: re.Match[str], after: date, _: date) -> date:
-    return _from(date(after.year, int(read_number(match["month"]) or 1), 1), after + ONE_DAY) - ONE_DAY
+    return coming_after(date(after.year, int(read_number(match["month"]) or 1), 1), after + ONE_DAY) - ONE_DAY
 
 
 def _this_year(_: re.Match[str], __: date, near: date) -> date:

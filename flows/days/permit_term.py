@@ -45,10 +45,29 @@ def ending_day(text: str, today: date) -> date | None:
     return read_future_day(text, today)
 
 
+class PutOff(NamedTuple):
+    """The end of a permit, and the later day to which its endorsement is put off."""
+
+    ends: date
+    day: date
+
+
+def put_off(text: str, today: date) -> PutOff | None:
+    """Return the end and the day that plain `text` puts endorsing off to (「1月5号到期,拖到1月20号」), or None."""
+    before, mark, after = text[:_LONGEST].partition("拖到")
+    ends = ending_day(before, today) if mark else None
+    day = None if ends is None else read_future_day(after, today)
+    return None if ends is None or day is None else PutOff(ends, day)
+
+
 def overdue(text: str, today: date) -> Overdue | None:
     """Return how long plain `text` says that a permit is over; None where it does not say it, or leaves it open."""
     if _OTHER_PAPERS.search(text):
         return None
+    later = put_off(text, today)
+    if later is not None:
+        days, last = (later.day - later.ends).days, later.ends + timedelta(days=GRACE)
+        return None if days <= 0 else Overdue(days > GRACE, days, None if days > GRACE else last)
     match = _DAYS.search(text[:_LONGEST])
     if match is None:
         return _since_a_day(text, today)

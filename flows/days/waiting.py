@@ -6,7 +6,8 @@ from typing import Protocol
 
 from flows.days.coming_start import coming_start
 from flows.days.counting_asked import asks_how_counted, asks_of_overdue
-from flows.days.in_time import asks_of_the_last, asks_only_in_time, is_in
+from flows.days.how_far import asks_how_far, guessed_end
+from flows.days.in_time import asks_of_the_last, asks_only_in_time, is_in, needs_beside
 from flows.days.need_moved import need_moved
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
@@ -41,6 +42,8 @@ __all__ = [
 WORKING_DAYS = 20
 # A longer text is a story; only its beginning is read.
 LONGEST = 1000
+# What is asked of the wait told last is short.
+LONGEST_OF_THE_LAST = 30
 
 
 class Counted(Protocol):
@@ -74,6 +77,8 @@ class WaitAsked:
         again: it is asked of the wait told last.
         how: it is asked which days were counted, or why it takes so long.
         overdue: it is asked what to do as it is over.
+        how_far: it is asked how many of the days are over, or left.
+        guessed: the day of which it is asked if it is the end; None for none.
 
     """
 
@@ -88,6 +93,8 @@ class WaitAsked:
     again: bool = False
     how: bool = False
     overdue: bool = False
+    how_far: bool = False
+    guessed: date | None = None
 
 
 def read_wait(text: str, today: date, calendar: Calendar, known: Counted | None = None) -> WaitAsked | None:
@@ -140,6 +147,11 @@ def _only_in_time(plain: str, asked: WaitAsked, known: Counted | None) -> WaitAs
 def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
     """Read all that `text` says of a wait when it is known from elsewhere to ask about one; nothing need be said."""
     text = text[:LONGEST]
+    plain = plain_day(text)
+    guess = guessed_end(plain, None, today, calendar)
+    if guess is not None:
+        asked = read_named_wait(without(plain, guess.start, guess.end), today, calendar)
+        return replace(asked, guessed=guess.day)
     starts = read_starts(text, today, calendar)
     needed_by = read_needed_by(text, min(starts.days, default=today), today, calendar)
     coming = coming_start(text, needed_by, today, calendar)
@@ -157,6 +169,7 @@ def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
         first_application=_check_is_ahead(text),
         handed_in=bool(handed_in(text)),
         trouble=starts.trouble or None,
+        how_far=asks_how_far(plain),
     )
 
 
@@ -168,9 +181,9 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
     # What is handed to somebody who needs the result is no application.
     said = handed_in(text if wanted is None else without(plain, wanted.start, wanted.end))
     asked = _as_told_last(text, known, said)
-    how = asks_how_counted(plain, known.days)
-    if how or asks_of_overdue(plain):
-        return replace(asked, how=how, overdue=not how)
+    checked = _checked(plain, today, calendar, asked)
+    if checked is not None:
+        return checked
     change = read_change(text, since, today, calendar, near)
     if asks_backwards(plain) and (change is None or change.start is None):
         return _asked_backwards(text, (today, near), calendar, asked, change)
@@ -179,10 +192,23 @@ def _of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> 
         return replace(asked, needed_by=moved)
     if change is not None or (known.start is not None and asks_for_its_end(plain)):
         return _changed(text, today, calendar, asked, change or Change())
-    if wanted and not read_starts(text, today, calendar).days and not waits_for_another(plain):
+    if wanted and not read_starts(text, today, calendar).days and not waits_for_another(needs_beside(plain, wanted)):
         return replace(asked, needed_by=wanted) if asks_of_the_last(plain, wanted) else None
     unsettled = read_unsettled(text, since, today, calendar)
     return unsettled and replace(asked, start=None, choices=unsettled[0], trouble=unsettled[1] or None, backwards=False)
+
+
+def _checked(plain: str, today: date, calendar: Calendar, asked: WaitAsked) -> WaitAsked | None:
+    """Read what is asked of the count told last: which days, if it ends on a day, how far it is, if it is over."""
+    if asks_how_counted(plain, asked.days):
+        return replace(asked, how=True)
+    short = asked.start is not None and len(plain) <= LONGEST_OF_THE_LAST
+    guess = guessed_end(plain, asked.start, today, calendar) if short else None
+    if guess is not None:
+        return replace(asked, guessed=guess.day)
+    if short and asks_how_far(plain) and not waits_for_another(plain):
+        return replace(asked, how_far=True)
+    return replace(asked, overdue=True) if asks_of_overdue(plain) else None
 
 
 def _as_told_last(text: str, known: Counted, said: bool | None) -> WaitAsked:

@@ -58,6 +58,8 @@ _NOT_LESS = lazy.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断�
 _REFUSED = lazy.compile(r"[没未差快想要如]|不(?!低于|少于|小于)|低于|少于|以下|不到|是否|有几")
 _PLAINLY = lazy.compile(r"(?:的|基数|是|按|交|缴|达到|到|社保)*+")
 _ASKED = lazy.compile(r"(?:以上|的|基数)*+(?:吗|么|嘛|多少|要|能|可以)")
+_REQUIRED = lazy.compile(r"要|需|得(?!了)|必须|条件|规定|如果|要是|假如")
+_NOT_ALL = lazy.compile(r"月|[几不没只才断要需]|半|条件|可以|就[能行算]|[吗么]")
 _UNDER = lazy.compile(
     r"(?:[不没]到|[不没]够|[不没未]满|[不没未]达到?|不足|没有|(?<![不没])(?:低于|少于)|不是|[不没]超过)$"
 )
@@ -152,6 +154,12 @@ def _of_last_year(text: str, end: int) -> bool:
     return bool(named) and named[-1]["year"] is not None
 
 
+def _all_of_it(text: str, window: re.Match[str], multiple: re.Match[str]) -> bool:
+    """Tell whether a last year that only stands beside a multiple (「近一年一倍」) is all of it, and no rule."""
+    first, last = clause_at(text, window.start())[0], clause_at(text, multiple.end())[1]
+    return not (_REQUIRED.search(text, first, window.start()) or _NOT_ALL.search(text, multiple.end(), last))
+
+
 def _whole_year(text: str, multiple: re.Match[str]) -> Finding | None:
     """Read that the whole last year was at a multiple (「近一年全是1倍」)."""
     start = clause_at(text, multiple.start())[0]
@@ -159,7 +167,7 @@ def _whole_year(text: str, multiple: re.Match[str]) -> Finding | None:
     if window is None or (read_number(multiple["times"]) or 0) < 1 or _below(text, multiple):
         return None
     between = _NOT_LESS.sub("", text[window.end() : multiple.start()])
-    every = _EVERY.search(between) or (window[0].endswith("月") and _PLAINLY.fullmatch(between))
+    every = _EVERY.search(between) or (_PLAINLY.fullmatch(between) and _all_of_it(text, window, multiple))
     if not every or _REFUSED.search(between) or _ASKED.match(text, multiple.end()):
         return None
     return Finding("months_1x_last_12", LAST_YEAR, window.start(), multiple.start())

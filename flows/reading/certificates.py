@@ -4,7 +4,7 @@ import re
 
 from flows.reading.certificate_held import is_held
 from flows.reading.no_papers import no_papers
-from flows.reading.sentence import Finding, Sentence, blank, leads
+from flows.reading.sentence import BLANK, Finding, Sentence, blank, leads
 from flows.reading.skills import NOT_HAD, SKILL_PAPER, TRADE, skills
 from language import lazy
 
@@ -53,11 +53,11 @@ _JUNIOR = (
 )
 _PLAIN = lazy.compile(
     rf"(?P<grade>[初中高])级(?!工(?!程)|技工|技师|技能|{TRADE}|人才|管理|中学|法院|经理|主管|顾问|总监|"
-    r"白领|别|销售|小|开发|前端|后端|社|程序员|文员|专员)"
+    r"白领|别|销售|小|开发|前端|后端|社(?!保)|程序员|文员|专员)"
 )
 _ONLY_BEFORE = lazy.compile(
-    r"(?:是|有|职称|评|改|换|成|为|过了?|考|拿了?|了|到|就|中|的|持|和|证|^|[,。:\s岁科专双人证年师员列么嘛呢]|目前|现在|"
-    r"已经|只|个|出|得|保|过|士|位|业|倍|软考|会计|(?<=[评考升聘])上)$"
+    rf"(?:{BLANK}|是|有|职称|评|改|换|成|为|过了?|考|拿了?|了|到|就|中|的|持|和|证|^|[,。:\s岁科专双人证年师员列么嘛呢]|目前|现在|"
+    r"已经|只|个|出|得|保|过|士|位|业|倍|软考|会计|(?<=[评考升聘])上|(?<![\d.])\d\d)$"
 )
 _TITLES = lazy.compile(rf"(?P<senior>{_SENIOR})|(?P<intermediate>{_INTERMEDIATE})|(?P<junior>{_JUNIOR})")
 _ASKED_BEHIND = lazy.compile("[^,。]{0,3}(?:怎么|能不能|行不行|可以申请)吗")

@@ -51,7 +51,10 @@ _LOOKED_UP = (
 )
 
 _WISHES: tuple[tuple[Kind, str], ...] = (
-    ("wrong", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:刚才|刚刚)?(?:好像)?(?:{_SLIP}|(?<=.)(?:错了|不对|有误)){_TAIL}"),
+    (
+        "wrong",
+        rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:刚才|刚刚)?(?:好像)?(?:也|又|还|都)?(?:{_SLIP}|(?<=.)(?:错了|不对|有误)){_TAIL}",
+    ),
     ("change", rf"{_LEAD}{_ALTER}(?:我|自己|刚才){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
     ("change", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:要|想|得|需要|可以|能){{0,6}}{_ALTER}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_UNWILLING}{_TELL}(?:我|自己){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),

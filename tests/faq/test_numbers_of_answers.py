@@ -95,3 +95,9 @@ def test_the_patterns_see_what_they_should() -> None:
     assert AGE.findall("45岁27；46岁25；") == [("45", "27"), ("46", "25")]
     assert YEARS_OF_INSURANCE.findall("社保满10年30分") == [("10", "30")]
     assert isinstance(TODAY, date)
+
+
+@pytest.mark.parametrize("entry", CHECKED.catalogue.entries.values(), ids=lambda entry: entry.id)
+def test_a_caveat_is_read_without_the_lines_it_is_of(entry: Entry) -> None:
+    """It stands under the short answer too, where no line has a number."""
+    assert not re.search(r"第 \d|[①-⑳]", entry.caveat or "")

@@ -45,7 +45,8 @@ def wait(session: Session, context: Context, asked: WaitAsked) -> Step:
         more = (StartUnclear(asked.choices, asked.trouble or ""),) if unclear else ()
         return Step(opened.session, (*opened.events, *more))
     kept = _without_question(session).changed(counted=counted)
-    return Step(kept, (DaysCounted(counted, asked.start, wish, asked.again, asked.how),))
+    counts = DaysCounted(counted, asked.start, wish, asked.again, asked.how, asked.how_far, asked.guessed)
+    return Step(kept, (counts,))
 
 
 def _counted(asked: WaitAsked, wish: NeededBy | None) -> Counted:

@@ -1,7 +1,7 @@
 """A contribution base told in yuan: what was noted, and what 1x was in which period."""
 
 from collections.abc import Mapping
-from math import floor
+from math import ceil, floor
 from typing import Any
 
 from bot.dialogue.amount_proposed import AMOUNT, MULTIPLE
@@ -20,4 +20,13 @@ def amount_words(context: Context, told: Mapping[str, Any], answers: Mapping[str
     key = "now" if wage.until is None else "before"
     unknown_since = context.content.policy.on(context.today).reference_wage.from_day
     more = {"until": wage.until, "source": wage.source, "unknown_since": unknown_since}
-    return context.say(f"estimate.base.{key}", **values, **more)
+    said = context.say(f"estimate.base.{key}", **values, **more)
+    return said + _rounding(context, told[AMOUNT], wage.yuan)
+
+
+def _rounding(context: Context, amount: float, wage: float) -> str:
+    """Say that it is open how an amount counts that only misses the lowest tier by a part of a yuan; else ""."""
+    lowest = context.content.policy.on(context.today).si_base.tiers[0].multiple
+    tier = float(lowest.removesuffix("x")) * wage
+    sure = ceil(tier)
+    return context.say("estimate.base.rounding", tier=f"{tier:.1f}", sure=sure) if sure - 1 <= amount < tier else ""

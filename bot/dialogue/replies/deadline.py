@@ -6,6 +6,7 @@ from bot.cards import DeadlineCard
 from bot.dialogue.computed_events import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.context import Context
 from bot.dialogue.offers import reminder_offer
+from bot.dialogue.replies.how_far import explain_how_far
 from bot.dialogue.replies.said import Said
 from bot.messages import Attachment, Option, Reply
 from bot.session import Session
@@ -32,7 +33,8 @@ def counted(session: Session, context: Context, event: DaysCounted) -> Said:
     except BadPeriod as error:
         return Said(replies=(Reply(explain_bad_period(error, texts)),), did=("unread",))
     asked = Asked(context.today, event.needed_by, known.handed_in, known.first_application, event.again, event.how)
-    said = explain_deadline(result, texts, asked)
+    checked = explain_how_far(result, event, context)
+    said = "\n".join([*checked, explain_deadline(result, texts, asked)])
     wanted = event.needed_by.last if event.needed_by is not None else None
     told = told_days(result, wanted, first_application=known.first_application)
     card = DeadlineCard(

@@ -2,7 +2,7 @@
 
 from bot.dialogue.context import Context
 from bot.wording.deadline import say_day
-from flows.days.permit_term import BEFORE, GRACE, Overdue, ending_day, overdue
+from flows.days.permit_term import BEFORE, GRACE, Overdue, ending_day, overdue, put_off
 from flows.named_entries import NamedEntry
 from language.spelling import plain
 
@@ -18,6 +18,9 @@ def permit_term(context: Context, entry: str, question: str) -> str:
 
 
 def _term(context: Context, entry: str, said: str) -> str:
+    later = put_off(said, context.today)
+    if later is not None and later.day <= later.ends:
+        return context.say("permit.still", last=say_day(later.ends, context.content.texts))
     late = overdue(said, context.today)
     if late is not None:
         return _late(context, late)

@@ -14,6 +14,7 @@ from bot.dialogue.events import (
     WhyAsked,
 )
 from bot.dialogue.replies import eligibility, estimate
+from bot.dialogue.replies.base_amount import amount_words
 from bot.dialogue.replies.entries import entry_reply
 from bot.dialogue.replies.facts import labels
 from bot.dialogue.replies.people import next_person
@@ -71,7 +72,7 @@ def ticked(session: Session, context: Context, event: OptionsTicked) -> Said:
 def value(session: Session, context: Context, event: ValueAsked) -> Said:
     """Say what a value gives, then the entry that tells more."""
     points = points_of(event.slots, context.content.policy.on(context.today))
-    said = explain_value(points, context.content.texts) if points else ""
+    said = explain_value(points, context.content.texts) if points else amount_words(context, event.slots, {})
     if not event.entry:
         return Said(replies=(Reply(said or context.say("talk.value_unknown")),), did=("answer",))
     reply = entry_reply(context, event.entry)

@@ -11,6 +11,7 @@ from flows.understanding.asked.another_trouble import another_trouble
 from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
+from flows.understanding.asked.permit_meant import endorsed_in_time
 from flows.understanding.asked.way_of_study import way_of_study
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
@@ -149,7 +150,7 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
 
 def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a text that says of what else the last question is meant; None for any other."""
-    ways = (made_clear, another_change, other_side, missed_term, another_trouble)
+    ways = (made_clear, another_change, other_side, missed_term, another_trouble, endorsed_in_time)
     return next((found for way in ways if (found := way(text, match, topic)) is not None), None)
 
 

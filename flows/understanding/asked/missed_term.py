@@ -25,6 +25,12 @@ _FRAGMENT = lazy.compile(rf"(?:{_MISSED.pattern}|{_BESIDE})+")
 # What only a card is.
 _OF_A_CARD = frozenset({NamedEntry.CARD_ENDORSEMENT})
 _ENDORSED = "签"
+# Another day beside the end that is known (「那要是拖到1月20号呢」).
+_PUT_OFF = lazy.compile(
+    r"(?:那么?|要是|如果|万一|假如|我|一直|就|才|,|，){0,4}(?:拖|等|放|晚|推迟|过)(?:到|至)(?P<day>[^呢吗,，。?？]{2,10}?)"
+    r"(?:才|再|去|签|续|办|的话|会怎么?样|怎么?办|行不行|行|可以|[呢吗么啊呀?？\s]){0,5}"
+)
+_ENDS = lazy.compile(r"到期|过期|失效")
 # A fragment has so few characters.
 LONGEST = 20
 
@@ -32,6 +38,10 @@ LONGEST = 20
 def missed_term(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a fragment that says no more than that the term of the last answer was missed; None for any other."""
     question = _ONCE_MISSED.get(topic.entry, "")
+    put_off = _PUT_OFF.fullmatch(text)
+    if put_off and topic.entry in _OF_A_CARD and _ENDS.search(topic.question):
+        found = match(question)
+        return Ask(text=f"{topic.question},拖到{put_off['day']}", match=found) if found.kind == "answer" else None
     if not question or len(text) > LONGEST or not _MISSED.search(text) or not _FRAGMENT.fullmatch(text):
         return None
     if _ENDORSED in text and topic.entry not in _OF_A_CARD:

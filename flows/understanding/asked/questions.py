@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
 from flows.understanding.asked.fragments import SURELY, another_meant, asked
-from flows.understanding.asked.permit_meant import with_the_permit_named
+from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.outlook import OUTLOOK
@@ -98,7 +98,9 @@ def _one(clause: Clause, plan: str, text: str, match: Match, topic: Topic, *, al
     whole = asked(text, match, topic) if alone or unheard else single
     if alone and _WHAT_NOW.fullmatch(clause.text) and whole.match.kind == "answer":
         return whole
-    return with_the_permit_named(whole if _better(whole.match, single.match) else single, match)
+    return of_its_end(
+        with_the_permit_named(whole if _better(whole.match, single.match) else single, match), text, match
+    )
 
 
 def _unanswered(missed: Sequence[str], match: Match) -> list[Act]:

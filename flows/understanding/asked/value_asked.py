@@ -84,11 +84,21 @@ _YEARS_IN_ALL = lazy.compile(
 )
 
 
+# How many times the average wage a base is that was told in yuan (「够一倍吗」, 「那是几倍」).
+_YUAN = "si_base_yuan"
+_TIMES_ASKED = lazy.compile(
+    rf"(?:那么?|这个?|我的?|现在|社保|基数|缴费基数|按这个|这样|所以|[,，])*(?:是|算|有|能|够|到|达到|够得?上|相当于|大概|约|了|没){{0,4}}"
+    rf"(?:(?:几|多少|{NUMBER})倍(?:了|吗|没有?|不|么|呢|啊|以上){{0,3}}|(?:够不够|到没到|有没有){NUMBER}倍(?:了|呢)?)"
+)
+
+
 def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
     """Return the known facts of the question whose points `text` asks for (「配偶那项几分」); {} for others."""
     said = text.strip(" 。!！?？")
     if _YEARS in known and _YEARS_IN_ALL.fullmatch(said) and ("社保" in said or next(reversed(known)) == _YEARS):
         return {_YEARS: known[_YEARS]}
+    if _YUAN in known and _TIMES_ASKED.fullmatch(said):
+        return {_YUAN: known[_YUAN]}
     match = _OF_AN_ITEM.fullmatch(said)
     called = [each for each in fields if match is not None and each.is_called(match["name"])]
     field = next((each for each in called if each.settled(dict(known))), None)

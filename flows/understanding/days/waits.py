@@ -1,6 +1,9 @@
 """The clauses of a message that ask about the working days after a day of acceptance."""
 
+from datetime import date
+
 from flows.days.birthday_named import birthday_named
+from flows.days.in_time import only_asks_in_time
 from flows.days.waiting import WaitAsked, read_wait
 from flows.days.working_days import Calendar
 from flows.understanding.acts import Act, Ask, AskDeadline
@@ -33,7 +36,8 @@ def waited(message: Message, calendar: Calendar) -> dict[Clause, AskDeadline]:
         parts[first : first + length] for length in range(1, len(parts)) for first in range(len(parts) - length + 1)
     )
     span = next((each for each in spans if _asks_the_same(_wait(joined(each), expect, calendar), whole)), message.parts)
-    return dict.fromkeys(span, AskDeadline(wait=whole, text=joined(span)))
+    hopes = [part for part in message.parts if part not in span and only_asks_in_time(part.text)]
+    return dict.fromkeys([*span, *hopes], AskDeadline(wait=whole, text=joined(span)))
 
 
 def asks_the_same_again(act: Act) -> bool:
@@ -51,11 +55,10 @@ def _asks_the_same(one: WaitAsked | None, other: WaitAsked) -> bool:
     """Whether two readings of a wait count the same days."""
     wanted = one.needed_by.last if one is not None and one.needed_by else None
     asked = other.needed_by.last if other.needed_by else None
-    return one is not None and (one.start, one.choices, one.days, one.backwards, one.trouble, wanted) == (
-        other.start,
-        other.choices,
-        other.days,
-        other.backwards,
-        other.trouble,
-        asked,
-    )
+    return one is not None and _counted(one, wanted) == _counted(other, asked)
+
+
+def _counted(wait: WaitAsked, wanted: date | None) -> tuple[object, ...]:
+    """Return what makes the days that are asked for other ones."""
+    said = (wait.start, wait.choices, wait.days, wait.backwards, wait.trouble, wanted)
+    return (*said, wait.how_far, wait.guessed)

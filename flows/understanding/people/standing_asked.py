@@ -25,7 +25,7 @@ _WORDS = lazy.compile(
     r"够不够|够没够|不够|够|达标|达没达标|不受|受影响|影响|变化|变动|变|跟着|随着|照旧|照样|原来|过线|到线|标准|距离|120|一百二|想知道|要知道|听听|好记|记|来着|"
     r"像|类似|情形|(?:老)?半天|[问说讲聊答]了|这么久|好久|这么多|一堆|别再?问|不问|别管|直接|痛快|"
     r"已经|早就|肯定|应该|刚好|正好|凑够?|攒|"
-    r"那么|[这样依照按你家们那哎唉嗯哦呃额啦嘞咯哟噻成中所以着呀行好对请帮给替把跟再重新又还也都先就回是有能可会得拿算估测打出来才补稳准到了的离距要线差缺少远过没不个点我俺咱你您呢吗呗吧啊呀嘛哈么哈听拜托]|[,，。.!！?？、~…—\-\s]"
+    r"那么|只?剩下?|剩余|[这样依照按你家们那哎唉嗯哦呃额啦嘞咯哟噻成中所以着呀行好对请帮给替把跟再重新又还也都先就回是有能可会得拿算估测打出来才补稳准到了的离距要线差缺少远过没不个点我俺咱你您呢吗呗吧啊呀嘛哈么哈听拜托]|[,，。.!！?？、~…—\-\s]"
 )
 # Whether somebody is there by now (「是不是早就达标啦」, 「到120没有」, 「还差不差」).
 _BY_NOW = (
@@ -47,6 +47,7 @@ _VERDICT = (
 _STANDS = lazy.compile(
     rf"{_BY_NOW}|"
     r"[报给说]个数|总积?分|得分|分数[是有]?(?:多少|几)|最[后终].{0,2}分|(?:多少|几|什么|啥)(?:个)?分|[差缺少]着?[^,，。]{0,4}(?:多少|几|多远|分)|"
+    r"(?:还|现在|只)剩(?:下|余)?[^,，。]{0,2}(?:多少|几)(?:分|$)|"
     r"够不够|够没够|(?:够|达标|过线|到线|够线|够格|合格)了?(?:吗|没|不|么|吧|呢|$)|"
     rf"(?:{_ADDED}|最[后终]|到底|就是说|现在|目前|这样).{{0,8}}?(?:多少|几分|几(?=[呢啊呀?？\s]*$))|(?:{_ADDED})[了是呢啊呀嘛?？….。\s]*$"
 )
@@ -67,6 +68,10 @@ MINE = lazy.compile(
 )
 _AND_I = lazy.compile(r"我(?:自己)?[和跟与、]|[和跟与、]我")
 _TOGETHER = lazy.compile(r"[和跟与、]|各自|各|分别|都|两个人?|两人|俩")
+# By how much one is ahead of another (「小王比小李多几分」), beside which the names alone are left.
+_SET_APART = lazy.compile(
+    r"比(?=[^,，。]{1,6}(?:[多高低强]|(?<!多)少))|(?:[多高低强]|(?<!多)少)出?(?=(?:多少|几)?(?:个)?分|多少|几)"
+)
 _HE = lazy.compile("他|她|ta")
 _KIN = lazy.compile(ANYBODY)
 _LONGEST = 32
@@ -107,7 +112,10 @@ def several_asked(text: str, roster: Roster) -> bool:
         return False
     if roster.several and _ALL_OF_THEM.search(text) and not _WORDS.sub("", _ALL_OF_THEM.sub("", text)):
         return True
-    named, rest = _without_names(_TOGETHER.sub("", text), roster)
+    set_apart = _SET_APART.search(text)
+    together = _SET_APART.sub("", text) if set_apart else text
+    named, rest = _without_names(_TOGETHER.sub("", together), roster)
+    named |= {SELF} if set_apart and MINE.search(text) else set()
     count = len(named) + (SELF in roster.keys and _AND_I.search(text) is not None)
     return count > 1 and not _WORDS.sub("", rest)
 

@@ -11,7 +11,7 @@ from flows.reader import read_field
 from flows.reading.degree import doubts_degree
 from flows.reading.months_not_reached import with_its_tier
 from flows.stated_facts import MONTHS_ABOUT, are_about
-from flows.understanding.acts import Act, Answer, Correct, Inform, TakeBack, Unreadable, Withhold
+from flows.understanding.acts import Act, Answer, Correct, Inform, TakeBack, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses
 from flows.understanding.people.likened_values import beside_likened
@@ -29,11 +29,15 @@ from flows.understanding.set_right.corrections import (
 )
 from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
+from flows.understanding.set_right.home_elsewhere import home_elsewhere
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.set_right import each_set_right
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
+from flows.understanding.set_right.swapped import swapped
 from flows.understanding.set_right.taken_back import TakenBack
+from flows.understanding.told.bare_age import bare_age
+from flows.understanding.told.degree_supposed import degree_supposed
 from flows.understanding.told.denied_options import DeniedOptions
 from flows.understanding.told.likewise import said_again
 from flows.understanding.told.months_by_start import months_by_start
@@ -72,6 +76,9 @@ class Telling:
             whole: the message as it was typed, when it does nothing but tell; "" otherwise.
 
         """
+        supposed = degree_supposed(words, self.expect)
+        if supposed:
+            return [*supposed]
         by_another = self.tools.facts.by_another(words, self.expect)
         if not by_another:
             return self._of_values(words, whole)
@@ -85,7 +92,9 @@ class Telling:
         if back:
             more = self.acts(words_left) if words_left else []
             return [*(_not_told_anew(act, more) for act in back), *more]
-        moved = moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
+        moved = swapped(words, self.expect, self.tools.fields) or home_elsewhere(words, self.expect)
+        moved = moved or bare_age(words, self.expect)
+        moved = moved or moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
         moved = moved or less_a_part(words, self._spoken_of(words), self.expect)
         if moved:
@@ -197,11 +206,6 @@ class Telling:
         if not more or not told.keys() <= {each.person for each in meant}:
             return informs
         return [replace(each, slots={**each.slots, **told.get(each.person, {})}) for each in meant]
-
-    def _degree_in_doubt(self, words: str) -> list[Act]:
-        """Read that the degree asked for is only thought to be there: whether it is, is not known."""
-        asked = self.expect.field is not None and self.expect.field.field == _DEGREE
-        return [Withhold()] if asked and doubts_degree(words) else []
 
     def _late(self, words: str) -> list[Act]:
         """Read a bare value as the late answer to a question that was left unanswered, or not asked yet."""

@@ -192,12 +192,13 @@ class ClosedActs:
         return SwitchPerson(person=person) if person is not None else None
 
     def _anywhere(self, text: str, expect: Expectation, more: Sequence[str] = ()) -> Act | None:
-        acts = (*ANYWHERE, "compare_people", *FRAUD, *more)
+        known = ("compare_known",) if sum(map(bool, expect.everyone.values())) > 1 else ()
+        acts = (*ANYWHERE, "compare_people", *known, *FRAUD, *more)
         acts = tuple(act for act in acts if act != "forget_me") if _SPARED.search(text) else acts
         meant = self.grammar.meant(self.words.forms(without_truth_asked(text)), acts, expect.today)
         if meant is None:
             return None
-        if meant.name == "compare_people":
+        if meant.name in {"compare_people", "compare_known"}:
             several = (
                 expect.roster.several and not _ADDED_UP.search(text) and not compares_other_things(text, expect.roster)
             )

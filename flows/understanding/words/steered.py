@@ -10,7 +10,9 @@ from flows.understanding.expectation import Expectation, Words
 from flows.understanding.words.gone_back import gone_back_to
 from flows.understanding.words.grammar import Grammar, Meant
 from flows.understanding.words.why_asked import why_asked
+from language import lazy
 from language.comparing import compared
+from language.spelling import plain
 
 STEERING = ("cancel", "restart", "keep", "back", "skip", "unknown", "why", "done", "go_on", "finish")
 STEERED = (
@@ -27,6 +29,16 @@ STEERED = (
 LONGEST_BARE_WISH = 2
 _STEER_OF = {"steer_resume": "go_on", "steer_this_later": "skip"}
 _A_NAME = 2
+# The answers that are offered to be changed, and what stands around the name of one.
+_TO_EDIT = "edit:"
+_ONE_OF_THEM = lazy.compile(r"^(?:就?是|改|那个|我的)+|(?:的?那[个项]|的?这[个项]|不对|错了|那里|吧|的)+$")
+_PARTS = lazy.compile(r"[,，。!！\s]+")
+# That something of what was noted is not so, and not yet what.
+_DENIES = lazy.compile("不对|不是这样|错|有误")
+_NOT_SO = lazy.compile(
+    r"(?:等等|等一下|哎呀?|哦|啊|那个|好像|是|都|有的?)*"
+    r"(?:(?:不对|不是这样|有的?不对|[记听]?错了|有错|有误)(?:的|了|啊|呀|吧|哦|呢)*)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,18 @@ class Steering:
             several = expect.field is not None and expect.field.kind == "several"
             if word != "done" or several:
                 return Steer(word=word)
+        return self._set_right(text, expect) or self._wished(text, expect)
+
+    def _set_right(self, text: str, expect: Expectation) -> Act | None:
+        """Read that something is not so, or which of the answers offered for it is to be asked again."""
+        if expect.known and _not_so(text, expect):
+            return Steer(word="change")
+        offers = any(each.value.startswith(_TO_EDIT) for each in expect.offered)
+        name = _ONE_OF_THEM.sub("", plain(text).strip(" ,，。.!！~")) if offers else ""
+        return Steer(word="change", name=name) if name and compared(name) in self.names else None
+
+    def _wished(self, text: str, expect: Expectation) -> Act | None:
+        """Read a wish for one of the questions, or that its answer is not known."""
         short = len(compared(text)) <= LONGEST_BARE_WISH
         wish = read_wish(text) if expect.known or expect.state is not None or short else None
         if (
@@ -94,3 +118,12 @@ class Steering:
     def _only_named(self, text: str) -> str:
         """Return the longest name in the words, or "": 「几级记不得了」 is about the certificate."""
         return max((name for name in self.names if name in compared(text)), key=len, default="")
+
+
+def _not_so(text: str, expect: Expectation) -> bool:
+    """Whether a text says no more than that something of what was noted is not so, and answers no question by it."""
+    if expect.field is not None and expect.field.kind == "yes_no":
+        return False
+    said = plain(text).strip(" ,，。.!！~")
+    denies = any(_DENIES.search(part) for part in _PARTS.split(said))
+    return denies and all(_NOT_SO.fullmatch(part) for part in _PARTS.split(said))
