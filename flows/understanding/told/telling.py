@@ -51,7 +51,6 @@ _PARTS = lazy.compile(r"[,，。;；\s]+")
 _BY_NOW = lazy.compile(r"现在|如今|目前|已经|刚|[好完成来下上]了|又")
 _YEAR_AND_MONTH = lazy.compile(r"(?<!\d)(?:20)?[012]\d年\d{1,2}月")
 _BASE, _MONTHS_AT_A_BASE = "si_base", "base_months"
-_DEGREE = "degree"
 _ESTIMATE, _ELIGIBILITY = "estimate", "eligibility"
 # An answer of so few characters tells nothing besides.
 SHORT = 8
@@ -121,7 +120,6 @@ class Telling:
             or years_left(own, self._spoken_of(words), self.expect)
             or self._not_so(own)
             or self._late(own)
-            or self._degree_in_doubt(own)
             or self._gate_again(own)
             or options.nothing(whole)
             or no_value(whole or words, self.tools, self.expect)
