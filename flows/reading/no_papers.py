@@ -10,7 +10,7 @@ _NONE = lazy.compile(
 )
 # A paper that is lacking is one of any kind, unless a grade is named whose paper it may be.
 _NO_PAPER = lazy.compile(
-    r"(?:^|(?<=[,，。\s]))(?:我|啥)?证书?(?:这块|方面|嘛|呢|我|目前|暂时|现在)?(?:也|都|还|全|统统|一概|一[张个本样])*"
+    r"(?:^|(?<=[,，。\s]))(?:我|啥)?证书?(?:这块|方面|嘛|呢|[这那](?:种|个|类)?(?:东西|玩意儿?)?|我|目前|暂时|现在)?(?:也|都|还|全|统统|一概|一[张个本样])*"
     r"(?:没有?|无|没考过?|没得)(?=[,，。\s了呢的]|$)"
 )
 _A_GRADE = lazy.compile(r"[初中高一二三四五1-5]级|技师|职称|资格|学位|毕业")

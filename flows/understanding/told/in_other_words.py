@@ -22,7 +22,7 @@ _REMARKS = frozenset({"remark", "privacy_asked", "salary", "mood_bad"})
 _NOT_KNOWN, _PERHAPS, _SET_ASIDE = "not_known", "not_known_perhaps", "set_aside"
 # Something that was lost, or that a firm refuses, and whatever else is asked about is no answer.
 _ANOTHER_MATTER = lazy.compile(
-    r"密码|验证码|通知书|登录不|打不开|丢了(?!去|哪)|补办|续签|落户|退回|驳回|审核|进度|医保|积分(?!题|的?东西)|申请(?!学位)"
+    r"密码|验证码|通知书|登录不|打不开|办下来|批下来|丢了(?!去|哪)|补办|续签|落户|退回|驳回|审核|进度|医保|积分(?!题|的?东西)|申请(?!学位)"
 )
 _SUPPOSED = frozenset({"supposes", "cites"})
 _DENIED = lazy.compile("[没不无未]")
@@ -87,5 +87,6 @@ def _is_sure(act: Act) -> bool:
 
 
 def _supposes(found: Sequence[Act], message: Message) -> bool:
-    """Whether something is supposed rather than denied (「想考没考成」)."""
-    return any(isinstance(act, Suppose) for act in found) and not _DENIED.search(message.said)
+    """Whether something is supposed or planned rather than told: what is denied is not (「想考没考成」)."""
+    ahead = message.said.rstrip("?？").endswith("呢") or any(part.mood == "plans" for part in message.parts)
+    return ahead and any(isinstance(act, Suppose) for act in found) and not _DENIED.search(message.said)

@@ -25,6 +25,12 @@ def test_a_pattern_fits_a_whole_text(pattern: str, text: str) -> None:
     assert not expression.fullmatch(f"{text}了么")
 
 
+def test_a_mark_fits_wherever_it_stands() -> None:
+    (expression,) = compiled("~找<kin>~", CLASSES)
+    assert expression.fullmatch("这个要回去慢慢找妈妈问清楚")
+    assert not expression.fullmatch("这个要回去慢慢找")
+
+
 @pytest.mark.parametrize(
     ("pattern", "fault"),
     [
