@@ -1,5 +1,7 @@
 """Lengths of insurance with one employer, or at one base, beside or after that of the whole."""
 
+from typing import Any
+
 import pytest
 
 from bot.content import Content
@@ -30,3 +32,18 @@ TOLD = "37岁，高中，社保7年"
 def test_a_part_does_not_stand_for_the_whole(content: Content, texts: tuple[str, ...], years: int) -> None:
     _, answers = played(content, *texts)
     assert answers["si_years"] == years
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("36岁，大专，社保半年都没有", {"education": "college", "si_years": {"min": 0, "max": 0.5}}),
+        ("大专，社保一年也没交满", {"education": "college", "si_years": {"min": 0, "max": 1}}),
+        ("36岁，职称、表彰都没有", {"age": 36, "title": "none"}),
+    ],
+)
+def test_a_length_that_is_not_reached_denies_nothing_before_it(
+    content: Content, said: str, known: dict[str, Any]
+) -> None:
+    _, answers = played(content, said)
+    assert {slot: answers.get(slot) for slot in known} == known
