@@ -1,6 +1,7 @@
 """A fact of two people that was told the wrong way round: 「学历也反了」, 「我俩的社保说反了」."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from flows.forms.fields import Field, Slots
 from flows.understanding.acts import Correct
@@ -32,6 +33,6 @@ def _exchanged(field: Field, expect: Expectation) -> list[Correct]:
     return [] if its == theirs else [Correct(one, theirs), Correct(other, its)]
 
 
-def _of(field: Field, facts: Slots) -> Slots:
+def _of(field: Field, facts: Mapping[str, Any]) -> Slots:
     """Return what somebody told of a question."""
     return {slot: facts[slot] for slot in field.settled_by if slot in facts}

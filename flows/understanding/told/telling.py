@@ -91,8 +91,8 @@ class Telling:
         if back:
             more = self.acts(words_left) if words_left else []
             return [*(_not_told_anew(act, more) for act in back), *more]
-        moved = swapped(words, self.expect, self.tools.fields) or home_elsewhere(words, self.expect)
-        moved = moved or bare_age(words, self.expect)
+        moved: list[Act] = [*swapped(words, self.expect, self.tools.fields)]
+        moved = moved or [*home_elsewhere(words, self.expect), *bare_age(words, self.expect)]
         moved = moved or moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
         moved = moved or less_a_part(words, self._spoken_of(words), self.expect)

@@ -31,7 +31,7 @@ _STEER_OF = {"steer_resume": "go_on", "steer_this_later": "skip"}
 _A_NAME = 2
 # The answers that are offered to be changed, and what stands around the name of one.
 _TO_EDIT = "edit:"
-_ONE_OF_THEM = lazy.compile(r"^(?:就?是|改|那个|我的)+|(?:的?那[个项]|的?这[个项]|不对|错了|那里|吧|的)+$")
+_ONE_OF_THEM = lazy.compile(r"^(?:就?是|改|那个|我的)+|(?:那[个项]|这[个项]|不对|错了|那里|吧|的)+$")
 _PARTS = lazy.compile(r"[,，。!！\s]+")
 # That something of what was noted is not so, and not yet what.
 _DENIES = lazy.compile("不对|不是这样|错|有误")
