@@ -36,6 +36,7 @@ from flows.forms.form import FormState, open_fields
 from flows.items.contribution_base import YEAR
 from flows.items.study import NAME as STUDY
 from flows.missing_facts import DECISIVE, LEADING, unsaid
+from flows.one_less import total_with_one_less
 from flows.outlook import Change, coming_changes, outlook
 from flows.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce
@@ -111,18 +112,8 @@ def beside(computed: Computed, session: Session, state: FormState) -> Beside:
     profile, rules, day = computed.profile, computed.rules, computed.context.today
     checked = _checked(session, state.whose, rules)
     double = state.answers.get("edu_mode") == "double"
-    return Beside(bounds(profile, rules, day), computed.fall, checked, double, _with_one_less(computed, state))
-
-
-def _with_one_less(computed: Computed, state: FormState) -> int | None:
-    """Return the total with one month less at each base, where the months are only told by and by."""
-    months = computed.profile.base_months
-    if not state.answers.get("months_about") or months is None:
-        return None
-    counts = months.model_dump()
-    fewer = months.model_copy(update={name: max(0, count - 1) for name, count in counts.items() if count})
-    less = computed.profile.model_copy(update={"base_months": fewer})
-    return estimate(less, computed.rules, computed.context.today).total
+    less = total_with_one_less(profile, rules, day) if state.answers.get("months_about") else None
+    return Beside(bounds(profile, rules, day), computed.fall, checked, double, less)
 
 
 def _checked(session: Session, person: str, rules: PolicyInForce) -> Eligibility | None:
