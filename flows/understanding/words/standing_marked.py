@@ -1,0 +1,73 @@
+"""How somebody stands, or when they get there, asked in any words: a mark anywhere, where nothing else is named.
+
+What asks for points, for what is missing or whether it is enough makes a clause a question about the estimate where it
+is of somebody (「我」, 「这个分」) or of now (「按实际的」), and names no matter that has an answer of its own.
+"""
+
+from flows.reading.kin import ANYBODY
+from flows.understanding.acts import AskStanding
+from flows.understanding.expectation import Expectation
+from flows.understanding.people.persons import SELF
+from flows.understanding.people.standing_asked import MINE
+from flows.understanding.words.other_matters import OF_TIME, names_other_matter
+from language import lazy
+from language.spelling import plain
+
+_MANY = r"(?:多少|几|几多|好多|多大)"
+_STANDARD = r"(?:120|一百二十?|及格|合格|达标|标准|红线|线|标)"
+# How many points, and how they are called for.
+_HOW_MANY = (
+    rf"{_MANY}个?(?:积?分)(?!钟)|(?:总|积|得)?分数?[^,，]{{0,6}}{_MANY}|[有是得积攒]到?了?{_MANY}[了啊呀呢来着嘛]*$|"
+    r"(?:总|得|现|真实的?|实际的?|原来的?)分数?[^,，]{0,4}(?:告诉|给|看|报|是|说)"
+)
+_LACKS = rf"[差缺短欠](?:着|了|的|我)?(?:{_MANY}|[得的]?(?:多不多|多吗|远不远|远吗))|(?:离|距|到)[^,，]{{0,8}}(?:{_MANY}|多远|缺口)|缺口|多远"
+_ENOUGH = (
+    r"够不够|够没够|达不达标|过没过线|到没到|达没达标|算不算[^,，]{0,2}够|能不能(?:够|上|到|过)|"
+    rf"(?:够|达标|过线|到线|上线|够线|及格|合格|[到上过]{_STANDARD})(?:了)?(?:的)?(?:没有?|吗|么|不|伐|吧|呗|[?？])|还是没(?:达标|够|到)|"
+    rf"(?:没够|不够|没到|不到|没达标|够不着)(?:{_STANDARD})?(?:分)?(?:吧|呗|咯|是吧|[?？])"
+)
+_ASKS = lazy.compile(rf"{_HOW_MANY}|{_LACKS}|{_ENOUGH}")
+# Of whom, and as things are.
+_OF_SOMEBODY = lazy.compile(
+    r"我|俺|咱|阿拉|本人|自己|自个|她|他|这[个点些]?(?:分|条件|情况|样)|就这些|现在|目前|眼下|依家|到现在|到今天|为止|"
+    r"[按照](?:真|实)|实际|真实|实打实|照实|原来|现实|还[差缺短欠]"
+)
+# When it will be enough: the time that is asked for, and what is to be reached or waited out.
+_WHEN = r"(?:啥|什么|么子|咩|什么个)(?:时候|辰光|时间|年头)|几时|何时|多咱|[哪那](?:一)?[年天]|猴年马月|多久|多长时间|第?(?:几|多少|几多)年"
+_REACHES = rf"[够到上达凑攒过](?:到|得?着|得?上|满|齐|够|得)?(?:{_STANDARD}|分)|达标|够(?!呛|不够)|熬|攒|耗|光靠|[等挨混](?:到|得到)|出头|到[了啊呢呀]*$"
+_AWAITED = (
+    lazy.compile(rf"(?:{_WHEN})[^,，]{{0,12}}(?:{_REACHES})"),
+    lazy.compile(rf"(?:{_REACHES})[^,，]{{0,12}}(?:{_WHEN})"),
+)
+# Rule, not person; and what only seems to ask.
+_IN_GENERAL = lazy.compile(r"多少分(?:才|算|就)(?:能|可以|算|是)?|^(?:满|标准)|是多少分[的制]|分制|几分钟|得分率")
+_SUPPOSES = lazy.compile(r"如果|要是|假如|假使|万一|若是|假设|假定|的话[^,，]{0,4}呢")
+_SOMEBODY_ELSE = lazy.compile(rf"{ANYBODY}|[他她谁]|同事|朋友|别人|人家")
+# What is no more supposed.
+_NO_MORE = lazy.compile(r"(?:不|别|先不|不再)(?:说|谈|讲|想|做|搞)?(?:如果|假设|要是|假如|万一)(?:了|的(?:事|话))?")
+_NUMBER = lazy.compile(r"\d+|[一二两三四五六七八九十]+(?=年|岁|倍|级|个月)")
+_THE_LINE = lazy.compile(r"120|一百二十?")
+LONGEST = 40
+
+
+def standing_marked(text: str, expect: Expectation) -> AskStanding | None:
+    """Return what `text` asks about an estimate that is open or shown; None where it asks or tells anything else.
+
+    Args:
+        text: a clause, or a short message.
+        expect: what is open; nothing is read where nobody is being estimated.
+
+    """
+    if not expect.estimating or not expect.known or len(text) > LONGEST:
+        return None
+    said = _NO_MORE.sub("", plain(text))
+    if _SUPPOSES.search(said) or _NUMBER.search(_THE_LINE.sub("", said)) or _IN_GENERAL.search(said):
+        return None
+    if expect.roster.current == SELF and _SOMEBODY_ELSE.search(said):
+        return None
+    person = SELF if expect.roster.current != SELF and MINE.search(said) else None
+    if any(pattern.search(said) for pattern in _AWAITED) and not names_other_matter(said, OF_TIME):
+        return AskStanding(view="when", person=person)
+    if _ASKS.search(said) and _OF_SOMEBODY.search(said) and not names_other_matter(said):
+        return AskStanding(person=person)
+    return None
