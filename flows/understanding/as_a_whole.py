@@ -16,6 +16,8 @@ from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.sighs import sighed
+from flows.understanding.words.standing_marked import standing_marked
+from flows.understanding.words.steering_marked import steering_marked
 from flows.understanding.words.with_a_reason import with_a_reason
 from language import lazy
 
@@ -51,12 +53,16 @@ class AsAWhole:
             return moved
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
-        closed = closed or sighed(message, self.tools)
+        closed = closed or self._marked(message) or sighed(message, self.tools)
         if isinstance(closed, Steer) and Telling(self.tools, expect).tells_a_gate(said):
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _marked(self, message: Message) -> Act | None:
+        """Read what marks in a message tell, where it says nothing else."""
+        return standing_marked(message.text, message) or steering_marked(message, self.tools)
 
     def _naming(self, message: Message) -> Expectation:
         """Return what is expected of a message that may ask for the estimate of somebody whom it names first."""

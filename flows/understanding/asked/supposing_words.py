@@ -34,7 +34,7 @@ _CONCEDES = lazy.compile(
 _IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
 # What is neither what would be so nor what would come out of it.
 _OTHER_QUESTION = lazy.compile(
-    r"怎么(?!样|算)|咋(?!样|算)|什么|啥|为何|为什么|谁|哪[里儿个些]|条件|要求|材料|流程|需要|可不可以|是不是|有没有用|有影响"
+    r"怎么(?!样|算)|咋(?!样|算)|什么|啥|为何|为什么|谁|哪[里儿个些]|条件|要求|材料|流程|需要|可不可以|是不是|认不认|算不算|有没有用|有影响"
 )
 _HAPPENED = lazy.compile(r"(?:了|过)(?:一次|一回|两次)?$|昨天|前天|上个?月|刚刚|已经|不知道|不晓得")
 _OUT_OF_IT = lazy.compile(r"不够|够|几|多少|呢|怎么|的话|[?？]|吗|还剩|剩")

@@ -16,6 +16,7 @@ BESIDE_A_SIGH = 0.95
 BAD = Closed(name="mood_bad")
 # What a mark tells of somebody's mood, where no matter is named beside it.
 _MARKED = {"calmed": Closed(name="calmed"), "gladdened": Closed(name="mood_good"), "dismayed": BAD}
+_WANTS = lazy.compile(r"推荐|介绍|求[个一]|帮忙(?!了)|买|卖|招聘|加微|微信|每[日天]|群")
 # 「666」, which is no number.
 _WELL_DONE = lazy.compile(r"[^\d]{0,2}6{3,}[^\d]{0,2}")
 # What sounds like a question and is a sigh (「怎么就这么难呢」).
@@ -55,7 +56,7 @@ def sighed(message: Message, tools: Tools) -> Closed | None:
 
 def _marked(message: Message, tools: Tools) -> Closed | None:
     """Return the mood that the first clause with a mark of one tells, where all of the message says nothing else."""
-    if not message.parts or names_other_matter(message.said):
+    if not message.parts or names_other_matter(message.said) or _WANTS.search(message.said):
         return None
     moods = {part: _mood_in(part, message, tools) for part in message.parts}
     found = next((mood for mood in moods.values() if mood is not None), None)

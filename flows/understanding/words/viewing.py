@@ -12,7 +12,6 @@ from flows.understanding.people.persons_asked import said_of
 from flows.understanding.people.standing_asked import only_asks_points
 from flows.understanding.words.going_on import just_told, shows_a_result
 from flows.understanding.words.grammar import LONGEST, Grammar, Meant
-from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.years_awaited import years_awaited
 from language import lazy
 from language.spelling import plain
@@ -59,7 +58,6 @@ class Viewing:
             or _points_on(text, expect)
             or self._another_day(text, expect)
             or years_awaited(text, expect)
-            or standing_marked(text, expect)
         )
 
     def _of_another(self, text: str, expect: Expectation) -> AskStanding | None:
@@ -70,7 +68,6 @@ class Viewing:
                 continue
             theirs = replace(expect.of_person(person), shown=True)
             act = self._asked(said, theirs) or _points_on(said.replace(PRONOUN, ""), theirs)
-            act = act or standing_marked(said, theirs)
             if isinstance(act, AskStanding):
                 return replace(act, person=person)
         return None
