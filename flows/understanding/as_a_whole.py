@@ -52,8 +52,8 @@ class AsAWhole:
         if moved is not None:
             return moved
         claim = heard_claim(said)
-        closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
-        closed = closed or self._marked(message) or sighed(message, self.tools)
+        closed = self.tools.closed.first(message.text, self._naming(message)) or self._marked(message)
+        closed = closed or with_a_reason(message, self.tools) or sighed(message, self.tools)
         if isinstance(closed, Steer) and Telling(self.tools, expect).tells_a_gate(said):
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):

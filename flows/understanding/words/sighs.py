@@ -1,4 +1,4 @@
-"""Weariness and anger, whatever they are about: 「办张证办到想骂人」, 「填了一晚上 心累」; who is calm or glad again."""
+"""Weariness and anger, whatever they are about: 「办张证办到想骂人」, 「填了一晚上 心累」; and other moods."""
 
 from collections.abc import Sequence
 
@@ -23,8 +23,10 @@ _WELL_DONE = lazy.compile(r"[^\d]{0,2}6{3,}[^\d]{0,2}")
 _EXCLAIMS = lazy.compile(
     r"完没完|第几个问题|谁定的|谁想出来的|什么世道|什么(?:鬼|破|烂|玩意)|"
     r"(?:怎么|咋)[^,，。]{0,8}?比[^,，。]{1,4}还(?:难|慢|烦|累|麻烦)|"
-    r"(?:怎么|咋|为什么|为啥|凭什么|凭啥)(?:就|会|能|还|非得|非要|老|总|总是)*+[^,，。]{0,3}?(?:这么|那么|这样|那样|如此)"
-    r"(?:的)?(?:难|多|烦|麻烦|慢|复杂|坑|折腾|严|高|久|啰嗦|罗嗦|苛刻|费劲|不讲理|不公平|折磨|气人|绕|累|苦|不容易)[了啊呀呢嘛哦的]*"
+    r"(?:怎么|咋|为什么|为啥|凭什么|凭啥)(?:就|会|能|还|非得|非要|老|总|总是)*+[^,，。]{0,3}?(?:这么|"
+    r"那么|这样|那样|如此)"
+    r"(?:的)?(?:难|多|烦|麻烦|慢|复杂|坑|折腾|严|高|久|啰嗦|罗嗦|苛刻|费劲|不讲理|不公平|折磨|气人|绕|"
+    r"累|苦|不容易)[了啊呀呢嘛哦的]*"
 )
 # What asks for something, however it is sighed.
 _ASKS_FOR = lazy.compile(
