@@ -15,6 +15,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
+from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
@@ -27,6 +28,10 @@ _NOBODYS = lazy.compile(
 )
 # For whom something may be done.
 _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+
+
+# Of these the mark says which is meant.
+_STOPS_OR_GOES_ON = frozenset({"cancel", "go_on", "skip"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,12 @@ class AsAWhole:
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
 
     def _marked(self, message: Message) -> Act | None:
-        """Read what marks in a message tell, where it says nothing else."""
-        return standing_marked(message.text, message) or steering_marked(message, self.tools)
+        """Read what marks in a message tell, where no clause of it does another thing by its words."""
+        found = standing_marked(message.text, message) or steering_marked(message, self.tools)
+        if found is None or len(message.parts) == 1:
+            return found
+        each = (self.tools.closed.beside(part.text, message.expect) for part in message.parts)
+        return None if any(act is not None and not _goes_with(act, found) for act in each) else found
 
     def _naming(self, message: Message) -> Expectation:
         """Return what is expected of a message that may ask for the estimate of somebody whom it names first."""
@@ -88,3 +97,10 @@ class AsAWhole:
             return False
         tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
         return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
+
+
+def _goes_with(act: Act, found: Act) -> bool:
+    """Whether the act of a clause is none of its own beside what the whole message was found to do."""
+    if act == found or (isinstance(act, Closed) and act.name in COURTESY):
+        return True
+    return all(isinstance(each, Steer) and each.word in _STOPS_OR_GOES_ON for each in (act, found))

@@ -52,6 +52,8 @@ def as_of_then(said: str) -> str:
 
 
 _BREAK = lazy.compile(r"[,，\s]+")
+# One change alone, with what it gives, is what an entry may tell of in general.
+SEVERAL = 2
 _CHANGE = lazy.compile(
     r"^(?:再|又|把|我|加|能|可以|同时|另外|还|也|社保|基数|工资|学历|职称){0,4}"
     rf"(?:涨到|提到|调到|升到|加到|换成|改成|加上?|[考评读拿升](?:个|到|出|一个|下|上)|多[交缴]|再[交缴]|多{NUMBER}年)"
@@ -67,7 +69,7 @@ _ONLY_OUTCOME = lazy.compile(
 def _changed_in_parts(said: str) -> str:
     """Put several changes, and what comes out of them (「基数涨到2倍 再考个中级 一共多少」), as one case."""
     *changes, last = _BREAK.split(said.strip())
-    if not changes or not ends_in_outcome(last) or not _ONLY_OUTCOME.match(last):
+    if len(changes) < SEVERAL or not ends_in_outcome(last) or not _ONLY_OUTCOME.match(last):
         return ""
     if all(_CHANGE.match(each) and not _IS_SO.search(each) for each in changes):
         return f"{supposing('，'.join(changes))}，{last}"
