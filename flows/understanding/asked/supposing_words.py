@@ -13,6 +13,7 @@ from flows.supposing.supposed_states import stated_states
 from flows.supposing.supposition import ends_in_outcome, supposed_sentence, supposing
 from flows.understanding.expectation import Expectation
 from language import lazy
+from language.numbers import NUMBER
 
 _LEAD = (
     r"(?:(?:那么?|好的?|行|嗯|哦|哎|唉|然后|再|又|也|但是?|不过|所以|老师|咱们?|咱就说|我们?|你|帮我|"
@@ -20,7 +21,8 @@ _LEAD = (
 )
 # By chance, or one day; as it were; in the best or the worst case.
 _CHANCE = (
-    r"碰上|碰到|碰巧|赶上|遇上|遇到|真要是|要真是?|真(?:的)?有那么一天|(?:哪|有)一?天|要不(?=我?去)|"
+    r"只要|一旦|倘若|[让叫]我(?=再?多|再?[交考评读拿])|碰上|碰到|碰巧|赶上|遇上|遇到|真要是|要真是?|"
+    r"真(?:的)?有那么一天|(?:哪|有)一?天|要不(?=我?去)|"
     r"真(?:给|让|叫)我|有朝一日|若果|设若|若然|倘或|倘|假若|真?要(?=[我他她]?(?:考|拿|评|读|有|没|断))"
 )
 _AS_IT_WERE = (
@@ -42,8 +44,13 @@ _CONCEDES = lazy.compile(
     r"不行|差|够|能到|能够|达标|过线|没戏|白搭)"
     r"[^,，]{0,8}$"
 )
+# That only a part is acknowledged, or some is taken away.
+_COUNTED_SO = lazy.compile(
+    rf"(?:只|光|仅|单)(?:给|肯|能|会|被|让|我){{0,3}}(?:认可?|承认|算|按|认定|计)(?!得|不)|"
+    rf"(?:砍|扣|减|少|去|刨|剔|作废)(?:掉|去|除|了|算|认){{1,2}}(?:我|其中|社保|的)?{NUMBER}(?:年|个月)"
+)
+_ASKED_OF_IT = lazy.compile(r"(?:几|多少)个?分?[了呢啊呀?？]*$|的话[呢?？]?$|呢[?？]*$|够不够|够吗|怎样$|怎么样$")
 _IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
-# What is neither what would be so nor what would come out of it.
 _OTHER_QUESTION = lazy.compile(
     r"怎么(?!样|算)|咋(?!样|算)|什么|啥|为何|为什么|谁|哪[里儿个些]|条件|要求|材料|流程|需要|可不可以|"
     r"是不是|认不认|算不算|有没有用|有影响"
@@ -64,7 +71,8 @@ _NAMED: Mapping[str, str] = {
     "skill_level": "没有技能证书",
 }
 _LEFT_OUT = (
-    r"撇开|抛开|抛掉|抛去|去掉|除掉|除去|除开|刨去|刨掉|刨开|扣掉|扣除|减掉|拿掉|剔除|剔掉|不算|不看|不计|"
+    r"没有(?!多少)|缺了|撇开|抛开|抛掉|抛去|去掉|除掉|除去|除开|刨去|刨掉|刨开|扣掉|扣除|减掉|拿掉|"
+    r"剔除|剔掉|不算|不看|不计|"
     r"不管|甩开|没了|少了"
 )
 _REST = r"(?:那?一?[块项部条个门]分?|那?部分|的?分|这块)?(?:不[算谈看计管说]|之外|以外|外|的话)?"
@@ -91,7 +99,7 @@ _NONE_YET = ("none", "", None, 0)
 
 def as_supposed(said: str, expect: Expectation) -> str:
     """Return what `said`, in plain form, supposes, put with 「如果」; "" where it supposes nothing in other words."""
-    return _left_out(said, expect) or _conceded(said, expect) or _opened(said, expect)
+    return _left_out(said, expect) or _conceded(said, expect) or _opened(said, expect) or _counted_so(said, expect)
 
 
 def _left_out(said: str, expect: Expectation) -> str:
@@ -124,6 +132,14 @@ def _opened(said: str, expect: Expectation) -> str:
     if _IF.match(rest):
         return rest
     return supposing(rest) if _counts(rest, expect) else ""
+
+
+def _counted_so(said: str, expect: Expectation) -> str:
+    """Read that only a part of what is known would count (「社保只给算4年的话」, 「只承认高中是几分」)."""
+    counted = _COUNTED_SO.search(said)
+    if counted is None or _IF.search(said) or not _ASKED_OF_IT.search(said) or _OTHER_QUESTION.search(said):
+        return ""
+    return supposing(said) if _counts(said, expect) else ""
 
 
 def _counts(words: str, expect: Expectation) -> bool:
