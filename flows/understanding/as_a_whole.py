@@ -15,7 +15,10 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
+from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
+from flows.understanding.words.standing_marked import standing_marked
+from flows.understanding.words.steering_marked import steering_marked
 from flows.understanding.words.with_a_reason import with_a_reason
 from language import lazy
 
@@ -25,6 +28,10 @@ _NOBODYS = lazy.compile(
 )
 # For whom something may be done.
 _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+
+
+# Of these the mark says which is meant.
+_STOPS_OR_GOES_ON = frozenset({"cancel", "go_on", "skip"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +57,21 @@ class AsAWhole:
         if moved is not None:
             return moved
         claim = heard_claim(said)
-        closed = self.tools.closed.first(message.text, self._naming(message)) or with_a_reason(message, self.tools)
-        closed = closed or sighed(message, self.tools)
+        closed = self.tools.closed.first(message.text, self._naming(message)) or self._marked(message)
+        closed = closed or with_a_reason(message, self.tools) or sighed(message, self.tools)
         if isinstance(closed, Steer) and Telling(self.tools, expect).tells_a_gate(said):
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _marked(self, message: Message) -> Act | None:
+        """Read what marks in a message tell, where no clause of it does another thing by its words."""
+        found = standing_marked(message.text, message) or steering_marked(message, self.tools)
+        if found is None or len(message.parts) == 1:
+            return found
+        each = (self.tools.closed.beside(part.text, message.expect) for part in message.parts)
+        return None if any(act is not None and not _goes_with(act, found) for act in each) else found
 
     def _naming(self, message: Message) -> Expectation:
         """Return what is expected of a message that may ask for the estimate of somebody whom it names first."""
@@ -82,3 +97,10 @@ class AsAWhole:
             return False
         tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
         return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
+
+
+def _goes_with(act: Act, found: Act) -> bool:
+    """Whether the act of a clause is none of its own beside what the whole message was found to do."""
+    if act == found or (isinstance(act, Closed) and act.name in COURTESY):
+        return True
+    return all(isinstance(each, Steer) and each.word in _STOPS_OR_GOES_ON for each in (act, found))

@@ -60,6 +60,7 @@ from flows.understanding.words.cheating_offered import offered
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.refusing import asking_on, refused_once, refuses
 from flows.understanding.words.sighs import BAD, sighs
+from flows.understanding.words.standing_marked import has_its_answer, standing_marked
 from language import lazy
 from language.spelling import plain
 
@@ -212,7 +213,14 @@ class Understanding:
         act = self.tools.closed.beside(part.text, message.expect)
         if isinstance(act, Steer) and Telling(self.tools, message.expect).tells_a_gate(part.text):
             return None
-        return act or (BAD if sighs(part, message, self.tools) else None)
+        return act or (BAD if sighs(part, message, self.tools) else self._standing(part, message))
+
+    def _standing(self, part: Clause, message: Message) -> Act | None:
+        """Read a clause by its marks as a question how somebody stands, where nothing is told beside it."""
+        act = standing_marked(part.text, message)
+        if act is None or Telling(self.tools, message.expect).informs(message.said):
+            return None
+        return None if has_its_answer(message.text, message) else act
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""

@@ -38,6 +38,7 @@ TALK = {
     "all_said": "talk.all_said",
     "mood_good": "talk.mood_good",
     "mood_bad": "talk.mood_bad",
+    "calmed": "talk.calmed",
     "nod": "talk.nod",
     "about_the_bot": "talk.outside.about-the-bot",
 }

@@ -7,6 +7,8 @@ from flows.reader import read
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposition import ends_in_outcome, supposing
+from flows.understanding.asked.supposing_words import as_supposed
+from flows.understanding.asked.time_coming import as_of_then
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.spelling import plain
@@ -50,7 +52,7 @@ def in_another_case(text: str, expect: Expectation) -> str:
     if not expect.estimating:
         return text
     said = plain(text)
-    return _of_one_matter(said) or _opened(text, said, expect)
+    return _of_one_matter(said) or as_of_then(said) or as_supposed(said, expect) or _opened(text, said, expect)
 
 
 def _opened(text: str, said: str, expect: Expectation) -> str:

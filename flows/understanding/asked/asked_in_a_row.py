@@ -1,11 +1,13 @@
 """Several questions in a row: a wish among them asks too, and what the first takes for given holds for the others.
 
 「1 社保断了有影响吗 2 打算把老婆也加上」 asks two things; 「有120分能高考吗 能落户吗」 asks both of who has the points.
-So do two matters with the same trouble, one after the other: 「医保卡坏了咋换，身份证也坏了」.
+So do two matters with the same trouble, one after the other: 「医保卡坏了咋换，身份证也坏了」, and two cases of which
+the second is only named: 「那分公司的人呢，还有过了60岁的」.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from flows.understanding.asked.fragments import SURELY
 from flows.understanding.asked.questions import SURE
@@ -27,10 +29,18 @@ _GIVEN = lazy.compile(
     r"120分?(?:够|到|达标)?了?|达标|达到120分?)(?:以后|之后|后|的话|的人|是不是|就|还|也|,|，|\s){0,3}(?=.{3})"
 )
 
+# One more case beside one that is asked about, named by nothing but what it is, of nobody in particular.
+_TAKEN_UP = lazy.compile(r"(?:呢|怎么说|咋说|怎么办|咋办)[啊呀?？\s]*$")
+_ONE_MORE = lazy.compile(r"还有|以及|或者|再有|另外|和$")
+_A_CASE = lazy.compile(
+    r"^(?!.*(?:我|咱|俺|本人|[他她]|老婆|老公))[^,，]{2,14}(?:的(?:人|员工|那种|那些)?|生|工|者|户|人员)$"
+)
+
 
 def asked_in_a_row(message: Message) -> Message:
     """Return a message with what asks in it, beside other questions, marked and worded as a question of its own."""
     message = _with_the_same(message) if "也" in message.said else message
+    message = _with_another_case(message) if "还有" in message.said or "以及" in message.said else message
     asking = [part for part in message.parts if part.mood == "asks"]
     if len(asking) < 2 - any(part.item for part in message.parts) or len(message.parts) < 2:
         return message
@@ -43,6 +53,21 @@ def _with_the_same(message: Message) -> Message:
     same = [part for before, part in pairs if before.mood == "asks" and _tells_the_same(part, before, message.match)]
     parts = (replace(part, mood="asks") if part in same else part for part in message.parts)
     return replace(message, parts=tuple(parts)) if same else message
+
+
+def _with_another_case(message: Message) -> Message:
+    """Take for a question too the mere name of another case behind one that is taken up (「…呢，还有过了60岁的」)."""
+    parts = list(message.parts)
+    for place, (before, part) in enumerate(pairwise(message.parts), start=1):
+        between = message.said[before.end : part.start]
+        asked = before.mood == "asks" and _TAKEN_UP.search(before.text) and _ONE_MORE.search(between)
+        if not asked or part.mood not in {"states", "reports"} or not _A_CASE.match(part.text):
+            continue
+        worded = f"{part.text}人呢" if part.text.endswith("的") else f"{part.text}呢"
+        found = message.match(worded)
+        if found.kind == "answer" and found.confidence >= SURELY:
+            parts[place] = replace(part, text=worded, mood="asks")
+    return replace(message, parts=tuple(parts))
 
 
 def _tells_the_same(part: Clause, before: Clause, match: Match) -> bool:

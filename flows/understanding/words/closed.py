@@ -53,7 +53,7 @@ ANYWHERE = (
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
 # What counts for nothing beside anything else.
-COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad")
+COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "calmed")
 # What can answer no question, whichever is open.
 OF_THE_BOT = ("about_the_bot",)
 # Options that lead to a reminder.

@@ -12,6 +12,7 @@ from flows.understanding.people.persons_asked import said_of
 from flows.understanding.people.standing_asked import only_asks_points
 from flows.understanding.words.going_on import just_told, shows_a_result
 from flows.understanding.words.grammar import LONGEST, Grammar, Meant
+from flows.understanding.words.years_awaited import years_awaited
 from language import lazy
 from language.spelling import plain
 
@@ -56,6 +57,7 @@ class Viewing:
             or self._asked(text, expect)
             or _points_on(text, expect)
             or self._another_day(text, expect)
+            or years_awaited(text, expect)
         )
 
     def _of_another(self, text: str, expect: Expectation) -> AskStanding | None:
