@@ -53,7 +53,8 @@ def bachelors(text: str) -> str | None:
     text = blank_all(text, _DEGREE_ASKED)
     if DEGREE_ONLY.search(text):
         return None
-    without, having = _last(NO_DEGREE, text), _last(HAS_DEGREE, blank_all(text, NO_DEGREE))
+    # Whoever only thinks that there is none is counted without: less is promised.
+    without, having = _last(NO_DEGREE, text, hedged=True), _last(HAS_DEGREE, blank_all(text, NO_DEGREE))
     if without < 0 and having < 0:
         return "bachelor"
     return "bachelor_with_degree" if having > without else "bachelor_no_degree"
@@ -81,12 +82,12 @@ def lacks_degree(said: str) -> bool:
     return bool(DEGREE_ONLY.search(said) or (NO_DEGREE.search(said) and "双证" not in blank_all(said, NO_DEGREE)))
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
+def _last(pattern: re.Pattern[str], text: str, *, hedged: bool = False) -> int:
     positions = [
         match.start()
         for match in pattern.finditer(text)
         if not re.match(r".{0,4}(?:吗|有没有)", text[match.end() :])
-        and not is_hedged(text, match.start(), match.end())
+        and (hedged or not is_hedged(text, match.start(), match.end()))
         and not re.search(r"(?:有没|不知道|是不是|是否)$", text[: match.start()])
     ]
     return positions[-1] if positions else -1

@@ -60,9 +60,14 @@ def suburb(text: str) -> list[Finding]:
     return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
 
 
+# Where somebody else lives, or works.
+_OF_OTHERS = lazy.compile("孩子|小孩|[娃爸妈哥姐弟妹]|儿子|女儿|老[婆公]|公司|单位|父母|朋友|同事")
+
+
 def lives_in_town(text: str) -> bool:
     """Tell whether plain `text` says that somebody lives in the inner districts, so that no work farther out counts."""
-    return _LIVES_IN_TOWN.search(text) is not None and not _ASKED.search(text)
+    other = _ASKED.search(text) or _OF_OTHERS.search(text)
+    return _LIVES_IN_TOWN.search(text) is not None and not other
 
 
 def _there(text: str) -> list[Finding]:
