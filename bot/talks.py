@@ -16,14 +16,14 @@ from bot.messages import ConversationKey, Incoming, Option
 from bot.session import Session
 from bot.storage.store import Store
 from flows.estimation import MONTHS, total_profile
-from flows.forms.form import TOLD_TOGETHER
+from flows.forms.made_untrue import MARRIED_FOR, TOLD_TOGETHER
 from flows.points import estimate
 from flows.profile import Profile, ProfileError
 from flows.understanding.people.persons import SELF, kind_of
 
 GROUP, PERSON = "group", "person"
 # Slots that only the forms know, not a profile: which answers were ticked, which day is counted from.
-OF_A_FORM = ("bonuses", "start")
+OF_A_FORM = ("bonuses", "start", MARRIED_FOR)
 
 
 class Player:

@@ -57,7 +57,10 @@ class FactsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class PersonChanged(Event):
-    """It is about another person now: `how` is begin, changed, again, forgotten; both, several: `first` goes before."""
+    """It is about another person now.
+
+    `how` is begin, changed, alike, again or forgotten; both or several: `first` goes before.
+    """
 
     person: str
     how: str

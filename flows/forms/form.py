@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from flows.forms.fields import Field, Slots
+from flows.forms.made_untrue import TOLD_TOGETHER, come_back, made_untrue, set_aside, with_years_married
 
 
 class Form(BaseModel):
@@ -54,6 +55,8 @@ class FormState(BaseModel):
         started: for a length of time that was told by its start, that start (`YYYY-MM` or `YYYY`) and the years taken.
         status: whether its answers are only known, its questions are open, it waits behind another form, was left for
             another person, or was finished.
+        set_aside: what was known beside a value (「si_base=1x_to_2x」) that another one took the place of; it is true
+            again when that value is told again.
 
     """
 
@@ -72,20 +75,11 @@ class FormState(BaseModel):
     told_on: dict[str, str] = {}
     started: dict[str, tuple[str, Any]] = {}
     status: Status = "known"
+    set_aside: dict[str, dict[str, Any]] = {}
 
 
 # Slots that tell one fact in several ways: what is told later replaces all of them.
 ONE_FACT = (("age", "birth_year", "birth_date"),)
-# A slot that answers several questions at once, each under the slot of its question.
-TOLD_TOGETHER: Mapping[str, Mapping[str, str]] = {
-    "base_months": {"3x": "months_at_3x", "2x": "months_at_2x", "1x": "months_at_1x", "0.8x": "months_at_0.8x"}
-}
-# What a told value makes untrue of other slots, which are forgotten unless they are told with it.
-MADE_UNTRUE: Mapping[str, Callable[[Any], Sequence[str]]] = {
-    "spouse_shanghai_hukou": lambda value: () if value else ("spouse_shanghai_hukou_years",),
-    "spouse_shanghai_hukou_years": lambda _: ("spouse_shanghai_hukou",),
-    "si_base": lambda _: tuple(TOLD_TOGETHER["base_months"].values()),
-}
 Choose = Callable[[Form, FormState], Field | None]
 
 
@@ -96,7 +90,7 @@ def in_order(form: Form, state: FormState) -> Field | None:
 
 def begin(form: Form, answers: Mapping[str, Any] | None = None) -> FormState:
     """Open `form` with what is known already."""
-    return FormState(form=form.form, answers=_taken_apart(answers or {}))
+    return FormState(form=form.form, answers=with_years_married(_taken_apart(answers or {})))
 
 
 def open_fields(form: Form, state: FormState) -> list[Field]:
@@ -121,7 +115,10 @@ def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     kept, told = _without(state.answers, before), _taken_apart(slots)
     told_on = _without(state.told_on, (*before, *told))
     skipped = tuple(name for name in state.skipped if name != field.field)
-    return _stepped(state, field.field, answers={**kept, **told}, told_on=told_on, skipped=skipped)
+    aside = set_aside(state.set_aside, state.answers, told)
+    again = come_back(aside, state.answers, told)
+    answers = with_years_married({**again, **kept, **told})
+    return _stepped(state, field.field, answers=answers, told_on=told_on, skipped=skipped, set_aside=aside)
 
 
 def skip(state: FormState, field: Field) -> FormState:
@@ -133,12 +130,13 @@ def learn(state: FormState, slots: Slots) -> FormState:
     """Take what a sentence stated beside the open question; the newest word on a slot wins."""
     told = _taken_apart(slots)
     void = [slot for group in ONE_FACT if any(slot in told for slot in group) for slot in group]
-    for slot, value in told.items():
-        if state.answers.get(slot) != value:
-            void.extend(MADE_UNTRUE.get(slot, lambda _: ())(value))
+    void.extend(made_untrue(state.answers, told))
+    aside = set_aside(state.set_aside, state.answers, told)
+    again = come_back(aside, state.answers, told)
     return state.model_copy(
         update={
-            "answers": {**_without(state.answers, void), **told},
+            "answers": with_years_married({**_without(state.answers, void), **again, **told}),
+            "set_aside": aside,
             "skipped": tuple(name for name in state.skipped if name not in told),
             "told_on": _without(state.told_on, tuple(told)),
             "misses": 0,
@@ -150,7 +148,8 @@ def forget(state: FormState, slots: Sequence[str]) -> FormState:
     """Forget what was told of `slots`; what has them in another form goes with them."""
     gone = [*slots, *(each for group in ONE_FACT if set(group) & set(slots) for each in group)]
     answers, told_on = _without(state.answers, gone), _without(state.told_on, gone)
-    return state.model_copy(update={"answers": answers, "told_on": told_on, "misses": 0})
+    aside = {name: _without(slots, gone) for name, slots in state.set_aside.items()}
+    return state.model_copy(update={"answers": answers, "told_on": told_on, "set_aside": aside, "misses": 0})
 
 
 def dated(state: FormState, day: date) -> FormState:

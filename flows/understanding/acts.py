@@ -19,7 +19,8 @@ class Act:
 class Inform(Act):
     """States facts of a person, known or new; `asked` when an estimate of that person is wanted.
 
-    `since` holds the starts, by slot, that years were counted from; `settled` that no break is left to ask for.
+    `since` holds the starts, by slot, that years were counted from; `settled` that no break is left to ask for; `alike`
+    that facts of somebody else were taken over.
     """
 
     person: str = ""
@@ -27,6 +28,7 @@ class Inform(Act):
     asked: bool = False
     since: Mapping[str, str] = field(default_factory=dict)
     settled: bool = False
+    alike: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,12 +123,17 @@ class Expectation:
     def mentioning(self, mentions: Sequence[Mention]) -> "Expectation":
         """Return the same beside a message that names persons: a pronoun in it means the one named last."""
         named = tuple(dict.fromkeys(each.key for each in mentions if each.key not in {SELF, PRONOUN}))
-        asked = tuple(each.key for each in mentions if each.asked)
+        asked = (*self.roster.asked, *(each.key for each in mentions if each.asked))
         if not named:
             return self
         last = next(each.key for each in reversed(mentions) if each.key not in {SELF, PRONOUN})
         roster = replace(self.roster, asked=asked, named=named)
         return replace(self, roster=replace(roster, mentioned=roster.of_spouse(last)))
+
+    def asking_for(self, mentions: Sequence[Mention]) -> "Expectation":
+        """Return the same where the estimates of those named are wanted, however little is told of them."""
+        asked = tuple(each.key for each in mentions if each.key not in {SELF, PRONOUN})
+        return replace(self, roster=replace(self.roster, asked=asked))
 
     def of_person(self, person: str) -> "Expectation":
         """Return what is expected once the talk is about `person`: no question of theirs is open yet."""

@@ -109,6 +109,7 @@ class Understanding:
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
         alike = rest_alike(text, expect)
         if alike is not None:
+            expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))
             return with_the_rest(self._read(alike.told, expect, match), alike)
         text = in_another_case(self._told_by_them(text, expect), expect)
         text = without_thanks(text) if expect.offered else text

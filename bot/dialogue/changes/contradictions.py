@@ -3,7 +3,7 @@
 from bot.dialogue.context import Context
 from flows.estimation import profile_of
 from flows.forms.fields import Slots
-from flows.forms.form import TOLD_TOGETHER
+from flows.forms.made_untrue import TOLD_TOGETHER
 from flows.insured_years import too_many_years
 from flows.profile import BIRTH_FIELDS, ProfileError
 

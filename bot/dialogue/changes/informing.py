@@ -35,7 +35,7 @@ def inform(session: Session, context: Context, act: Inform) -> Step:
         if bars:
             # What bars an application of somebody who is known moves nobody to them.
             return _into_application(session, context, slots, act.person)
-        return _of_another(session, context, act.person, slots, asked=act.asked)
+        return _of_another(session, context, act, slots)
     application = _for_application(session, context, slots)
     estimate = {slot: value for slot, value in slots.items() if slot not in application}
     step = Step(session)
@@ -80,18 +80,19 @@ def _into_application(session: Session, context: Context, slots: Slots, person: 
     return Step(session.with_state(taken).changed(interruptions=0), said)
 
 
-def _of_another(session: Session, context: Context, person: str, slots: Slots, *, asked: bool) -> Step:
+def _of_another(session: Session, context: Context, act: Inform, slots: Slots) -> Step:
     """Take facts of another person than the one talked about: their estimate goes on, or begins."""
+    person = act.person
     if is_one_too_many(session, person):
         return too_many(session, person)
     known = session.state(ESTIMATE, person)
     own = len(set(slots) - OF_A_MARRIAGE)
     needed = A_PROFILE if kind_of(person) == "other" else 1
-    if not asked and person not in session.people and own < needed:
+    if not act.asked and person not in session.people and own < needed:
         return Step(session, (Line("form.remark", did=("small_talk",)),))
     if known is None or not known.answers:
         talked = session.form is not None or session.finished is not None
-        return begin_with_person(session, context, person, slots, "changed" if talked else _beginning(person))
+        return begin_with_person(session, context, person, slots, _how(act) if talked else _beginning(person))
     return _gone_on_with(session, context, known, slots)
 
 
@@ -122,6 +123,11 @@ def is_one_too_many(session: Session, person: str, beside: str = SELF) -> bool:
 def too_many(session: Session, person: str) -> Step:
     """Say that somebody is not kept."""
     return Step(session, (Line("roster.too_many", {"person": person, "most": MOST_PEOPLE}, did=("unread",)),))
+
+
+def _how(act: Inform) -> str:
+    """Return how it is said that the talk is about another person: with facts of the one before, or without."""
+    return "alike" if act.alike else "changed"
 
 
 def _beginning(person: str) -> str:

@@ -32,8 +32,13 @@ def with_likened(informs: Sequence[Inform], found: Sequence[Likeness], known: Fa
     for each in informs:
         facts.setdefault(each.person, {}).update(each.slots)
     computed = likened_facts(found, facts)
-    told = [replace(each, slots={**computed.pop(each.person, {}), **each.slots}) for each in informs]
-    return [*told, *(Inform(person, slots, asked=True) for person, slots in computed.items())]
+    told = [_taking_over(each, computed.pop(each.person, {})) for each in informs]
+    return [*told, *(Inform(person, slots, asked=True, alike=True) for person, slots in computed.items())]
+
+
+def _taking_over(inform: Inform, facts: Mapping[str, Any]) -> Inform:
+    """Add facts of somebody else to what is told of a person, which counts before them."""
+    return replace(inform, slots={**facts, **inform.slots}, alike=True) if facts else inform
 
 
 def beside_likened(acts: Sequence[Act], informs: Sequence[Inform], current: str) -> list[Act]:
@@ -47,10 +52,15 @@ def beside_likened(acts: Sequence[Act], informs: Sequence[Inform], current: str)
             more = {slot: value for slot, value in told.slots.items() if slot not in act.slots}
             found.append(replace(act, beside={**more, **act.beside}))
         elif told is not None and isinstance(act, Inform | Correct):
-            found.append(replace(act, slots={**told.slots, **act.slots}))
+            found.append(_with_likened(act, told))
         else:
             found.append(act)
     return [*found, *by_person.values()]
+
+
+def _with_likened(act: Inform | Correct, told: Inform) -> Inform | Correct:
+    slots = {**told.slots, **act.slots}
+    return replace(act, slots=slots, alike=told.alike) if isinstance(act, Inform) else replace(act, slots=slots)
 
 
 def likened_facts(found: Sequence[Likeness], known: Facts) -> dict[str, dict[str, Any]]:

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from flows.reading.applicant import FACT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
+from flows.understanding.people.labelled import labelled, labelled_again
 from flows.understanding.people.listed_people import UNNAMED, listed
 from flows.understanding.people.names import names
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
@@ -19,6 +20,7 @@ from flows.understanding.people.persons import (
     Mention,
     Roster,
     called,
+    is_a_name,
     is_kin,
     kind_of,
     known_as,
@@ -102,6 +104,8 @@ class People:
         asking = sent(text)
         kin = list(self._kin(text, roster, asking))
         new = [*self._new(text), *(self._senders_in(text) if asking else ())]
+        rows = list(_labelled(text, roster, kin))
+        new = [*rows, *(each for each in new if not _inside(each, rows))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
         known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
@@ -114,6 +118,7 @@ class People:
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
+            yield from (_mention(text, match, key) for match in labelled_again(text, key))
             if UNNAMED.fullmatch(key):
                 yield from (
                     _mention(text, match, key) for match in re.finditer(rf"(?<![a-z]){key.lower()}(?![a-z])", text)
@@ -165,6 +170,13 @@ class People:
                 yield _mention(text, match, PRONOUN)
 
 
+def _labelled(text: str, roster: Roster, kin: Sequence[Mention]) -> Iterator[Mention]:
+    """Find who is told of by a label alone; who is married to the writer tells who the man and the woman are."""
+    people = (*roster.keys, *(each.key for each in kin))
+    spouses = [key for key in people if kind_of(key) == "spouse"]
+    return (Mention(start, end, key) for start, end, key in labelled(text, spouses))
+
+
 def _tells_of_writer(before: str) -> bool:
     """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
     asked_for = _ASKED_FOR.search(before) and not _HANDED.search(before)
@@ -208,7 +220,7 @@ def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention
         beside = last is not None and text[last.end : mention.start] in _BETWEEN
         if last is None or not beside or SELF in {mention.key, last.key}:
             joined.append(mention)
-        elif is_kin(last.key) and not is_kin(mention.key) and mention.key != PRONOUN:
+        elif is_kin(last.key) and is_a_name(mention.key):
             joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
         elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
             key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]

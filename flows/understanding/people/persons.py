@@ -37,6 +37,7 @@ _ONE_PERSON = tuple(
 
 # The spouse of somebody else, by whose they are (「小吴家老婆」).
 SPOUSE_OF = lazy.compile(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})")
+_NICKNAME = lazy.compile("小[王李张]")
 # Before whoever is the writer's.
 _MINE = lazy.compile(r"^[我俺咱]们?家?的?")
 # Not married: no spouse in the sense of the rules.
@@ -105,6 +106,11 @@ def kind_of(key: str) -> Kind:
 def is_kin(key: str) -> bool:
     """Whether a person is called by what they are to the writer, not by a name."""
     return any(re.fullmatch(words, key) for words in KIN.values())
+
+
+def is_a_name(key: str) -> bool:
+    """Whether a person is called by a name; the commonest nicknames stand among the words for kin."""
+    return key != PRONOUN and (not is_kin(key) or _NICKNAME.fullmatch(key) is not None)
 
 
 def known_as(kind: Kind, word: str, roster: Roster) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from flows.reading.kin import ANYBODY, KIN
+from flows.understanding.people.labelled import words_for
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, is_kin, kind_of, known_as
 from flows.understanding.people.standing_asked import MINE, standing_asked
 from language import lazy
@@ -184,7 +185,7 @@ def _put_in(clause: str, words: Iterable[str]) -> str:
 
 def _names(roster: Roster) -> list[tuple[str, Sequence[str]]]:
     """Give the words for each person besides the writer who is known; last, whom a pronoun means."""
-    named = [(key, (key,)) for key in roster.keys if key not in {SELF, SOMEONE, PRONOUN}]
+    named = [(key, words_for(key)) for key in roster.keys if key not in {SELF, SOMEONE, PRONOUN}]
     pronoun = roster.mentioned or (roster.current if roster.current != SELF else "") or PRONOUN
     return [*named, (pronoun, _PRONOUNS)]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.forms.fields import Slots
-from flows.forms.form import TOLD_TOGETHER
+from flows.forms.made_untrue import TOLD_TOGETHER
 from flows.reading.contribution_base import base_told
 from flows.reading.months_off import MonthsOff, less, months_off
 

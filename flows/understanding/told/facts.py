@@ -24,6 +24,7 @@ from flows.understanding.people.relative_age import a_year_on, age_set_right, re
 from flows.understanding.people.shares import acts_for_writer, own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.fact_words import GATE
+from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
 from flows.understanding.told.since import Since, find_since
 from language import lazy
@@ -141,10 +142,12 @@ class FactReader:
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]
+        asked = expect.field is not None and _MARRIED in expect.field.settled_by and person == expect.roster.current
+        marriage = Marriage(counts=asked or is_from_here(known) or is_from_here(slots))
         since = _since(text, slots, expect.today)
         if slots.get("birth_year") in since.years:
             del slots["birth_year"]
-        slots.update(since.slots)
+        slots.update(marriage.told(text, since.slots, slots))
         slots.update(base_all_along(text, slots, known, expect.today) if "si_base" in slots else {})
         application = self._application(text, person, expect)
         if MONTHS in application and _whole_years(slots.get("si_years")):
@@ -203,11 +206,6 @@ class _Since:
         return {int(start[:4]) for start in self.starts.values()}
 
 
-def _counts(since: Since, known: Slots) -> bool:
-    """Whether the years count: those of a marriage with somebody who is said to be from elsewhere do not."""
-    return since.slot != "spouse_shanghai_hukou_years" or known.get("spouse_shanghai_hukou") is not False
-
-
 def _area(text: str, since: Since | None, today: date) -> Slots:
     """Read where the work in a suburb is that began: in the clause of its start, else anywhere in the text."""
     if since is None:
@@ -224,7 +222,7 @@ def _is_told(since: Since, text: str, known: Slots) -> bool:
 
 def _since(text: str, known: Slots, today: date) -> _Since:
     """Read full years out of the day something began that runs to now."""
-    found = [each for each in find_since(text, today) if not _is_told(each, text, known) and _counts(each, known)]
+    found = [each for each in find_since(text, today) if not _is_told(each, text, known)]
     slots: dict[str, Any] = {each.slot: each.at_most for each in found}
     slots.update(_area(text, next((each for each in found if each.slot == "suburb_years"), None), today))
     return _Since(

@@ -1,0 +1,94 @@
+"""Several people told apart by a label alone: 「A 35岁大专，B 40岁本科」, 「男的35大专，女的30本科」.
+
+A label names somebody only where two of them at least have a profile behind them: 「男，35岁，大专」 is one person.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.understanding.people.persons import SELF
+from language import lazy
+from language.any_of import any_of
+
+HE, SHE = "男方", "女方"
+_HUSBAND, _WIFE = (
+    lazy.compile("老公|丈夫|我男人|男朋友|男友|未婚夫|前夫"),
+    lazy.compile("老婆|妻子|媳妇儿?|太太|我女人|内人|女朋友|女友|未婚妻|前妻"),
+)
+# How the man and the woman of two are called.
+_OF_SEX = {HE: r"男(?:的|方|生|士|同志)?(?!人|朋友|友|孩|女)", SHE: r"女(?:的|方|生|士|同志)?(?!儿|人|朋友|友|孩|婿)"}
+_LETTER = r"(?:员工|同事|候选人|人员)?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
+_ORDINAL = r"(?:有|还有|另外)?(?:第[一二三四五]个人?|另外?一[个位]|一[个位]|另[个位])(?:人|同事|员工|朋友)?"
+_LABEL = rf"{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
+_FACT = (
+    r"(?<!\d)(?:(?:19[4-9]|200)\d年|[6-9]\d年(?!限)|[1-7]\d(?!\d|年|个|%|万|分|倍)|[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))|"
+    r"本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|职高|双证|社保|[初中高]级|技师"
+)
+_FACTS = lazy.compile(_FACT)
+_ROW = lazy.compile(
+    rf"(?:^|(?<=[\s,，。;；、:：]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={_FACT})",
+    re.IGNORECASE,
+)
+# So many facts are as much as an estimate begins with, and so many people are several.
+ENOUGH = 2
+_ORDER = "一二三四五六七八九"
+# By which other words they are called later.
+_AGAIN = {
+    HE: ("男方", "男的", "男生", "男士"),
+    SHE: ("女方", "女的", "女生", "女士"),
+    **{f"第{number}位": (f"第{number}位", f"第{number}个人", f"第{number}个") for number in _ORDER},
+}
+
+
+def labelled(text: str, spouses: Sequence[str] = ()) -> Iterator[tuple[int, int, str]]:
+    """Yield where somebody is told of by a label, and how they are known; nothing where fewer than two are.
+
+    Args:
+        text: the message in plain form.
+        spouses: the words for the writer's husband or wife, known or used in it; they tell who 「男的」 is.
+
+    """
+    kinds: dict[str, list[re.Match[str]]] = {}
+    for row in _profiles(text):
+        kinds.setdefault("sex" if row.lastgroup in {"he", "she"} else row.lastgroup or "", []).append(row)
+    for kind, rows in kinds.items():
+        names = [_name(kind, row, place, spouses) for place, row in enumerate(rows)]
+        if len(set(names)) >= ENOUGH:
+            spans = (row.span(row.lastgroup or 0) for row in rows)
+            yield from ((*span, name) for span, name in zip(spans, names, strict=True))
+
+
+def _profiles(text: str) -> list[re.Match[str]]:
+    """List the labels with as much behind them, up to the next one, as an estimate begins with."""
+    found = list(_ROW.finditer(text))
+    ends = [row.start() for row in found[1:]] + [len(text)] * bool(found)
+    return [row for row, end in zip(found, ends, strict=True) if len(_FACTS.findall(text, row.end(), end)) >= ENOUGH]
+
+
+def words_for(key: str) -> tuple[str, ...]:
+    """Return the words by which whoever is known as `key` may be called; of most it is the one word."""
+    return _AGAIN.get(key, (key,))
+
+
+def labelled_again(text: str, key: str) -> Iterator[re.Match[str]]:
+    """Yield where `text` calls whoever is known by the label `key` by it again, in any of its forms."""
+    return re.finditer(any_of(_AGAIN[key]), text) if key in _AGAIN else iter(())
+
+
+def _name(kind: str, row: re.Match[str], place: int, spouses: Sequence[str]) -> str:
+    """Return how the person of a row is known: by their letter, by who they are of a couple, by their place."""
+    if kind == "letter":
+        return row["letter"].capitalize()
+    if kind == "ordinal":
+        return f"第{_ORDER[min(place, len(_ORDER) - 1)]}位"
+    return _of_the_couple(row.lastgroup == "he", spouses)
+
+
+def _of_the_couple(he: bool, spouses: Sequence[str]) -> str:
+    """Return who the man or the woman is: the spouse, or the writer beside their spouse, where one is known."""
+    for spouse in dict.fromkeys(spouses) if len(set(spouses)) == 1 else ():
+        if _HUSBAND.fullmatch(spouse):
+            return spouse if he else SELF
+        if _WIFE.fullmatch(spouse):
+            return SELF if he else spouse
+    return HE if he else SHE

@@ -1,0 +1,56 @@
+"""How long somebody is married counts beside a spouse with Shanghai hukou, and waits until that is known."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.content import Folders, check
+from flows.forms.form import FormState, learn
+from flows.understanding.expectation import Expectation
+from flows.understanding.told.facts import FactReader
+from language.spelling import plain
+
+CHECKED = check(Folders())
+READER = FactReader(CHECKED.forms, CHECKED.people)
+TODAY = date(2026, 11, 23)
+FROM_HERE, YEARS, MARRIED_FOR = "spouse_shanghai_hukou", "spouse_shanghai_hukou_years", "married_years"
+
+
+def told(text: str, **known: Any) -> dict[str, Any]:
+    state = FormState(form="estimate", answers=known) if known else None
+    expect = Expectation(TODAY, state=state, everyone={"": known} if known else {})
+    return {slot: value for each in READER.informs(plain(text), expect) for slot, value in each.slots.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "slots"),
+    [
+        ("我们俩2017年3月领的证", {}, {MARRIED_FOR: 9}),
+        ("咱14年6月办的结婚登记", {"age": 36}, {MARRIED_FOR: 12}),
+        ("结婚6年了", {"age": 36}, {MARRIED_FOR: 6}),
+        ("我们2012年2月结的婚", {FROM_HERE: False}, {MARRIED_FOR: 14}),
+        ("我们2012年5月结的婚", {FROM_HERE: True}, {YEARS: 14}),
+        ("记错了，是2013年5月领的证", {YEARS: 14}, {YEARS: 13}),
+        ("老公是上海户口，2017年3月领的证", {}, {YEARS: 9}),
+        ("离婚6年了", {}, {FROM_HERE: False}),
+    ],
+)
+def test_the_years_of_a_marriage_by_what_they_are(text: str, known: dict[str, Any], slots: dict[str, Any]) -> None:
+    found = told(text, **known)
+    assert {slot: found[slot] for slot in slots} == slots
+    assert not {YEARS, MARRIED_FOR}.difference(slots) & set(found)
+
+
+@pytest.mark.parametrize(("hukou", "years"), [(True, 9), (False, None)])
+def test_they_count_once_the_spouse_is_known_to_be_from_here(hukou: bool, years: int | None) -> None:
+    married = learn(FormState(form="estimate"), {MARRIED_FOR: 9})
+    assert YEARS not in married.answers
+    assert learn(married, {FROM_HERE: hukou}).answers.get(YEARS) == years
+
+
+def test_those_of_a_marriage_that_is_over_do_not_count_of_the_next_one() -> None:
+    state = FormState(form="estimate", answers={"age": 36})
+    for slots in ({MARRIED_FOR: 9}, {FROM_HERE: False}, {FROM_HERE: True}):
+        state = learn(state, slots)
+    assert YEARS not in state.answers
