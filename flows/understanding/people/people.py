@@ -8,9 +8,12 @@ from functools import cached_property, lru_cache
 from flows.reading.applicant import FACT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
+from flows.understanding.people.called_otherwise import CalledOtherwise
 from flows.understanding.people.labelled import labelled, labelled_again
-from flows.understanding.people.listed_people import UNNAMED, listed
+from flows.understanding.people.listed_people import listed
 from flows.understanding.people.names import names
+from flows.understanding.people.names_known import called_by
+from flows.understanding.people.numbered import numbered
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
 from flows.understanding.people.persons import (
     PRONOUN,
@@ -75,6 +78,16 @@ class People:
     classes: Mapping[str, tuple[str, ...]]
 
     @cached_property
+    def known(self) -> CalledOtherwise:
+        """Finds those who are known by other words than the one they are known by."""
+        return CalledOtherwise(self.classes)
+
+    @cached_property
+    def _roles(self) -> frozenset[str]:
+        """By which words somebody is brought in who may be named behind them (「有个员工叫…」)."""
+        return frozenset((*self.classes["introduced"], *self.classes["anybody"], *self.classes["trade"]))
+
+    @cached_property
     def _strangers(self) -> re.Pattern[str]:
         return strangers(self.classes)
 
@@ -104,7 +117,7 @@ class People:
         asking = sent(text)
         kin = list(self._kin(text, roster, asking))
         new = [*self._new(text), *(self._senders_in(text) if asking else ())]
-        rows = list(_labelled(text, roster, kin))
+        rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in numbered(text))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
         known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
@@ -114,17 +127,13 @@ class People:
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
-        return [_resolved(text, each, found, roster) for each in _joined(text, found, roster)]
+        return [_resolved(text, each, found, roster) for each in _joined(text, found, roster, self._roles)]
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
             yield from (_mention(text, match, key) for match in labelled_again(text, key))
-            if UNNAMED.fullmatch(key):
-                yield from (
-                    _mention(text, match, key) for match in re.finditer(rf"(?<![a-z]){key.lower()}(?![a-z])", text)
-                )
-            elif len(key) > 1 and key != SOMEONE:
-                yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
+            if key not in {SELF, SOMEONE} and (len(key) > 1 or not is_kin(key)):
+                yield from (_mention(text, match, key) for match in called_by(key).finditer(text))
 
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
         """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
@@ -212,7 +221,7 @@ def _is_begun_by(mention: Mention, kin: Sequence[Mention]) -> bool:
     return any(each.start <= mention.start and mention.end < each.end for each in kin)
 
 
-def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
+def _joined(text: str, found: Sequence[Mention], roster: Roster, roles: Container[str]) -> list[Mention]:
     """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
     joined: list[Mention] = []
     for mention in found:
@@ -220,7 +229,7 @@ def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention
         beside = last is not None and text[last.end : mention.start] in _BETWEEN
         if last is None or not beside or SELF in {mention.key, last.key}:
             joined.append(mention)
-        elif is_kin(last.key) and is_a_name(mention.key):
+        elif (is_kin(last.key) or last.key in roles) and is_a_name(mention.key) and mention.key not in roles:
             joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
         elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
             key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]

@@ -11,6 +11,7 @@ from flows.understanding.people.counted_people import counts
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
 from flows.understanding.people.piece import BROKEN_OFF, Piece
 from flows.understanding.people.pieces import pieces_of, says_something
+from flows.understanding.people.row_years import of_insurance
 from flows.understanding.people.set_beside import set_beside
 from flows.understanding.told.fact_words import FACT, GATE, MARRIAGE
 from language import lazy
@@ -45,8 +46,10 @@ def shares(
     counted = [key for key in dict.fromkeys(each.key for each in pieces) if counts(key, pieces, mentions, roster)]
     if all(key == roster.current for key in counted):
         apart = _tells_of_others_too(text, pieces, mentions, roster)
-        return (Share(roster.current, _words(pieces, roster.current) if apart else text),)
-    found = (Share(key, _words(pieces, key), any(each.leans and each.key == key for each in pieces)) for key in counted)
+        own = _words(pieces, roster.current) if apart else text
+        return (Share(roster.current, own if roster.current == SELF else of_insurance(own)),)
+    leaning = {each.key for each in pieces if each.leans}
+    found = (Share(key, of_insurance(_words(pieces, key)), key in leaning) for key in counted)
     return tuple(share for share in found if share.text.strip(" ,，。"))
 
 
