@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
-from flows.understanding.people.jointly import JOINT, of_others, said_of_each, said_of_two, without_who
+from flows.understanding.people.each_of_them import Span, company, of_each
+from flows.understanding.people.jointly import JOINT, of_all_the_time, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.on_behalf import acts_for_writer
 from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention, Roster
@@ -78,23 +79,30 @@ class _Cutting:
         self.key = self.before = self.roster.current
 
     @cached_property
-    def _jointly(self) -> tuple[int, int] | None:
-        """From where to where several others are told of at once."""
+    def _jointly(self) -> Sequence[Span]:
+        """Where something is told of several at once; what it is of others is found out with the pieces before it."""
         named = [each for each in self.mentions if not each.passing]
-        return of_others(self.text, self.roster.keys, named)
+        others = of_others(self.text, self.roster.keys, named)
+        spans = [*([Span(*others, {})] if others else ()), *of_each(self.text, self.mentions, self.roster)]
+        return [span for span in spans if not any(_overlap(span, each) for each in spans[: spans.index(span)])]
 
     @cached_property
     def _subjects(self) -> Mapping[int, Mention]:
         """Who begins a statement, by where."""
         text = self.text
         subjects = (each for each in self.mentions if not (is_served(text, each) or acts_for_writer(text, each)))
-        return {each.start: each for each in subjects if not self._is_joint(each.start)}
+        return {each.start: each for each in subjects if self._joint(each.start) is None}
 
     @cached_property
     def _together(self) -> Mapping[int, tuple[str, str]]:
         """Where something is said of two at once, and who they are."""
         two = said_of_two(self.text, self.mentions)
-        return {place: both for place, both in two.items() if not self._is_joint(place)}
+        return {place: both for place, both in two.items() if self._joint(place) is None}
+
+    @cached_property
+    def _company(self) -> tuple[str, ...]:
+        """The two who are named together."""
+        return company(self.text, self.mentions, self.roster)
 
     @cached_property
     def _asked(self) -> Collection[str]:
@@ -104,20 +112,27 @@ class _Cutting:
     def _somebody(self) -> Collection[str]:
         return says_something(self.text, self.mentions)
 
-    def _is_joint(self, place: int) -> bool:
-        return self._jointly is not None and self._jointly[0] <= place < self._jointly[1]
+    def _joint(self, place: int) -> Span | None:
+        """Return the span of several in which `place` is."""
+        return next((span for span in self._jointly if span.start <= place < span.end), None)
 
     def _edges(self) -> Iterator[tuple[int, int]]:
         """Yield from where to where each piece reaches."""
-        clauses = (match.start() for match in _EDGE.finditer(self.text))
-        edges = {0, len(self.text), *(self._jointly or ()), *self._subjects, *self._together, *clauses}
+        clauses = (match.start() for match in _EDGE.finditer(self.text) if not self._goes_on_at(match.start()))
+        joint = (place for span in self._jointly for place in (span.start, span.end))
+        edges = {0, len(self.text), *joint, *self._subjects, *self._together, *clauses}
         return pairwise(sorted(edges))
+
+    def _goes_on_at(self, place: int) -> bool:
+        """Whether what could be said of everybody is said of a time, and its clause goes on."""
+        return JOINT.match(self.text, place) is not None and of_all_the_time(self.text, place)
 
     def pieces(self) -> list[Piece]:
         """Return the pieces, in order."""
         for start, end in self._edges():
-            if self._is_joint(start):
-                self._add_of_others(start)
+            joint = self._joint(start)
+            if joint is not None:
+                self._add_joint(joint, start)
             elif start in self._together:
                 self._add_of_each(self._together[start], self.text[start:end])
             elif start in self._subjects:
@@ -129,11 +144,12 @@ class _Cutting:
     def _add_of_each(self, keys: Sequence[str], words: str) -> None:
         self.found.extend(Piece(each, words, marked=True) for each in keys)
 
-    def _add_of_others(self, start: int) -> None:
-        """Add what is said of several others at once, where that begins; what is in it is part of it."""
-        if self._jointly is not None and start == self._jointly[0]:
-            said = said_of_each(self.text[start : self._jointly[1]])
-            self._add_of_each(others(self.found, self.roster), said)
+    def _add_joint(self, span: Span, start: int) -> None:
+        """Add what is said of several at once, where that begins; what is in it is part of it."""
+        if start == span.start:
+            said = said_of_each(self.text[span.start : span.end])
+            told = span.told or dict.fromkeys(others(self.found, self.roster), said)
+            self.found.extend(Piece(key, words, marked=True) for key, words in told.items())
 
     def _add_named(self, mention: Mention, end: int) -> None:
         """Add a piece that begins with a person, and find out of whom the next words tell."""
@@ -150,7 +166,8 @@ class _Cutting:
 
     def _added_joint(self, start: int, end: int) -> bool:
         """Add what is said of everybody named so far; False where nothing is."""
-        told_of = everybody(self.found, self.roster) if JOINT.match(self.text, start) else ()
+        joint = JOINT.match(self.text, start) and not self._goes_on_at(start)
+        told_of = everybody(self.found, self.roster, self._company) if joint else ()
         if len(told_of) < ENOUGH:
             return False
         before = self.found.pop().text if begins_joint(self.found) else ""
@@ -162,3 +179,7 @@ class _Cutting:
         self.topic = words.strip(" ,，") if end in self._subjects and _TOPIC.fullmatch(words) else ""
         keys = self.before, self.key
         self.found.append(naming_nobody("" if self.topic else words, keys, self.found, self._asked))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -38,10 +38,19 @@ def _like_told(pieces: Sequence[Piece], key: str, words: str) -> bool:
     return any(family.search(told) and family.search(words) for family in FAMILIES)
 
 
-def everybody(pieces: Sequence[Piece], roster: Roster) -> tuple[str, ...]:
-    """Return of whom something is said jointly: all who were named before it, else the two who are known."""
+def everybody(pieces: Sequence[Piece], roster: Roster, company: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return of whom something is said jointly: all who were named before it, else the two who are known.
+
+    Args:
+        pieces: what is told before it.
+        roster: who is known.
+        company: the two whom the message names together (「我和老婆一样大，都是38」).
+
+    """
     named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
-    return named if len(named) >= ENOUGH or len(roster.keys) != ENOUGH else roster.keys
+    if len(named) >= ENOUGH:
+        return named
+    return company or (named if len(roster.keys) != ENOUGH else roster.keys)
 
 
 def others(pieces: Sequence[Piece], roster: Roster) -> tuple[str, ...]:
