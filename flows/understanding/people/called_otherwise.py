@@ -60,6 +60,9 @@ class CalledOtherwise:
         for key, surname in surnames.items():
             if surname and [*surnames.values()].count(surname) == 1:
                 yield self._by_surname(surname, key), key
+            eldest = _eldest(key, others)
+            if eldest is not None:
+                yield eldest, key
             alone = [word for word in self._parts(key) if sum(word in each for each in others) == 1]
             if alone:
                 yield lazy.compile(rf"(?<![\u4e00-\u9fff]){any_of(alone)}{_TOLD}"), key
@@ -97,6 +100,15 @@ class CalledOtherwise:
         return lazy.compile(rf"(?P<work>{work})(?P<who>{any_of(self.classes['anybody'])})")
 
 
+def _eldest(key: str, others: Sequence[str]) -> re.Pattern[str] | None:
+    """Return what finds the one brother or sister who is known, called by their rank (「我大哥」 for 「哥」)."""
+    kin = key.removeprefix("老")[:1]
+    ranked = [each for each in others if kin in each and each[0] in "大小"]
+    if kin not in set("哥姐弟妹") or ranked or len(set(key.removeprefix("老"))) > 1:
+        return None
+    return lazy.compile(rf"(?<=我)(?:家)?[大小老亲]{kin}+(?![夫媳子])")
+
+
 def _at(match: re.Match[str], others: Sequence[str]) -> str:
     """Return who is at the place that `match` names; its own words where nobody is."""
     told = next(filter(None, match.groupdict().values()))
@@ -107,7 +119,9 @@ def _at(match: re.Match[str], others: Sequence[str]) -> str:
 def _called(said: str, word: re.Pattern[str], key: str) -> str:
     """Put `key` where `said` has `word`, unless it says `key` itself, or tells a profile of somebody new behind it."""
     match = word.search(said)
-    if match is None or called_by(key).search(said):
+    if match is None:
         return said
-    behind = said[match.end() :]
-    return said if all(family.search(behind) for family in _A_PROFILE) else f"{said[: match.start()]}{key}{behind}"
+    before, behind = said[: match.start()], said[match.end() :]
+    named = called_by(key).search(before) or called_by(key).search(behind)
+    new = all(family.search(behind) for family in _A_PROFILE)
+    return said if named or new else f"{before}{key}{behind}"

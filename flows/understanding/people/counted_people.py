@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, kind_of
 from flows.understanding.people.piece import Piece
+from flows.understanding.people.pupils import is_a_pupil
 from flows.understanding.told.fact_words import FACT, FAMILIES, GATE
 from language import lazy
 
@@ -16,12 +17,12 @@ BEGINNING = 2
 
 def counts(key: str, pieces: Sequence[Piece], mentions: Sequence[Mention], roster: Roster) -> bool:
     """Whether what is told of the person `key` is meant for an estimate of theirs."""
-    if key == roster.current or any(each.key == key and each.leans for each in pieces):
-        return True
     own = [each for each in pieces if each.key == key and not each.passing]
-    facts = sum(len(FACT.findall(each.text)) for each in own)
-    if key in roster.keys and any(each.marked and GATE.search(each.text) for each in own):
+    leans = any(each.key == key and each.leans for each in pieces)
+    barred = key in roster.keys and any(each.marked and GATE.search(each.text) for each in own)
+    if key == roster.current or leans or barred:
         return True
+    facts = sum(len(FACT.findall(each.text)) for each in own)
     if key in roster.asked or any(each.key == key and each.asked for each in mentions):
         return facts > 0
     if _RELATIVE.search("".join(each.text for each in pieces)):
@@ -29,7 +30,9 @@ def counts(key: str, pieces: Sequence[Piece], mentions: Sequence[Mention], roste
     if all(each.passing for each in mentions if each.key == key) and key not in roster.keys and own:
         told = "".join(each.text for each in own)
         return all(family.search(told) for family in FAMILIES)
-    return any(each.marked for each in own) and facts >= _needed(key, own, pieces, mentions, roster)
+    pupil = key not in roster.keys and is_a_pupil(key, "".join(each.text for each in own))
+    enough = facts >= _needed(key, own, pieces, mentions, roster)
+    return any(each.marked for each in own) and enough and not pupil
 
 
 def _needed(

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from flows.understanding.people.marriages import called_spouse, of_two, spouse_of, whose_marriage
 from flows.understanding.people.on_behalf import SENDS_ME
-from flows.understanding.people.persons import SELF, Mention, Roster, is_kin
+from flows.understanding.people.persons import SELF, Mention, Roster, is_former, is_kin
 from flows.understanding.people.piece import Piece
 from language import lazy
 
 _SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
+_SAYS_OF = lazy.compile(r"(?:说|讲|告诉我?|听说)$")
 _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
     r"朋友|同事|领导)"
@@ -52,6 +53,8 @@ def named_piece(mention: Mention, end: int, beside: BesidePerson, roster: Roster
     if of_marriage is not None:
         return of_marriage
     passing = mention.key != SELF and _in_passing(mention, words, beside.text, roster)
+    passing = passing or (is_former(mention.key) and of_two(words) and not mention.asked)
+    passing = passing or _is_hearsay(mention, beside.text)
     return Piece(mention.key, beside.topic + words, marked=True, passing=passing)
 
 
@@ -63,8 +66,13 @@ def _of_marriage(mention: Mention, words: str, said: str, last: str, roster: Ros
     of_whom = whose_marriage(mention.key, words, last, roster)
     if of_whom is None:
         return None
-    spouse = mention.key if said in {"他", "她", "ta"} and is_kin(mention.key) else said
+    spouse = mention.key if said in {"他", "她", "ta", "现任"} and is_kin(mention.key) else said
     return Piece(of_whom, spouse + words, marked=of_whom != last)
+
+
+def _is_hearsay(mention: Mention, text: str) -> bool:
+    """Whether somebody is told of by whoever says it, as theirs (「老公说他同事大专…」)."""
+    return _SAYS_OF.search(text[: mention.start]) is not None and text[mention.start] in "他她"
 
 
 def _in_passing(mention: Mention, words: str, text: str, roster: Roster) -> bool:

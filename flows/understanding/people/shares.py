@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.reading.kin import ANYBODY
 from flows.understanding.people.counted_people import counts
-from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_kin, kind_of
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_former, is_kin, kind_of
 from flows.understanding.people.piece import BROKEN_OFF, Piece
 from flows.understanding.people.pieces import pieces_of, says_something
 from flows.understanding.people.row_years import of_insurance
@@ -63,8 +63,13 @@ def own_words(text: str, mentions: Sequence[Mention], roster: Roster) -> str:
 def _tells_of_others_too(text: str, pieces: Sequence[Piece], mentions: Sequence[Mention], roster: Roster) -> bool:
     """Whether the readers of facts, who know kin spoken of in passing but no names, would take others' facts too."""
     named = any(_is_told_apart(each.key, roster) or _is_he(text, each, roster) for each in mentions)
-    marked = any(each.leans or each.of_spouse for each in pieces)
+    marked = any(each.leans or each.of_spouse for each in pieces) or _married_again(mentions)
     return named or marked or bool(says_something(text, mentions)) or _works_and_has(pieces, roster)
+
+
+def _married_again(mentions: Sequence[Mention]) -> bool:
+    """Whether a spouse and a former one are named: the readers would take where either is from."""
+    return any(is_former(each.key) for each in mentions) and any(kind_of(each.key) == "spouse" for each in mentions)
 
 
 def _is_told_apart(key: str, roster: Roster) -> bool:

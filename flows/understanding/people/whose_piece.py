@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
-from flows.understanding.people.persons import SELF, Mention, Roster
+from flows.understanding.people.persons import SELF, Mention, Roster, is_former
 from flows.understanding.people.piece import BROKEN_OFF, Piece
 from flows.understanding.people.pupils import is_a_pupil
 from flows.understanding.told.fact_words import FACT, FAMILIES
@@ -24,9 +24,13 @@ def naming_nobody(words: str, keys: tuple[str, str], pieces: Sequence[Piece], as
 def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:
     """Return of whom the next words tell that name nobody: `said` is what is told of the last, and what follows."""
     own, following = said
+    if is_former(mention.key) and not mention.asked:
+        return before
     goes_on = any(each.key == before and FACT.search(each.text) for each in pieces[:-1])
     again = _like_told(pieces[:-1], before, following)
-    if introduces_spouse(mention.key, own, following, roster) and (again or not goes_on):
+    # Beside a former spouse the one of now is named for the sake of the writer's marriage.
+    introduces = not any(is_former(each.key) for each in pieces) and (again or not goes_on)
+    if introduces and introduces_spouse(mention.key, own, following, roster):
         pieces.append(Piece(mention.key, "", marked=True))
         return mention.key
     return before if is_a_pupil(mention.key, own) else pieces[-1].key
