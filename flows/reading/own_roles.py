@@ -5,6 +5,7 @@ Nobody else is named by it: what is told beside it is told of whoever is called 
 
 from functools import lru_cache
 
+from flows.reading.own_trades import trade_ends
 from language import lazy
 from language.remembered import TEXTS
 
@@ -53,6 +54,8 @@ _OWNED = lazy.compile(r"[我俺咱你他她]$")
 
 def is_own_role(text: str, start: int, end: int) -> bool:
     """Whether who is named from `start` to `end` of `text`, in plain form, is what somebody is themselves."""
+    if end <= trade_ends(text):
+        return True
     if _AT_WORK.search(text[start:end]):
         return _BECOMES.search(text[max(0, start - 8) : start]) is not None
     if text[max(0, start - len(_FULL_TIME)) : start] == _FULL_TIME:

@@ -116,6 +116,11 @@ class Expectation:
         nobody = Expectation(self.today, offered=self.offered, topic=self.topic, waited=self.waited)
         return self == nobody and not self.topic.supposed
 
+    @property
+    def is_asked_about_nobody(self) -> bool:
+        """Whether a question was answered last, and nobody's estimate is spoken of or known."""
+        return bool(self.topic.question) and self.state is None and not any(self.everyone.values())
+
     def wanting(self, form: str) -> "Expectation":
         """Return what is expected of a message that asks for `form` besides."""
         return replace(self, state=None, field=None, wanted=form)

@@ -127,12 +127,13 @@ class Understanding:
         return (*found, Intend(text=plans)) if plans else found
 
     def _told_by_them(self, text: str, expect: Expectation) -> str:
-        """Return `text`, in plain form where known persons say something in it: then it is told of them."""
-        if not any(known for person, known in expect.everyone.items() if person != SELF):
+        """Return `text`, in plain form where known persons are called otherwise in it, or say something."""
+        if not any(key != SELF for key in expect.roster.keys):
             return text
         said = plain(text)
+        named = self.tools.people.known.by_their_names(said, expect.roster.keys)
         told = told_by_them(
-            said, self.tools.people.mentions(said, expect.roster), expect.everyone, expect.roster.current
+            named, self.tools.people.mentions(named, expect.roster), expect.everyone, expect.roster.current
         )
         return text if told == said else told
 

@@ -8,7 +8,7 @@ from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
 from bot.dialogue.computed_events import EstimateViewed, GateSupposed, OtherRules, PeopleCompared, ValueAsked, WhatIf
 from bot.dialogue.context import Context
-from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, RosterShown
+from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, Line, RosterShown
 from bot.session import ESTIMATE, Session
 from flows.former_rules import former_day
 from flows.forms.form import FormState
@@ -50,7 +50,11 @@ def estimate_at_hand(session: Session) -> FormState | None:
 def suppose(session: Session, context: Context, act: Suppose) -> Step:
     """Answer what a supposition would change; the facts stay."""
     if act.person not in {None, session.current}:
-        turned = _turned_to(session, act.person or SELF)
+        person = act.person or SELF
+        known = session.state(ESTIMATE, person)
+        if known is None or not known.answers:
+            return Step(session, (Line("estimate.supposed.of_unknown", {"person": person}, did=("what_if",)),))
+        turned = _turned_to(session, person)
         return turned.then(suppose(turned.session, context, Suppose(act.text)))
     # Where another form is open, a finished estimate of which nothing is known is not begun anew.
     state = estimate_at_hand(session) or (session.finished if session.form is not None else None)

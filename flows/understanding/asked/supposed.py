@@ -18,7 +18,8 @@ from flows.understanding.asked.questions import OF_A_RESULT
 from flows.understanding.clauses.clauses import Clause, asks
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.people.people import People
-from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
+from flows.understanding.people.persons import PRONOUN, SELF, Mention, is_kin, kind_of
+from flows.understanding.told.fact_words import FACT
 from language import lazy
 
 # What ends so is said to be so by now.
@@ -27,6 +28,7 @@ _IS_SO = lazy.compile(
 )
 # What may stand before the name of the person of whom something is supposed.
 _NAMED_FIRST = lazy.compile(r"(?:那么?|如果|要是|假如|假设|万一|等|哎|嗯|对了|再说|回到|说回|换|,|，|\s)*")
+_ESTIMATE = "estimate"
 _TAKEN_UP = lazy.compile(r"呢[?？\s]*$")
 # What is said of somebody, but counts for whom they are married to.
 _OF_THE_OTHER = lazy.compile(r"户口|落户|沪籍|上海人|本地人|结婚|离婚|领证|配偶")
@@ -65,7 +67,7 @@ def _of_the_last_answer(message: Message) -> bool:
 
 
 def supposed_of(message: Message, people: People) -> tuple[str, Message] | None:
-    """Read of whom a message supposes something, where it names one person whose estimate is known.
+    """Read of whom a message supposes something, where it names one person: whose estimate is known, or kin.
 
     Returns: the person, and the message without the name; None where nobody is named first, or nothing is supposed.
     """
@@ -77,10 +79,14 @@ def supposed_of(message: Message, people: People) -> tuple[str, Message] | None:
     of_spouse = person != first.key
     if _OF_THE_OTHER.search(message.said) and not of_spouse:
         return None
-    if not expect.everyone.get(person) or not _NAMED_FIRST.fullmatch(message.said[: first.start]):
+    # Of kin of whom nothing is known something can be supposed as well: it is no fact, and none of anybody else.
+    of_kin = is_kin(person) and person != expect.roster.current and kind_of(person) != "child"
+    of_whom = expect.everyone.get(person) or (of_kin and FACT.search(message.said, first.end))
+    if not of_whom or not _NAMED_FIRST.fullmatch(message.said[: first.start]):
         return None
     said = f"{message.said[: first.start]}{'配偶' if of_spouse else ''}{message.said[first.end :]}"
-    rest = Message.of(said, expect, message.match)
+    alone = len(message.parts) == 1 and _TAKEN_UP.search(message.said) and expect.field is None
+    rest = Message.of(said, expect.wanting(_ESTIMATE) if alone else expect, message.match)
     return (person, rest) if supposed(rest, people) else None
 
 

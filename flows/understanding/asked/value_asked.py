@@ -86,7 +86,10 @@ _YEARS_IN_ALL = lazy.compile(
 
 # How many times the average wage a base is that was told in yuan (「够一倍吗」, 「那是几倍」).
 _YUAN = "si_base_yuan"
-_TIMES_LEADS = r"(?:那么?|这个?|我的?|现在|社保|基数|缴费基数|按这个|这样|所以|[,，])*(?:是|算|有|能|够|到|达到|够得?上|相当于|大概|约|了|没){0,4}"
+_TIMES_LEADS = (
+    r"(?:那么?|这个?|我的?|现在|社保|基数|缴费基数|按这个|这样|所以|[,，])*"
+    r"(?:是|算|有|能|够|到|达到|够得?上|相当于|大概|约|了|没){0,4}"
+)
 _TIMES_ASKED = lazy.compile(
     rf"{_TIMES_LEADS}(?:(?:几|多少)倍(?:了|吗|没有?|不|么|呢|啊){{0,3}}|{NUMBER}倍(?:了|以上)?(?:吗|没有?|不|么){{1,2}}|"
     rf"(?:够不够|到没到|有没有){NUMBER}倍(?:了|呢)?)"

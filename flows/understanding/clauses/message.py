@@ -15,6 +15,7 @@ from flows.understanding.clauses.courtesies import without_courtesies
 from flows.understanding.clauses.unsure import unsure
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people.listed_people import lists_people
+from flows.understanding.people.numbered import lists_by_number
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.rows import in_sentences
 from flows.understanding.told.found_out import without_source
@@ -141,7 +142,7 @@ class Message:
         """Return the words of the clauses `telling`, with the punctuation of the message where they are all of it."""
         if self.text and len(telling) == len(self.parts):
             return self.said
-        return self._in_rows(telling) if lists_people(self.said) else joined(telling)
+        return self._in_rows(telling) if lists_people(self.said) or lists_by_number(self.said) else joined(telling)
 
     def _in_rows(self, parts: Sequence[Clause]) -> str:
         """Return the words of `parts`, each person of a list in a sentence of their own."""

@@ -17,6 +17,10 @@ JOINT = lazy.compile(
     r"(?:我们|两个人|两人|俩人|我俩|他俩|俩|两个|(?<=[\d岁,，。;；\s])|^)(?:也|全)?都(?:是|有|没|在|本科|大专|专科|硕士|高中|初中|中专)|"
     rf"(?<=社保|学历|基数|年限)(?:也|全)?都(?:是|交了?|有|满)?(?={NUMBER}[年倍](?!前|初|底|级)|本科|大专|专科|硕士|最低)"
 )
+# 「近一年基数都1倍」 is said of all that time, and not of all people.
+_ALL_THE_TIME = lazy.compile(
+    rf"(?:近|最近|过去|这|前|上|去|今|每|后)(?:的)?(?:{NUMBER}|[几半])?(?:整)?(?:年|个月|月)|一直|从[^,，。;；]{{1,12}}(?:起|开始|到现在)|年年|月月|每次"
+)
 _OF_OTHERS = lazy.compile(
     rf"(?:^|(?<=[\s,，。;；!！那]))(?:(?P<they>{_THEY})|{_ANY})人?的?[^,，。;；都全]{{0,8}}?(?:也|又)?(?:全部|全都?|都|各)"
 )
@@ -28,8 +32,15 @@ _ENDS = lazy.compile(r"[,，。;；!！?？]")
 _SENTENCE_ENDS = lazy.compile(r"[。;；!！?？]")
 # What stands behind two who are named.
 _TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+_AND_ME = lazy.compile(r"(?:和|跟|与|同|还有)(?:我|俺|咱)(?:自己|本人)?")
 # What is not told but asked of them.
 _ASKS = lazy.compile(r"哪|谁|吗|多少|几分|[?？]")
+
+
+def of_all_the_time(text: str, start: int) -> bool:
+    """Whether 「都」 at `start` of `text`, in plain form, is said of a time that its clause names before it."""
+    clause = _ENDS.split(text[:start])[-1]
+    return _ALL_THE_TIME.search(clause) is not None and "俩" not in clause
 
 
 def of_others(text: str, known: Sequence[str], named: Sequence[Mention]) -> tuple[int, int] | None:
@@ -71,4 +82,9 @@ def said_of_two(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, 
         joint = _TOGETHER.match(text, other.end)
         if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
             found[joint.end()] = (one.key, other.key)
+    for each in mentions:
+        beside = _AND_ME.match(text, each.end) if each.key != SELF else None
+        joint = _TOGETHER.match(text, beside.end()) if beside else None
+        if joint is not None:
+            found[joint.end()] = (each.key, SELF)
     return found

@@ -20,13 +20,14 @@ _OF_SEX = {HE: r"男(?:的|方|生|士|同志)?(?!人|朋友|友|孩|女)", SHE:
 _LETTER = r"(?:员工|同事|候选人|人员)?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
 _ORDINAL = r"(?:有|还有|另外)?(?:第[一二三四五]个人?|另外?一[个位]|一[个位]|另[个位])(?:人|同事|员工|朋友)?"
 _LABEL = rf"{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
-_FACT = (
+# What an estimate begins with.
+FACT = (
     r"(?<!\d)(?:(?:19[4-9]|200)\d年|[6-9]\d年(?!限)|[1-7]\d(?!\d|年|个|%|万|分|倍)|[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))|"
     r"本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|职高|双证|社保|[初中高]级|技师"
 )
-_FACTS = lazy.compile(_FACT)
+_FACTS = lazy.compile(FACT)
 _ROW = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；、:：]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={_FACT})",
+    rf"(?:^|(?<=[\s,，。;；、:：]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={FACT})",
     re.IGNORECASE,
 )
 # So many facts are as much as an estimate begins with, and so many people are several.
@@ -49,7 +50,7 @@ def labelled(text: str, spouses: Sequence[str] = ()) -> Iterator[tuple[int, int,
 
     """
     kinds: dict[str, list[re.Match[str]]] = {}
-    for row in _profiles(text):
+    for row in with_profiles(text, [*_ROW.finditer(text)]):
         kinds.setdefault("sex" if row.lastgroup in {"he", "she"} else row.lastgroup or "", []).append(row)
     for kind, rows in kinds.items():
         names = [_name(kind, row, place, spouses) for place, row in enumerate(rows)]
@@ -58,11 +59,10 @@ def labelled(text: str, spouses: Sequence[str] = ()) -> Iterator[tuple[int, int,
             yield from ((*span, name) for span, name in zip(spans, names, strict=True))
 
 
-def _profiles(text: str) -> list[re.Match[str]]:
-    """List the labels with as much behind them, up to the next one, as an estimate begins with."""
-    found = list(_ROW.finditer(text))
-    ends = [row.start() for row in found[1:]] + [len(text)] * bool(found)
-    return [row for row, end in zip(found, ends, strict=True) if len(_FACTS.findall(text, row.end(), end)) >= ENOUGH]
+def with_profiles(text: str, rows: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """List those of `rows` with as much behind them in `text`, up to the next one, as an estimate begins with."""
+    ends = [row.start() for row in rows[1:]] + [len(text)] * bool(rows)
+    return [row for row, end in zip(rows, ends, strict=True) if len(_FACTS.findall(text, row.end(), end)) >= ENOUGH]
 
 
 def words_for(key: str) -> tuple[str, ...]:

@@ -105,7 +105,8 @@ class _Names:
         begins = _begins((*"老新女男年", *self.classes["introduced"]))
         places = behind(self.classes["place"], self.classes["measure"])
         words = any_of(self.classes["introduced"])
-        return rf"{begins}{places}(?:[老新女男]|年轻的?)?{words}(?!证|师|职称|资格|专业|岗|[初中高]级)"
+        who = any_of(self.classes["anybody"])
+        return rf"{begins}{places}(?:[老新女男]|年轻的?)?{words}{who}?(?!证|师|职称|资格|专业|岗|[初中高]级)"
 
     @property
     def _nicknames(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ The former are told of; the latter are not, what follows is the writer's.
 import re
 from collections.abc import Iterable
 
+from flows.understanding.people.persons import SELF, Mention
 from language import lazy
 from language.any_of import longest_first
 
@@ -43,3 +44,8 @@ def sender_called(words: Iterable[str]) -> re.Pattern[str]:
 def sent(text: str) -> frozenset[int]:
     """Return where in `text`, in plain form, the writer is named as who is to ask for somebody."""
     return frozenset(match.start("me_too" if match["me"] is None else "me") for match in SENDS.finditer(text))
+
+
+def acts_for_writer(text: str, mention: Mention) -> bool:
+    """Whether somebody only finds something out for the writer (「朋友帮我查了,社保8年」)."""
+    return mention.key != SELF and FINDS_OUT_FOR_ME.match(text, mention.end) is not None

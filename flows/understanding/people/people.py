@@ -8,38 +8,39 @@ from functools import cached_property, lru_cache
 from flows.reading.applicant import FACT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
+from flows.understanding.people.called_otherwise import CalledOtherwise
 from flows.understanding.people.labelled import labelled, labelled_again
-from flows.understanding.people.listed_people import UNNAMED, listed
+from flows.understanding.people.listed_people import listed
 from flows.understanding.people.names import names
+from flows.understanding.people.names_known import called_by
+from flows.understanding.people.numbered import numbered
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
     SOMEONE,
-    SPOUSE_OF,
     Mention,
     Roster,
     called,
-    is_a_name,
     is_kin,
     kind_of,
     known_as,
 )
+from flows.understanding.people.resolving import resolved
 from flows.understanding.people.strangers import begins_with, hints, strangers
 from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
 
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
-_THEIRS = "人家"
 # Where the writer begins who was not told of before.
 _SET_APART = lazy.compile(r"[\s,，。;；!！](?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)")
 # 「他俩」 are two, and 「其他」 is nobody.
 _PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
+# Whoever is 「我们家他」 is the writer's spouse.
+_AT_HOME = lazy.compile(r"(?:我们?|咱们?|俺们?)家(?:他|她)(?!们|的?(?:爸|妈|爹|娘|哥|姐|弟|妹|家|公司|单位))")
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-# What may stand between whose kin somebody is, or what they are, and how they are called.
-_BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
 _ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
@@ -75,6 +76,16 @@ class People:
     classes: Mapping[str, tuple[str, ...]]
 
     @cached_property
+    def known(self) -> CalledOtherwise:
+        """Finds those who are known by other words than the one they are known by."""
+        return CalledOtherwise(self.classes)
+
+    @cached_property
+    def _roles(self) -> frozenset[str]:
+        """By which words somebody is brought in who may be named behind them (「有个员工叫…」)."""
+        return frozenset((*self.classes["introduced"], *self.classes["anybody"], *self.classes["trade"]))
+
+    @cached_property
     def _strangers(self) -> re.Pattern[str]:
         return strangers(self.classes)
 
@@ -104,7 +115,7 @@ class People:
         asking = sent(text)
         kin = list(self._kin(text, roster, asking))
         new = [*self._new(text), *(self._senders_in(text) if asking else ())]
-        rows = list(_labelled(text, roster, kin))
+        rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in numbered(text))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
         known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
@@ -114,17 +125,13 @@ class People:
         for mention in sorted((*known, *others), key=_order):
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
-        return [_resolved(text, each, found, roster) for each in _joined(text, found, roster)]
+        return resolved(text, found, roster, self._roles)
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
             yield from (_mention(text, match, key) for match in labelled_again(text, key))
-            if UNNAMED.fullmatch(key):
-                yield from (
-                    _mention(text, match, key) for match in re.finditer(rf"(?<![a-z]){key.lower()}(?![a-z])", text)
-                )
-            elif len(key) > 1 and key != SOMEONE:
-                yield from (_mention(text, match, key) for match in re.finditer(re.escape(key), text, re.IGNORECASE))
+            if key not in {SELF, SOMEONE} and (len(key) > 1 or not is_kin(key)):
+                yield from (_mention(text, match, key) for match in called_by(key).finditer(text))
 
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
         """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
@@ -152,12 +159,20 @@ class People:
             yield _mention(text, match, match["word"] if len(match["word"]) > 1 else SOMEONE)
 
     def _kin(self, text: str, roster: Roster, asking: Container[int]) -> Iterator[Mention]:
+        said: list[str] = []
         for kind, pattern in _KIN.items() if _ANY_KIN.search(text) else ():
             for match in pattern.finditer(text):
                 if is_own_role(text, match.start(), match.end()):
                     continue
                 word = called(match["word"])
-                yield _mention(text, match, known_as(kind, word, roster))
+                said.append(known_as(kind, word, roster))
+                yield _mention(text, match, said[-1])
+        for match in _AT_HOME.finditer(text):
+            yield _mention(text, match, known_as("spouse", "爱人", roster.knowing(said)))
+        yield from self._writer(text, asking)
+
+    def _writer(self, text: str, asking: Container[int]) -> Iterator[Mention]:
+        """Find the writer, and whoever a pronoun means."""
         for match in SELF_AS.finditer(text):
             yield _mention(text, match, SELF)
         for match in THE_WRITER.finditer(text):
@@ -208,52 +223,6 @@ def _inside(mention: Mention, known: Sequence[Mention]) -> bool:
 
 
 def _is_begun_by(mention: Mention, kin: Sequence[Mention]) -> bool:
-    """Whether the word for somebody known only begins that for another (「表妹」 in 「表妹夫」)."""
-    return any(each.start <= mention.start and mention.end < each.end for each in kin)
-
-
-def _joined(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
-    """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
-    joined: list[Mention] = []
-    for mention in found:
-        last = joined[-1] if joined else None
-        beside = last is not None and text[last.end : mention.start] in _BETWEEN
-        if last is None or not beside or SELF in {mention.key, last.key}:
-            joined.append(mention)
-        elif is_kin(last.key) and is_a_name(mention.key):
-            joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
-        elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
-            key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]
-            joined[-1] = Mention(last.start, mention.end, key, last.asked or mention.asked)
-        else:
-            joined.append(mention)
-    return joined
-
-
-def _of_theirs(last: Mention, mention: Mention) -> bool:
-    """Whether a spouse is named as that of kin of the writer (「我同事老婆」), or of whoever 「人家」 is."""
-    return kind_of(mention.key) == "spouse" and kind_of(last.key) == "other"
-
-
-def _whose_spouse(
-    text: str, pronoun: Mention, mention: Mention, joined: Sequence[Mention], roster: Roster
-) -> str | None:
-    """Return how the spouse of whoever a pronoun means is called (「小吴老婆」 for 「他老婆」); None for other kin."""
-    if pronoun.key not in {PRONOUN, _THEIRS} or kind_of(mention.key) != "spouse":
-        return None
-    meant = _resolved(text, replace(pronoun, key=PRONOUN), joined, roster).key
-    owner = SPOUSE_OF.fullmatch(meant)
-    meant = owner["owner"] if owner else meant
-    return f"{meant}{mention.key}" if meant not in {SELF, PRONOUN} and kind_of(meant) != "spouse" else None
-
-
-def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
-    """Tell whom a pronoun means: the one named last before it, in this message or before it."""
-    if mention.key != PRONOUN:
-        return mention
-    named = [each for each in found if each.start < mention.start and each.key not in {SELF, PRONOUN}]
-    if named:
-        # 「群里有个博士说他落户了」 does not ask for him.
-        asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
-        return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
-    return Mention(mention.start, mention.end, roster.mentioned or roster.current or PRONOUN, mention.asked)
+    """Whether the word for somebody known only begins that for another (「表妹夫」), or is in a longer one for them."""
+    within = (each for each in kin if each.start <= mention.start and mention.end <= each.end)
+    return any(mention.end < each.end or (each.key == mention.key and each.start < mention.start) for each in within)

@@ -15,7 +15,7 @@ SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
 # What some call a husband or a wife.
-SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人"}
+SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人", "现任": "爱人"}
 
 # Words for one and the same person.
 _ONE_PERSON = tuple(
@@ -40,6 +40,7 @@ SPOUSE_OF = lazy.compile(rf"(?P<owner>.+?)的?家?(?:{KIN['spouse']})")
 _NICKNAME = lazy.compile("小[王李张]")
 # Before whoever is the writer's.
 _MINE = lazy.compile(r"^[我俺咱]们?家?的?")
+_FORMER = lazy.compile("前(?:[夫妻]|任)")
 # Not married: no spouse in the sense of the rules.
 PARTNER = lazy.compile(r"[女男]朋友|[女男]友|未婚[妻夫]|前[夫妻]|前任")
 
@@ -103,6 +104,11 @@ def kind_of(key: str) -> Kind:
     return next((kind for kind, words in KIN.items() if re.fullmatch(words, key)), "other")
 
 
+def is_former(key: str) -> bool:
+    """Whether somebody was the writer's spouse once, and is named for the sake of the writer's own marriage."""
+    return _FORMER.fullmatch(key) is not None
+
+
 def is_kin(key: str) -> bool:
     """Whether a person is called by what they are to the writer, not by a name."""
     return any(re.fullmatch(words, key) for words in KIN.values())
@@ -115,7 +121,7 @@ def is_a_name(key: str) -> bool:
 
 def known_as(kind: Kind, word: str, roster: Roster) -> str:
     """Return how the person called `word` is known already: there is one spouse, and one mother."""
-    if kind == "spouse":
+    if kind == "spouse" and not is_former(word):
         return next((key for key in roster.keys if kind_of(key) == "spouse"), word)
     called = next((words for words in _ONE_PERSON if word in words), frozenset())
     return next((key for key in roster.keys if key in called), word)

@@ -6,6 +6,7 @@ from functools import cache
 
 from flows.reading.kin import ANYBODY, KIN
 from flows.understanding.people.labelled import words_for
+from flows.understanding.people.names_known import called_by
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, is_kin, kind_of, known_as
 from flows.understanding.people.standing_asked import MINE, standing_asked
 from language import lazy
@@ -179,7 +180,7 @@ def _in_their_place(clause: str, roster: Roster) -> Iterator[tuple[str, str]]:
 def _put_in(clause: str, words: Iterable[str]) -> str:
     said = clause.lower()
     for word in sorted(words, key=len, reverse=True):
-        said = said.replace(word.lower(), _ANYONE)
+        said = called_by(word).sub(_ANYONE, said)
     return clause if _ANYONE not in said else said
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.understanding.people.listed_people import lists_people
+from flows.understanding.people.numbered import lists_by_number
 from language import lazy
 from language.spelling import plain
 
@@ -65,7 +66,8 @@ def in_sentences(text: str) -> str:
     if table:
         return "。".join((*table, *lines[MOST_ROWS:]))
     sentences = "。".join(line.strip().rstrip("。;；,，") for line in lines)
-    return sentences if lists_people(plain(sentences)) else text
+    said = plain(sentences)
+    return sentences if lists_people(said) or lists_by_number(said) else text
 
 
 def _of_table(lines: Sequence[str]) -> list[str]:

@@ -21,8 +21,10 @@ _SAYS = (
     r"微信上?|留言|补充|更正|纠正我?|反馈|核实|核对|确认|通知我|提醒我"
 )
 _BESIDE = r"了|过来?|来|一下|的|给我|[,，:：。\s]"
+# What their employer says of them.
+_THEIR_FIRM = r"(?:(?:他|她|的|家){0,2}(?:单位|公司|厂里?|店里?|人事|hr|财务)(?:里|那边)?(?:的?(?:人事|财务|hr))?)?"
 _AFTER_THE_NAME = lazy.compile(
-    rf"(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
+    rf"{_THEIR_FIRM}(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
 )
 # Who found something out themselves (「小吴翻了记录，一共9年」): what follows is how long it is.
 _FINDS = (

@@ -5,6 +5,7 @@ manners, asks for theirs; any other word (社保, 基数 …) makes it another q
 """
 
 from flows.reading.kin import ANYBODY
+from flows.understanding.people.names_known import called_by
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 from language import lazy
 
@@ -147,9 +148,9 @@ def _without_names(text: str, roster: Roster) -> tuple[set[str], str]:
     """Return which known persons `text` names, and what is left of it without them."""
     named: set[str] = set()
     for key in sorted(roster.keys, key=len, reverse=True):
-        if key not in {SELF, SOMEONE, PRONOUN} and key.lower() in text:
+        if key not in {SELF, SOMEONE, PRONOUN} and called_by(key).search(text):
             named.add(key)
-            text = text.replace(key.lower(), "")
+            text = called_by(key).sub("", text)
     for match in reversed([*_KIN.finditer(text)]):
         word = called(match[0])
         key = known_as(kind_of(word), word, roster)

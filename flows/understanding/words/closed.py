@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dataclasses import field as setting
 from functools import cached_property
 
+from flows.reading.kin import ANYBODY
 from flows.understanding.acts import (
     Act,
     Choose,
@@ -77,6 +78,8 @@ MOST_TWICE, LONGEST_TWICE = 3, 20
 # A mere table is one of persons only where several are known.
 _A_TABLE = lazy.compile(r"[成个张份下]表格?")
 # Points that are to be added up are not compared.
+# 「老婆呢」 after an answer goes on with its question; how somebody stands is asked in more words.
+_GOES_ON_WITH = lazy.compile(rf"(?:那么?)?(?:我们?家?的?)?(?:{ANYBODY})们?呢[?？。\s]*")
 _ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 
 
@@ -187,6 +190,8 @@ class ClosedActs:
             person = SELF if back is not None else None
         if person is None and several_asked(plain(text), expect.roster):
             return ComparePeople()
+        if person is not None and expect.is_asked_about_nobody and _GOES_ON_WITH.fullmatch(plain(text)):
+            return None
         if person == SELF and not expect.known and not expect.roster.several and takes_sides(expect.topic.question):
             return None
         return SwitchPerson(person=person) if person is not None else None

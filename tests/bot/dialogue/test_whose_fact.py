@@ -143,3 +143,30 @@ def test_helpers_and_common_words_are_nobody(
 ) -> None:
     held(content, texts, {"": expected})
     assert played(content, *texts).session.people in {("",), ()}
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            (ME, "我妈54高中社保10年", "那我呢", "回到我妈那边 她单位说其实缴了12年了"),
+            {"": {"si_years": 6}, "妈": {"si_years": 12}},
+        ),
+        ((ME, "小魏34大专社保6年", "小魏公司人事查了，是8年"), {"": {"si_years": 6}, "小魏": {"si_years": 8}}),
+        (
+            (ME, "小魏34大专社保6年", "我表妹社保其实9年"),
+            {"": {"si_years": 6}, "小魏": {"si_years": 6}, "表妹": {"si_years": 9}},
+        ),
+    ],
+)
+def test_what_an_employer_says_of_somebody_is_theirs(
+    content: Content, texts: tuple[str, ...], expected: Expected
+) -> None:
+    held(content, texts, expected)
+
+
+@pytest.mark.parametrize("says", ["老婆呢", "那孩子呢", "那我爸妈呢"])
+def test_a_name_after_an_answer_goes_on_with_its_question(content: Content, says: str) -> None:
+    outcome = played(content, "积分够了家里人能享受什么", says)
+    assert not outcome.session.forms
+    assert outcome.entries

@@ -1,0 +1,102 @@
+"""Who the persons are that a text names: one for each, whatever the words, and whom a pronoun means."""
+
+from collections.abc import Container, Sequence
+from dataclasses import replace
+
+from flows.reading.kin import KIN
+from flows.understanding.people.persons import (
+    PRONOUN,
+    SELF,
+    SPOUSE_OF,
+    Mention,
+    Roster,
+    is_a_name,
+    is_kin,
+    kind_of,
+    known_as,
+)
+from language import lazy
+
+_THEIRS = "人家"
+_CHILD = lazy.compile(f"(?:{KIN['child']})$")
+# What may stand between whose kin somebody is, or what they are, and how they are called.
+_BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
+
+
+def resolved(text: str, found: Sequence[Mention], roster: Roster, roles: Container[str]) -> list[Mention]:
+    """Return the mentions `found`, each with the key of whom it means.
+
+    Args:
+        text: a message, in plain form.
+        found: who is named in it, in order and without overlaps.
+        roster: who is known.
+        roles: the words by which somebody is brought in who may be named behind them (「员工」).
+
+    """
+    joined = _joined(text, _one_each(found, roster), roster, roles)
+    return [_resolved(text, each, joined, roster) for each in joined]
+
+
+def _joined(text: str, found: Sequence[Mention], roster: Roster, roles: Container[str]) -> list[Mention]:
+    """Take 「同事小何」 and 「她男朋友」 for one person each: the name counts; somebody's kin is not the writer's."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        beside = last is not None and text[last.end : mention.start] in _BETWEEN
+        if last is None or not beside or SELF in {mention.key, last.key}:
+            joined.append(mention)
+        elif (is_kin(last.key) or last.key in roles) and is_a_name(mention.key) and mention.key not in roles:
+            joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
+        elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
+            key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]
+            joined[-1] = Mention(last.start, mention.end, key, last.asked or mention.asked)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _one_each(found: Sequence[Mention], roster: Roster) -> list[Mention]:
+    """Call everybody by the word the message calls them first (「我弟33，…，弟弟社保4年」)."""
+    known = roster
+    one_each = []
+    for mention in found:
+        kind = kind_of(mention.key)
+        key = known_as(kind, mention.key, known) if is_kin(mention.key) and kind != "self" else mention.key
+        known = known.knowing((key,))
+        one_each.append(replace(mention, key=key))
+    return one_each
+
+
+def _of_theirs(last: Mention, mention: Mention) -> bool:
+    """Whether a spouse is named as that of kin of the writer (「我同事老婆」), or of whoever 「人家」 is."""
+    return kind_of(mention.key) == "spouse" and kind_of(last.key) == "other"
+
+
+def _whose_spouse(
+    text: str, pronoun: Mention, mention: Mention, joined: Sequence[Mention], roster: Roster
+) -> str | None:
+    """Return how the spouse of whoever a pronoun means is called (「小吴老婆」 for 「他老婆」); None for other kin."""
+    if pronoun.key not in {PRONOUN, _THEIRS} or kind_of(mention.key) != "spouse":
+        return None
+    meant = _resolved(text, replace(pronoun, key=PRONOUN), joined, roster).key
+    owner = SPOUSE_OF.fullmatch(meant)
+    meant = owner["owner"] if owner else meant
+    return f"{meant}{mention.key}" if meant not in {SELF, PRONOUN} and kind_of(meant) != "spouse" else None
+
+
+def _is_a_child_of(text: str, child: Mention, pronoun: Mention) -> bool:
+    """Whether somebody is named as the child of whom a pronoun means (「她孩子…，她够吗」)."""
+    return text.startswith(text[pronoun.start : pronoun.end], child.start) and _CHILD.search(child.key) is not None
+
+
+def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
+    """Tell whom a pronoun means: the one named last before it, in this message or before it."""
+    if mention.key != PRONOUN:
+        return mention
+    before = [each for each in found if each.start < mention.start]
+    named = [each for each in before if each.key not in {SELF, PRONOUN} and not _is_a_child_of(text, each, mention)]
+    if named:
+        # 「群里有个博士说他落户了」 does not ask for him.
+        asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
+        return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
+    return Mention(mention.start, mention.end, roster.mentioned or roster.current or PRONOUN, mention.asked)

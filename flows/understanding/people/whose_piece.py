@@ -1,0 +1,68 @@
+"""Of whom a piece of a message tells that names nobody, or names several at once."""
+
+from collections.abc import Collection, Sequence
+
+from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
+from flows.understanding.people.persons import SELF, Mention, Roster, is_former
+from flows.understanding.people.piece import BROKEN_OFF, Piece
+from flows.understanding.people.pupils import is_a_pupil
+from flows.understanding.told.fact_words import FACT, FAMILIES
+
+# So many who are named are several.
+ENOUGH = 2
+
+
+def naming_nobody(words: str, keys: tuple[str, str], pieces: Sequence[Piece], asked: Collection[str]) -> Piece:
+    """Read a piece that names nobody; `keys` are who was spoken of before the last who was named, and they."""
+    before, key = keys
+    told = "".join(each.text for each in pieces if each.key == key)
+    if key not in {before, *asked} and goes_on_with_marriage(key, told, words):
+        return Piece(before, f"{called_spouse(key)}{words}", marked=True, of_spouse=True)
+    return Piece(key, words)
+
+
+def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:
+    """Return of whom the next words tell that name nobody: `said` is what is told of the last, and what follows."""
+    own, following = said
+    if is_former(mention.key) and not mention.asked:
+        return before
+    goes_on = any(each.key == before and FACT.search(each.text) for each in pieces[:-1])
+    again = _like_told(pieces[:-1], before, following)
+    # Beside a former spouse the one of now is named for the sake of the writer's marriage.
+    introduces = not any(is_former(each.key) for each in pieces) and (again or not goes_on)
+    if introduces and introduces_spouse(mention.key, own, following, roster):
+        pieces.append(Piece(mention.key, "", marked=True))
+        return mention.key
+    return before if is_a_pupil(mention.key, own) else pieces[-1].key
+
+
+def _like_told(pieces: Sequence[Piece], key: str, words: str) -> bool:
+    """Whether `words` tell the like of what was told of a person before: nobody tells it twice of themselves."""
+    told = "".join(each.text for each in pieces if each.key == key)
+    return any(family.search(told) and family.search(words) for family in FAMILIES)
+
+
+def everybody(pieces: Sequence[Piece], roster: Roster, company: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return of whom something is said jointly: all who were named before it, else the two who are known.
+
+    Args:
+        pieces: what is told before it.
+        roster: who is known.
+        company: the two whom the message names together (「我和老婆一样大，都是38」).
+
+    """
+    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
+    if len(named) >= ENOUGH:
+        return named
+    return company or (named if len(roster.keys) != ENOUGH else roster.keys)
+
+
+def others(pieces: Sequence[Piece], roster: Roster) -> tuple[str, ...]:
+    """Return the others of whom something is said jointly: those named before it, else all who are known."""
+    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing and each.key != SELF))
+    return named if len(named) >= ENOUGH else tuple(key for key in roster.keys if key != SELF)
+
+
+def begins_joint(pieces: Sequence[Piece]) -> bool:
+    """Whether the last piece is what is then said of everybody (「职称我们俩」 … 「都没有」)."""
+    return bool(pieces) and not pieces[-1].marked and not BROKEN_OFF.search(pieces[-1].text)
