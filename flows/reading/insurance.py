@@ -34,6 +34,7 @@ _COUNT_OF_MONTHS = lazy.compile(
 _AT_A_BASE = lazy.compile(
     r"(?:倍|基数|最低|顶格|封顶)(?:的|基数|以上|多|左右|都|也|已经|有|了|满|快|大概|差不多|一直)*$"
 )
+_MONTHS_AT_A_BASE = lazy.compile(r"倍[^,，。;；\d]{0,4}月数[^。;；\d]{0,10}$")
 _WITHOUT_UNIT = lazy.compile(
     r"社保(?:(?:缴费|缴纳|参保)?年[限数]|交了?|缴了?|满)?:?\s?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])"
 )
@@ -44,7 +45,7 @@ def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
     text = without_calendar(sentence.own)
     about = bool(_ABOUT.search(sentence.plain))
-    lengths = (each for each in find_durations(text) if not _at_a_base(sentence.plain, each))
+    lengths = (each for each in find_durations(text) if not _is_of_a_base(sentence.plain, each))
     ranked = [by_now(text, rank, each) for each in lengths if (rank := certainty(text, each, about))]
     found = _counted(sentence.own) or _bare_years(sentence.own)
     settled = (_restated(text, *each) for each in ranked if each[1].value is not None)
@@ -99,6 +100,11 @@ def _years(text: str, duration: Duration, rank: int) -> Finding:
     if short is None or missing is None or not isinstance(duration.value, int | float):
         return Finding("si_years", duration.value, duration.start, duration.end, rank)
     return Finding("si_years", round(duration.value - missing / 12, 2), duration.start, short.end(), rank)
+
+
+def _is_of_a_base(plain: str, duration: Duration) -> bool:
+    """Whether a length of time is one at a base, or what the number of its months is set right to."""
+    return _at_a_base(plain, duration) or _MONTHS_AT_A_BASE.search(plain[: duration.start]) is not None
 
 
 def _at_a_base(plain: str, duration: Duration) -> bool:

@@ -38,7 +38,7 @@ from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
-from flows.understanding.asked.turning import turned_between, turned_to
+from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
@@ -173,7 +173,7 @@ class Understanding:
         rest = [act for act in rest if not (waits and asks_the_same_again(act))]
         rest = without_labels(rest) if shown and any(isinstance(act, Inform) for act in rest) else rest
         found = [*read.values(), *dict.fromkeys(waits.values()), *rest, *dict.fromkeys(reminders.values())]
-        found = refused_once(with_renewals(found, renewals))
+        found = others_told_of(refused_once(with_renewals(found, renewals)), expect.roster)
         left = LeftOver(self.tools)
         mood = left.mood(message, found)
         if mood is not None:

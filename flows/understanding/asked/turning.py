@@ -4,14 +4,15 @@ By itself such a clause asks for an estimate and changes the person. Where facts
 another behind it, it says whose those are, and belongs to what is told.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
-from flows.understanding.acts import Act, SwitchPerson
+from flows.understanding.acts import Act, Inform, SwitchPerson
 from flows.understanding.asked.questions import A_PROFILE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
-from flows.understanding.people.persons import SELF, SOMEONE, Mention
+from flows.understanding.people.one_more import is_one_of_many
+from flows.understanding.people.persons import SELF, SOMEONE, Mention, Roster
 from flows.understanding.told.fact_words import FACT
 from language import lazy
 
@@ -45,6 +46,26 @@ def turned_to(closed: Mapping[Clause, Act], said: str, mentions: Sequence[Mentio
 
     """
     return {part: _by_name(part, act, said, mentions) for part, act in closed.items()}
+
+
+def others_told_of(found: Sequence[Act], roster: Roster) -> list[Act]:
+    """Return `found` without turning to somebody who is nobody of those told of (「帮同事算下，小陈36…，小林40…」).
+
+    Args:
+        found: the acts of a message.
+        roster: who was known before it.
+
+    """
+    told = [act for act in found if isinstance(act, Inform) and act.person != SELF]
+    if not told:
+        return list(found)
+    meant = {*roster.keys, *(act.person for act in told)}
+    return [act for act in found if not (isinstance(act, SwitchPerson) and _is_any_of_them(act.person, meant))]
+
+
+def _is_any_of_them(person: str, meant: Container[str]) -> bool:
+    """Whether somebody is only called by what several people are, and is none of those who are `meant`."""
+    return person not in meant and is_one_of_many(person)
 
 
 def _by_name(part: Clause, act: Act, said: str, mentions: Sequence[Mention]) -> Act:

@@ -30,6 +30,8 @@ _PLACE = lazy.compile(
 _TITLE = r"(?:师傅|工|姐|哥|总|老师|经理|先生|女士|主管|阿姨|大姐|大哥|叔|主任|同学|医生|某)"
 _A_TITLE = lazy.compile(f"{_TITLE}$")
 ENOUGH = 2
+# A given name of so many characters is used by itself.
+_GIVEN = 2
 _A_PROFILE = FAMILIES[:2]
 
 
@@ -70,16 +72,19 @@ class CalledOtherwise:
     def _by_surname(self, surname: str, key: str) -> re.Pattern[str]:
         """Return what finds somebody by their surname, with what people put to it who do not say the given name."""
         given = key.removeprefix(surname)
+        alone = rf"(?<![\u4e00-\u9fff]){re.escape(given)}{_TOLD}|" if len(given) == _GIVEN and given != key else ""
         nick = f"[小老]{surname}(?![板师婆公姐哥弟妹])|" if given != key else ""
         titled = f"{surname}{_TITLE}|" if not _A_TITLE.match(given) else ""
         no_name = any_of(self.classes["not_a_name"])
         return lazy.compile(
-            rf"{nick}(?!{no_name})(?:{titled}(?:那个|这个|那位)?姓{surname}的?(?:那个|那位|员工|同事|人)?)"
+            rf"{alone}{nick}(?!{no_name})(?:{titled}(?:那个|这个|那位)?姓{surname}的?(?:那个|那位|员工|同事|人)?)"
         )
 
     def _surname(self, key: str) -> str:
         """Return the surname in how somebody is called, "" where there is none."""
         name = key[1:] if key[0] in self.classes["before_surname"] and len(key) == ENOUGH else key
+        if len(key) == 1 and not is_kin(key) and not key.isascii():
+            return key
         if is_kin(key) and key[0] not in self.classes["before_surname"]:
             return ""
         return next((each for each in self._surnames if name.startswith(each) and len(name) <= len(each) + 2), "")

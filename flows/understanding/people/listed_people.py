@@ -24,7 +24,7 @@ _BEGINS = (
 )
 _ITEM = lazy.compile(
     rf"(?:(?:^|(?<=[:：;；。\n]))\s*{_MARK}?|(?<=[\s,，]){_MARK})\s*(?:(?:姓名|名字)[是叫:：\s]?)?"
-    rf"(?P<name>{_UNNAMED}|[\u4e00-\u9fff]{{2,4}}?|[a-z]{{2,12}})(?=\s*[,，、:：是]?\s*{_BEGINS})",
+    rf"(?P<name>{_UNNAMED}|[\u4e00-\u9fff]{{2,4}}?|[a-z]{{2,12}})(?=\s*[,，、:：是(（]?\s*{_BEGINS})",
     re.IGNORECASE,
 )
 _NO_NAME = lazy.compile(
@@ -46,11 +46,17 @@ _ROW_ENDS = lazy.compile(r"[;；。\n]")
 _FACT = lazy.compile(
     r"(?<!\d)(?:[1-7]\d(?!\d|年|个|%)|[2-6二三四五六]十[一二三四五六七八九]?)|本科|大专|专科|硕士|博士|高中|初中|中专|职高|研究生|社保|职称|[初中高]级|技师"
 )
+# Whoever is named in a record (「姓名：魏来；年龄：36」), whatever the name.
+_ON_RECORD = lazy.compile(
+    r"(?:姓名|名字)(?:[是叫为]|\s?[:：]\s?)(?P<name>(?:(?![的吗呢填写])[\u4e00-\u9fff]){2,4}|[a-z]{2,12})(?=[\s,，;；。、]|$)",
+    re.IGNORECASE,
+)
 ENOUGH = 2
 
 
 def listed(text: str) -> Iterator[re.Match[str]]:
     """Yield, as the group "name", whoever begins a row of `text` that is in plain form and lists several people."""
+    yield from _ON_RECORD.finditer(text)
     if _ANNOUNCED.search(text) or lists_people(text):
         yield from (match for match in _rows(text) if not _KIN.fullmatch(match["name"]))
     if len(_PROFILES.findall(text)) >= ENOUGH:

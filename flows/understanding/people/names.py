@@ -13,7 +13,7 @@ from language.any_of import any_of, behind
 _A_NAME = (
     r"(?![了的是在和跟与有没我你他她它们这那哪谁什么怎吗呢吧啊呀嘛得着过个些次种只就都才也还又再很太最更每把被从到给让叫要会能应该"
     r"已经曾正将不无未非别且而但或及之其此因所以为于对按照比像说问看查算估测填报写记交缴断补停满够差加减扣去来年月岁号块钱份倍分"
-    r"几两零])[\u4e00-\u9fff]"
+    r"几两零办证])[\u4e00-\u9fff]"
 )
 # Surnames that are measures as well, counted or pointed to (「这任」, 「前任」).
 _NO_MEASURE = r"(?!(?:(?<=[这那哪前后首末一二两三四五几多整半每上])|(?<=[^一]下))[段任方钟])"
@@ -85,7 +85,7 @@ class _Names:
 
     @cached_property
     def _shown(self) -> str:
-        return rf"{_NO_PLACE}(?=的?[\s,，:：、。]|\d|$|{any_of(self.classes['after_name'])})"
+        return rf"{_NO_PLACE}(?=的?[\s,，:：、。(（]|\d|$|{any_of(self.classes['after_name'])})"
 
     @cached_property
     def _any_surname(self) -> str:
@@ -138,7 +138,9 @@ class _Names:
         role, department, newcomer = behind_a_role(classes), behind_a_department(classes), behind_a_newcomer(classes)
         told_of = rf"(?:{_NO_MEASURE}{self._any_surname}){TOLD_OF}"
         shown = rf"{_NO_MEASURE}{self._surname}{_GIVEN}{self._shown}"
-        return rf"{self._anyhow}(?:{role}(?:{shown}|{told_of})|(?:{department}|{newcomer}){told_of})"
+        nick = rf"[小老阿大][\u4e00-\u9fff]{TOLD_OF}"
+        named = rf"{self._anyhow}(?:{role}(?:{shown}|{told_of})|(?:{department}|{newcomer}){told_of})"
+        return rf"{named}|(?=[小老阿大])(?!{any_of(classes['not_a_nick'])})(?:{role}|{newcomer}){nick}"
 
     @property
     def _without_a_given_name(self) -> tuple[str, ...]:

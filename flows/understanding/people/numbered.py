@@ -1,6 +1,6 @@
 """Several people told of by a number, a surname alone, or both: 「员工1：赵，40，大专」, 「李 38 大专」.
 
-Such a row names somebody only where two of them at least have a profile behind them.
+Such a row names somebody only where two of them at least have a profile behind them; 「姓陶的」 is somebody by himself.
 """
 
 import re
@@ -22,7 +22,8 @@ _LEADS = rf"(?:{_APART}|今年|现在|年龄|学历|男|女){{1,4}}"
 _ROW = lazy.compile(
     rf"(?:^|(?<=[\s,，。;；、:：]))(?P<label>{_NUMBERED}){_APART}*(?:(?:姓|叫)?(?P<name>{_SURNAME}){_LEADS})?(?=[\s,，、:：男女]*(?:{FACT}))|"
     rf"(?:^|(?<=[。;；:：\n])|(?<=[。;；:：]\s))(?P<alone>{_SURNAME}){_LEADS}(?={FACT})|"
-    rf"(?:一|有|另一?|还有一?|第[一二三])[个位名](?:叫|是)?姓(?P<surname>{_SURNAME})的?{_LEADS}(?={FACT})"
+    rf"(?:一|有|另一?|还有一?|第[一二三])[个位名](?:叫|是)?姓(?P<surname>{_SURNAME})的?{_LEADS}(?={FACT})|"
+    rf"(?<!我)(?<!我是)(?<!本人)(?<!免贵)姓(?P<called>{_SURNAME})的{_LEADS}(?={FACT})"
 )
 
 
@@ -35,7 +36,7 @@ def numbered(text: str) -> Iterator[tuple[int, int, str]]:
     """
     rows = with_profiles(text, [*_ROW.finditer(text)])
     names = [_name(row) for row in rows]
-    if len(set(names)) >= ENOUGH:
+    if len(set(names)) >= ENOUGH or any(row["surname"] or row["called"] for row in rows):
         for row, name in zip(rows, names, strict=True):
             yield _begins(row), _ends(row), name
 
@@ -46,7 +47,7 @@ def lists_by_number(text: str) -> bool:
 
 
 def _name(row: re.Match[str]) -> str:
-    return row["name"] or row["alone"] or row["surname"] or row["label"]
+    return row["name"] or row["alone"] or row["surname"] or row["called"] or row["label"]
 
 
 def _begins(row: re.Match[str]) -> int:
@@ -54,4 +55,4 @@ def _begins(row: re.Match[str]) -> int:
 
 
 def _ends(row: re.Match[str]) -> int:
-    return max(row.end(group) for group in ("label", "name", "alone", "surname"))
+    return max(row.end(group) for group in ("label", "name", "alone", "surname", "called"))

@@ -15,6 +15,7 @@ from flows.understanding.people.names import names
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.numbered import numbered
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
+from flows.understanding.people.one_more import another
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
@@ -27,9 +28,11 @@ from flows.understanding.people.persons import (
     known_as,
 )
 from flows.understanding.people.resolving import resolved
+from flows.understanding.people.roles_told import roles, roles_told
 from flows.understanding.people.strangers import begins_with, hints, strangers
 from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
+from language.any_of import any_of
 
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
@@ -94,6 +97,16 @@ class People:
         return hints(self.classes)
 
     @cached_property
+    def _told_by_role(self) -> re.Pattern[str]:
+        return roles(self.classes)
+
+    @cached_property
+    def _trades(self) -> re.Pattern[str]:
+        """What a listed name may begin with that is no part of it (「电工马超」)."""
+        trades = any_of((*self.classes["trade"], *self.classes["head"], *self.classes["introduced"]))
+        return lazy.compile(rf"{trades}(?={any_of(self.classes['surname'])}[\u4e00-\u9fff]{{1,2}}$)")
+
+    @cached_property
     def _senders(self) -> re.Pattern[str]:
         return sender_called(word for name in ("head", "trade", "anybody") for word in self.classes[name])
 
@@ -115,7 +128,8 @@ class People:
         asking = sent(text)
         kin = list(self._kin(text, roster, asking))
         new = [*self._new(text), *(self._senders_in(text) if asking else ())]
-        rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in numbered(text))]
+        rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in self._rows(text))]
+        rows = [each for each in rows if not self._is_said_behind(text, each, (*new, *kin))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
         known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
@@ -126,6 +140,17 @@ class People:
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
         return resolved(text, found, roster, self._roles)
+
+    def _rows(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Find those who are told of one after another by a number, a surname or a role."""
+        yield from numbered(text)
+        yield from roles_told(text, self._told_by_role)
+
+    def _is_said_behind(self, text: str, row: Mention, named: Sequence[Mention]) -> bool:
+        """Whether a label or a role stands behind somebody, of whom it tells (「韩冰，男，35」, 「我，会计，35」)."""
+        before = len(text[: row.start].rstrip(" ,，、:："))
+        of_them = text[row.start] in "男女" or row.key in self._roles or row.key in self.classes["head"]
+        return of_them and any(each.end == before for each in named)
 
     def _known(self, text: str, roster: Roster) -> Iterator[Mention]:
         for key in roster.keys:
@@ -151,7 +176,9 @@ class People:
             if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
         for match in listed(text):
-            yield Mention(match.start("name"), match.end(), match["name"].capitalize())
+            trade = self._trades.match(match["name"])
+            name = match["name"][trade.end() :] if trade else match["name"]
+            yield Mention(match.end("name") - len(name), match.end(), name.capitalize())
 
     def _senders_in(self, text: str) -> Iterator[Mention]:
         """Find who has the writer ask for them."""
@@ -165,7 +192,7 @@ class People:
                 if is_own_role(text, match.start(), match.end()):
                     continue
                 word = called(match["word"])
-                said.append(known_as(kind, word, roster))
+                said.append(another(text[: match.start("word")], word, roster.keys) or known_as(kind, word, roster))
                 yield _mention(text, match, said[-1])
         for match in _AT_HOME.finditer(text):
             yield _mention(text, match, known_as("spouse", "爱人", roster.knowing(said)))
@@ -201,7 +228,8 @@ def _tells_of_writer(before: str) -> bool:
 def is_served(text: str, mention: Mention) -> bool:
     """Whether something is done for, with or to a mentioned person, rather than told of them."""
     before = text[: mention.start]
-    if mention.asked or (mention.key != SELF and _IS_CALLED.search(before)):
+    turned_to = not is_kin(mention.key) and _ASKS.search(before)
+    if mention.asked or (mention.key != SELF and (turned_to or _IS_CALLED.search(before))):
         return False
     return _SERVED.search(before) is not None
 
@@ -225,4 +253,4 @@ def _inside(mention: Mention, known: Sequence[Mention]) -> bool:
 def _is_begun_by(mention: Mention, kin: Sequence[Mention]) -> bool:
     """Whether the word for somebody known only begins that for another (「表妹夫」), or is in a longer one for them."""
     within = (each for each in kin if each.start <= mention.start and mention.end <= each.end)
-    return any(mention.end < each.end or (each.key == mention.key and each.start < mention.start) for each in within)
+    return any(mention.end < each.end or each.start < mention.start for each in within)

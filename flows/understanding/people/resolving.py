@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from flows.reading.kin import KIN
+from flows.understanding.people.one_more import is_unnamed
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
@@ -45,7 +46,7 @@ def _joined(text: str, found: Sequence[Mention], roster: Roster, roles: Containe
         beside = last is not None and text[last.end : mention.start] in _BETWEEN
         if last is None or not beside or SELF in {mention.key, last.key}:
             joined.append(mention)
-        elif (is_kin(last.key) or last.key in roles) and is_a_name(mention.key) and mention.key not in roles:
+        elif (is_unnamed(last.key) or last.key in roles) and is_a_name(mention.key) and mention.key not in roles:
             joined[-1] = Mention(last.start, mention.end, mention.key, last.asked or mention.asked)
         elif is_kin(mention.key) and (not is_kin(last.key) or _of_theirs(last, mention)):
             key = _whose_spouse(text, last, mention, joined, roster) or text[last.start : mention.end]

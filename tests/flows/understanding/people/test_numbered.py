@@ -42,6 +42,13 @@ def told(text: str, *known: str) -> dict[str, dict[str, Any]]:
         ("有个员工叫贺强，37，大专，社保7年，还有个文员叫沈丽，29，硕士，社保2年", "贺强", "沈丽"),
         ("我们有个保洁阿姨37，大专，社保7年，还有个司机师傅29，硕士，社保2年", "保洁阿姨", "司机师傅"),
         ("小沈37大专7年，小周29硕士2年", "小沈", "小周"),
+        ("韩冰，男，37，大专，社保7年\n蒋敏，女，29，硕士，社保2年", "韩冰", "蒋敏"),
+        ("赵倩（37岁，大专，社保7年），孙悦（29岁，硕士，社保2年）", "赵倩", "孙悦"),
+        ("姓名：魏来；年龄：37；学历：大专；社保：7年。姓名：常乐；年龄：29；学历：硕士；社保：2年", "魏来", "常乐"),
+        ("店长37岁大专社保7年，厨师29岁硕士社保2年", "店长", "厨师"),
+        ("一位是电工马超，37，大专，社保7年；一位是焊工黄忠，29，硕士，社保2年", "马超", "黄忠"),
+        ("有个老员工小郭，37，大专，社保7年，还有个新来的小伙子小安，29，硕士，社保2年", "小郭", "小安"),
+        ("我朋友37大专社保7年，另一个朋友小蒋29硕士社保2年", "朋友", "小蒋"),
     ],
 )
 def test_each_row_is_somebody(text: str, first: str, second: str) -> None:
@@ -50,7 +57,14 @@ def test_each_row_is_somebody(text: str, first: str, second: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["沈 37 大专 社保7年", "我，37，大专，社保7年", "第1个问题：37，大专，社保7年够吗", "钱 不多，37，大专，社保7年"],
+    [
+        "沈 37 大专 社保7年",
+        "我，37，大专，社保7年",
+        "第1个问题：37，大专，社保7年够吗",
+        "钱 不多，37，大专，社保7年",
+        "我姓陶，37，大专，社保7年",
+        "37岁，单位会计，中级，社保7年",
+    ],
 )
 def test_a_row_by_itself_is_nobody_else(text: str) -> None:
     assert set(told(text)) == {SELF}
@@ -66,6 +80,7 @@ def test_a_row_by_itself_is_nobody_else(text: str) -> None:
         ("1号够吗", "贺强够吗"),
         ("员工3的学历是本科", "保洁阿姨的学历是本科"),
         ("阿姨够120吗", "保洁阿姨够120吗"),
+        ("建国多少分", "张建国多少分"),
         ("第二个问题是什么", "第二个问题是什么"),
         ("12月1号截止", "12月1号截止"),
         ("1号提交的材料", "1号提交的材料"),
@@ -75,7 +90,7 @@ def test_a_row_by_itself_is_nobody_else(text: str) -> None:
     ],
 )
 def test_whoever_is_called_otherwise_is_known(said: str, meant: str) -> None:
-    assert CHECKED.people.known.by_their_names(said, ("贺强", "沈丽", "保洁阿姨")) == meant
+    assert CHECKED.people.known.by_their_names(said, ("贺强", "沈丽", "保洁阿姨", "张建国")) == meant
 
 
 def test_two_of_a_surname_are_not_told_apart_by_it() -> None:
@@ -89,3 +104,21 @@ def test_a_surname_alone_is_a_name_only_where_something_is_told() -> None:
 
 def test_what_is_said_of_a_time_is_not_said_of_everybody() -> None:
     assert set(told("贺强的中级是前年考的，近一年基数都1倍以上", "贺强", "沈丽")) == {"贺强"}
+
+
+def test_one_of_a_surname_is_somebody_by_himself() -> None:
+    assert told("帮下属算，姓陶的，37岁，大专，社保7年") == {"陶": FIRST}
+
+
+def test_one_more_who_is_called_the_same_is_another() -> None:
+    assert told("还有我另一个同事，她29，硕士，社保2年", "同事") == {"另一个同事": SECOND}
+
+
+def test_a_trade_beside_the_writer_or_a_spouse_is_theirs() -> None:
+    text = "我，会计，37，大专，社保7年，老公，司机，29，硕士，社保2年"
+    assert told(text) == {SELF: FIRST, "老公": SECOND}
+
+
+def test_whoever_is_asked_for_next_is_told_of() -> None:
+    found = told("再问李秀英：29岁，硕士，社保2年", "张建国")
+    assert found == {"李秀英": SECOND}
