@@ -17,8 +17,8 @@ DAY_OF_ENTRY: Mapping[str, str] = {
     NamedEntry.RENEWAL_AFTER_JOB_CHANGE: "permit",
     NamedEntry.WHEN_TO_START_FOR_SCHOOL: "child",
     NamedEntry.SCHOOL_ENROLMENT: "child",
-    "zhongkao": "child",
-    "gaokao": "child",
+    NamedEntry.ZHONGKAO: "child",
+    NamedEntry.GAOKAO: "child",
 }
 FIRST_QUESTIONS = (NamedEntry.WHO_CAN_APPLY, NamedEntry.APPLICATION_PROCEDURE, NamedEntry.APPROVAL_TIME)
 

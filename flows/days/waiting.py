@@ -149,9 +149,13 @@ def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
     text = text[:LONGEST]
     plain = plain_day(text)
     guess = guessed_end(plain, None, today, calendar)
-    if guess is not None:
-        asked = read_named_wait(without(plain, guess.start, guess.end), today, calendar)
-        return replace(asked, guessed=guess.day)
+    if guess is None:
+        return _named(text, today, calendar)
+    return replace(_named(without(plain, guess.start, guess.end), today, calendar), guessed=guess.day)
+
+
+def _named(text: str, today: date, calendar: Calendar) -> WaitAsked:
+    """Read what `text` says of a wait, without an end that somebody makes of it."""
     starts = read_starts(text, today, calendar)
     needed_by = read_needed_by(text, min(starts.days, default=today), today, calendar)
     coming = coming_start(text, needed_by, today, calendar)
@@ -169,7 +173,7 @@ def read_named_wait(text: str, today: date, calendar: Calendar) -> WaitAsked:
         first_application=_check_is_ahead(text),
         handed_in=bool(handed_in(text)),
         trouble=starts.trouble or None,
-        how_far=asks_how_far(plain),
+        how_far=asks_how_far(plain_day(text)),
     )
 
 

@@ -32,7 +32,7 @@ FRAUD = {
     "paid_backpay": NamedEntry.SI_GAP_BACKPAY,
 }
 # The entry that tells what comes of it, whatever the wish was.
-DEDUCTIONS = "deductions"
+DEDUCTIONS = NamedEntry.DEDUCTIONS
 TALK = {
     "thanks": "talk.thanks",
     "all_said": "talk.all_said",

@@ -4,12 +4,19 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import Line
 from bot.session import ESTIMATE, Session
 from flows.estimation import profile_of
+from flows.named_entries import NamedEntry
 from flows.profile import ProfileError
 
 MONTHS = "insured_months_last_12"
 # The entries on when, and whether, one may apply: beside them it is said what is missing of one's own months.
 ON_APPLYING = frozenset(
-    {"who-can-apply", "who-cannot-apply", "social-insurance-6-months", "approval-time", "office-hours"}
+    {
+        NamedEntry.WHO_CAN_APPLY,
+        NamedEntry.WHO_CANNOT_APPLY,
+        NamedEntry.SOCIAL_INSURANCE_6_MONTHS,
+        NamedEntry.APPROVAL_TIME,
+        NamedEntry.OFFICE_HOURS,
+    }
 )
 
 
@@ -31,5 +38,6 @@ def months_told(session: Session, context: Context) -> int | None:
         profile = profile_of(known.answers, context.today) if known is not None else None
     except ProfileError:
         return None
-    told = profile is not None and MONTHS in profile.model_fields_set
-    return profile.insured_months_last_12 if told and profile is not None else None
+    if profile is None or MONTHS not in profile.model_fields_set:
+        return None
+    return profile.insured_months_last_12

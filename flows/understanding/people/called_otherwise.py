@@ -12,7 +12,7 @@ from flows.understanding.people.names_known import called_by
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, is_kin
 from flows.understanding.told.fact_words import FAMILIES
 from language import lazy
-from language.any_of import any_of
+from language.any_of import any_of, longest_first
 
 _ORDER = "一二三四五六七八九十"
 _AT = rf"(?P<at>[{_ORDER}1-9])"
@@ -52,22 +52,31 @@ class CalledOtherwise:
         others = [key for key in keys if key not in {SELF, SOMEONE, PRONOUN}]
         if len(others) >= ENOUGH:
             said = _PLACE.sub(lambda match: _at(match, others), said)
-        for word, key in self._other_words(others):
+        for word, key in self._other_words(others, said):
             said = _called(said, word, key)
         return said
 
-    def _other_words(self, others: Sequence[str]) -> Iterator[tuple[re.Pattern[str], str]]:
-        """Yield by which other words each of `others` may be called; words that may be several of them are left out."""
+    def _other_words(self, others: Sequence[str], said: str) -> Iterator[tuple[re.Pattern[str], str]]:
+        """Yield what finds each of `others` by another word, where one stands in `said` that can be nobody else's.
+
+        These are not compiled as the program's own expressions are: those are kept between runs, and a name must not
+        be.
+        """
         surnames = {key: self._surname(key) for key in others}
         for key, surname in surnames.items():
-            if surname and [*surnames.values()].count(surname) == 1:
+            if surname and self._may_call(said, key, surname) and [*surnames.values()].count(surname) == 1:
                 yield self._by_surname(surname, key), key
             eldest = _eldest(key, others)
             if eldest is not None:
                 yield eldest, key
-            alone = [word for word in self._parts(key) if sum(word in each for each in others) == 1]
+            alone = [word for word in self._parts(key) if word in said and sum(word in each for each in others) == 1]
             if alone:
-                yield lazy.compile(rf"(?<![\u4e00-\u9fff]){any_of(alone)}{_TOLD}"), key
+                yield re.compile(rf"(?<![\u4e00-\u9fff]){any_of(alone)}{_TOLD}"), key
+
+    @staticmethod
+    def _may_call(said: str, key: str, surname: str) -> bool:
+        """Whether `said` has the surname or the given name of somebody at all."""
+        return surname in said or key.removeprefix(surname) in said
 
     def _by_surname(self, surname: str, key: str) -> re.Pattern[str]:
         """Return what finds somebody by their surname, with what people put to it who do not say the given name."""
@@ -75,10 +84,13 @@ class CalledOtherwise:
         alone = rf"(?<![\u4e00-\u9fff]){re.escape(given)}{_TOLD}|" if len(given) == _GIVEN and given != key else ""
         nick = f"[小老]{surname}(?![板师婆公姐哥弟妹])|" if given != key else ""
         titled = f"{surname}{_TITLE}|" if not _A_TITLE.match(given) else ""
-        no_name = any_of(self.classes["not_a_name"])
-        return lazy.compile(
-            rf"{alone}{nick}(?!{no_name})(?:{titled}(?:那个|这个|那位)?姓{surname}的?(?:那个|那位|员工|同事|人)?)"
+        return re.compile(
+            rf"{alone}{nick}(?!{self._no_name})(?:{titled}(?:那个|这个|那位)?姓{surname}的?(?:那个|那位|员工|同事|人)?)"
         )
+
+    @cached_property
+    def _no_name(self) -> str:
+        return any_of(self.classes["not_a_name"])
 
     def _surname(self, key: str) -> str:
         """Return the surname in how somebody is called, "" where there is none."""
@@ -92,7 +104,7 @@ class CalledOtherwise:
     @cached_property
     def _surnames(self) -> Sequence[str]:
         known = (*self.classes["surname"], *self.classes["surname_in_a_list"])
-        return sorted(known, key=len, reverse=True)
+        return longest_first(known)
 
     def _parts(self, key: str) -> tuple[str, ...]:
         """Return by which parts of it somebody who is only described may be called (「保洁」, 「阿姨」)."""
@@ -111,7 +123,7 @@ def _eldest(key: str, others: Sequence[str]) -> re.Pattern[str] | None:
     ranked = [each for each in others if kin in each and each[0] in "大小"]
     if kin not in set("哥姐弟妹") or ranked or len(set(key.removeprefix("老"))) > 1:
         return None
-    return lazy.compile(rf"(?<=我)(?:家)?[大小老亲]{kin}+(?![夫媳子])")
+    return re.compile(rf"(?<=我)(?:家)?[大小老亲]{kin}+(?![夫媳子])")
 
 
 def _at(match: re.Match[str], others: Sequence[str]) -> str:

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from flows.understanding.people.listed_people import UNNAMED
 from flows.understanding.people.persons import is_kin
-from language import lazy
 
 # Patterns of so many names are remembered.
 _REMEMBERED = 512
@@ -22,9 +21,12 @@ _NO_NAME = r"(?!.(?:还能|到[期账]|是多少|能报|上班|下班|年[前后
 
 @lru_cache(_REMEMBERED)
 def called_by(key: str) -> re.Pattern[str]:
-    """Return what finds where a text calls somebody `key`, whatever the case of its letters."""
+    """Return what finds where a text calls somebody `key`, whatever the case of its letters.
+
+    It is not compiled as the program's own expressions are: those are kept between runs, and a name must not be.
+    """
     if UNNAMED.fullmatch(key):
-        return lazy.compile(rf"(?<![a-z]){key}(?![a-z])", re.IGNORECASE)
+        return re.compile(rf"(?<![a-z]){key}(?![a-z])", re.IGNORECASE)
     if len(key) == 1 and key not in _HE and not is_kin(key):
-        return lazy.compile(rf"{_BEFORE}{_NO_NAME}{re.escape(key)}(?=$|{_TOLD})")
-    return lazy.compile(re.escape(key), re.IGNORECASE)
+        return re.compile(rf"{_BEFORE}{_NO_NAME}{re.escape(key)}(?=$|{_TOLD})")
+    return re.compile(re.escape(key), re.IGNORECASE)

@@ -26,14 +26,20 @@ def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str], r
     own, following = said
     if is_former(mention.key) and not mention.asked:
         return before
-    goes_on = any(each.key == before and FACT.search(each.text) for each in pieces[:-1])
-    again = _like_told(pieces[:-1], before, following)
-    # Beside a former spouse the one of now is named for the sake of the writer's marriage.
-    introduces = not any(is_former(each.key) for each in pieces) and (again or not goes_on)
-    if introduces and introduces_spouse(mention.key, own, following, roster):
+    # What was told before is looked through only for a spouse: it may be long.
+    if introduces_spouse(mention.key, own, following, roster) and _is_free(pieces, before, following):
         pieces.append(Piece(mention.key, "", marked=True))
         return mention.key
     return before if is_a_pupil(mention.key, own) else pieces[-1].key
+
+
+def _is_free(pieces: Sequence[Piece], before: str, following: str) -> bool:
+    """Whether what follows a spouse may be told of them: not beside a former one, nor where `before` was told of."""
+    # Beside a former spouse the one of now is named for the sake of the writer's marriage.
+    if any(is_former(each.key) for each in pieces):
+        return False
+    goes_on = any(each.key == before and FACT.search(each.text) for each in pieces[:-1])
+    return not goes_on or _like_told(pieces[:-1], before, following)
 
 
 def _like_told(pieces: Sequence[Piece], key: str, words: str) -> bool:

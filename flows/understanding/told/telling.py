@@ -29,7 +29,6 @@ from flows.understanding.set_right.corrections import (
 )
 from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
-from flows.understanding.set_right.home_elsewhere import home_elsewhere
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.set_right import each_set_right
@@ -92,7 +91,7 @@ class Telling:
             more = self.acts(words_left) if words_left else []
             return [*(_not_told_anew(act, more) for act in back), *more]
         moved: list[Act] = [*swapped(words, self.expect, self.tools.fields)]
-        moved = moved or [*home_elsewhere(words, self.expect), *bare_age(words, self.expect)]
+        moved = moved or [*bare_age(words, self.expect)]
         moved = moved or moved_start(words, self._spoken_of(words), self.expect) or self._tier_lacked(words)
         moved = moved or self._months_off(words) or self._found_out(words)
         moved = moved or less_a_part(words, self._spoken_of(words), self.expect)

@@ -18,6 +18,7 @@ from bot.dialogue.question_choice import open_question
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming, Option, Reply
 from bot.session import Session
+from flows.reader import read
 from tests.bot.conftest import NOW
 from tests.bot.dialogue.test_interruptions import OWN
 from tests.bot.dialogue.test_pairs_of_acts import KINDS
@@ -61,8 +62,9 @@ def content() -> Content:
 
 @cache
 def questions() -> tuple[str, ...]:
-    """Give a question of every entry; who speaks of themself in it states a fact, which may end a form."""
-    asked = ([text for text in entry.ask if not OWN.search(text)] for entry in content().catalogue.entries.values())
+    """Give a question of every entry that states no fact: who speaks of themself states one, which may end a form."""
+    entries = content().catalogue.entries.values()
+    asked = ([text for text in entry.ask if not OWN.search(text) and not read(text, NOW.date())] for entry in entries)
     return tuple(texts[0] for texts in asked if texts)
 
 
