@@ -51,7 +51,7 @@ from flows.understanding.left_over import LeftOver
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
-from flows.understanding.set_right.corrections import slips
+from flows.understanding.set_right.slip_words import slips
 from flows.understanding.told.in_other_words import in_other_words
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.telling import Telling

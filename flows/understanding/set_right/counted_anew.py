@@ -4,8 +4,8 @@ from flows.reader import read_field
 from flows.reading.part_not_counted import less, months_not_counted
 from flows.understanding.acts import Act, Correct
 from flows.understanding.expectation import Expectation
-from flows.understanding.set_right.corrections import value_words
 from flows.understanding.set_right.differences import shifted_start
+from flows.understanding.set_right.slip_words import value_words
 from flows.understanding.told.gaps import gap_in
 from flows.understanding.told.since import find_since, years_to_now
 from language import lazy

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from flows.understanding.set_right.corrections import without_slips
+from flows.understanding.set_right.slip_words import without_slips
 from flows.understanding.told.since import Since, find_since
 from language import lazy
 from language.dates import find_dates

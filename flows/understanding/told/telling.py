@@ -16,22 +16,14 @@ from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses
 from flows.understanding.people.likened_values import beside_likened
 from flows.understanding.people.persons import kind_of
-from flows.understanding.set_right.corrections import (
-    Known,
-    changes_a_value,
-    denies_known,
-    only_a_number,
-    only_slips,
-    read_correction,
-    says_wrong,
-    slips,
-    without_slips,
-)
+from flows.understanding.set_right.corrections import changes_a_value, denies_known, read_correction
 from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import read_difference, without_difference
+from flows.understanding.set_right.known import Known
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.set_right import each_set_right
+from flows.understanding.set_right.slip_words import only_a_number, only_slips, says_wrong, slips, without_slips
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.set_right.swapped import swapped
 from flows.understanding.set_right.taken_back import TakenBack
