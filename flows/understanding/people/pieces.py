@@ -8,10 +8,10 @@ from itertools import pairwise
 from flows.understanding.people.each_of_them import Span, company, of_each
 from flows.understanding.people.jointly import JOINT, of_all_the_time, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.on_behalf import acts_for_writer
-from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention, Roster
 from flows.understanding.people.piece import Piece
 from flows.understanding.people.pieces_named import BesidePerson, carried, named_piece, words_behind
+from flows.understanding.people.serving import is_served
 from flows.understanding.people.whose_piece import (
     ENOUGH,
     begins_joint,
