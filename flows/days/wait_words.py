@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.days.day_kinds import SpokenDay, of_month
+from flows.days.day_kinds import SpokenDay
+from flows.days.month_days import of_month
 from flows.days.need_words import IN_TIME
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import find_days, find_spoken, handed_in, plain_day, read_starts
