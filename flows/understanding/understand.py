@@ -10,8 +10,8 @@ from datetime import date
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from flows.supposing.outcome_asked import asks_outcome
 from flows.supposing.plans import planned
-from flows.supposing.supposition import asks_outcome
 from flows.understanding.acts import (
     Act,
     Ask,

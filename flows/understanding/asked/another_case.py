@@ -4,9 +4,10 @@ What opens it is put as 「如果」, so that whatever reads suppositions reads 
 """
 
 from flows.reader import read
+from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
-from flows.supposing.supposition import ends_in_outcome, supposing
+from flows.supposing.supposition import supposing
 from flows.understanding.asked.supposing_words import as_supposed
 from flows.understanding.asked.time_coming import as_of_then
 from flows.understanding.expectation import Expectation

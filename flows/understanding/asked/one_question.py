@@ -6,7 +6,8 @@ from flows.forms.fields import Field, read_answer
 from flows.forms.invalid import Invalid
 from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement
-from flows.supposing.supposition import goes_on, names_alternative, takes_up_more
+from flows.supposing.alternatives import names_alternative
+from flows.supposing.supposition import goes_on, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.fragments import SURELY, asked, put_plainly

@@ -3,15 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.supposing.supposition import (
-    asks_outcome,
-    ends_in_outcome,
-    goes_on,
-    names_alternative,
-    only_stays,
-    plainly_supposes,
-    supposed_sentence,
-)
+from flows.supposing.alternatives import names_alternative
+from flows.supposing.outcome_asked import asks_outcome, ends_in_outcome
+from flows.supposing.parts import only_stays
+from flows.supposing.supposition import goes_on, plainly_supposes, supposed_sentence
 from flows.understanding.asked.another_trouble import another_trouble
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.questions import OF_A_RESULT

@@ -7,10 +7,11 @@ it must be something that an estimate counts: 「碰上人事不配合咋办」 
 from collections.abc import Mapping
 
 from flows.reader import read
+from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposed_states import stated_states
-from flows.supposing.supposition import ends_in_outcome, supposed_sentence, supposing
+from flows.supposing.supposition import supposed_sentence, supposing
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.numbers import NUMBER
