@@ -11,7 +11,8 @@ from bot.content import Content
 from bot.messages import Option, Reply
 from bot.script import in_script, in_traditional, script_of, traditional, writes_english
 from bot.spoken import Spoken
-from flows.forms.fields import Field, option_slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, option_slots
 from language.comparing import compared
 
 TODAY = date(2026, 11, 23)

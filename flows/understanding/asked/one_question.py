@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.forms.fields import Field, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field
 from flows.forms.invalid import Invalid
 from flows.reading.applicant import FACT
 from flows.stated_facts import is_statement

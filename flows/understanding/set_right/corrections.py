@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from flows.forms.fields import Field, Slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, Slots
 from flows.forms.invalid import Invalid
 from flows.understanding.set_right.fitting import first_fitting, names_value
 from flows.understanding.set_right.known import Known, fields_named, latest_first, told_at

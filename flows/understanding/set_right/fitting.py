@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.forms.fields import Field, Slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, Slots
 from flows.forms.invalid import Invalid
 from flows.understanding.set_right.known import Known
 from flows.understanding.set_right.slip_words import bare_words

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from flows.application import read_application
 from flows.facts_in_talk import tells_another_fact
-from flows.forms.fields import Field, Slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, Slots
 from flows.forms.invalid import Invalid
 from flows.reader import read_field
 from flows.reading.degree import doubts_degree
