@@ -51,10 +51,11 @@ from flows.understanding.left_over import LeftOver
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
+from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.slip_words import slips
+from flows.understanding.telling import Telling
 from flows.understanding.told.in_other_words import in_other_words
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
-from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
 from flows.understanding.words.closed import COURTESY
@@ -212,7 +213,7 @@ class Understanding:
     def _beside(self, part: Clause, message: Message) -> Act | None:
         """Read one clause among others by its words alone; a sigh says nothing beside them."""
         act = self.tools.closed.beside(part.text, message.expect)
-        if isinstance(act, Steer) and Telling(self.tools, message.expect).tells_a_gate(part.text):
+        if isinstance(act, Steer) and Gates(self.tools, message.expect).tells(part.text):
             return None
         return act or (BAD if sighs(part, message, self.tools) else self._standing(part, message))
 

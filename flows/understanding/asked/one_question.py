@@ -22,7 +22,7 @@ from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.expectation import Candidate
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF
-from flows.understanding.told.telling import Telling
+from flows.understanding.telling import Telling
 from flows.understanding.words.going_on import shows_a_result
 
 # So few characters are a subject rather than a sentence.
