@@ -11,7 +11,8 @@ from flows.supposing.alternatives import names_alternative
 from flows.supposing.supposition import goes_on, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
-from flows.understanding.asked.fragments import SURELY, asked, put_plainly
+from flows.understanding.asked.asked_alone import put_plainly
+from flows.understanding.asked.fragments import asked
 from flows.understanding.asked.points_claimed import claims_points
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
@@ -22,6 +23,7 @@ from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.expectation import Candidate
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF
+from flows.understanding.sureness import SURELY
 from flows.understanding.telling import Telling
 from flows.understanding.words.going_on import shows_a_result
 
