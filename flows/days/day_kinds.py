@@ -7,23 +7,22 @@ from datetime import date, timedelta
 
 from flows.days.english_days import ENGLISH, english_day
 from flows.days.lunar_days import find_lunar_days, find_lunar_words
-from flows.days.month_days import MONTH, each_year, months_away, of_month
+from flows.days.month_days import MONTH_NUMBER, WHICH_MONTH, each_year, months_away, of_month
 from flows.days.named_days import find_named_days
 from flows.days.sense import Sense
 from flows.days.weekdays import NTH_WEEKDAY, WEEKDAY, named_weekday, nth_weekday
 from flows.days.working_days import Calendar
 from language import lazy
-from language.dates import find_dates
+from language.dates import DAY, find_dates
 from language.numbers import DIGIT, read_number, read_pair
 
 NO_SUCH_DAY, NOT_RECKONED, LUNAR, CONTRADICTED = "no_such_day", "not_reckoned", "lunar", "weekday_contradicts"
 
-_PLAIN_DAY = rf"3[01]|[12]\d|0?[1-9]|[二三]?十[{DIGIT}]?|廿[{DIGIT}]?|[{DIGIT}]"
-_DAY = rf"(?P<day>{_PLAIN_DAY})"
+_DAY = rf"(?P<day>{DAY})"
 _YEAR_WORD = r"(?:(?:去年|前年|今年|明年|后年)的?)?"
-_NAMED_MONTH = rf"(?<![\d.十])(?<!\d年)(?<!\d年的){MONTH}月份?"
+_NAMED_MONTH = rf"(?<![\d.十])(?<!\d年)(?<!\d年的){MONTH_NUMBER}月份?"
 _MONTH_DAY = lazy.compile(
-    rf"{_YEAR_WORD}{_NAMED_MONTH}(?:{_DAY}(?:日|号|(?![\d个年月%十]))|(?:[的里]|的?[那这]个?)(?P<day_in>{_PLAIN_DAY})[日号])"
+    rf"{_YEAR_WORD}{_NAMED_MONTH}(?:{_DAY}(?:日|号|(?![\d个年月%十]))|(?:[的里]|的?[那这]个?)(?P<day_in>{DAY})[日号])"
 )
 _MONTH_APART = lazy.compile(r"月份?[,，、:：]?\s?$")
 _PAIR = lazy.compile(
@@ -33,13 +32,11 @@ _FIGURES = lazy.compile(
     r"(?<![\d./-])(?P<month>1[0-2]|0?[1-9])[./-](?P<day>3[01]|[12]\d|0?[1-9])(?:(?<!-\d)(?<!-\d\d)[号日])?"
     r"(?![\d./-]|[倍个万年%岁号日])"
 )
-_OF_MONTH = r"(?P<which>这个?|本|当|上个?|上上个?|下个?)月份?(?:的|初|底|中)?"
+_OF_MONTH = rf"{WHICH_MONTH}份?(?:的|初|底|中)?"
 _DAY_ONLY = lazy.compile(
     rf"(?:{_OF_MONTH}|(?<![\d十{DIGIT}])月[初中底]的?|(?<![\d月十第{DIGIT}])){_DAY}[号日](?!线|楼|院|以?内)"
 )
-_BEFORE_ANOTHER = lazy.compile(
-    rf"(?<![\d月十第./{DIGIT}-]){_DAY}(?=(?:或者?|还是|、|到|至|-|~|/)(?:{_PLAIN_DAY})[号日])"
-)
+_BEFORE_ANOTHER = lazy.compile(rf"(?<![\d月十第./{DIGIT}-]){_DAY}(?=(?:或者?|还是|、|到|至|-|~|/)(?:{DAY})[号日])")
 _LAST_OF_MONTH = lazy.compile(rf"{_OF_MONTH}的?最后一天")
 _RELATIVE = lazy.compile(r"大前天|前天|昨[天日晚儿]|今[天日早晨晚儿]|明[天日早]|大后天|后天")
 _AGO = lazy.compile(rf"(?P<count>(?<!\d)\d{{1,3}}|[{DIGIT}十]{{1,3}})天(?:以|之)?前")

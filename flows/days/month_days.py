@@ -3,9 +3,10 @@
 from datetime import date
 
 from flows.days.sense import Sense
-from language.numbers import DIGIT
+from language.dates import MONTH
 
-MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{DIGIT}])"
+MONTH_NUMBER = rf"(?P<month>{MONTH})"
+WHICH_MONTH = "(?P<which>这个?|本|当|上个?|上上个?|下个?)月"
 
 
 def of_month(today: date, months_on: int, number: int) -> date | None:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from flows.days.month_days import MONTH, a_day, months_away, of_month
+from flows.days.month_days import MONTH_NUMBER, WHICH_MONTH, a_day, months_away, of_month
 from flows.days.sense import Sense
 from language import lazy
 from language.numbers import DIGIT, read_number
@@ -11,7 +11,7 @@ from language.numbers import DIGIT, read_number
 _WEEK = "(?:周|星期|礼拜)"
 _WEEKDAY_NAME = "(?P<weekday>[一二三四五六日天1-7])"
 NTH_WEEKDAY = lazy.compile(
-    rf"(?:(?:(?P<which>这个?|本|当|上个?|上上个?|下个?)月|(?<![\d.十]){MONTH}月)份?[的里]?)?(?P<back>倒数)?"
+    rf"(?:(?:{WHICH_MONTH}|(?<![\d.十]){MONTH_NUMBER}月)份?[的里]?)?(?P<back>倒数)?"
     rf"(?:第(?P<nth>[一二三四五1-5])|(?P<last>最后一))个?{_WEEK}{_WEEKDAY_NAME}"
 )
 WEEKDAY = lazy.compile(

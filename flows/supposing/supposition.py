@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.suburb_places import SUBURBS
 from flows.supposing.how_long import without_how_long
 from flows.supposing.openings import IF, LEADS_IN, OF, SUPPOSING
 from flows.supposing.outcome_asked import ASKING, ENDING, OUTCOME, PARTICLES, TAIL
@@ -50,7 +51,7 @@ _TAKEN_UP = lazy.compile(r"呢[?？。!！\s]*$")
 _ANEW = lazy.compile(r"那|(?:我|能|可以|继续|社保)*(?:再|多(?!少|久)|换成|改成)")
 _COUNTED = lazy.compile(
     rf"{NUMBER}个?[岁倍年月级]|剩下?了?{NUMBER}个|级|副高|正高|师|会计|教授|大专|专科|本科|硕士?|博士?|研究生|读研|双证|学位|专升本|学历|顶格|封顶|最低|离婚|离了|结婚|"
-    r"户口|上海人|本地人|新城|临港|嘉定|青浦|松江|奉贤|南汇|金山|宝山|崇明|应届|紧缺|表彰|劳模|奖|断|停|不交|没交|没有|没了|丢|过期|聘|"
+    rf"户口|上海人|本地人|新城|{SUBURBS}|应届|紧缺|表彰|劳模|奖|断|停|不交|没交|没有|没了|丢|过期|聘|"
     r"(?:不|没有?)认|不算|对不上|分公司|办事处|个体|辞职|离职|拘留|判刑|造假|虚假|"
     r"一起|一块|同时|都做|都有|都拿|全做|都成|加起来|叠加"
 )

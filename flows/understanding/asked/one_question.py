@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from flows.forms.answers import read_answer
 from flows.forms.fields import Field
 from flows.forms.invalid import Invalid
-from flows.reading.applicant import FACT
+from flows.reading.applicant import OF_APPLICANT
 from flows.stated_facts import is_statement
 from flows.supposing.alternatives import names_alternative
 from flows.supposing.supposition import goes_on, takes_up_more
@@ -186,7 +186,7 @@ def _tells_a_profile(said: str, telling: Telling) -> bool:
 
     Facts are only read, which costs most, where words for several of them stand.
     """
-    if len(FACT.findall(said)) < A_PROFILE:
+    if len(OF_APPLICANT.findall(said)) < A_PROFILE:
         return False
     informs = telling.informs(HOW_MANY.sub("", said))
     return any(len(PROFILE & set(each.slots)) >= A_PROFILE or _INSURED in each.since for each in informs)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from flows.reading.applicant import FACT
+from flows.reading.applicant import OF_APPLICANT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
@@ -142,7 +142,7 @@ class People:
 
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
         """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
-        told = FACT.search(text)
+        told = OF_APPLICANT.search(text)
         if not (roster.keys or told) or self._hints.search(text) is None:
             return
         apart = _SET_APART.search(text)

@@ -33,10 +33,12 @@ _EITHER = lazy.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
 _BEGIN = lazy.compile(r"起|开始|那会|那时|才|就")
 _NOT = lazy.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
 _BUT = lazy.compile(r"[,，;]?(?:而|应该|其实)?是")
+# That nobody paid yet.
+NOT_PAID = "没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办]"
 # At what time it had not begun yet (「17年的时候公司还没有买」).
 _NOT_YET = lazy.compile(
     r"(?:\d|年|月|份|的)*(?:那(?:会儿?|时候?|年|阵子?|段时间)|的?时候|当时|刚[进来去入]|试用|实习)[^,，。;；\d]{0,8}?[,，]?[^,，。;；\d没]{0,6}"
-    r"没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办](?![到满够过])"
+    rf"{NOT_PAID}(?![到满够过])"
 )
 _WITHIN = lazy.compile("[中期之]间|中途|其中|当中")
 _PLACE = lazy.compile(r"[\s\d年月份的。!了吧啊哦呢才是应该其实为就开始起交我说,]*")
