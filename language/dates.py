@@ -58,9 +58,3 @@ def find_dates(text: str) -> Iterator[CalendarDate]:
 def _parts(match: re.Match[str]) -> dict[str, str]:
     """Return the year, month and day that were said, whichever way the date is written."""
     return {name.rstrip("1234"): said for name, said in match.groupdict().items() if said is not None}
-
-
-def read_date(text: str) -> str | None:
-    """Read a text that is one date as `YYYY-MM` or `YYYY-MM-DD`; None otherwise."""
-    found = list(find_dates(text))
-    return found[0].iso if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)) else None

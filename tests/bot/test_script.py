@@ -119,7 +119,7 @@ def test_what_is_printed_in_traditional_is_the_same_when_typed_back(content: Con
 
 
 def test_taiwan_s_own_words_are_understood() -> None:
-    assert Spoken("積分通知書在哪裡列印？").is_any_of([compared("积分通知书在哪里打印？")])
+    assert Spoken("積分通知書在哪裡列印？").which({compared("积分通知书在哪里打印？"): "a"}) == "a"
 
 
 def choices(content: Content) -> list[Field]:

@@ -83,18 +83,6 @@ class _Span:
     end: StartDay | None = None
 
 
-def read_since(text: str, today: date, subject: str | None = None) -> Since | None:
-    """Read the first start that a text states, insurance before everything else; None when it states none.
-
-    Args:
-        text: what was typed; only its first 300 characters are read.
-        today: the day that "now" means.
-        subject: whose starts to read ("self", "spouse" …); without one the text decides.
-    """
-    found = find_since(text, today, subject)
-    return min(found, key=lambda each: (each.slot != "si_years", each.start_pos), default=None)
-
-
 def years_to_now(start: str, lost: float, today: date) -> JsonValue:
     """Count the full years from a start (`YYYY-MM` or `YYYY`) to `today`, less `lost` months of breaks.
 
