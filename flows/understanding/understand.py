@@ -47,11 +47,11 @@ from flows.understanding.expectation import Expectation, Match, Offer, Topic, Wa
 from flows.understanding.left_over import LeftOver
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
-from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.slip_words import slips
 from flows.understanding.telling import Telling
 from flows.understanding.told.in_other_words import in_other_words
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
+from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
 from flows.understanding.words.closed import COURTESY

@@ -12,9 +12,9 @@ from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.questions import OF_A_RESULT
 from flows.understanding.clauses.clauses import Clause, asks
 from flows.understanding.clauses.message import Message, joined
+from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, is_kin, kind_of
-from flows.understanding.told.fact_words import FACT
 from language import lazy
 
 # What ends so is said to be so by now.

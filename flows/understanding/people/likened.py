@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flows.understanding.people.fact_words import MARRIAGE
 from flows.understanding.people.likened_words import (
     BEFORE,
     BEHIND,
@@ -29,7 +30,6 @@ from flows.understanding.people.likened_words import (
 )
 from flows.understanding.people.persons import SELF, Mention
 from flows.understanding.people.serving import is_served
-from flows.understanding.told.fact_words import MARRIAGE
 from language.numbers import read_number
 
 _MONTHS_A_YEAR = 12

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from flows.understanding.people.each_of_them import Span, company, of_each
+from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.jointly import JOINT, of_all_the_time, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.on_behalf import acts_for_writer
 from flows.understanding.people.persons import SELF, Mention, Roster
@@ -20,7 +21,6 @@ from flows.understanding.people.whose_piece import (
     naming_nobody,
     others,
 )
-from flows.understanding.told.fact_words import FACT
 from language import lazy
 
 _SOMEBODY = lazy.compile(r"(?:有个|一个|一位)")
