@@ -8,7 +8,7 @@ import pytest
 from flows.reader import read
 from flows.reading.insured_record import as_told
 from language.spelling import plain
-from tests.flows.understanding.told.first_start import first_start
+from tests.flows.first_start import first_start
 
 _TODAY = date(2026, 11, 29)
 

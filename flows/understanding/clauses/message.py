@@ -9,18 +9,18 @@ from itertools import takewhile
 
 from flows.reading.denied_lists import THE_REST, denied_apart
 from flows.reading.simply import SimpleText, simply
+from flows.reading.since import find_since
 from flows.understanding.clauses.citing import cited
 from flows.understanding.clauses.clauses import Clause, clauses
 from flows.understanding.clauses.courtesies import without_courtesies
+from flows.understanding.clauses.found_out import without_source
+from flows.understanding.clauses.own_after_question import with_topics
 from flows.understanding.clauses.unsure import unsure
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people.listed_people import lists_people
 from flows.understanding.people.numbered import lists_by_number
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.rows import in_sentences
-from flows.understanding.told.found_out import without_source
-from flows.understanding.told.own_after_question import with_topics
-from flows.understanding.told.since import find_since
 from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from flows.reading.since import NOT_PAID, Since, find_since
 from flows.understanding.set_right.slip_words import without_slips
-from flows.understanding.told.since import NOT_PAID, Since, find_since
 from language import lazy
 from language.dates import find_dates
 

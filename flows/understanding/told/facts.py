@@ -16,6 +16,7 @@ from flows.reading.said_by_a_system import system_speaks
 from flows.reading.self_paid import is_all_self_paid
 from flows.reading.sentence import clause_at
 from flows.reading.simply import SimpleText
+from flows.reading.since import Since, find_since
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
@@ -31,7 +32,6 @@ from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
-from flows.understanding.told.since import Since, find_since
 from language import lazy
 
 ELIGIBILITY = "eligibility"

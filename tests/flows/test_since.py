@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.reader import read
-from flows.understanding.told.since import find_since
+from flows.reading.since import find_since
 from language.spelling import plain
-from tests.flows.understanding.told.first_start import first_start
+from tests.flows.first_start import first_start
 
 _TODAY = date(2026, 11, 29)
 

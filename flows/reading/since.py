@@ -8,12 +8,12 @@ from typing import Literal
 
 from pydantic import JsonValue
 
+from flows.reading.gaps import dated_breaks, gap_in
 from flows.reading.mood import CORRECTION, stated
 from flows.reading.people import own_facts
 from flows.reading.sentence import BLANK, clause_at
-from flows.understanding.told.gaps import dated_breaks, gap_in
-from flows.understanding.told.since_topics import is_elsewhere, topic_of
-from flows.understanding.told.start_days import IN_A_POINT_OF_TIME, YEAR, StartDay, find_start_days, month_number
+from flows.reading.since_topics import is_elsewhere, topic_of
+from flows.reading.start_days import IN_A_POINT_OF_TIME, YEAR, StartDay, find_start_days, month_number
 from language import lazy
 from language.spelling import plain_beginning
 

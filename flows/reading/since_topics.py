@@ -4,8 +4,8 @@ import re
 
 from flows.reading.insured_lengths import ELSEWHERE, HERE
 from flows.reading.sentence import BLANK, clause_at
+from flows.reading.start_days import StartDay
 from flows.reading.suburb_places import SUBURBS
-from flows.understanding.told.start_days import StartDay
 from language import lazy
 
 _INSURED = (
