@@ -15,12 +15,12 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
+from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
-from flows.understanding.words.with_a_reason import with_a_reason
 from language import lazy
 
 # That what is told is nobody's.

@@ -13,7 +13,6 @@ from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, Sw
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.asked_alone import put_plainly
 from flows.understanding.asked.fragments import asked
-from flows.understanding.asked.points_claimed import claims_points
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value, slots_of_entry
@@ -26,6 +25,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.sureness import SURELY
 from flows.understanding.telling import Telling
 from flows.understanding.words.going_on import shows_a_result
+from flows.understanding.words.points_claimed import claims_points
 
 # So few characters are a subject rather than a sentence.
 BARE = 14

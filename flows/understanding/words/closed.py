@@ -16,7 +16,6 @@ from flows.understanding.acts import (
     Steer,
     SwitchPerson,
 )
-from flows.understanding.asked.other_side import takes_sides
 from flows.understanding.clauses.unsure import thinks_aloud
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.errands import errand_for
@@ -27,6 +26,7 @@ from flows.understanding.words.chosen import Choosing
 from flows.understanding.words.following_up import FollowingUp
 from flows.understanding.words.going_on import FRAUD, follow_ups, ordered_next, told_again
 from flows.understanding.words.grammar import Grammar
+from flows.understanding.words.sides import takes_sides
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
 from flows.understanding.words.truth_asked import without_truth_asked
 from flows.understanding.words.viewing import Viewing
