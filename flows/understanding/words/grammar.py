@@ -208,14 +208,6 @@ def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
     return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair))
 
 
-def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
-    """Yield every example of checked grammar files: file, act, text, whether it must be read as that act."""
-    for file, acts in files.items():
-        for name, rule in acts.items():
-            yield from ((file, name, each, True) for each in rule.get("says", ()))
-            yield from ((file, name, each, False) for each in rule.get("no", ()))
-
-
 def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Trial, ...]:
     """Compile a rule: first its lists of words, then its patterns."""
     wordings = [worded(each, classes) for each in rule.words]
