@@ -59,7 +59,7 @@ class FactsHeard(Event):
 class PersonChanged(Event):
     """It is about another person now.
 
-    `how` is begin, changed, alike, again or forgotten; both or several: `first` goes before.
+    `how` is begin, changed, alike, again or forgotten; both or several: `first` goes before; named: they were `first`.
     """
 
     person: str

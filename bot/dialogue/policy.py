@@ -48,6 +48,7 @@ def _answered(session: Session, context: Context, act: acts.Answer) -> Step:
 PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
     {acts.Nothing: commands.nothing, acts.Command: commands.command, acts.OpenForm: asking.open_wanted},
     {
+        acts.NamePerson: people.name_person,
         acts.Choose: choosing.choose,
         acts.ChooseSeveral: choosing.choose_several,
         acts.SwitchPerson: people.switch_person,

@@ -183,6 +183,14 @@ class ForgetPerson(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class NamePerson(Act):
+    """Tells the `name` of somebody who is known otherwise (「新来的叫小周」)."""
+
+    person: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TellRenewal(Act):
     """Tells when another person's permit, and their points with it, end: `until` is an ISO month or day."""
 

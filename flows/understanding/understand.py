@@ -20,6 +20,7 @@ from flows.understanding.acts import (
     Correct,
     Inform,
     Intend,
+    NamePerson,
     Steer,
     Suppose,
     SwitchPerson,
@@ -48,6 +49,8 @@ from flows.understanding.days.renewals import renewals_told, with_renewals
 from flows.understanding.days.waits import asks_the_same_again, waited
 from flows.understanding.expectation import Expectation, Match, Offer, Topic, Waited
 from flows.understanding.left_over import LeftOver
+from flows.understanding.people.called_by_a_fact import by_their_facts
+from flows.understanding.people.named_now import by_the_name
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
@@ -92,6 +95,10 @@ class Understanding:
         """
         if expect.is_of_nobody:
             return self._remembered(text, expect.today, expect.offered, expect.topic, expect.waited, match)
+        named = self.tools.people.named_now.find(plain(text), expect.roster)
+        if named is not None:
+            rest = () if named.rest == named.name else self._read(named.rest, by_the_name(expect, named), match)
+            return (NamePerson(named.person, named.name), *rest)
         return self._read(text, expect, match)
 
     @cached_property
@@ -130,12 +137,12 @@ class Understanding:
         """Return `text`, in plain form where known persons are called otherwise in it, or say something."""
         if not any(key != SELF for key in expect.roster.keys):
             return text
-        said = plain(text)
-        named = self.tools.people.known.by_their_names(said, expect.roster.keys)
+        said = by_their_facts(plain(text), expect.everyone)
+        named = self.tools.people.known.by_their_names(said, expect.roster.keys, expect.roster.current)
         told = told_by_them(
             named, self.tools.people.mentions(named, expect.roster), expect.everyone, expect.roster.current
         )
-        return text if told == said else told
+        return text if told == plain(text) else told
 
     def _about_an_estimate(self, message: Message) -> Message:
         """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""

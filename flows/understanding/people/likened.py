@@ -27,8 +27,8 @@ from flows.understanding.people.likened_words import (
     TOPICS,
     YEARS,
 )
-from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention
+from flows.understanding.people.served import is_served
 from flows.understanding.told.fact_words import MARRIAGE
 from language.numbers import read_number
 

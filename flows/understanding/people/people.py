@@ -11,11 +11,12 @@ from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
 from flows.understanding.people.labelled import labelled, labelled_again
 from flows.understanding.people.listed_people import listed
+from flows.understanding.people.named_now import NamedNow
 from flows.understanding.people.names import names
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.numbered import numbered
-from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
-from flows.understanding.people.one_more import another
+from flows.understanding.people.on_behalf import SENDER, sender_called, sent
+from flows.understanding.people.one_more import another, another_of_a_role
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
@@ -29,6 +30,7 @@ from flows.understanding.people.persons import (
 )
 from flows.understanding.people.resolving import resolved
 from flows.understanding.people.roles_told import roles, roles_told
+from flows.understanding.people.served import is_asked_for, tells_of_writer
 from flows.understanding.people.strangers import begins_with, hints, strangers
 from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
@@ -44,25 +46,6 @@ _PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
 _AT_HOME = lazy.compile(r"(?:我们?|咱们?|俺们?)家(?:他|她)(?!们|的?(?:爸|妈|爹|娘|哥|姐|弟|妹|家|公司|单位))")
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-_ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
-# What may stand before a person who is owned or served, so that nothing is told of them.
-_SERVED = lazy.compile(
-    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
-    r"(?:家|公司|单位)?的?$"
-)
-# Whoever has a name behind what they are (「租客叫王强」) is told of, and not called by them.
-_IS_CALLED = lazy.compile(
-    r"(?:[租房顾]客|客户|租户|住户|业主|同事|朋友|搭档|徒弟|学徒|[工室战网群校]友|邻居|老乡|同学|闺蜜|下属|师傅|阿姨|司机|保姆|老板|"
-    r"[哥姐弟妹叔姨舅姑嫂侄甥])叫$"
-)
-# 「想问我…」 is where the writer begins, and nobody who is asked.
-_ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
-# To whom something is handed or told is not of whom it tells (「他发给我了，…」).
-_HANDED = lazy.compile(r"(?:拿|发|递|转|交|拍|传|寄|报|说|讲|念|晒|亮|翻|截图|出示|展示)(?:来|出来|过来)?(?:了|过)?给$")
-_ASKED_FOR = lazy.compile(
-    r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
-    r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
-)
 
 
 _ANY_KIN = lazy.compile("|".join(KIN.values()))
@@ -82,6 +65,11 @@ class People:
     def known(self) -> CalledOtherwise:
         """Finds those who are known by other words than the one they are known by."""
         return CalledOtherwise(self.classes)
+
+    @cached_property
+    def named_now(self) -> NamedNow:
+        """Finds who is given a name that was known otherwise."""
+        return NamedNow(self.classes)
 
     @cached_property
     def _roles(self) -> frozenset[str]:
@@ -131,8 +119,10 @@ class People:
         rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in self._rows(text))]
         rows = [each for each in rows if not self._is_said_behind(text, each, (*new, *kin))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
+        more = [Mention(*each) for each in another_of_a_role(text, roster.keys, self._roles)]
+        new = [*more, *(each for each in new if not _inside(each, more))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
-        known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
+        known = [each for each in self._known(text, named) if not (_is_begun_by(each, kin) or _inside(each, more))]
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
         others = [each for each in (*new, *kin, *described) if not _inside(each, known)]
@@ -173,7 +163,8 @@ class People:
         stop = self.classes["not_a_name"]
         for match in self._named.finditer(text):
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
-            if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
+            no_name = text.startswith(stop, match.start()) and match[0] not in self._roles
+            if not (no_name or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
         for match in listed(text):
             trade = self._trades.match(match["name"])
@@ -205,7 +196,7 @@ class People:
         for match in THE_WRITER.finditer(text):
             if match.start() in asking:
                 continue
-            if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
+            if tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             if not is_own_role(text, match.start(), match.end()):
@@ -219,30 +210,12 @@ def _labelled(text: str, roster: Roster, kin: Sequence[Mention]) -> Iterator[Men
     return (Mention(start, end, key) for start, end, key in labelled(text, spouses))
 
 
-def _tells_of_writer(before: str) -> bool:
-    """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
-    asked_for = _ASKED_FOR.search(before) and not _HANDED.search(before)
-    return bool(_ASKS.search(before) or not _SERVED.search(before) or asked_for)
-
-
-def is_served(text: str, mention: Mention) -> bool:
-    """Whether something is done for, with or to a mentioned person, rather than told of them."""
-    before = text[: mention.start]
-    turned_to = not is_kin(mention.key) and _ASKS.search(before)
-    if mention.asked or (mention.key != SELF and (turned_to or _IS_CALLED.search(before))):
-        return False
-    return _SERVED.search(before) is not None
-
-
 def _order(mention: Mention) -> tuple[int, int]:
     return mention.start, -mention.end
 
 
 def _mention(text: str, match: re.Match[str], key: str) -> Mention:
-    asked = _ASKED_FOR.search(text[: match.start()]) or (
-        key != SELF and (_ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
-    )
-    return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
+    return Mention(match.start(), match.end(), key, is_asked_for(text, match.span(), key))
 
 
 def _inside(mention: Mention, known: Sequence[Mention]) -> bool:

@@ -6,12 +6,19 @@ from functools import cached_property
 from itertools import pairwise
 
 from flows.understanding.people.each_of_them import Span, company, of_each
-from flows.understanding.people.jointly import JOINT, of_all_the_time, of_others, said_of_each, said_of_two, without_who
+from flows.understanding.people.jointly import (
+    JOINT,
+    of_all_the_time,
+    of_others,
+    said_of_each,
+    said_of_named,
+    without_who,
+)
 from flows.understanding.people.on_behalf import acts_for_writer
-from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention, Roster
 from flows.understanding.people.piece import Piece
 from flows.understanding.people.pieces_named import BesidePerson, carried, named_piece, words_behind
+from flows.understanding.people.served import is_served
 from flows.understanding.people.whose_piece import (
     ENOUGH,
     begins_joint,
@@ -94,10 +101,10 @@ class _Cutting:
         return {each.start: each for each in subjects if self._joint(each.start) is None}
 
     @cached_property
-    def _together(self) -> Mapping[int, tuple[str, str]]:
-        """Where something is said of two at once, and who they are."""
-        two = said_of_two(self.text, self.mentions)
-        return {place: both for place, both in two.items() if self._joint(place) is None}
+    def _together(self) -> Mapping[int, tuple[str, ...]]:
+        """Where something is said of those named side by side, and who they are."""
+        named = said_of_named(self.text, self.mentions)
+        return {place: keys for place, keys in named.items() if self._joint(place) is None}
 
     @cached_property
     def _company(self) -> tuple[str, ...]:
