@@ -68,6 +68,15 @@ class PersonChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AgeLeftOut(Event):
+    """Of an age and a birth that cannot both be true, `counted` counts, which was told later."""
+
+    person: str
+    counted: Slots
+    left_out: Slots
+
+
+@dataclass(frozen=True, slots=True)
 class Contradicted(Event):
     """What was told cannot be true beside the rest; the words say why."""
 

@@ -10,6 +10,7 @@ from bot.dialogue.changes import (
     closed,
     commands,
     contacts,
+    contradictions,
     informing,
     people,
     reminding,
@@ -65,7 +66,8 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.Withhold: answering.withhold,
         acts.TellRenewal: people.note_renewal,
     },
-    {acts.Steer: steering.steer, acts.Closed: closed.closed},
+    # What is told of somebody else is served here, and what is left out of it after it.
+    {acts.Steer: steering.steer, acts.Closed: closed.closed, acts.LeaveOut: contradictions.leave_out},
     {
         acts.Claim: viewing.set_right,
         acts.Ask: asking.ask,

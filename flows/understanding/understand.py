@@ -55,6 +55,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.people.withheld_of_others import of_whom
 from flows.understanding.set_right.corrections import slips
+from flows.understanding.told.ages_disagree import with_ages_left_out
 from flows.understanding.told.in_other_words import in_other_words
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.telling import Telling
@@ -128,6 +129,7 @@ class Understanding:
         message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
+        found = with_ages_left_out(found, message.said, self.tools.facts, expect)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
             return (Suppose(text=plans),)
