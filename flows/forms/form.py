@@ -57,6 +57,9 @@ class FormState(BaseModel):
             another person, or was finished.
         set_aside: what was known beside a value (「si_base=1x_to_2x」) that another one took the place of; it is true
             again when that value is told again.
+        told_last: what was known before of the slots that a sentence told last, None of those that were unknown; {}
+            once a question was answered since.
+        told_with_answer: whether that sentence answered the open question as well.
 
     """
 
@@ -76,6 +79,8 @@ class FormState(BaseModel):
     started: dict[str, tuple[str, Any]] = {}
     status: Status = "known"
     set_aside: dict[str, dict[str, Any]] = {}
+    told_last: dict[str, Any] = {}
+    told_with_answer: bool = False
 
 
 # Slots that tell one fact in several ways: what is told later replaces all of them.
@@ -126,16 +131,20 @@ def skip(state: FormState, field: Field) -> FormState:
     return _stepped(state, field.field, skipped=(*state.skipped, field.field))
 
 
-def learn(state: FormState, slots: Slots) -> FormState:
-    """Take what a sentence stated beside the open question; the newest word on a slot wins."""
+def learn(state: FormState, slots: Slots, *, with_answer: bool = False) -> FormState:
+    """Take what a sentence stated beside the open question, or `with_answer`; the newest word on a slot wins."""
     told = _taken_apart(slots)
     void = [slot for group in ONE_FACT if any(slot in told for slot in group) for slot in group]
     void.extend(made_untrue(state.answers, told))
     aside = set_aside(state.set_aside, state.answers, told)
     again = come_back(aside, state.answers, told)
+    answers = with_years_married({**_without(state.answers, void), **again, **told})
+    last = _differing(state.answers, answers)
     return state.model_copy(
         update={
-            "answers": with_years_married({**_without(state.answers, void), **again, **told}),
+            "answers": answers,
+            "told_last": last or state.told_last,
+            "told_with_answer": with_answer if last else state.told_with_answer,
             "set_aside": aside,
             "skipped": tuple(name for name in state.skipped if name not in told),
             "told_on": _without(state.told_on, tuple(told)),
@@ -144,12 +153,28 @@ def learn(state: FormState, slots: Slots) -> FormState:
     )
 
 
+def untold(state: FormState) -> FormState:
+    """Return the state as it was before what a sentence stated last; what was known before counts again."""
+    before = {slot: value for slot, value in state.told_last.items() if value is not None}
+    rest = _without(state.answers, tuple(state.told_last))
+    dates = _without(state.told_on, tuple(state.told_last))
+    return at_rest(state).model_copy(update={"answers": {**rest, **before}, "told_on": dates, "told_last": {}})
+
+
+def _differing(before: Slots, after: Slots) -> dict[str, Any]:
+    """Return what was known before of the slots that are known otherwise now; None of those that were unknown."""
+    slots = (*after, *(slot for slot in before if slot not in after))
+    return {slot: before.get(slot) for slot in slots if slot not in before or before[slot] != after.get(slot)}
+
+
 def forget(state: FormState, slots: Sequence[str]) -> FormState:
     """Forget what was told of `slots`; what has them in another form goes with them."""
     gone = [*slots, *(each for group in ONE_FACT if set(group) & set(slots) for each in group)]
     answers, told_on = _without(state.answers, gone), _without(state.told_on, gone)
     aside = {name: _without(slots, gone) for name, slots in state.set_aside.items()}
-    return state.model_copy(update={"answers": answers, "told_on": told_on, "set_aside": aside, "misses": 0})
+    return state.model_copy(
+        update={"answers": answers, "told_on": told_on, "set_aside": aside, "misses": 0, "told_last": {}}
+    )
 
 
 def dated(state: FormState, day: date) -> FormState:
@@ -159,7 +184,12 @@ def dated(state: FormState, day: date) -> FormState:
 
 
 def back(form: Form, state: FormState) -> FormState:
-    """Undo the last answer, so that its question is asked again; at the first question nothing changes."""
+    """Undo what was told last, else the last answer, whose question is asked again; at the first nothing changes."""
+    if state.told_last:
+        alone = not state.told_with_answer
+        state = untold(state)
+        if alone:
+            return state
     if not state.history:
         return at_rest(state)
     *before, last = state.history
@@ -180,6 +210,7 @@ def edit(state: FormState, field: Field) -> FormState:
             "reopened": False,
             "chosen": (),
             "misses": 0,
+            "told_last": {},
         }
     )
 
@@ -222,7 +253,7 @@ def missed(state: FormState) -> FormState:
 
 def _stepped(state: FormState, name: str, **changes: Any) -> FormState:
     history = (*(each for each in state.history if each != name), name)
-    return at_rest(state).model_copy(update={"history": history, **changes})
+    return at_rest(state).model_copy(update={"history": history, "told_last": {}, **changes})
 
 
 def _taken_apart(slots: Mapping[str, Any]) -> Slots:
