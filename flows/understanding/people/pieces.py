@@ -18,6 +18,7 @@ from flows.understanding.people.on_behalf import acts_for_writer
 from flows.understanding.people.persons import SELF, Mention, Roster
 from flows.understanding.people.piece import Piece
 from flows.understanding.people.pieces_named import BesidePerson, carried, named_piece, words_behind
+from flows.understanding.people.pupils import says_who_is_had
 from flows.understanding.people.served import is_served
 from flows.understanding.people.whose_piece import (
     ENOUGH,
@@ -166,6 +167,8 @@ class _Cutting:
         following = next((place for place in sorted(self._subjects) if place >= end), len(self.text))
         said = self.text[mention.start : end], self.text[end:following]
         self.before, self.key = self.key, goes_on_with(self.found, mention, said, self.roster, self.key)
+        if not mention.asked and says_who_is_had(self.text[: mention.end]):
+            self.key = self.before
         if self.key in self._somebody:
             self.found[-1] = replace(self.found[-1], passing=True)
         if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(self.found[-1].text):
