@@ -1,6 +1,6 @@
 """A child who goes to school is named for the sake of the points, not as whoever is to get them.
 
-「我孩子后年上小学，39岁大专」 tells the facts of the parent: nobody of 39 enters school. So does 「我有两个孩子，39岁」.
+「我孩子后年上小学，39岁大专」 tells the facts of the parent: nobody of 39 enters school. So does 「有两个孩子，39岁」.
 """
 
 from flows.reading.kin import KIN
