@@ -22,7 +22,7 @@ def test_a_day_by_what_is_done_on_it(says: str, day: str, content: Content) -> N
     assert f"到 {day} 估下来" in outcome.replies[0].text
 
 
-@pytest.mark.parametrize("says", ["我48岁的时候有几分", "等过了48岁生日还够吗", "四十八岁那年我还有多少分"])
+@pytest.mark.parametrize("says", ["我48岁的时候有几分", "等我过完48岁生日还够吗", "四十八岁那年我还有多少分"])
 def test_an_age_lets_the_years_pass(says: str, content: Content) -> None:
     outcome = held(content, _PROFILE, says)
     assert "what_if" in outcome.did
