@@ -14,6 +14,7 @@ from flows.understanding.people.jointly import (
     said_of_named,
     without_who,
 )
+from flows.understanding.people.marriages import with_whose_marriage
 from flows.understanding.people.on_behalf import acts_for_writer
 from flows.understanding.people.persons import SELF, Mention, Roster
 from flows.understanding.people.piece import Piece
@@ -147,7 +148,7 @@ class _Cutting:
                 self._add_named(self._subjects[start], end)
             elif not self._added_joint(start, end):
                 self._add_nameless(start, end)
-        return self.found
+        return with_whose_marriage(self.found)
 
     def _add_of_each(self, keys: Sequence[str], words: str) -> None:
         self.found.extend(Piece(each, words, marked=True) for each in keys)
@@ -164,8 +165,8 @@ class _Cutting:
         topic = self.topic or carried(words_behind(self.text, mention, end), self.found)
         beside = BesidePerson(self.text, self.key, topic)
         self.found.append(named_piece(mention, end, beside, self.roster))
-        following = next((place for place in sorted(self._subjects) if place >= end), len(self.text))
-        said = self.text[mention.start : end], self.text[end:following]
+        following, then = [*(place for place in sorted(self._subjects) if place >= end), *[len(self.text)] * 2][:2]
+        said = self.text[mention.start : end], self.text[end:following], self.text[following:then]
         self.before, self.key = self.key, goes_on_with(self.found, mention, said, self.roster, self.key)
         if not mention.asked and says_who_is_had(self.text[: mention.end]):
             self.key = self.before
