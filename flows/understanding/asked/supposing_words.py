@@ -11,6 +11,7 @@ from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposed_states import stated_states
 from flows.supposing.supposition import ends_in_outcome, supposed_sentence, supposing
+from flows.supposing.time_ahead import read_time
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.numbers import NUMBER
@@ -21,7 +22,7 @@ _LEAD = (
 )
 # By chance, or one day; as it were; in the best or the worst case.
 _CHANCE = (
-    r"只要|一旦|倘若|[让叫]我(?=再?多|再?[交考评读拿])|碰上|碰到|碰巧|赶上|遇上|遇到|真要是|要真是?|"
+    r"只要|一旦|倘若|[让叫]我(?=再?多|再?[交缴考评读拿干])|碰上|碰到|碰巧|赶上|遇上|遇到|真要是|要真是?|"
     r"真(?:的)?有那么一天|(?:哪|有)一?天|要不(?=我?去)|"
     r"真(?:给|让|叫)我|有朝一日|若果|设若|若然|倘或|倘|假若|真?要(?=[我他她]?(?:考|拿|评|读|有|没|断))"
 )
@@ -147,4 +148,7 @@ def _counts(words: str, expect: Expectation) -> bool:
     today, words = expect.today, supposed_sentence(supposing(words)) or words
     if read(words, today):
         return True
-    return any(supposed_facts(part, today) or stated_states(part, lambda _: {}).understood for part in cut(words)[0])
+    return any(
+        supposed_facts(part, today) or stated_states(part, lambda _: {}).understood or read_time(part)[0] is not None
+        for part in cut(words)[0]
+    )

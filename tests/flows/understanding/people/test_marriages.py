@@ -110,7 +110,6 @@ def test_what_is_other_is_nobody() -> None:
         ("太太是上海户口，33本科，我们2019年结婚的", {}, {"age": 33, "education": "bachelor"}),
         ("我老公上海人，44岁大专，我39本科", {"age": 39, "education": "bachelor"}, {"age": 44, "education": "college"}),
         ("我爱人沪籍，37高中，咱俩领证6年", {"spouse_shanghai_hukou_years": 6}, {"age": 37}),
-        ("老婆上海户口，38大专，社保7年", {"age": 38, "education": "college"}, {}),
     ],
 )
 def test_whose_the_profile_behind_a_spouse_of_shanghai_is(
