@@ -128,10 +128,9 @@ def _settle(
     if "birth_date" in chosen:
         chosen.pop("birth_year", None)
     void = contradicted(chosen, today)
-    kept, gone = {}, {}
-    for slot, finding in chosen.items():
-        (gone if slot in void else kept)[slot] = finding.value
-    return kept, gone
+    values = {slot: finding.value for slot, finding in chosen.items()}
+    gone = {slot: value for slot, value in values.items() if slot in void}
+    return {slot: value for slot, value in values.items() if slot not in gone}, gone
 
 
 def _family(slot: str) -> str:

@@ -6,6 +6,7 @@ from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
 from flows.understanding.asked.questions import HOW_MANY, PROFILE
+from flows.understanding.asked.whether_it_counts import asks_whether_it_counts
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.days.reminders import awaited
@@ -42,6 +43,8 @@ class AsAWhole:
 
     def act(self, message: Message) -> Act | None:
         """Return the one act that all of `message` performs; None where it is to be read by its clauses."""
+        if asks_whether_it_counts(message.said):
+            return None
         return self._whole(message) or self._of_nobody(message)
 
     def _whole(self, message: Message) -> Act | None:

@@ -37,6 +37,7 @@ from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
+from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
@@ -237,6 +238,7 @@ class Understanding:
         if gates_supposed(message, self.tools)[1]:
             return []
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
+        value = value or [*several_troubles(message)]
         if value:
             return value
         single = one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)

@@ -13,6 +13,7 @@ from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
 from flows.understanding.asked.permit_meant import endorsed_in_time
 from flows.understanding.asked.way_of_study import way_of_study
+from flows.understanding.asked.whether_it_counts import whether_it_counts
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
 from flows.understanding.words.truth_asked import without_truth_asked
@@ -150,7 +151,7 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
 
 def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a text that says of what else the last question is meant; None for any other."""
-    ways = (made_clear, another_change, other_side, missed_term, another_trouble, endorsed_in_time)
+    ways = (whether_it_counts, made_clear, another_change, other_side, missed_term, another_trouble, endorsed_in_time)
     return next((found for way in ways if (found := way(text, match, topic)) is not None), None)
 
 

@@ -17,6 +17,7 @@ from flows.understanding.acts import (
     SwitchPerson,
 )
 from flows.understanding.asked.other_side import takes_sides
+from flows.understanding.asked.whether_it_counts import asks_whether_it_counts
 from flows.understanding.clauses.unsure import thinks_aloud
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.errands import errand_for
@@ -143,6 +144,8 @@ class ClosedActs:
 
     def beside(self, text: str, expect: Expectation) -> Act | None:
         """Return the closed act of a clause that stands beside others: nothing that only answers or chooses."""
+        if asks_whether_it_counts(text):
+            return None
         if len(compared(text)) < 2 or _ADDRESSED.fullmatch(compared(text)) or thinks_aloud(plain(text)):
             return None
         steered = self._steering.act(text, expect)
