@@ -88,8 +88,8 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
 )
 CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
 _RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}
-# What empties a form comes before the facts beside it.
-_FIRST = ("restart",)
+# What empties a form, or takes back what was told before, comes before the facts beside it.
+_FIRST = ("restart", "back")
 
 
 def in_order(found: Sequence[Act], current: str) -> list[Act]:

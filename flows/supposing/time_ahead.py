@@ -42,7 +42,7 @@ _OF_OTHER_TIME = lazy.compile(r"婚|领证|断|停|差|(?:最?近|过去|前|这
 _UNTIL_AGE = lazy.compile(
     rf"(?:等到?|拖到|熬到|过到|干到|交到|缴到|到)(?:我|了)*(?P<age>{NUMBER})周?岁(?:以后|之后)?|"
     rf"(?P<then>{NUMBER})周?岁(?:以后|之后|时|的时候)?(?:才|再)(?:去|来)?(?:申请|办|报|申报|提交)|"
-    rf"(?:等|到|等到)?(?:我|了|过了?|过完|满)*(?P<birthday>{NUMBER})周?岁(?:生日(?:过|以后|之后|后|时|那天)*|的?时候|那会儿?|那年|时)"
+    rf"(?:等到?|到)?(?:我|了|过完?|满)*(?P<birthday>{NUMBER})周?岁(?:生日(?:过|以后|之后|后|时|那天)*|的?时候|那会儿?|那年|时)"
 )
 # An age said without its unit: only what is waited for, so that it is no count of months.
 _UNTIL_BARE_AGE = lazy.compile(rf"(?:等|熬|拖|撑){BARE_AGE.pattern}(?:了|以后|之后|的?时候|时|那年|那会儿?)*")
