@@ -12,7 +12,9 @@ from flows.understanding.told.fact_words import FACT
 
 def claims_of_parts(message: Message) -> dict[Clause, Act]:
     """Read the wrong claims that some of the clauses repeat; {} where all of the message is one."""
-    keys = ((part, heard(part.text)) for part in message.parts) if len(message.parts) > 1 else ()
+    if len(message.parts) == 1 or heard(message.said) is None:
+        return {}
+    keys = ((part, heard(part.text)) for part in message.parts)
     found: dict[Clause, Act] = {part: Claim(key=key, text=part.text) for part, key in keys if key}
     if not found or not _says_more(message, found):
         return {}
