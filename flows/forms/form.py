@@ -7,7 +7,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from flows.forms.fields import Field, Slots
-from flows.forms.made_untrue import TOLD_TOGETHER, come_back, made_untrue, set_aside, with_years_married
+from flows.forms.made_untrue import come_back, made_untrue, set_aside, taken_apart, with_years_married
+from flows.forms.told_last import as_before, differing
 
 
 class Form(BaseModel):
@@ -57,8 +58,7 @@ class FormState(BaseModel):
             another person, or was finished.
         set_aside: what was known beside a value (「si_base=1x_to_2x」) that another one took the place of; it is true
             again when that value is told again.
-        told_last: what was known before of the slots that a sentence told last, None of those that were unknown; {}
-            once a question was answered since.
+        told_last: what was known before of the slots that a sentence told last, since the last answer; None of unknown ones.
         told_with_answer: whether that sentence answered the open question as well.
 
     """
@@ -95,7 +95,7 @@ def in_order(form: Form, state: FormState) -> Field | None:
 
 def begin(form: Form, answers: Mapping[str, Any] | None = None) -> FormState:
     """Open `form` with what is known already."""
-    return FormState(form=form.form, answers=with_years_married(_taken_apart(answers or {})))
+    return FormState(form=form.form, answers=with_years_married(taken_apart(answers or {})))
 
 
 def open_fields(form: Form, state: FormState) -> list[Field]:
@@ -117,7 +117,7 @@ def current(form: Form, state: FormState, choose: Choose = in_order) -> Field | 
 def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     """Take `slots` as the answer to `field`."""
     before = field.told_by(state.answers)
-    kept, told = _without(state.answers, before), _taken_apart(slots)
+    kept, told = _without(state.answers, before), taken_apart(slots)
     told_on = _without(state.told_on, (*before, *told))
     skipped = tuple(name for name in state.skipped if name != field.field)
     aside = set_aside(state.set_aside, state.answers, told)
@@ -133,13 +133,13 @@ def skip(state: FormState, field: Field) -> FormState:
 
 def learn(state: FormState, slots: Slots, *, with_answer: bool = False) -> FormState:
     """Take what a sentence stated beside the open question, or `with_answer`; the newest word on a slot wins."""
-    told = _taken_apart(slots)
+    told = taken_apart(slots)
     void = [slot for group in ONE_FACT if any(slot in told for slot in group) for slot in group]
     void.extend(made_untrue(state.answers, told))
     aside = set_aside(state.set_aside, state.answers, told)
     again = come_back(aside, state.answers, told)
     answers = with_years_married({**_without(state.answers, void), **again, **told})
-    last = _differing(state.answers, answers)
+    last = differing(state.answers, answers)
     return state.model_copy(
         update={
             "answers": answers,
@@ -155,16 +155,8 @@ def learn(state: FormState, slots: Slots, *, with_answer: bool = False) -> FormS
 
 def untold(state: FormState) -> FormState:
     """Return the state as it was before what a sentence stated last; what was known before counts again."""
-    before = {slot: value for slot, value in state.told_last.items() if value is not None}
-    rest = _without(state.answers, tuple(state.told_last))
-    dates = _without(state.told_on, tuple(state.told_last))
-    return at_rest(state).model_copy(update={"answers": {**rest, **before}, "told_on": dates, "told_last": {}})
-
-
-def _differing(before: Slots, after: Slots) -> dict[str, Any]:
-    """Return what was known before of the slots that are known otherwise now; None of those that were unknown."""
-    slots = (*after, *(slot for slot in before if slot not in after))
-    return {slot: before.get(slot) for slot in slots if slot not in before or before[slot] != after.get(slot)}
+    answers, dates = as_before(state.answers, state.told_last), _without(state.told_on, tuple(state.told_last))
+    return at_rest(state).model_copy(update={"answers": answers, "told_on": dates, "told_last": {}})
 
 
 def forget(state: FormState, slots: Sequence[str]) -> FormState:
@@ -185,11 +177,9 @@ def dated(state: FormState, day: date) -> FormState:
 
 def back(form: Form, state: FormState) -> FormState:
     """Undo what was told last, else the last answer, whose question is asked again; at the first nothing changes."""
-    if state.told_last:
-        alone = not state.told_with_answer
-        state = untold(state)
-        if alone:
-            return state
+    if state.told_last and not state.told_with_answer:
+        return untold(state)
+    state = untold(state) if state.told_last else state
     if not state.history:
         return at_rest(state)
     *before, last = state.history
@@ -254,15 +244,6 @@ def missed(state: FormState) -> FormState:
 def _stepped(state: FormState, name: str, **changes: Any) -> FormState:
     history = (*(each for each in state.history if each != name), name)
     return at_rest(state).model_copy(update={"history": history, "told_last": {}, **changes})
-
-
-def _taken_apart(slots: Mapping[str, Any]) -> Slots:
-    """Give every question its own answer where one slot answers several."""
-    answers = dict(slots)
-    for together, questions in TOLD_TOGETHER.items():
-        told = answers.pop(together, None) or {}
-        answers.update({questions[part]: value for part, value in told.items()})
-    return answers
 
 
 def _without(answers: Slots, slots: Sequence[str]) -> Slots:

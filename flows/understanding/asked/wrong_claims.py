@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from flows.claims import heard
 from flows.understanding.acts import Act, Claim
-from flows.understanding.asked.points_claimed import only_confirms
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
-from flows.understanding.told.fact_words import FACT
+from flows.understanding.people.fact_words import FACT
+from flows.understanding.words.points_claimed import only_confirms
 
 
 def claims_of_parts(message: Message) -> dict[Clause, Act]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from flows.forms.fields import QUESTION
+from flows.forms.answers import QUESTION
 from flows.reading.simply import SimpleText
 from flows.understanding.clauses.given_up import failed_at, gives_up
 from language import lazy

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from flows.reading.kin import ANYBODY
+from flows.reading.level_words import LEVELS
 from language import lazy
 
 # Several people are announced (「两位同事：」); then whoever begins an item and is no word of facts is one of them.
@@ -28,11 +29,11 @@ _ITEM = lazy.compile(
     re.IGNORECASE,
 )
 _NO_NAME = lazy.compile(
-    r"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|本科|大专|专科|硕士|博士|高中|中专|初中|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
+    rf"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|{LEVELS}|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
     r"|[两俩三四五几]个|本人|自己|学位|倍|岁|满|共"
 )
 # Whoever is called the writer's by a word of no list (「我拍档34大专」), where the like is told of the writer.
-_PROFILE = r"(?:今年|现在)?[1-7]\d周?岁?[,，\s]?(?:本科|大专|专科|硕士|博士|高中|初中|中专|双证|社保)"
+_PROFILE = rf"(?:今年|现在)?[1-7]\d周?岁?[,，\s]?(?:{LEVELS}|双证|社保)"
 _NO_ADVERB = (
     r"(?![也才就都还只已刚快现今目实应该概差约其是有了的呢嘛么吧啊周虚岁年月日个不没在来去到从又再很真最总共想要能会可自己"
     r"本人先后前])"
@@ -44,7 +45,7 @@ _PROFILES = lazy.compile(_PROFILE)
 _KIN = lazy.compile(ANYBODY)
 _ROW_ENDS = lazy.compile(r"[;；。\n]")
 _FACT = lazy.compile(
-    r"(?<!\d)(?:[1-7]\d(?!\d|年|个|%)|[2-6二三四五六]十[一二三四五六七八九]?)|本科|大专|专科|硕士|博士|高中|初中|中专|职高|研究生|社保|职称|[初中高]级|技师"
+    rf"(?<!\d)(?:[1-7]\d(?!\d|年|个|%)|[2-6二三四五六]十[一二三四五六七八九]?)|{LEVELS}|职高|研究生|社保|职称|[初中高]级|技师"
 )
 # Whoever is named in a record (「姓名：魏来；年龄：36」), whatever the name.
 _ON_RECORD = lazy.compile(

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from flows.reading.family import PLACES
 from flows.reading.kin import KIN, are_married, same_person
+from flows.understanding.people.fact_words import FACT, FAMILIES, MARRIAGE
 from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF, Roster, kind_of
 from flows.understanding.people.piece import Piece
-from flows.understanding.told.fact_words import FACT, FAMILIES, MARRIAGE
 from language import lazy
 
 _MINE = lazy.compile(r"[我俺咱]")

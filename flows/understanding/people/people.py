@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from flows.reading.applicant import FACT
+from flows.reading.applicant import OF_APPLICANT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
@@ -15,7 +15,7 @@ from flows.understanding.people.named_now import NamedNow
 from flows.understanding.people.names import names
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.numbered import numbered
-from flows.understanding.people.on_behalf import SENDER, sender_called, sent
+from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
 from flows.understanding.people.one_more import another, another_of_a_role
 from flows.understanding.people.persons import (
     PRONOUN,
@@ -30,7 +30,7 @@ from flows.understanding.people.persons import (
 )
 from flows.understanding.people.resolving import resolved
 from flows.understanding.people.roles_told import roles, roles_told
-from flows.understanding.people.served import is_asked_for, tells_of_writer
+from flows.understanding.people.serving import ASKED_FOR, ASKS_ME, tells_of_writer
 from flows.understanding.people.strangers import begins_with, hints, strangers
 from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
@@ -150,7 +150,7 @@ class People:
 
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
         """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
-        told = FACT.search(text)
+        told = OF_APPLICANT.search(text)
         if not (roster.keys or told) or self._hints.search(text) is None:
             return
         apart = _SET_APART.search(text)
@@ -215,7 +215,10 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 
 def _mention(text: str, match: re.Match[str], key: str) -> Mention:
-    return Mention(match.start(), match.end(), key, is_asked_for(text, match.span(), key))
+    asked = ASKED_FOR.search(text[: match.start()]) or (
+        key != SELF and (ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
+    )
+    return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 
 
 def _inside(mention: Mention, known: Sequence[Mention]) -> bool:

@@ -1,10 +1,13 @@
-"""Whether somebody who is named is told of, served or turned to, or asked for."""
+"""Who is served, asked or owned beside what is told, so that nothing is told of them there."""
 
-from flows.understanding.people.on_behalf import SENDS
-from flows.understanding.people.persons import SELF, Mention, is_kin
+from flows.understanding.people.persons import (
+    SELF,
+    Mention,
+    is_kin,
+)
 from language import lazy
 
-_ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
+ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
     r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
@@ -19,7 +22,7 @@ _IS_CALLED = lazy.compile(
 _ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
 # To whom something is handed or told is not of whom it tells (「他发给我了，…」).
 _HANDED = lazy.compile(r"(?:拿|发|递|转|交|拍|传|寄|报|说|讲|念|晒|亮|翻|截图|出示|展示)(?:来|出来|过来)?(?:了|过)?给$")
-_ASKED_FOR = lazy.compile(
+ASKED_FOR = lazy.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
     r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
 )
@@ -27,7 +30,7 @@ _ASKED_FOR = lazy.compile(
 
 def tells_of_writer(before: str) -> bool:
     """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
-    asked_for = _ASKED_FOR.search(before) and not _HANDED.search(before)
+    asked_for = ASKED_FOR.search(before) and not _HANDED.search(before)
     return bool(_ASKS.search(before) or not _SERVED.search(before) or asked_for)
 
 
@@ -38,10 +41,3 @@ def is_served(text: str, mention: Mention) -> bool:
     if mention.asked or (mention.key != SELF and (turned_to or _IS_CALLED.search(before))):
         return False
     return _SERVED.search(before) is not None
-
-
-def is_asked_for(text: str, span: tuple[int, int], key: str) -> bool:
-    """Whether an estimate is asked for of whoever `text`, in plain form, names at `span`."""
-    begins, ends = span
-    by_them = key != SELF and (_ASKS_ME.search(text, ends) or SENDS.match(text, ends))
-    return bool(_ASKED_FOR.search(text[:begins]) or by_them)

@@ -1,0 +1,45 @@
+"""A question read by itself, in the wording that an entry answers."""
+
+from flows.reading.insured_lengths import ELSEWHERE
+from flows.understanding.acts import Ask
+from flows.understanding.asked.way_of_study import way_of_study
+from flows.understanding.expectation import Match
+from language import lazy
+
+# How honestly something is gone about says nothing of what it is (「那老实念个函授的有分吗」).
+_HONESTLY = lazy.compile(
+    r"^(?:那么?|要是|如果|我|就|干脆|还是|,|，|\s){0,4}(?:老老实实|老实|踏踏实实|规规矩矩|规矩|正正经经|正经|正儿八经|正规|正当|合法|合规|本分|真的?|自己|"
+    r"凭本事|靠自己|花时间|认真|好好){1,3}(?:地|的|去|来|慢慢|先|再){0,3}(?:[考读念上学](?:出来?|下来)?(?:一?个|一张)?)?(?=.{4})"
+)
+# Whether what was paid in another place counts here: a question on the points, though it names another place.
+_CARRIED_OVER = lazy.compile(
+    r"(?:社保|养老|[交缴]的|那边的?|年限|那[几段些]|[几\d一二两三四五六七八九十]年)[^,，。]{0,8}"
+    r"(?:折?算|折|转|[合归]?并|认|累[计加]|接|加上|计入|带)(?!账号|人工)"
+)
+
+
+def asked_alone(text: str, match: Match) -> Ask:
+    """Read a question by itself, in the wording that an entry answers."""
+    alone = _carried_over(text, match) or Ask(text=text, match=match(text))
+    return alone if alone.match.kind == "answer" else way_of_study(text, match) or _said_plainly(alone, match)
+
+
+def _said_plainly(ask: Ask, match: Match) -> Ask:
+    """Read a question without how honestly it is gone about, where an entry answers it then."""
+    plainly = match(put_plainly(ask.text)) if _HONESTLY.match(ask.text) else ask.match
+    return Ask(text=ask.text, match=plainly) if plainly.kind == "answer" else ask
+
+
+def put_plainly(text: str) -> str:
+    """Return `text` without how honestly something is gone about (「那真的念个函授的有分吗」)."""
+    return _HONESTLY.sub("", text)
+
+
+def _carried_over(text: str, match: Match) -> Ask | None:
+    """Read whether what was paid in some other place counts as the question on other places, where an entry answers."""
+    if not (ELSEWHERE.search(text) and _CARRIED_OVER.search(text)):
+        return None
+    named = ELSEWHERE.sub("外地", text, count=1)
+    worded = named if "社保" in named else named.replace("外地", "外地社保", 1)
+    found = Ask(text=text, match=match(worded))
+    return found if found.match.kind == "answer" else None
