@@ -58,7 +58,7 @@ class FormState(BaseModel):
             another person, or was finished.
         set_aside: what was known beside a value (「si_base=1x_to_2x」) that another one took the place of; it is true
             again when that value is told again.
-        told_last: what was known before of the slots that a sentence told last, since the last answer; None of unknown ones.
+        told_last: what was known before of the slots that a sentence told last; None of unknown ones.
         told_with_answer: whether that sentence answered the open question as well.
 
     """

@@ -122,7 +122,7 @@ class People:
         more = [Mention(*each) for each in another_of_a_role(text, roster.keys, self._roles)]
         new = [*more, *(each for each in new if not _inside(each, more))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
-        known = [each for each in self._known(text, named) if not (_is_begun_by(each, kin) or _inside(each, more))]
+        known = [each for each in self._known(text, named) if not _is_begun_by(each, (*kin, *more))]
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
         others = [each for each in (*new, *kin, *described) if not _inside(each, known)]

@@ -43,6 +43,7 @@ def test_each_of_them_is_told_of(text: str, names: list[str]) -> None:
         ("还有一位朋友小张，45高中", ("小王", "小李"), "小张"),
         ("另一个保安51高中社保9年", ("保安",), "另一个保安"),
         ("还有一个会计29本科", ("小王", "会计"), "另一个会计"),
+        ("另一个保安是大专", ("保安", "另一个保安"), "另一个保安"),
     ],
 )
 def test_one_more_is_somebody_else(text: str, known: tuple[str, ...], key: str) -> None:
