@@ -5,18 +5,13 @@ from collections.abc import Callable
 
 from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
-from flows.reading.acceptance import STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
+from flows.reading.acceptance import STUDY_FAILING, STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
 from flows.reading.standing import WORDINGS
 from flows.supposing.case import Case
 from flows.supposing.recent_months import recent_months
 from language import lazy
 from language.durations import find_durations
 
-# An education that is only supposed to fail is said in more words than one that has failed.
-_STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景|大专|专科|本科|硕士|博士|研究生"
-_STUDY_REFUSED = lazy.compile(
-    rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给|核|审)?(?:认可|承认|认(?!证)|通过|过(?=$|[,，了的]))|过不了|通不过|核不(?:过|下)|查不到|出不来|下不来|认证?不过|不(?:算|作)数|不算(?=$|了)|白(?:念|读)|被?(?:否|刷)[了掉])"
-)
 _RECORDS_REFUSED = lazy.compile(
     r"(?:基数|社保)(?:和|跟|与|同)(?:个税|工资|税单?|合同)[^,]{0,6}(?:对不上|不一致|不符|不匹配|不一样)|(?:社保|基数|月份|几个月)[^,]{0,4}(?:是|算)补缴"
 )
@@ -61,7 +56,7 @@ _STATES: tuple[tuple[re.Pattern[str], Slots], ...] = (
     (TITLE_TAKEN, {"title_usable": True}),
     (TITLE_REFUSED, {"title_usable": False}),
     (STUDY_REFUSED, {"education_accepted": False}),
-    (_STUDY_REFUSED, {"education_accepted": False}),
+    (STUDY_FAILING, {"education_accepted": False}),
     (_RECORDS_REFUSED, {"base_records_usable": False}),
     (_PERMIT_GONE, {"permit_valid": False}),
     (_LEFT, {"insured_now": False, "employer_eligible": False}),
