@@ -20,6 +20,7 @@ _PAID_FOR_THEM = lazy.compile(r"(?:的|他|她|们)*(?:公司|单位)[^,，。;�
 _DONE_BY_OTHERS = lazy.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
+_WISHED = lazy.compile(r"想|希望|打算|准备|计划|争取|盼")
 # What years may be of.
 _OF_YEARS = lazy.compile(r"社保|(?<!婚姻)(?<!结婚)年限|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
 _LONE_YEARS = lazy.compile(
@@ -78,7 +79,8 @@ def _is_hearsay(mention: Mention, text: str) -> bool:
 def _in_passing(mention: Mention, words: str, text: str, roster: Roster) -> bool:
     """Whether a person is named for what is theirs, for what they have done already, or as who says something."""
     paid_for = mention.key in roster.keys and _PAID_FOR_THEM.match(text, mention.end)
-    passing = (None if paid_for else _OWNS.match(text, mention.end)) or _DONE_BY_OTHERS.search(words)
+    done = None if _WISHED.search(words) else _DONE_BY_OTHERS.search(words)
+    passing = (None if paid_for else _OWNS.match(text, mention.end)) or done
     if mention.key not in roster.keys:
         passing = passing or _SAYS.match(text, mention.end)
     return passing is not None
