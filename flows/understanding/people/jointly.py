@@ -26,7 +26,9 @@ _OF_OTHERS = lazy.compile(
     rf"(?:^|(?<=[\s,，。;；!！那]))(?:(?P<they>{_THEY})|{_ANY})人?的?[^,，。;；都全]{{0,8}}?(?:也|又)?(?:全部|全都?|都|各)"
 )
 _WHO = lazy.compile(rf"(?:{_THEY}|{_ANY})人?的?")
-_WHO_TOGETHER = lazy.compile(r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩|[两俩小]口子?|夫妻|夫妇)+(?=$|也|全|都)")
+_WHO_TOGETHER = lazy.compile(
+    r"(?:我们|他们|她们|俩人|两个人?|两人|我俩|他俩|俩|[两俩小]口子?|夫妻|夫妇)+(?=$|也|全|都)"
+)
 # The writer only does it for them (「这两位我都按一倍报的」).
 _DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
 _ENDS = lazy.compile(r"[,，。;；!！?？]")

@@ -19,7 +19,9 @@ _HUSBAND, _WIFE = (
 _OF_SEX = {HE: r"男(?:的|方|生|士|同志)?(?!人|朋友|友|孩|女)", SHE: r"女(?:的|方|生|士|同志)?(?!儿|人|朋友|友|孩|婿)"}
 _LETTER = r"(?:员工|同事|候选人|人员)?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
 _ORDINAL = r"(?:有|还有|另外)?(?:第[一二三四五]个人?|另外?一[个位]|一[个位]|另[个位])(?:人|同事|员工|朋友)?"
-_LABEL = rf"{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
+# Of several children, or brothers and sisters, one is told from the other by their age.
+_RANK = r"(?<![我是])(?P<rank>[大小](?:的(?:那个)?|那个))"
+_LABEL = rf"{_RANK}|{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
 AGE = (
     r"(?<!\d)(?:(?:19[4-9]|200)\d年|[6-9]\d年(?!限)|[1-7]\d(?!\d|年|个|%|万|分|倍)|"
     r"[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))"
@@ -28,7 +30,7 @@ AGE = (
 FACT = rf"{AGE}|本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|职高|双证|社保|[初中高]级|技师"
 _FACTS = lazy.compile(FACT)
 _ROW = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；、:：]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={FACT})",
+    rf"(?:^|(?<=[\s,，。;；、:：年证]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={FACT})",
     re.IGNORECASE,
 )
 # So many facts are as much as an estimate begins with, and so many people are several.
@@ -80,6 +82,8 @@ def _name(kind: str, row: re.Match[str], place: int, spouses: Sequence[str]) -> 
     """Return how the person of a row is known: by their letter, by who they are of a couple, by their place."""
     if kind == "letter":
         return row["letter"].capitalize()
+    if kind == "rank":
+        return f"{row['rank'][0]}的"
     if kind == "ordinal":
         return f"第{_ORDER[min(place, len(_ORDER) - 1)]}位"
     return _of_the_couple(row.lastgroup == "he", spouses)

@@ -64,6 +64,9 @@ _ASKED_FOR = lazy.compile(
     r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
 )
 
+# What stands in brackets behind somebody is told of them (「我（37，本科）和爱人（35，大专）」).
+_IN_BRACKETS = lazy.compile(r"\s?[(（](?:今年|现在)?(?:[2-6]\d(?!\d)|[二三四五六]十|本科|大专|硕士|高中|初中|中专)")
+
 
 _ANY_KIN = lazy.compile("|".join(KIN.values()))
 _KIN = {
@@ -228,6 +231,8 @@ def _tells_of_writer(before: str) -> bool:
 def is_served(text: str, mention: Mention) -> bool:
     """Whether something is done for, with or to a mentioned person, rather than told of them."""
     before = text[: mention.start]
+    if _IN_BRACKETS.match(text, mention.end):
+        return False
     turned_to = not is_kin(mention.key) and _ASKS.search(before)
     if mention.asked or (mention.key != SELF and (turned_to or _IS_CALLED.search(before))):
         return False

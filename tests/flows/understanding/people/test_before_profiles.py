@@ -59,7 +59,9 @@ def test_whoever_wants_it_done_is_named_and_told_of(text: str, name: str) -> Non
     assert [key for key in told(text) if key != SELF] == [name]
 
 
-@pytest.mark.parametrize("text", ["我们夫妻俩，我34大专社保7年，她33本科社保5年", "小两口一起看，我28大专，他30本科社保6年"])
+@pytest.mark.parametrize(
+    "text", ["我们夫妻俩，我34大专社保7年，她33本科社保5年", "小两口一起看，我28大专，他30本科社保6年"]
+)
 def test_of_a_couple_the_other_is_the_spouse(text: str) -> None:
     assert set(told(text)) == {SELF, "爱人"}
 

@@ -1,0 +1,33 @@
+"""Whoever is named behind what is told of them, put before it: 「38岁大专社保9年（本人）」, 「高中的是我」."""
+
+import re
+
+from flows.reading.kin import ANYBODY
+from language import lazy
+
+_AGE = r"(?:[2-6]\d(?!\d|年|个|%|万|分|倍)|[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))"
+_SCHOOL = r"(?:本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|职高|小学)"
+_WHO = rf"我自己|我本人|本人|自己|(?:我们?家?的?)?(?:{ANYBODY})|我"
+_ENDS = r"(?=[,，。;；、\s]|$)"
+# Alone, or in brackets (which are spaces in plain form), behind a whole row, or as what somebody is, in one clause.
+_IN_BRACKETS = (
+    rf"(?P<lead>^|(?<=[。;；\n)）])[,，、和\s]*)(?P<row>(?:{_AGE}|{_SCHOOL})[^。;；()（）我他她]{{2,40}}?)"
+    rf"(?:\s?[(（]|\s)这?是?(?P<inside>{_WHO})(?:[)）]|\s?(?=[。;；\n]|$))"
+)
+_AS_WHAT_THEY_ARE = (
+    rf"(?:^|(?<=[,，。;；、\s]))(?P<told>(?:{_AGE}|{_SCHOOL})[^,，。;；、\s我他她是]{{0,24}}?)"
+    rf"(?:的?那个|的)?就?是(?P<who>{_WHO}){_ENDS}"
+)
+_BEHIND = lazy.compile(f"{_IN_BRACKETS}|{_AS_WHAT_THEY_ARE}")
+_HINT = lazy.compile(r"是我|是老|是[爱本]|[(（\s](?:这?是)?[\u4e00-\u9fff]{1,5}(?:[)）]|\s?(?:[。;；\n]|$))")
+
+
+def named_first(text: str) -> str:
+    """Return `text`, in plain form, with whoever is named behind what is told of them right before it."""
+    if not _HINT.search(text):
+        return text
+    return _BEHIND.sub(_turned, text)
+
+
+def _turned(match: re.Match[str]) -> str:
+    return f"{match['lead'] or ''}{match['inside'] or match['who']}{match['row'] or match['told']}"
