@@ -9,6 +9,7 @@ from flows.reading.applicant import FACT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
+from flows.understanding.people.everybody_else import are_all
 from flows.understanding.people.labelled import labelled, labelled_again
 from flows.understanding.people.listed_people import listed
 from flows.understanding.people.names import names
@@ -37,7 +38,10 @@ from language.any_of import any_of
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
 # Where the writer begins who was not told of before.
-_SET_APART = lazy.compile(r"[\s,，。;；!！](?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)")
+_SET_APART = lazy.compile(
+    r"[\s,，。;；!！](?:(?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)|"
+    r"(?:只有|就只有?|就|唯独|单单|但是?|可是?|偏偏)(?:我|俺|咱))"
+)
 # 「他俩」 are two, and 「其他」 is nobody.
 _PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # Whoever is 「我们家他」 is the writer's spouse.
@@ -195,6 +199,9 @@ class People:
                 if is_own_role(text, match.start(), match.end()):
                     continue
                 word = called(match["word"])
+                if are_all(text, match.start("word")):
+                    yield replace(_mention(text, match, word), passing=True)
+                    continue
                 said.append(another(text[: match.start("word")], word, roster.keys) or known_as(kind, word, roster))
                 yield _mention(text, match, said[-1])
         for match in _AT_HOME.finditer(text):
