@@ -4,6 +4,7 @@ import re
 
 from flows.reading.insured_lengths import ELSEWHERE
 from flows.reading.sentence import BLANK, clause_at
+from flows.reading.suburbs import works_and_lives
 from flows.understanding.told.start_days import StartDay
 from language import lazy
 
@@ -162,6 +163,8 @@ def _by_neighbours(text: str, days: list[StartDay], index: int, clause: str) -> 
             continue
         if slot := _work(words):
             return slot
+        if (_SUBURB.search(words) or "住" in words) and works_and_lives(text):
+            return "suburb_years"
         if re.search(_INSURED, words) and not re.search(
             r"[\d一二两三四五六七八九十]年(?!\d|[一二三四五六七八九十])|基数", words
         ):
