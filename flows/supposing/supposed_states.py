@@ -17,6 +17,12 @@ _STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景|大专|专科|�
 _STUDY_REFUSED = lazy.compile(
     rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给|核|审)?(?:认可|承认|认(?!证)|通过|过(?=$|[,，了的]))|过不了|通不过|核不(?:过|下)|查不到|出不来|下不来|认证?不过|不(?:算|作)数|不算(?=$|了)|白(?:念|读)|被?(?:否|刷)[了掉])"
 )
+# So is a certificate (「我这个三级证不算呢」); whether it is of any use is asked.
+_TITLE_REFUSED = lazy.compile(
+    r"(?:(?<!毕业)(?<!学位)(?<!居住)证书?|中级|高级|技师|资格)[^,]{0,6}?"
+    r"(?:不|没)(?:给|让|被|能)?(?:算|认|计分|加分|作数)(?=$|[,，。;；\s了呢的啊吧话数分])|"
+    r"(?:(?<!毕业)(?<!学位)(?<!居住)证书?|职称|中级|高级|技师|资格)[^,]{0,6}?(?:(?<!有)没(?:有)?用(?!过)|作废|白[考拿评]|无效)"
+)
 _RECORDS_REFUSED = lazy.compile(
     r"(?:基数|社保)(?:和|跟|与|同)(?:个税|工资|税单?|合同)[^,]{0,6}(?:对不上|不一致|不符|不匹配|不一样)|(?:社保|基数|月份|几个月)[^,]{0,4}(?:是|算)补缴"
 )
@@ -60,6 +66,7 @@ def stated_states(part: str, read: Read) -> Case:
 _STATES: tuple[tuple[re.Pattern[str], Slots], ...] = (
     (TITLE_TAKEN, {"title_usable": True}),
     (TITLE_REFUSED, {"title_usable": False}),
+    (_TITLE_REFUSED, {"title_usable": False}),
     (STUDY_REFUSED, {"education_accepted": False}),
     (_STUDY_REFUSED, {"education_accepted": False}),
     (_RECORDS_REFUSED, {"base_records_usable": False}),
