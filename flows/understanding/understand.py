@@ -36,6 +36,7 @@ from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
+from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
@@ -230,7 +231,11 @@ class Understanding:
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
         if value:
             return value
-        single = one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        telling = Telling(self.tools, message.expect)
+        troubles = () if closed else several_troubles(message)
+        if troubles and not telling.informs(message.said):
+            return [*troubles]
+        single = one_question(message, closed, telling, self.tools.people)
         return [] if single and (tells_gates(message, self.tools) or self._sets_right(message)) else single
 
     def _sets_right(self, message: Message) -> bool:

@@ -8,12 +8,13 @@ from flows.reading.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.asked.another_change import another_change
 from flows.understanding.asked.another_trouble import another_trouble
+from flows.understanding.asked.effect_asked import effect_asked
 from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
 from flows.understanding.asked.permit_meant import endorsed_in_time
 from flows.understanding.asked.way_of_study import way_of_study
-from flows.understanding.expectation import Match, Topic
+from flows.understanding.expectation import Candidate, Match, Topic
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
 from flows.understanding.words.truth_asked import without_truth_asked
 from language import lazy
@@ -39,6 +40,8 @@ _HONESTLY = lazy.compile(
     r"^(?:那么?|要是|如果|我|就|干脆|还是|,|，|\s){0,4}(?:老老实实|老实|踏踏实实|规规矩矩|规矩|正正经经|正经|正儿八经|正规|正当|合法|合规|本分|真的?|自己|"
     r"凭本事|靠自己|花时间|认真|好好){1,3}(?:地|的|去|来|慢慢|先|再){0,3}(?:[考读念上学](?:出来?|下来)?(?:一?个|一张)?)?(?=.{4})"
 )
+# That something has to be done besides says nothing of what it is (「签好了积分还要另外续吗」).
+_BESIDES = lazy.compile(r"(?<=[要需得用该])(?:另外|额外|另行|单独)(?:再|去|来)?(?=[\u4e00-\u9fff])")
 # What is asked of the assistant (「你们是哪里的」) follows up nothing.
 _OF_THE_ASSISTANT = lazy.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
 
@@ -84,7 +87,7 @@ def asked(text: str, match: Match, topic: Topic, *, beside: bool = False) -> Ask
     if meant is not None:
         return meant
     alone = _carried_over(text, match) or Ask(text=text, match=match(text))
-    alone = alone if alone.match.kind == "answer" else way_of_study(text, match) or _said_plainly(alone, match)
+    alone = alone if alone.match.kind == "answer" else _by_its_matter(text, match) or _said_plainly(alone, match)
     if not topic.question or len(text) > FRAGMENT or _stands_alone(alone):
         return alone
     # What gives points takes no time of its own.
@@ -130,9 +133,23 @@ def _stands_alone(ask: Ask) -> bool:
     return own or bool(ask.match.outside_sure) or _OF_THE_ASSISTANT.search(ask.text) is not None
 
 
+def by_itself(text: str, match: Match) -> Candidate:
+    """Return what a question of a message gets that nothing goes before."""
+    found: Candidate = match(text)
+    other = None if found.kind == "answer" else _by_its_matter(text, match)
+    meant: Candidate = found if other is None else other.match
+    return meant
+
+
+def _by_its_matter(text: str, match: Match) -> Ask | None:
+    """Read a question whose usual words say less than its matter: a way of studying, or what has happened."""
+    return way_of_study(text, match) or effect_asked(text, match)
+
+
 def _said_plainly(ask: Ask, match: Match) -> Ask:
-    """Read a question without how honestly it is gone about, where an entry answers it then."""
-    plainly = match(put_plainly(ask.text)) if _HONESTLY.match(ask.text) else ask.match
+    """Read a question without how honestly, or besides what, it is gone about, where an entry answers it then."""
+    plain = _BESIDES.sub("", put_plainly(ask.text))
+    plainly = match(plain) if plain != ask.text else ask.match
     return Ask(text=ask.text, match=plainly) if plainly.kind == "answer" else ask
 
 

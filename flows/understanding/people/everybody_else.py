@@ -2,7 +2,10 @@
 
 from language import lazy
 
-_WORDS = r"(?:别人|其他人|别的人|旁人|大家伙?|大伙儿?|同事们|工友们|人家|(?:其他|别的|周围|身边)的?(?:同事|人|工友|员工))(?:的|家|他们)*"
+_WORDS = (
+    r"(?:别人|其他人|别的人|旁人|大家伙?|大伙儿?|同事们|工友们|人家|(?:其他|别的|周围|身边)的?(?:同事|人|工友|员工))"
+    r"(?:的|家|他们)*"
+)
 # What is said of them is said of them all.
 EVERYBODY_ELSE = rf"{_WORDS}(?=[^,，。;；\s]{{0,8}}?(?:都|全|个个))"
 _CALLED_SO = lazy.compile(rf".*{_WORDS}")

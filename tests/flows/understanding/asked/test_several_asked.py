@@ -1,0 +1,55 @@
+"""Several things asked at once: the effect of what happened, several troubles, what is to be done besides."""
+
+from datetime import date
+
+import pytest
+
+from faq.matcher import Match
+from flows.understanding.asked.effect_asked import effect_asked
+from flows.understanding.asked.several_troubles import several_troubles
+from flows.understanding.clauses.clauses import clauses
+from flows.understanding.clauses.message import Message
+from flows.understanding.expectation import Expectation
+
+NOTHING = Match("fallback", None, 0.0, (), None)
+
+
+def _match(words: str) -> Match:
+    """Know what to do about three matters, and nothing of their effects in other words than one."""
+    known = {"改名会影响": "record-changes", "卡丢": "lost-card", "密码": "password", "人事不大愿意": "company-refuses"}
+    found = next((entry for word, entry in known.items() if word in words), None)
+    return Match("answer", found, 0.99, (), None) if found else NOTHING
+
+
+@pytest.mark.parametrize(
+    "text", ["我改了名会不会有影响", "改名对积分有没有影响", "改了名碍不碍事呀", "中途改名影响不影响我的积分"]
+)
+def test_an_effect_is_asked_of_what_happened(text: str) -> None:
+    found = effect_asked(text, _match)
+    assert found is not None
+    assert found.match.id == "record-changes"
+
+
+@pytest.mark.parametrize("text", ["改名去哪办", "影响积分的有哪些", "出国会不会影响"])
+def test_no_effect_that_an_entry_tells_of(text: str) -> None:
+    assert effect_asked(text, _match) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("卡丢了 密码也忘了 咋办", ["lost-card", "password"]),
+        ("我卡丢在车上了，人事不大愿意帮忙还推脱，怎么弄", []),
+        ("我卡丢在车上了，而且人事不大愿意帮忙，怎么弄呢", ["lost-card", "company-refuses"]),
+        ("卡丢了，老家也远，怎么办", []),
+        ("卡丢了，密码也忘了", []),
+    ],
+)
+def test_each_of_several_troubles_is_asked_about(text: str, entries: list[str]) -> None:
+    message = Message.of(text, Expectation(date(2026, 11, 29)), _match)
+    assert [each.match.id for each in several_troubles(message)] == entries
+
+
+def test_what_is_to_be_done_besides_is_no_other_matter() -> None:
+    assert [part.text for part in clauses("签注完要另外交表吗")] == ["签注完要另外交表吗"]
+    assert len(clauses("积分几天下来另外材料要带什么")) == 2
