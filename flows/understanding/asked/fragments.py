@@ -42,6 +42,10 @@ _HONESTLY = lazy.compile(
 )
 # That something has to be done besides says nothing of what it is (「签好了积分还要另外续吗」).
 _BESIDES = lazy.compile(r"(?<=[要需得用该])(?:另外|额外|另行|单独)(?:再|去|来)?(?=[\u4e00-\u9fff])")
+# A level alone is that of a title (「中级的要什么条件才算」).
+_A_TITLE = lazy.compile(
+    r"^(?P<lead>(?:那么?|要是|考|评|拿|,|，|\s){0,3})(?P<level>[初中高]级)的?(?=要|需|得|满足|符合|怎么|有什么|条件|达到)"
+)
 # What is asked of the assistant (「你们是哪里的」) follows up nothing.
 _OF_THE_ASSISTANT = lazy.compile(r"^(?:那|那么|请问)?(?:你们?|您)(?!说|看|觉得|帮|给|讲|算)")
 
@@ -147,8 +151,8 @@ def _by_its_matter(text: str, match: Match) -> Ask | None:
 
 
 def _said_plainly(ask: Ask, match: Match) -> Ask:
-    """Read a question without how honestly, or besides what, it is gone about, where an entry answers it then."""
-    plain = _BESIDES.sub("", put_plainly(ask.text))
+    """Read a question in plainer words, where an entry answers it then: not how honestly it is gone about, nor besides."""
+    plain = _A_TITLE.sub(r"\g<lead>\g<level>职称", _BESIDES.sub("", put_plainly(ask.text)))
     plainly = match(plain) if plain != ask.text else ask.match
     return Ask(text=ask.text, match=plainly) if plainly.kind == "answer" else ask
 
