@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.content import Content
-from bot.deciding import BUDGET, Deciding
 from bot.desk.desk import Desk
 from bot.desk.turns import DeskTurns
 from bot.dialogue.outcome import Outcome
@@ -35,7 +34,6 @@ class Conversations:
         content: Callable[[], Content],
         now: Callable[[], datetime],
         observe: Callable[[Outcome], None] | None = None,
-        budget: float = BUDGET,
     ) -> None:
         """Take the store, the content in force and the clock.
 
@@ -44,13 +42,12 @@ class Conversations:
             content: gives the content in force.
             now: gives the time.
             observe: is told every outcome once it is committed.
-            budget: seconds that a turn may take; who needs more hears so, and nothing of the message is taken.
 
         """
         self._store = store
         self._locks = KeyedLocks()
         self._hand_overs = HandOvers(store, KeptValues(store, now))
-        self.turns = MessageTurns(store, content, now, self._hand_overs, Deciding(budget), observe)
+        self.turns = MessageTurns(store, content, now, self._hand_overs, observe)
         self.shown = TalksShown(store, content, now)
 
     def serve_desk(self, desk: Desk | None) -> None:

@@ -11,6 +11,8 @@ from bot.clock import clock
 from bot.config.settings import Settings
 from bot.content_files import ContentFiles, load_content
 from bot.conversation import Conversations
+from bot.deciding.deciding import Deciding
+from bot.deciding.places import spare_cores
 from bot.desk.desk import Desk
 from bot.desk_setup import desk_of
 from bot.leads.contacts import Contacts
@@ -53,15 +55,18 @@ async def open_house(
     desk = desk_of(settings, lambda: content.live().texts)
     store = await Store.open(settings.database)
     upkeep, tally = Upkeep(store, now), Tally(store, now)
+    deciding = Deciding(processes=spare_cores())
     upkeep.each_look(tally.keep)
     try:
         async with upkeep.going_on():
             conversations = _conversations(store, content, now, tally, meters)
+            conversations.turns.deciding = deciding
             conversations.turns.contacts = contacts
             conversations.turns.public_url = settings.public_url
             conversations.serve_desk(desk)
             yield House(conversations, content, store, upkeep, meters, desk)
     finally:
+        await deciding.end()
         await store.close()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.content import Content
-from bot.deciding import Deciding
+from bot.deciding.deciding import Deciding
 from bot.desk.turns import Decided, DeskTurns
 from bot.dialogue.contact_stage import listening_for_contact
 from bot.dialogue.context import Context
@@ -33,24 +33,25 @@ class MessageTurns:
         contacts: what is promised to whoever leaves a contact, and what seals it; nobody is asked for one at first.
         public_url: the page's address as the world sees it; "" until somebody says that there is one.
         desk: the part of the people behind the assistant; nobody is there at first.
+        deciding: where and when messages are decided; in this process alone at first.
 
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 (what a turn is made of)
+    def __init__(
         self,
         store: Store,
         content: Callable[[], Content],
         now: Callable[[], datetime],
         hand_overs: HandOvers,
-        deciding: Deciding,
         observe: Callable[[Outcome], None] | None,
     ) -> None:
-        """Take what the entrance was made with, the codes of talks that go on elsewhere, and what decides."""
+        """Take what the entrance was made with, and the codes of talks that go on elsewhere."""
         self._store, self._content, self._now, self._observe = store, content, now, observe
-        self._hand_overs, self._deciding = hand_overs, deciding
+        self._hand_overs = hand_overs
         self.contacts = NO_CONTACTS
         self.public_url = ""
         self.desk = DeskTurns(None, store)
+        self.deciding = Deciding()
 
     async def take(self, incoming: Incoming, found: Found) -> tuple[Delivery, ...]:
         """Take the turn of a message on what was found of its conversation, and return the replies once committed.
@@ -124,11 +125,11 @@ class MessageTurns:
         """Decide a message, with what is kept of the person where that is to be shown."""
         if context.desk is None or not context.desk.is_silent:
             context = listening_for_contact(session, context, clean(context.incoming.text))
-        decided = await self._deciding.decided(session, context, self.desk.desk)
+        decided = await self.deciding.decided(session, context, self.desk.quiet)
         if not decided.outcome.shows_kept:
             return decided
         context = replace(context, kept=await self._kept(context.incoming.key))
-        return await self._deciding.decided(session, context, self.desk.desk)
+        return await self.deciding.decided(session, context, self.desk.quiet)
 
     async def _left_alone(
         self, context: Context, found: Found, state: str | None, said: str = ""

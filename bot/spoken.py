@@ -58,10 +58,6 @@ class Spoken:
         typed = dict.fromkeys((said, mended(said), _in_taiwan(self.text)))
         return tuple(dict.fromkeys(form for each in typed for form in self._bared(each) if form))
 
-    def is_any_of(self, words: Sequence[str]) -> bool:
-        """Whether the whole text is one of `words`, which are in comparable form."""
-        return self.which(dict.fromkeys(words, "")) is not None
-
     def which(self, words: Mapping[str, str]) -> str | None:
         """Return what is kept in `words` for the one that the text is; the letter goes before all else."""
         for form in self.forms:

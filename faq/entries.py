@@ -92,10 +92,6 @@ class Effective(_Strict):
             raise ValueError(f"'until' ({self.until}) lies before 'from' ({self.from_}): swap or correct them")
         return self
 
-    def holds_on(self, day: date) -> bool:
-        """Whether the answer holds on `day`."""
-        return not ((self.from_ and day < self.from_) or (self.until and day > self.until))
-
 
 class Taught(_Strict):
     """What can be found by what people type: `phrasings` teach the matcher, `ask` and `not` test it."""

@@ -47,11 +47,6 @@ def bounds(profile: Profile, policy: PolicyInForce, day: date, only: Only = None
     return Bounds(max(0, least - taken), max(0, most - taken))
 
 
-def common_fields(policy: PolicyInForce) -> tuple[str, ...]:
-    """Name the fields in which many people have something; a conversation shows the range over these."""
-    return (*AGE_FIELDS, *(field.field for field in policy.asking.fields if not field.rare))
-
-
 def next_question(
     profile: Profile, policy: PolicyInForce, day: date, candidates: Sequence[str] | None = None
 ) -> str | None:

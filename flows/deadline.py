@@ -114,10 +114,7 @@ def deadline(start: date, days: int, calendar: Calendar) -> Deadline:
         StartNotCovered: the calendar knows nothing of the year of `start`.
 
     """
-    if not 1 <= days <= MOST_DAYS:
-        raise DaysOutOfRange(days)
-    if start.year not in calendar.years:
-        raise StartNotCovered(start, min(calendar.years), max(calendar.years))
+    _check(start, days, calendar)
     known, counted = _announced_part(start, days, calendar)
     if counted == days:
         return _result(start, days, (known, None), calendar)
@@ -146,10 +143,12 @@ def latest_start(needed_by: date, days: int, calendar: Calendar) -> LatestStart:
         StartNotCovered: the calendar knows nothing of the year in which the period would begin.
 
     """
-    safe = _latest(needed_by, days, calendar, lambda found: found.last)
+    if not 1 <= days <= MOST_DAYS:
+        raise DaysOutOfRange(days)
+    safe = _latest(needed_by, days, calendar, max)
     working = _worked(safe, calendar)
-    hopeful = _latest(needed_by, days, calendar, lambda found: found.due)
-    before = _worked(_latest(working, days, calendar, lambda found: found.last), calendar)
+    hopeful = _latest(needed_by, days, calendar, min)
+    before = _worked(_latest(working, days, calendar, max), calendar)
     return LatestStart(safe, working, hopeful, deadline(safe, days, calendar), before)
 
 
@@ -160,12 +159,29 @@ def _worked(day: date, calendar: Calendar) -> date:
     return day
 
 
-def _latest(needed_by: date, days: int, calendar: Calendar, end: Callable[[Deadline], date]) -> date:
-    """Find the latest start whose `end` is not after `needed_by`; ends never come sooner for a later start."""
+def _latest(needed_by: date, days: int, calendar: Calendar, end: Callable[[tuple[date, date]], date]) -> date:
+    """Find the latest start whose `end`, the first or the last possible, is not after `needed_by`.
+
+    Ends never come sooner for a later start.
+    """
     # As ample as in `_uncertain_part`: no working days take longer.
     starts = [needed_by - timedelta(days=number) for number in range(2 * days + 60, 0, -1)]
-    found = bisect_right(starts, needed_by, key=lambda start: end(deadline(start, days, calendar)))
+    found = bisect_right(starts, needed_by, key=lambda start: end(_ends(start, days, calendar)))
     return starts[max(0, found - 1)]
+
+
+def _ends(start: date, days: int, calendar: Calendar) -> tuple[date, date]:
+    """Count to the first and the last day on which a period can end; the same where schedules are announced."""
+    _check(start, days, calendar)
+    known, counted = _announced_part(start, days, calendar)
+    return (known, known) if counted == days else _uncertain_part(known, days - counted, calendar)
+
+
+def _check(start: date, days: int, calendar: Calendar) -> None:
+    if not 1 <= days <= MOST_DAYS:
+        raise DaysOutOfRange(days)
+    if start.year not in calendar.years:
+        raise StartNotCovered(start, min(calendar.years), max(calendar.years))
 
 
 def _announced_part(start: date, days: int, calendar: Calendar) -> tuple[date, int]:

@@ -49,9 +49,3 @@ class Door(Protocol):
 def named(number: int) -> str:
     """Return how the person of a talk is called in the outbox of the desk."""
     return f"{PERSON}{number}"
-
-
-def number_of(person: str) -> int | None:
-    """Return the number of the talk that `named` wrote; None for any other name."""
-    rest = person.removeprefix(PERSON)
-    return int(rest) if rest != person and rest.isdecimal() else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -40,16 +40,16 @@ class Decided:
         return self.desk is not None and self.desk.silent
 
 
-def decide(session: Session, context: Context, desk: Desk | None) -> Decided:
+def decide(session: Session, context: Context, quiet: timedelta | None) -> Decided:
     """Decide a message of a person. Pure.
 
     Args:
         session: the session before it.
         context: the message, and what is known of the desk.
-        desk: the desk of the house, None when it has none.
+        quiet: how long nobody may write until the assistant comes back from the desk, None where there is no desk.
 
     """
-    decision = on_message(session, context, desk.quiet) if desk is not None else None
+    decision = on_message(session, context, quiet) if quiet is not None else None
     view = context.desk
     if decision is None or view is None or view.talk is None:
         return Decided(take_turn(session, context))
@@ -88,6 +88,11 @@ class DeskTurns:
 
     def __init__(self, desk: Desk | None, store: Store) -> None:
         self.desk, self._store = desk, store
+
+    @property
+    def quiet(self) -> timedelta | None:
+        """How long nobody may write until the assistant comes back from the desk, None where there is no desk."""
+        return None if self.desk is None else self.desk.quiet
 
     def view(self, incoming: Incoming, found: Found, now: datetime, content: Content) -> DeskView | None:
         """Return what the turn of a message may know of the desk; None when there is none for it."""

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from flows.days.day_kinds import of_month
 from flows.days.in_time import asks_in_time
+from flows.days.month_days import of_month
 from flows.days.needed_by import NeededBy
 from flows.days.sense import Sense
 from flows.days.spoken_dates import find_spoken, handed_in, no_start, plain_day

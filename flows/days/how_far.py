@@ -19,10 +19,12 @@ _HOW_FAR = lazy.compile(
 _COMPLAINS = lazy.compile(r"没|消息|动静|怎么|咋|为[什啥]")
 # What a wait ends on, in front of the day and behind it.
 _ENDS_ON = lazy.compile(r"(?:是|到|满|截止|截至|算到|数到|等到)(?:的?是|的)?\s?$")
+_MAY_END = lazy.compile(r"[是到满]|截[止至]")
 _ASKED_BEFORE = lazy.compile(r"是不是|是否|对不对|对吗|对吧|没错吧|算得对|有没有算错")
 _ASKED_BEHIND = lazy.compile(
     r"\s?(?:左右|那[天日]|当[天日]|为止|到期|截止|满|出结果|出来|结束|前)?[,，\s]?(?:了|的)?(?:吗|嘛|吧|么|对)"
 )
+_MAY_ASK = lazy.compile(r"[吗嘛吧么对]|是[不否]")
 _OF_THE_END = lazy.compile(r"最[晚迟]|截止|截至|\d{1,3}个?(?:工作日|天)|(?<=[就是该])到|满|数到|算到|等到|出来|结果")
 # So far before a day it is looked for what is said of it.
 _FAR = 20
@@ -44,6 +46,8 @@ def guessed_end(plain: str, after: date | None, today: date, calendar: Calendar)
         calendar: when holidays are.
 
     """
+    if not (_MAY_END.search(plain) and _MAY_ASK.search(plain)):
+        return None
     days = list(find_days(plain, today, calendar))
     if after is None and len(days) < BOTH:
         return None

@@ -1,6 +1,6 @@
 """Whether it is asked if a result comes by the day it is needed, without a word of when the wait begins."""
 
-from flows.days.need_words import IN_TIME, SCHOOL
+from flows.days.need_words import IN_TIME, SCHOOL, SHOWN
 from flows.days.needed_by import NeededBy
 from flows.days.wait_words import AROUND, without
 from language import lazy
@@ -10,7 +10,7 @@ LONGEST = 60
 LITTLE = 10
 _NEED = lazy.compile(
     rf"(?:急|必须|要|得|等着|就|也|都)用|用得[着上]|{SCHOOL}|报名|截止|最后期限|最后一天|死线|deadline|ddl|(?:必须|急着|就要|等着)(?:要|出|拿|有|看|交)|(?:要|得)(?:拿到|见到|看到|到手|有|出来|下来|批下来)"
-    r"|(?:要|得|必须)(?:交|上交|提交|提供|出示|上传|带).{0,5}(?:通知书|积分)"
+    rf"|(?:要|得|必须){SHOWN}.{{0,5}}(?:通知书|积分)"
 )
 _ASKS = lazy.compile(
     rf"{IN_TIME}|[拿等][得不]到|[出下批办][得不][下完好]?出?来?|悬|没戏|有戏|够呛|稳[了不吗吧]|总[该能]|来不来(?=[吗伐呀啊]|$)|晚不晚|迟不迟|会不会[晚迟]|够不够|行不行|能行|行[吗么嘛不伐]|能.{{0,6}}(?:出|拿|批|下)"

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from flows.days.day_kinds import SpokenDay, of_month
+from flows.days.day_kinds import SpokenDay
+from flows.days.month_days import of_month
 from flows.days.named_days import HOLIDAYS, ONE_DAY
 from flows.days.need_words import IN_TIME, NEEDED, WISH, end_of_need
 from flows.days.spoken_dates import find_days, plain_day

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from flows.days.day_kinds import CONTRADICTED, NO_SUCH_DAY, SpokenDay, a_day, readings
+from flows.days.day_kinds import CONTRADICTED, NO_SUCH_DAY, SpokenDay, readings
+from flows.days.month_days import a_day
 from flows.days.need_words import WISH, end_of_need
 from flows.days.sense import CLAUSE, Sense
 from flows.days.working_days import Calendar

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.days.day_kinds import SpokenDay, of_month
+from flows.days.day_kinds import SpokenDay
+from flows.days.month_days import of_month
 from flows.days.need_words import IN_TIME
 from flows.days.needed_by import NeededBy, read_needed_by
-from flows.days.spoken_dates import find_days, find_spoken, handed_in, plain_day, read_starts
+from flows.days.spoken_dates import find_days, find_spoken, plain_day, read_starts
 from flows.days.working_days import Calendar
 from language import lazy
 from language.numbers import DIGIT, read_number
@@ -71,15 +72,6 @@ class Change:
     start: date | None = None
     days: int | None = None
     needed_by: NeededBy | None = None
-
-
-def asks_for_the_day(text: str) -> bool:
-    """Whether `text` asks when something that was handed in or accepted is done, and it is not said to be other papers.
-
-    A sentence that names the day as well wants that very day, not how long it takes in general.
-    """
-    plain = plain_day(text)
-    return handed_in(text) is not None and bool(_ASKS_WHEN.search(plain)) and not waits_for_another(plain)
 
 
 def asks_when(plain: str) -> bool:

@@ -46,7 +46,7 @@ _BOTH = lazy.compile(
     r"[^,。]{0,4}?(?:办|算|测|估|试|申请|积分)|(?:都|一起|分别|各自?)(?:帮|给|替)?(?:我们?|忙)?(?:算|测|估)(?:一?下|算|测|一遍|个|$)"
 )
 _GROWN = lazy.compile(r"(?:1[89]|[2-5]\d)岁")
-FACT = lazy.compile(
+OF_APPLICANT = lazy.compile(
     r"岁|本科|大专|专科|高职|职高|中技|技校|文凭|学历|小学(?:毕业|文化)|硕士|博士|高中|初中|中专|社保|职称|[初高]级|技师|技能|证书|\d\d|[三四五]十|[\d一二两三四五六七八九十]年|倍|中级|学位|双证"
 )
 # Who asks of themselves in the end has told of others only to compare.
@@ -55,7 +55,7 @@ _OF_ONESELF = lazy.compile(
 )
 # What follows a bare 「我，」 is told of oneself.
 _BARE, _NEXT_CLAUSE = 3, 8
-_SELF_TOLD = lazy.compile(f"{FACT.pattern}|{_OF_ONESELF.pattern}")
+_SELF_TOLD = lazy.compile(f"{OF_APPLICANT.pattern}|{_OF_ONESELF.pattern}")
 _SPOUSAL = lazy.compile(r"户|上海人|结婚|本地|外地|领证|籍")
 
 
@@ -100,14 +100,14 @@ def _told_of(text: str, parts: Sequence[Segment]) -> Applicant:
     named = [segment for segment in parts if segment.who]
     own = [s for s in named if s.who == "self" and _SELF_TOLD.search(_said_by(text, s))]
     kin = [s for s in named if s.who not in {"self", "pronoun"}]
-    if own or not kin or kin[0] is not named[0] or FACT.search(text[: kin[0].start]):
+    if own or not kin or kin[0] is not named[0] or OF_APPLICANT.search(text[: kin[0].start]):
         return SPEAKER
     first, whole = kin[0].who or "self", text[kin[0].start :]
     several = len({segment.who for segment in kin} - {"spouse", "parent"}) > 1
     meant = {
-        "parent": bool(FACT.search(whole)) and not several,
-        "other": bool(FACT.search(whole)) and not several and not _DONE.search(whole),
-        "spouse": not _SPOUSAL.search(whole) and len(FACT.findall(whole)) > 1,
+        "parent": bool(OF_APPLICANT.search(whole)) and not several,
+        "other": bool(OF_APPLICANT.search(whole)) and not several and not _DONE.search(whole),
+        "spouse": not _SPOUSAL.search(whole) and len(OF_APPLICANT.findall(whole)) > 1,
         "child": bool(_GROWN.search(text[kin[0].start : kin[0].end])) and "社保" in whole,
     }
     return Applicant(first, kin[0].name) if meant.get(first) else SPEAKER

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.reading.base_tiers import tier, window
 from flows.reading.base_time import HOUSING_FUND, WISH
 from flows.reading.counting import AGAIN, COUNTED
+from flows.reading.last_year import LATELY
 from flows.reading.sentence import Finding, clause_at, leads
 from language import lazy
 from language.numbers import DIGIT, NUMBER, read_number
@@ -24,7 +25,7 @@ _MONTHS = lazy.compile(
 _NAMED = lazy.compile(rf"(?:月份|月数)(?:{COUNTED}|{AGAIN}|就|也|都|大概|一共|总共|共|累计|只|才|有|是|:|\s)*+$")
 # The window that a count is of, named before it (「四年里头39个月」).
 _OF_A_WINDOW = (
-    rf"(?:最近|近|过去|前|这)?(?:这|的)?{COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
+    rf"(?:{LATELY})?(?:这|的)?{COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
     rf"之中)?(?=[有满是都够共约大差交缴凑攒足一总累]|{COUNT}个|$)"
 )
 # A window all of which is counted: 「最近48个月都是」.
@@ -51,7 +52,7 @@ _SPAN = rf"(?:{COUNT})年(?:[里内中来]|以来|下来|当中)"
 _WINDOWS = lazy.compile(
     rf"(?P<year>(?:最近|近|过去|这|(?<!以)上)(?:这|的)?(?:[一1]整?年(?!级|半)|(?:12|十二)个?月)|"
     rf"(?<![{_DIGITS}])(?:[一1]整?|这)年(?:[里内中来]|以来|下来|当中))|"
-    rf"(?:最近|近|过去|前|这)(?:的)?{COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
+    rf"(?:{LATELY})(?:的)?{COUNT}(?:年|个月)|(?<![{_DIGITS}]){_SPAN}"
 )
 _EVERY = lazy.compile(r"一直|全部?|都|每个?月|个个月|月月|始终|从头到尾")
 _NOT_LESS = lazy.compile(r"[不没]有?(?:低于|少于|小于|下)|[没不]断过?")

@@ -1,5 +1,6 @@
 """Denials that stand behind what they deny (「高级没有」, 「还没发下来」, 「不能算」), and dialect words for none."""
 
+from flows.reading.level_words import HIGHER
 from language import lazy
 
 # Words of one length for one another, so that positions in the text stay.
@@ -15,7 +16,7 @@ _END = r"[了啊呢的吧]*(?:$|[,，。;；!、\s\u2588])"
 _SAID_OF_IT = r"(?:[交缴满有是按够]|已|一共|累计|年限|最[低高]|\d|[一二两三四五六七八九十])"
 # Where a bare 「没有」 ends: at the end of the clause, or where another matter begins that cannot be what is lacking.
 CLOSED = (
-    rf"(?={_END}|(?:社保|五险|基数|年龄){_SAID_OF_IT}|(?:本科|大专|专科|硕士|研究生)(?:双证|毕业)|"
+    rf"(?={_END}|(?:社保|五险|基数|年龄){_SAID_OF_IT}|(?:{HIGHER})(?:双证|毕业)|"
     r"(?:已婚|未婚|单身|离婚|结婚(?=[\d一二两三四五六七八九十]))|也没|我|今年|现在|目前|\d)"
 )
 _OUT_OF_QUESTION = (

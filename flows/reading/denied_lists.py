@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.reading.denials import CLOSED
+from flows.reading.suburb_places import SUBURBS
 from language import lazy
 
 _SKILL_LEVEL = (
@@ -21,7 +22,7 @@ _RECORD = (
     r"(?:虚|作)?假(?:的)?材料|材料造假|造假|作假|伪造|行政拘留|治安拘留|拘留|案底|前科|犯罪(?:记录)?|坐牢|判刑|犯事|"
     r"刑事处罚|(?:违法|违规|不良)(?:乱纪|犯罪|违规|违法)?(?:记录|行为)?|扣分项?"
 )
-_SUBURB = r"(?:远?郊区|远郊|郊县|五个?大?新城|嘉定|青浦|松江|奉贤|南汇|临港|宝山|金山|崇明)(?:新城|那边|那里|这边)?"
+_SUBURB = rf"(?:远?郊区|远郊|郊县|五个?大?新城|{SUBURBS})(?:新城|那边|那里|这边)?"
 # What is named, and the verbs by which one has it; a denial by another verb is not of it.
 _NAMES = {
     "skill_level": (_SKILL_LEVEL, "考拿领办过评得弄"),
@@ -76,9 +77,11 @@ _LIST = lazy.compile(
     rf"(?:(?:什么|啥|有没有)[\u4e00-\u9fff]{{0,3}}?)?(?P<names>(?<![有了除]){_NOT_OF_TWO}{_ANY_NAME}(?:{_BETWEEN}{_ANY_NAME}){{0,7}}+){_KIND}"
     rf"(?P<asked>{_ASKED})(?P<between>{_AT_ALL})(?:{_DENIED}|{_NOT_MINE}){CLOSED}"
 )
+# Whatever was not named.
+THE_REST = "其他|其它|其余|别的|剩下"
 # What is left once one thing is taken out (「除了应届其他都没有」).
 _BUT_ONE = lazy.compile(
-    r"除了?(?P<one>[^,，。;；没无\s]{1,8}?)(?:以外|之外|外)?[,，\s]?(?:其他|其它|其余|别的|剩下)?的?(?:我|也|[啥样件]|什么|[都全]|一[个样项条]|统统){1,3}"
+    rf"除了?(?P<one>[^,，。;；没无\s]{{1,8}}?)(?:以外|之外|外)?[,，\s]?(?:{THE_REST})?的?(?:我|也|[啥样件]|什么|[都全]|一[个样项条]|统统){{1,3}}"
     rf"(?:没有?|不[占沾是]|不符合){CLOSED}"
 )
 # What one has, and another has not (「堂妹考过初级会计师，我没考过」).

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flows.reading.degree import DEGREE_ONLY, HAS_DEGREE, NO_DEGREE, NO_MASTER, bachelors, is_hedged, lacks_degree
 from flows.reading.denials import is_denied
+from flows.reading.level_words import HIGHER
 from flows.reading.sentence import BLANK, Finding, Sentence, blank, clause_at
 from flows.reading.study_mode import study_mode
 from flows.reading.unfinished_study import ABOUT_TO, STUDIES_BEFORE, UNFINISHED_BEHIND
@@ -66,7 +67,7 @@ _NAMED = {level: lazy.compile(r"(?:学历|文凭|毕业证|证书?)*") for level
     level: lazy.compile(r"(?:研究生|学历|文凭|毕业证|学位|证书?)*") for level in ("master", "doctor")
 }
 # Further levels that are denied together with the one before them (「博士硕士都没读过」).
-_ALL_OF_THEM = lazy.compile(r"^(?:[、和跟]?(?:硕士|研究生|本科|大专|专科)){1,3}(?=(?:也|我)?(?:都|全|统统))")
+_ALL_OF_THEM = lazy.compile(rf"^(?:[、和跟]?(?:{HIGHER})){{1,3}}(?=(?:也|我)?(?:都|全|统统))")
 
 
 @dataclass(frozen=True, slots=True)

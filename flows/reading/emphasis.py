@@ -6,7 +6,7 @@ end (「…没有的啦」) are left out.
 
 import re
 
-from flows.reading.kin import ANYBODY
+from flows.reading.kin import ANYBODY, SPOUSE_WORDS
 from language import lazy
 from language.numbers import NUMBER
 
@@ -68,7 +68,7 @@ _NOT_BEEN = lazy.compile(
     rf"(?P<name>{_NAME}(?<=[科专士生中业届])){_OF_A_KIND}?{_WHO}{_OF_A_KIND}?"
     rf"(?:也|又|可|都|倒|早就|早|已经|现在|其实){{0,2}}(?=不[是算]{_END})"
 )
-_SPOUSE = r"(?:老公|老婆|爱人|对象|配偶|媳妇|丈夫|妻子)"
+_SPOUSE = f"(?:{SPOUSE_WORDS})"
 _OF_A_SPOUSE = lazy.compile(
     rf"(?P<what>(?:上海|本地|沪籍)(?:户口|户籍|籍|人)?的?{_SPOUSE})(?:{_WHO})?(?:也|都|还)*+(?P<lacks>没有?){_END}"
 )

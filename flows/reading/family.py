@@ -5,17 +5,12 @@ import re
 from flows.reading.hukou_stayed import hukou_stayed
 from flows.reading.marriage import MARRIED, SPOUSE, marriage_lengths, married_for
 from flows.reading.mood import CORRECTION
+from flows.reading.other_places import OTHER_PLACES
 from flows.reading.sentence import Finding, Sentence, blank, clause_at
 from flows.reading.standing import DISTRICTS
 from language import lazy
 
-PLACES = (
-    "江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
-    "吉林|黑龙江|东北|内蒙古?|新疆|海南|宁夏|青海|西藏|北京|天津|重庆|苏州|杭州|南京|深圳|广州|武汉|"
-    "成都|"
-    "西安|郑州|长沙|合肥|宁波|无锡|常州|南通|扬州|徐州|盐城|台湾|香港|温州|济南|青岛|福州|厦门|南昌|"
-    "昆明|贵阳|沈阳|大连|哈尔滨|长春|太原|兰州|老家|外地|外省|农村|乡下|外国|国外|美国|日本|韩国"
-)
+PLACES = f"{OTHER_PLACES}|东北|内蒙古?|扬州|徐州|盐城|台湾|香港|农村|乡下|外国|国外|美国|日本|韩国"
 _SHANGHAI = (
     r"(?:[是有为:持算]|[也就]是|已经是|拿了|的?户口在|户口是|户籍[是为在]|落户[在了]?|(?:已经?|刚)落户|"
     r"入了|迁到了?|转了|成了|已经转)*(?:个|的|地道的|土生土长|土生|正宗|老|"

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.reading.calendar_years import without_calendar
-from flows.reading.insured_lengths import ELSEWHERE, INSURANCE, LONGEST, certainty, is_elsewhere
+from flows.reading.insured_lengths import ELSEWHERE, INSURANCE, LONGEST, PAYING, certainty, is_elsewhere
 from flows.reading.insured_spans import by_now, one_after_the_other
 from flows.reading.part_not_counted import less, months_not_counted
 from flows.reading.part_of_years import without_parts
@@ -14,9 +14,7 @@ from language.durations import Duration, find_durations
 from language.numbers import NUMBER, read_number
 
 # What names the matter for the whole sentence; what is paid elsewhere is insurance too (「外地交了五年，上海才三年」).
-_ABOUT = lazy.compile(
-    rf"{INSURANCE}|社平|\d%|(?<!公积金)基数|(?:{ELSEWHERE.pattern})[^,。税]{{0,4}}[交缴](?!税|房|个税|公积金|租)"
-)
+_ABOUT = lazy.compile(rf"{INSURANCE}|社平|\d%|(?<!公积金)基数|(?:{ELSEWHERE.pattern})[^,。税]{{0,4}}{PAYING}")
 _SHORT_OF = lazy.compile(rf"[,，]?(?:了|就|还|只|也就)*差(?P<months>{NUMBER})个?月")
 _NOT_REACHED = lazy.compile(r"(?:还|都)?(?:不|未|没)[到满足]")
 _NOT_SO_LONG = lazy.compile(

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from flows.reading.other_places import OTHER_PLACES
 from flows.reading.self_paid import is_self_paid
 from flows.reading.sentence import BLANK, clause_at
 from language import lazy
@@ -15,12 +16,9 @@ INSURANCE = (
 )
 ELSEWHERE = lazy.compile(
     # an insurance of another kind, of migrants, does not count either
-    r"综合保险|综保|外地|外省|老家|家乡|苏州|杭州|北京|深圳|广州|南京|无锡|昆山|宁波|合肥|武汉|成都|重庆|天津|西安|"
-    r"郑州|长沙|青岛|济南|厦门|福州|常州|嘉兴|南通|太仓|温州|东莞|佛山|大连|沈阳|哈尔滨|长春|石家庄|"
-    r"太原|南昌|昆明|贵阳|南宁|海口|兰州|"
-    r"江苏|浙江|安徽|江西|河南|河北|山东|山西|湖北|湖南|四川|福建|广东|广西|云南|贵州|陕西|甘肃|辽宁|"
-    r"吉林|黑龙江|内蒙|新疆|海南|宁夏|青海|西藏|县里|别的城市|其他城市|外面|原来的?城市|之前的?城市"
+    f"{OTHER_PLACES}|综合保险|综保|家乡|昆山|嘉兴|太仓|东莞|佛山|石家庄|南宁|海口|内蒙|县里|别的城市|其他城市|外面|原来的?城市|之前的?城市"
 )
+HERE = "上海|本市|本地|沪|这边|这里"
 _OTHER_THINGS = lazy.compile(
     r"公积金|个税|个人所得税|居住证|积分|房贷|车|驾照|租|商业保险|商保|工作|上班|干|做|住|待了?|呆了?|"
     r"(?<![起下后])来(?!得)|居住|生活|打工|定居|落户|结婚|领证|结了?|婚龄|毕业|户口|恋爱|从事|从业|读|"
@@ -45,7 +43,7 @@ _LEAD = lazy.compile(
     r"到今年|只|(?:之前|以前|原来|后来)(?=的?公司|的?单位)|[上这后下前那]一?家|新(?=公司|单位)|公司|单位|[在交缴])*"
 )
 _TAIL = lazy.compile(r"(?:了|的|左右|整|吧|啦|多|上下|没断|没断过|连续|不间断|哈|呢|刚好|样子|,)*")
-_PAYING = r"(?:交|缴)(?!税|房|个税|公积金|租)"
+PAYING = r"(?:交|缴)(?!税|房|个税|公积金|租)"
 _BASE = lazy.compile(r"倍|基数|顶格|最低")
 _TOTAL = lazy.compile(r"(?:社保|总共|一共)[^,。]{0,3}$")
 _FOLLOWED = lazy.compile(
@@ -90,7 +88,7 @@ def certainty(text: str, duration: Duration, about: bool) -> int:
     if _STAYED.search(before) and _INSURED_FOR.search(before):
         return 0
     led = before + text[duration.start : duration.end]
-    nearest = _Nearest(_last_of(before, INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(led, _PAYING))
+    nearest = _Nearest(_last_of(before, INSURANCE), _last_of(before, _OTHER_THINGS.pattern), _last_of(led, PAYING))
     if _named(nearest, before, after):
         beside_base = _BASE.search(before[max(nearest.insured, 0) :]) and not _TOTAL.search(before)
         return 2 if beside_base and nearest.insured >= 0 else 3
@@ -142,7 +140,7 @@ def is_elsewhere(before: str, start: int, after: str) -> bool:
     clause = before[start:]
     place = _last_of(clause, ELSEWHERE.pattern)
     if place >= 0:
-        return _last_of(clause, "上海|本市|本地|沪|这边|这里") < place
+        return _last_of(clause, HERE) < place
     previous = before[clause_at(before, start - 2)[0] : start - 1] if start >= 2 else ""
     unnamed = not re.search(r"上海|本市|社保|沪", clause + after)
     return (

@@ -4,13 +4,16 @@ import re
 
 from language import lazy
 
+# The plain words for whom somebody is married to, and for a child.
+SPOUSE_WORDS = "老公|老婆|爱人|对象|配偶|媳妇|丈夫|妻子"
+CHILD_WORDS = "孩子|小孩|孩儿|娃儿?|宝宝|儿子|女儿"
 # What some call whom they are married to.
 AT_HOME = "那口子|(?<=家)那位|(?<=家里)那位|屋头(?:那个|的)?|屋里头?的"
 # What sets one brother, aunt or uncle apart from another (「三叔」, 「表姐」, 「幺妹」).
 _WHICH = "[表堂大二三四五小老细幺干]"
 _SIBLING = rf"(?:双胞胎|孪生|亲)?{_WHICH}?"
 # Whom one has a child with.
-OF_THE_CHILD = "(?:孩子|小孩|孩儿|娃儿?|宝宝|儿子|女儿)[他她的]?(?:爸爸?|妈妈?|爹|娘)(?!妈|爸)"
+OF_THE_CHILD = f"(?:{CHILD_WORDS})[他她的]?(?:爸爸?|妈妈?|爹|娘)(?!妈|爸)"
 KIN = {
     "spouse": (
         "(?<=[我她])男人|(?<=我家)男人|(?<=[我他])女人|(?<=我家)女人|老婆|老公|爱人|配偶|妻子|丈夫|媳妇儿?|太太|老伴|(?<![年月周天日市国境以之])内人(?![员才])|先生(?!您|你)|另一半|"

@@ -10,8 +10,11 @@ from language.numbers import DIGIT, read_number
 YEAR = 12
 # That it was broken off at some time, beside the months that were paid (「断过，交了7个月」).
 _BROKE = "(?:社保)?(?:中间|期间|有)?(?:断|停)[缴交保]?[过了](?:一?[次下阵段]|几次|一段时间)?"
+# The words for the time before now, and for all of a year.
+LATELY = "最近|近|过去|前|这"
+A_YEAR = "一年|1年|12个月|十二个月|一整年"
 _WINDOW = (
-    r"(?:最?近|过去|往前数?|前面?|这)的?(?:一年|1年|12个月|十二个月|一整年)"
+    rf"(?:最?近|过去|往前数?|前面?|这)的?(?:{A_YEAR})"
     rf"(?:里面?|以?内|以?来|当?中|期间|的时间)?(?:{_BROKE}[,，\s])?[,，]?[^,，。;；\d]{{0,10}}?"
 )
 _PAID = r"(?:社保|[缴交](?!通|税|流|房)|参保)"

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from flows.reading.cited_rules import without_rules
+from flows.reading.level_words import LEVELS
 from flows.reading.sentence import blank_all
 from language import lazy
 from language.numbers import NUMBER
@@ -13,7 +14,7 @@ _VERB = (
     "考|读|升|评|报|学|调|提|涨|买|嫁|娶|结婚|离婚|跳槽|换工作|拿个|拿到|按|加|搞|弄个|参加|申请职称|"
     "申硕|念|多交|补|续|转到|落户|领证|去临港|做到|交到|交满"
 )
-_DEGREES = "本科|大专|专科|硕士|研究生|博士|高中|中专|初中|大学"
+_DEGREES = f"{LEVELS}|研究生|大学"
 _WORTH = r"(?:能|可以|可|会|是|有|加|积|得|算|拿|值|抵|计|顶){1,3}(?:到|个|上)?(?:多少|几)(?:积?分)?|多少分|几分"
 
 CORRECTION = lazy.compile(

@@ -5,6 +5,7 @@ Nobody else is named by it: what is told beside it is told of whoever is called 
 
 from functools import lru_cache
 
+from flows.reading.kin import CHILD_WORDS
 from flows.reading.own_trades import trade_ends
 from language import lazy
 from language.remembered import TEXTS
@@ -17,7 +18,7 @@ _BECOMES = lazy.compile(
 )
 # Roles at home: what a parent and somebody who is married are.
 _AT_HOME = lazy.compile(
-    r"(?:(?:孩子|小孩|孩儿|娃儿?|宝宝|儿子|女儿)[他她的]?)?"
+    rf"(?:(?:{CHILD_WORDS})[他她的]?)?"
     r"(?:妈妈?|爸爸?|爹|娘|老?母亲|父亲|老爸|老妈|老爹|老娘|媳妇儿?|女婿|丈夫|妻子|老公|老婆)"
 )
 _WRITER = r"(?:我|俺|咱|本人|在下|鄙人|自己)"

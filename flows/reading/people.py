@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from flows.reading.applicant import FACT, Applicant, applicant, for_both
+from flows.reading.applicant import OF_APPLICANT, Applicant, applicant, for_both
 from flows.reading.mentions import Segment, marks, segments
 from flows.reading.sentence import blank
 from language import lazy
@@ -46,7 +46,7 @@ def _told_of(
     `last_other` is who is named together with the subject, whom 「他」 may mean; of `both` at once every name lasts.
     """
     current = meant.kind
-    of_self = [each.start for each in parts if each.who == "self" and FACT.search(text[each.start : each.end])]
+    of_self = [each.start for each in parts if each.who == "self" and OF_APPLICANT.search(text[each.start : each.end])]
     headed, heads = False, _SELF_HEADED.search(text) is not None
     for segment in parts:
         if segment.who:

@@ -6,11 +6,13 @@ stands behind it, and is left for them to read.
 
 import re
 
+from flows.reading.kin import SPOUSE_WORDS
+from flows.reading.level_words import LEVELS
 from language import lazy
 from language.numbers import NUMBER
 
 _LEVEL = (
-    r"(?:博士|硕士|研究生|专升本|本科|大专|专科|高职|高中|中专|初中|大学)"
+    rf"(?:{LEVELS}|研究生|专升本|高职|大学)"
     r"(?:双证|学历|毕业|学位|文凭|生(?!孩|娃|[了过二三]))?"
 )
 _LENGTH = rf"{NUMBER}多?(?:年半?|个月|周?岁|倍)(?:的?社保|基数)?"
@@ -19,7 +21,7 @@ _PAPER = (
     rf"(?:{_GRADE}|(?:高级)?技师|[1-5一二三四五]级(?:工|(?=证))|职称|(?:职业)?技能(?=证)|学位|毕业(?=证)|双证|证书|证(?![明件据券书照]))"
     r"(?:证书?)?"
 )
-_SPOUSE = r"(?:老公|老婆|爱人|对象|配偶|媳妇|丈夫|妻子)"
+_SPOUSE = f"(?:{SPOUSE_WORDS})"
 _HOME = rf"(?:上海|本地|沪|外地)(?:户口|户籍|籍|人)(?:的?{_SPOUSE})?"
 _RECORD = r"(?:行政|治安)?拘留(?:过|记录)?|案底|前科|(?:违法|犯罪)(?:记录)?|表彰"
 _BASE = r"顶格|封顶|最[高低](?:基数)?"

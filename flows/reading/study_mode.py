@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from flows.reading.level_words import STUDIES
 from flows.reading.sentence import Finding, clause_at, leads
 from flows.reading.unfinished_study import STUDIES_BEFORE, UNFINISHED_BEHIND
 from language import lazy
@@ -20,7 +21,7 @@ _DOUBLE = lazy.compile(
 )
 _NOT = lazy.compile("(?:非|不是)$")
 _ASKED_BEHIND = lazy.compile("还是|吗|有没|算不|和非|或")
-_LEVEL_OF_IT = lazy.compile("^(?:的|学的)?(?:本科|大专|硕士|专升本|研究生)")
+_LEVEL_OF_IT = lazy.compile(f"^(?:的|学的)?(?:{STUDIES})")
 _STOP = lazy.compile(r"[,。;\s]")
 # A stop between two words parts them as so many characters would.
 _WEIGHT_OF_A_STOP = 5

@@ -1,5 +1,7 @@
 """Names of the outer suburbs: districts, and the towns that lie in them."""
 
+# The districts, and the new town that is called by its own name.
+SUBURBS = "嘉定|青浦|松江|奉贤|南汇|临港|宝山|金山|崇明"
 # Towns whose names are common words or those of other places too are named with what they are (「华新镇」).
 _LINGANG = "泥城|书院镇|万祥镇?|滴水湖"
 _NEW_CITIES = (

@@ -24,8 +24,6 @@ class AskedField(Decoded):
 
     field: str
     """The name of the profile field."""
-    rare: bool = False
-    """Most people have nothing here: the range shown in a conversation leaves it out."""
     beside: dict[str, Any] = Field(default_factory=dict)
     """What to suppose of other unknown fields when weighing this one."""
     answers: Annotated[tuple[LikelyAnswer, ...], Field(min_length=2)]

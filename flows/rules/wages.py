@@ -1,4 +1,4 @@
-"""A contribution base in yuan as a multiple of the reference wage of its month."""
+"""A contribution base in yuan as a level of the reference wage of its month."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -6,26 +6,11 @@ from datetime import date, timedelta
 from flows.policy import Policy, PolicyInForce
 
 
-def base_multiple(yuan: float, policy: PolicyInForce) -> float | None:
-    """Return how many times the reference wage in force `yuan` a month is.
-
-    None where the wage is not known: then the multiple has to be asked for, no other year's wage stands in.
-    """
-    wage = policy.reference_wage.yuan
-    return None if wage is None else yuan / wage
-
-
-def base_level(yuan: float, policy: PolicyInForce) -> str | None:
-    """Return the highest level (`0.8x` … `3x`) that `yuan` a month reaches, `min` below all, None where not known.
+def level_at(yuan: float, wage: float, policy: PolicyInForce) -> str:
+    """Return the highest level (`0.8x` … `3x`) that `yuan` a month reaches at the reference wage `wage`, else `min`.
 
     Levels are compared in whole yuan times ten, so that a base exactly at a level reaches it.
     """
-    wage = policy.reference_wage.yuan
-    return None if wage is None else level_at(yuan, wage, policy)
-
-
-def level_at(yuan: float, wage: float, policy: PolicyInForce) -> str:
-    """Return the highest level that `yuan` a month reaches where the reference wage is `wage`, `min` below all."""
     reached = "min"
     for tier in policy.si_base.tiers:
         tenths = round(float(tier.multiple.rstrip("x")) * 10)

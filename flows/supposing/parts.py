@@ -66,3 +66,8 @@ def cut(sentence: str) -> tuple[tuple[str, ...], bool]:
     parts = [part for part in parts if part]
     missed = [part for part in parts if _NOT.search(part) and _MISSED.match(part)]
     return tuple(part for part in parts if part not in missed)[:MOST], kept or bool(missed)
+
+
+def only_stays(clause: str) -> bool:
+    """Whether a clause only says that something stays as it is, or is given up."""
+    return cut(clause) == ((), True)

@@ -3,11 +3,12 @@
 import re
 
 from flows.items.contribution_base import YEAR
+from flows.reading.last_year import A_YEAR, LATELY
 from language import lazy
 from language.numbers import NUMBER, read_number
 
 _WINDOW = lazy.compile(
-    r"(?:最近|近|过去|这|前)的?(?:一整年|一年|1年|12个月|十二个月)(?:里面?|内|以来|来|之内|之中|当中|中)?|"
+    rf"(?:{LATELY})的?(?:{A_YEAR})(?:里面?|内|以来|来|之内|之中|当中|中)?|"
     r"(?<![\d十多两三四])(?:一整?年|1年|12个月|十二个月)(?:里面?|内|之内|之中|当中|中)"
 )
 _AT_1X = lazy.compile(r"[1一]倍(?!半|[多\d]|以(?!上))")

@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.forms.fields import Slots
 from flows.reader import read, read_field
+from flows.reading.suburb_places import SUBURBS
 from language import lazy
 from language.numbers import NUMBER
 
@@ -18,7 +19,7 @@ _SOMEBODY = (
     r"女婿|女朋友|男朋友)"
 )
 _HUKOU = r"(?:落户|落了户|拿到?(?:上海)?户口|转户口|入户)(?:上海|了|成功)*"
-_AREA = r"(?P<area>临港|嘉定|青浦|松江|奉贤|南汇|五个新城|新城|宝山|金山|崇明|远郊)(?:新片区|新城)?"
+_AREA = rf"(?P<area>{SUBURBS}|五个新城|新城|远郊)(?:新片区|新城)?"
 _THERE = r"(?:那边)?(?:去)?(?:工作|上班|干活|居住|住|买房|和|并|且|、)*"
 _GONE = r"(?:没有?了|不算(?:了|数)?|不认|作废|丢了|过期)了?"
 # What a matter that is named would come to.

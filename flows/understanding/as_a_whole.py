@@ -12,15 +12,16 @@ from flows.understanding.days.reminders import awaited
 from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF
+from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.taken_back import TakenBack
-from flows.understanding.told.telling import Telling
+from flows.understanding.telling import Telling
+from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import FAKE, offered
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
-from flows.understanding.words.with_a_reason import with_a_reason
 from language import lazy
 
 # That what is told is nobody's.
@@ -60,7 +61,7 @@ class AsAWhole:
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, self._naming(message)) or self._marked(message)
         closed = closed or with_a_reason(message, self.tools) or sighed(message, self.tools)
-        if isinstance(closed, Steer) and Telling(self.tools, expect).tells_a_gate(said):
+        if isinstance(closed, Steer) and Gates(self.tools, expect).tells(said):
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from flows.reading.salary import tells_salary
 from flows.understanding.acts import Act, Ask, Closed
-from flows.understanding.asked.fragments import SURELY, another_meant, asked
+from flows.understanding.asked.fragments import another_meant, asked
 from flows.understanding.clauses.clauses import tells_of_next_desk
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Candidate
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.remarks import compares_children, tells_of_somebody_else
+from flows.understanding.sureness import SURELY
 from flows.understanding.tools import Tools
 
 _MOODS = ("mood_good", "mood_bad")

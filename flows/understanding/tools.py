@@ -7,8 +7,9 @@ from functools import cached_property
 from flows.days.working_days import Calendar
 from flows.forms.fields import Field
 from flows.forms.form import Form
-from flows.understanding.expectation import Words
+from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.people import People
+from flows.understanding.set_right.known import Known
 from flows.understanding.told.facts import FactReader
 from flows.understanding.words.closed import ClosedActs
 from flows.understanding.words.grammar import Grammar
@@ -61,3 +62,7 @@ class Tools:
     def facts(self) -> FactReader:
         """The reader of facts."""
         return FactReader(self.forms, self.people)
+
+    def known(self, about: Expectation) -> Known:
+        """Return what a correction can be about, of the person whom `about` is of."""
+        return Known(self.fields, about.known, about.skipped, about.today, self.calendar)

@@ -8,14 +8,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
 from flows.supposing.plans import planned
-from flows.supposing.supposition import asks_outcome
 from flows.understanding.acts import (
     Act,
     Ask,
-    AskStanding,
     Closed,
     Correct,
     Inform,
@@ -40,10 +37,10 @@ from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
-from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
 from flows.understanding.clauses.message import Message, joined
+from flows.understanding.closed_clauses import ClosedClauses
 from flows.understanding.days.reminders import count_first, reminded
 from flows.understanding.days.renewals import renewals_told, with_renewals
 from flows.understanding.days.waits import asks_the_same_again, waited
@@ -51,18 +48,15 @@ from flows.understanding.expectation import Expectation, Match, Offer, Topic, Wa
 from flows.understanding.left_over import LeftOver
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
-from flows.understanding.people.withheld_of_others import of_whom
-from flows.understanding.set_right.corrections import slips
+from flows.understanding.set_right.slip_words import slips
+from flows.understanding.telling import Telling
 from flows.understanding.told.in_other_words import in_other_words
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
-from flows.understanding.told.telling import Telling
+from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.refusing import asking_on, refused_once, refuses
-from flows.understanding.words.sighs import BAD, sighs
-from flows.understanding.words.standing_marked import has_its_answer, standing_marked
-from language import lazy
 from language.spelling import plain
 
 # So many things of one message are served.
@@ -71,8 +65,6 @@ MOST_ACTS = 20
 MOST_TOLD = 100
 # So many of the latest texts are remembered with their acts.
 REMEMBERED = 1024
-# How one stands as things are, whatever is planned.
-_BY_NOW = lazy.compile(r"[我俺咱]|现在|目前|眼下|已经|到底|一共|总共")
 _COURTESY = (*COURTESY, "about_the_bot")
 
 
@@ -162,7 +154,7 @@ class Understanding:
         message = message.without(reminders, expect) if reminders else message
         shown = is_record(message)
         waits = waits or waited(message, self.tools.calendar)
-        closed = self._closed(replace(message, expect=expect)) if len(message.parts) > 1 else {}
+        closed = ClosedClauses(self.tools).of(replace(message, expect=expect)) if len(message.parts) > 1 else {}
         closed, message = turned_between(turned_to(closed, message.said, mentions), message)
         closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts)
         single = [] if waits or reminders else self._single(message, closed)
@@ -189,40 +181,6 @@ class Understanding:
         name = next((act.name for act in acts if isinstance(act, Withhold) and act.name), "")
         field = next((each for each in self.tools.fields if each.is_called(name)), None)
         return expect if field is None else replace(expect, topic=Topic(question=field.name))
-
-    def _closed(self, message: Message) -> dict[Clause, Act]:
-        """Read the clauses whose words alone tell what they do."""
-        claims = claims_of_parts(message)
-        read = (part for part in message.parts if part not in claims)
-        found = [*claims.items(), *((part, self._beside(part, message)) for part in read)]
-        # What a supposition ends with (「…，能到多少」) asks of it, not of how one stands.
-        moods = {part.mood for part in message.parts}
-        supposes = "supposes" in moods or supposed_of(message, self.tools.people) is not None
-        supposes = supposes and message.expect.estimating
-        planned = {
-            part for plan, part in pairwise(message.parts) if plan.mood == "plans" and not _BY_NOW.search(part.text)
-        }
-        return {
-            part: act
-            for part, act in found
-            if act
-            and not (supposes and _asks_outcome(part, act))
-            and not (part in planned and isinstance(act, AskStanding))
-        }
-
-    def _beside(self, part: Clause, message: Message) -> Act | None:
-        """Read one clause among others by its words alone; a sigh says nothing beside them."""
-        act = self.tools.closed.beside(part.text, message.expect)
-        if isinstance(act, Steer) and Telling(self.tools, message.expect).tells_a_gate(part.text):
-            return None
-        return act or (BAD if sighs(part, message, self.tools) else self._standing(part, message))
-
-    def _standing(self, part: Clause, message: Message) -> Act | None:
-        """Read a clause by its marks as a question how somebody stands, where nothing is told beside it."""
-        act = standing_marked(part.text, message)
-        if act is None or Telling(self.tools, message.expect).informs(message.said):
-            return None
-        return None if has_its_answer(message.text, message) else act
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
@@ -257,11 +215,6 @@ class Understanding:
         rest = message.without(span, message.expect)
         more = ToldAndAsked(self.tools).acts(rest) if rest.parts else []
         return [*more, *([Suppose(joined(span) if more else message.words, person)] if span else [])]
-
-
-def _asks_outcome(part: Clause, act: Act) -> bool:
-    """Whether a clause only asks what comes of what is supposed beside it, though it would finish a form by itself."""
-    return isinstance(act, AskStanding) or (isinstance(act, Steer) and act.word == "finish" and asks_outcome(part.text))
 
 
 def _planned(message: Message) -> str:

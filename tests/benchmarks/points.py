@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from bot.estimates import estimate_json
-from flows.bounds import bounds, common_fields, next_question
+from flows.bounds import bounds, next_question
 from flows.outlook import outlook
 from flows.points import estimate
 from flows.profile import parse_profile
@@ -61,11 +61,11 @@ def realistic_person(random: Random) -> dict[str, Any]:
     return told
 
 
-def questions_needed(person: dict[str, Any], candidates: tuple[str, ...] | None) -> int:
+def questions_needed(person: dict[str, Any]) -> int:
     """Count the questions asked until the outcome is settled."""
     told: dict[str, Any] = {}
     count = 0
-    while (field := next_question(parse_profile(told), RULES, DAY, candidates)) is not None:
+    while (field := next_question(parse_profile(told), RULES, DAY)) is not None:
         told[field] = person[field]
         count += 1
     return count
@@ -87,11 +87,10 @@ def main() -> None:
     out.write(_line("full JSON", seconds_each(lambda told: estimate_json(told, POLICY, TEXTS, DAY), decoded)))
     random = Random(2)  # noqa: S311 (no secret)
     people = [realistic_person(random) for _ in range(PEOPLE)]
-    for name, candidates in (("all fields", None), ("common fields", common_fields(RULES))):
-        counts = sorted(questions_needed(person, candidates) for person in people)
-        passing = [estimate(parse_profile(person), RULES, DAY).passes for person in people]
-        out.write(f"questions over {name}: median {statistics.median(counts)}, ")
-        out.write(f"90% {counts[len(counts) * 9 // 10]}, most {counts[-1]}; {sum(passing)} of {PEOPLE} pass\n")
+    counts = sorted(questions_needed(person) for person in people)
+    passing = [estimate(parse_profile(person), RULES, DAY).passes for person in people]
+    out.write(f"questions: median {statistics.median(counts)}, ")
+    out.write(f"90% {counts[len(counts) * 9 // 10]}, most {counts[-1]}; {sum(passing)} of {PEOPLE} pass\n")
 
 
 def _line(name: str, times: list[float]) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, event, text
 from bot.clock import clock
 from bot.content import Content
 from bot.conversation import Conversations
-from bot.deciding import AT_ONCE
+from bot.deciding.deciding import AT_ONCE, Deciding
 from bot.keyed_locks import KeyedLocks
 from bot.messages import ConversationKey, Incoming
 from bot.storage.store import Store
@@ -32,8 +32,9 @@ async def test_a_second_delivery_gets_the_same_replies_and_changes_nothing(conve
 
 async def test_a_turn_out_of_time_says_so_and_keeps_what_was_told(store: Store, content: Content) -> None:
     await Talk(Conversations(store, lambda: content, lambda: NOW)).say("我38，大专")
-    hurried = Talk(Conversations(store, lambda: content, lambda: NOW, budget=0))
-    assert "分成几句" in await hurried.say("说来话长。" * AT_ONCE + "社保8年")
+    hurried = Conversations(store, lambda: content, lambda: NOW)
+    hurried.turns.deciding = Deciding(budget=0)
+    assert "分成几句" in await Talk(hurried).say("说来话长。" * AT_ONCE + "社保8年")
     later = await Talk(Conversations(store, lambda: content, lambda: NOW)).say("先看结果")
     assert "38 周岁" in later
     assert "社保年限还没说" in later

@@ -11,7 +11,8 @@ from bot.content import Content
 from bot.messages import Option, Reply
 from bot.script import in_script, in_traditional, script_of, traditional, writes_english
 from bot.spoken import Spoken
-from flows.forms.fields import Field, option_slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, option_slots
 from language.comparing import compared
 
 TODAY = date(2026, 11, 23)
@@ -118,7 +119,7 @@ def test_what_is_printed_in_traditional_is_the_same_when_typed_back(content: Con
 
 
 def test_taiwan_s_own_words_are_understood() -> None:
-    assert Spoken("積分通知書在哪裡列印？").is_any_of([compared("积分通知书在哪里打印？")])
+    assert Spoken("積分通知書在哪裡列印？").which({compared("积分通知书在哪里打印？"): "a"}) == "a"
 
 
 def choices(content: Content) -> list[Field]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.content import Folders, check
 from bot.content_reading import ContentError
-from faq.entries import Catalogue, Effective, parse_entries
+from faq.entries import Catalogue, parse_entries
 from faq.schema import json_schema
 
 BROKEN = Path(__file__).parent.parent / "cases" / "faq_broken"
@@ -73,19 +72,6 @@ def test_a_further_phrasing_cannot_be_one_of_another_entry(files: Mapping[str, A
     with pytest.raises(ValidationError, match="stands already in 'reset-password'") as caught:
         parse_entries({**files, "entries.phrasings.yaml": [further]})
     assert caught.value.errors()[0]["loc"] == ("entries.phrasings.yaml", 0, "phrasings", 0)
-
-
-@pytest.mark.parametrize(
-    ("day", "holds"),
-    [(date(2025, 12, 31), False), (date(2026, 1, 1), True), (date(2026, 6, 30), True), (date(2026, 7, 1), False)],
-)
-def test_effective_includes_both_ends(day: date, *, holds: bool) -> None:
-    span = Effective.model_validate({"from": "2026-01-01", "until": "2026-06-30"})
-    assert span.holds_on(day) is holds
-
-
-def test_an_open_end_holds_for_ever() -> None:
-    assert Effective().holds_on(date(1990, 1, 1))
 
 
 def test_the_schema_completes_the_keys_an_editor_writes() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.yaml_files import read_yaml
 from flows.application import read_application, statement
-from flows.forms.fields import QUESTION
+from flows.forms.answers import QUESTION
 from flows.forms.form_files import parse_forms
 from flows.reading.last_year import last_year
 

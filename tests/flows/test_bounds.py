@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flows.bounds import Bounds, bounds, common_fields, next_question
+from flows.bounds import Bounds, bounds, next_question
 from flows.points import estimate
 from flows.profile import parse_profile
 from tests.flows import oracle
@@ -153,11 +153,6 @@ def test_unknown_years_are_bounded_by_a_working_life() -> None:
     assert bounds(parse_profile(told), RULES, TODAY) == Bounds(80, 80 + 3 * 14)
     del told["public_service_years"]
     assert bounds(parse_profile(told), RULES, TODAY) == Bounds(80, 80 + 3 * 14 + 4 * 14)
-
-
-def test_the_range_shown_in_a_conversation_leaves_rare_things_out() -> None:
-    profile = parse_profile({"age": 35, "education": "college", "si_years": 5})
-    assert bounds(profile, RULES, TODAY, common_fields(RULES)).max == 30 + 140 + 15 + 120 + 40
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import pytest
 
 from bot.yaml_files import read_yaml
 from flows.eligibility import EMPLOYER, INSURANCE, PERMIT, check
-from flows.forms.fields import Field, option_slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, option_slots
 from flows.forms.form import Form, FormState, answer, begin, current, skip
 from flows.forms.form_files import parse_forms
 from flows.forms.invalid import Invalid

@@ -7,8 +7,8 @@ import pytest
 
 from flows.reader import read
 from flows.reading.insured_record import as_told
-from flows.understanding.told.since import read_since
 from language.spelling import plain
+from tests.flows.first_start import first_start
 
 _TODAY = date(2026, 11, 29)
 
@@ -38,7 +38,7 @@ def test_how_long_was_paid(record: str, slots: dict[str, Any]) -> None:
     ["2019-04至2026-10 正常缴费", "201904 - 202610 已缴", "起始时间 2019年4月 截止时间 2026年10月 缴费状态 正常"],
 )
 def test_two_months_that_were_paid(record: str) -> None:
-    since = read_since(as_told(plain(record)), _TODAY)
+    since = first_start(as_told(plain(record)), _TODAY)
     assert since is not None
     assert (since.slot, since.start, since.years) == ("si_years", "2019-04", 7)
 

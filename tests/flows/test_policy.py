@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from flows.policy import DATED, NotCovered
 from flows.rules.policy_files import FILES, parse_policy
 from flows.rules.rule import Rule
-from flows.rules.wages import KnownWage, base_level, base_multiple, latest_wage
+from flows.rules.wages import KnownWage, latest_wage, level_at
 from tests.flows.shipped import POLICY, policy_files
 
 Files = dict[str, Any]
@@ -81,12 +81,9 @@ def test_reference_wages(day: str, yuan: int | None) -> None:
     assert POLICY.on(date.fromisoformat(day)).reference_wage.yuan == yuan
 
 
-def test_a_base_in_yuan_is_a_multiple_only_where_the_wage_is_known() -> None:
-    known, unknown = POLICY.on(date(2026, 6, 30)), POLICY.on(date(2026, 7, 1))
-    assert base_multiple(12434, known) == 1
-    assert base_multiple(12434, unknown) is None
-    assert base_level(12434, unknown) is None
-    levels = [base_level(yuan, known) for yuan in (9947, 9948, 12433.99, 12434, 24868, 37302)]
+def test_a_base_in_yuan_reaches_a_level_that_it_is_exactly_at() -> None:
+    known = POLICY.on(date(2026, 6, 30))
+    levels = [level_at(yuan, 12434, known) for yuan in (9947, 9948, 12433.99, 12434, 24868, 37302)]
     assert levels == ["min", "0.8x", "0.8x", "1x", "2x", "3x"]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from flows.reader import read
-from flows.understanding.told.since import find_since
+from flows.reading.since import find_since
 from language.spelling import plain
 
 

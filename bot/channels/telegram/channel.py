@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
 from functools import partial
 
@@ -32,62 +33,47 @@ COMMAND = "command."
 STARTING = "starting"
 
 
+@dataclass(eq=False, repr=False)
 class TelegramChannel:
-    """One bot on Telegram."""
+    """One bot on Telegram; nothing reaches the network before `run`.
 
-    def __init__(  # noqa: PLR0913, PLR0917 - three of them are waiting times that only tests shorten
-        self,
-        token: str,
-        api_base_url: str,
-        conversations: Conversations,
-        kept: KeptValues,
-        passages: Passages,
-        words: Mapping[str, str],
-        webhook: Webhook | None = None,
-        *,
-        draw: Draw = lambda _: None,
-        rich: bool = False,
-        admins: Sequence[str] = (),
-        poll_seconds: int = 25,
-        flush_seconds: float = 5.0,
-        first_pause: float = 1.0,
-    ) -> None:
-        """Prepare the channel; nothing reaches the network before `run`.
+    Attributes:
+        token: the bot's secret.
+        api_base_url: the Bot API server, without the token.
+        conversations: where messages go, and where replies wait.
+        kept: where it is kept which messages answered what.
+        passages: what the FAQ says to questions from other chats.
+        words: the sentences of `bot/texts/telegram.yaml` by key: "command.<name>" for the menu, and the notices, of
+            which none may be missing.
+        webhook: where Telegram posts updates; without it Telegram is asked for them.
+        draw: gives the picture of a reply, None when it has none; it is called in a thread.
+        rich: whether the itemised result is a rich message, where the server knows those.
+        admins: the ids of those who see the admins' commands.
+        poll_seconds: how long Telegram may hold a question for updates open; only tests shorten it and the next two.
+        flush_seconds: how long replies may still go out after the stop.
+        first_pause: seconds to wait after a first failure; each further one doubles it, up to a minute.
 
-        Args:
-            token: the bot's secret.
-            api_base_url: the Bot API server, without the token.
-            conversations: where messages go, and where replies wait.
-            kept: where it is kept which messages answered what.
-            passages: what the FAQ says to questions from other chats.
-            words: the sentences of `bot/texts/telegram.yaml` by key: "command.<name>" for the menu, and the notices.
-            webhook: where Telegram posts updates; without it Telegram is asked for them.
-            draw: gives the picture of a reply, None when it has none; it is called in a thread.
-            rich: whether the itemised result is a rich message, where the server knows those.
-            admins: the ids of those who see the admins' commands.
-            poll_seconds: how long Telegram may hold a question for updates open.
-            flush_seconds: how long replies may still go out after the stop.
-            first_pause: seconds to wait after a first failure; each further one doubles it, up to a minute.
+    """
 
-        Raises:
-            KeyError: `words` lacks one that the channel needs.
+    token: str
+    api_base_url: str
+    conversations: Conversations
+    kept: KeptValues
+    passages: Passages
+    words: Mapping[str, str]
+    webhook: Webhook | None = None
+    _: KW_ONLY
+    draw: Draw = lambda _: None
+    rich: bool = False
+    admins: Sequence[str] = ()
+    poll_seconds: int = 25
+    flush_seconds: float = 5.0
+    first_pause: float = 1.0
 
-        """
-        self._token = token.strip()
-        self._api_base_url = api_base_url
-        self._conversations = conversations
-        self._kept = kept
-        self._passages = passages
-        self._words = words
-        self._notices = {name: words[name] for name in NOTICES}
-        self._commands = frozenset(key.removeprefix(COMMAND) for key in words if key.startswith(COMMAND))
-        self._webhook = webhook
-        self._draw = draw
-        self._rich = rich
-        self._admins = admins
-        self._poll_seconds = poll_seconds
-        self._flush_seconds = flush_seconds
-        self._first_pause = first_pause
+    def __post_init__(self) -> None:
+        """Find missing words before anything runs."""
+        self._notices = {name: self.words[name] for name in NOTICES}
+        self._commands = frozenset(key.removeprefix(COMMAND) for key in self.words if key.startswith(COMMAND))
         self._desk: tuple[str, DeskEars] | None = None
         self._outbox: Outbox | None = None
         self._troubles = Troubles()
@@ -96,7 +82,7 @@ class TelegramChannel:
     @property
     def routes(self) -> Sequence[BaseRoute]:
         """What the page's server has to serve for this channel."""
-        return () if self._webhook is None else (self._webhook.route,)
+        return () if self.webhook is None else (self.webhook.route,)
 
     def trouble(self) -> tuple[str, datetime] | None:
         """Return what does not work, in plain words, and since when; None while messages come in and go out."""
@@ -118,25 +104,25 @@ class TelegramChannel:
             ChannelError: the token or the server's address is refused.
 
         """
-        async with connected(self._token, self._api_base_url) as bot:
-            contact = Contact(Pauses(self._first_pause), self._troubles)
+        async with connected(self.token.strip(), self.api_base_url) as bot:
+            contact = Contact(Pauses(self.first_pause), self._troubles)
             await contact.insist(stop, bot.initialize)
             self._troubles.end(STARTING)
             if not stop.is_set():
                 await self._talk(bot, contact, stop)
 
     async def _talk(self, bot: RawBot, contact: Contact, stop: asyncio.Event) -> None:
-        answers = Answers(self._kept)
+        answers = Answers(self.kept)
         outbox = self._outbox_of(bot, answers)
         presses = Presses(bot, self._notices)
-        inline = Inline(bot, self._passages, self._words)
+        inline = Inline(bot, self.passages, self.words)
         receiver = self._receiver_of(bot, presses, outbox, inline)
-        introduction = Introduction(bot, self._words, self._admins)
+        introduction = Introduction(bot, self.words, self.admins)
         beside = [asyncio.create_task(outbox.run()), asyncio.create_task(introduction.make())]
         try:
             await self._receive(bot, contact, receiver, stop)
             beside[0].cancel()
-            await outbox.flush(self._flush_seconds)
+            await outbox.flush(self.flush_seconds)
             await presses.close(1.0)
         finally:
             for task in beside:
@@ -152,21 +138,21 @@ class TelegramChannel:
             await heard(self._desk[1], done)
 
     async def _receive(self, bot: RawBot, contact: Contact, receiver: Receiver, stop: asyncio.Event) -> None:
-        if self._webhook is None:
-            polling = Polling(bot, contact, Pauses(self._first_pause), self._troubles, self._poll_seconds)
+        if self.webhook is None:
+            polling = Polling(bot, contact, Pauses(self.first_pause), self._troubles, self.poll_seconds)
             await polling.run(stop, receiver)
         else:
-            await self._webhook.run(stop, bot, contact, receiver, self._troubles)
+            await self.webhook.run(stop, bot, contact, receiver, self._troubles)
 
     def _receiver_of(self, bot: RawBot, presses: Presses, outbox: Outbox, inline: Inline) -> Receiver:
         desk = "" if self._desk is None else self._desk[0]
         read = partial(meaning, bot, Myself(bot.id, bot.username, self._commands, desk))
-        return Receiver(self._conversations, read, presses.answer, outbox.send, inline.look_up, at_desk=self._at_desk)
+        return Receiver(self.conversations, read, presses.answer, outbox.send, inline.look_up, at_desk=self._at_desk)
 
     def _outbox_of(self, bot: RawBot, answers: Answers) -> Outbox:
-        pauses = Pauses(self._first_pause)
-        sender = Sender(bot, self._words, self._draw, rich=self._rich)
-        move = partial(self._conversations.move_chat, CHANNEL)
+        pauses = Pauses(self.first_pause)
+        sender = Sender(bot, self.words, self.draw, rich=self.rich)
+        move = partial(self.conversations.move_chat, CHANNEL)
         deliverer = Deliverer(sender.calls, answers, pauses, self._troubles, move)
-        self._outbox = Outbox(self._conversations, deliverer.say, deliverer.noted, pauses)
+        self._outbox = Outbox(self.conversations, deliverer.say, deliverer.noted, pauses)
         return self._outbox

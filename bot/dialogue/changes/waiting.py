@@ -9,7 +9,8 @@ from bot.dialogue.events import Did, EntryAnswered, Event, Line
 from bot.session import DEADLINE, Session
 from bot.session_parts import Counted
 from flows.days.needed_by import NeededBy
-from flows.days.waiting import WaitAsked, read_named_wait
+from flows.days.wait_asked import WaitAsked
+from flows.days.waiting import read_named_wait
 from flows.forms.form import begin
 from flows.forms.impossible import impossible_day
 from flows.named_entries import NamedEntry

@@ -4,10 +4,11 @@ What opens it is put as 「如果」, so that whatever reads suppositions reads 
 """
 
 from flows.reader import read
+from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
-from flows.supposing.supposition import ends_in_outcome, supposing
-from flows.understanding.asked.supposing_words import as_supposed
+from flows.supposing.supposition import supposing
+from flows.understanding.asked.supposing_words import SUPPOSES, as_supposed
 from flows.understanding.asked.time_coming import as_of_then
 from flows.understanding.expectation import Expectation
 from language import lazy
@@ -30,13 +31,12 @@ _AGAIN = (
 _STAYS = r"(?=(?:还是|仍然?是?|依然是?|依旧是?|照旧|还按|仍按|学历还|社保还)(?!没|不|有))"
 _PLAIN_OPENING = lazy.compile(rf"{_FIRST}{_PLAINLY}{_PAUSE}")
 _OPENING = lazy.compile(rf"{_FIRST}(?:{_AGAIN}{_PAUSE}|{_STAYS}|(?=换成|改成))")
-_IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
 # One matter put first, and then what it would be (「单说社保，换成9年」).
 _MATTER = r"婚龄|结婚|社保(?:年限|基数)?|年限|工龄|基数|学历|学位|职称|证书|技能|年龄|岁数|配偶|环卫|远郊|纳税"
 _ONE_MATTER = lazy.compile(
     rf"{_FIRST}(?:我)?(?:(?:光|只|单|就|仅|先|纯|单单|光是|单独|其他不管){{1,2}}(?:看|说|讲|论|谈|拿|按|算|从|动|调|改)?|(?:再)?[说讲谈](?=.{{2,6}}吧))"
     rf"(?:我的?)?(?P<matter>{_MATTER})(?:上|分)?(?:[这那]?一?(?:项|块|个|条|方面|部分|栏))?(?:来)?(?:说|讲|看|论|算)?(?:的话|吧|哈|啊|呢)?"
-    rf"[,，\s]*(?P<if>{_IF.pattern})?(?:能)?(?=变|换|改|[涨升调]到|是|到|有|满|再多|\d)"
+    rf"[,，\s]*(?P<if>{SUPPOSES.pattern})?(?:能)?(?=变|换|改|[涨升调]到|是|到|有|满|再多|\d)"
 )
 _TAKEN_UP = lazy.compile(r"(?:呢|的话)[?？。\s]*$")
 # Who settles for a value (「就当10年吧」) answers with it.
@@ -73,12 +73,12 @@ def _opened(text: str, said: str, expect: Expectation) -> str:
         return text
     rest = said[opening.end() :]
     facts = read(rest, expect.today) or any(supposed_facts(part, expect.today) for part in cut(rest)[0])
-    if not (facts or _IF.search(rest)):
+    if not (facts or SUPPOSES.search(rest)):
         return text
     stays = opening.end() == 0 or _STAYS_ALONE.match(said[opening.start() :])
     if stays and not ends_in_outcome(said):
         return text
-    return rest if _IF.match(rest) else supposing(rest)
+    return rest if SUPPOSES.match(rest) else supposing(rest)
 
 
 def _of_one_matter(said: str) -> str:

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from flows.understanding.asked.fragments import SURELY
 from flows.understanding.asked.questions import SURE
 from flows.understanding.asked.troubles import TROUBLE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Match
+from flows.understanding.sureness import SURELY
 from language import lazy
 
 _WISH = lazy.compile(

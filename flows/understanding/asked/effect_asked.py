@@ -5,6 +5,7 @@ What happened tells which entry answers, the words for its effect tell nothing: 
 
 from flows.understanding.acts import Ask
 from flows.understanding.expectation import Match
+from flows.understanding.sureness import SURELY
 from language import lazy
 
 _LEADS = r"(?:那么?|请问|还有|另外|如果|要是|中途|中间|期间|我|我们|这期间|,|，|\s){0,4}"
@@ -17,8 +18,6 @@ _ASKED = lazy.compile(
     r"(?:到|了)?(?:我的?|居住证)?(?:积分|分数|分)?(?:吗|么|不|没有?|呢|啊|呀){0,2}[?？\s]*$"
 )
 _DONE = lazy.compile(r"(?<=[\u4e00-\u9fff])了(?=[\u4e00-\u9fff]|$)")
-# From here on what happened is surely what an entry is about.
-SURELY = 0.9
 
 
 def effect_asked(text: str, match: Match) -> Ask | None:

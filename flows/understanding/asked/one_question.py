@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.forms.fields import Field, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field
 from flows.forms.invalid import Invalid
-from flows.reading.applicant import FACT
+from flows.reading.applicant import OF_APPLICANT
 from flows.stated_facts import is_statement
-from flows.supposing.supposition import goes_on, names_alternative, takes_up_more
+from flows.supposing.alternatives import names_alternative
+from flows.supposing.supposition import goes_on, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
-from flows.understanding.asked.fragments import SURELY, asked, by_itself, put_plainly
-from flows.understanding.asked.points_claimed import claims_points
+from flows.understanding.asked.asked_alone import by_itself, put_plainly
+from flows.understanding.asked.fragments import asked
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value, slots_of_entry
@@ -20,8 +22,10 @@ from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.expectation import Candidate
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import SELF
-from flows.understanding.told.telling import Telling
+from flows.understanding.sureness import SURELY
+from flows.understanding.telling import Telling
 from flows.understanding.words.going_on import shows_a_result
+from flows.understanding.words.points_claimed import claims_points
 
 # So few characters are a subject rather than a sentence.
 BARE = 14
@@ -182,7 +186,7 @@ def _tells_a_profile(said: str, telling: Telling) -> bool:
 
     Facts are only read, which costs most, where words for several of them stand.
     """
-    if len(FACT.findall(said)) < A_PROFILE:
+    if len(OF_APPLICANT.findall(said)) < A_PROFILE:
         return False
     informs = telling.informs(HOW_MANY.sub("", said))
     return any(len(PROFILE & set(each.slots)) >= A_PROFILE or _INSURED in each.since for each in informs)

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
-from flows.understanding.asked.fragments import SURELY, another_meant, asked
+from flows.understanding.asked.fragments import another_meant, asked
 from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
+from flows.understanding.sureness import SURELY
 from flows.understanding.words.outlook import OUTLOOK
 from language import lazy
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from flows.understanding.asked.fragments import SURELY, subject_of
+from flows.understanding.asked.fragments import subject_of
 from flows.understanding.asked.shared_question import of_each
 from flows.understanding.clauses.clauses import Clause, asks
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Candidate, Match
+from flows.understanding.sureness import SURELY
 from language import lazy
 
 # With what a question of its own begins: a matter, or a word that asks on about the matter before it.

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from flows.understanding.acts import Ask
-from flows.understanding.asked.fragments import SURELY
 from flows.understanding.asked.questions import WHAT_NOW
 from flows.understanding.asked.troubles import TROUBLE
 from flows.understanding.clauses.message import Message
+from flows.understanding.sureness import SURELY
 from language import lazy
 
 SEVERAL, MOST = 2, 4

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.understanding.asked.fragments import SURELY
 from flows.understanding.expectation import Candidate, Match
+from flows.understanding.sureness import SURELY
 from language import lazy
 
 _LEAD = r"(?:请问|想问一?下?|问一?下|我想知道|想知道|另外|还有|那么?|还想问|顺便问一?下?|[,，\s]){0,3}"

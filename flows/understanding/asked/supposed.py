@@ -3,23 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.supposing.supposition import (
-    asks_outcome,
-    ends_in_outcome,
-    goes_on,
-    names_alternative,
-    only_stays,
-    plainly_supposes,
-    supposed_sentence,
-)
+from flows.supposing.alternatives import names_alternative
+from flows.supposing.outcome_asked import asks_outcome, ends_in_outcome
+from flows.supposing.parts import only_stays
+from flows.supposing.supposition import goes_on, plainly_supposes, supposed_sentence
 from flows.understanding.asked.another_trouble import another_trouble
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.questions import OF_A_RESULT
 from flows.understanding.clauses.clauses import Clause, asks
 from flows.understanding.clauses.message import Message, joined
+from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, is_kin, kind_of
-from flows.understanding.told.fact_words import FACT
 from language import lazy
 
 # What ends so is said to be so by now.

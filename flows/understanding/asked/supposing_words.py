@@ -7,10 +7,11 @@ it must be something that an estimate counts: 「碰上人事不配合咋办」 
 from collections.abc import Mapping
 
 from flows.reader import read
+from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposed_states import stated_states
-from flows.supposing.supposition import ends_in_outcome, supposed_sentence, supposing
+from flows.supposing.supposition import supposed_sentence, supposing
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.numbers import NUMBER
@@ -50,7 +51,7 @@ _COUNTED_SO = lazy.compile(
     rf"(?:砍|扣|减|少|去|刨|剔|作废)(?:掉|去|除|了|算|认){{1,2}}(?:我|其中|社保|的)?{NUMBER}(?:年|个月)"
 )
 _ASKED_OF_IT = lazy.compile(r"(?:几|多少)个?分?[了呢啊呀?？]*$|的话[呢?？]?$|呢[?？]*$|够不够|够吗|怎样$|怎么样$")
-_IF = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
+SUPPOSES = lazy.compile(r"(?:如果说?|要是|假如|假使|假设|万一|若是)")
 _OTHER_QUESTION = lazy.compile(
     r"怎么(?!样|算)|咋(?!样|算)|什么|啥|为何|为什么|谁|哪[里儿个些]|条件|要求|材料|流程|需要|可不可以|"
     r"是不是|认不认|算不算|有没有用|有影响"
@@ -129,7 +130,7 @@ def _opened(said: str, expect: Expectation) -> str:
     rest = said[opening.end() :]
     if not ends_in_outcome(said) and not _OUT_OF_IT.search(rest) and _HAPPENED.search(rest):
         return ""
-    if _IF.match(rest):
+    if SUPPOSES.match(rest):
         return rest
     return supposing(rest) if _counts(rest, expect) else ""
 
@@ -137,7 +138,7 @@ def _opened(said: str, expect: Expectation) -> str:
 def _counted_so(said: str, expect: Expectation) -> str:
     """Read that only a part of what is known would count (「社保只给算4年的话」, 「只承认高中是几分」)."""
     counted = _COUNTED_SO.search(said)
-    if counted is None or _IF.search(said) or not _ASKED_OF_IT.search(said) or _OTHER_QUESTION.search(said):
+    if counted is None or SUPPOSES.search(said) or not _ASKED_OF_IT.search(said) or _OTHER_QUESTION.search(said):
         return ""
     return supposing(said) if _counts(said, expect) else ""
 

@@ -4,7 +4,8 @@ What is so only then is put as a supposition, so that it is no fact now: as are 
 which somebody would apply.
 """
 
-from flows.supposing.supposition import ends_in_outcome, supposing
+from flows.supposing.outcome_asked import ends_in_outcome
+from flows.supposing.supposition import supposing
 from language import lazy
 from language.numbers import NUMBER
 

@@ -20,8 +20,8 @@ from flows.understanding.asked.value_asked import asked_value, own_value
 from flows.understanding.asked.worth_asked import worth_asked
 from flows.understanding.clauses.clauses import Clause, leaves_unknown, plan_in
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
+from flows.understanding.telling import Telling
 from flows.understanding.told.no_value import no_value
-from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.outlook import OUTLOOK
 from language import lazy

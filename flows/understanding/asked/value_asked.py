@@ -8,10 +8,10 @@ from flows.forms.fields import Field, Slots
 from flows.named_entries import NamedEntry
 from flows.reader import read, read_field
 from flows.reading.suburb_places import ANY_PLACE
-from flows.understanding.asked.fragments import FRAGMENT
-from flows.understanding.asked.points_claimed import how_many_instead
+from flows.understanding.asked.fragment_words import FRAGMENT
 from flows.understanding.asked.way_of_study import asks_if_it_counts
 from flows.understanding.expectation import Topic
+from flows.understanding.words.points_claimed import how_many_instead
 from language import lazy
 from language.numbers import NUMBER
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.forms.fields import QUESTION
+from flows.forms.answers import QUESTION
 from flows.reading.simply import SimpleText
 from language import lazy
 

@@ -7,20 +7,20 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
-from flows.reading.denied_lists import denied_apart
+from flows.reading.denied_lists import THE_REST, denied_apart
 from flows.reading.simply import SimpleText, simply
+from flows.reading.since import find_since
 from flows.understanding.clauses.citing import cited
 from flows.understanding.clauses.clauses import Clause, clauses
 from flows.understanding.clauses.courtesies import without_courtesies
+from flows.understanding.clauses.found_out import without_source
+from flows.understanding.clauses.own_after_question import with_topics
 from flows.understanding.clauses.unsure import unsure
 from flows.understanding.expectation import Expectation, Match
 from flows.understanding.people.listed_people import lists_people
 from flows.understanding.people.numbered import lists_by_number
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.rows import in_sentences
-from flows.understanding.told.found_out import without_source
-from flows.understanding.told.own_after_question import with_topics
-from flows.understanding.told.since import find_since
 from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words
@@ -52,7 +52,8 @@ _PUT_DOWN = lazy.compile(
 # Several things denied at once (「表彰、应届、紧缺专业统统没有」): each is denied.
 # What was done, or has a value of its own, is no thing (「翻完了 都没有」, 「基数最低 都没有」, 「社保半年都没有」).
 _DENIED_TOGETHER = lazy.compile(
-    r"(?<![不没无了过完看最])(?P<list>(?:(?!有|只|就)(?:(?![和啊呀不没无了过完看最])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}(?!其他|其它|其余|别的|剩下)[\u4e00-\u9fff]{0,6}?)(?<![年月])"
+    r"(?<![不没无了过完看最])(?P<list>(?:(?!有|只|就)(?:(?![和啊呀不没无了过完看最])[\u4e00-\u9fff]){2,6}[,，、\s和啊呀]+){1,6}"
+    rf"(?!{THE_REST})[\u4e00-\u9fff]{{0,6}}?)(?<![年月])"
     r"(?:这些|那些|这种|之类的?|什么的|等等)?[,，、\s]*(?:我|他|她)?"
     # A length or an amount that is denied is no thing (「社保半年都没有」).
     r"(?<![年月天倍岁分块元])(?:统统|通通|全都|全部|一概|一律|啥都|什么都|一样都|一个都|都|全)(?:没有|没|无|不是|没得)过?(?=[\s,，。;；!！了的]|$)"

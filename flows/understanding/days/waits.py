@@ -4,7 +4,8 @@ from datetime import date
 
 from flows.days.birthday_named import birthday_named
 from flows.days.in_time import only_asks_in_time
-from flows.days.waiting import WaitAsked, read_wait
+from flows.days.wait_asked import WaitAsked
+from flows.days.waiting import read_wait
 from flows.days.working_days import Calendar
 from flows.understanding.acts import Act, Ask, AskDeadline
 from flows.understanding.clauses.clauses import Clause

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from flows.understanding.people.fact_words import FAMILIES
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, is_kin
-from flows.understanding.told.fact_words import FAMILIES
 from language import lazy
 from language.any_of import any_of, longest_first
 

@@ -6,6 +6,7 @@ A label names somebody only where two of them at least have a profile behind the
 import re
 from collections.abc import Iterator, Sequence
 
+from flows.reading.level_words import LEVELS
 from flows.understanding.people.persons import SELF
 from language import lazy
 from language.any_of import any_of
@@ -27,10 +28,10 @@ AGE = (
     r"[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))"
 )
 # What an estimate begins with.
-FACT = rf"{AGE}|本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|职高|双证|社保|[初中高]级|技师"
-_FACTS = lazy.compile(FACT)
+BEGINS_WITH = rf"{AGE}|{LEVELS}|高职|研究生|职高|双证|社保|[初中高]级|技师"
+_FACTS = lazy.compile(BEGINS_WITH)
 _ROW = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；、:：年证]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={FACT})",
+    rf"(?:^|(?<=[\s,，。;；、:：年证]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={BEGINS_WITH})",
     re.IGNORECASE,
 )
 # So many facts are as much as an estimate begins with, and so many people are several.

@@ -8,6 +8,7 @@ one time the wage 「我哥也是11个月够1倍」 counts months of the last ye
 from collections.abc import Mapping
 from typing import Any
 
+from flows.reading.last_year import LATELY
 from language import lazy
 from language.numbers import NUMBER
 
@@ -42,7 +43,7 @@ _MONTHS_AT_1X = lazy.compile(
     rf"{NUMBER}个月(?![里内中前后来])[^,，。;；!！\d]{{0,8}}?[1一]倍(?!半|多|\d)|(?<![\d.])[1一]倍(?:以上)?[^,，。;；!！\d倍]{{0,6}}?{NUMBER}个月"
 )
 _A_WINDOW = lazy.compile(
-    r"[近去这]的?[一1]?年|年[里内中]|(?:最近|近|过去|前|这)的?(?:\d+|[一二三四五六七八九十]+)(?:年|个月)|[四4三3]年"
+    rf"[近去这]的?[一1]?年|年[里内中]|(?:{LATELY})的?(?:\d+|[一二三四五六七八九十]+)(?:年|个月)|[四4三3]年"
 )
 _THE_LAST_YEAR = lazy.compile(r"(?:最近|近|过去)的?(?:[一1]整?年|(?:12|十二)个月)|去年")
 _LAST_YEAR, _OTHER_WINDOWS = "months_1x_last_12", ("base_months", "months_at_1x")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flows.understanding.people.fact_words import MARRIAGE
 from flows.understanding.people.likened_words import (
     BEFORE,
     BEHIND,
@@ -27,9 +28,8 @@ from flows.understanding.people.likened_words import (
     TOPICS,
     YEARS,
 )
-from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention
-from flows.understanding.told.fact_words import MARRIAGE
+from flows.understanding.people.serving import is_served
 from language.numbers import read_number
 
 _MONTHS_A_YEAR = 12

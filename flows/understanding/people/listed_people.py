@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from flows.reading.kin import ANYBODY
+from flows.reading.level_words import LEVELS
 from flows.understanding.people.before_profiles import before_profiles
 from language import lazy
 
@@ -29,13 +30,13 @@ _ITEM = lazy.compile(
     re.IGNORECASE,
 )
 _NO_NAME = lazy.compile(
-    r"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|本科|大专|专科|硕士|博士|高中|中专|初中|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
+    rf"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|{LEVELS}|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
     r"|[两俩三四五几]个|本人|自己|学位|倍|岁|满|共"
 )
 _KIN = lazy.compile(ANYBODY)
 _ROW_ENDS = lazy.compile(r"[;；。\n]")
 _FACT = lazy.compile(
-    r"(?<!\d)(?:[1-7]\d(?!\d|年|个|%)|[2-6二三四五六]十[一二三四五六七八九]?)|本科|大专|专科|硕士|博士|高中|初中|中专|职高|研究生|社保|职称|[初中高]级|技师"
+    rf"(?<!\d)(?:[1-7]\d(?!\d|年|个|%)|[2-6二三四五六]十[一二三四五六七八九]?)|{LEVELS}|职高|研究生|社保|职称|[初中高]级|技师"
 )
 # Whoever is named in a record (「姓名：魏来；年龄：36」), whatever the name.
 _ON_RECORD = lazy.compile(

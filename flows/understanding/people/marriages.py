@@ -2,8 +2,8 @@
 
 from flows.reading.family import PLACES
 from flows.reading.kin import are_married, same_person
+from flows.understanding.people.fact_words import FACT, FAMILIES, MARRIAGE
 from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF, Roster, kind_of
-from flows.understanding.told.fact_words import FACT, FAMILIES, MARRIAGE
 from language import lazy
 
 _MINE = lazy.compile(r"[我俺咱]")

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from flows.reading.level_words import LEVELS
 from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_newcomer, behind_a_role
 from language import lazy
 from language.any_of import any_of, behind
@@ -25,7 +26,7 @@ _NO_WORD = r"(?<![工人员费队班龄长头业子处厂店市县省区证书�
 # Whoever is turned to by a verb, and then meant by a pronoun of whom something is told (「给你讲王强他四十岁」).
 _THEN_TOLD_OF = (
     r"(?=(?:吧|呢|哈|啊)?[\s,，]*(?:他|她|ta)(?:今年|现在|也|是|才|刚|都|属|女|男)?"
-    r"(?:\d|[二三四五六七八九零〇]|本科|大专|专科|高职|硕士|博士|双证|高中|初中|中专|社保))"
+    rf"(?:\d|[二三四五六七八九零〇]|{LEVELS}|高职|双证|社保))"
 )
 # Of a name that is in no list only what stands before something told of somebody is taken for one.
 _THEN_TOLD = (
@@ -35,7 +36,7 @@ _THEN_TOLD = (
 # In a list the next item begins with a name, and tells of somebody, perhaps after their trade.
 _THEN_A_ROW = (
     r"(?=(?:的|吧|呢|哈|啊)?[\s,，:：]*(?:[\u4e00-\u9fff]{2,8}[\s,，]+)?(?:他|她|ta)?(?:(?:也|今年|现在|女|男)[\s,，]*)?"
-    r"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|本科|大专|专科|高职|高中|初中|中专|硕士|博士|双证))"
+    rf"(?:[1-7]\d(?!\d|年|个|%|万|分)|[二三四五]十|{LEVELS}|高职|双证))"
 )
 _ONE, _ONE_MORE = ("个", "位", "一个", "一位"), ("个", "位", "一个", "一位", "下一个", "下一位")
 _GIVEN = rf"(?:{_A_NAME}){{1,2}}?"

@@ -6,7 +6,7 @@ Such a row names somebody only where two of them at least have a profile behind 
 import re
 from collections.abc import Iterator
 
-from flows.understanding.people.labelled import ENOUGH, FACT, with_profiles
+from flows.understanding.people.labelled import BEGINS_WITH, ENOUGH, with_profiles
 from language import lazy
 
 _NUMBER = r"(?:[1-9一二三四五六七八九十](?![\d一二三四五六七八九十年岁个]))"
@@ -20,10 +20,10 @@ _APART = r"[\s,，、:：]"
 # What may stand between a name and what is told of whoever has it.
 _LEADS = rf"(?:{_APART}|今年|现在|年龄|学历|男|女){{1,4}}"
 _ROW = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；、:：]))(?P<label>{_NUMBERED}){_APART}*(?:(?:姓|叫)?(?P<name>{_SURNAME}){_LEADS})?(?=[\s,，、:：男女]*(?:{FACT}))|"
-    rf"(?:^|(?<=[。;；:：\n])|(?<=[。;；:：]\s))(?P<alone>{_SURNAME}){_LEADS}(?={FACT})|"
-    rf"(?:一|有|另一?|还有一?|第[一二三])[个位名](?:叫|是)?姓(?P<surname>{_SURNAME})的?{_LEADS}(?={FACT})|"
-    rf"(?<!我)(?<!我是)(?<!本人)(?<!免贵)姓(?P<called>{_SURNAME})的{_LEADS}(?={FACT})"
+    rf"(?:^|(?<=[\s,，。;；、:：]))(?P<label>{_NUMBERED}){_APART}*(?:(?:姓|叫)?(?P<name>{_SURNAME}){_LEADS})?(?=[\s,，、:：男女]*(?:{BEGINS_WITH}))|"
+    rf"(?:^|(?<=[。;；:：\n])|(?<=[。;；:：]\s))(?P<alone>{_SURNAME}){_LEADS}(?={BEGINS_WITH})|"
+    rf"(?:一|有|另一?|还有一?|第[一二三])[个位名](?:叫|是)?姓(?P<surname>{_SURNAME})的?{_LEADS}(?={BEGINS_WITH})|"
+    rf"(?<!我)(?<!我是)(?<!本人)(?<!免贵)姓(?P<called>{_SURNAME})的{_LEADS}(?={BEGINS_WITH})"
 )
 
 

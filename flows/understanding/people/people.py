@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from flows.reading.applicant import FACT
+from flows.reading.applicant import OF_APPLICANT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
@@ -30,6 +30,7 @@ from flows.understanding.people.persons import (
 )
 from flows.understanding.people.resolving import resolved
 from flows.understanding.people.roles_told import roles, roles_told
+from flows.understanding.people.serving import ASKED_FOR, ASKS_ME, tells_of_writer
 from flows.understanding.people.strangers import begins_with, hints, strangers
 from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
 from language import lazy
@@ -48,29 +49,6 @@ _PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
 _AT_HOME = lazy.compile(r"(?:我们?|咱们?|俺们?)家(?:他|她)(?!们|的?(?:爸|妈|爹|娘|哥|姐|弟|妹|家|公司|单位))")
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-_ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
-# What may stand before a person who is owned or served, so that nothing is told of them.
-_SERVED = lazy.compile(
-    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
-    r"(?:家|公司|单位)?的?$"
-)
-# Whoever has a name behind what they are (「租客叫王强」) is told of, and not called by them.
-_IS_CALLED = lazy.compile(
-    r"(?:[租房顾]客|客户|租户|住户|业主|同事|朋友|搭档|徒弟|学徒|[工室战网群校]友|邻居|老乡|同学|闺蜜|下属|师傅|阿姨|司机|保姆|老板|"
-    r"[哥姐弟妹叔姨舅姑嫂侄甥])叫$"
-)
-# 「想问我…」 is where the writer begins, and nobody who is asked.
-_ASKS = lazy.compile(r"(?:想|请|来|先|再|就)问(?:一?下|问)?$")
-# To whom something is handed or told is not of whom it tells (「他发给我了，…」).
-_HANDED = lazy.compile(r"(?:拿|发|递|转|交|拍|传|寄|报|说|讲|念|晒|亮|翻|截图|出示|展示)(?:来|出来|过来)?(?:了|过)?给$")
-_ASKED_FOR = lazy.compile(
-    r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
-    r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
-)
-
-# What stands in brackets behind somebody is told of them (「我（37，本科）和爱人（35，大专）」).
-_IN_BRACKETS = lazy.compile(r"\s?[(（](?:今年|现在)?(?:[2-6]\d(?!\d)|[二三四五六]十|本科|大专|硕士|高中|初中|中专)")
-
 
 _ANY_KIN = lazy.compile("|".join(KIN.values()))
 _KIN = {
@@ -167,7 +145,7 @@ class People:
 
     def _described(self, text: str, roster: Roster) -> Iterator[Mention]:
         """Find who is only described; whoever tells nothing of anybody, and sets themselves apart, may be it."""
-        told = FACT.search(text)
+        told = OF_APPLICANT.search(text)
         if not (roster.keys or told) or self._hints.search(text) is None:
             return
         apart = _SET_APART.search(text)
@@ -215,7 +193,7 @@ class People:
         for match in THE_WRITER.finditer(text):
             if match.start() in asking:
                 continue
-            if _tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
+            if tells_of_writer(text[: match.start()]) or OWN_THING.match(text, max(0, match.start() - 1)):
                 yield _mention(text, match, SELF)
         for match in re.finditer(_PRONOUN, text):
             if not is_own_role(text, match.start(), match.end()):
@@ -229,30 +207,13 @@ def _labelled(text: str, roster: Roster, kin: Sequence[Mention]) -> Iterator[Men
     return (Mention(start, end, key) for start, end, key in labelled(text, spouses))
 
 
-def _tells_of_writer(before: str) -> bool:
-    """Whether the writer, named after `before`, is whom a statement is about, and not who is served or asked."""
-    asked_for = _ASKED_FOR.search(before) and not _HANDED.search(before)
-    return bool(_ASKS.search(before) or not _SERVED.search(before) or asked_for)
-
-
-def is_served(text: str, mention: Mention) -> bool:
-    """Whether something is done for, with or to a mentioned person, rather than told of them."""
-    before = text[: mention.start]
-    if _IN_BRACKETS.match(text, mention.end):
-        return False
-    turned_to = not is_kin(mention.key) and _ASKS.search(before)
-    if mention.asked or (mention.key != SELF and (turned_to or _IS_CALLED.search(before))):
-        return False
-    return _SERVED.search(before) is not None
-
-
 def _order(mention: Mention) -> tuple[int, int]:
     return mention.start, -mention.end
 
 
 def _mention(text: str, match: re.Match[str], key: str) -> Mention:
-    asked = _ASKED_FOR.search(text[: match.start()]) or (
-        key != SELF and (_ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
+    asked = ASKED_FOR.search(text[: match.start()]) or (
+        key != SELF and (ASKS_ME.search(text, match.end()) or SENDS.match(text, match.end()))
     )
     return Mention(match.start(), match.end(), key, asked is not None and asked is not False)
 

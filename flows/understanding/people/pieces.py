@@ -6,12 +6,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from flows.understanding.people.each_of_them import Span, company, of_each
+from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.jointly import JOINT, of_all_the_time, of_others, said_of_each, said_of_two, without_who
 from flows.understanding.people.on_behalf import acts_for_writer
-from flows.understanding.people.people import is_served
 from flows.understanding.people.persons import SELF, Mention, Roster
 from flows.understanding.people.piece import Piece
-from flows.understanding.people.pieces_named import BesidePerson, carried, named_piece, words_behind
+from flows.understanding.people.pieces_named import SAYS, BesidePerson, carried, named_piece, words_behind
+from flows.understanding.people.serving import is_served
 from flows.understanding.people.whose_piece import (
     ENOUGH,
     begins_joint,
@@ -20,10 +21,8 @@ from flows.understanding.people.whose_piece import (
     naming_nobody,
     others,
 )
-from flows.understanding.told.fact_words import FACT
 from language import lazy
 
-_SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
 _SOMEBODY = lazy.compile(r"(?:有个|一个|一位)")
 _TOPIC = lazy.compile(
     r"(?:社保|年限|年龄|学历|基数|职称)[^,，]{0,2}|(?:社保|年限|年龄|学历|基数|职称)(?:的话|方面|[这那]块|呢|嘛|么)?[,，\s]+"
@@ -52,7 +51,7 @@ def says_something(text: str, mentions: Sequence[Mention]) -> set[str]:
     return {
         each.key
         for each in mentions
-        if _SOMEBODY.match(text, each.start) and _SAYS.match(text, each.end) and each.key != SELF
+        if _SOMEBODY.match(text, each.start) and SAYS.match(text, each.end) and each.key != SELF
     }
 
 

@@ -9,7 +9,7 @@ from flows.understanding.people.persons import SELF, Mention, Roster, is_former,
 from flows.understanding.people.piece import Piece
 from language import lazy
 
-_SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
+SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
 _SAYS_OF = lazy.compile(r"(?:说|讲|告诉我?|听说)$")
 _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
@@ -82,7 +82,7 @@ def _in_passing(mention: Mention, words: str, text: str, roster: Roster) -> bool
     done = None if _WISHED.search(words) else _DONE_BY_OTHERS.search(words)
     passing = (None if paid_for else _OWNS.match(text, mention.end)) or done
     if mention.key not in roster.keys:
-        passing = passing or _SAYS.match(text, mention.end)
+        passing = passing or SAYS.match(text, mention.end)
     return passing is not None
 
 

@@ -4,7 +4,7 @@ Behind an age and an education they are those of insurance, for whoever is told 
 how long they have been in Shanghai.
 """
 
-from flows.understanding.told.fact_words import FAMILIES
+from flows.understanding.people.fact_words import FAMILIES
 from language import lazy
 from language.numbers import NUMBER
 

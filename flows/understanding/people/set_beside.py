@@ -5,10 +5,10 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Any
 
+from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.leaning import said_the_same, topic_taken_over, with_the_window
 from flows.understanding.people.persons import PRONOUN, SELF, Roster
 from flows.understanding.people.piece import Piece
-from flows.understanding.told.fact_words import FACT
 
 
 def set_beside(pieces: Sequence[Piece], roster: Roster, told: Mapping[str, Any]) -> list[Piece]:

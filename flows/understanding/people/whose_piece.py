@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from flows.understanding.people.everybody_else import is_everybody_else
+from flows.understanding.people.fact_words import FACT, FAMILIES
 from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
 from flows.understanding.people.persons import SELF, Mention, Roster, is_former
 from flows.understanding.people.piece import BROKEN_OFF, Piece
 from flows.understanding.people.pupils import is_a_pupil
-from flows.understanding.told.fact_words import FACT, FAMILIES
 
 # So many who are named are several.
 ENOUGH = 2

@@ -1,13 +1,13 @@
 """Years of insurance counted anew from a start that was told before: less a break, or from another month."""
 
 from flows.reader import read_field
+from flows.reading.gaps import gap_in
 from flows.reading.part_not_counted import less, months_not_counted
+from flows.reading.since import find_since, years_to_now
 from flows.understanding.acts import Act, Correct
 from flows.understanding.expectation import Expectation
-from flows.understanding.set_right.corrections import value_words
 from flows.understanding.set_right.differences import shifted_start
-from flows.understanding.told.gaps import gap_in
-from flows.understanding.told.since import find_since, years_to_now
+from flows.understanding.set_right.slip_words import value_words
 from language import lazy
 
 _YEARS = "si_years"

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows.forms.fields import Slots
 from flows.reading.base_tiers import tier
-from flows.understanding.set_right.corrections import Known, fields_named, latest_first
+from flows.understanding.set_right.known import Known, fields_named, latest_first
 from language import lazy
 from language.numbers import DIGIT, NUMBER, read_number, tidy
 

@@ -1,7 +1,9 @@
 """A value told late: to a question that was left unanswered, or not asked yet, or little beside what was told."""
 
 from flows.forms.fields import Slots
-from flows.understanding.set_right.corrections import Known, bare_words, fields_named, first_fitting, value_words
+from flows.understanding.set_right.fitting import first_fitting
+from flows.understanding.set_right.known import Known, fields_named
+from flows.understanding.set_right.slip_words import bare_words, value_words
 from language import lazy
 from language.durations import read_duration
 from language.numbers import DIGIT

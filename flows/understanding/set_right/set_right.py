@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from flows.forms.fields import Slots
-from flows.understanding.set_right.corrections import Known, only_slips, read_correction, slips
+from flows.understanding.set_right.corrections import read_correction
+from flows.understanding.set_right.known import Known
+from flows.understanding.set_right.slip_words import only_slips, slips
 from language import lazy
 
 # So many clauses, at most, set one fact right (「社保数错了，查了一下，是15年」).

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from flows.understanding.set_right.corrections import without_slips
-from flows.understanding.told.since import Since, find_since
+from flows.reading.since import NOT_PAID, Since, find_since
+from flows.understanding.set_right.slip_words import without_slips
 from language import lazy
 from language.dates import find_dates
 
@@ -32,7 +32,7 @@ _BEGUN = (
 
 # What somebody who was asked, or a record, says of when it was begun (「他们说是19年6月给我上的」), or that it had not
 # begun before (「头两年没买，18年9月才开始」).
-_FOUND_OUT = lazy.compile("[说讲回查问]|告诉|显示|写的?是|原来|其实|没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办]")
+_FOUND_OUT = lazy.compile(f"[说讲回查问]|告诉|显示|写的?是|原来|其实|{NOT_PAID}")
 _PAID_FROM = lazy.compile(
     r"(?:[才就给帮替为我开始的]|公司|单位|正式){0,4}(?:[上交缴买办]|参保|开始|入保|起)(?!班|学|税|房|个)[的了上起保社]*[,，。\s]*$"
 )

@@ -9,7 +9,9 @@ from flows.stated_facts import told
 from flows.understanding.acts import Act, Correct, Inform, TakeBack
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, kind_of
-from flows.understanding.set_right.corrections import Known, names_value, read_correction
+from flows.understanding.set_right.corrections import read_correction
+from flows.understanding.set_right.fitting import names_value
+from flows.understanding.set_right.known import Known
 from flows.understanding.tools import Tools
 from language import lazy
 

@@ -5,7 +5,7 @@
 
 from flows.understanding.acts import Act, Answer, Correct, Inform
 from flows.understanding.clauses.message import Message
-from flows.understanding.told.telling import Telling
+from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 from language import lazy
 

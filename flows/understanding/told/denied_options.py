@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.forms.fields import Slots, merge_several, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Slots, merge_several
 from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer
 from flows.understanding.expectation import Expectation

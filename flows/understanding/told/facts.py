@@ -16,9 +16,11 @@ from flows.reading.said_by_a_system import system_speaks
 from flows.reading.self_paid import is_all_self_paid
 from flows.reading.sentence import clause_at
 from flows.reading.simply import SimpleText
+from flows.reading.since import Since, find_since
 from flows.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
+from flows.understanding.people.fact_words import GATE, OWN_GATE
 from flows.understanding.people.likened import Likeness, likenesses, may_liken, without_likenesses
 from flows.understanding.people.likened_values import topic_of, with_likened
 from flows.understanding.people.on_behalf import acts_for_writer
@@ -27,11 +29,9 @@ from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import a_year_on, age_set_right, relative_ages
 from flows.understanding.people.shares import own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
-from flows.understanding.told.fact_words import GATE, OWN_GATE
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
-from flows.understanding.told.since import Since, find_since
 from language import lazy
 
 ELIGIBILITY = "eligibility"

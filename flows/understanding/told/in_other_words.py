@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from flows.forms.fields import Field
 from flows.understanding.acts import Act, Answer, Ask, Closed, Inform, Steer, Suppose, Unreadable, Unserved, Withhold
-from flows.understanding.asked.fragments import SURELY
 from flows.understanding.clauses.message import Message
+from flows.understanding.sureness import SURELY
 from flows.understanding.told.asked_directly import asked_directly, asks_why
 from flows.understanding.told.beside_an_excuse import value_beside
 from flows.understanding.told.marked_values import marked, marked_value

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from flows.forms.fields import Field, merge_several, option_slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field, merge_several, option_slots
 from flows.forms.invalid import Invalid
 from flows.understanding.clauses.message import Message
 from flows.understanding.tools import Tools

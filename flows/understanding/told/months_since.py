@@ -2,8 +2,8 @@
 
 from flows.application import MONTHS, YEAR
 from flows.forms.fields import Slots
+from flows.reading.since import find_since
 from flows.understanding.expectation import Expectation
-from flows.understanding.told.since import find_since
 
 _INSURED = "si_years"
 

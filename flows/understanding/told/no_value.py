@@ -1,6 +1,6 @@
 """An answer that gives no value: not known, not wanted to be told, nothing of all that, a question not understood."""
 
-from flows.forms.fields import read_answer
+from flows.forms.answers import read_answer
 from flows.forms.invalid import Invalid
 from flows.understanding.acts import Act, Answer, BareNumber, Steer, Withhold
 from flows.understanding.expectation import Expectation

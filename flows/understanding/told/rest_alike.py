@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from flows.understanding.acts import Act, Inform, Slots
 from flows.understanding.expectation import Expectation
+from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.persons import SELF
-from flows.understanding.told.fact_words import FACT
 from language import lazy
 from language.spelling import plain
 

@@ -5,28 +5,23 @@ from dataclasses import dataclass
 from dataclasses import field as setting
 from functools import cached_property
 
-from flows.reading.kin import ANYBODY
 from flows.understanding.acts import (
     Act,
     Choose,
     Closed,
     ComparePeople,
-    ForgetPerson,
     RemindMe,
     Steer,
-    SwitchPerson,
 )
-from flows.understanding.asked.other_side import takes_sides
 from flows.understanding.clauses.unsure import thinks_aloud
 from flows.understanding.expectation import Expectation, Words
-from flows.understanding.people.errands import errand_for
-from flows.understanding.people.persons import SELF
-from flows.understanding.people.persons_asked import compares_other_things, person_asked, person_forgotten
-from flows.understanding.people.standing_asked import only_asks_points, several_asked
+from flows.understanding.people.persons_asked import compares_other_things
+from flows.understanding.people.standing_asked import only_asks_points
 from flows.understanding.words.chosen import Choosing
 from flows.understanding.words.following_up import FollowingUp
 from flows.understanding.words.going_on import FRAUD, follow_ups, ordered_next, told_again
 from flows.understanding.words.grammar import Grammar
+from flows.understanding.words.person_turned_to import TurningToPerson, errand
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
 from flows.understanding.words.truth_asked import without_truth_asked
 from flows.understanding.words.viewing import Viewing
@@ -78,8 +73,6 @@ MOST_TWICE, LONGEST_TWICE = 3, 20
 # A mere table is one of persons only where several are known.
 _A_TABLE = lazy.compile(r"[成个张份下]表格?")
 # Points that are to be added up are not compared.
-# 「老婆呢」 after an answer goes on with its question; how somebody stands is asked in more words.
-_GOES_ON_WITH = lazy.compile(rf"(?:那么?)?(?:我们?家?的?)?(?:{ANYBODY})们?呢[?？。\s]*")
 _ADDED_UP = lazy.compile(r"(?:加|合|拼|凑|叠|并)(?:到|在|成)?(?:一起|一块|一路|一道|起来)|相加|叠加|合并|累加")
 
 
@@ -108,6 +101,10 @@ class ClosedActs:
         return FollowingUp(self.grammar, self.words)
 
     @cached_property
+    def _person(self) -> TurningToPerson:
+        return TurningToPerson(self.grammar, self.words)
+
+    @cached_property
     def _viewing(self) -> Viewing:
         return Viewing(self.grammar, self.words)
 
@@ -116,8 +113,8 @@ class ClosedActs:
         return (
             self._choosing.act(text, expect)
             or self._ordered(text, expect)
-            or self._person(text, expect)
-            or _errand(text, expect)
+            or self._person.act(text, expect)
+            or errand(text, expect)
             or (self._following_up.act(text, expect) if expect.field is None else None)
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
@@ -155,7 +152,7 @@ class ClosedActs:
         ):
             steered = None
         return (
-            self._person(text, expect)
+            self._person.act(text, expect)
             or self._steering.not_known(text)
             or steered
             or self._anywhere(text, expect)
@@ -179,22 +176,6 @@ class ClosedActs:
         return act.word == "cancel" or (
             act.word == "restart" and not expect.known and not any(expect.everyone.values())
         )
-
-    def _person(self, text: str, expect: Expectation) -> Act | None:
-        gone = person_forgotten(plain(text), expect.roster)
-        if gone is not None:
-            return ForgetPerson(person=gone)
-        person = person_asked(plain(text), expect.roster)
-        if person is None and expect.roster.current != SELF:
-            back = self.grammar.meant(self.words.forms(text), ("turn_to_self",), expect.today)
-            person = SELF if back is not None else None
-        if person is None and several_asked(plain(text), expect.roster):
-            return ComparePeople()
-        if person is not None and expect.is_asked_about_nobody and _GOES_ON_WITH.fullmatch(plain(text)):
-            return None
-        if person == SELF and not expect.known and not expect.roster.several and takes_sides(expect.topic.question):
-            return None
-        return SwitchPerson(person=person) if person is not None else None
 
     def _anywhere(self, text: str, expect: Expectation, more: Sequence[str] = ()) -> Act | None:
         known = ("compare_known",) if sum(map(bool, expect.everyone.values())) > 1 else ()
@@ -239,12 +220,6 @@ class ClosedActs:
             # What was answered is what was wanted (「就是这个」).
             return Closed(name="nod") if self.grammar.meant(forms, ("choose_that",), expect.today) else None
         return Closed(name=meant.name) if meant is not None else None
-
-
-def _errand(text: str, expect: Expectation) -> Act | None:
-    """Take up the estimate of whoever it is only said that something is to be found out for."""
-    person = errand_for(plain(text), expect.roster)
-    return SwitchPerson(person=person) if person is not None else None
 
 
 def _reminded(expect: Expectation) -> Act:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -60,6 +61,14 @@ class Likely:
     trials: int
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Acts that are looked for together: the patterns of all of them, and by the name of each its own, in order."""
+
+    patterns: int
+    each: tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class Grammar:
     """The compiled rules. A set of their patterns is an integer: bit n stands for the pattern at place n.
@@ -82,14 +91,14 @@ class Grammar:
             today: the day that times to come are reckoned from.
 
         """
-        likely = self._remembered(tuple(forms))
-        if not likely.trials & self._of(tuple(names)):
+        likely, group = self._remembered(tuple(forms)), self._of(tuple(names))
+        if not likely.trials & group.patterns:
             return None
-        for name in names:
-            trials = self._trials_in(likely.trials & self._of((name,)))
-            found = _meant(likely.forms, trials, today)
-            if found is not None:
-                return found
+        for patterns in group.each:
+            if likely.trials & patterns:
+                found = _meant(likely.forms, self._trials_in(likely.trials & patterns), today)
+                if found is not None:
+                    return found
         return None
 
     @cached_property
@@ -98,9 +107,9 @@ class Grammar:
         return lru_cache(TEXTS)(self._likely)
 
     @cached_property
-    def _of(self) -> Callable[[tuple[str, ...]], int]:
-        """The patterns of some acts; the same groups of acts are asked for again and again."""
-        return lru_cache(TEXTS)(self._patterns_of)
+    def _of(self) -> Callable[[tuple[str, ...]], Group]:
+        """The same groups of acts are asked for again and again."""
+        return lru_cache(TEXTS)(self._group)
 
     def _likely(self, forms: tuple[str, ...]) -> Likely:
         alike = tuple(self._one_word_for_all(form) for form in forms if len(form) <= LONGEST)
@@ -125,8 +134,12 @@ class Grammar:
                     patterns[character] = patterns.get(character, 0) | 1 << place
         return needing
 
-    def _patterns_of(self, names: Sequence[str]) -> int:
-        return sum(1 << place for place, trial in enumerate(self._trials) if trial.name in names)
+    def _group(self, names: Sequence[str]) -> Group:
+        each = tuple(map(self._patterns_of, names))
+        return Group(reduce(or_, each, 0), each)
+
+    def _patterns_of(self, name: str) -> int:
+        return sum(1 << place for place, trial in enumerate(self._trials) if trial.name == name)
 
     def _trials_in(self, patterns: int) -> Iterator[Trial]:
         while patterns:
@@ -193,14 +206,6 @@ def parse_grammar(classes: Classes, files: Mapping[str, Any]) -> Grammar:
     if errors:
         raise ValidationError.from_exception_data("grammar", errors)
     return Grammar(made, tuple(pair for pair in map(_pair, classes.get("same", ())) if pair))
-
-
-def examples(files: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
-    """Yield every example of checked grammar files: file, act, text, whether it must be read as that act."""
-    for file, acts in files.items():
-        for name, rule in acts.items():
-            yield from ((file, name, each, True) for each in rule.get("says", ()))
-            yield from ((file, name, each, False) for each in rule.get("no", ()))
 
 
 def _rule(name: str, rule: Rule, classes: Classes) -> tuple[Trial, ...]:

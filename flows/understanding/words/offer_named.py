@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.understanding.asked.other_side import alike
 from flows.understanding.expectation import Offer
+from flows.understanding.words.sides import alike
 from language import lazy
 from language.comparing import compared
 from language.spelling import plain

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from flows.understanding.acts import Act, Ask, Closed, Unserved
-from flows.understanding.asked.fragments import SURELY
+from flows.understanding.sureness import SURELY
 from flows.understanding.words.going_on import FRAUD
 from language import lazy
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.understanding.acts import Closed
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined
-from flows.understanding.told.telling import Telling
+from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.other_matters import names_other_matter

@@ -6,7 +6,7 @@
 from flows.named_entries import NamedEntry
 from flows.understanding.acts import Act, AskStanding, Closed, Steer, Withhold
 from flows.understanding.clauses.message import Message
-from flows.understanding.told.telling import Telling
+from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.other_matters import names_other_matter
 from language import lazy

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.desk import rows
-from bot.desk.port import OPENING, named, number_of
+from bot.desk.port import OPENING, named
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Delivery, Reply
 from bot.storage.store import Store
@@ -82,9 +82,3 @@ async def test_a_chat_that_moves_takes_its_talk_along(either: Store) -> None:
     await either.move_chat("telegram", "-5", "-1005")
     (moved,) = await either.read(lambda each: rows.of_person(each, key))
     assert moved.key.chat == "-1005"
-
-
-@pytest.mark.parametrize("name", ["desk:", "desk:x", "7", "desk:-1", ""])
-def test_only_a_talks_own_name_has_its_number(name: str) -> None:
-    assert number_of(name) is None
-    assert number_of(named(12)) == 12

@@ -13,7 +13,8 @@ from bot.dialogue.question_choice import open_question
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
-from flows.forms.fields import QUESTION, Field
+from flows.forms.answers import QUESTION
+from flows.forms.fields import Field
 from flows.forms.form import FormState, dated
 from flows.reader import read
 from tests.bot.conftest import NOW

@@ -18,7 +18,7 @@ from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
 from flows.ahead.falls import next_fall
 from flows.ahead.foretelling import foretelling_doubts
-from flows.bounds import bounds, common_fields
+from flows.bounds import bounds
 from flows.difference import compare
 from flows.eligibility import check
 from flows.outlook import outlook
@@ -36,7 +36,7 @@ COLLEGE: dict[str, Any] = {"birth_date": "1983-05-01", "education": "college", "
 
 def result_text(told: dict[str, Any]) -> str:
     profile = parse_profile(told)
-    likely = bounds(profile, RULES, TODAY, common_fields(RULES))
+    likely = bounds(profile, RULES, TODAY)
     return explain_result(estimate(profile, RULES, TODAY), profile, RULES, TEXTS, Beside(likely))
 
 

@@ -7,7 +7,8 @@ from time import process_time
 import pytest
 
 from flows.days.spoken_dates import read_start
-from flows.days.waiting import WaitAsked, read_wait
+from flows.days.wait_asked import WaitAsked
+from flows.days.waiting import read_wait
 from tests.flows.shipped_calendar import CALENDAR
 
 TODAY = date(2026, 11, 29)

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from flows.days.day_kinds import CONTRADICTED, LUNAR
 from flows.days.needed_by import read_needed_by
-from flows.days.waiting import Change, WaitAsked, read_change, read_named_wait, read_wait, read_working_days
+from flows.days.wait_asked import WaitAsked
+from flows.days.wait_words import Change, read_change, read_working_days
+from flows.days.waiting import read_named_wait, read_wait
 from tests.flows.shipped_calendar import CALENDAR
 
 TODAY = date(2026, 11, 25)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from flows.bounds import bounds, common_fields
+from flows.bounds import bounds
 from flows.estimation import WorthAsking, decided_by, profile_of
 from flows.forms.askable import askable_fields, called_for, forget_uncalled
 from flows.forms.fields import Field, Slots, merge_several, option_slots
@@ -68,7 +68,6 @@ def test_a_form_that_stops_by_itself_leaves_nothing_that_could_decide(seed: int)
         left = {name for field in askable_fields(ESTIMATE, state) for name in decided_by(field)}
         profile = profile_of(state.answers, TODAY)
         assert bounds(profile, RULES, TODAY, left).settle(RULES.standard.points), state
-        assert bounds(profile, RULES, TODAY, left & {*common_fields(RULES)}).settle(RULES.standard.points), state
         assert not called_for(ESTIMATE, state, "bonuses"), state
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.yaml_files import read_yaml
-from flows.forms.diagram import diagram
 from flows.forms.form import Form
 from flows.forms.form_files import parse_forms
+from tests.flows.forms.diagram import diagram
 
 ROOT = Path(__file__).parents[3]
 FORMS = parse_forms(

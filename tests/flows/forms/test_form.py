@@ -10,11 +10,12 @@ from pydantic import ValidationError
 
 from bot.yaml_files import read_yaml
 from flows.estimation import WorthAsking, base_months, likely_profile, profile_fields, profile_of
-from flows.forms.fields import Slots, merge_several, option_slots, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Slots, merge_several, option_slots
 from flows.forms.form import FormState, answer, back, begin, current, edit, learn, open_fields, skip, tick
 from flows.forms.form_files import parse_forms
 from flows.forms.invalid import Invalid
-from flows.supposing.supposition import supposed_sentence, years_more
+from flows.supposing.supposition import supposed_sentence
 from tests.flows.shipped import POLICY
 
 TODAY = date(2026, 11, 23)
@@ -187,11 +188,6 @@ def _step(state: FormState, name: str, number: int, step: str) -> FormState:
 )
 def test_a_supposition_is_told_from_a_statement(text: str, sentence: str | None) -> None:
     assert supposed_sentence(text) == sentence
-
-
-def test_years_more() -> None:
-    assert years_more("再交两年", TODAY) == 2
-    assert years_more("考到中级", TODAY) is None
 
 
 def test_the_newest_word_on_an_age_replaces_every_other_way_of_telling_it() -> None:

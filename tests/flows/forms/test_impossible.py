@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from flows.forms.fields import Field, read_answer
+from flows.forms.answers import read_answer
+from flows.forms.fields import Field
 from flows.forms.impossible import impossible_age, impossible_day, impossible_number
 from flows.forms.invalid import Invalid
 from tests.flows.forms.test_form import ESTIMATE

@@ -14,7 +14,7 @@ from flows.profile import parse_profile
 from flows.supposing.supposed_case import Hearing, read_case
 from flows.supposing.supposed_facts import attains
 from flows.supposing.supposed_needs import suppose, without_lesser
-from flows.supposing.supposition import plainly_supposes, supposed_sentence, years_more
+from flows.supposing.supposition import plainly_supposes, supposed_sentence
 from tests.flows.shipped import POLICY
 
 CASES = Path(__file__).parents[2] / "cases" / "talked" / "suppositions.yaml"
@@ -29,12 +29,12 @@ def test_what_is_supposed(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("says", "years"),
-    [("再交两年呢", 2), ("如果我再缴三年社保", 3), ("能多交五年", 5), ("再过半年", 0.5), ("再说吧", None)],
+    ("says", "months"),
+    [("再交两年呢", 24), ("如果我再缴三年社保", 36), ("能多交五年", 60), ("再过半年", 6), ("再说吧", None)],
 )
-def test_how_many_years_more(says: str, years: float | None) -> None:
-    sentence = supposed_sentence(says) or says
-    assert years_more(sentence, TODAY) == years
+def test_how_many_months_more(says: str, months: int | None) -> None:
+    ahead = read_case(supposed_sentence(says) or says, Hearing(TODAY, {})).ahead
+    assert (None if ahead is None else ahead.months) == months
 
 
 @pytest.mark.parametrize(

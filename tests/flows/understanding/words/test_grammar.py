@@ -1,6 +1,6 @@
 """Every example of the grammar files is read as the act it belongs to, and none that must not is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot.content import Folders
 from bot.yaml_files import read_yaml
-from flows.understanding.words.grammar import LONGEST, Grammar, Meant, examples, parse_grammar, parse_lexicon
+from flows.understanding.words.grammar import LONGEST, Grammar, Meant, parse_grammar, parse_lexicon
 from language.comparing import compared
 
 TODAY = date(2026, 11, 23)
@@ -22,6 +22,16 @@ def files(folder: Any) -> dict[str, Any]:
 
 
 RULES = files(FOLDERS.grammar)
+
+
+def examples(rules: Mapping[str, Any]) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield every example of checked grammar files: file, act, text, whether it must be read as that act."""
+    for file, acts in rules.items():
+        for name, rule in acts.items():
+            yield from ((file, name, each, True) for each in rule.get("says", ()))
+            yield from ((file, name, each, False) for each in rule.get("no", ()))
+
+
 EXAMPLES = list(examples(RULES))
 
 

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.reader import read
-from flows.understanding.told.since import find_since, read_since
+from flows.reading.since import find_since
 from language.spelling import plain
+from tests.flows.first_start import first_start
 
 _TODAY = date(2026, 11, 29)
 
@@ -47,7 +48,7 @@ _TODAY = date(2026, 11, 29)
     ],
 )
 def test_insurance_that_runs_to_now(text: str, start: str, years: object) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.slot, since.start, since.years) == ("si_years", start, years)
 
@@ -56,7 +57,7 @@ def test_insurance_that_runs_to_now(text: str, start: str, years: object) -> Non
     ("month", "years"), [("2020年11月", 6), ("2020年12月", 5), ("2026年11月", 0), ("2025年11月", 1)]
 )
 def test_a_year_is_full_once_the_month_comes_again(month: str, years: int) -> None:
-    since = read_since(f"社保从{month}开始交", _TODAY)
+    since = first_start(f"社保从{month}开始交", _TODAY)
     assert since is not None
     assert since.years == years
 
@@ -77,7 +78,7 @@ def test_a_year_is_full_once_the_month_comes_again(month: str, years: int) -> No
     ],
 )
 def test_a_break_takes_its_length_off(text: str, years: int, gap: bool | None) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.years, since.gap) == (years, gap)
 
@@ -95,7 +96,7 @@ def test_a_break_takes_its_length_off(text: str, years: int, gap: bool | None) -
     ],
 )
 def test_other_starts(text: str, slot: str, years: int) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.slot, since.years) == (slot, years)
 
@@ -109,7 +110,7 @@ def test_other_starts(text: str, slot: str, years: int) -> None:
     ],
 )
 def test_a_span_that_ended_gives_its_length(text: str, years: object) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.slot, since.years, since.gap) == ("si_years", years, None)
 
@@ -137,7 +138,7 @@ def test_a_span_that_ended_gives_its_length(text: str, years: object) -> None:
     ],
 )
 def test_what_is_no_start_that_runs_to_now(text: str) -> None:
-    assert read_since(text, _TODAY) is None
+    assert first_start(text, _TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -148,7 +149,7 @@ def test_what_is_no_start_that_runs_to_now(text: str) -> None:
     ],
 )
 def test_what_was_taken_up_again_counts_with_what_was_before(text: str) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.start, since.years, since.gap) == ("2015-01", 10, True)
 
@@ -163,7 +164,7 @@ def test_what_was_taken_up_again_counts_with_what_was_before(text: str) -> None:
     ],
 )
 def test_insurance_that_began_without_a_word_for_a_beginning(text: str, start: str, years: int) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.slot, since.start, since.years) == ("si_years", start, years)
 
@@ -182,7 +183,7 @@ def test_insurance_that_began_without_a_word_for_a_beginning(text: str, start: s
     ],
 )
 def test_a_start_told_by_another_point_in_time(text: str, start: str) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert (since.slot, since.start) == ("si_years", start)
 
@@ -198,7 +199,7 @@ def test_a_start_told_by_another_point_in_time(text: str, start: str) -> None:
     ],
 )
 def test_a_point_in_time_that_begins_no_insurance(text: str) -> None:
-    assert read_since(text, _TODAY) is None
+    assert first_start(text, _TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,7 @@ def test_a_point_in_time_that_begins_no_insurance(text: str) -> None:
     ],
 )
 def test_a_break_between_two_points_in_time(text: str, years: float) -> None:
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert since.years == years
 
@@ -231,14 +232,14 @@ def test_every_slot_has_its_own_start() -> None:
 
 def test_the_words_of_the_start_are_those_of_the_plain_text() -> None:
     text = "我的社保，從２０１９年３月開始繳"
-    since = read_since(text, _TODAY)
+    since = first_start(text, _TODAY)
     assert since is not None
     assert plain(text)[since.start_pos : since.end_pos] == "2019年3月"
 
 
 def test_the_starts_of_another_person_are_read_when_asked_for() -> None:
     text = "老婆2020年8月开始交社保，我2015年8月开始交"
-    of_wife, own = read_since(text, _TODAY, "spouse"), read_since(text, _TODAY, "self")
+    of_wife, own = first_start(text, _TODAY, "spouse"), first_start(text, _TODAY, "self")
     assert of_wife is not None
     assert own is not None
     assert (of_wife.start, own.start) == ("2020-08", "2015-08")
@@ -268,9 +269,9 @@ def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
 )
 def test_a_year_of_the_calendar_is_no_length(text: str) -> None:
     assert "si_years" not in read(text, _TODAY)
-    assert read_since(text, _TODAY) is not None
+    assert first_start(text, _TODAY) is not None
 
 
 @pytest.mark.parametrize("text", ["今年46了一直在缴社保", "今年刚四十社保一直在缴"])
 def test_a_year_with_an_age_begins_nothing(text: str) -> None:
-    assert read_since(text, _TODAY) is None
+    assert first_start(text, _TODAY) is None

@@ -1,6 +1,7 @@
 """Words in which a fact of somebody is told, before any reader of facts is asked."""
 
 from flows.reading.family import PLACES
+from flows.reading.level_words import LEVELS
 from flows.reading.self_paid import SELF_PAID
 from language import lazy
 
@@ -11,7 +12,7 @@ FACT = lazy.compile(
 # Who is only described is meant where all that an estimate begins with is told.
 FAMILIES = (
     lazy.compile(r"\d\d(?!个|年|月|%|万|分|\d)|岁|[二三四五六]十"),
-    lazy.compile(r"本科|大专|专科|高职|硕士|博士|研究生|高中|初中|中专|小学"),
+    lazy.compile(f"{LEVELS}|高职|研究生|小学"),
     lazy.compile(r"社保|(?<!\d{3})[\d一二三四五六七八九十](?:年|个月)"),
 )
 MARRIAGE = lazy.compile(

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from flows.reading.start_days import StartDay
 from flows.reading.subtractions import without_subtractions
-from flows.understanding.told.start_days import StartDay
 from language import lazy
 from language.durations import find_durations
 

@@ -8,12 +8,12 @@ from typing import Literal
 
 from pydantic import JsonValue
 
+from flows.reading.gaps import dated_breaks, gap_in
 from flows.reading.mood import CORRECTION, stated
 from flows.reading.people import own_facts
 from flows.reading.sentence import BLANK, clause_at
-from flows.understanding.told.gaps import dated_breaks, gap_in
-from flows.understanding.told.since_topics import is_elsewhere, topic_of
-from flows.understanding.told.start_days import IN_A_POINT_OF_TIME, YEAR, StartDay, find_start_days, month_number
+from flows.reading.since_topics import is_elsewhere, topic_of
+from flows.reading.start_days import IN_A_POINT_OF_TIME, YEAR, StartDay, find_start_days, month_number
 from language import lazy
 from language.spelling import plain_beginning
 
@@ -33,10 +33,12 @@ _EITHER = lazy.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
 _BEGIN = lazy.compile(r"起|开始|那会|那时|才|就")
 _NOT = lazy.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
 _BUT = lazy.compile(r"[,，;]?(?:而|应该|其实)?是")
+# That nobody paid yet.
+NOT_PAID = "没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办]"
 # At what time it had not begun yet (「17年的时候公司还没有买」).
 _NOT_YET = lazy.compile(
     r"(?:\d|年|月|份|的)*(?:那(?:会儿?|时候?|年|阵子?|段时间)|的?时候|当时|刚[进来去入]|试用|实习)[^,，。;；\d]{0,8}?[,，]?[^,，。;；\d没]{0,6}"
-    r"没(?:有|给|帮|替|我|在|正式){0,3}[交缴上买办](?![到满够过])"
+    rf"{NOT_PAID}(?![到满够过])"
 )
 _WITHIN = lazy.compile("[中期之]间|中途|其中|当中")
 _PLACE = lazy.compile(r"[\s\d年月份的。!了吧啊哦呢才是应该其实为就开始起交我说,]*")
@@ -79,18 +81,6 @@ class _Span:
     slot: Slot
     day: StartDay
     end: StartDay | None = None
-
-
-def read_since(text: str, today: date, subject: str | None = None) -> Since | None:
-    """Read the first start that a text states, insurance before everything else; None when it states none.
-
-    Args:
-        text: what was typed; only its first 300 characters are read.
-        today: the day that "now" means.
-        subject: whose starts to read ("self", "spouse" …); without one the text decides.
-    """
-    found = find_since(text, today, subject)
-    return min(found, key=lambda each: (each.slot != "si_years", each.start_pos), default=None)
 
 
 def years_to_now(start: str, lost: float, today: date) -> JsonValue:

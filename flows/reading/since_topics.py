@@ -2,10 +2,11 @@
 
 import re
 
-from flows.reading.insured_lengths import ELSEWHERE
+from flows.reading.insured_lengths import ELSEWHERE, HERE
 from flows.reading.sentence import BLANK, clause_at
+from flows.reading.start_days import StartDay
+from flows.reading.suburb_places import SUBURBS
 from flows.reading.suburbs import works_and_lives
-from flows.understanding.told.start_days import StartDay
 from language import lazy
 
 _INSURED = (
@@ -36,7 +37,6 @@ _CUE = (
     r"起|开始|至今|到现在|到如今|到今|到目前|一直|没断|没停|没中断|不间断|连续|以来|首[次笔]|(?:第一|头一?)[次笔个回]|最早|首缴|"
     r"参保|从|自|打|才|就|续|转|在交|在缴"
 )
-_HERE = r"上海|本市|本地|沪|这边|这里"
 # What leads to the next point in time belongs to that (「去年生的孩子社保从09年…」).
 _LEADS_ON = lazy.compile(rf"(?:我|的|上海|,|，)*(?:{_INSURED})(?:是|也|都|我|的|一直|就){{0,3}}[从自打由]$")
 _TO = lazy.compile("(?:-|到|至)$")
@@ -54,7 +54,7 @@ _NO_MARRIAGE = lazy.compile(
     r"离婚|离异|离了|丧偶|未婚|分手|毕业证|职称|驾照|居住证|技能|婚(?:以|之)?前|教师|建造|会计|执业|从业"
 )
 _AFTER_MARRIAGE = lazy.compile(rf"婚(?:以|之)?后[^,。;]{{0,8}}(?:{_PAYS})")
-_SUBURB = lazy.compile(r"临港|嘉定|青浦|松江|奉贤|南汇|宝山|金山|崇明|吴淞|五大新城|远郊|郊区|郊县|新城")
+_SUBURB = lazy.compile(rf"{SUBURBS}|吴淞|五大新城|远郊|郊区|郊县|新城")
 _WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|入职|厂|公司|单位|岗|调|进")
 _SERVICE = lazy.compile(
     r"环卫|养老护理|护老|养老院护工|扫(?:大街|马路)|(?:道路|马路|公厕)保洁|垃圾清运|殡葬|公共服务(?:领域|岗)"
@@ -181,5 +181,5 @@ def _by_neighbours(text: str, days: list[StartDay], index: int, clause: str) -> 
 def is_elsewhere(clause: str) -> bool:
     """Tell whether a clause is about another place than Shanghai: the place it names last counts."""
     place = max((match.start() for match in ELSEWHERE.finditer(clause)), default=-1)
-    here = max((match.start() for match in re.finditer(_HERE, clause)), default=-1)
+    here = max((match.start() for match in re.finditer(HERE, clause)), default=-1)
     return place > here

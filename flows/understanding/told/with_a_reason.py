@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from flows.understanding.acts import Act, Closed, Steer, Withhold
 from flows.understanding.clauses.clauses import mood
 from flows.understanding.clauses.message import Message
+from flows.understanding.telling import Telling
 from flows.understanding.told.no_value import no_value
-from flows.understanding.told.telling import Telling
 from flows.understanding.tools import Tools
 from flows.understanding.words.closed import COURTESY, ClosedActs
 from language import lazy

@@ -1,0 +1,188 @@
+"""Another process of this program that decides messages as well: forked, so that it shares all that was loaded.
+
+Python computes on one core. Deciding is pure and most of the work of a message, so a busy program has it done on the
+other cores too; what is kept, sent and awaited stays with the one process
+(docs/decisions/0014-deciding-on-all-cores.md).
+"""
+
+import asyncio
+import gc
+import os
+import pickle
+import signal
+import socket
+import struct
+import sys
+import warnings
+from collections import deque
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import NoReturn, cast
+
+from bot.content import Content
+from bot.desk.turns import Decided, decide
+from bot.dialogue.context import Context
+from bot.session import Session
+
+# What is said over the line is preceded by its length in bytes.
+_LENGTH = struct.Struct("!I")
+# Up to this number are the standard streams.
+STANDARD = 2
+# A signal for all processes of a terminal is for the first one, which lets go of the line when it ends.
+_LEFT_TO_THE_FIRST = (signal.SIGINT, signal.SIGHUP)
+
+
+def can_fork() -> bool:
+    """Whether a process can be forked here: on Linux; elsewhere system libraries do not stand it."""
+    return sys.platform == "linux"
+
+
+class DecidingProcess(asyncio.Protocol):
+    """The line to a process that decides messages by one content, one after the other.
+
+    Attributes:
+        content: the content that it was forked with.
+        answers: how many answers it has given.
+        is_over: whether it has ended.
+
+    """
+
+    def __init__(self, process: int, content: Content) -> None:
+        self.content = content
+        self.answers = 0
+        self.is_over = False
+        self._process = process
+        self._heard = bytearray()
+        self._awaited: deque[asyncio.Future[Decided]] = deque()
+        self._line: asyncio.Transport | None = None
+        self._ended = asyncio.Event()
+
+    @classmethod
+    async def fork(cls, content: Content) -> "DecidingProcess":
+        """Fork a process. Raises OSError where there is no room for one.
+
+        No thread of this one may be deciding: what it holds would be held for good in the other.
+        """
+        ours, theirs = socket.socketpair()
+        with theirs:
+            try:
+                process = _fork()
+            except OSError:
+                ours.close()
+                raise
+            if process == 0:
+                _decide_for_the_first(theirs, content)
+        ours.setblocking(False)
+        loop = asyncio.get_running_loop()
+        _, forked = await loop.create_connection(lambda: cls(process, content), sock=ours)
+        return forked
+
+    async def decided(self, session: Session, context: Context, quiet: timedelta | None) -> Decided:
+        """Have a message decided as `decide` does, which may raise. Raises ConnectionError when the process ended."""
+        if self._line is None or self.is_over:
+            raise ConnectionResetError("the process ended")
+        asked = pickle.dumps((session, replace(context, content=cast("Content", None)), quiet), pickle.HIGHEST_PROTOCOL)
+        answer: asyncio.Future[Decided] = asyncio.get_running_loop().create_future()
+        self._awaited.append(answer)
+        self._line.write(_LENGTH.pack(len(asked)) + asked)
+        return await answer
+
+    def end(self) -> None:
+        """Have the process end, whatever it is doing."""
+        if self._line is not None:
+            self._line.abort()
+
+    async def ended(self) -> None:
+        """Wait until the process has ended."""
+        await self._ended.wait()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take the line."""
+        self._line = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        """Give every answer that is complete to who waits for it; they come in the order of what was asked."""
+        self._heard += data
+        while len(self._heard) >= _LENGTH.size:
+            end = _LENGTH.size + _LENGTH.unpack_from(self._heard)[0]
+            if len(self._heard) < end:
+                return
+            answer = pickle.loads(self._heard[_LENGTH.size : end])  # noqa: S301 (said by this program)
+            del self._heard[:end]
+            self.answers += 1
+            awaited = self._awaited.popleft()
+            if awaited.done():
+                continue
+            if isinstance(answer, Exception):
+                awaited.set_exception(answer)
+            else:
+                awaited.set_result(answer)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 (the base's own)
+        """See the process off; whoever waits hears that it ended."""
+        self.is_over = True
+        with suppress(ProcessLookupError):
+            os.kill(self._process, signal.SIGKILL)
+        with suppress(ChildProcessError):
+            os.waitpid(self._process, 0)
+        for each in self._awaited:
+            if not each.done():
+                each.set_exception(ConnectionResetError("the process ended"))
+        self._ended.set()
+
+
+def _fork() -> int:
+    with warnings.catch_warnings():
+        # Python warns where there are threads: what they hold, the store and the logs, deciding needs nothing of.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
+
+
+def _decide_for_the_first(line: socket.socket, content: Content) -> NoReturn:
+    """Decide what is asked over `line` until it ends, with nothing else of the process that this was forked from."""
+    try:
+        _let_go_of_all_but(line.fileno())
+        gc.freeze()
+        while asked := _next(line):
+            answer = pickle.dumps(_answer(asked, content), pickle.HIGHEST_PROTOCOL)
+            line.sendall(_LENGTH.pack(len(answer)) + answer)
+    finally:
+        # Nothing that the first process would do at its end is to be done here.
+        os._exit(0)
+
+
+def _let_go_of_all_but(line: int) -> None:
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for sent in _LEFT_TO_THE_FIRST:
+        signal.signal(sent, signal.SIG_IGN)
+    for held in [int(each.name) for each in Path("/proc/self/fd").iterdir()]:
+        if held > STANDARD and held != line:
+            with suppress(OSError):
+                os.close(held)
+
+
+def _answer(asked: bytes, content: Content) -> Decided | Exception:
+    try:
+        session, context, quiet = pickle.loads(asked)  # noqa: S301 (said by this program)
+        return decide(session, replace(context, content=content), quiet)
+    except Exception as error:  # noqa: BLE001 (raised where it was asked)
+        return error
+
+
+def _next(line: socket.socket) -> bytes:
+    """Return what is asked next, b"" once the line has ended."""
+    length = _exactly(line, _LENGTH.size)
+    return _exactly(line, _LENGTH.unpack(length)[0]) if length else b""
+
+
+def _exactly(line: socket.socket, size: int) -> bytes:
+    heard = bytearray()
+    while len(heard) < size:
+        more = line.recv(size - len(heard))
+        if not more:
+            return b""
+        heard += more
+    return bytes(heard)
