@@ -19,8 +19,8 @@ def several_troubles(message: Message) -> Sequence[Ask]:
 
     Each has to be surely answered by an entry of its own.
     """
-    *told, last = message.parts
-    if not SEVERAL <= len(told) <= MOST or last.mood != "asks" or not WHAT_NOW.fullmatch(last.text):
+    told, last = message.parts[:-1], message.parts[-1] if message.parts else None
+    if last is None or not SEVERAL <= len(told) <= MOST or last.mood != "asks" or not WHAT_NOW.fullmatch(last.text):
         return ()
     if any(part.mood != "states" or part.item for part in told) or not _BESIDES.search(told[-1].text):
         return ()

@@ -43,6 +43,7 @@ def test_no_effect_that_an_entry_tells_of(text: str) -> None:
         ("我卡丢在车上了，而且人事不大愿意帮忙，怎么弄呢", ["lost-card", "company-refuses"]),
         ("卡丢了，老家也远，怎么办", []),
         ("卡丢了，密码也忘了", []),
+        ("。。。", []),
     ],
 )
 def test_each_of_several_troubles_is_asked_about(text: str, entries: list[str]) -> None:
