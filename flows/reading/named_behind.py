@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.kin import ANYBODY
+from flows.reading.kin import ANYBODY, KIN
 from language import lazy
 
 _AGE = r"(?:[2-6]\d(?!\d|年|个|%|万|分|倍)|[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))"
@@ -18,8 +18,13 @@ _AS_WHAT_THEY_ARE = (
     rf"(?:^|(?<=[,，。;；、\s]))(?P<told>(?:{_AGE}|{_SCHOOL})[^,，。;；、\s我他她是]{{0,24}}?)"
     rf"(?:的?那个|的)?就?是(?P<who>{_WHO}){_ENDS}"
 )
-_BEHIND = lazy.compile(f"{_IN_BRACKETS}|{_AS_WHAT_THEY_ARE}")
-_HINT = lazy.compile(r"是我|是老|是[爱本]|[(（\s](?:这?是)?[\u4e00-\u9fff]{1,5}(?:[)）]|\s?(?:[。;；\n]|$))")
+# An age before whose it is: 「三十四岁的老婆本科双证」.
+_AGED = (
+    rf"(?:^|(?<=[,，。;；、\s]))(?P<aged>{_AGE}周?岁)的(?P<whose>我(?![们家的])|本人|(?:我的?)?(?:{KIN['spouse']}))"
+    rf"(?=[^,，。;；\s]{{0,3}}(?:{_SCHOOL}|社保|双证))"
+)
+_BEHIND = lazy.compile(f"{_IN_BRACKETS}|{_AS_WHAT_THEY_ARE}|{_AGED}")
+_HINT = lazy.compile(r"是我|是老|是[爱本]|岁的|[(（\s](?:这?是)?[\u4e00-\u9fff]{1,5}(?:[)）]|\s?(?:[。;；\n]|$))")
 
 
 def named_first(text: str) -> str:
@@ -30,4 +35,5 @@ def named_first(text: str) -> str:
 
 
 def _turned(match: re.Match[str]) -> str:
-    return f"{match['lead'] or ''}{match['inside'] or match['who']}{match['row'] or match['told']}"
+    who = match["inside"] or match["who"] or match["whose"]
+    return f"{match['lead'] or ''}{who}{match['row'] or match['told'] or match['aged']}"

@@ -34,7 +34,7 @@ _DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
 _ENDS = lazy.compile(r"[,，。;；!！?？]")
 _SENTENCE_ENDS = lazy.compile(r"[。;；!！?？]")
 # What stands behind two who are named.
-_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|一样(?:都)?是|同样是")
+_TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|(?:年龄|岁数|年纪|学历)?(?:一样大?|相同)[,，]?(?:都)?是|同样是")
 _AND_ME = lazy.compile(r"(?:和|跟|与|同|还有)(?:我|俺|咱)(?:自己|本人)?")
 # What is not told but asked of them.
 _ASKS = lazy.compile(r"哪|谁|吗|多少|几分|[?？]")
@@ -83,7 +83,7 @@ def said_of_two(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, 
     found = {}
     for one, other in pairwise(mentions):
         joint = _TOGETHER.match(text, other.end)
-        if joint is not None and text[one.end : other.start] in {"和", "跟", "与", "还有", "同"}:
+        if joint is not None and text[one.end : other.start] in {"", "、", "和", "跟", "与", "还有", "同"}:
             found[joint.end()] = (one.key, other.key)
     for each in mentions:
         beside = _AND_ME.match(text, each.end) if each.key != SELF else None

@@ -21,7 +21,7 @@ _OF_SEX = {HE: r"男(?:的|方|生|士|同志)?(?!人|朋友|友|孩|女)", SHE:
 _LETTER = r"(?:员工|同事|候选人|人员)?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
 _ORDINAL = r"(?:有|还有|另外)?(?:第[一二三四五]个人?|另外?一[个位]|一[个位]|另[个位])(?:人|同事|员工|朋友)?"
 # Of several children, or brothers and sisters, one is told from the other by their age.
-_RANK = r"(?<![我是])(?P<rank>[大小](?:的(?:那个)?|那个))"
+_RANK = r"(?<![我是])(?P<rank>[大小](?:的(?:那个)?|那个)|老[大二三])"
 _LABEL = rf"{_RANK}|{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
 AGE = (
     r"(?<!\d)(?:(?:19[4-9]|200)\d年|[6-9]\d年(?!限)|[1-7]\d(?!\d|年|个|%|万|分|倍)|"
@@ -84,7 +84,7 @@ def _name(kind: str, row: re.Match[str], place: int, spouses: Sequence[str]) -> 
     if kind == "letter":
         return row["letter"].capitalize()
     if kind == "rank":
-        return f"{row['rank'][0]}的"
+        return row["rank"] if row["rank"].startswith("老") else f"{row['rank'][0]}的"
     if kind == "ordinal":
         return f"第{_ORDER[min(place, len(_ORDER) - 1)]}位"
     return _of_the_couple(row.lastgroup == "he", spouses)

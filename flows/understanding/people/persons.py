@@ -15,7 +15,7 @@ SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
 # What some call a husband or a wife.
-SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人", "现任": "爱人"}
+SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人", "家属": "爱人", "现任": "爱人"}
 
 # Words for one and the same person.
 _ONE_PERSON = tuple(

@@ -10,7 +10,7 @@ from language import lazy
 ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
-    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
+    r"(?:帮|替|给|为|(?<!现)在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # Whoever has a name behind what they are (「租客叫王强」) is told of, and not called by them.

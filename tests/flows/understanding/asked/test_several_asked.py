@@ -5,11 +5,14 @@ from datetime import date
 import pytest
 
 from faq.matcher import Match
+from flows.understanding.asked.another_change import another_change
+from flows.understanding.asked.asked_alone import asked_alone
 from flows.understanding.asked.effect_asked import effect_asked
 from flows.understanding.asked.several_troubles import several_troubles
+from flows.understanding.asked.shared_question import of_each
 from flows.understanding.clauses.clauses import clauses
 from flows.understanding.clauses.message import Message
-from flows.understanding.expectation import Expectation
+from flows.understanding.expectation import Expectation, Topic
 
 NOTHING = Match("fallback", None, 0.0, (), None)
 
@@ -54,3 +57,31 @@ def test_each_of_several_troubles_is_asked_about(text: str, entries: list[str]) 
 def test_what_is_to_be_done_besides_is_no_other_matter() -> None:
     assert [part.text for part in clauses("签注完要另外交表吗")] == ["签注完要另外交表吗"]
     assert len(clauses("积分几天下来另外材料要带什么")) == 2
+
+
+@pytest.mark.parametrize("text", ["那家里又添了个娃呢", "再有了老三呢", "要是生了二胎的话呢"])
+def test_one_more_child_is_a_change(text: str) -> None:
+    found = another_change(text, _of_a_child, Topic(entry="moving", question="搬家要变更吗"))
+    assert found is not None
+    assert found.match.id == "add-child"
+
+
+def test_a_level_alone_is_that_of_a_title() -> None:
+    assert asked_alone("高级的要什么条件", _of_a_title).match.id == "title"
+    assert asked_alone("高级的人才要什么条件", _of_a_title).match.id != "title"
+
+
+def test_what_somebody_offers_is_no_matter_that_is_asked_about() -> None:
+    assert not of_each("我职高毕业，邻居说能买个本科，能用来积分吗", _anything)
+
+
+def _of_a_child(words: str) -> Match:
+    return Match("answer", "add-child", 0.99, (), None) if words.startswith("添了孩子") else NOTHING
+
+
+def _of_a_title(words: str) -> Match:
+    return Match("answer", "title", 0.99, (), None) if "职称" in words else NOTHING
+
+
+def _anything(words: str) -> Match:
+    return Match("answer", words, 0.8, (), None)

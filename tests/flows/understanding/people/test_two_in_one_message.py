@@ -73,3 +73,23 @@ def test_how_long_is_no_year_of_birth(told: str) -> None:
 @pytest.mark.parametrize("told", ["本科，degree没拿到", "本科 没degree", "本科degree还没下来"])
 def test_a_degree_that_is_lacked_in_two_languages(told: str) -> None:
     assert read(simply(plain(told)), TODAY)["education"] == "bachelor_no_degree"
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "told"),
+    [
+        ("三十七岁的我大专社保九年，四十岁的老公高中社保六年", "age", {SELF: 37, "老公": 40}),
+        ("儿子儿媳都是硕士，儿子28社保2年，儿媳27社保1年", "education", {"儿子": "master", "儿媳": "master"}),
+        ("老大25大专社保3年老二22本科双证社保1年", "age", {"老大": 25, "老二": 22}),
+        ("前同事老唐46大专社保14年 现在的同事小程31本科社保5年", "age", {"老唐": 46, "小程": 31}),
+        ("我44大专社保14年 我家属42初中社保8年", "age", {SELF: 44, "爱人": 42}),
+        ("我跟老婆年龄一样都是八七年的 我本科双证社保9年 老婆大专社保6年", "birth_year", {SELF: 1987, "老婆": 1987}),
+        ("我叔四十九高中社保十二年 我婶四十七初中社保九年", "si_years", {"叔": 12, "婶": 9}),
+    ],
+)
+def test_each_of_two_has_what_is_told_of_them(text: str, slot: str, told: dict[str, object]) -> None:
+    assert {key: each[slot] for key, each in facts(text).items() if slot in each} == told
+
+
+def test_a_home_that_belongs_somewhere_is_no_spouse() -> None:
+    assert set(facts("我家属于农村户口，35大专社保6年")) == {SELF}
