@@ -19,7 +19,7 @@ _NOT_THERE = lazy.compile(
 _HOME = lazy.compile(r"住|租|家在|家住|买房|房子")
 _HOME_BEHIND = lazy.compile(r"(?:住|租|买房)")
 _WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|单位|公司|当(?!地)")
-_WORK, _LIVING = r"(?:工作|上班|干活|就职|单位|公司|厂|班)", r"(?:居住|住处|住|家|租房|租的房子?|租|房子?|宿舍)"
+_WORK, _LIVING = r"(?:工作|上班|打工|干活|就职|单位|公司|厂|班)", r"(?:居住|住处|住|家|租房|租的房子?|租|房子?|宿舍)"
 _JOINS = r"(?:生活|并|[\s住租买]|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在){0,8}"
 # That both are there, in either order (「家和单位都在那」).
 _WORKS_AND_LIVES = lazy.compile(rf"{_WORK}{_JOINS}{_LIVING}|{_LIVING}{_JOINS}{_WORK}")
@@ -27,7 +27,11 @@ _WORKS_AND_LIVES = lazy.compile(rf"{_WORK}{_JOINS}{_LIVING}|{_LIVING}{_JOINS}{_W
 # Who lives in what their employer has lives where they work.
 _DORMITORY = r"(?:厂|公司|单位|工地|店)?(?:里|上)?(?:的|提供的)?(?:职工|员工)?宿舍"
 _THERE = rf"(?={_JOINS}(?:{ANY_PLACE}|{_DORMITORY}|$|[。;；!！]))"
+_LIVES_THERE = (
+    rf"(?:{ANY_PLACE})(?:那边|这边|里面?)?{_LIVING}(?=了?(?:$|[,，。;；!！\d]|\s?(?:都|也|一直|已|有|快|从|满|\d)))"
+)
 _WORKS_AND_LIVES_NOW = lazy.compile(
+    rf"{_WORK}了?[\s,，]?(?:我|也|又|在|家|房子){{0,3}}{_LIVES_THERE}|"
     rf"{_WORK}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_LIVING}{_THERE}|{_LIVING}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_WORK}{_THERE}"
 )
 _ELSE = r"社保|交|缴|结婚"

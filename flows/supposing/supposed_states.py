@@ -33,6 +33,7 @@ _STOPPED = lazy.compile(
 )
 _UNPAID = lazy.compile(r"(?:没有?|不|少)(?:交|缴)")
 _GAP = lazy.compile(r"断|停|空")
+_UNBROKEN = lazy.compile(r"(?:没有?|未|不)(?:曾|再|会)?(?:中)?[断停]")
 _SPOUSE = r"老公|老婆|配偶|爱人|另一半"
 _NO_SPOUSE = lazy.compile(
     rf"(?:没有?|不算|去掉|不要|少了|不带)(?:{_SPOUSE})(?:的)?(?:那|这)?(?:一?项|加分|分)?(?:了)?$"
@@ -94,7 +95,7 @@ def employer_in(part: str) -> tuple[Slots, bool]:
 
 def _gap(part: str) -> int | None:
     """Read for how many months no insurance would be paid (「断缴三个月」, 「有半年没交」)."""
-    if not (_GAP.search(part) or _UNPAID.search(part)) or "倍" in part:
+    if not (_GAP.search(part) or _UNPAID.search(part)) or _UNBROKEN.search(part) or "倍" in part:
         return None
     spans = [each for each in find_durations(part) if each.low and each.low == each.high]
     return min(YEAR, round((spans[0].low or 0) * YEAR)) if len(spans) == 1 else None

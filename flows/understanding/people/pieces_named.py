@@ -13,7 +13,7 @@ SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
 _SAYS_OF = lazy.compile(r"(?:说|讲|告诉我?|听说)$")
 _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
-    r"朋友|同事|领导)"
+    r"朋友|同事|领导|班主任|辅导员|老师|教练|同学|室友)"
 )
 # What an employer pays for whoever works there is theirs (「大舅他公司照1倍给他缴」).
 _PAID_FOR_THEM = lazy.compile(r"(?:的|他|她|们)*(?:公司|单位)[^,，。;；]{0,10}?(?:[交缴]|基数|倍)")

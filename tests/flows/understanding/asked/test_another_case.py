@@ -37,3 +37,8 @@ def test_a_certificate_of_no_use_is_supposed(part: str) -> None:
 @pytest.mark.parametrize("part", ["职称有没有用", "毕业证没算错", "居住证没用过"])
 def test_what_is_no_refusal_of_a_certificate(part: str) -> None:
     assert "title_usable" not in stated_states(part, lambda _: {}).slots
+
+
+def test_what_was_not_broken_off_is_no_gap() -> None:
+    assert stated_states("当时没断那半年", lambda _: {}).gap is None
+    assert stated_states("断了半年", lambda _: {}).gap == 6

@@ -29,3 +29,17 @@ def test_the_writer_keeps_their_own_value(text: str, slot: str, value: object) -
     found = shares(said, PEOPLE.mentions(said, Roster()), Roster())
     assert [share.key for share in found] == [SELF]
     assert read(found[0].text, date(2026, 11, 29))[slot] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "education"),
+    [
+        ("33大专社保5年 院里老师全是本科双证", "college"),
+        ("店里小伙子全是大专 只有我初中 39 社保8年", "below_college"),
+        ("我女儿的辅导员硕士35 我43高中社保12年", "below_college"),
+    ],
+)
+def test_those_around_are_nobody(text: str, education: str) -> None:
+    said = plain(text)
+    found = shares(said, PEOPLE.mentions(said, Roster()), Roster())
+    assert [read(share.text, date(2026, 11, 29))["education"] for share in found] == [education]
