@@ -15,7 +15,7 @@ _IN_BRACKETS = (
     rf"(?:\s?[(（]|\s)这?是?(?P<inside>{_WHO})(?:[)）]|\s?(?=[。;；\n]|$))"
 )
 _AS_WHAT_THEY_ARE = (
-    rf"(?:^|(?<=[,，。;；、\s]))(?P<told>(?:{_AGE}|{_SCHOOL})[^,，。;；、\s我他她是]{{0,24}}?)"
+    rf"(?:^|(?<=[,，。;；、\s]))(?P<told>(?:{_AGE}|{_SCHOOL})[^,，。;；、\s我他她是不]{{0,24}}?)"
     rf"(?:的?那个|的)?就?是(?P<who>{_WHO}){_ENDS}"
 )
 # An age before whose it is: 「三十四岁的老婆本科双证」.
@@ -24,14 +24,23 @@ _AGED = (
     rf"(?=[^,，。;；\s]{{0,3}}(?:{_SCHOOL}|社保|双证))"
 )
 _BEHIND = lazy.compile(f"{_IN_BRACKETS}|{_AS_WHAT_THEY_ARE}|{_AGED}")
+_FACTS = lazy.compile(f"{_AGE}|{_SCHOOL}|社保|双证")
+# What sets somebody right tells whose a fact is, and is read as that (「说反了，41的是我」).
+_SETS_RIGHT = lazy.compile(r"反了|错了?|不对|不是|弄混|搞混|[弄搞说]岔")
 _HINT = lazy.compile(r"是我|是老|是[爱本]|岁的|[(（\s](?:这?是)?[\u4e00-\u9fff]{1,5}(?:[)）]|\s?(?:[。;；\n]|$))")
 
 
 def named_first(text: str) -> str:
     """Return `text`, in plain form, with whoever is named behind what is told of them right before it."""
-    if not _HINT.search(text):
+    if not _HINT.search(text) or _SETS_RIGHT.search(text):
         return text
-    return _BEHIND.sub(_turned, text)
+    several = sum(1 for _ in _BEHIND.finditer(text)) > 1
+    return _BEHIND.sub(lambda match: _turned(match) if several or _is_a_row(match) else match[0], text)
+
+
+def _is_a_row(match: re.Match[str]) -> bool:
+    """Whether several facts are told of whoever is named behind them: one alone may be taken back."""
+    return not match["told"] or len(_FACTS.findall(match["told"])) > 1
 
 
 def _turned(match: re.Match[str]) -> str:
