@@ -93,3 +93,10 @@ def test_each_of_two_has_what_is_told_of_them(text: str, slot: str, told: dict[s
 
 def test_a_home_that_belongs_somewhere_is_no_spouse() -> None:
     assert set(facts("我家属于农村户口，35大专社保6年")) == {SELF}
+
+
+@pytest.mark.parametrize("text", ["小佟没证", "小佟也没有证书", "小佟证都没考"])
+def test_of_somebody_known_it_is_told_that_they_have_no_paper(text: str) -> None:
+    roster = Roster(keys=("大伟", "小佟"), current="大伟", mentioned="小佟")
+    said = simply(plain(text))
+    assert [each.key for each in shares(said, PEOPLE.mentions(said, roster), roster)] == ["小佟"]
