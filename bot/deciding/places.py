@@ -2,9 +2,10 @@
 
 import asyncio
 import os
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from itertools import count
+from time import perf_counter
 
 from bot.content import Content
 from bot.deciding.process import DecidingProcess, can_fork
@@ -12,6 +13,8 @@ from bot.telemetry import note
 
 # When so many messages wait, another process is worth its memory; it ends after so many seconds without work.
 MANY, UNUSED = 8, 60.0
+# Seconds that a decision takes on average from which on it is worth asking for it: what was said before takes less.
+WORTH_ASKING, WEIGHT_OF_ONE = 0.0015, 0.1
 # A process has its next messages at hand while answers are on their way: a round here takes as long as two decisions.
 AT_HAND = 8
 # More cores than these serve little: what is read, stored and sent stays with one process.
@@ -37,30 +40,30 @@ class Places:
         """Have up to `most` processes beside this one."""
         self._most = most
         self._processes: list[DecidingProcess] = []
-        self._numbers = count()
-        self._free: asyncio.PriorityQueue[tuple[int, Place]] = asyncio.PriorityQueue()
-        self._free.put_nowait((next(self._numbers), None))
-        self._waiting = 0
+        self._free: deque[Place] = deque([None])
+        self._waiting: deque[asyncio.Future[Place]] = deque()
+        self._takes = 2 * WORTH_ASKING
         self._forking = False
 
     @asynccontextmanager
     async def one(self, content: Content, *, may_fork: bool) -> AsyncIterator[Place]:
         """Lend a place that decides by `content`, once there is one."""
-        self._waiting += 1
-        try:
-            if may_fork and self._waiting >= MANY and not self._forking and len(self._processes) < self._most:
-                await self._one_more(content)
-            number, place = await self._next(content)
-        finally:
-            self._waiting -= 1
+        if may_fork and len(self._waiting) >= MANY and self._is_worth_another():
+            await self._one_more(content)
+        place = await self._next()
+        while place is not None and place.content is not content:
+            self._end(place)
+            place = await self._next()
         try:
             if place is None:
                 # The round ends; in the next one no other piece of work begins here.
                 await asyncio.sleep(0)
+            began = perf_counter()
             yield place
+            if place is None:
+                self._takes += WEIGHT_OF_ONE * (perf_counter() - began - self._takes)
         finally:
-            if place is None or not place.is_over:
-                self._free.put_nowait((number, place))
+            self._give_back(place)
 
     async def end(self) -> None:
         """End the other processes."""
@@ -68,13 +71,37 @@ class Places:
             self._end(each)
             await each.ended()
 
-    async def _next(self, content: Content) -> tuple[int, Place]:
-        """Wait for the first place that is free; a process that ended, or knows another content, is none."""
-        while True:
-            number, place = await self._free.get()
-            if place is None or (place.content is content and not place.is_over):
-                return number, place
-            self._end(place)
+    async def _next(self) -> Place:
+        """Wait for a place that is free."""
+        for each in self._free:
+            if self._serves(each):
+                self._free.remove(each)
+                return each
+        waiting: asyncio.Future[Place] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiting)
+        try:
+            return await waiting
+        except asyncio.CancelledError:
+            if waiting.done() and not waiting.cancelled():
+                self._give_back(waiting.result())
+            raise
+
+    def _give_back(self, place: Place) -> None:
+        """Lend a place to who has waited longest."""
+        if place is not None and place.is_over:
+            return
+        while self._waiting and self._serves(place):
+            first = self._waiting.popleft()
+            if not first.done():
+                first.set_result(place)
+                return
+        self._free.append(place)
+
+    def _serves(self, place: Place) -> bool:
+        return place is None or (not place.is_over and self._takes >= WORTH_ASKING)
+
+    def _is_worth_another(self) -> bool:
+        return not self._forking and len(self._processes) < self._most and self._takes >= WORTH_ASKING
 
     async def _one_more(self, content: Content) -> None:
         self._forking = True
@@ -89,7 +116,7 @@ class Places:
             self._forking = False
         self._processes.append(process)
         for _ in range(AT_HAND):
-            self._free.put_nowait((next(self._numbers), process))
+            self._give_back(process)
         self._look_at(process, -1)
 
     def _look_at(self, process: DecidingProcess, answers: int) -> None:
@@ -101,5 +128,6 @@ class Places:
 
     def _end(self, process: DecidingProcess) -> None:
         process.end()
+        self._free = deque(each for each in self._free if each is not process)
         if process in self._processes:
             self._processes.remove(process)

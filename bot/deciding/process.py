@@ -91,6 +91,7 @@ class DecidingProcess(asyncio.Protocol):
 
     def end(self) -> None:
         """Have the process end, whatever it is doing."""
+        self.is_over = True
         if self._line is not None:
             self._line.abort()
 

@@ -179,3 +179,22 @@ asyncio.run(main())
 
 def test_one_core_is_left_to_the_first() -> None:
     assert spare_cores() < max(2, os.cpu_count() or 1)
+
+
+async def test_what_is_decided_at_once_is_not_handed_over(content: Content, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "WEIGHT_OF_ONE", 1)
+    monkeypatch.setattr(places, "WORTH_ASKING", PATIENCE)
+    async with busy() as deciding:
+        await decided_at_once(deciding, content, ["几天能批"])
+        assert len(await decided_at_once(deciding, content, [*SAID] * 3)) == len(SAID) * 3
+        assert not deciding._places._processes
+
+
+async def test_who_gives_up_waiting_takes_no_place_along(content: Content) -> None:
+    async with busy() as deciding:
+        asked = [asyncio.create_task(deciding.decided(Session(), context(content, each), None)) for each in [*SAID] * 4]
+        await asyncio.sleep(0)
+        for each in asked[::2]:
+            each.cancel()
+        await asyncio.gather(*asked, return_exceptions=True)
+        assert len(await decided_at_once(deciding, content, [*SAID] * 3)) == len(SAID) * 3
