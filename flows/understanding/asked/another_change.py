@@ -12,7 +12,7 @@ _CHANGE = lazy.compile(
     rf"(?:那么?|要是|如果|万一|假如|我|又|再|还|,|，|\s){{0,4}}(?P<change>(?:换|改|变更?|搬|调)了?个?{_THING}|{_THING}(?:又|也|要)?(?:换|改|变更?|搬|调)了?|"
     r"(?:跳槽|离职|辞职|辞工|换岗|调岗|改名|更名)了?)(?:了|的话|以后|之后)*(?:呢|咧|嘞|哪|怎么说)[?？!！。\s]*"
 )
-# One more child is a change as well, whatever it is called (「那又生了个二宝呢」), and is asked about in one way.
+# One more child is a change as well, whatever it is called (「家里添了个娃呢」), and is asked about in one way.
 _ONE_MORE_CHILD = lazy.compile(
     r"(?:那么?|要是|如果|万一|假如|我们?|家里|又|再|还|刚|,|，|\s){0,4}(?:生|添|多|有|来)了?(?:个|一个)?"
     r"(?:[二三]胎|[二三小]宝|老[二三]|孩子|小孩|娃|宝宝|双胞胎|儿子|女儿)(?:了|的话|以后|之后)*(?:呢|咧|嘞|哪|怎么说)[?？!！。\s]*"

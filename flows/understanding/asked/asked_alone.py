@@ -12,9 +12,9 @@ _HONESTLY = lazy.compile(
     r"^(?:那么?|要是|如果|我|就|干脆|还是|,|，|\s){0,4}(?:老老实实|老实|踏踏实实|规规矩矩|规矩|正正经经|正经|正儿八经|正规|正当|合法|合规|本分|真的?|自己|"
     r"凭本事|靠自己|花时间|认真|好好){1,3}(?:地|的|去|来|慢慢|先|再){0,3}(?:[考读念上学](?:出来?|下来)?(?:一?个|一张)?)?(?=.{4})"
 )
-# That something has to be done besides says nothing of what it is (「签好了积分还要另外续吗」).
+# That something has to be done besides says nothing of what it is (「签注要另外交钱吗」).
 _BESIDES = lazy.compile(r"(?<=[要需得用该])(?:另外|额外|另行|单独)(?:再|去|来)?(?=[\u4e00-\u9fff])")
-# A level alone is that of a title (「中级的要什么条件才算」).
+# A level alone is that of a title (「高级的要什么条件」).
 _A_TITLE = lazy.compile(
     r"^(?P<lead>(?:那么?|要是|考|评|拿|,|，|\s){0,3})(?P<level>[初中高]级)的?(?=要|需|得|满足|符合|怎么|有什么|条件|达到)"
 )

@@ -27,7 +27,7 @@ _ASKS_NEXT = r"(?=[^,，。;；\s]{1,12}(?:怎么|咋|在?哪|什么|啥|多久|
 _AND_MORE = r"还有(?![没效多几戏救人谁\d一二两三四五六七八九十]|用(?![\u4e00-\u9fff]{4}))"
 _ONE_MORE = r"(?:(?:还有|再有|另外)(?:就是|一?个(?:问题|事情?)(?:就?是|[,，])?)|再(?:就是|一个(?:就是|问题)))"
 _OTHER_MATTER = (
-    # What has to be done besides (「要另外续吗」) is no other matter.
+    # What has to be done besides (「要另外交表吗」) is no other matter.
     rf"(?:{_ONE_MORE}|再有(?=[^,，。;；\s]{{4}})|(?:然后|{_AND_MORE}){_ASKS_NEXT}|(?<![要需得用会该是能须])另外|顺便|还想问|再问)(?=.{{2}})"
 )
 _OPENING = (

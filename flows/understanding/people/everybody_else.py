@@ -1,4 +1,4 @@
-"""Everybody but the writer, of whom nothing is told that counts: 「厂里别人基数都是2倍，就我最低」."""
+"""Everybody but the writer, of whom nothing is told that counts: 「店里其他人都有证，就我没有」."""
 
 from language import lazy
 

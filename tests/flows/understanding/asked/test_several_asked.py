@@ -19,7 +19,7 @@ NOTHING = Match("fallback", None, 0.0, (), None)
 
 def _match(words: str) -> Match:
     """Know what to do about three matters, and nothing of their effects in other words than one."""
-    known = {"改名会影响": "record-changes", "卡丢": "lost-card", "密码": "password", "人事不大愿意": "company-refuses"}
+    known = {"改名会影响": "record-changes", "卡丢": "lost-card", "密码": "password", "人事不太肯": "company-refuses"}
     found = next((entry for word, entry in known.items() if word in words), None)
     return Match("answer", found, 0.99, (), None) if found else NOTHING
 
@@ -42,8 +42,8 @@ def test_no_effect_that_an_entry_tells_of(text: str) -> None:
     ("text", "entries"),
     [
         ("卡丢了 密码也忘了 咋办", ["lost-card", "password"]),
-        ("我卡丢在车上了，人事不大愿意帮忙还推脱，怎么弄", []),
-        ("我卡丢在车上了，而且人事不大愿意帮忙，怎么弄呢", ["lost-card", "company-refuses"]),
+        ("我卡丢在车上了，人事不太肯盖章还推脱，怎么弄", []),
+        ("我卡丢在车上了，而且人事不太肯盖章，怎么弄呢", ["lost-card", "company-refuses"]),
         ("卡丢了，老家也远，怎么办", []),
         ("卡丢了，密码也忘了", []),
         ("。。。", []),
@@ -72,7 +72,7 @@ def test_a_level_alone_is_that_of_a_title() -> None:
 
 
 def test_what_somebody_offers_is_no_matter_that_is_asked_about() -> None:
-    assert not of_each("我职高毕业，邻居说能买个本科，能用来积分吗", _anything)
+    assert not of_each("我职高毕业，邻居说能买个本科，能算分吗", _anything)
 
 
 def _of_a_child(words: str) -> Match:

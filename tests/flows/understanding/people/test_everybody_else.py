@@ -16,7 +16,7 @@ PEOPLE = check(Folders()).people
 @pytest.mark.parametrize(
     ("text", "slot", "value"),
     [
-        ("我41高中社保11年，厂里别人社保基数都按1倍交，就我按最低", "si_base", "min"),
+        ("我41高中社保11年，班组里其他工友基数都按1倍，就我按最低", "si_base", "min"),
         ("我29大专社保5年 我们部门其他人都是2倍基数 我是最低", "si_base", "min"),
         ("我38大专社保9年 大家社保都交满15年了 我才9年", "si_years", 9),
         ("公司别的人都是本科 只有我是大专 34岁 社保7年", "education", "college"),

@@ -70,7 +70,7 @@ def test_how_long_is_no_year_of_birth(told: str) -> None:
     assert "birth_year" not in read(told, TODAY)
 
 
-@pytest.mark.parametrize("told", ["本科，degree没拿到", "本科 没degree", "本科degree还没下来"])
+@pytest.mark.parametrize("told", ["本科，degree还没发", "本科 没degree", "本科degree还没下来"])
 def test_a_degree_that_is_lacked_in_two_languages(told: str) -> None:
     assert read(simply(plain(told)), TODAY)["education"] == "bachelor_no_degree"
 
