@@ -3,7 +3,7 @@
 import re
 
 from flows.reading.denials import denies
-from flows.reading.sentence import Finding, clause_at
+from flows.reading.sentence import Finding, blank, clause_at
 from flows.reading.suburb_places import ANY_PLACE, AREAS
 from flows.reading.working_lengths import Length, length, lone_length, works_there
 from language import lazy
@@ -16,6 +16,8 @@ _NOT_THERE = lazy.compile(
     r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
     r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
 )
+_DENIED = lazy.compile(r"(?:不|没有?|未|非)[^,，。]{0,4}$")
+_ANYWHERE = lazy.compile("远郊|郊区|郊县|重点|五个|这些")
 _HOME = lazy.compile(r"住|租|家在|家住|买房|房子")
 _HOME_BEHIND = lazy.compile(r"(?:住|租|买房)")
 _WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|单位|公司|当(?!地)")
@@ -49,7 +51,11 @@ _THEN = lazy.compile(r"后来|之后|然后|又|再(?!说)")
 
 def suburb(text: str) -> list[Finding]:
     """Find the years of work in outer suburbs, one after the other added up; 0 for who says not to work in one."""
-    if match := _NOT_THERE.search(text):
+    match = _NOT_THERE.search(text)
+    if match and _names_another(text, match):
+        # 「在奉贤，不是临港」 denies the one place alone.
+        text, match = blank(text, match.start(), match.end()), None
+    if match:
         return [
             Finding("suburb_years", 0, match.start(), match.end()),
             Finding("suburb_area", "none", match.start(), match.start()),
@@ -69,6 +75,19 @@ def suburb(text: str) -> list[Finding]:
 def works_and_lives(text: str) -> bool:
     """Whether `text`, in plain form, tells of somebody who works and lives in one place farther out."""
     return _PLACE.search(text) is not None and _WORKS_AND_LIVES_NOW.search(text) is not None
+
+
+def _names_another(text: str, denied: re.Match[str]) -> bool:
+    """Whether a place is named beside the one that is denied, and is not denied itself."""
+    if _ANYWHERE.search(denied[0]):
+        return False
+    named = (place for place in _PLACE.finditer(text) if not denied.start() <= place.start() < denied.end())
+    return any(place.lastgroup != "area_any" and not _is_denied(text, place) for place in named)
+
+
+def _is_denied(text: str, place: re.Match[str]) -> bool:
+    before = text[clause_at(text, place.start())[0] : place.start()]
+    return _DENIED.search(before) is not None or denies(before)
 
 
 # Where somebody else lives, or works.

@@ -5,19 +5,14 @@ from collections.abc import Callable
 
 from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
-from flows.reading.acceptance import STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
+from flows.reading.acceptance import STUDY_FAILING, STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
 from flows.reading.standing import WORDINGS
 from flows.supposing.case import Case
 from flows.supposing.recent_months import recent_months
 from language import lazy
 from language.durations import find_durations
 
-# An education that is only supposed to fail is said in more words than one that has failed.
-_STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景|大专|专科|本科|硕士|博士|研究生"
-_STUDY_REFUSED = lazy.compile(
-    rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给|核|审)?(?:认可|承认|认(?!证)|通过|过(?=$|[,，了的]))|过不了|通不过|核不(?:过|下)|查不到|出不来|下不来|认证?不过|不(?:算|作)数|不算(?=$|了)|白(?:念|读)|被?(?:否|刷)[了掉])"
-)
-# So is a certificate (「高级工的证不给认」); whether it is of any use is asked.
+# A certificate that is only supposed to fail is said in more words than one that has failed (「高级工的证不给认」).
 _TITLE_REFUSED = lazy.compile(
     r"(?:(?<!毕业)(?<!学位)(?<!居住)证书?|中级|高级|技师|资格)[^,]{0,6}?"
     r"(?:不|没)(?:给|让|被|能)?(?:算|认|计分|加分|作数)(?=$|[,，。;；\s呢的啊吧话数分])|"
@@ -69,7 +64,7 @@ _STATES: tuple[tuple[re.Pattern[str], Slots], ...] = (
     (TITLE_REFUSED, {"title_usable": False}),
     (_TITLE_REFUSED, {"title_usable": False}),
     (STUDY_REFUSED, {"education_accepted": False}),
-    (_STUDY_REFUSED, {"education_accepted": False}),
+    (STUDY_FAILING, {"education_accepted": False}),
     (_RECORDS_REFUSED, {"base_records_usable": False}),
     (_PERMIT_GONE, {"permit_valid": False}),
     (_LEFT, {"insured_now": False, "employer_eligible": False}),

@@ -22,6 +22,7 @@ from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
+from flows.understanding.words.whether_counts import asks_whether_it_counts
 from language import lazy
 
 # That what is told is nobody's.
@@ -44,6 +45,8 @@ class AsAWhole:
 
     def act(self, message: Message) -> Act | None:
         """Return the one act that all of `message` performs; None where it is to be read by its clauses."""
+        if asks_whether_it_counts(message.said):
+            return None
         return self._whole(message) or self._of_nobody(message)
 
     def _whole(self, message: Message) -> Act | None:

@@ -79,7 +79,9 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
     # Who only turns to somebody (「我的呢」) asks nothing besides.
     asking = [part for part in asking if not isinstance(closed.get(part), SwitchPerson)]
-    if _names_a_subject(message, closed) and not _answers(message, telling):
+    if _names_a_subject(message, closed) and not (
+        _answers(message, telling) or _tells_a_profile(message.said, telling)
+    ):
         return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []

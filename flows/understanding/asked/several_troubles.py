@@ -1,31 +1,31 @@
-"""Several troubles told one after another, of which it is asked once what to do: 「通知书丢了，密码也忘了，咋办」."""
-
-from collections.abc import Sequence
+"""Troubles with several things of one message, each of which has an answer: 「居住证丢了，通知书也丢了怎么办」."""
 
 from flows.understanding.acts import Ask
-from flows.understanding.asked.questions import WHAT_NOW
 from flows.understanding.asked.troubles import TROUBLE
 from flows.understanding.clauses.message import Message
-from flows.understanding.sureness import SURELY
 from language import lazy
 
-SEVERAL, MOST = 2, 4
-# What adds one more to what was told before.
-_BESIDES = lazy.compile(r"^[^,，]{0,5}(?:又|也|还|再加上|加上|而且|偏偏)")
+# What a trouble is with, one thing by one of these words.
+_THINGS = (
+    lazy.compile("居住证|卡(?![号住死])"),
+    lazy.compile("通知书|通知单"),
+    lazy.compile("密码|账号|账户"),
+    lazy.compile("毕业证|学位证|学历证"),
+    lazy.compile("身份证"),
+    lazy.compile("合同"),
+)
+_ONLY_ASKS = lazy.compile(r"(?:那|我|都|该|这|这样|现在|请问|,|，|\s)*(?:怎么|咋|如何)(?:办|弄|处理|补)[呢啊呀了?？]*")
+ENOUGH = 2
 
 
-def several_troubles(message: Message) -> Sequence[Ask]:
-    """Return what to do about each of several troubles of `message`; () where they are one, or something else is told.
-
-    Each has to be surely answered by an entry of its own.
-    """
-    told, last = message.parts[:-1], message.parts[-1] if message.parts else None
-    if last is None or not SEVERAL <= len(told) <= MOST or last.mood != "asks" or not WHAT_NOW.fullmatch(last.text):
-        return ()
-    if any(part.mood != "states" or part.item for part in told) or not _BESIDES.search(told[-1].text):
-        return ()
-    if not any(TROUBLE.search(part.text) for part in told):
-        return ()
-    found = [Ask(text=part.text, match=message.match(f"{part.text},怎么办")) for part in told]
-    sure = all(each.match.kind == "answer" and each.match.confidence >= SURELY for each in found)
-    return found if sure and len({each.match.id for each in found}) == len(found) else ()
+def several_troubles(message: Message) -> list[Ask]:
+    """Return a question for each of several things that a message names a trouble with; [] for any other message."""
+    parts = [part.text for part in message.parts if not _ONLY_ASKS.fullmatch(part.text)]
+    if len(parts) < ENOUGH or not all(TROUBLE.search(part) for part in parts):
+        return []
+    things = [next((place for place, thing in enumerate(_THINGS) if thing.search(part)), None) for part in parts]
+    if None in things or len(set(things)) < len(parts):
+        return []
+    asked = [Ask(text=part, match=message.match(part)) for part in parts]
+    entries = {ask.match.id for ask in asked if ask.match.kind == "answer"}
+    return asked if len(entries) == len(parts) else []

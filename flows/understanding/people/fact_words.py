@@ -13,7 +13,7 @@ FACT = lazy.compile(
 )
 # Who is only described is meant where all that an estimate begins with is told.
 FAMILIES = (
-    lazy.compile(r"\d\d(?!个|年|月|%|万|分|\d)|岁|[二三四五六]十"),
+    lazy.compile(r"\d\d(?!个|年|月|%|万|分|\d)|岁|[二三四五六]十|[4-9]\d年的?(?:出?生|(?<=的)(?!样|时候))"),
     lazy.compile(f"{LEVELS}|高职|研究生|小学"),
     lazy.compile(r"社保|(?<!\d{3})[\d一二三四五六七八九十](?:年|个月)"),
 )

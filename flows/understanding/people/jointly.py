@@ -33,7 +33,8 @@ _WHO_TOGETHER = lazy.compile(
 _DOER = lazy.compile(r"(?:我们?|公司|单位)(?=也?[都全给帮替按])")
 _ENDS = lazy.compile(r"[,，。;；!！?？]")
 _SENTENCE_ENDS = lazy.compile(r"[。;；!！?？]")
-# What stands behind two who are named.
+# What stands between those who are named side by side, and behind the last of them.
+_BESIDE = frozenset({"", "和", "跟", "与", "同", "还有", "以及", "及", "、", ",", "，"})
 _TOGETHER = lazy.compile(r"[\s,，]?(?:也|全)?都(?=.)|(?:年龄|岁数|年纪|学历)?(?:一样大?|相同)[,，]?(?:都)?是|同样是")
 _AND_ME = lazy.compile(r"(?:和|跟|与|同|还有)(?:我|俺|咱)(?:自己|本人)?")
 # What is not told but asked of them.
@@ -78,16 +79,27 @@ def without_who(words: str) -> str:
     return _WHO_TOGETHER.sub("", words)
 
 
-def said_of_two(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
-    """Find where something is said of two at once (「我和老公都37」): its place, and the two."""
-    found = {}
-    for one, other in pairwise(mentions):
-        joint = _TOGETHER.match(text, other.end)
-        if joint is not None and text[one.end : other.start] in {"", "、", "和", "跟", "与", "还有", "同"}:
-            found[joint.end()] = (one.key, other.key)
+def said_of_named(text: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, ...]]:
+    """Find where something is said of several named side by side (「我和老公都37」): its place, and who they are."""
+    found: dict[int, tuple[str, ...]] = {}
+    for row in _rows(text, mentions):
+        joint = _TOGETHER.match(text, row[-1].end)
+        if joint is not None and len(row) > 1:
+            found[joint.end()] = tuple(dict.fromkeys(each.key for each in row))
     for each in mentions:
         beside = _AND_ME.match(text, each.end) if each.key != SELF else None
         joint = _TOGETHER.match(text, beside.end()) if beside else None
         if joint is not None:
             found[joint.end()] = (each.key, SELF)
     return found
+
+
+def _rows(text: str, mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Return the mentions in rows of those who are named side by side."""
+    rows = [[each] for each in mentions[:1]]
+    for one, other in pairwise(mentions):
+        if text[one.end : other.start].strip() in _BESIDE:
+            rows[-1].append(other)
+        else:
+            rows.append([other])
+    return rows

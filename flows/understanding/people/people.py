@@ -12,11 +12,12 @@ from flows.understanding.people.called_otherwise import CalledOtherwise
 from flows.understanding.people.everybody_else import are_all
 from flows.understanding.people.labelled import labelled, labelled_again
 from flows.understanding.people.listed_people import listed
+from flows.understanding.people.named_now import NamedNow
 from flows.understanding.people.names import names
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.numbered import numbered
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
-from flows.understanding.people.one_more import another
+from flows.understanding.people.one_more import another, another_of_a_role
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
@@ -69,6 +70,11 @@ class People:
         return CalledOtherwise(self.classes)
 
     @cached_property
+    def named_now(self) -> NamedNow:
+        """Finds who is given a name that was known otherwise."""
+        return NamedNow(self.classes)
+
+    @cached_property
     def _roles(self) -> frozenset[str]:
         """By which words somebody is brought in who may be named behind them (「有个员工叫…」)."""
         return frozenset((*self.classes["introduced"], *self.classes["anybody"], *self.classes["trade"]))
@@ -116,8 +122,10 @@ class People:
         rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in self._rows(text))]
         rows = [each for each in rows if not self._is_said_behind(text, each, (*new, *kin))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
+        more = [Mention(*each) for each in another_of_a_role(text, roster.keys, self._roles)]
+        new = [*more, *(each for each in new if not _inside(each, more))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
-        known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
+        known = [each for each in self._known(text, named) if not _is_begun_by(each, (*kin, *more))]
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
         others = [each for each in (*new, *kin, *described) if not _inside(each, known)]
@@ -158,7 +166,8 @@ class People:
         stop = self.classes["not_a_name"]
         for match in self._named.finditer(text):
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
-            if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
+            no_name = text.startswith(stop, match.start()) and match[0] not in self._roles
+            if not (no_name or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
         for match in listed(text):
             trade = self._trades.match(match["name"])

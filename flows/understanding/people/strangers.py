@@ -49,7 +49,8 @@ _NO_ROLE_OF_ONES_OWN = r"(?<![是当做干任升为在托])"
 # What ends its clause may be what the writer is.
 _NO_APPOSITION = r"(?![,，。;；]|$)"
 _BEGINS = r"(?:^|(?<=[\s,，。;；!！、])|(?<=那)|(?<=连)|(?<=像)|(?<=人家))"
-_OF_KIN = rf"(?:(?:的|他|她|家|家的)?(?:{ANYBODY}|老婆|老公)(?!说|讲))"
+# The commonest nicknames stand among the words for kin, and are nobody's kin (「另一个同事小王」).
+_OF_KIN = rf"(?:(?:的|他|她|家|家的)?(?!小[王李张])(?:{ANYBODY}|老婆|老公)(?!说|讲))"
 _ITS_OWNER = r"(?:的|学校的?|班上的?|班里的?|单位的?|公司的?|幼儿园的?)(?:[\u4e00-\u9fff]{2})?"
 _TOOK_ON = r"(?:雇|请|招|收|带|聘|接|拉|碰|遇|认识)(?:来|过|了|到)了?(?:一?[个名位]|几个)新?"
 _MOST = r"(?:好多|很多|不少|多数|大多数?|大部分|一半|其他|别的|个个|人人)的?人?"
