@@ -21,14 +21,20 @@ _ANYWHERE = lazy.compile("远郊|郊区|郊县|重点|五个|这些")
 _HOME = lazy.compile(r"住|租|家在|家住|买房|房子")
 _HOME_BEHIND = lazy.compile(r"(?:住|租|买房)")
 _WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|单位|公司|当(?!地)")
-_WORK, _LIVING = r"(?:工作|上班|干活|就职|单位|公司|厂|班)", r"(?:居住|住|家|租|房子)"
-_JOINS = r"(?:生活|并|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在)*"
+_WORK, _LIVING = r"(?:工作|上班|打工|干活|就职|单位|公司|厂|班)", r"(?:居住|住处|住|家|租房|租的房子?|租|房子?|宿舍)"
+_JOINS = r"(?:生活|并|[\s住租买]|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在){0,8}"
 # That both are there, in either order (「家和单位都在那」).
 _WORKS_AND_LIVES = lazy.compile(rf"{_WORK}{_JOINS}{_LIVING}|{_LIVING}{_JOINS}{_WORK}")
 # Of a place that is named again: 「在嘉定上班，也住嘉定」. Who lives elsewhere than they work has neither.
-_THERE = rf"(?={_JOINS}(?:{ANY_PLACE}|$|[。;；!！]))"
+# Who lives in what their employer has lives where they work.
+_DORMITORY = r"(?:厂|公司|单位|工地|店)?(?:里|上)?(?:的|提供的)?(?:职工|员工)?宿舍"
+_THERE = rf"(?={_JOINS}(?:{ANY_PLACE}|{_DORMITORY}|$|[。;；!！]))"
+_LIVES_THERE = (
+    rf"(?:{ANY_PLACE})(?:那边|这边|里面?)?{_LIVING}(?=了?(?:$|[,，。;；!！\d]|\s?(?:都|也|一直|已|有|快|从|满|\d)))"
+)
 _WORKS_AND_LIVES_NOW = lazy.compile(
-    rf"{_WORK}了?{_JOINS}(?:{ANY_PLACE})?{_LIVING}{_THERE}|{_LIVING}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_WORK}{_THERE}"
+    rf"{_WORK}了?[\s,，]?(?:我|也|又|在|家|房子){{0,3}}{_LIVES_THERE}|"
+    rf"{_WORK}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_LIVING}{_THERE}|{_LIVING}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_WORK}{_THERE}"
 )
 _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
@@ -64,6 +70,11 @@ def suburb(text: str) -> list[Finding]:
     area = str(place.lastgroup).removeprefix("area_")
     found = [Finding("suburb_years", total, start, end)]
     return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
+
+
+def works_and_lives(text: str) -> bool:
+    """Whether `text`, in plain form, tells of somebody who works and lives in one place farther out."""
+    return _PLACE.search(text) is not None and _WORKS_AND_LIVES_NOW.search(text) is not None
 
 
 def _names_another(text: str, denied: re.Match[str]) -> bool:

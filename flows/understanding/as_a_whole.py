@@ -17,6 +17,7 @@ from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
+from flows.understanding.words.cheating_offered import FAKE, offered
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
@@ -100,7 +101,10 @@ class AsAWhole:
         if len(message.parts) == 1 or not told:
             return False
         tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
-        return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
+        # A cheat that somebody offers is found in the clauses as well (「我高中毕业，有人说…」).
+        cheat = closed.name == FAKE.name and bool(offered(message.parts))
+        parts = (self.tools.closed.beside(part.text, message.expect) for part in message.parts)
+        return tells and (cheat or any(part == closed for part in parts))
 
 
 def _goes_with(act: Act, found: Act) -> bool:

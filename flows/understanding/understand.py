@@ -37,6 +37,7 @@ from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
+from flows.understanding.asked.troubles_in_a_row import troubles_in_a_row
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
@@ -196,10 +197,11 @@ class Understanding:
         if gates_supposed(message, self.tools)[1]:
             return []
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
-        value = value or [*several_troubles(message)]
+        telling = Telling(self.tools, message.expect)
+        value = value or [*several_troubles(message)] or ([] if closed else [*troubles_in_a_row(message, telling)])
         if value:
             return value
-        single = one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        single = one_question(message, closed, telling, self.tools.people)
         return [] if single and (tells_gates(message, self.tools) or self._sets_right(message)) else single
 
     def _sets_right(self, message: Message) -> bool:

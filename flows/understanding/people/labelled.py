@@ -23,7 +23,9 @@ _LETTER = (
     r"(?P<staff>(?:(?:还有|另外?)?一?[个位])?(?:员工|同事|候选人|人员))?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
 )
 _ORDINAL = r"(?:有|还有|另外)?(?:第[一二三四五]个人?|另外?一[个位]|一[个位]|另[个位])(?:人|同事|员工|朋友)?"
-_LABEL = rf"{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
+# Of several children, or brothers and sisters, one is told from the other by their age.
+_RANK = r"(?<![我是])(?P<rank>[大小](?:的(?:那个)?|那个)|老[大二三])"
+_LABEL = rf"{_RANK}|{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
 AGE = (
     r"(?<!\d)(?:(?:19[4-9]|200)\d年|[6-9]\d年(?!限)|[1-7]\d(?!\d|年|个|%|万|分|倍)|"
     r"[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))"
@@ -32,7 +34,8 @@ AGE = (
 BEGINS_WITH = rf"{AGE}|{LEVELS}|高职|研究生|职高|双证|社保|[初中高]级|技师"
 _FACTS = lazy.compile(BEGINS_WITH)
 _ROW = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；、:：])|(?<=[科士中年岁证专])(?=一个))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={BEGINS_WITH})",
+    rf"(?:^|(?<=[\s,，。;；、:：年证])|(?<=[科士中年岁证专])(?=一个))(?:{_LABEL})"
+    rf"(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={BEGINS_WITH})",
     re.IGNORECASE,
 )
 # So many facts are as much as an estimate begins with, and so many people are several.
@@ -85,6 +88,8 @@ def _name(kind: str, row: re.Match[str], place: int, spouses: Sequence[str]) -> 
     """Return how the person of a row is known: by their letter, by who they are of a couple, by their place."""
     if kind == "letter":
         return row["letter"].capitalize()
+    if kind == "rank":
+        return row["rank"] if row["rank"].startswith("老") else f"{row['rank'][0]}的"
     if kind == "ordinal":
         return f"第{_ORDER[min(place, len(_ORDER) - 1)]}位"
     return _of_the_couple(row.lastgroup == "he", spouses)

@@ -9,6 +9,7 @@ from flows.reading.applicant import OF_APPLICANT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
+from flows.understanding.people.everybody_else import are_all
 from flows.understanding.people.labelled import labelled, labelled_again
 from flows.understanding.people.listed_people import listed
 from flows.understanding.people.named_now import NamedNow
@@ -39,14 +40,16 @@ from language.any_of import any_of
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
 # Where the writer begins who was not told of before.
-_SET_APART = lazy.compile(r"[\s,，。;；!！](?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)")
+_SET_APART = lazy.compile(
+    r"[\s,，。;；!！](?:(?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)|"
+    r"(?:只有|就只有?|就|唯独|单单|但是?|可是?|偏偏)(?:我|俺|咱))"
+)
 # 「他俩」 are two, and 「其他」 is nobody.
 _PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # Whoever is 「我们家他」 is the writer's spouse.
 _AT_HOME = lazy.compile(r"(?:我们?|咱们?|俺们?)家(?:他|她)(?!们|的?(?:爸|妈|爹|娘|哥|姐|弟|妹|家|公司|单位))")
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-
 
 _ANY_KIN = lazy.compile("|".join(KIN.values()))
 _KIN = {
@@ -183,6 +186,9 @@ class People:
                 if is_own_role(text, match.start(), match.end()):
                     continue
                 word = called(match["word"])
+                if are_all(text, match.start("word")):
+                    yield replace(_mention(text, match, word), passing=True)
+                    continue
                 said.append(another(text[: match.start("word")], word, roster.keys) or known_as(kind, word, roster))
                 yield _mention(text, match, said[-1])
         for match in _AT_HOME.finditer(text):

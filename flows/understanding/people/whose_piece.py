@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from flows.understanding.people.everybody_else import is_everybody_else
 from flows.understanding.people.fact_words import FACT, FAMILIES
 from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
 from flows.understanding.people.persons import SELF, Mention, Roster, is_former
@@ -66,7 +67,8 @@ def everybody(pieces: Sequence[Piece], roster: Roster, company: tuple[str, ...] 
         company: the two whom the message names together (「我和老婆一样大，都是38」).
 
     """
-    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
+    marked = (each.key for each in pieces if each.marked and not each.passing)
+    named = tuple(dict.fromkeys(key for key in marked if not is_everybody_else(key)))
     if len(named) >= ENOUGH:
         return named
     return company or (named if len(roster.keys) != ENOUGH else roster.keys)
