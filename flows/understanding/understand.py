@@ -37,7 +37,6 @@ from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
-from flows.understanding.asked.troubles_in_a_row import troubles_in_a_row
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
@@ -198,7 +197,7 @@ class Understanding:
             return []
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
         telling = Telling(self.tools, message.expect)
-        value = value or [*several_troubles(message)] or ([] if closed else [*troubles_in_a_row(message, telling)])
+        value = value or [*several_troubles(message, telling)]
         if value:
             return value
         single = one_question(message, closed, telling, self.tools.people)

@@ -10,8 +10,8 @@ from flows.understanding.acts import Inform
 from flows.understanding.asked.another_change import another_change
 from flows.understanding.asked.asked_alone import asked_alone
 from flows.understanding.asked.effect_asked import effect_asked
+from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.shared_question import of_each
-from flows.understanding.asked.troubles_in_a_row import troubles_in_a_row
 from flows.understanding.clauses.clauses import clauses
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Expectation, Topic
@@ -55,14 +55,14 @@ def test_no_effect_that_an_entry_tells_of(text: str) -> None:
         ("我卡丢在车上了，人事不太肯盖章还推脱，怎么弄", []),
         ("我卡丢在车上了，而且人事不太肯盖章，怎么弄呢", ["lost-card", "company-refuses"]),
         ("卡丢了，老家也远，怎么办", []),
-        ("卡丢了，密码也忘了", []),
+        ("卡丢了，密码也忘了", ["lost-card", "password"]),
         ("39岁卡丢了 密码也忘了 咋办", []),
         ("。。。", []),
     ],
 )
 def test_each_of_several_troubles_is_asked_about(text: str, entries: list[str]) -> None:
     message = Message.of(text, Expectation(date(2026, 11, 29)), _match)
-    assert [each.match.id for each in troubles_in_a_row(message, _Reader())] == entries
+    assert [each.match.id for each in several_troubles(message, _Reader())] == entries
 
 
 def test_what_is_to_be_done_besides_is_no_other_matter() -> None:
