@@ -34,12 +34,12 @@ def several_troubles(message: Message, reader: Informs) -> list[Ask]:
     if not SEVERAL <= len(told) <= MOST:
         return []
     if _with_different_things(told):
-        asked, least = [Ask(text=part.text, match=message.match(part.text)) for part in told], 0.0
-    elif _one_more(message, told):
-        asked, least = [Ask(text=part.text, match=message.match(f"{part.text},怎么办")) for part in told], SURELY
-    else:
+        asked = [Ask(text=part.text, match=message.match(part.text)) for part in told]
+        return asked if _each_its_own(asked, 0) else []
+    if not _one_more(message, told):
         return []
-    return asked if _each_its_own(asked, least) and not reader.informs(message.said) else []
+    asked = [Ask(text=part.text, match=message.match(f"{part.text},怎么办")) for part in told]
+    return asked if _each_its_own(asked, SURELY) and not reader.informs(message.said) else []
 
 
 def _with_different_things(told: Sequence[Clause]) -> bool:
