@@ -13,6 +13,7 @@ from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.gates import Gates
+from flows.understanding.set_right.not_there_yet import not_there_yet
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
@@ -55,6 +56,9 @@ class AsAWhole:
         former = former_day(said, expect.today) if expect.estimating else None
         if former is not None and former < expect.today:
             return Suppose(text=said)
+        without = not_there_yet(said, expect) if expect.known else None
+        if without is not None:
+            return without
         again = awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again

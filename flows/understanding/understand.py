@@ -52,6 +52,7 @@ from flows.understanding.people.named_now import by_the_name
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.set_right.slip_words import slips
+from flows.understanding.set_right.told_by_whom import noticed_by_nobody
 from flows.understanding.telling import Telling
 from flows.understanding.told.ages_disagree import with_ages_left_out
 from flows.understanding.told.in_other_words import in_other_words
@@ -116,7 +117,7 @@ class Understanding:
         if alike is not None:
             expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))
             return with_the_rest(self._read(alike.told, expect, match), alike)
-        text = in_another_case(self._told_by_them(text, expect), expect)
+        text = in_another_case(self._told_by_them(noticed_by_nobody(text, expect), expect), expect)
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)
         message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
