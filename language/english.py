@@ -75,10 +75,10 @@ _ENGLISH = (
     (r"\bi (?:had|have|get|got) an?\b", "我有"),
     # How many points are asked for (「total多少」, 「我的score」); years can be a total too.
     (
-        r"\b(?:total(?: ?(?:points?|scores?))?|scores?|points?)\b(?= ?(?:是|有)?(?:(?:多少|几)(?!个?[年月])|够|变))"
-        r"|(?<=的) ?\b(?:total|scores?|points?)\b(?! ?是?\d)",
+        r"\b(?:total(?: ?(?:points?|scores?))?|scores?|points?)\b(?= ?(?:是|有)?(?:(?:多少|几)(?!个?[年月])|够|变))",
         "总分",
     ),
+    (r"(?<=的) ?\b(?:total|scores?|points?)\b(?! ?是?\d)", "总分"),
     (r"\b(?:and|but)\b", ","),
     (r"\bmin(?:imum)?\b", "最低"),
     (r"\bmax(?:imum)?\b", "最高"),

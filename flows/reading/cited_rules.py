@@ -14,7 +14,7 @@ _POINTS = lazy.compile(
 # A sum that is shown (「60加30等于90」).
 _SUM = lazy.compile(r"(?:\d{1,3}分?[加+])+\d{1,3}分?(?:等于|=|就是|才是?|一共|总共)(?:有|是)?\d")
 _MISSING = "差缺少欠够到满离考"
-# What a kind of people gets who all have something (「满15年的人分很高」), perhaps as somebody says (「说硕士的最容易」).
+# What all of those get who have something (「满15年的人分很高」), perhaps as somebody says (「说硕士的最容易」).
 _GETS = (
     r"(?:都|才|就|能|会|可以|最|更|很|分|一般|基本|容易|肯定|直接|稳|特别|比较|不用|必过|占便宜|有优势|有希望|好办|"
     r"[够过](?![了的]?没))"

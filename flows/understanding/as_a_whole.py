@@ -56,10 +56,7 @@ class AsAWhole:
         former = former_day(said, expect.today) if expect.estimating else None
         if former is not None and former < expect.today:
             return Suppose(text=said)
-        without = not_there_yet(said, expect) if expect.known else None
-        if without is not None:
-            return without
-        again = awaited(message) or wait_again(message, self.tools.calendar)
+        again = not_there_yet(said, expect) or awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
         moved = TakenBack(self.tools, expect).latest(said)

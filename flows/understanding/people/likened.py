@@ -233,7 +233,7 @@ def _by(match: re.Match[str]) -> float:
 
 
 def without_likenesses(text: str, found: Sequence[Likeness]) -> str:
-    """Return `text` without what is told by another's, which is no value; a day told with it is that of the insurance."""
+    """Return `text` without what is told by another's, which is no value; a day with it is of the insurance."""
     for each in reversed(found):
         topic = "社保" if each.topic == YEARS and each.by and ITS_DAY.match(text, each.end) else ""
         text = f"{text[: each.start]}{topic},{text[each.end :]}"

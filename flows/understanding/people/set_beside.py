@@ -37,7 +37,7 @@ def set_beside(pieces: Sequence[Piece], roster: Roster, told: Mapping[str, Any])
 
 
 def _may_lean(piece: Piece, roster: Roster) -> bool:
-    """Whether a piece may go on with what was told of another: that of the writer where it says no more than 「我的」."""
+    """Whether a piece may go on with what was told of another; that of the writer only behind 「我的」."""
     if piece.key == SELF:
         return roster.current != SELF and piece.text.startswith(("的", "呢"))
     return piece.key != PRONOUN

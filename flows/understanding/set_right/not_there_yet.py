@@ -1,4 +1,4 @@
-"""A paper that was told, and is not there yet or is to be left out: 「职称证还没发下来，先不算」."""
+"""A paper that was told, and is not there yet: 「职称证还没发下来，先不算」."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,7 +12,10 @@ _LEADS = (
 )
 _NOW = r"(?:还|都|也|又|其实|目前|现在|正|才|刚|暂时|一直|人家|单位|那边|,){0,4}"
 _COMES = r"(?:下来|发|下|拿|批|评|考|领|办|出|到手|通过|公布|生效)"
-_WHEN = r"(?:要|得|等|到){0,2}(?:下个?月|下半?年|下周|月底|年底|明年|后年|过[几两一]天|过段时间|(?:\d{1,2}|十?[一二三四五六七八九十])月份?){1,2}"
+_WHEN = (
+    r"(?:要|得|等|到){0,2}(?:下个?月|下半?年|下周|月底|年底|明年|后年|"
+    r"过[几两一]天|过段时间|(?:\d{1,2}|十?[一二三四五六七八九十])月份?){1,2}"
+)
 _NOT_YET = (
     rf"(?:{_NOW}(?:没有?|未)(?:给|被|正式){{0,2}}{_COMES}(?:下来|到手|出来|证书?|批?文|[到完过上]){{0,2}}|"
     rf"{_NOW}在?(?:公示|评审|审批|审核|走流程|等证|等结果)期?[中里内]?|"
@@ -31,7 +34,7 @@ _PAPERS: Mapping[str, tuple[str, Mapping[Any, Any] | None]] = {
     "education": ("学位", {"bachelor_with_degree": "bachelor_no_degree"}),
     "award": ("表彰|奖", None),
 }
-_MARK = lazy.compile(f"{_NOT_YET}|{_LEFT_OUT}")
+_MARK = lazy.compile(_NOT_YET)
 _NAMED = r"[^,，。;；\s\d不没别还先]{1,8}?"
 _SUPPOSES = "(?!.{0,4}(?:要是|如果|假如|假设|假使|倘若|万一|若是))"
 _CLAUSE = lazy.compile(
