@@ -95,9 +95,9 @@ def _age_told(text: str, words: str, settled: Sequence[Field], known: Known) -> 
 
 
 def _is_far(latest: Sequence[Field], words: str, known: Known) -> bool:
-    """Whether a number is no slip of the one that was told last: it is too far from it."""
+    """Whether a number is no slip of the one that was told last: it is more than twice as much."""
     was = [_count(known.facts.get(slot)) for field in latest[:1] for slot in field.settled_by]
-    return words.isdecimal() and any(value is not None for value in was) and not _slipped(latest[:1], words, known)
+    return words.isdecimal() and any(value is not None and int(words) > 2 * value for value in was)
 
 
 def _slipped(latest: Sequence[Field], words: str, known: Known) -> Slots:
