@@ -145,7 +145,7 @@ class _Names:
         role, department, newcomer = behind_a_role(classes), behind_a_department(classes), behind_a_newcomer(classes)
         told_of = rf"(?:{_NO_MEASURE}{self._any_surname}){TOLD_OF}"
         shown = rf"{_NO_MEASURE}{self._surname}{_GIVEN}{self._shown}"
-        works = rf"{behind_any_work(classes)}(?:{_NO_MEASURE}{self._surname}{_GIVEN}){TOLD_OF}"
+        works = rf"{behind_any_work(classes)}{told_of}"
         nick = rf"[小老阿大][\u4e00-\u9fff]{TOLD_OF}"
         named = rf"{self._anyhow}(?:{role}(?:{shown}|{told_of})|(?:{department}|{newcomer}){told_of}|{works})"
         return rf"{named}|(?=[小老阿大])(?!{any_of(classes['not_a_nick'])})(?:{role}|{newcomer}){nick}"

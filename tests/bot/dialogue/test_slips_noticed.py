@@ -28,6 +28,7 @@ LATELY = "我44，大专，社保11年，有二级技师证，近一年有9个�
         (TITLED, "职称证还没到手 先不要算", {"title": "none", "si_years": 6}),
         (TITLED, "那个副高还在公示，先别加进去", {"title": "none"}),
         (TITLED, "对了 证书要年底才发", {"title": "none"}),
+        (TITLED, "单位说评审还没结束，副高先不算", {"title": "none"}),
         (SKILLED, "技能证下半年才拿到，先去掉吧", {"skill_level": "none", "si_years": 9}),
         (TITLED, "学位证还没发下来 先按没有算", {"education": "bachelor_no_degree", "title": "senior"}),
     ],
@@ -40,3 +41,7 @@ def test_a_slip_is_set_right_and_nothing_else(content: Content, told: str, said:
 @pytest.mark.parametrize("said", ["职称证还没发，能算吗", "评职称要多久才发证", "先不算了", "要是职称先不算呢"])
 def test_what_asks_or_stops_takes_no_paper_out(content: Content, said: str) -> None:
     assert played(content, TITLED, said)[1]["title"] == "senior"
+
+
+def test_a_title_that_comes_later_is_none_yet(content: Content) -> None:
+    assert "title" not in played(content, "我39，本科双证，社保6年", "我那个中级还得等下个月出证，别给算")[1]
