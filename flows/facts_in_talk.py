@@ -8,6 +8,7 @@ from flows.forms.form import FormState
 from flows.papers_in_talk import degree_alone, papers_of_level
 from flows.reader import read, read_field
 from flows.reading.acceptance import accepted_again
+from flows.reading.age_kept import without_another_age
 from flows.reading.answered_months import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
@@ -55,7 +56,7 @@ _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_mon
 
 def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
-    slots = told(text, today, kind_of(state.whose))
+    slots = without_another_age(plain(text), told(text, today, kind_of(state.whose)), state.answers, today)
     again: Slots = {slot: value for slot, value in _set_right(plain(text)).items() if state.answers.get(slot) is False}
     if state.answers.get("suburb_area", "none") != "none" and lives_in_town(plain(text)):
         again |= {"suburb_area": "none", "suburb_years": 0}
