@@ -37,7 +37,7 @@ _CUE = lazy.compile(
 )
 _UNIT_NEXT = lazy.compile(
     # The next item of a list is no digit of it (「1.年龄39 2.大专」).
-    rf"(?!\s\d{{1,2}}[.、)](?!\d)|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
+    rf"(?!\s\d{{1,2}}[.、)](?!\d)|\s(?:1[0-2]|[1-9])月|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = lazy.compile(

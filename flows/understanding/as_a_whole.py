@@ -12,6 +12,7 @@ from flows.understanding.days.reminders import awaited
 from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF
+from flows.understanding.set_right.all_of_another import handed_over
 from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
@@ -54,7 +55,7 @@ class AsAWhole:
         again = awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
-        moved = TakenBack(self.tools, expect).latest(said)
+        moved = handed_over(said, expect, self.tools.people) or TakenBack(self.tools, expect).latest(said)
         if moved is not None:
             return moved
         claim = heard_claim(said)

@@ -47,6 +47,7 @@ from flows.understanding.expectation import Expectation, Match, Offer, Topic, Wa
 from flows.understanding.left_over import LeftOver
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
+from flows.understanding.set_right.all_of_another import of_another, told_of_another
 from flows.understanding.set_right.slip_words import slips
 from flows.understanding.telling import Telling
 from flows.understanding.told.in_other_words import in_other_words
@@ -103,6 +104,9 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        told = told_of_another(text, expect, self.tools.people)
+        if told is not None:
+            return of_another(self._read(told.facts, expect, match), told)
         alike = rest_alike(text, expect)
         if alike is not None:
             expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))

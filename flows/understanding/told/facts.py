@@ -29,6 +29,7 @@ from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import a_year_on, age_set_right, relative_ages
 from flows.understanding.people.shares import own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
+from flows.understanding.told.birthday_told import with_birth
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
@@ -142,6 +143,7 @@ class FactReader:
             slots = dict(told_in_talk(text, expect.today, told_before))
         else:
             slots = dict(told(text, expect.today, kind))
+        slots = with_birth(text, slots, known, expect.today)
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]
