@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from flows.estimation import REACHED
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.papers_in_talk import degree_alone, papers_of_level
@@ -67,10 +68,19 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
         **slots,
     }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
-    slots = with_higher_tier(slots, text, state.answers)
+    slots = with_higher_tier(_highest_stands(slots, state.answers), text, state.answers)
     if "base_months" in slots and state.answers.get(MONTHS_ABOUT):
         slots = {MONTHS_ABOUT: False, **slots}
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
+
+
+def _highest_stands(slots: Slots, known: Slots) -> Slots:
+    """Leave out a base that is told of the last year alone, where a higher one is known of the years before."""
+    if _OF_THE_YEAR not in slots or "base_months" in slots or "si_base" not in slots or "si_base" not in known:
+        return slots
+    if REACHED.get(str(known["si_base"]), 0) <= REACHED.get(str(slots["si_base"]), 0):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot != "si_base"}
 
 
 def _set_right(text: str) -> Slots:

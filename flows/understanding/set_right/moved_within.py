@@ -36,7 +36,8 @@ def moved_within(words: str, informs: Sequence[Inform], expect: Expectation, too
     back, rest = TakenBack(tools, about).acts(words[match.start() :].lstrip(" ,，。"))
     moved = [act for act in back if isinstance(act, TakeBack) and act.owner is not None and act.person in facts]
     right = [act for act in back if isinstance(act, Correct)]
-    more = tools.facts.informs(f"{match['what']}{_WHO.sub('', rest)}", about) if rest else []
+    said = _WHO.sub("", rest.replace(",", " ").split()[-1]) if rest.strip(" ,") else ""
+    more = tools.facts.informs(f"{match['what']}{said}", about) if said else []
     right += [Correct(person, each.slots) for each in more if each.person == person]
     return _settled(informs, [*moved, *right]) if moved else []
 
