@@ -9,9 +9,7 @@ from language import lazy
 from language.numbers import NUMBER, read_number
 
 _OF_A_YEAR, _OF_FOUR = 12, 48
-_SHORT = (
-    rf"(?:最低|下限|底线|[不没未](?:有|能)?(?:[到够足]|达到?|交到|缴到)(?:了)?(?:{NUMBER}倍|标准)?|低于{NUMBER}倍|{NUMBER}倍以下)"
-)
+_SHORT = rf"(?:最低|下限|底线|[不没未](?:有|能)?(?:[到够足]|达到?|交到|缴到)(?:了)?(?:{NUMBER}倍|标准)?|低于{NUMBER}倍|{NUMBER}倍以下)"
 _SAID = lazy.compile(
     rf"(?:最?近|过去|前面?|这)的?(?P<window>一年|1年|12个月|十二个月|四年|4年|48个月|四十八个月)(?:里面?|以?内|以来|当?中|期间)?[,，\s]?"
     rf"(?:社保|基数|其实|大概|只|就|倒是|好像|我|公司|的|里|有过?|是|差不多|其中){{0,5}}(?P<months>{NUMBER})个月(?:的|是|都|按|照|才|只|就|给|我|公司|交|缴|社保|基数){{0,6}}{_SHORT}"

@@ -108,7 +108,8 @@ class FactReader:
     def _of_age(self, person: str, age: int, found: list[Inform], expect: Expectation) -> list[Inform]:
         """Add an age to what is told of one person; of a stranger of whom nothing is told it is left out."""
         if not any(each.person == person for each in found):
-            known = person in expect.roster.keys or person == expect.roster.current or kind_of(person) == "spouse"
+            known = person in {*expect.roster.keys, *expect.roster.asked, expect.roster.current}
+            known = known or kind_of(person) == "spouse"
             return [*found, Inform(person=person, slots={"age": age})] if known else found
         return [replace(each, slots={**each.slots, "age": age}) if each.person == person else each for each in found]
 
