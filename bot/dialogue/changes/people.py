@@ -9,7 +9,7 @@ from bot.dialogue.events import Did, FactsHeard, FormFinished, Line, PersonChang
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
-from flows.understanding.acts import ForgetPerson, HandOver, SwitchPerson, TellRenewal
+from flows.understanding.acts import ForgetPerson, HandOver, NamePerson, SwitchPerson, TellRenewal
 from flows.understanding.people.persons import SELF, kind_of
 
 SPOUSE = "spouse"
@@ -80,6 +80,11 @@ def hand_over(session: Session, context: Context, act: HandOver) -> Step:
         # Where a spouse is from was told of the other one of the couple.
         facts = {slot: value for slot, value in facts.items() if slot not in OF_A_MARRIAGE}
     return begin_with_person(left, context, act.owner, facts, "moved")
+
+
+def name_person(session: Session, context: Context, act: NamePerson) -> Step:
+    """Know somebody by their name who was known by what they do."""
+    return Step(session.renamed(act.person, act.name), (PersonChanged(act.name, "named", act.person),))
 
 
 def note_renewal(session: Session, context: Context, act: TellRenewal) -> Step:

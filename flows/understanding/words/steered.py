@@ -17,6 +17,7 @@ from language.spelling import plain
 STEERING = ("cancel", "restart", "keep", "back", "skip", "unknown", "why", "done", "go_on", "finish")
 STEERED = (
     "steer_skipped",
+    "steer_take_back",
     "steer_this_later",
     "steer_cancel",
     "steer_finish",
@@ -27,7 +28,7 @@ STEERED = (
 )
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
-_STEER_OF = {"steer_resume": "go_on", "steer_this_later": "skip"}
+_STEER_OF = {"steer_resume": "go_on", "steer_take_back": "back", "steer_this_later": "skip"}
 _A_NAME = 2
 # The answers that are offered to be changed, and what stands around the name of one.
 _TO_EDIT = "edit:"
