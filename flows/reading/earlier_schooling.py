@@ -1,8 +1,11 @@
-"""A schooling before the highest (「我大专读的是会计」), told by somebody whose highest is known: it sets nothing right."""
+"""A schooling before the highest that is known (「我大专读的是会计」): it sets nothing right."""
 
 from language import lazy
 
-_LEVEL = "专升本|大学本科|本科|大本|大学专科|大专|专科|高职|高中|中专|中技|中师|技校|职高|职校|初中|小学|学士|大学|硕士|研究生"
+_LEVEL = (
+    "专升本|大学本科|本科|大本|大学专科|大专|专科|高职|高中|中专|中技|中师|技校|职高|职校|初中|小学|学士|大学|硕士|"
+    "研究生"
+)
 # What a lower level is told with that is meant instead of the higher one.
 _SETS_RIGHT = lazy.compile(
     r"不|没|无|错|改|其实|实际|应该|只|才|仅|最高|顶多|充其量|就(?=是|有|[读念上]|一个|个)|(?<!前置)(?<!第一)学历(?=是|:|写|填|为|[,，\s])"

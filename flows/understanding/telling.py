@@ -70,10 +70,15 @@ class Telling:
 
     def _of_values(self, words: str, whole: str = "") -> list[Act]:
         """Return what words do that tell nothing by another's facts."""
+        return self._moved_within(words) or self._by_values(words, whole)
+
+    def _moved_within(self, words: str) -> list[Act]:
+        """Read a fact of one person that is said at once to be another's."""
         first = says_whose(words)
-        within = moved_within(words, self.informs(first), self.expect, self.tools) if first else []
-        if within:
-            return within
+        return moved_within(words, self.informs(first), self.expect, self.tools) if first else []
+
+    def _by_values(self, words: str, whole: str) -> list[Act]:
+        """Return what words do that tell each fact of whom it is."""
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
             more = self.acts(words_left) if words_left else []

@@ -1,4 +1,4 @@
-"""Somebody told of after another, by their turn alone: 「下一位 44 本科」, 「再来一个，40，双证」, 「另外那个人 29 硕士」.
+"""Somebody told of after another, by their turn alone: 「下一位 44 本科」, 「另外那个人 29 硕士」.
 
 They are known by their place, so that facts of one are never taken for what is set right of the other.
 """

@@ -1,4 +1,4 @@
-"""All that was told is somebody else's: 「不是我，是我老婆的」, 「上面说的是我姐的情况」, behind it or in a message of its own."""
+"""All that was told is somebody else's, as its end or the next message says: 「不是我，是我老婆的」."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -11,20 +11,30 @@ from flows.understanding.people.persons import PRONOUN, SELF
 from language import lazy
 from language.spelling import plain
 
-_LEADS = r"(?:哦|啊|哎呀?|噢|呃|额|嗯|不好意思|抱歉|对了|等等|等一下|不对|[搞说弄写填]错(?:了|啦)?|忘(?:了)?说(?:了)?|[,，。!！\s])*"
+_LEADS = (
+    r"(?:哦|啊|哎呀?|噢|呃|额|嗯|不好意思|抱歉|对了|等等|等一下|不对|[搞说弄写填]错(?:了|啦)?|忘(?:了)?说(?:了)?|"
+    r"[,，。!！\s]){0,8}"
+)
 _TOLD = r"(?:刚才|刚刚|前面|上面|以上|之前|一开始|那些|这些|这个|这|那)"
 _KIND = r"(?:情况|条件|资料|信息|数据|材料|内容|事)"
-_SAID = rf"(?:我?{_TOLD}*(?:我?(?:[说讲填报写问发]的)(?:那些|这些|{_KIND})?|{_KIND}|{_TOLD})(?:都|全部?|其实|应该|才){{0,2}})"
-_NOT_ME = (
-    rf"(?:{_SAID}?(?:都|全)?(?:不是|并非)(?:我自己|我本人|本人|我|他|她|ta)(?:自己)?的?{_KIND}?(?:,|，|\s)*(?:而)?)"
+_SAID = (
+    rf"(?:我?{_TOLD}{{0,2}}(?:我?(?:[说讲填报写问发]的)(?:那些|这些|{_KIND})?|{_KIND}|{_TOLD})"
+    r"(?:都|全部?|其实|应该|才){0,2})"
 )
-_WHO = r"(?:(?:我们?|咱们?)(?:公司|单位|店里?|厂里?|家)?的)?(?P<who>(?:(?![的,，。;；!！?？\s\d]|问|情况|条件|资料|信息|数据|都|查|算)[\u4e00-\u9fffa-z]){1,9})"
+_NOT_ME = (
+    rf"(?:{_SAID}?(?:都|全)?(?:不是|并非)(?:我自己|我本人|本人|我|他|她|ta)(?:自己)?的?{_KIND}?[,，\s]{{0,3}}(?:而)?)"
+)
+_WHO = (
+    r"(?:(?:我们?|咱们?)(?:公司|单位|店里?|厂里?|家)?的)?"
+    r"(?P<who>(?:(?![的问都查算]|情况|条件|资料|信息|数据)[\u4e00-\u9fffa-z]){1,9})"
+)
 _OF = rf"(?P<for>帮|替|给|代|为)?{_WHO}(?P<own>的?{_KIND}|的)?(?:来)?(?P<asks>问|算|查|看|估)?(?:的)?"
-_NOR_MINE = r"(?:[,，\s]*(?:而?不是|没有?说)(?:我|我自己|本人)的?(?:情况|条件)?)?"
+_NOR_MINE = r"(?:[,，\s]{0,3}(?:而?不是|没有?说)(?:我|我自己|本人)的?(?:情况|条件)?)?"
 _END = r"[。.!！~啊呀哦呢吧哈\s]*$"
 # In a message of its own it has to be said that all is meant: one fact alone is looked up as what was told last.
 _ALL = lazy.compile(
-    rf"{_LEADS}(?P<not>{_NOT_ME})?(?P<said>{_SAID})?(?:都|全|其实|应该){{0,2}}(?:是|属于)(?:说|讲|问)?的?(?:是)?{_OF}{_NOR_MINE}{_END}"
+    rf"{_LEADS}(?P<not>{_NOT_ME})?(?P<said>{_SAID})?(?:都|全|其实|应该){{0,2}}(?:是|属于)(?:说|讲|问)?的?(?:是)?"
+    rf"{_OF}{_NOR_MINE}{_END}"
 )
 _BEHIND = lazy.compile(rf"(?:^|(?<=[,，。;；!！\s])|(?<=[年月岁])(?=以上(?:都|全)?是)){_ALL.pattern}")
 _HINT = lazy.compile(r"是|属于")

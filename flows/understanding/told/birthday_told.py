@@ -75,7 +75,7 @@ def _year_of(day: date, told: Slots, known: Mapping[str, Any], today: date) -> i
 
 
 def _day(match: re.Match[str], today: date, *, past: bool) -> tuple[date | None, bool]:
-    """Return the day of a time named, and whether it is exact; of a month the first; None where there is no such day."""
+    """Return the day of a time named, and whether it is exact; of a month the first; None for no such day."""
     if match["near"]:
         return today + timedelta(days=_NEAR[match["near"]]), True
     if match["week"]:

@@ -45,8 +45,8 @@ def test_what_is_said_by_the_way_moves_nothing(says: str, content: Content) -> N
 
 
 def test_one_fact_is_the_others_in_the_same_message(content: Content) -> None:
-    told = _facts(content, "我媳妇37 大专 社保8年 等等 社保是我的 她没交")
-    assert told["媳妇"] == {"age": 37, "education": "college", "si_years": 0}
+    told = _facts(content, "我媳妇37 大专 社保8年 等等 社保是我的 她没交过")
+    assert told["媳妇"]["si_years"] == 0
     assert told[""] == {"si_years": 8}
 
 
