@@ -89,6 +89,7 @@ class Places:
     def _give_back(self, place: Place) -> None:
         """Lend a place to who has waited longest."""
         if place is not None and place.is_over:
+            self._end(place)
             return
         while self._waiting and self._serves(place):
             first = self._waiting.popleft()
