@@ -13,12 +13,10 @@ from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,
     Ask,
-    Closed,
     Correct,
     Inform,
     Intend,
     NamePerson,
-    Steer,
     Suppose,
     SwitchPerson,
     TellRenewal,
