@@ -57,3 +57,9 @@ def test_a_list_by_numbers_and_surnames(says: str, content: Content) -> None:
 @pytest.mark.parametrize("says", ["另一个问题，社保怎么查", "下一个月满6年", "还有一个证，中级"])
 def test_another_thing_is_nobody(says: str, content: Content) -> None:
     assert _ages(content, "33 大专 社保5年", says) == {"": 33}
+
+
+def test_a_year_of_birth_in_a_row_is_no_length_of_insurance(content: Content) -> None:
+    state = held(content, "33 大专 社保5年", "另一位 1986年 大专 社保6年").session.state("estimate", "第二位")
+    assert state is not None
+    assert state.answers == {"birth_year": 1986, "education": "college", "si_years": 6}
