@@ -10,7 +10,8 @@ from flows.understanding.people.persons import SELF, SOMEONE
 from language import lazy
 
 _ORDER = "一二三四五六七八九"
-_HINT = lazy.compile(r"[另下再又第个位名]")
+# What stands in every text in which somebody is told of by their turn.
+TURN = lazy.compile(r"[另下再又]|还有|第[二三四五六七八九]")
 _NEXT = lazy.compile(
     r"(?:^|(?<=[,，。;；!！\s]))(?:那么?|好的?|哦|嗯|ok|然后|接着|对了|请|[,，\s]){0,3}"
     r"(?P<who>另一?[个位名]|另外(?:那|的?一|还有一?)?[个位名]|下一?[个位名]|再(?:来|加|有|说|看|算|问|报){0,2}一?[个位名]|又(?:来|有)?一?[个位名]|"
@@ -27,7 +28,7 @@ def next_told_of(text: str, keys: Sequence[str]) -> Iterator[tuple[int, int, str
         keys: how those who are known are called.
 
     """
-    if not _HINT.search(text):
+    if not TURN.search(text):
         return
     known = [*keys]
     for row in with_profiles(text, [*_NEXT.finditer(text)]):
