@@ -24,6 +24,7 @@ from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
 from flows.reading.mood import CORRECTION, only_asks, stated
+from flows.reading.not_had_yet import without_what_is_to_come
 from flows.reading.one_age import contradicted
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
@@ -74,7 +75,7 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
 
 @lru_cache(maxsize=TEXTS)
 def _read(sentence: str, today: date, subject: str | None) -> dict[str, JsonValue]:
-    shared = stated(sentence)
+    shared = stated(without_what_is_to_come(sentence, today))
     own, whose, name = own_facts(shared, subject)
     findings = _findings(Sentence(sentence, with_spouse_named(shared, name), own, today, whose))
     slots = _settle(sentence, findings, today)

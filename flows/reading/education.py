@@ -60,7 +60,7 @@ _LEFT_SCHOOL = lazy.compile("毕业|学历|文化")
 _GOES_FOR = lazy.compile("(?:考|升|读|报)(?:个|一个|到)?$")
 _WANTS = lazy.compile("想|要|去|打算")
 _GRADUATES = lazy.compile("(?:研究生)?(?:毕业|拿证)")
-_HAS_FINISHED = lazy.compile("[^,。]{0,3}(?:毕业|双证|读完|了)")
+_HAS_FINISHED = lazy.compile(r"[^,。\s]{0,3}(?:毕业|双证|读完|出来|出身|了)")
 _UNIVERSITY = lazy.compile(r"大学(?:的|有|拿了)?(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)")
 # The degree is told apart from a bachelor's education, but a master's is nothing without it.
 _NAMED = {level: lazy.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
