@@ -31,9 +31,15 @@ _ONCE = (
     r"(?:^|(?<=[,，。;；\s])|等|我|他|她|到时候?)"
     r"(?:(?:硕士|研究生|本科|专升本|自考|函授)?(?:毕业|[读念学修考]完|考出来|考过|考上|评上|评下来|评出来|拿到?证|到手|发证)|(?:证书?|学位证?|毕业证)(?:拿到手?|下来|发下来|到手)|拿到手?)"
     r"了?(?:以?后|之后)?[,，\s]?(?:我|他|她|那)?(?:就是?|才是?|就有|才有|就算|能有|会是|可以算|就变成?|就成){1,2}了?"
-    rf"(?={_CLAUSE}{{0,2}}{_PAPERS}){_CLAUSE}*"
+    rf"(?={_CLAUSE}{{0,2}}{_PAPERS})"
 )
-_AHEAD = lazy.compile(f"{_SOON}|{_ONCE}")
+_THROUGH = lazy.compile(_ONCE)
+# What only says when something is got, or through what, where it is taken for got.
+_WHEN = lazy.compile(
+    rf"(?:(?<!\d)(?:20)?2\d年(?:\d{{1,2}}月份?)?|(?<!\d)\d{{1,2}}月份?){_CAN}(?={_GETS})|"
+    rf"(?:快|马上|即将|快要|就要)(?=[拿领考评取])|{_ONCE}"
+)
+_AHEAD = lazy.compile(rf"{_SOON}|{_ONCE}{_CLAUSE}*")
 # Without one of these nothing is got.
 _HINT = lazy.compile("拿|领|取得|获得|考|评|升|毕业|证|到手|下来|完")
 _CENTURY = 2000
@@ -49,6 +55,24 @@ def without_what_is_to_come(text: str, today: date) -> str:
             another = _PAPER.search(match["then"]) is not None
             text = blank(text, match.start("then" if another else 0), match.end())
     return blank_all(text, _AHEAD)
+
+
+def as_had(text: str) -> str:
+    """Return plain `text`, which supposes something, without the day on which it is got (「2027年6月拿中级」)."""
+    return text if _HINT.search(text) is None else _WHEN.sub("", text)
+
+
+def gets_once_through(text: str) -> bool:
+    """Whether plain `text` says what one has once something is done (「毕业了就是硕士」)."""
+    return _HINT.search(text) is not None and _THROUGH.search(text) is not None
+
+
+def got_later(text: str, today: date) -> str:
+    """Return of plain `text` what is got after `today`, as it is said; "" where nothing is."""
+    if _HINT.search(text) is None:
+        return ""
+    dated = (match[0] for match in _DATED.finditer(text) if _is_to_come(match, today))
+    return next(dated, "") or next((match[0] for match in _AHEAD.finditer(text)), "")
 
 
 def _is_to_come(match: re.Match[str], today: date) -> bool:
