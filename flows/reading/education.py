@@ -106,6 +106,18 @@ def names_level(text: str) -> bool:
     return _WORD.search(text) is not None or _UNIVERSITY.search(text) is not None
 
 
+def unfinished_levels(text: str) -> frozenset[str]:
+    """Return the levels that `text`, in plain form, says are studied for still, or not finished."""
+    words = _WORD.finditer(text)
+    return frozenset(str(match.lastgroup) for match in words if _pending(match, text) or _is_studied(text, match))
+
+
+def _is_studied(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb of studying stands right before a level."""
+    before = text[clause_at(text, match.start())[0] : match.start()]
+    return STUDIES_BEFORE.search(before) is not None and not _HAS_FINISHED.match(text[match.end() :])
+
+
 def _finished(text: str, match: re.Match[str]) -> _Level | None:
     """Return the level that a word names, if somebody has finished it."""
     name = str(match.lastgroup)
@@ -132,7 +144,7 @@ def _is_ahead(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     if ABOUT_TO.search(before) and _GRADUATES.match(after):
         return True
-    return _pending(match, text) or (STUDIES_BEFORE.search(before) is not None and not _HAS_FINISHED.match(after))
+    return _pending(match, text) or _is_studied(text, match)
 
 
 def _pending(match: re.Match[str], text: str) -> bool:

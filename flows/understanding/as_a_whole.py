@@ -6,6 +6,7 @@ from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
 from flows.understanding.asked.questions import HOW_MANY, PROFILE
+from flows.understanding.asked.count_coming import count_coming
 from flows.understanding.asked.reached_asked import reached_asked
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
@@ -58,7 +59,7 @@ class AsAWhole:
         moved = TakenBack(self.tools, expect).latest(said)
         if moved is not None:
             return moved
-        reached = reached_asked(message)
+        reached = reached_asked(message) or count_coming(message)
         if reached is not None:
             return reached
         claim = heard_claim(said)
