@@ -18,6 +18,7 @@ from flows.reading.certificates import certificates
 from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denied_lists import denied_apart
+from flows.reading.diploma_proof import diploma_proof
 from flows.reading.education import education
 from flows.reading.employer_place import employer_place
 from flows.reading.family import family
@@ -45,6 +46,7 @@ _LEAD = lazy.compile(
 # The order matters: what one has read is blanked for the next, so the surest come first and bare numbers last.
 _RECOGNISERS: tuple[Recogniser, ...] = (
     family,
+    diploma_proof,
     records,
     business,
     acceptance,
