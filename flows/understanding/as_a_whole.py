@@ -8,6 +8,7 @@ from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppos
 from flows.understanding.asked.questions import HOW_MANY, PROFILE
 from flows.understanding.asked.count_coming import count_coming
 from flows.understanding.asked.reached_asked import reached_asked
+from flows.understanding.asked.whether_counted import whether_counted
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.days.reminders import awaited
@@ -19,6 +20,7 @@ from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
+from flows.understanding.words.counted_again import counted_again
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
@@ -59,9 +61,9 @@ class AsAWhole:
         moved = TakenBack(self.tools, expect).latest(said)
         if moved is not None:
             return moved
-        reached = reached_asked(message) or count_coming(message)
-        if reached is not None:
-            return reached
+        of_known = reached_asked(message) or count_coming(message) or whether_counted(message) or counted_again(message)
+        if of_known is not None:
+            return of_known
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, self._naming(message)) or self._marked(message)
         closed = closed or with_a_reason(message, self.tools) or sighed(message, self.tools)

@@ -27,6 +27,9 @@ STEERED = (
 )
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
+_CANCEL = "steer_cancel"
+# Who asks whether something counts stops nothing; nor who takes back what they said.
+_WHETHER = lazy.compile(r"算不算|算唔算|[說说句条條项項個个些][^,，。]{0,2}(?:不算|不作数)")
 _STEER_OF = {"steer_resume": "go_on", "steer_this_later": "skip"}
 _A_NAME = 2
 # The answers that are offered to be changed, and what stands around the name of one.
@@ -57,6 +60,8 @@ class Steering:
         """Return how `text` steers, or which question it leaves open; None for any other text."""
         word = self.words.which(text, STEERING)
         meant = self.grammar.meant(self.words.forms(text), STEERED, expect.today) if word is None else None
+        if meant is not None and meant.name == _CANCEL and _WHETHER.search(text):
+            return None
         if meant is not None and not self._asks_for_points(text, meant, expect):
             return Steer(word=_STEER_OF.get(meant.name, meant.name.removeprefix("steer_")))
         if word is not None and (expect.field is not None or word != "why"):

@@ -1,0 +1,52 @@
+"""A bare question whether it counts (「算不算」, 「那还能算吗」): of the fact that is in question, or of the points."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flows.understanding.acts import Act, Ask, AskStanding, AskValue
+from flows.understanding.clauses.message import Message
+from language import lazy
+
+_LEADS = r"(?:那么?|这个?|这种|这样|它|我的?|还|也|都|到底|究竟|现在|请问|证书?|学历|[,，\s]){0,5}"
+_COUNTS = (
+    r"(?:算不算(?:数|分)?|算(?:数|分)?[吗么嘛]|能算(?:数|分)?[吗么嘛]|能不能(?:算|用|加|作数)(?:数|分)?|作数[吗么]|作不作数|能用[吗么]|"
+    r"可以(?:算|用)[吗么]|认不认|认[吗么]|还有没有用|有用[吗么]|有没有用)"
+)
+_BARE = lazy.compile(rf"{_LEADS}(?P<points>(?:总?分数?|积分)(?:到底|还|也)?)?{_COUNTS}(?:了|呢|啊|呀|的)*[?？\s]*")
+_LONGEST = 16
+# What of the known is in question, with the question that its entry answers; the surest doubt first.
+_DOUBTED: tuple[tuple[str, tuple[Any, ...], str], ...] = (
+    ("edu_mode", ("double",), "专本套读的学历还能算吗"),
+    ("diploma_proof", ("overseas",), "国外学历怎么算分"),
+    ("diploma_proof", ("early", "missing"), "学信网查不到学历怎么办"),
+    ("skill_level", (5, 4, 3, 2, 1), "技能证书的工种要在目录里吗"),
+    ("edu_mode", ("adult",), "非全日制学历算不算"),
+)
+_OF_ITSELF = ("spouse_shanghai_hukou_years", "public_service_years", "suburb_years", "award", "invest_tax_wan", "title")
+
+
+def whether_counted(message: Message) -> Act | None:
+    """Read a bare question whether something counts: of what was answered last, else of what is known."""
+    expect = message.expect
+    found = _BARE.fullmatch(message.said) if len(message.said) <= _LONGEST else None
+    if found is None or not expect.known or not expect.estimating:
+        return None
+    if found["points"]:
+        return AskStanding()
+    answered = message.match(expect.topic.question) if expect.topic.entry and expect.topic.question else None
+    if answered is not None and answered.kind == "answer":
+        return Ask(text=message.text, match=answered)
+    return _of_last(message, expect.known)
+
+
+def _of_last(message: Message, known: Mapping[str, Any]) -> Act:
+    """Return the question of the fact that was told last, else of one in question, else of the points."""
+    last = next(reversed([*known]))
+    if last in _OF_ITSELF:
+        return AskValue(slots={last: known[last]}, text=message.text)
+    questions = (question for slot, values, question in _DOUBTED if known.get(slot) in values)
+    match = next((message.match(question) for question in questions), None)
+    if match is not None and match.kind == "answer":
+        return Ask(text=message.text, match=match)
+    title = known.get("title")
+    return AskStanding() if title in {None, "none"} else AskValue(slots={"title": title}, text=message.text)
