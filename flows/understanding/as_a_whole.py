@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
-from flows.understanding.asked.questions import HOW_MANY, PROFILE
+from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.count_coming import count_coming
 from flows.understanding.asked.reached_asked import reached_asked
 from flows.understanding.asked.whether_counted import whether_counted
@@ -16,6 +16,7 @@ from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.gates import Gates
+from flows.understanding.set_right.left_out import left_out
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
@@ -37,6 +38,9 @@ _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
 
 # Of these the mark says which is meant.
 _STOPS_OR_GOES_ON = frozenset({"cancel", "go_on", "skip"})
+
+# What is only said of an estimate of which something is known.
+_OF_WHAT_IS_KNOWN = (reached_asked, count_coming, whether_counted, counted_again, left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class AsAWhole:
         moved = TakenBack(self.tools, expect).latest(said)
         if moved is not None:
             return moved
-        of_known = reached_asked(message) or count_coming(message) or whether_counted(message) or counted_again(message)
+        of_known = next((act for read in _OF_WHAT_IS_KNOWN if (act := read(message)) is not None), None)
         if of_known is not None:
             return of_known
         claim = heard_claim(said)
@@ -71,7 +75,16 @@ class AsAWhole:
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
+        claim = None if claim and self._tells(message) else claim
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _tells(self, message: Message) -> bool:
+        """Whether a message tells of somebody what an estimate counts, rather than only repeats a rule."""
+        if len(message.parts) == 1 or any(part.mood in {"cites", "reports"} for part in message.parts):
+            return False
+        told = joined(part for part in message.parts if part.mood == "states")
+        informs = Telling(self.tools, message.expect).informs(told) if told else []
+        return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
 
     def _marked(self, message: Message) -> Act | None:
         """Read what marks in a message tell, where no clause of it does another thing by its words."""

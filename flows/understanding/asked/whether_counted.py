@@ -22,6 +22,9 @@ _DOUBTED: tuple[tuple[str, tuple[Any, ...], str], ...] = (
     ("skill_level", (5, 4, 3, 2, 1), "技能证书的工种要在目录里吗"),
     ("edu_mode", ("adult",), "非全日制学历算不算"),
 )
+# The levels that need months at the average wage in the last year, as titles do; where fewer than so many are had.
+_OF_THE_YEAR = {1, 2}
+_MONTHS_NEEDED = 6
 _OF_ITSELF = ("spouse_shanghai_hukou_years", "public_service_years", "suburb_years", "award", "invest_tax_wan", "title")
 
 
@@ -33,10 +36,19 @@ def whether_counted(message: Message) -> Act | None:
         return None
     if found["points"]:
         return AskStanding()
+    if _lacks_months(expect.known):
+        return AskStanding(view="result")
     answered = message.match(expect.topic.question) if expect.topic.entry and expect.topic.question else None
     if answered is not None and answered.kind == "answer":
         return Ask(text=message.text, match=answered)
     return _of_last(message, expect.known)
+
+
+def _lacks_months(known: Mapping[str, Any]) -> bool:
+    """Whether a certificate is held that gives nothing by the base of the last year: the result says so."""
+    months = known.get("months_1x_last_12")
+    held = known.get("title") not in {None, "none"} or known.get("skill_level") in _OF_THE_YEAR
+    return held and isinstance(months, int) and months < _MONTHS_NEEDED
 
 
 def _of_last(message: Message, known: Mapping[str, Any]) -> Act:
