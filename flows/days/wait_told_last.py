@@ -6,7 +6,7 @@ from datetime import date
 from flows.days.coming_start import coming_start
 from flows.days.counting_asked import asks_how_counted, asks_of_overdue
 from flows.days.how_far import asks_how_far, guessed_end
-from flows.days.in_time import asks_of_the_last, needs_beside
+from flows.days.in_time import asks_of_the_last, needs_beside, only_asks_in_time
 from flows.days.need_moved import need_moved
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
@@ -42,6 +42,8 @@ def of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> W
     change = read_change(text, since, today, calendar, near)
     if asks_backwards(plain) and (change is None or change.start is None):
         return _asked_backwards(text, (today, near), calendar, asked, change)
+    if asked.needed_by is not None and asked.start is not None and only_asks_in_time(plain):
+        return asked
     moved = _need_moved(plain, today, calendar, known) if said is None else None
     if moved is not None:
         return replace(asked, needed_by=moved)
