@@ -24,6 +24,7 @@ from flows.reading.employer_place import employer_place
 from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
+from flows.reading.leaving import leaving
 from flows.reading.mood import CORRECTION, only_asks, stated
 from flows.reading.not_had_yet import without_what_is_to_come
 from flows.reading.one_age import contradicted
@@ -51,6 +52,7 @@ _RECOGNISERS: tuple[Recogniser, ...] = (
     business,
     acceptance,
     employer_place,
+    leaving,
     bonuses,
     birth,
     contribution_base,

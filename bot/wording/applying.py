@@ -25,6 +25,7 @@ class Beside:
         double_study: the education that counts was studied for beside another, which often fails its verification.
         one_less: the total with one month less at the base that counts, where its months are only told by and by.
         diploma: what has to prove the education that counts yet: `overseas`, `early` or `missing`; "" where nothing.
+        leaving: the person is about to leave the employer who would have to apply.
 
     """
 
@@ -34,6 +35,7 @@ class Beside:
     double_study: bool = False
     one_less: int | None = None
     diploma: str = ""
+    leaving: bool = False
 
 
 def in_the_way(result: Estimate, beside: Beside) -> bool:
@@ -76,6 +78,8 @@ def explain_cautions(result: Estimate, beside: Beside, texts: Texts) -> Iterator
         yield texts.say("estimate.result.double_study")
     if beside.diploma and studied:
         yield texts.say(f"estimate.result.diploma.{beside.diploma}")
+    if beside.leaving:
+        yield texts.say("estimate.result.leaving")
     if beside.one_less is not None and beside.one_less < result.total:
         yield texts.say("estimate.result.one_less", total=beside.one_less)
 
