@@ -24,7 +24,7 @@ class Beside:
         checked: what was found of who may apply: all of it where the person asked, else what is in the way.
         double_study: the education that counts was studied for beside another, which often fails its verification.
         one_less: the total with one month less at the base that counts, where its months are only told by and by.
-        diploma: what has to prove the education that counts yet: `overseas`, `early` or `missing`; "" where nothing.
+        diploma: what has to prove the education that counts yet: `overseas`, `early`, `missing` …; "" where nothing.
         leaving: the person is about to leave the employer who would have to apply.
 
     """

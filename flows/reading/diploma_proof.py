@@ -22,6 +22,16 @@ _NOT_FOUND = lazy.compile(
     r"学信网(?:上|里|那边|也|都|就|根本)*(?:查不到|没有?(?:我|记录|信息|学历|数据)|查无|搜不到|找不到|没查到|查询不到|查不出)|"
     r"(?:学历|文凭|毕业证|大专|专科|本科|学位)(?:在|学信网|网上|上|也|都|就|里){0,5}(?:查不到|查无|搜不到|找不到记录|没查到|查询不到)"
 )
+# Grounds on which a verification often fails: insured while studying full-time, or a study elsewhere while working here.
+_INSURED_MEANWHILE = lazy.compile(
+    r"(?:脱产|全日制|统招)[^。;；?？]{0,16}?(?:读书|上学|念书|在读|在校|那[几两三]年|期间|时候)[^。;；?？]{0,12}?(?:社保|五险)[^,，。;；没未不]{0,3}(?:交|缴|在|没断|有)|"
+    r"(?:脱产|全日制|统招)[^。;；?？]{0,16}?(?:读书|上学|念书|在读|在校|那[几两三]年|期间|时候)[^。;；?？没未不]{0,10}?(?:交着?|缴着?|有)了?(?:社保|五险)|"
+    r"(?:社保|五险)[^,，。;；没未不]{0,6}(?:交|缴)[^。;；?？]{0,8}?(?:同时|期间|那时|边)[^,，。;；]{0,4}(?:脱产|全日制)"
+)
+_STUDIED_ELSEWHERE = lazy.compile(
+    r"(?:人)?(?:在)?上海(?:上班|工作|干活|交社保)[^。;；?？]{0,10}?(?:读|念|考|拿)[^,，。;；?？]{0,4}(?:外地|外省|老家|外市|其他省)[^,，。;；?？\s]{0,4}(?:的|成人|函授|网教|成教|成考|夜大|学校|学院|大学|本科|大专)|"
+    r"(?:外地|外省|老家)(?:的)?(?:成教|成考|函授|网教|网络教育|夜大)[^。;；?？]{0,10}?(?:那时|当时|期间|同时)[^,，。;；?？]{0,4}(?:人)?(?:在)?上海(?:上班|工作|交社保)"
+)
 _ASKED = lazy.compile(r"^[^,，。;；]{0,6}(?:吗|么|怎么|咋|的话)|^[^,，。;；]{0,2}[?？]")
 _IN_CASE = lazy.compile(r"(?:怕|担心|万一|如果|要是|会不会|是不是|能不能)[^,，。;；]{0,6}$")
 # The diploma of a year before diplomas were registered online.
@@ -37,6 +47,9 @@ def diploma_proof(sentence: Sentence) -> list[Finding]:
         return [Finding(PROOF, "proven", proven.start(), proven.start())] if not _is_open(text, *proven.span()) else []
     if abroad := _FROM_ABROAD.search(text):
         return [Finding(PROOF, "overseas", abroad.start(), abroad.start())]
+    for value, pattern in (("insured_meanwhile", _INSURED_MEANWHILE), ("studied_elsewhere", _STUDIED_ELSEWHERE)):
+        if (found := pattern.search(text)) and not _is_open(text, *found.span()):
+            return [Finding(PROOF, value, found.start(), found.start())]
     missing = _NOT_FOUND.search(text)
     if missing is None or _is_open(text, *missing.span()):
         return []

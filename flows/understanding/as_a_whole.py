@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
+from flows.understanding.asked.failed_check import failed_check
 from flows.understanding.asked.points_beside_gates import points_beside_gates
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.count_coming import count_coming
@@ -41,7 +42,7 @@ _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
 _STOPS_OR_GOES_ON = frozenset({"cancel", "go_on", "skip"})
 
 # What is only said of an estimate of which something is known.
-_OF_WHAT_IS_KNOWN = (reached_asked, count_coming, whether_counted, counted_again, left_out, points_beside_gates)
+_OF_WHAT_IS_KNOWN = (reached_asked, count_coming, whether_counted, counted_again, left_out, points_beside_gates, failed_check)
 
 
 @dataclass(frozen=True, slots=True)

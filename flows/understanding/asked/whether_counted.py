@@ -10,6 +10,7 @@ from language import lazy
 _LEADS = r"(?:那么?|这个?|这种|这样|它|我的?|还|也|都|到底|究竟|现在|请问|证书?|学历|[,，\s]){0,5}"
 _COUNTS = (
     r"(?:算不算(?:数|分)?|算(?:数|分)?[吗么嘛]|能算(?:数|分)?[吗么嘛]|能不能(?:算|用|加|作数)(?:数|分)?|作数[吗么]|作不作数|能用[吗么]|"
+    r"(?:有|会|受|要)?(?:什么)?影响(?:吗|么|大吗|不)|有没有影响|会不会有?影响|要紧[吗么]|有问题[吗么]|"
     r"可以(?:算|用)[吗么]|认不认|认[吗么]|还有没有用|有用[吗么]|有没有用)"
 )
 _BARE = lazy.compile(rf"{_LEADS}(?P<points>(?:总?分数?|积分)(?:到底|还|也)?)?{_COUNTS}(?:了|呢|啊|呀|的)*[?？\s]*")
@@ -17,6 +18,8 @@ _LONGEST = 16
 # What of the known is in question, with the question that its entry answers; the surest doubt first.
 _DOUBTED: tuple[tuple[str, tuple[Any, ...], str], ...] = (
     ("edu_mode", ("double",), "专本套读的学历还能算吗"),
+    ("diploma_proof", ("insured_meanwhile",), "脱产读书期间有社保，学历核实能过吗"),
+    ("diploma_proof", ("studied_elsewhere",), "人在上海上班，读的是外地的成人学历，能积分吗"),
     ("diploma_proof", ("overseas",), "国外学历怎么算分"),
     ("diploma_proof", ("early", "missing"), "学信网查不到学历怎么办"),
     ("skill_level", (5, 4, 3, 2, 1), "技能证书的工种要在目录里吗"),
