@@ -6,8 +6,9 @@ from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
 from flows.understanding.asked.failed_check import failed_check
-from flows.understanding.asked.points_beside_gates import points_beside_gates
+from flows.understanding.asked.points_beside_gates import points_again, points_beside_gates
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
+from flows.understanding.asked.amount_asked import amount_asked
 from flows.understanding.asked.count_coming import count_coming
 from flows.understanding.asked.reached_asked import reached_asked
 from flows.understanding.asked.whether_counted import whether_counted
@@ -42,7 +43,17 @@ _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
 _STOPS_OR_GOES_ON = frozenset({"cancel", "go_on", "skip"})
 
 # What is only said of an estimate of which something is known.
-_OF_WHAT_IS_KNOWN = (reached_asked, count_coming, whether_counted, counted_again, left_out, points_beside_gates, failed_check)
+_OF_WHAT_IS_KNOWN = (
+    reached_asked,
+    count_coming,
+    whether_counted,
+    counted_again,
+    left_out,
+    points_beside_gates,
+    points_again,
+    failed_check,
+    amount_asked,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What one would have once what was supposed or planned before is reached (「拿到几分」, 「那个中级考出来是多少」)."""
 
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import Suppose
+from flows.understanding.acts import AskStanding, Suppose
 from flows.understanding.clauses.message import Message
 from language import lazy
 
@@ -13,14 +13,18 @@ _REACHED = (
 _THEN = r"(?:了|以后|之后|后|的话|那?我?现在|[,，\s]|总分|总共|一共|分数|会|能|可以|是|有|到|那|就|又|大概|我){0,5}"
 _ASKED = r"(?:(?:多少|几)(?:积?分)?|够不够|够了?吗|达标吗|怎么样)[了呢啊呀?？\s]*"
 _REACHED_ASKED = lazy.compile(rf"{_LEADS}{_NAMED}{_REACHED}{_THEN}{_ASKED}")
+# Where nothing is supposed it is asked of the time to come.
+_LATER = lazy.compile(rf"{_LEADS}(?:到那?时候?|那时候?|那会儿?){_THEN}{_ASKED}")
 _LONGEST = 24
 _UNTIL = ("到", "那")
 _THEN_ALL = "拿到"
 
 
-def reached_asked(message: Message) -> Suppose | None:
-    """Read a question for the points after what was supposed or planned last; None for any other message."""
+def reached_asked(message: Message) -> Suppose | AskStanding | None:
+    """Read a question for the points after what was supposed or planned last, or later on; None for any other."""
     expect, said = message.expect, message.said
+    if expect.known and expect.estimating and not expect.topic.supposed and _LATER.fullmatch(said):
+        return AskStanding(view="outlook")
     if not expect.topic.supposed or not expect.estimating or len(said) > _LONGEST:
         return None
     found = _REACHED_ASKED.fullmatch(said)
