@@ -50,7 +50,9 @@ _UNBROKEN_YEAR = lazy.compile(
 _BETWEEN_TWO = lazy.compile(
     r"换(?:了|个|过)*(?:公司|单位|工作|东家)|(?:公司|单位|工作)(?:刚|才)?换了|跳槽|新(?:公司|单位)|入职|转(?:公司|单位)"
 )
-_BREAK = lazy.compile(rf"(?:社保|五险)?[^,，。;；\s]{{0,4}}(?:断|停)(?:了|缴|交|过){{1,2}}(?:{NUMBER}|几|半)个?(?:月|年|天|周|星期)")
+_BREAK = lazy.compile(
+    rf"(?:社保|五险)?[^,，。;；\s]{{0,4}}(?:断|停)(?:了|缴|交|过){{1,2}}(?:{NUMBER}|几|半)个?(?:月|年|天|周|星期)"
+)
 _INSURANCE = lazy.compile("社保|五险|[缴交]金")
 _OF_A_BASE = lazy.compile(r"倍|基数")
 

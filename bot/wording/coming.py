@@ -45,9 +45,7 @@ def explain_when(result: Estimate, reached: Estimate | None, texts: Texts, retir
     return explain_verdict("coming", result, texts, "never")
 
 
-def explain_fall(
-    result: Estimate, changes: Sequence[Change], birthday: Birthday | None, texts: Texts
-) -> str:
+def explain_fall(result: Estimate, changes: Sequence[Change], birthday: Birthday | None, texts: Texts) -> str:
     """Say when enough points are not enough any more if only time passes, or that they stay enough.
 
     Args:

@@ -42,8 +42,6 @@ def of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> W
     change = read_change(text, since, today, calendar, near)
     if asks_backwards(plain) and (change is None or change.start is None):
         return _asked_backwards(text, (today, near), calendar, asked, change)
-    if asked.needed_by is not None and asked.start is not None and only_asks_in_time(plain):
-        return asked
     moved = _need_moved(plain, today, calendar, known) if said is None else None
     if moved is not None:
         return replace(asked, needed_by=moved)
@@ -56,7 +54,9 @@ def of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> W
 
 
 def _checked(plain: str, today: date, calendar: Calendar, asked: WaitAsked) -> WaitAsked | None:
-    """Read what is asked of the count told last: which days, if it ends on a day, how far it is, if it is over."""
+    """Read what is asked of the count told last: which days, how far it is, if it is over or in time."""
+    if asked.needed_by is not None and asked.start is not None and only_asks_in_time(plain):
+        return asked
     if asks_how_counted(plain, asked.days):
         return replace(asked, how=True)
     short = asked.start is not None and len(plain) <= LONGEST_OF_THE_LAST

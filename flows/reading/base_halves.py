@@ -1,4 +1,4 @@
-"""A base that was one multiple in the first years and another in the last (「前两年一倍，后两年两倍」): their months."""
+"""The months of a base that was one multiple first and another then (「前两年一倍，后两年两倍」)."""
 
 from flows.reading.base_tiers import tier
 from flows.reading.sentence import Finding
@@ -11,13 +11,14 @@ _PAID = r"(?:里|都|是|全|就|一直|按|交|缴|的|基数|社保|给|我|�
 def _stretch(name: str, leads: str) -> str:
     """Return the pattern of one stretch: its years and its base, in groups that begin with `name`."""
     years = rf"(?:{leads})(?:那|的|交了|是|了|这)?(?P<{name}_years>{NUMBER}|半)个?(?P<{name}_unit>年|月)"
-    base = rf"(?:(?P<{name}_times>{NUMBER})倍(?:多|以上)?|(?P<{name}_top>顶格|封顶|上限|最高)|最低|下限)(?:的|交|缴|基数|来着|档)*"
-    return years + _PAID + base
+    base = rf"(?:(?P<{name}_times>{NUMBER})倍(?:多|以上)?|(?P<{name}_top>顶格|封顶|上限|最高)|最低|下限)"
+    return years + _PAID + base + r"(?:的|交|缴|基数|来着|档)*"
 
 
 _FIRST = _stretch("first", "前面?|头|开头|开始|最早|最初|一开始|起先|先|起初")
 _THEN = _stretch("then", "后面?|最近|近|这|剩下|后来|之后|然后|接着")
 _HALVES = lazy.compile(rf"{_FIRST}[,，;；。\s]*(?:然后|而|到了)?{_THEN}(?!吗|呢|[?？])")
+_WISHED = lazy.compile("想|打算|如果|要是|假如|准备")
 _TOP, _MOST = 3.0, 48
 _IN_A_YEAR = 12
 
@@ -32,18 +33,16 @@ def base_halves(text: str) -> list[Finding]:
     first, then = _months(found["first_years"], found["first_unit"]), _months(found["then_years"], found["then_unit"])
     if first is None or then is None or first + then > _MOST:
         return []
-    tiers = [(_tier(found["first_times"], found["first_top"]), first), (_tier(found["then_times"], found["then_top"]), then)]
-    counted = {key: months for key, months in tiers if key is not None}
-    if len(counted) == 1:
-        counted = {key: sum(months for other, months in tiers if other == key) for key in counted}
-    ends = (found.start(), found.start("then_years"), found.end())
-    spans = zip(tiers, ends, ends[1:], strict=False)
-    if len(counted) == 1:
-        return [Finding("base_months", dict(counted), found.start(), found.end())]
-    return [Finding("base_months", {key: months}, start, end) for (key, months), start, end in spans if key is not None]
+    earlier, later = _tier(found["first_times"], found["first_top"]), _tier(found["then_times"], found["then_top"])
+    between = found.start("then_years")
+    if earlier == later:
+        return [_finding(later, first + then, found.start(), found.end())]
+    return [_finding(earlier, first, found.start(), between), _finding(later, then, between, found.end())]
 
 
-_WISHED = lazy.compile("想|打算|如果|要是|假如|准备")
+def _finding(key: str | None, months: int, start: int, end: int) -> Finding:
+    """Give the months of a tier; those at the lowest base, which has none, are read as nothing."""
+    return Finding("base_months", {key: months}, start, end) if key else Finding("", None, start, end)
 
 
 def _months(count: str, unit: str) -> int | None:

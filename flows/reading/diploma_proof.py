@@ -22,7 +22,7 @@ _NOT_FOUND = lazy.compile(
     r"学信网(?:上|里|那边|也|都|就|根本)*(?:查不到|没有?(?:我|记录|信息|学历|数据)|查无|搜不到|找不到|没查到|查询不到|查不出)|"
     r"(?:学历|文凭|毕业证|大专|专科|本科|学位)(?:在|学信网|网上|上|也|都|就|里){0,5}(?:查不到|查无|搜不到|找不到记录|没查到|查询不到)"
 )
-# Grounds on which a verification often fails: insured while studying full-time, or a study elsewhere while working here.
+# Grounds on which a verification often fails: insured in a full-time study, or a study elsewhere while working here.
 _INSURED_MEANWHILE = lazy.compile(
     r"(?:脱产|全日制|统招)[^。;；?？]{0,16}?(?:读书|上学|念书|在读|在校|那[几两三]年|期间|时候)[^。;；?？]{0,12}?(?:社保|五险)[^,，。;；没未不]{0,3}(?:交|缴|在|没断|有)|"
     r"(?:脱产|全日制|统招)[^。;；?？]{0,16}?(?:读书|上学|念书|在读|在校|那[几两三]年|期间|时候)[^。;；?？没未不]{0,10}?(?:交着?|缴着?|有)了?(?:社保|五险)|"

@@ -5,26 +5,19 @@ from dataclasses import dataclass, replace
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
-from flows.understanding.asked.failed_check import failed_check
-from flows.understanding.asked.points_beside_gates import points_again, points_beside_gates
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
-from flows.understanding.asked.amount_asked import amount_asked
-from flows.understanding.asked.count_coming import count_coming
-from flows.understanding.asked.reached_asked import reached_asked
-from flows.understanding.asked.whether_counted import whether_counted
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.days.reminders import awaited
 from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
+from flows.understanding.of_what_is_known import of_what_is_known
 from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.gates import Gates
-from flows.understanding.set_right.left_out import left_out
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
-from flows.understanding.words.counted_again import counted_again
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
@@ -41,19 +34,6 @@ _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
 
 # Of these the mark says which is meant.
 _STOPS_OR_GOES_ON = frozenset({"cancel", "go_on", "skip"})
-
-# What is only said of an estimate of which something is known.
-_OF_WHAT_IS_KNOWN = (
-    reached_asked,
-    count_coming,
-    whether_counted,
-    counted_again,
-    left_out,
-    points_beside_gates,
-    points_again,
-    failed_check,
-    amount_asked,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +55,7 @@ class AsAWhole:
         again = awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
-        moved = TakenBack(self.tools, expect).latest(said)
-        if moved is not None:
-            return moved
-        of_known = next((act for read in _OF_WHAT_IS_KNOWN if (act := read(message)) is not None), None)
+        of_known = TakenBack(self.tools, expect).latest(said) or of_what_is_known(message)
         if of_known is not None:
             return of_known
         claim = heard_claim(said)

@@ -14,6 +14,11 @@ _COUNTS = (
     r"可以(?:算|用)[吗么]|认不认|认[吗么]|还有没有用|有用[吗么]|有没有用)"
 )
 _BARE = lazy.compile(rf"{_LEADS}(?P<points>(?:总?分数?|积分)(?:到底|还|也)?)?{_COUNTS}(?:了|呢|啊|呀|的)*[?？\s]*")
+# The same of a study that goes on (「在读能算吗」).
+_STUDYING = lazy.compile(
+    rf"{_LEADS}(?:还在读|在读(?:期间)?|还?没毕业|没[读念]完|[读念]着)(?:的话?|时|学历|也|就|先|能|现在|期间|,|，|\s){{0,3}}{_COUNTS}(?:了|呢|啊|呀|的)*[?？\s]*"
+)
+_OF_STUDYING = "还在读的学历算不算分"
 _LONGEST = 16
 # What of the known is in question, with the question that its entry answers; the surest doubt first.
 _DOUBTED: tuple[tuple[str, tuple[Any, ...], str], ...] = (
@@ -34,6 +39,9 @@ _OF_ITSELF = ("spouse_shanghai_hukou_years", "public_service_years", "suburb_yea
 def whether_counted(message: Message) -> Act | None:
     """Read a bare question whether something counts: of what was answered last, else of what is known."""
     expect = message.expect
+    if expect.known and expect.estimating and len(message.said) <= _LONGEST and _STUDYING.fullmatch(message.said):
+        match = message.match(_OF_STUDYING)
+        return Ask(text=message.text, match=match) if match.kind == "answer" else None
     found = _BARE.fullmatch(message.said) if len(message.said) <= _LONGEST else None
     if found is None or not expect.known or not expect.estimating:
         return None

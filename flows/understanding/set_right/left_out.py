@@ -11,7 +11,9 @@ _NOT_COUNTED = (
     r"(?:就|都|也|先|[,，\s]){0,3}(?:去掉|拿掉|剔除|撇开|扣掉|刨掉|除外))"
 )
 _TAIL = r"(?:了|吧|哈|啊|呀|哦|好了|行了|它)*[。!！\s]*"
-_LEFT_OUT = lazy.compile(rf"(?:那么?|我|先|把|将|请|,|，|\s){{0,4}}(?P<what>[^。;；?？!！]{{2,16}}?){_NOT_COUNTED}{_TAIL}")
+_LEFT_OUT = lazy.compile(
+    rf"(?:那么?|我|先|把|将|请|,|，|\s){{0,4}}(?P<what>[^。;；?？!！]{{2,16}}?){_NOT_COUNTED}{_TAIL}"
+)
 _ASKS = lazy.compile(r"[吗么?？]|为什么|怎么|凭什么|是不是|算不算|多少|几分|怎样")
 # What words call the facts of a person.
 _MATTERS: Mapping[str, tuple[str, ...]] = {
@@ -19,7 +21,14 @@ _MATTERS: Mapping[str, tuple[str, ...]] = {
     r"技能|技师|级工|[一二三四五1-5]级证?|等级证": ("skill_level",),
     r"证书?": ("title", "skill_level"),
     r"配偶|老婆|老公|爱人|太太|先生|结婚|婚": ("spouse_shanghai_hukou_years", "spouse_shanghai_hukou"),
-    r"基数|\d倍|[一二两三]倍": ("si_base", "base_months", "months_at_1x", "months_at_2x", "months_at_3x", "months_at_0.8x"),
+    r"基数|\d倍|[一二两三]倍": (
+        "si_base",
+        "base_months",
+        "months_at_1x",
+        "months_at_2x",
+        "months_at_3x",
+        "months_at_0.8x",
+    ),
     r"学历|文凭|学位|大专|本科|硕士|研究生|博士": ("education",),
     r"新城|郊|临港": ("suburb_years", "suburb_area"),
     r"表彰|奖|荣誉|劳模": ("award",),

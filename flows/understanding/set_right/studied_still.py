@@ -8,7 +8,7 @@ _EDUCATION = "education"
 
 
 def studied_still(words: str, person: str, expect: Expectation) -> list[Act]:
-    """Return that the known education of `person` is taken back, where `words`, in plain form, say it is not finished."""
+    """Return that the known education of `person` is taken back, where `words`, in plain form, say so."""
     known = expect.of_person(person).known.get(_EDUCATION)
     if not known:
         return []

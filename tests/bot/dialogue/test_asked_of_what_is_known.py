@@ -45,4 +45,4 @@ def test_numbers_of_ones_own(content: Content, told: str, says: str, expected: s
 
 
 def test_staff_are_compared_as_staff(content: Content) -> None:
-    assert "一家人" not in _said(content, "我是人事，小周36大专社保7年，小孙41本科双证社保2年", "谁够了")
+    assert "一家人" not in _said(content, "我是人事，小张36大专社保7年，小孙41本科双证社保2年", "谁够了")
