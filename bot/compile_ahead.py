@@ -1,4 +1,4 @@
-"""Compiles the program before its first run, its modules and its expressions: the last step of the set-up.
+"""Compiles the program before its first run: modules, templates and expressions. The last step of the set-up.
 
     python -m bot.compile_ahead
 
@@ -15,6 +15,8 @@ from pathlib import Path
 from bot.config.settings import Settings
 from bot.content_files import load_content
 from bot.kept_expressions import KeptExpressions, kept_beside_modules
+from bot.page_view.kept_templates import KeptTemplates
+from bot.page_view.view import compile_templates
 from language.lazy import Expression
 
 PACKAGES = ("bot", "faq", "flows", "language")
@@ -27,6 +29,7 @@ def main() -> None:
     folder = Path(__file__).parents[1]
     for name in PACKAGES:
         compileall.compile_dir(folder / name, quiet=1)
+    compile_templates(KeptTemplates(write=True))
     compile_expressions(kept_beside_modules())
 
 

@@ -49,8 +49,9 @@ def script_of(text: str, before: Script) -> Script:
 @cache
 def _of_one_script() -> tuple[frozenset[str], frozenset[str]]:
     """Return the characters that only traditional text has, and those that only simplified text has instead."""
-    characters = [chr(code) for code in range(*CHARACTERS)]
-    pairs = zip(characters, simplified("\n".join(characters)).split("\n"), strict=True)
+    characters = "".join(map(chr, range(*CHARACTERS)))
+    # Each is converted apart from its neighbours, and for one there is one.
+    pairs = zip(characters, simplified("\n".join(characters))[::2], strict=True)
     changed = [(traditional, plain) for traditional, plain in pairs if traditional != plain]
     return frozenset(each for each, _ in changed), frozenset(each for _, each in changed) - IN_BOTH
 

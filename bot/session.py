@@ -119,6 +119,21 @@ class Session(BaseModel):
         people = self.people if person in self.people else (*self.people, person)
         return self.changed(renewals=(*others, Renewal(person=person, until=until)), people=people)
 
+    def renamed(self, person: str, name: str) -> "Session":
+        """Return a copy in which whoever was known as `person` is known as `name`."""
+
+        def key(each: str) -> str:
+            return name if each == person else each
+
+        return self.changed(
+            forms=tuple(each.model_copy(update={"whose": key(each.whose)}) for each in self.forms),
+            people=tuple(map(key, self.people)),
+            renewals=tuple(each.model_copy(update={"person": key(each.person)}) for each in self.renewals),
+            asked=self.asked and self.asked.model_copy(update={"whose": key(self.asked.whose)}),
+            current=key(self.current),
+            mentioned=key(self.mentioned),
+        )
+
     def with_state(self, state: FormState, status: Status | None = None) -> "Session":
         """Return a copy with `state` in the place of what was known; an open one closes any other that is open."""
         state = state if status is None else state.model_copy(update={"status": status})

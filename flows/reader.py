@@ -74,16 +74,21 @@ def read(text: str, today: date, subject: str | None = None) -> dict[str, JsonVa
 
     Returns: slots by name, as in the profile's vocabulary; {} when nothing is stated.
     """
-    return deepcopy(_read(_beginning(text), today, subject))
+    return deepcopy(_read(_beginning(text), today, subject)[0])
+
+
+def left_out(text: str, today: date, subject: str | None = None) -> dict[str, JsonValue]:
+    """Return the age, or the birth, that `text` tells and that does not count, as it contradicts what is told later."""
+    return deepcopy(_read(_beginning(text), today, subject)[1])
 
 
 @lru_cache(maxsize=TEXTS)
-def _read(sentence: str, today: date, subject: str | None) -> dict[str, JsonValue]:
+def _read(sentence: str, today: date, subject: str | None) -> tuple[dict[str, JsonValue], dict[str, JsonValue]]:
     shared = stated(without_what_is_to_come(sentence, today))
     own, whose, name = own_facts(shared, subject)
     findings = _findings(Sentence(sentence, with_spouse_named(shared, name), own, today, whose))
-    slots = _settle(sentence, findings, today)
-    return {} if len(slots) == 1 and only_asks(sentence) else slots
+    slots, void = _settle(sentence, findings, today)
+    return ({}, {}) if len(slots) == 1 and only_asks(sentence) else (slots, void)
 
 
 def read_field(family_of_slots: str, text: str, today: date) -> dict[str, JsonValue] | None:
@@ -114,8 +119,10 @@ def _findings(sentence: Sentence) -> list[Finding]:
     return found
 
 
-def _settle(sentence: str, findings: Sequence[Finding], today: date) -> dict[str, JsonValue]:
-    """Choose one finding a slot; after a correction the earlier ones are void."""
+def _settle(
+    sentence: str, findings: Sequence[Finding], today: date
+) -> tuple[dict[str, JsonValue], dict[str, JsonValue]]:
+    """Choose one finding a slot, and give those that are contradicted; after a correction the earlier ones are void."""
     marks = [match for match in CORRECTION.finditer(sentence) if match.end() < len(sentence)][-_CORRECTIONS:]
     kept = list(findings)
     for mark in marks:
@@ -126,7 +133,9 @@ def _settle(sentence: str, findings: Sequence[Finding], today: date) -> dict[str
     if "birth_date" in chosen:
         chosen.pop("birth_year", None)
     void = contradicted(chosen, today)
-    return {slot: finding.value for slot, finding in chosen.items() if slot not in void}
+    values = {slot: finding.value for slot, finding in chosen.items()}
+    gone = {slot: value for slot, value in values.items() if slot in void}
+    return {slot: value for slot, value in values.items() if slot not in gone}, gone
 
 
 def _family(slot: str) -> str:

@@ -27,6 +27,8 @@ _ENGLISH = (
     (r"\b(?:dob|birth(?:day|date)?(?: ?year)?)(?= ?[:=])", "出生"),
     (r"\bmarital(?: ?status)?(?= ?[:=])", "婚姻"),
     (r"\bskills?(?: ?(?:levels?|certs?|certificates?))?(?= ?[:=])", "技能等级"),
+    # Who has it, or lacks it, is said in Chinese beside it (「degree还没发」, 「没有degree」).
+    (r"\bdegrees?\b ?(?=证|没|未|还|也|拿|到手|有|不|是|下来)|(?<=[没有无拿]) ?\bdegrees?\b", "学位"),
     (r"\bno degrees?\b|\bwithout (?:a )?degrees?\b", "没学位"),
     (r"\bwith (?:a )?degrees?\b|\bdegrees?\b", "有学位"),
     (r"\b(?:years? old|y/o|yrs? old|yo)\b", "岁"),

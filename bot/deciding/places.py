@@ -72,11 +72,11 @@ class Places:
             await each.ended()
 
     async def _next(self) -> Place:
-        """Wait for a place that is free."""
-        for each in self._free:
-            if self._serves(each):
-                self._free.remove(each)
-                return each
+        """Wait for a place that is free, another process before this one, which has all else to do."""
+        place = next((each for each in self._free if each is not None and self._serves(each)), None)
+        if place is not None or None in self._free:
+            self._free.remove(place)
+            return place
         waiting: asyncio.Future[Place] = asyncio.get_running_loop().create_future()
         self._waiting.append(waiting)
         try:
@@ -89,6 +89,7 @@ class Places:
     def _give_back(self, place: Place) -> None:
         """Lend a place to who has waited longest."""
         if place is not None and place.is_over:
+            self._end(place)
             return
         while self._waiting and self._serves(place):
             first = self._waiting.popleft()

@@ -77,6 +77,7 @@ RENDERERS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     computed_events.OtherRules: other_rules.under,
     happened.OutsideSubject: entries.outside,
     computed_events.PeopleCompared: people.compared,
+    happened.AgeLeftOut: facts.age_left_out,
     happened.PersonChanged: people.person_changed,
     happened.PersonWanted: desk.person_wanted,
     happened.PrivacyAsked: desk.privacy_asked,

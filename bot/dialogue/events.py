@@ -59,12 +59,21 @@ class FactsHeard(Event):
 class PersonChanged(Event):
     """It is about another person now.
 
-    `how` is begin, changed, alike, again or forgotten; both or several: `first` goes before.
+    `how` is begin, changed, alike, again or forgotten; both or several: `first` goes before; named: they were `first`.
     """
 
     person: str
     how: str
     first: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgeLeftOut(Event):
+    """Of an age and a birth that cannot both be true, `counted` counts, which was told later."""
+
+    person: str
+    counted: Slots
+    left_out: Slots
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.dialogue.changes import (
     closed,
     commands,
     contacts,
+    contradictions,
     informing,
     people,
     reminding,
@@ -48,6 +49,7 @@ def _answered(session: Session, context: Context, act: acts.Answer) -> Step:
 PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
     {acts.Nothing: commands.nothing, acts.Command: commands.command, acts.OpenForm: asking.open_wanted},
     {
+        acts.NamePerson: people.name_person,
         acts.Choose: choosing.choose,
         acts.ChooseSeveral: choosing.choose_several,
         acts.SwitchPerson: people.switch_person,
@@ -64,7 +66,8 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.Withhold: answering.withhold,
         acts.TellRenewal: people.note_renewal,
     },
-    {acts.Steer: steering.steer, acts.Closed: closed.closed},
+    # What is told of somebody else is served here, and what is left out of it after it.
+    {acts.Steer: steering.steer, acts.Closed: closed.closed, acts.LeaveOut: contradictions.leave_out},
     {
         acts.Claim: viewing.set_right,
         acts.Ask: asking.ask,
@@ -85,8 +88,8 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
 )
 CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
 _RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}
-# What empties a form comes before the facts beside it.
-_FIRST = ("restart",)
+# What empties a form, or takes back what was told before, comes before the facts beside it.
+_FIRST = ("restart", "back")
 
 
 def in_order(found: Sequence[Act], current: str) -> list[Act]:

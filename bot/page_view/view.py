@@ -14,6 +14,7 @@ from bot.cards import ResultCard, SummaryCard
 from bot.messages import Delivery, Option
 from bot.page_view.bars import NAMED_TICKS, TICKS, bar_of, percent
 from bot.page_view.items import Item, item_of
+from bot.page_view.kept_templates import KeptTemplates
 from bot.page_view.links import linked
 from bot.page_view.talk import Entry, Fold, Said
 from bot.script import in_traditional, traditional
@@ -80,6 +81,31 @@ class PageContent:
         return self.look.traditional
 
 
+def compile_templates(kept: KeptTemplates) -> None:
+    """Compile all templates, to be kept."""
+    templates = _environment(kept)
+    templates.filters["without_you"] = str
+    for name in templates.list_templates():
+        templates.get_template(name)
+
+
+def _environment(kept: KeptTemplates) -> jinja2.Environment:
+    templates = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        bytecode_cache=kept,
+    )
+    templates.filters.update(linked=linked, signed=_signed)
+    templates.globals.update(
+        new_id=lambda: str(uuid.uuid4()), percent=percent, ticks=TICKS, named_ticks=NAMED_TICKS, bar_of=bar_of
+    )
+    return templates
+
+
 class PageView:
     """Draws pages; pure but for the identities it gives to the forms.
 
@@ -96,19 +122,8 @@ class PageView:
     def __init__(self, words: Mapping[str, str], spelled: Mapping[str, str], *, to_wechat: bool = False) -> None:
         self._spelled = spelled
         self._simplified = dict(words)
-        self._templates = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._templates.filters.update(linked=linked, signed=_signed, without_you=self._without_you)
-        self._templates.globals.update(
-            new_id=lambda: str(uuid.uuid4()), percent=percent, ticks=TICKS, named_ticks=NAMED_TICKS, bar_of=bar_of
-        )
-
+        self._templates = _environment(KeptTemplates())
+        self._templates.filters["without_you"] = self._without_you
         self._templates.globals["to_wechat"] = to_wechat
 
     def words(self, look: Look) -> Mapping[str, str]:

@@ -7,7 +7,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from flows.forms.fields import Field, Slots
-from flows.forms.made_untrue import TOLD_TOGETHER, come_back, made_untrue, set_aside, with_years_married
+from flows.forms.made_untrue import come_back, made_untrue, set_aside, taken_apart, with_years_married
+from flows.forms.told_last import as_before, differing
 
 
 class Form(BaseModel):
@@ -57,6 +58,8 @@ class FormState(BaseModel):
             another person, or was finished.
         set_aside: what was known beside a value (「si_base=1x_to_2x」) that another one took the place of; it is true
             again when that value is told again.
+        told_last: what was known before of the slots that a sentence told last; None of unknown ones.
+        told_with_answer: whether that sentence answered the open question as well.
 
     """
 
@@ -76,6 +79,8 @@ class FormState(BaseModel):
     started: dict[str, tuple[str, Any]] = {}
     status: Status = "known"
     set_aside: dict[str, dict[str, Any]] = {}
+    told_last: dict[str, Any] = {}
+    told_with_answer: bool = False
 
 
 # Slots that tell one fact in several ways: what is told later replaces all of them.
@@ -90,7 +95,7 @@ def in_order(form: Form, state: FormState) -> Field | None:
 
 def begin(form: Form, answers: Mapping[str, Any] | None = None) -> FormState:
     """Open `form` with what is known already."""
-    return FormState(form=form.form, answers=with_years_married(_taken_apart(answers or {})))
+    return FormState(form=form.form, answers=with_years_married(taken_apart(answers or {})))
 
 
 def open_fields(form: Form, state: FormState) -> list[Field]:
@@ -112,7 +117,7 @@ def current(form: Form, state: FormState, choose: Choose = in_order) -> Field | 
 def answer(state: FormState, field: Field, slots: Slots) -> FormState:
     """Take `slots` as the answer to `field`."""
     before = field.told_by(state.answers)
-    kept, told = _without(state.answers, before), _taken_apart(slots)
+    kept, told = _without(state.answers, before), taken_apart(slots)
     told_on = _without(state.told_on, (*before, *told))
     skipped = tuple(name for name in state.skipped if name != field.field)
     aside = set_aside(state.set_aside, state.answers, told)
@@ -126,16 +131,20 @@ def skip(state: FormState, field: Field) -> FormState:
     return _stepped(state, field.field, skipped=(*state.skipped, field.field))
 
 
-def learn(state: FormState, slots: Slots) -> FormState:
-    """Take what a sentence stated beside the open question; the newest word on a slot wins."""
-    told = _taken_apart(slots)
+def learn(state: FormState, slots: Slots, *, with_answer: bool = False) -> FormState:
+    """Take what a sentence stated beside the open question, or `with_answer`; the newest word on a slot wins."""
+    told = taken_apart(slots)
     void = [slot for group in ONE_FACT if any(slot in told for slot in group) for slot in group]
     void.extend(made_untrue(state.answers, told))
     aside = set_aside(state.set_aside, state.answers, told)
     again = come_back(aside, state.answers, told)
+    answers = with_years_married({**_without(state.answers, void), **again, **told})
+    last = differing(state.answers, answers)
     return state.model_copy(
         update={
-            "answers": with_years_married({**_without(state.answers, void), **again, **told}),
+            "answers": answers,
+            "told_last": last or state.told_last,
+            "told_with_answer": with_answer if last else state.told_with_answer,
             "set_aside": aside,
             "skipped": tuple(name for name in state.skipped if name not in told),
             "told_on": _without(state.told_on, tuple(told)),
@@ -144,12 +153,20 @@ def learn(state: FormState, slots: Slots) -> FormState:
     )
 
 
+def untold(state: FormState) -> FormState:
+    """Return the state as it was before what a sentence stated last; what was known before counts again."""
+    answers, dates = as_before(state.answers, state.told_last), _without(state.told_on, tuple(state.told_last))
+    return at_rest(state).model_copy(update={"answers": answers, "told_on": dates, "told_last": {}})
+
+
 def forget(state: FormState, slots: Sequence[str]) -> FormState:
     """Forget what was told of `slots`; what has them in another form goes with them."""
     gone = [*slots, *(each for group in ONE_FACT if set(group) & set(slots) for each in group)]
     answers, told_on = _without(state.answers, gone), _without(state.told_on, gone)
     aside = {name: _without(slots, gone) for name, slots in state.set_aside.items()}
-    return state.model_copy(update={"answers": answers, "told_on": told_on, "set_aside": aside, "misses": 0})
+    return state.model_copy(
+        update={"answers": answers, "told_on": told_on, "set_aside": aside, "misses": 0, "told_last": {}}
+    )
 
 
 def dated(state: FormState, day: date) -> FormState:
@@ -159,7 +176,10 @@ def dated(state: FormState, day: date) -> FormState:
 
 
 def back(form: Form, state: FormState) -> FormState:
-    """Undo the last answer, so that its question is asked again; at the first question nothing changes."""
+    """Undo what was told last, else the last answer, whose question is asked again; at the first nothing changes."""
+    if state.told_last and not state.told_with_answer:
+        return untold(state)
+    state = untold(state) if state.told_last else state
     if not state.history:
         return at_rest(state)
     *before, last = state.history
@@ -180,6 +200,7 @@ def edit(state: FormState, field: Field) -> FormState:
             "reopened": False,
             "chosen": (),
             "misses": 0,
+            "told_last": {},
         }
     )
 
@@ -222,16 +243,7 @@ def missed(state: FormState) -> FormState:
 
 def _stepped(state: FormState, name: str, **changes: Any) -> FormState:
     history = (*(each for each in state.history if each != name), name)
-    return at_rest(state).model_copy(update={"history": history, **changes})
-
-
-def _taken_apart(slots: Mapping[str, Any]) -> Slots:
-    """Give every question its own answer where one slot answers several."""
-    answers = dict(slots)
-    for together, questions in TOLD_TOGETHER.items():
-        told = answers.pop(together, None) or {}
-        answers.update({questions[part]: value for part, value in told.items()})
-    return answers
+    return at_rest(state).model_copy(update={"history": history, "told_last": {}, **changes})
 
 
 def _without(answers: Slots, slots: Sequence[str]) -> Slots:

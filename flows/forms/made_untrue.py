@@ -24,6 +24,15 @@ HOLDS_BESIDE: Mapping[str, Sequence[str]] = {"si_base": tuple(TOLD_TOGETHER["bas
 SetAside = Mapping[str, Mapping[str, Any]]
 
 
+def taken_apart(slots: Mapping[str, Any]) -> Slots:
+    """Give every question its own answer where one slot answers several."""
+    answers = dict(slots)
+    for together, questions in TOLD_TOGETHER.items():
+        told = answers.pop(together, None) or {}
+        answers.update({questions[part]: value for part, value in told.items()})
+    return answers
+
+
 def made_untrue(answers: Slots, told: Slots) -> list[str]:
     """List the slots that what is told newly makes untrue."""
     return [

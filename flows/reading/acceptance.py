@@ -35,11 +35,27 @@ _FAILED = (
     r"(?:没有?|未|不)(?:能|给)?(?:通)?过(?!期)|过不了|通不过|被?(?:退|驳|打)(?:了|回|件)|"
     r"失败|不予?认|不认可|认不了|没下来"
 )
+
+
+def _fails(by: str = "", passes: str = "过") -> str:
+    """Return how an education fails to be verified; `by` is what else may verify it, `passes` what it does not."""
+    return (
+        rf"认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给{by})?(?:认可|承认|认(?!证)|通过|{passes})|"
+        r"过不了|通不过|核不过|出不来|下不来|认证?不过"
+    )
+
+
 STUDY_REFUSED = lazy.compile(
-    rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给)?(?:认可|承认|认(?!证)|通过|过)|过不了|通不过|核不过|出不来|下不来|认证?不过)|"
+    rf"(?:{_STUDY})[^,]{{0,8}}(?:{_fails()})|"
     rf"{_LEVEL}[^,]{{0,6}}(?:核实|核验|认证|审核|核查)[^,没未不]{{0,4}}(?:{_FAILED})"
 )
 """An education that cannot be verified."""
+STUDY_FAILING = lazy.compile(
+    rf"(?:{_STUDY}|大专|专科|本科|硕士|博士|研究生)[^,]{{0,8}}"
+    rf"(?:{_fails(by='|核|审', passes='过(?=$|[,，了的])')}|核不下|查不到|"
+    r"不(?:算|作)数|不算(?=$|了)|白(?:念|读)|被?(?:否|刷)[了掉])"
+)
+"""An education that is only supposed to fail, which is said in more words than one that has failed."""
 _STUDY_PASSED = lazy.compile(
     rf"{_LEVEL}?[^,]{{0,6}}(?:核实|核验|认证|审核|核查)(?:又|后来|最后|终于|已经|也|都|是|给)*(?:通过|过)了"
 )

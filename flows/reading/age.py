@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.family import PLACES
 from flows.reading.sentence import Finding, Sentence, leads
 from language import lazy
 from language.limits import limit_before
@@ -37,15 +38,22 @@ _CUE = lazy.compile(
 )
 _UNIT_NEXT = lazy.compile(
     # The next item of a list is no digit of it (「1.年龄39 2.大专」).
-    rf"(?!\s\d{{1,2}}[.、)](?!\d)|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|w|k|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
+    rf"(?!\s\d{{1,2}}[.、)](?!\d)|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|[wk](?![a-z])|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = lazy.compile(
     r"(?:基数|社保|工资|收入|交|缴|满|按|股|占|招|雇|税|分|差|到|第|近|\d\.|(?<!年龄)(?<!年纪)(?<!岁数)-|\d|[a-z]|\d/|[点年月])$"
 )
 _FACT_BEFORE = lazy.compile(
-    r"(?:本科|大专|双证|专科|硕士|高中|初中|小学|中专|技校|职高|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$"
+    rf"(?:(?:{PLACES}|外地|香港|澳门|台湾|港澳台?)(?:本地)?[人籍]|外籍|(?:外国|[美英法德日韩加]国?)[人籍]|"
+    r"本科|大专|双证|专科|硕士|高中|初中|小学|中专|技校|职高|证|学位|职称|户口|未婚|了|吧|学士|博士|毕业)$"
 )
+# Said right before a school a number is an age, whatever stands before it (「跑外卖的四十六初中」).
+_SCHOOL_NEXT = lazy.compile(
+    r"了?[,，\s]?(?:初中|高中|中专|职高|技校|小学|大专|专科|高职|专升本|本科|硕士|博士|研究生)(?!的?时候?|那[年会时]|同学|老师|门口|附近)"
+)
+# In digits fewer are as well the year in which somebody finished (「18本科毕业」).
+_NO_SHORT_YEAR = 27
 _REACHED = lazy.compile(r"(?:年龄|年纪|岁数|我|刚|今年)(?:刚好|正好|刚|已经|就)?(?:到|满)?$")
 _NAMED = lazy.compile(r"(?:年龄|年纪|岁数|[周实足]岁)[是:有到了算]*$")
 _IN_A_WORD = lazy.compile(r"[\u4e00-\u9fffa-z\d.]$")
@@ -117,9 +125,17 @@ def _is_age(text: str, match: re.Match[str]) -> bool:
         or leads(_NAMED, text, start)
         or not leads(_IN_A_WORD, text, lead)
         or leads(_FACT_BEFORE, text, lead)
+        or _before_a_school(text, match)
     ):
         return False
     return bool(match["before"] or not leads(_PREFIX_BAD, text, start) or leads(_REACHED, text, start))
+
+
+def _before_a_school(text: str, match: re.Match[str]) -> bool:
+    """Whether a number stands right before a school, and is no short year."""
+    if match["age"].isdigit() and int(match["age"]) < _NO_SHORT_YEAR:
+        return False
+    return _SCHOOL_NEXT.match(text, match.end("age")) is not None
 
 
 def _fuzzy(match: re.Match[str], words: str, text: str) -> bool:

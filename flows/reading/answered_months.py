@@ -53,6 +53,10 @@ _BELOW_ONE = lazy.compile(
 _SHORT = lazy.compile(
     r"[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
 )
+# For how long something was broken off is no count either (「积分断了一年再续」).
+_BROKEN_OFF = lazy.compile(
+    rf"(?<![没不未])(?:断|停|中断)(?:缴|交|保|签|续|掉)?[了过]?(?:有|大概|差不多|整整)?(?:{NUMBER}个?|半)[年月]"
+)
 
 
 def says_always(text: str) -> bool:
@@ -70,7 +74,7 @@ def counted(family: str, text: str) -> dict[str, JsonValue] | None:
     """Read a count of months; "always" is the whole window, a number without a unit counts months."""
     if family == "title_months" and _BELOW_ONE.fullmatch(FILLERS.sub("", text)):
         return {"months_1x_last_12": 0}
-    if _SHORT.search(text):
+    if _SHORT.search(text) or _BROKEN_OFF.search(text):
         return None
     text = text if _ALWAYS.fullmatch(text) else FILLERS.sub("", text).strip() or text
     limit = LIMITS[family]

@@ -17,7 +17,7 @@ _GRADUATES_FROM = 2000
 # A later year on its own is more likely that of something else.
 _LONE_YEAR_BEFORE = 2005
 _ACTS = (
-    "开始|起|入职|来|毕业|至|到|拿|评|考|结|领|参|买|办|底|初|上半|下半|交|缴|进|转|换|读|工作|社保|"
+    "开始|起|入职|来|毕业|至|到|拿|评|考|结|领|参|买|办|底|初(?!中)|上半|下半|交|缴|进|转|换|读|工作|社保|"
     "落户|以|之|前|后|内|份?的?时候|取得|获|聘|在|满|去|才|就|被|因|犯|打"
 )
 _YEAR_WORDS = lazy.compile(
@@ -47,6 +47,8 @@ _GRADUATED = lazy.compile("(?:大专|本科|硕士)毕业")
 _GRADUATION_BEHIND = lazy.compile(r"[^,。]{0,6}毕业")
 _AT_A_PLACE = lazy.compile(r"在(?!校|读)")
 _ANOTHER_FACT_BEHIND = lazy.compile(r"$|[,。;\s!男女本大高硕中初统]|社保")
+_SCHOOL_BEHIND = lazy.compile("大专|本科|高中|初中|中专|职高|硕士")
+_BEGINS_A_CLAUSE = lazy.compile(r"(?:^|[,，。;；\s])$")
 _IN_A_WORD = lazy.compile(r"[\u4e00-\u9fff]$")
 _BESIDE_A_NUMBER = lazy.compile(r"[\u4e00-\u9fff\d.-]$|(?<!年份)(?<!年月)[\u4e00-\u9fff] ?: ?$")
 _SPELLED = lazy.compile(rf"[{DIGIT}]+")
@@ -136,8 +138,9 @@ def _is_full_birth_year(text: str, match: re.Match[str], year: int) -> bool:
         return False
     if _STARTS_SPACED_ACT.match(after):
         return False
-    # 「七八年」 is more likely how long.
-    a_length = _SPELLED.fullmatch(match["year"]) and read_pair(match["year"])
+    # 「七八年」 is more likely how long, unless it begins and an education follows.
+    begins = _SCHOOL_BEHIND.match(after) and _BEGINS_A_CLAUSE.search(before)
+    a_length = not begins and _SPELLED.fullmatch(match["year"]) and read_pair(match["year"])
     lone = _ANOTHER_FACT_BEHIND.match(after) and not _IN_A_WORD.search(before)
     return cued or bool(lone and not a_length and year < _LONE_YEAR_BEFORE)
 

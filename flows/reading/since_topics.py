@@ -6,6 +6,7 @@ from flows.reading.insured_lengths import ELSEWHERE, HERE
 from flows.reading.sentence import BLANK, clause_at
 from flows.reading.start_days import StartDay
 from flows.reading.suburb_places import SUBURBS
+from flows.reading.suburbs import works_and_lives
 from language import lazy
 
 _INSURED = (
@@ -115,6 +116,12 @@ def _work(clause: str) -> str | None:
     return "suburb_years" if _SUBURB.search(clause) and _WORKED.search(clause) else None
 
 
+def _work_and_home(text: str, words: str) -> str | None:
+    """Return that years in a suburb are meant where `words` tell of a home, and `text` of work in the same place."""
+    home = _SUBURB.search(words) or "住" in words
+    return "suburb_years" if home and works_and_lives(text) else None
+
+
 def _begins_insurance(text: str, day: StartDay, before: str, after: str) -> bool:
     """Tell whether insurance in Shanghai begins there, rather than a job, a permit or insurance elsewhere."""
     clause = before + after
@@ -160,7 +167,7 @@ def _by_neighbours(text: str, days: list[StartDay], index: int, clause: str) -> 
         dated = any(first <= day.start < last for day in days)
         if (dated and not _BARE.fullmatch(clause)) or is_elsewhere(words):
             continue
-        if slot := _work(words):
+        if slot := _work(words) or _work_and_home(text, words):
             return slot
         if re.search(_INSURED, words) and not re.search(
             r"[\d一二两三四五六七八九十]年(?!\d|[一二三四五六七八九十])|基数", words

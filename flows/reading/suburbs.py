@@ -3,7 +3,7 @@
 import re
 
 from flows.reading.denials import denies
-from flows.reading.sentence import Finding, clause_at
+from flows.reading.sentence import Finding, blank, clause_at
 from flows.reading.suburb_places import ANY_PLACE, AREAS
 from flows.reading.working_lengths import Length, length, lone_length, works_there
 from language import lazy
@@ -16,17 +16,25 @@ _NOT_THERE = lazy.compile(
     r"或者?|新城|重点)*(?:远郊|郊区|郊县|临港|新城)(?:工作|上班|区|过|干)*|(?:远郊|郊区)(?:区|工作|年限|"
     r":|这块|,|也|重点区域|都|那些|上班)*(?:没有?|不在|没干过|没待过|无|没|不是|不沾|0年)(?!问题|分|\d)"
 )
+_DENIED = lazy.compile(r"(?:不|没有?|未|非)[^,，。]{0,4}$")
+_ANYWHERE = lazy.compile("远郊|郊区|郊县|重点|五个|这些")
 _HOME = lazy.compile(r"住|租|家在|家住|买房|房子")
 _HOME_BEHIND = lazy.compile(r"(?:住|租|买房)")
 _WORKED = lazy.compile(r"工作|上班|干|做|就职|任职|打工|待|呆|公司在|单位在|厂|班|单位|公司|当(?!地)")
-_WORK, _LIVING = r"(?:工作|上班|干活|就职|单位|公司|厂|班)", r"(?:居住|住|家|租|房子)"
-_JOINS = r"(?:生活|并|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在)*"
+_WORK, _LIVING = r"(?:工作|上班|打工|干活|就职|单位|公司|厂|班)", r"(?:居住|住处|住|家|租房|租的房子?|租|房子?|宿舍)"
+_JOINS = r"(?:生活|并|[\s住租买]|和|跟|与|带|连|也|又|加|且|、|,|都|全|是|的|我|[那这](?:儿|里|边)?|在){0,8}"
 # That both are there, in either order (「家和单位都在那」).
 _WORKS_AND_LIVES = lazy.compile(rf"{_WORK}{_JOINS}{_LIVING}|{_LIVING}{_JOINS}{_WORK}")
 # Of a place that is named again: 「在嘉定上班，也住嘉定」. Who lives elsewhere than they work has neither.
-_THERE = rf"(?={_JOINS}(?:{ANY_PLACE}|$|[。;；!！]))"
+# Who lives in what their employer has lives where they work.
+_DORMITORY = r"(?:厂|公司|单位|工地|店)?(?:里|上)?(?:的|提供的)?(?:职工|员工)?宿舍"
+_THERE = rf"(?={_JOINS}(?:{ANY_PLACE}|{_DORMITORY}|$|[。;；!！]))"
+_LIVES_THERE = (
+    rf"(?:{ANY_PLACE})(?:那边|这边|里面?)?{_LIVING}(?=了?(?:$|[,，。;；!！\d]|\s?(?:都|也|一直|已|有|快|从|满|\d)))"
+)
 _WORKS_AND_LIVES_NOW = lazy.compile(
-    rf"{_WORK}了?{_JOINS}(?:{ANY_PLACE})?{_LIVING}{_THERE}|{_LIVING}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_WORK}{_THERE}"
+    rf"{_WORK}了?[\s,，]?(?:我|也|又|在|家|房子){{0,3}}{_LIVES_THERE}|"
+    rf"{_WORK}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_LIVING}{_THERE}|{_LIVING}了?{_JOINS}(?:(?:{ANY_PLACE}){_JOINS})?{_WORK}{_THERE}"
 )
 _ELSE = r"社保|交|缴|结婚"
 # What is told of another town ends where the next is named (「在闵行四年，后来去松江三年」).
@@ -43,7 +51,11 @@ _THEN = lazy.compile(r"后来|之后|然后|又|再(?!说)")
 
 def suburb(text: str) -> list[Finding]:
     """Find the years of work in outer suburbs, one after the other added up; 0 for who says not to work in one."""
-    if match := _NOT_THERE.search(text):
+    match = _NOT_THERE.search(text)
+    if match and _names_another(text, match):
+        # 「在奉贤，不是临港」 denies the one place alone.
+        text, match = blank(text, match.start(), match.end()), None
+    if match:
         return [
             Finding("suburb_years", 0, match.start(), match.end()),
             Finding("suburb_area", "none", match.start(), match.start()),
@@ -58,6 +70,24 @@ def suburb(text: str) -> list[Finding]:
     area = str(place.lastgroup).removeprefix("area_")
     found = [Finding("suburb_years", total, start, end)]
     return found if area == "any" else [*found, Finding("suburb_area", area, place.start(), place.start())]
+
+
+def works_and_lives(text: str) -> bool:
+    """Whether `text`, in plain form, tells of somebody who works and lives in one place farther out."""
+    return _PLACE.search(text) is not None and _WORKS_AND_LIVES_NOW.search(text) is not None
+
+
+def _names_another(text: str, denied: re.Match[str]) -> bool:
+    """Whether a place is named beside the one that is denied, and is not denied itself."""
+    if _ANYWHERE.search(denied[0]):
+        return False
+    named = (place for place in _PLACE.finditer(text) if not denied.start() <= place.start() < denied.end())
+    return any(place.lastgroup != "area_any" and not _is_denied(text, place) for place in named)
+
+
+def _is_denied(text: str, place: re.Match[str]) -> bool:
+    before = text[clause_at(text, place.start())[0] : place.start()]
+    return _DENIED.search(before) is not None or denies(before)
 
 
 # Where somebody else lives, or works.

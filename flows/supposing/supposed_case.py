@@ -7,6 +7,7 @@ from flows.forms.fields import Slots
 from flows.reader import read
 from flows.supposing.case import Ahead, Case, merged
 from flows.supposing.fewer import fewer
+from flows.supposing.lesser_study import with_the_lesser
 from flows.supposing.parts import cut
 from flows.supposing.plans import reaches
 from flows.supposing.recent_months import recent_months
@@ -78,8 +79,10 @@ def read_case(sentence: str, hearing: Hearing) -> Case:
         hearing: what is known while it is read.
 
     """
+    lesser = with_the_lesser(sentence)
+    sentence = lesser or sentence
     parts, kept = cut(sentence)
-    hearing = replace(hearing, no_more=_NO_MORE.search(sentence) is not None)
+    hearing = replace(hearing, no_more=lesser is not None or _NO_MORE.search(sentence) is not None)
     from_now = starts_now(parts)
     heard = [_timed(_STILL.sub("", part), hearing, from_now=from_now) for part in parts]
     cases = [case for case, _ in heard]

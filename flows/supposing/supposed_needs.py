@@ -13,7 +13,8 @@ from flows.policy import PolicyInForce
 from flows.profile import Education, Title, parse_profile
 from flows.reason import Reason
 
-OPEN_DEGREE = "bachelor"
+OPEN_DEGREE, NO_DEGREE = "bachelor", "bachelor_no_degree"
+HIGHER = ("master", "doctor")
 # From the least to the best.
 RANKS: Mapping[str, tuple[Any, ...]] = {
     "education": (*get_args(Education)[:2], OPEN_DEGREE, *get_args(Education)[2:]),
@@ -70,6 +71,7 @@ def suppose(state: FormState, slots: Slots, rules: PolicyInForce, base: tuple[in
         for added, reason in part(slots, answers, rules):
             answers = {**answers, **added}
             named.extend([reason] if reason else [])
+    named.extend(_bachelor_instead(state.answers, slots, rules))
     return Supposed(answers, tuple(named), _missing(answers, rules) if "spouse_shanghai_hukou" in slots else None)
 
 
@@ -139,6 +141,12 @@ def _degree(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:  # noq
     if slots.get("education") == OPEN_DEGREE:
         values = {"points": points.bachelor_with_degree, "plain": points.bachelor_no_degree}
         yield {"education": "bachelor_with_degree"}, Reason("degree", values)
+
+
+def _bachelor_instead(before: Slots, slots: Slots, rules: PolicyInForce) -> Iterator[Reason]:
+    """Name that a bachelor beside a higher study is taken for the least, as nobody told of a degree."""
+    if slots.get("education") == NO_DEGREE and before.get("education") in HIGHER:
+        yield Reason("no_degree", {"degree": rules.education.points.bachelor_with_degree})
 
 
 def _suburb(slots: Slots, answers: Slots, rules: PolicyInForce) -> Added:

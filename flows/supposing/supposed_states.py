@@ -5,17 +5,18 @@ from collections.abc import Callable
 
 from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
-from flows.reading.acceptance import STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
+from flows.reading.acceptance import STUDY_FAILING, STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
 from flows.reading.standing import WORDINGS
 from flows.supposing.case import Case
 from flows.supposing.recent_months import recent_months
 from language import lazy
 from language.durations import find_durations
 
-# An education that is only supposed to fail is said in more words than one that has failed.
-_STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景|大专|专科|本科|硕士|博士|研究生"
-_STUDY_REFUSED = lazy.compile(
-    rf"(?:{_STUDY})[^,]{{0,8}}(?:认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给|核|审)?(?:认可|承认|认(?!证)|通过|过(?=$|[,，了的]))|过不了|通不过|核不(?:过|下)|查不到|出不来|下不来|认证?不过|不(?:算|作)数|不算(?=$|了)|白(?:念|读)|被?(?:否|刷)[了掉])"
+# A certificate that is only supposed to fail is said in more words than one that has failed (「高级工的证不给认」).
+_TITLE_REFUSED = lazy.compile(
+    r"(?:(?<!毕业)(?<!学位)(?<!居住)证书?|中级|高级|技师|资格)[^,]{0,6}?"
+    r"(?:不|没)(?:给|让|被|能)?(?:算|认|计分|加分|作数)(?=$|[,，。;；\s呢的啊吧话数分])|"
+    r"(?:(?<!毕业)(?<!学位)(?<!居住)证书?|职称|中级|高级|技师|资格)[^,]{0,6}?(?:(?<!有)没(?:有)?用(?!过)|作废|白[考拿评]|无效)"
 )
 _RECORDS_REFUSED = lazy.compile(
     r"(?:基数|社保)(?:和|跟|与|同)(?:个税|工资|税单?|合同)[^,]{0,6}(?:对不上|不一致|不符|不匹配|不一样)|(?:社保|基数|月份|几个月)[^,]{0,4}(?:是|算)补缴"
@@ -27,6 +28,7 @@ _STOPPED = lazy.compile(
 )
 _UNPAID = lazy.compile(r"(?:没有?|不|少)(?:交|缴)")
 _GAP = lazy.compile(r"断|停|空")
+_UNBROKEN = lazy.compile(r"(?:没有?|未|不)(?:曾|再|会)?(?:中)?[断停]")
 _SPOUSE = r"老公|老婆|配偶|爱人|另一半"
 _NO_SPOUSE = lazy.compile(
     rf"(?:没有?|不算|去掉|不要|少了|不带)(?:{_SPOUSE})(?:的)?(?:那|这)?(?:一?项|加分|分)?(?:了)?$"
@@ -60,8 +62,9 @@ def stated_states(part: str, read: Read) -> Case:
 _STATES: tuple[tuple[re.Pattern[str], Slots], ...] = (
     (TITLE_TAKEN, {"title_usable": True}),
     (TITLE_REFUSED, {"title_usable": False}),
+    (_TITLE_REFUSED, {"title_usable": False}),
     (STUDY_REFUSED, {"education_accepted": False}),
-    (_STUDY_REFUSED, {"education_accepted": False}),
+    (STUDY_FAILING, {"education_accepted": False}),
     (_RECORDS_REFUSED, {"base_records_usable": False}),
     (_PERMIT_GONE, {"permit_valid": False}),
     (_LEFT, {"insured_now": False, "employer_eligible": False}),
@@ -87,7 +90,7 @@ def employer_in(part: str) -> tuple[Slots, bool]:
 
 def _gap(part: str) -> int | None:
     """Read for how many months no insurance would be paid (「断缴三个月」, 「有半年没交」)."""
-    if not (_GAP.search(part) or _UNPAID.search(part)) or "倍" in part:
+    if not (_GAP.search(part) or _UNPAID.search(part)) or _UNBROKEN.search(part) or "倍" in part:
         return None
     spans = [each for each in find_durations(part) if each.low and each.low == each.high]
     return min(YEAR, round((spans[0].low or 0) * YEAR)) if len(spans) == 1 else None

@@ -41,7 +41,8 @@ _BASE = lazy.compile(r"倍|基数|顶格|封顶")
 _OF_OTHER_TIME = lazy.compile(r"婚|领证|断|停|差|(?:最?近|过去|前|这|头)的?$")
 _UNTIL_AGE = lazy.compile(
     rf"(?:等到?|拖到|熬到|过到|干到|交到|缴到|到)(?:我|了)*(?P<age>{NUMBER})周?岁(?:以后|之后)?|"
-    rf"(?P<then>{NUMBER})周?岁(?:以后|之后|时|的时候)?(?:才|再)(?:去|来)?(?:申请|办|报|申报|提交)"
+    rf"(?P<then>{NUMBER})周?岁(?:以后|之后|时|的时候)?(?:才|再)(?:去|来)?(?:申请|办|报|申报|提交)|"
+    rf"(?:等到?|到)?(?:我|了|过完?|满)*(?P<birthday>{NUMBER})周?岁(?:生日(?:过|以后|之后|后|时|那天)*|的?时候|那会儿?|那年|时)"
 )
 # An age said without its unit: only what is waited for, so that it is no count of months.
 _UNTIL_BARE_AGE = lazy.compile(rf"(?:等|熬|拖|撑){BARE_AGE.pattern}(?:了|以后|之后|的?时候|时|那年|那会儿?)*")
@@ -60,7 +61,7 @@ def read_time(part: str, *, from_now: bool = False) -> tuple[Ahead | None, str]:
 
     """
     found = _UNTIL_AGE.search(part)
-    age = read_number(found["age"] or found["then"]) if found else None
+    age = read_number(found["age"] or found["then"] or found["birthday"]) if found else None
     if found and age is not None and age == int(age):
         return Ahead(age=int(age)), part[: found.start()] + part[found.end() :]
     if bare := _UNTIL_BARE_AGE.match(part):

@@ -59,6 +59,15 @@ class Correct(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveOut(Act):
+    """Tells `left_out` of a person's age, which `counted`, told later in the same breath, contradicts."""
+
+    person: str = ""
+    counted: Slots = field(default_factory=dict)
+    left_out: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class TakeBack(Act):
     """Takes back `slots` of a person, told or never told; where they are an `owner`'s instead, `owned` is theirs."""
 
@@ -180,6 +189,14 @@ class ForgetPerson(Act):
     """Wants nothing kept of another person who was spoken of."""
 
     person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamePerson(Act):
+    """Tells the `name` of somebody who is known otherwise (「新来的叫小周」)."""
+
+    person: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,12 @@ from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
+from flows.understanding.words.cheating_offered import FAKE, offered
 from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
+from flows.understanding.words.whether_counts import asks_whether_it_counts
 from language import lazy
 
 # That what is told is nobody's.
@@ -44,6 +46,8 @@ class AsAWhole:
 
     def act(self, message: Message) -> Act | None:
         """Return the one act that all of `message` performs; None where it is to be read by its clauses."""
+        if asks_whether_it_counts(message.said):
+            return of_what_is_known(message)
         return self._whole(message) or self._of_nobody(message)
 
     def _whole(self, message: Message) -> Act | None:
@@ -107,7 +111,10 @@ class AsAWhole:
         if len(message.parts) == 1 or not told:
             return False
         tells = any(PROFILE & set(each.slots) for each in Telling(self.tools, message.expect).informs(joined(told)))
-        return tells and any(self.tools.closed.beside(part.text, message.expect) == closed for part in message.parts)
+        # A cheat that somebody offers is found in the clauses as well (「我高中毕业，有人说…」).
+        cheat = closed.name == FAKE.name and bool(offered(message.parts))
+        parts = (self.tools.closed.beside(part.text, message.expect) for part in message.parts)
+        return tells and (cheat or any(part == closed for part in parts))
 
 
 def _goes_with(act: Act, found: Act) -> bool:

@@ -18,6 +18,7 @@ from flows.understanding.acts import (
     Correct,
     Inform,
     Intend,
+    NamePerson,
     Steer,
     Suppose,
     SwitchPerson,
@@ -34,6 +35,7 @@ from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
+from flows.understanding.asked.several_troubles import several_troubles
 from flows.understanding.asked.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
@@ -46,10 +48,13 @@ from flows.understanding.days.renewals import renewals_told, with_renewals
 from flows.understanding.days.waits import asks_the_same_again, waited
 from flows.understanding.expectation import Expectation, Match, Offer, Topic, Waited
 from flows.understanding.left_over import LeftOver
+from flows.understanding.people.called_by_a_fact import by_their_facts
+from flows.understanding.people.named_now import by_the_name
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.set_right.slip_words import slips
 from flows.understanding.telling import Telling
+from flows.understanding.told.ages_disagree import with_ages_left_out
 from flows.understanding.told.in_other_words import in_other_words
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.withheld_of_others import of_whom
@@ -85,6 +90,10 @@ class Understanding:
         """
         if expect.is_of_nobody:
             return self._remembered(text, expect.today, expect.offered, expect.topic, expect.waited, match)
+        named = self.tools.people.named_now.find(plain(text), expect.roster)
+        if named is not None:
+            rest = () if named.rest == named.name else self._read(named.rest, by_the_name(expect, named), match)
+            return (NamePerson(named.person, named.name), *rest)
         return self._read(text, expect, match)
 
     @cached_property
@@ -114,6 +123,7 @@ class Understanding:
         message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
+        found = with_ages_left_out(found, message.said, self.tools.facts, expect)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(_leaves_plan(act, message) for act in found):
             return (Suppose(text=plans),)
@@ -123,12 +133,12 @@ class Understanding:
         """Return `text`, in plain form where known persons are called otherwise in it, or say something."""
         if not any(key != SELF for key in expect.roster.keys):
             return text
-        said = plain(text)
-        named = self.tools.people.known.by_their_names(said, expect.roster.keys)
+        said = by_their_facts(plain(text), expect.everyone)
+        named = self.tools.people.known.by_their_names(said, expect.roster.keys, expect.roster.current)
         told = told_by_them(
             named, self.tools.people.mentions(named, expect.roster), expect.everyone, expect.roster.current
         )
-        return text if told == said else told
+        return text if told == plain(text) else told
 
     def _about_an_estimate(self, message: Message) -> Message:
         """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""
@@ -187,9 +197,11 @@ class Understanding:
         if gates_supposed(message, self.tools)[1]:
             return []
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
+        telling = Telling(self.tools, message.expect)
+        value = value or [*several_troubles(message, telling)]
         if value:
             return value
-        single = one_question(message, closed, Telling(self.tools, message.expect), self.tools.people)
+        single = one_question(message, closed, telling, self.tools.people)
         return [] if single and (tells_gates(message, self.tools) or self._sets_right(message)) else single
 
     def _sets_right(self, message: Message) -> bool:

@@ -7,7 +7,7 @@ from bot.dialogue.changes.contradictions import contradiction
 from bot.dialogue.changes.estimate_facts import newly_open
 from bot.dialogue.changes.forms import end
 from bot.dialogue.changes.step import Step
-from bot.dialogue.changes.taking_back import take_back
+from bot.dialogue.changes.taking_back import take_back, told_back
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
     AnswerImpossible,
@@ -62,7 +62,9 @@ def _taken(session: Session, context: Context, field: Field, slots: Slots, besid
     state = session.form
     if state is None:
         return Step(session)
-    taken = forget_uncalled(context.content.forms[state.form], learn(answer(state, field, slots), beside))
+    taken = forget_uncalled(
+        context.content.forms[state.form], learn(answer(state, field, slots), beside, with_answer=True)
+    )
     fault = contradiction(context, state.form, taken.answers)
     if fault:
         return Step(session, (Contradicted(fault),))
@@ -165,8 +167,8 @@ def undo(session: Session, context: Context) -> Step:
     state = session.form
     if state is None:
         return Step(session, (Line("talk.nothing_to_undo", did=("steer",)),))
-    said = () if state.history else (Line("form.first"),)
     undone = back(context.content.forms[state.form], state)
+    said = told_back(context, state, undone) if state.told_last else () if state.history else (Line("form.first"),)
     return Step(session.with_state(undone, "open").changed(interruptions=0), (*said, Did(("steer",))))
 
 

@@ -1,13 +1,23 @@
 """What cannot be true about a person's answers, in words, and which of them to leave out."""
 
+from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
+from bot.dialogue.events import AgeLeftOut
+from bot.session import Session
 from flows.estimation import profile_of
 from flows.forms.fields import Slots
 from flows.forms.made_untrue import TOLD_TOGETHER
 from flows.insured_years import too_many_years
 from flows.profile import BIRTH_FIELDS, ProfileError
+from flows.understanding.acts import LeaveOut
 
 AGES = ("age", *BIRTH_FIELDS)
+
+
+def leave_out(session: Session, context: Context, act: LeaveOut) -> Step:
+    """Say of two ages that cannot both be true which counts, where that one was taken."""
+    taken = any(slot in state.answers for state in session.of_person(act.person) for slot in act.counted)
+    return Step(session, (AgeLeftOut(act.person, act.counted, act.left_out),) if taken else ())
 
 
 def contradiction(context: Context, form: str, slots: Slots) -> str | None:

@@ -9,7 +9,7 @@ from bot.dialogue.events import Did, FactsHeard, FormFinished, Line, PersonChang
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
-from flows.understanding.acts import ForgetPerson, SwitchPerson, TellRenewal
+from flows.understanding.acts import ForgetPerson, NamePerson, SwitchPerson, TellRenewal
 from flows.understanding.people.persons import SELF
 
 NO_FACTS: dict[str, object] = {}
@@ -60,6 +60,11 @@ def forget_person(session: Session, context: Context, act: ForgetPerson) -> Step
         return gone
     own = turn_to(left, SELF)
     return gone.then(own if own.events else Step(left.changed(current=SELF)))
+
+
+def name_person(session: Session, context: Context, act: NamePerson) -> Step:
+    """Know somebody by their name who was known by what they do."""
+    return Step(session.renamed(act.person, act.name), (PersonChanged(act.name, "named", act.person),))
 
 
 def note_renewal(session: Session, context: Context, act: TellRenewal) -> Step:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue.changes import answering, forms
 from bot.dialogue.changes.step import Step
+from bot.dialogue.changes.taking_back import untell
 from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
 from bot.dialogue.events import AnswerKept, ChangeOffered, Did, FormFinished, Line, PersonChanged, Sentence
@@ -114,8 +115,16 @@ def _cancel(session: Session, context: Context) -> Step:
 
 def _back(session: Session, context: Context) -> Step:
     if session.form is None:
-        return offer_change(session, context) if session.finished is not None else _nothing_open(session, context)
+        return _back_after_result(session, context)
     return answering.undo(session, context)
+
+
+def _back_after_result(session: Session, context: Context) -> Step:
+    """Take back what was told last after a result; where nothing was, offer every answer to change."""
+    state = session.finished
+    if state is None:
+        return _nothing_open(session, context)
+    return untell(session, context, state) if state.told_last else offer_change(session, context)
 
 
 def _skip(session: Session, context: Context) -> Step:

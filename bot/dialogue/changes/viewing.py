@@ -9,11 +9,13 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.computed_events import EstimateViewed, GateSupposed, OtherRules, PeopleCompared, ValueAsked, WhatIf
 from bot.dialogue.context import Context
 from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, Line, RosterShown
+from bot.dialogue.supposition_heard import hearing_of
 from bot.session import ESTIMATE, Session
 from flows.former_rules import former_day
 from flows.forms.form import FormState
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
+from flows.supposing.supposition import supposing
 from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose, SupposeGate
 from flows.understanding.asked.value_asked import entry_of_slot, is_about, slot_of_entry
 from flows.understanding.clauses.clauses import asks
@@ -63,12 +65,22 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
     day = former_day(act.text, context.content.policy.on(context.today).measures.from_day)
     if day is not None:
         return Step(session, (OtherRules(state, day),))
+    session = _with_the_aim(session, state, context, act.text)
     before = session.subject.supposed
     asked = context.content.matcher.match(act.text)
     text = _supposed_instead(state, context, act.text, before)
     if asked.kind == "answer" and asked.id is not None and not _counts(state, context, text, before):
         return Step(subject_after_entry(session, asked.id, text), (EntryAnswered(asked.id, text),))
     return Step(_remembering(session, text), (WhatIf(state, text, before),))
+
+
+def _with_the_aim(session: Session, state: FormState, context: Context, text: str) -> Session:
+    """Take what was asked of an aim for supposed, where `text` says too little alone (「考上以后呢」)."""
+    aim = supposing(session.subject.question)
+    if session.subject.supposed or not session.subject.question or _counts(state, context, text, ""):
+        return session
+    leans = _counts(state, context, aim, "") and _counts(state, context, text, aim)
+    return _remembering(session, aim) if leans else session
 
 
 def suppose_gate(session: Session, context: Context, act: SupposeGate) -> Step:
@@ -108,8 +120,7 @@ def _remembering(session: Session, text: str) -> Session:
 
 def _counts(state: FormState, context: Context, text: str, before: str) -> bool:
     """Whether anything of a supposition can be counted."""
-    hearing = Hearing(context.today, state.answers, None, kind_of(state.whose))
-    return case_in_talk(text, before, hearing).understood
+    return case_in_talk(text, before, hearing_of(state, context.today)).understood
 
 
 def value(session: Session, context: Context, act: AskValue) -> Step:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import AnswerKept, ChangeOffered, FactsHeard, FactsNoted
+from bot.dialogue.events import AgeLeftOut, AnswerKept, ChangeOffered, FactsHeard, FactsNoted
 from bot.dialogue.replies.base_amount import amount_words
 from bot.dialogue.replies.people import person_words
 from bot.dialogue.replies.said import Said
@@ -142,6 +142,14 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
     bar = _in_the_way(context, event.form, event.after)
     lines = (line, amount_words(context, event.told, event.after), bar)
     return Said("\n".join(each for each in lines if each), did=("eligibility",) if bar else ())
+
+
+def age_left_out(session: Session, context: Context, event: AgeLeftOut) -> Said:
+    """Say which of two ages that cannot both be true counts."""
+    if context.in_group:
+        return Said()
+    counted, left_out = ("".join(told_values(context, each).values()) for each in (event.counted, event.left_out))
+    return Said(context.say("form.age_left_out", counted=counted, left_out=left_out))
 
 
 def _to_read_back(event: FactsNoted) -> Slots:

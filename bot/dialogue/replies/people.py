@@ -78,6 +78,8 @@ def person_changed(session: Session, context: Context, event: PersonChanged) -> 
         said = context.say("person.several", first=person_words(context, event.first))
         return Said(said, beside=roster_offer(session, context), did=("flow", "steer"))
     words = person_words(context, event.person)
+    if event.how == "named":
+        return Said(context.say("person.named_now", first=person_words(context, event.first), person=words))
     if event.how == "both":
         said = context.say("person.both", first=person_words(context, event.first), other=words)
         return Said(said, did=("flow", "steer"))

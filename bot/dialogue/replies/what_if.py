@@ -3,17 +3,16 @@
 from bot.dialogue.computed_events import WhatIf
 from bot.dialogue.context import Context
 from bot.dialogue.replies.said import Said
+from bot.dialogue.supposition_heard import hearing_of
 from bot.messages import Option, Reply
 from bot.session import Session
 from bot.wording.difference import explain_supposed
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import estimate
-from flows.profile import ProfileError, age_on
+from flows.profile import ProfileError
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.outcome import outcome
-from flows.supposing.supposed_case import Hearing
-from flows.understanding.people.persons import kind_of
 
 
 def what_if(session: Session, context: Context, event: WhatIf) -> Said:
@@ -36,11 +35,8 @@ def _ways_on(context: Context, state: FormState) -> tuple[Option, ...]:
 
 def _counted(context: Context, event: WhatIf) -> str | None:
     """Compute a supposition, with those before it that it leans on; None when nothing of it can be counted."""
-    answers = event.state.answers
     try:
-        ages = age_on(likely_profile(answers, context.today), context.today)
-        hearing = Hearing(context.today, answers, ages[-1] if ages else None, kind_of(event.state.whose))
-        case = case_in_talk(event.text, event.before, hearing)
+        case = case_in_talk(event.text, event.before, hearing_of(event.state, context.today))
         if not case.understood:
             return None
         found = outcome(event.state, case, context.content.policy, context.today)

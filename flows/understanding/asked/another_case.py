@@ -16,7 +16,7 @@ from language.spelling import plain
 
 _FIRST = r"(?:那么?|好的?|行|嗯|哦|然后|接下来|最后|还有|再|又|也|,|，|\s){0,4}"
 _PAUSE = r"(?:看看|试试|看|试|算|来算|吧|呢|啊|哈|[,，:：\s]){0,4}"
-_CASE = r"(?:情况|情形|算法|方案|假设|可能性?|场景|思路|条件|路子|条路|组合|例子)"
+_CASE = r"(?:情况|情形|算法|方案|假设|可能性?|场景|思路|条件|路子|条路|组合|例子|说法|讲法|问法|角度)"
 # What says itself that another case is meant.
 _PLAINLY = (
     rf"(?:(?:换|另外?|另有|还有|再来|再试|再换|再算|试|算|看|来|设|有)?(?:另外?)?(?:一|下一|第[二三四五])?[个种下]?(?:别的|其他|另外)?(?:的)?{_CASE}"
@@ -44,6 +44,11 @@ _SETTLES = lazy.compile(r"^[^,，]{0,4}[当算](?!.*(?:呢|[?？])$)(?:(?!我)|.
 _OTHER_QUESTION = lazy.compile(
     r"怎么(?!样)|咋(?!样)|什么|啥|为何|多久|哪|谁|条件|要求|材料|流程|需要|能不能|可不可以|是不是|算不算|有没有"
 )
+# A case that somebody puts behind what they tell (「学位我有，那比如我以后…」); an example of a thing is none.
+_BEHIND = lazy.compile(
+    r"(?<=[,，。;；\s])(?:那么?|再|又|然后){0,2}(?:打个?比方|比方|比如|譬如|设想)(?:说|讲|一下)?[,，\s]?"
+    r"(?=我(?!的)|以后|将来|明年|后年|过[几两]年|[他她](?!的)|老[公婆]|如果|要是)"
+)
 _IS_ANOTHER = lazy.compile(r"不对|错|其实|应该是|更正|不是")
 
 
@@ -52,6 +57,10 @@ def in_another_case(text: str, expect: Expectation) -> str:
     if not expect.estimating:
         return text
     said = plain(text)
+    behind = _BEHIND.search(said)
+    if behind is not None:
+        case = in_another_case(said[behind.start() :], expect)
+        return f"{said[: behind.start()].rstrip(' ,，')},{case}"
     return _of_one_matter(said) or as_of_then(said) or as_supposed(said, expect) or _opened(text, said, expect)
 
 

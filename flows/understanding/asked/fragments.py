@@ -15,6 +15,7 @@ from flows.understanding.asked.made_clear import made_clear
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
 from flows.understanding.asked.permit_meant import endorsed_in_time
+from flows.understanding.asked.whether_it_counts import whether_it_counts
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.sureness import CONTRASTED, SURELY
 from flows.understanding.words.going_on import OF_CHEATING, after_a_no
@@ -182,7 +183,7 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
 
 def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a text that says of what else the last question is meant; None for any other."""
-    ways = (made_clear, another_change, other_side, missed_term, another_trouble, endorsed_in_time)
+    ways = (whether_it_counts, made_clear, another_change, other_side, missed_term, another_trouble, endorsed_in_time)
     return next((found for way in ways if (found := way(text, match, topic)) is not None), None)
 
 

@@ -11,7 +11,7 @@ from flows.supposing.alternatives import names_alternative
 from flows.supposing.supposition import goes_on, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
-from flows.understanding.asked.asked_alone import put_plainly
+from flows.understanding.asked.asked_alone import by_itself, put_plainly
 from flows.understanding.asked.fragments import asked
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
@@ -60,7 +60,7 @@ def _asks_besides(message: Message) -> bool:
     """Whether a clause beside the one that asks what a value gives has an answer of its own."""
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}] if len(message.parts) > 1 else []
     rest = [part for part in asking if not asked_value(part.text, message.expect.today, message.expect.topic)]
-    found = [message.match(part.text) for part in rest if not OF_A_RESULT.search(part.text)]
+    found = [by_itself(part.text, message.match) for part in rest if not OF_A_RESULT.search(part.text)]
     return len(rest) < len(asking) and any(each.kind == "answer" and each.confidence >= SURE for each in found)
 
 
@@ -79,7 +79,9 @@ def one_question(message: Message, closed: Mapping[Clause, Act], telling: Tellin
     asking = [part for part in message.parts if part.mood in {"asks", "cites"}]
     # Who only turns to somebody (「我的呢」) asks nothing besides.
     asking = [part for part in asking if not isinstance(closed.get(part), SwitchPerson)]
-    if _names_a_subject(message, closed) and not _answers(message, telling):
+    if _names_a_subject(message, closed) and not (
+        _answers(message, telling) or _tells_a_profile(message.said, telling)
+    ):
         return [asked(message.text, message.match, message.expect.topic)]
     if not asking or _supposes(message, people) or not message.text or any(part.item for part in message.parts):
         return []
@@ -125,7 +127,7 @@ def _answered_whole(
         return bool(match.confidence >= SURELY)
     if not closed and _surely(match, asking, asked_of):
         return True
-    parts = [message.match(part.text) for part in asking]
+    parts = [by_itself(part.text, message.match) for part in asking]
     several = len(parts) > 1 and (message.text.count("?") + message.text.count("？") > 1 or parallel(asking))
     if several or (closed and not _surer(match, parts)):
         return False

@@ -26,7 +26,7 @@ LONGEST_NOD = 3
 # So few characters ask of what was just told (「居住证才拿到,碍事吗」).
 LONGEST_ECHO = 6
 # What to do now asks of what was said before it.
-_WHAT_NOW = lazy.compile(
+WHAT_NOW = lazy.compile(
     r"(?:那|我|现在|接下来|下面|然后|后面|下一步|这下|这样|到底|该|应该|可以|能|要|得|还|又){0,6}(?:怎么|咋|如何|哪能)(?:办|弄|搞|做|整|处理|解决|走|补救)?[呢啊呀好才]*"
 )
 OF_A_RESULT = lazy.compile(
@@ -97,7 +97,7 @@ def _one(clause: Clause, plan: str, text: str, match: Match, topic: Topic, *, al
     single = asked(clause.text, match, topic)
     unheard = single.match.kind == "fallback" and len(clause.text) <= LONGEST_ECHO
     whole = asked(text, match, topic) if alone or unheard else single
-    if alone and _WHAT_NOW.fullmatch(clause.text) and whole.match.kind == "answer":
+    if alone and WHAT_NOW.fullmatch(clause.text) and whole.match.kind == "answer":
         return whole
     return of_its_end(
         with_the_permit_named(whole if _better(whole.match, single.match) else single, match), text, match

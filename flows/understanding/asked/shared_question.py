@@ -21,6 +21,8 @@ _OWN = lazy.compile(r"^(?:我们?|咱们?|俺|自己|家里|我家)?(?:的)?(?=.
 # What is done with several together is one question.
 _TOGETHER = lazy.compile(r"一起|一块|叠加|相加|同时|合并|合起来|冲突|区别|关系|哪个|比")
 _ASKS = lazy.compile(r"[吗么不没嘛呢吧伐]|[?？]|有关|挂钩|([要看能算认加有])不\1|有没有|需不需要")
+# What somebody says or offers is told, and no matter that is asked about.
+_TOLD = lazy.compile(r"[说讲](?!明)|[让叫劝]我|花钱|[买卖]个")
 MOST = 5
 # Each has an answer of its own from here on.
 SURE = 0.75
@@ -33,6 +35,8 @@ def of_each(said: str, match: Match) -> Sequence[str]:
         return ()
     matters = [_OWN.sub("", each.strip()) for each in _AND.split(shared["list"]) if each and each.strip()]
     if not 2 <= len(matters) <= MOST or not _ASKS.search(said) or any(map(_ASKS.search, matters)):
+        return ()
+    if any(map(_TOLD.search, matters)):
         return ()
     worded = [f"{each}{shared['asks']}" for each in matters]
     found: list[Candidate] = [match(each) for each in worded]

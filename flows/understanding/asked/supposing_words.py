@@ -4,6 +4,7 @@ What opens a supposition is one of a class of words (chance, concession, the bes
 it must be something that an estimate counts: 「碰上人事不配合咋办」 stays the question that it is.
 """
 
+import re
 from collections.abc import Mapping
 
 from flows.reader import read
@@ -12,6 +13,7 @@ from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposed_states import stated_states
 from flows.supposing.supposition import supposed_sentence, supposing
+from flows.supposing.time_ahead import read_time
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.numbers import NUMBER
@@ -22,7 +24,7 @@ _LEAD = (
 )
 # By chance, or one day; as it were; in the best or the worst case.
 _CHANCE = (
-    r"只要|一旦|倘若|[让叫]我(?=再?多|再?[交考评读拿])|碰上|碰到|碰巧|赶上|遇上|遇到|真要是|要真是?|"
+    r"只要|一旦|倘若|[让叫]我(?=再?多|再?[交缴考评读拿干])|碰上|碰到|碰巧|赶上|遇上|遇到|真要是|要真是?|"
     r"真(?:的)?有那么一天|(?:哪|有)一?天|要不(?=我?去)|"
     r"真(?:给|让|叫)我|有朝一日|若果|设若|若然|倘或|倘|假若|真?要(?=[我他她]?(?:考|拿|评|读|有|没|断))"
 )
@@ -96,12 +98,36 @@ _REFUSED = {
     )
     for slot, matter in _MATTERS.items()
 }
+_AN_AGE = lazy.compile("年龄|岁数|年纪")
+_ANY_MATTER = "|".join(("年龄|岁数|年纪|基数", *_MATTERS.values()))
+_ONLY_THESE = lazy.compile(
+    rf"{_LEAD}(?:如果|要是)?(?:[光只单仅](?:凭着?|靠着?|按|看|算|拿|用|说|论))(?:我?的?)(?:{_ANY_MATTER})(?:分|的?分数)?"
+    rf"(?:(?:[和跟与加、,，]|还有|再加|加上)(?:{_ANY_MATTER})(?:分|的?分数)?){{0,3}}(?:这?[两几三]?[项样个]|的话|那?部分|[,，\s]){{0,3}}"
+    r"(?:(?:我|一共|总共|加起来|合计|大概|能|可以|就){0,4}(?:有|是|得|到|算|拿)?(?:几|多少)个?分?|够不够|够吗|(?=呢))"
+    r"[了呢啊呀?？]*$"
+)
 _NONE_YET = ("none", "", None, 0)
 
 
 def as_supposed(said: str, expect: Expectation) -> str:
     """Return what `said`, in plain form, supposes, put with 「如果」; "" where it supposes nothing in other words."""
-    return _left_out(said, expect) or _conceded(said, expect) or _opened(said, expect) or _counted_so(said, expect)
+    return (
+        _only(said, expect)
+        or _left_out(said, expect)
+        or _conceded(said, expect)
+        or _opened(said, expect)
+        or _counted_so(said, expect)
+    )
+
+
+def _only(said: str, expect: Expectation) -> str:
+    """Read what some matters of what is known come to without the others (「光凭年龄和社保有几分」)."""
+    # Nobody is without an age: it is left out of no account.
+    if not (_ONLY_THESE.fullmatch(said) and _AN_AGE.search(said)):
+        return ""
+    others = [slot for slot, matter in _MATTERS.items() if not re.search(matter, said)]
+    others = [slot for slot in others if expect.known.get(slot) not in _NONE_YET]
+    return f"{supposing('，'.join(_NAMED[slot] for slot in others))}，还有几分" if others else ""
 
 
 def _left_out(said: str, expect: Expectation) -> str:
@@ -149,4 +175,7 @@ def _counts(words: str, expect: Expectation) -> bool:
     today, words = expect.today, supposed_sentence(supposing(words)) or words
     if read(words, today):
         return True
-    return any(supposed_facts(part, today) or stated_states(part, lambda _: {}).understood for part in cut(words)[0])
+    return any(
+        supposed_facts(part, today) or stated_states(part, lambda _: {}).understood or read_time(part)[0] is not None
+        for part in cut(words)[0]
+    )

@@ -22,12 +22,13 @@ _WILL_BE = lazy.compile(
 _ALREADY = lazy.compile(r"(?:就|才|都|也|刚好|正好|应该|可以)(?=满|到|够|有|能)|了$|的$")
 _AMOUNT = lazy.compile(r"多少|几")
 _PASSES = lazy.compile(_ENOUGH)
+_YEARS = r"(?:[3-5]\d|[三四五]十[一二三四五六七八九]?)"
 _AN_AGE = lazy.compile(
-    r"(?:那么?|我|等|,|，|\s){0,4}(?:等到?|老到|活到|熬到|拖到|长到|到)(?:我|了|"
-    r"满){0,2}(?P<age>[3-5]\d|[三四五]十[一二三四五六七八九]?)周?岁"
-    r"(?:的?时候|时|那年|那会儿?|以后|之后|了|的话|[,，\s]){0,3}(?:我|还|会|能|就|只|那|总共|"
-    r"一共){0,3}(?:剩|有|是|得|掉到|算)?(?:多少|几)个?分?"
-    r"[了呢啊呀?？\s]*$"
+    r"(?:那么?|我|等|,|，|\s){0,4}"
+    rf"(?:(?:等到?|(?:等我)?过完|等?过了|老到|活到|熬到|拖到|长到|到)(?:我|了|满){{0,2}}(?P<age>{_YEARS})周?岁|(?P<then>{_YEARS})周?岁(?=的?时候|那年|那会儿?))"
+    r"(?:生日|的?时候|时|那年|那会儿?|以后|之后|过|了|的话|[,，\s]){0,4}(?:我|还|会|能|就|只|那|总共|"
+    r"一共){0,3}(?P<asks>(?:剩|有|是|得|掉到|算)?(?:多少|几)个?分?|够不够|够|达标|过线)"
+    r"[了吗么呢啊呀?？\s]*$"
 )
 _APPLIED = lazy.compile(
     r"(?P<lead>^[^,，]{0,4}?)(?P<day>明年|后年|大后年)(?:再|去|来|才|我){0,3}(?:申请|去?办|申报|递|"
@@ -45,7 +46,8 @@ def as_of_then(said: str) -> str:
         return f"{said[: will_be.start()]}{supposing(case)}，{ends}"
     age = _AN_AGE.match(said)
     if age:
-        return f"{supposing('等到' + age['age'])}岁还有几分"
+        ends = "还有几分" if _AMOUNT.search(age["asks"]) else "还够吗"
+        return f"{supposing('等到' + (age['age'] or age['then']))}岁{ends}"
     applied = _APPLIED.match(said)
     if applied:
         return f"{supposing(applied['day'])}申请的话{applied['asks']}"

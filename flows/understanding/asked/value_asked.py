@@ -7,6 +7,7 @@ from datetime import date
 from flows.forms.fields import Field, Slots
 from flows.named_entries import NamedEntry
 from flows.reader import read, read_field
+from flows.reading.suburb_places import ANY_PLACE
 from flows.understanding.asked.fragment_words import FRAGMENT
 from flows.understanding.asked.way_of_study import asks_if_it_counts
 from flows.understanding.expectation import Topic
@@ -90,6 +91,8 @@ _OWN_YEARS = lazy.compile(
 )
 # How many times the average wage a base is that was told in yuan (「够一倍吗」, 「那是几倍」).
 _YUAN = "si_base_yuan"
+_SUBURB = "suburb"
+_A_PLACE = lazy.compile(ANY_PLACE)
 _TIMES_LEADS = (
     r"(?:那么?|这个?|我的?|现在|社保|基数|缴费基数|按这个|这样|所以|[,，])*"
     r"(?:是|算|有|能|够|到|达到|够得?上|相当于|大概|约|了|没){0,4}"
@@ -110,12 +113,17 @@ def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
     if _YUAN in known and _TIMES_ASKED.fullmatch(said):
         return {_YUAN: known[_YUAN]}
     match = _OF_AN_ITEM.fullmatch(said)
-    called = [each for each in fields if match is not None and each.is_called(match["name"])]
+    called = [each for each in fields if match is not None and _is_called(each, match["name"])]
     field = next((each for each in called if each.settled(dict(known))), None)
     if field is None:
         return {}
     slots = (*field.settled_by, *(slot for one in field.when for slot in one if slot != "bonuses"))
     return {slot: known[slot] for slot in slots if slot in known}
+
+
+def _is_called(field: Field, name: str) -> bool:
+    """Whether people call a question `name`; that for the years in a suburb by any of the places as well."""
+    return field.is_called(name) or (field.reads == _SUBURB and _A_PLACE.fullmatch(name) is not None)
 
 
 def is_about(entry: str, slot: str) -> bool:

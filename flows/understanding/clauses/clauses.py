@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from flows.forms.answers import QUESTION
 from flows.reading.simply import SimpleText
+from flows.understanding.clauses.given_up import failed_at, gives_up
 from language import lazy
 
 Mood = Literal["states", "asks", "supposes", "plans", "reports", "cites"]
@@ -27,7 +28,8 @@ _ASKS_NEXT = r"(?=[^,，。;；\s]{1,12}(?:怎么|咋|在?哪|什么|啥|多久|
 _AND_MORE = r"还有(?![没效多几戏救人谁\d一二两三四五六七八九十]|用(?![\u4e00-\u9fff]{4}))"
 _ONE_MORE = r"(?:(?:还有|再有|另外)(?:就是|一?个(?:问题|事情?)(?:就?是|[,，])?)|再(?:就是|一个(?:就是|问题)))"
 _OTHER_MATTER = (
-    rf"(?:{_ONE_MORE}|再有(?=[^,，。;；\s]{{4}})|(?:然后|{_AND_MORE}){_ASKS_NEXT}|另外|顺便|还想问|再问)(?=.{{2}})"
+    # What has to be done besides (「要另外交表吗」) is no other matter.
+    rf"(?:{_ONE_MORE}|再有(?=[^,，。;；\s]{{4}})|(?:然后|{_AND_MORE}){_ASKS_NEXT}|(?<![要需得用会该是能须])另外|顺便|还想问|再问)(?=.{{2}})"
 )
 _OPENING = (
     rf"(?:{_ONE_MORE}|再有(?=[^,，。;；\s]{{4}})|另外|{_AND_MORE}|顺便|再问|还想问|以及|对了(?!几|一)|然后)(?=.{{2}})"
@@ -81,7 +83,7 @@ _STILL = (
     r"还是[^,，。什么啥哪几多怎吗呢?？]{1,12}$|(?:没有?|不是?|未)[^,，。有没是]{1,6}还是[^,，。什么啥哪几多怎吗呢?？]{1,12}$"
 )
 _NO_QUESTION = lazy.compile(
-    rf"{_STILL}|^(?:算了)?还是(?:按|写|填|改回)?[\d.一二两三四五六七八九十半]{{1,6}}(?:年|岁|个月)[半多]?\s*$|还是{_EARNESTLY}[^,，。什么啥哪几多怎吗]{{1,12}}$|(?:还在|还没|正在)[^,，。什么啥哪几多怎吗]{{1,8}}呢\s*$|(?:没|不|无)[^,，。]{{0,4}}(?:什么|啥)|(?:什么|啥).{{0,3}}?(?:都|也|没)|哪一?[样个项种张门条份本][^,，。?？]{{0,4}}?(?:都|也)(?:没|不(?!行|算|认|可以)|无)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|"
+    rf"{_STILL}|^(?:算了)?还是(?:按|写|填|改回)?[\d.一二两三四五六七八九十半]{{1,6}}(?:年|岁|个月|倍)[半多]?\s*$|还是{_EARNESTLY}[^,，。什么啥哪几多怎吗]{{1,12}}$|(?:还在|还没|正在)[^,，。什么啥哪几多怎吗]{{1,8}}呢\s*$|(?:没|不|无)[^,，。]{{0,4}}(?:什么|啥)|(?:什么|啥).{{0,3}}?(?:都|也|没)|(?:什么|啥)[^,，。?？]{{1,8}}?(?:都|也)(?:没|无|不曾|从未)|哪一?[样个项种张门条份本][^,，。?？]{{0,4}}?(?:都|也)(?:没|不(?!行|算|认|可以)|无)|不知(?:道)?(?:是)?(?:什么|怎么|多少)|"
     # Where somebody still is registered (「户籍也没动，还是湖南的」).
     r"(?<!落)户[口籍][^,，。?？]{0,8}?还是(?!上海|居住|积分|落)[^,，。?？什么啥哪]{1,8}(?:的|户口|户籍)(?![好办吗呢])|"
     rf"{_NOT_KNOWN}|{_RHETORICAL}|(?:^|(?<=[我己他她也在果后天年趟久]))还是(?:没有?|不)[^,，。]{{0,8}}$|^(?:没有?|不是|不){{2,4}}[了啊呀的]?\s*$|^[哦噢喔啊呀哎唉诶呃嗯]{{1,2}}(?:不是?|没有?)\s*$|(?:已经|都|还)?(?<!有)(?:没有|没)\s*$|多少.{{0,3}}?(?:没|不)"
@@ -111,12 +113,6 @@ _PLANS = lazy.compile(
     r"(?:让|叫|请|找|托)(?:会计|财务|公司|单位|老板|人事|hr|中介|人)(?:帮我?|给我?|替我)?(?:把|将)[^,，。了]{1,8}"
     r"(?:做|弄|提|报|调|抬|写|交|缴|改|涨|升)[^,，。了]{0,8}$|"
     r"(?:打算|准备|计划|想|考虑|争取|预计)(?:明年|后年|今年|再|去|要|把|在)*(?:考|读|评|升|报|领证|结婚|买|换|跳槽|提|涨|拿|念|学)"
-)
-# What is given up, or thought out of reach (「硕士来不及了」): it is no more so than what is planned.
-_GIVEN_UP = lazy.compile(
-    r"(?:专升本|升本|本科|硕士|研究生|读研|考研|学历|学位|[初中高]级|职称|技师|证书?|倍|基数|顶格|落户|新城|临港)[^,，。;；!！?？\s有是没]{0,6}?"
-    r"(?:不(?:太|大)?现实|没(?:什么|啥)?(?:戏|希望|指望|可能)|不(?:太|大)?可能|来不及|指望不上|遥遥无期|不用想|别想|(?:太|好)(?:难|远|久|慢|贵|累)|(?:先)?不(?:做|去)?考虑|做不到|办不到|够不[着上])"
-    r"[了的啊呀吧啦]{0,2}$"
 )
 _RULE = lazy.compile(
     r"(?:满|到|够|交)[^,，。我]{1,10}就(?:有|是|能到?|够|到|可以)?(?:120|一百二)|(?:(?:大专|专科|本科|硕士|博士)\d{2,3}[^\d]{0,3}){2}|(?<![才只就\d差缺少])(?<!只有)(?:给|加|算|记|是|得|有|积|拿|值)?\s*(?<![才只就\d差缺少])(?<!只有)\d{1,3}分"
@@ -149,7 +145,9 @@ def clauses(text: str, *, listed: bool = False) -> tuple[Clause, ...]:
 
     With `listed` every sentence of it is an item of a list.
     """
-    return tuple(_cut(text, listed=listed))
+    found = tuple(_cut(text, listed=listed))
+    failed = failed_at([part.text for part in found if part.mood == "plans"], text)
+    return tuple(replace(part, mood="states") if part.text in failed else part for part in found) if failed else found
 
 
 def _cut(text: str, *, listed: bool) -> Iterator[Clause]:
@@ -207,7 +205,7 @@ def mood(words: str) -> Mood:
         return "cites"
     if asks(words):
         return "asks"
-    if _PLANS.search(words) or _GIVEN_UP.search(words):
+    if _PLANS.search(words) or gives_up(words):
         return "plans"
     return "reports" if _REPORTS.search(words) or _NEXT_TO_ONE.match(words) else "states"
 

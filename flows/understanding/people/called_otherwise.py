@@ -27,6 +27,13 @@ _PLACE = lazy.compile(
     rf"(?:^|(?<=[\s,，。;；、]))(?:{_NO_DAY}(?P<number>[1-9])号|(?:员工|同事|人员){_NO_DAY}(?P<staff>[{_ORDER}1-9])号?)(?:员工|同事|那位|那个)?"
     rf"(?!截止|到期|前|后|之|开|起|以|办|去|来|受理|提交|续|交|缴){_TOLD}"
 )
+# Who was told of before or after another, and the first or last of all (「后面那个多少分」, 「最后那位」).
+_BESIDE = lazy.compile(
+    rf"(?<![\u4e00-\u9fff])那?(?:(?P<before>前)|后)(?:面|头|一|面那|头那|边那)(?:个|位)(?:员工|同事|人)?{_TOLD}"
+)
+_AN_END = lazy.compile(
+    rf"(?<![\u4e00-\u9fff])那?(?:(?P<first>最前面?|头|最早|最先)|最后)[那一][个位](?:员工|同事|人)?{_TOLD}"
+)
 _TITLE = r"(?:师傅|工|姐|哥|总|老师|经理|先生|女士|主管|阿姨|大姐|大哥|叔|主任|同学|医生|某)"
 _A_TITLE = lazy.compile(f"{_TITLE}$")
 ENOUGH = 2
@@ -41,17 +48,20 @@ class CalledOtherwise:
 
     classes: Mapping[str, tuple[str, ...]]
 
-    def by_their_names(self, said: str, keys: Sequence[str]) -> str:
+    def by_their_names(self, said: str, keys: Sequence[str], current: str = SELF) -> str:
         """Return `said`, in plain form, with the word each known person is known by where it calls them otherwise.
 
         Args:
             said: a message.
             keys: how those who are known are called, in the order in which they were told of.
+            current: who is talked about; of more than two, 「后面那个」 is the next one.
 
         """
         others = [key for key in keys if key not in {SELF, SOMEONE, PRONOUN}]
         if len(others) >= ENOUGH:
             said = _PLACE.sub(lambda match: _at(match, others), said)
+            said = _AN_END.sub(lambda match: others[0] if match["first"] else others[-1], said)
+            said = _BESIDE.sub(lambda match: _beside(match, others, current), said)
         for word, key in self._other_words(others, said):
             said = _called(said, word, key)
         return said
@@ -131,6 +141,14 @@ def _at(match: re.Match[str], others: Sequence[str]) -> str:
     told = next(filter(None, match.groupdict().values()))
     place = _ORDER.find(told) + 1 or int(told)
     return others[place - 1] if place <= len(others) else match[0]
+
+
+def _beside(match: re.Match[str], others: Sequence[str], current: str) -> str:
+    """Return who was told of before or after whom the talk is about; of two, the first or the second."""
+    if len(others) == ENOUGH:
+        return others[0 if match["before"] else 1]
+    place = others.index(current) + (-1 if match["before"] else 1) if current in others else len(others)
+    return others[place] if 0 <= place < len(others) else match[0]
 
 
 def _called(said: str, word: re.Pattern[str], key: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.understanding.people.everybody_else import is_everybody_else
 from flows.understanding.people.fact_words import FACT, FAMILIES, GATE
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, kind_of
 from flows.understanding.people.piece import Piece
@@ -20,6 +21,9 @@ def counts(key: str, pieces: Sequence[Piece], mentions: Sequence[Mention], roste
     own = [each for each in pieces if each.key == key and not each.passing]
     leans = any(each.key == key and each.leans for each in pieces)
     barred = key in roster.keys and any(each.marked and GATE.search(each.text) for each in own)
+    named = [each for each in mentions if each.key == key]
+    if named and all(each.passing for each in named) and is_everybody_else(key):
+        return False
     if key == roster.current or leans or barred:
         return True
     facts = sum(len(FACT.findall(each.text)) for each in own)
@@ -27,7 +31,7 @@ def counts(key: str, pieces: Sequence[Piece], mentions: Sequence[Mention], roste
         return facts > 0
     if _RELATIVE.search("".join(each.text for each in pieces)):
         return any(each.marked for each in own) and facts > 0
-    if all(each.passing for each in mentions if each.key == key) and key not in roster.keys and own:
+    if all(each.passing for each in named) and key not in roster.keys and own:
         told = "".join(each.text for each in own)
         return all(family.search(told) for family in FAMILIES)
     pupil = key not in roster.keys and is_a_pupil(key, "".join(each.text for each in own))

@@ -24,8 +24,8 @@ _RESPECTIVELY = lazy.compile(
     rf"{_TOPIC.replace('topic', 'topic2')}[^,，。;；\d]{{0,4}}?{_ONE}{_AND}?{_OTHER}"
 )
 _EACH = lazy.compile(rf"{_TOPIC}[^,，。;；\d各]{{0,4}}各(?:自)?{_LEADS}(?P<value>{_VALUE})")
-_WE = lazy.compile(r"[我咱俺]们|我[俩和跟与]|[两俩]个?人|夫妻|两口子|[和跟与]我")
-_WE_TWO = lazy.compile(r"[我咱俺]们|我俩|[两俩]个?人|夫妻|两口子")
+_WE = lazy.compile(r"[我咱俺]们|[咱俺]俩|我[俩和跟与]|[两俩]个?人|夫妻|两口子|[和跟与]我")
+_WE_TWO = lazy.compile(r"[我咱俺]们|[我咱俺]俩|小?两口|[两俩]个?人|夫妻|两口子")
 _TWO = 2
 
 

@@ -1,6 +1,7 @@
 """Several people told apart by a label alone: 「A 35岁大专，B 40岁本科」, 「男的35大专，女的30本科」.
 
-A label names somebody only where two of them at least have a profile behind them: 「男，35岁，大专」 is one person.
+A label names somebody only where two of them at least have a profile behind them: 「男，35岁，大专」 is one person; a
+letter also behind what they are (「同事甲，35岁，大专」).
 """
 
 import re
@@ -18,9 +19,13 @@ _HUSBAND, _WIFE = (
 )
 # How the man and the woman of two are called.
 _OF_SEX = {HE: r"男(?:的|方|生|士|同志)?(?!人|朋友|友|孩|女)", SHE: r"女(?:的|方|生|士|同志)?(?!儿|人|朋友|友|孩|婿)"}
-_LETTER = r"(?:员工|同事|候选人|人员)?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
+_LETTER = (
+    r"(?P<staff>(?:(?:还有|另外?)?一?[个位])?(?:员工|同事|候选人|人员))?(?P<letter>[a-z](?![a-z])|[甲乙丙丁戊](?!方))"
+)
 _ORDINAL = r"(?:有|还有|另外)?(?:第[一二三四五]个人?|另外?一[个位]|一[个位]|另[个位])(?:人|同事|员工|朋友)?"
-_LABEL = rf"{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
+# Of several children, or brothers and sisters, one is told from the other by their age.
+_RANK = r"(?<![我是])(?P<rank>[大小](?:的(?:那个)?|那个)|老[大二三])"
+_LABEL = rf"{_RANK}|{_LETTER}|(?P<he>{_OF_SEX[HE]})|(?P<she>{_OF_SEX[SHE]})|(?P<ordinal>{_ORDINAL})"
 AGE = (
     r"(?<!\d)(?:(?:19[4-9]|200)\d年|[6-9]\d年(?!限)|[1-7]\d(?!\d|年|个|%|万|分|倍)|"
     r"[二三四五六]十[一二三四五六七八九]?(?!年|个|万|分))"
@@ -29,7 +34,8 @@ AGE = (
 BEGINS_WITH = rf"{AGE}|{LEVELS}|高职|研究生|职高|双证|社保|[初中高]级|技师"
 _FACTS = lazy.compile(BEGINS_WITH)
 _ROW = lazy.compile(
-    rf"(?:^|(?<=[\s,，。;；、:：]))(?:{_LABEL})(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={BEGINS_WITH})",
+    rf"(?:^|(?<=[\s,，。;；、:：年证])|(?<=[科士中年岁证专])(?=一个))(?:{_LABEL})"
+    rf"(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={BEGINS_WITH})",
     re.IGNORECASE,
 )
 # So many facts are as much as an estimate begins with, and so many people are several.
@@ -56,9 +62,10 @@ def labelled(text: str, spouses: Sequence[str] = ()) -> Iterator[tuple[int, int,
         kinds.setdefault("sex" if row.lastgroup in {"he", "she"} else row.lastgroup or "", []).append(row)
     for kind, rows in kinds.items():
         names = [_name(kind, row, place, spouses) for place, row in enumerate(rows)]
-        if len(set(names)) >= ENOUGH:
-            spans = (row.span(row.lastgroup or 0) for row in rows)
-            yield from ((*span, name) for span, name in zip(spans, names, strict=True))
+        if len(set(names)) >= ENOUGH or (kind == "letter" and rows[0]["staff"]):
+            yield from (
+                (_begins(row), row.end(row.lastgroup or 0), name) for row, name in zip(rows, names, strict=True)
+            )
 
 
 def with_profiles(text: str, rows: Sequence[re.Match[str]]) -> list[re.Match[str]]:
@@ -81,9 +88,15 @@ def _name(kind: str, row: re.Match[str], place: int, spouses: Sequence[str]) -> 
     """Return how the person of a row is known: by their letter, by who they are of a couple, by their place."""
     if kind == "letter":
         return row["letter"].capitalize()
+    if kind == "rank":
+        return row["rank"] if row["rank"].startswith("老") else f"{row['rank'][0]}的"
     if kind == "ordinal":
         return f"第{_ORDER[min(place, len(_ORDER) - 1)]}位"
     return _of_the_couple(row.lastgroup == "he", spouses)
+
+
+def _begins(row: re.Match[str]) -> int:
+    return row.start("staff") if row["staff"] else row.start(row.lastgroup or 0)
 
 
 def _of_the_couple(he: bool, spouses: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from flows.reading.kin import ANYBODY
 from flows.reading.level_words import LEVELS
+from flows.understanding.people.before_profiles import before_profiles
 from language import lazy
 
 # Several people are announced (「两位同事：」); then whoever begins an item and is no word of facts is one of them.
@@ -32,16 +33,6 @@ _NO_NAME = lazy.compile(
     rf"[我你他她它咱俺的了是有算看帮请]|年龄|学历|社保|{LEVELS}|今年|现在|第.|一个|另|还有|其中|然后|年纪|居住|积分|上海|职称|基数|[甲乙丙丁]方"
     r"|[两俩三四五几]个|本人|自己|学位|倍|岁|满|共"
 )
-# Whoever is called the writer's by a word of no list (「我拍档34大专」), where the like is told of the writer.
-_PROFILE = rf"(?:今年|现在)?[1-7]\d周?岁?[,，\s]?(?:{LEVELS}|双证|社保)"
-_NO_ADVERB = (
-    r"(?![也才就都还只已刚快现今目实应该概差约其是有了的呢嘛么吧啊周虚岁年月日个不没在来去到从又再很真最总共想要能会可自己"
-    r"本人先后前])"
-)
-_MINE = lazy.compile(
-    rf"(?:^|(?<=[,，。;；\s岁年证]))(?:我|俺|咱)(?:们?家)?的?(?P<name>(?:{_NO_ADVERB}[\u4e00-\u9fff]){{2,3}})(?={_PROFILE})"
-)
-_PROFILES = lazy.compile(_PROFILE)
 _KIN = lazy.compile(ANYBODY)
 _ROW_ENDS = lazy.compile(r"[;；。\n]")
 _FACT = lazy.compile(
@@ -60,13 +51,7 @@ def listed(text: str) -> Iterator[re.Match[str]]:
     yield from _ON_RECORD.finditer(text)
     if _ANNOUNCED.search(text) or lists_people(text):
         yield from (match for match in _rows(text) if not _KIN.fullmatch(match["name"]))
-    if len(_PROFILES.findall(text)) >= ENOUGH:
-        yield from (match for match in _MINE.finditer(text) if not _is_known(match["name"]))
-
-
-def _is_known(word: str) -> bool:
-    """Whether `word` is of facts, or names kin, who are found as such."""
-    return bool(_NO_NAME.search(word) or _KIN.search(word))
+    yield from before_profiles(text)
 
 
 def lists_people(text: str) -> bool:

@@ -1,9 +1,13 @@
 """Whose marriage is told of: that of the writer, of whoever is talked about, or of somebody whose spouse is named."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from flows.reading.family import PLACES
-from flows.reading.kin import are_married, same_person
+from flows.reading.kin import KIN, are_married, same_person
 from flows.understanding.people.fact_words import FACT, FAMILIES, MARRIAGE
 from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF, Roster, kind_of
+from flows.understanding.people.piece import Piece
 from language import lazy
 
 _MINE = lazy.compile(r"[我俺咱]")
@@ -11,6 +15,15 @@ _FROM_ELSEWHERE = lazy.compile(rf"(?:{PLACES})(?:本地)?(?:人|户|的|那边|�
 _OF_SHANGHAI = lazy.compile(r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:上海|本市|沪|本地)(?:本地)?(?:户|人|籍|的)|沪籍")
 # So many facts are those of one of the two.
 _A_PROFILE = 2
+_WRITER = lazy.compile(r"我|俺|咱|本人")
+# The two of them, after what is told of one (「35大专，我俩结婚8年了」).
+_WE_ARE_MARRIED = lazy.compile(
+    r"(?:^|(?<=[,，。;；\s]))(?:我[俩们]|咱[俩们]?|俺[俩们])[^,，。;；]{0,4}(?:结婚|领证|登记|结的婚|领的证)"
+)
+
+# The same, where the first word of it names the writer already.
+_BOTH_MARRIED = lazy.compile(r"[我咱俺]?[俩们]?[^,，。;；]{0,4}(?:结婚|领证|登记|结的婚|领的证)")
+_SPOUSE = lazy.compile(KIN["spouse"])
 
 
 def spouse_of(key: str, said: str, last: str, roster: Roster) -> str | None:
@@ -66,17 +79,36 @@ def goes_on_with_marriage(key: str, told: str, words: str) -> bool:
     return kind_of(key) == "spouse" and of_two(words) and not FACT.search(told)
 
 
-def introduces_spouse(key: str, words: str, following: str, roster: Roster) -> bool:
+def introduces_spouse(key: str, words: str, behind: tuple[str, str], roster: Roster) -> bool:
     """Whether a spouse is brought in by where they are from (「我老公是江苏的，本科，38」): what follows is theirs.
 
     One of Shanghai needs no points, and is told of for the sake of whoever applies, unless the facts of these are
-    known already: then nobody tells their age anew.
+    known already, or told of behind it (「老婆上海户口，35大专，我40」): then nobody tells their age anew. `behind` is
+    what follows that names nobody, and what begins with whoever is named next.
     """
+    following, then = behind
     if kind_of(key) != "spouse" or not of_two(words):
         return False
     told = [family.search(following) is not None for family in FAMILIES]
     elsewhere = _FROM_ELSEWHERE.search(words) and not _OF_SHANGHAI.search(words)
+    if any(told) and _tells_of_writer(following, then):
+        return True
     return sum(told) >= _A_PROFILE and bool(elsewhere or (told[0] and roster.current in roster.keys))
+
+
+def with_whose_marriage(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give how long two are married to the one of them whose spouse was said to be of Shanghai: it counts for them."""
+    counted = next((each for each in pieces if _OF_SHANGHAI.search(each.text) and _SPOUSE.search(each.text)), None)
+    if counted is None:
+        return [*pieces]
+    of_both = (_BOTH_MARRIED.match(each.text) is not None and kind_of(each.key) == "spouse" for each in pieces)
+    return [replace(each, key=counted.key) if both else each for each, both in zip(pieces, of_both, strict=True)]
+
+
+def _tells_of_writer(following: str, then: str) -> bool:
+    """Whether the writer is told of behind what names nobody: by a profile, or together with their spouse."""
+    own = _WRITER.match(then) is not None and any(family.search(then) for family in FAMILIES)
+    return own or any(_WE_ARE_MARRIED.search(words) for words in (following, then))
 
 
 def of_two(words: str) -> bool:

@@ -6,6 +6,11 @@ from language.any_of import behind
 
 # How a department goes on to whoever is of it.
 _OF_IT = ("", "的", "那边", "这边", "那边的", "这边的", "有个", "有个叫")
+# What they wish themselves (「王芳想今年把积分办下来，…」).
+_WISHES = (
+    r"(?:(?:也|就|还|一直|最近|今年|明年)*(?:想|打算|希望|需要|准备|计划|要)?(?:今年|明年|尽快|早点|来|去|自己)*"
+    r"(?:把)?(?:办理?|申请|评估|咨询|了解|弄|搞|报)(?:一?下)?(?:居住证)?(?:积分))"
+)
 # What is asked of whoever is named, before anything is told of them (「王芳也算一下，…」).
 _WANTED = r"(?:(?:也|再|一起|一块|麻烦|帮忙|顺便|请)*(?:帮|给)?[算看查测估问](?:一?下|[算看])?(?:积分|个?分)?[吧哈]?)"
 _BETWEEN = r"(?:他|她|ta|今年|现在|刚|也|是|女|男|[\s,，:：])*"
@@ -14,7 +19,7 @@ _TOLD = (
     r"双证|社保|学历|年龄|生日|出生|有[^,，。\d]{0,4}(?:证|职称)|[初中高]级|[一二三四五]级)"
 )
 # Of whom the name is, something is told right behind it, or their estimate is wanted.
-TOLD_OF = rf"(?=(?:的|吧|呢|哈|啊)?(?:{_WANTED}?{_BETWEEN}{_TOLD}|{_WANTED}(?:[,，。;；!！?？\s]|$)))"
+TOLD_OF = rf"(?=(?:的|吧|呢|哈|啊)?(?:{_WANTED}?{_BETWEEN}{_TOLD}|{_WANTED}(?:[,，。;；!！?？\s]|$)|{_WISHES}))"
 
 
 def behind_a_role(classes: Mapping[str, tuple[str, ...]]) -> str:

@@ -147,11 +147,12 @@ class _Names:
     def _without_a_given_name(self) -> tuple[str, ...]:
         """Give surnames of two characters, 阿 with a given name, and the names of foreigners."""
         double, foreign = [each for each in self.classes["surname"] if len(each) > 1], self.classes["foreign_name"]
+        of_a_department = behind_a_department(self.classes)
         no_kin = r"(?![姨哥姐妹弟爸妈公婆爹娘爷奶拉啦里]|[\u4e00-\u9fff]?[哥姐])"
         return (
             rf"{_begins(double)}{self._lead}{any_of(double)}{self._shown}",
             rf"(?=阿){self._lead}阿{no_kin}[\u4e00-\u9fff]{self._shown}",
-            rf"{_begins(foreign)}{self._lead}{any_of(foreign)}{self._shown}",
+            rf"{_begins(foreign)}(?:{self._lead}|{of_a_department}){any_of(foreign)}{self._shown}",
         )
 
 

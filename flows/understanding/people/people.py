@@ -9,13 +9,15 @@ from flows.reading.applicant import OF_APPLICANT
 from flows.reading.kin import KIN
 from flows.reading.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
+from flows.understanding.people.everybody_else import are_all
 from flows.understanding.people.labelled import labelled, labelled_again
 from flows.understanding.people.listed_people import listed
+from flows.understanding.people.named_now import NamedNow
 from flows.understanding.people.names import names
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.numbered import numbered
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
-from flows.understanding.people.one_more import another
+from flows.understanding.people.one_more import another, another_of_a_role
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
@@ -38,14 +40,16 @@ from language.any_of import any_of
 # The words of so many clauses are remembered while their message is read.
 OF_A_MESSAGE = 16
 # Where the writer begins who was not told of before.
-_SET_APART = lazy.compile(r"[\s,，。;；!！](?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)")
+_SET_APART = lazy.compile(
+    r"[\s,，。;；!！](?:(?:我|俺|咱)(?:自己|本人|这边)?(?:呢|嘛|么|才)|"
+    r"(?:只有|就只有?|就|唯独|单单|但是?|可是?|偏偏)(?:我|俺|咱))"
+)
 # 「他俩」 are two, and 「其他」 is nobody.
 _PRONOUN = r"(?<!其)(?:他|她|ta)(?!们|人|妈的|[俩两])"
 # Whoever is 「我们家他」 is the writer's spouse.
 _AT_HOME = lazy.compile(r"(?:我们?|咱们?|俺们?)家(?:他|她)(?!们|的?(?:爸|妈|爹|娘|哥|姐|弟|妹|家|公司|单位))")
 # 「有张证」, 「一张」: a sheet of paper, no surname.
 _A_SHEET = lazy.compile(r".?(?:(?<![还另没])有|[一两二三四五六几这那每半])张")
-
 
 _ANY_KIN = lazy.compile("|".join(KIN.values()))
 _KIN = {
@@ -64,6 +68,11 @@ class People:
     def known(self) -> CalledOtherwise:
         """Finds those who are known by other words than the one they are known by."""
         return CalledOtherwise(self.classes)
+
+    @cached_property
+    def named_now(self) -> NamedNow:
+        """Finds who is given a name that was known otherwise."""
+        return NamedNow(self.classes)
 
     @cached_property
     def _roles(self) -> frozenset[str]:
@@ -113,8 +122,10 @@ class People:
         rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in self._rows(text))]
         rows = [each for each in rows if not self._is_said_behind(text, each, (*new, *kin))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
+        more = [Mention(*each) for each in another_of_a_role(text, roster.keys, self._roles)]
+        new = [*more, *(each for each in new if not _inside(each, more))]
         named = replace(roster, keys=(*dict.fromkeys((*roster.keys, *(each.key for each in (*new, *kin)))),))
-        known = [each for each in self._known(text, named) if not _is_begun_by(each, kin)]
+        known = [each for each in self._known(text, named) if not _is_begun_by(each, (*kin, *more))]
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
         others = [each for each in (*new, *kin, *described) if not _inside(each, known)]
@@ -155,7 +166,8 @@ class People:
         stop = self.classes["not_a_name"]
         for match in self._named.finditer(text):
             counted = _A_SHEET.match(text, max(0, match.start() - 2))
-            if not (text.startswith(stop, match.start()) or counted) or match["nick"]:
+            no_name = text.startswith(stop, match.start()) and match[0] not in self._roles
+            if not (no_name or counted) or match["nick"]:
                 yield _mention(text, match, match[0].capitalize())
         for match in listed(text):
             trade = self._trades.match(match["name"])
@@ -174,6 +186,9 @@ class People:
                 if is_own_role(text, match.start(), match.end()):
                     continue
                 word = called(match["word"])
+                if are_all(text, match.start("word")):
+                    yield replace(_mention(text, match, word), passing=True)
+                    continue
                 said.append(another(text[: match.start("word")], word, roster.keys) or known_as(kind, word, roster))
                 yield _mention(text, match, said[-1])
         for match in _AT_HOME.finditer(text):

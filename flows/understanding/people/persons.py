@@ -15,14 +15,14 @@ SOMEONE = "另一个人"
 PRONOUN = "他"
 Kind = str
 # What some call a husband or a wife.
-SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人", "现任": "爱人"}
+SPOUSE_CALLED = {"男人": "老公", "女人": "老婆", "那位": "爱人", "家属": "爱人", "现任": "爱人"}
 
 # Words for one and the same person.
 _ONE_PERSON = tuple(
     frozenset(words.split())
     for words in (
         "妈 妈妈 老妈 母亲 姆妈 阿妈 老娘",
-        "爸 爸爸 老爸 父亲 爹 老爹 阿爸",
+        "爸 爸爸 老爸 父亲 爹 老爹 阿爸 老汉 老汉儿",
         "哥 哥哥 老哥",
         "姐 姐姐 老姐",
         "弟 弟弟 老弟",

@@ -7,11 +7,20 @@ from itertools import pairwise
 
 from flows.understanding.people.each_of_them import Span, company, of_each
 from flows.understanding.people.fact_words import FACT
-from flows.understanding.people.jointly import JOINT, of_all_the_time, of_others, said_of_each, said_of_two, without_who
+from flows.understanding.people.jointly import (
+    JOINT,
+    of_all_the_time,
+    of_others,
+    said_of_each,
+    said_of_named,
+    without_who,
+)
+from flows.understanding.people.marriages import with_whose_marriage
 from flows.understanding.people.on_behalf import acts_for_writer
 from flows.understanding.people.persons import SELF, Mention, Roster
 from flows.understanding.people.piece import Piece
 from flows.understanding.people.pieces_named import SAYS, BesidePerson, carried, named_piece, words_behind
+from flows.understanding.people.pupils import says_who_is_had
 from flows.understanding.people.serving import is_served
 from flows.understanding.people.whose_piece import (
     ENOUGH,
@@ -93,10 +102,10 @@ class _Cutting:
         return {each.start: each for each in subjects if self._joint(each.start) is None}
 
     @cached_property
-    def _together(self) -> Mapping[int, tuple[str, str]]:
-        """Where something is said of two at once, and who they are."""
-        two = said_of_two(self.text, self.mentions)
-        return {place: both for place, both in two.items() if self._joint(place) is None}
+    def _together(self) -> Mapping[int, tuple[str, ...]]:
+        """Where something is said of those named side by side, and who they are."""
+        named = said_of_named(self.text, self.mentions)
+        return {place: keys for place, keys in named.items() if self._joint(place) is None}
 
     @cached_property
     def _company(self) -> tuple[str, ...]:
@@ -138,7 +147,7 @@ class _Cutting:
                 self._add_named(self._subjects[start], end)
             elif not self._added_joint(start, end):
                 self._add_nameless(start, end)
-        return self.found
+        return with_whose_marriage(self.found)
 
     def _add_of_each(self, keys: Sequence[str], words: str) -> None:
         self.found.extend(Piece(each, words, marked=True) for each in keys)
@@ -155,9 +164,11 @@ class _Cutting:
         topic = self.topic or carried(words_behind(self.text, mention, end), self.found)
         beside = BesidePerson(self.text, self.key, topic)
         self.found.append(named_piece(mention, end, beside, self.roster))
-        following = next((place for place in sorted(self._subjects) if place >= end), len(self.text))
-        said = self.text[mention.start : end], self.text[end:following]
+        following, then = [*(place for place in sorted(self._subjects) if place >= end), *[len(self.text)] * 2][:2]
+        said = self.text[mention.start : end], self.text[end:following], self.text[following:then]
         self.before, self.key = self.key, goes_on_with(self.found, mention, said, self.roster, self.key)
+        if not mention.asked and says_who_is_had(self.text[: mention.end]):
+            self.key = self.before
         if self.key in self._somebody:
             self.found[-1] = replace(self.found[-1], passing=True)
         if mention.passing and not mention.asked and _TELLS_OTHER_THINGS.fullmatch(self.found[-1].text):

@@ -13,17 +13,18 @@ SAYS = lazy.compile(r"(?:说|讲|告诉|觉得|问我|让我|叫我)")
 _SAYS_OF = lazy.compile(r"(?:说|讲|告诉我?|听说)$")
 _OWNS = lazy.compile(
     r"(?:的|家|他|她)?(?:的)?(?:孩子|小孩|儿子|女儿|娃|老公|老婆|爱人|对象|媳妇|爸|妈|哥|姐|弟|妹|公司|单位|学校|"
-    r"朋友|同事|领导)"
+    r"朋友|同事|领导|班主任|辅导员|老师|教练|同学|室友)"
 )
 # What an employer pays for whoever works there is theirs (「大舅他公司照1倍给他缴」).
 _PAID_FOR_THEM = lazy.compile(r"(?:的|他|她|们)*(?:公司|单位)[^,，。;；]{0,10}?(?:[交缴]|基数|倍)")
 _DONE_BY_OTHERS = lazy.compile(
     r"办(?:下来|好|成|了|出来)|批了|通过了|(?:早就?|也|都)过(?:了|线)|拿到(?:了)?积分|落户了|够了|都能办|能办"
 )
+_WISHED = lazy.compile(r"想|希望|打算|准备|计划|争取|盼")
 # What years may be of.
 _OF_YEARS = lazy.compile(r"社保|(?<!婚姻)(?<!结婚)年限|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住")
 _LONE_YEARS = lazy.compile(
-    r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*(?![6-9]\d年|\d{4}年)[\d一二两三四五六七八九十]+"
+    r"(?:才|就|也|都|已经|是|有|满|交了|只|应该|其实|实际|总共|一共|大概|改成|改为|嘛)*(?![6-9]\d年|\d{4}年|[五六七八九零〇]{2}年(?:的|生|出|[,，\s]?[大本高初中硕]))[\d一二两三四五六七八九十]+"
     r"(?:年(?!出?生|份)|个月)"
 )
 # What somebody has or lacks as another has it (「我有学位他没有」).
@@ -78,7 +79,8 @@ def _is_hearsay(mention: Mention, text: str) -> bool:
 def _in_passing(mention: Mention, words: str, text: str, roster: Roster) -> bool:
     """Whether a person is named for what is theirs, for what they have done already, or as who says something."""
     paid_for = mention.key in roster.keys and _PAID_FOR_THEM.match(text, mention.end)
-    passing = (None if paid_for else _OWNS.match(text, mention.end)) or _DONE_BY_OTHERS.search(words)
+    done = None if _WISHED.search(words) else _DONE_BY_OTHERS.search(words)
+    passing = (None if paid_for else _OWNS.match(text, mention.end)) or done
     if mention.key not in roster.keys:
         passing = passing or SAYS.match(text, mention.end)
     return passing is not None

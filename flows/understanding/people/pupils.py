@@ -1,8 +1,9 @@
 """A child who goes to school is named for the sake of the points, not as whoever is to get them.
 
-「我孩子后年上小学，39岁大专」 tells the facts of the parent: nobody of 39 enters school.
+「我孩子后年上小学，39岁大专」 tells the facts of the parent: nobody of 39 enters school. So does 「有两个孩子，39岁」.
 """
 
+from flows.reading.kin import KIN
 from flows.understanding.people.persons import kind_of
 from language import lazy
 
@@ -11,7 +12,13 @@ _AT_SCHOOL = lazy.compile(
     r"幼升小|小升初|[一二三四五六七八九1-9]年级|[初高][一二三](?!中)|[小中大]班|中考|高考|入学|升学|开学|学籍|要?上学|读书|"
     r"(?:上|读|念|在)(?:的?是?)?(?:中专|技校|职校|职高|中职)|[初高][一二三]|(?<!\d)(?:[1-9]|1[0-8])周?岁|(?<!\d)1[0-8](?![\d年个月])"
 )
+_HAS_CHILDREN = lazy.compile(rf"(?:有了?|生了?|养了?|带着?)(?:[一两二三四1-4]?个)?(?:{KIN['child']})$")
 _LEFT_SCHOOL = lazy.compile(r"毕业|大学|参加工作|上班|社保")
+
+
+def says_who_is_had(text: str) -> bool:
+    """Whether `text`, which ends with a word for a child, tells that somebody has children, and not of these."""
+    return _HAS_CHILDREN.search(text) is not None
 
 
 def is_a_pupil(key: str, words: str) -> bool:

@@ -20,6 +20,8 @@ from language import lazy
 
 _THEIRS = "人家"
 _CHILD = lazy.compile(f"(?:{KIN['child']})$")
+# The writer and whoever they are married to, named together (「我们夫妻俩」).
+_COUPLE = lazy.compile(r"(?<![是])(?:夫妻|夫妇|两口子|小两口|老两口|俩口子)(?!店|肺)")
 # What may stand between whose kin somebody is, or what they are, and how they are called.
 _BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
 
@@ -100,4 +102,10 @@ def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Ros
         # 「群里有个博士说他落户了」 does not ask for him.
         asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
         return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
-    return Mention(mention.start, mention.end, roster.mentioned or roster.current or PRONOUN, mention.asked)
+    meant = roster.mentioned or roster.current or _of_the_couple(text[: mention.start], roster)
+    return Mention(mention.start, mention.end, meant, mention.asked)
+
+
+def _of_the_couple(before: str, roster: Roster) -> str:
+    """Return whom a pronoun means of whom nobody was named: the writer's spouse, where both are named together."""
+    return known_as("spouse", "爱人", roster) if _COUPLE.search(before) else PRONOUN

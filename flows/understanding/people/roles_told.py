@@ -1,4 +1,4 @@
-"""Several people told of by what they do, and no name: 「店长40岁大专…，厨师35岁初中…」."""
+"""People told of by what they do, or how they came, and no name: 「店长40岁…，新来的35岁…」, 「仓库那个40…」."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,13 +16,17 @@ def roles(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
 
     """
     work = any_of((*classes["head"], *classes["trade"], *classes["introduced"]))
-    leads = r"(?:的|呢|嘛|是|那个|这个|今年|现在|[\s,，:：]){0,3}"
+    looks = rf"[老新男女](?:{any_of(classes['introduced'])}|{any_of(classes['anybody'])})"
+    role = rf"(?:{looks}|{work}{any_of(classes['anybody'])}?|{any_of(classes['newcomer'])})"
+    leads = r"(?:的|呢|嘛|是|今年|现在|[\s,，:：]){0,3}"
     begins = r"(?:^|(?<=[\s,，。;；、:：]))(?:一?[个名位]|那个|我们?的?)?"
-    return lazy.compile(rf"{begins}(?P<role>{work}{any_of(classes['anybody'])}?){leads}(?={AGE})")
+    points = r"(?:的?[那这][个位](?:同事|员工|人)?)"
+    where = rf"{any_of(classes['department'])}部?(?={points})"
+    return lazy.compile(rf"{begins}(?P<role>{where}|{role})(?P<points>{points})?{leads}(?={AGE})")
 
 
 def roles_told(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield where somebody is told of by their role, and the role; nothing where fewer than two people are.
+    """Yield where somebody is told of by their role, and the role; a single one has to be pointed to.
 
     Args:
         text: the message in plain form.
@@ -30,5 +34,9 @@ def roles_told(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, 
 
     """
     rows = with_profiles(text, [*pattern.finditer(text)])
-    if len({row["role"] for row in rows}) >= ENOUGH:
-        yield from ((*row.span("role"), row["role"]) for row in rows)
+    several = len({row["role"] for row in rows}) >= ENOUGH
+    yield from ((row.start("role"), _ends(row), row["role"]) for row in rows if several or row["points"])
+
+
+def _ends(row: re.Match[str]) -> int:
+    return max(row.end("role"), row.end("points"))

@@ -10,7 +10,7 @@ from language import lazy
 ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮他)?(?:问|查|算|看|打听|咨询|了解)")
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
-    r"(?:帮|替|给|为|在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
+    r"(?:帮|替|给|为|(?<!现)在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
     r"(?:家|公司|单位)?的?$"
 )
 # Whoever has a name behind what they are (「租客叫王强」) is told of, and not called by them.
@@ -26,6 +26,8 @@ ASKED_FOR = lazy.compile(
     r"(?:帮|替|给|为)(?:忙)?(?:看|算|问|查|估|测)?(?:一?下|看|算|个)?(?:我们?(?:家|公司|单位)?的?)?$|"
     r"(?:先|再|还有|然后|下面|接着|换|算|看|(?<![听据妈爸哥姐弟妹事友人她他师长板导婆公生太子])说|轮到)(?:说|看|算|是)?$"
 )
+# What stands in brackets behind somebody is told of them (「我（37，本科）和爱人（35，大专）」).
+_IN_BRACKETS = lazy.compile(r"\s?[(（](?:今年|现在)?(?:[2-6]\d(?!\d)|[二三四五六]十|本科|大专|硕士|高中|初中|中专)")
 
 
 def tells_of_writer(before: str) -> bool:
@@ -37,6 +39,8 @@ def tells_of_writer(before: str) -> bool:
 def is_served(text: str, mention: Mention) -> bool:
     """Whether something is done for, with or to a mentioned person, rather than told of them."""
     before = text[: mention.start]
+    if _IN_BRACKETS.match(text, mention.end):
+        return False
     turned_to = not is_kin(mention.key) and _ASKS.search(before)
     if mention.asked or (mention.key != SELF and (turned_to or _IS_CALLED.search(before))):
         return False

@@ -18,6 +18,8 @@ from language import lazy
 
 _HE = ("他", "她", "ta")
 _WORKS = lazy.compile(r"(?:现在|以前|一直|就|也)*(?:[在做干当]|是(?!上海|本地|沪))")
+# Whoever teaches a child (「孩子的班主任硕士35」) is nobody whom the readers of facts know.
+_OF_A_TEACHER = lazy.compile(r"(?:学校|班上|班里|幼儿园)?的?(?:班主任|辅导员|老师|教练|导师)")
 _ANY_KIN = lazy.compile(ANYBODY)
 
 
@@ -64,6 +66,7 @@ def _tells_of_others_too(text: str, pieces: Sequence[Piece], mentions: Sequence[
     """Whether the readers of facts, who know kin spoken of in passing but no names, would take others' facts too."""
     named = any(_is_told_apart(each.key, roster) or _is_he(text, each, roster) for each in mentions)
     marked = any(each.leans or each.of_spouse for each in pieces) or _married_again(mentions)
+    marked = marked or any(each.passing and _OF_A_TEACHER.match(each.text) for each in pieces)
     return named or marked or bool(says_something(text, mentions)) or _works_and_has(pieces, roster)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.reading.kin import ANYBODY, OF_THE_CHILD
+from flows.understanding.people.everybody_else import EVERYBODY_ELSE
 from language import lazy
 from language.any_of import any_of
 from language.numbers import NUMBER
@@ -16,7 +17,9 @@ from language.numbers import NUMBER
 _OURS = r"(?:我们?|咱们?|俺们?|他们?|她们?|人家)?"
 # Whose own head or colleague it is; 「我主管护师」 is what the writer is.
 _WHOSE = r"(?:(?:我们|咱们?|俺们|他们|她们)的?|[我他她]的)"
-_MY_HEAD = r"我(?:前|以前的?|原来的?)?(?=领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
+_MY_HEAD = (
+    r"我(?:前|以前的?|原来的?)?(?=leader|boss|mentor|manager|supervisor|领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
+)
 # How old they are says nothing of the writer (「来了个52岁的大姐」).
 _AGED = rf"(?:(?:都|才|刚|快)?{NUMBER}(?:来|多|几)?(?:岁|出头)的?|{NUMBER}[多几]的)"
 _MEASURE = rf"(?:那|这|有)?(?:一?[个位名些群]|几[个位])?{_AGED}?"
@@ -46,7 +49,8 @@ _NO_ROLE_OF_ONES_OWN = r"(?<![是当做干任升为在托])"
 # What ends its clause may be what the writer is.
 _NO_APPOSITION = r"(?![,，。;；]|$)"
 _BEGINS = r"(?:^|(?<=[\s,，。;；!！、])|(?<=那)|(?<=连)|(?<=像)|(?<=人家))"
-_OF_KIN = rf"(?:(?:的|他|她|家|家的)?(?:{ANYBODY}|老婆|老公)(?!说|讲))"
+# The commonest nicknames stand among the words for kin, and are nobody's kin (「另一个同事小王」).
+_OF_KIN = rf"(?:(?:的|他|她|家|家的)?(?!小[王李张])(?:{ANYBODY}|老婆|老公)(?!说|讲))"
 _ITS_OWNER = r"(?:的|学校的?|班上的?|班里的?|单位的?|公司的?|幼儿园的?)(?:[\u4e00-\u9fff]{2})?"
 _TOOK_ON = r"(?:雇|请|招|收|带|聘|接|拉|碰|遇|认识)(?:来|过|了|到)了?(?:一?[个名位]|几个)新?"
 _MOST = r"(?:好多|很多|不少|多数|大多数?|大部分|一半|其他|别的|个个|人人)的?人?"
@@ -87,7 +91,8 @@ def strangers(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     words = _words(classes)
     kinds = (*_described(words), *_by_their_owner(words))
     return lazy.compile(
-        f"{_aged(words)}|{_NO_ROLE_OF_ONES_OWN}(?:{'|'.join(kinds)}){_NOT_TOLD_OF}|{_WITH_ME}", re.IGNORECASE
+        f"{_aged(words)}|(?:{words.place})?{EVERYBODY_ELSE}|{_NO_ROLE_OF_ONES_OWN}(?:{'|'.join(kinds)}){_NOT_TOLD_OF}|{_WITH_ME}",
+        re.IGNORECASE,
     )
 
 
@@ -95,7 +100,7 @@ def hints(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """Return what stands in every text in which `strangers` finds somebody: a word for people, for a place, for kin."""
     words = _words(classes)
     return lazy.compile(
-        f"{words.somebody}|{words.around}|(?:{ANYBODY}){_ITS_OWNER}|{_TOOK_ON}|群[里中]|[个位]{_AGED}|{_WITH_ME}",
+        f"{words.somebody}|{words.around}|(?:{ANYBODY}){_ITS_OWNER}|{_TOOK_ON}|群[里中]|{EVERYBODY_ELSE}|[个位]{_AGED}|{_WITH_ME}",
         re.IGNORECASE,
     )
 

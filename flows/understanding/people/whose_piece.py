@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from flows.understanding.people.everybody_else import is_everybody_else
 from flows.understanding.people.fact_words import FACT, FAMILIES
 from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
 from flows.understanding.people.persons import SELF, Mention, Roster, is_former
@@ -21,13 +22,22 @@ def naming_nobody(words: str, keys: tuple[str, str], pieces: Sequence[Piece], as
     return Piece(key, words)
 
 
-def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str], roster: Roster, before: str) -> str:
-    """Return of whom the next words tell that name nobody: `said` is what is told of the last, and what follows."""
-    own, following = said
+def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str, str], roster: Roster, before: str) -> str:
+    """Return of whom the next words tell that name nobody.
+
+    Args:
+        pieces: what is told before it, and of whoever is named last.
+        mention: who is named last.
+        said: what is told of them, what follows it, and what begins with whoever is named next.
+        roster: who is known.
+        before: of whom the words before it tell.
+
+    """
+    own, following, then = said
     if is_former(mention.key) and not mention.asked:
         return before
     # What was told before is looked through only for a spouse: it may be long.
-    if introduces_spouse(mention.key, own, following, roster) and _is_free(pieces, before, following):
+    if introduces_spouse(mention.key, own, (following, then), roster) and _is_free(pieces, before, following):
         pieces.append(Piece(mention.key, "", marked=True))
         return mention.key
     return before if is_a_pupil(mention.key, own) else pieces[-1].key
@@ -57,7 +67,8 @@ def everybody(pieces: Sequence[Piece], roster: Roster, company: tuple[str, ...] 
         company: the two whom the message names together (「我和老婆一样大，都是38」).
 
     """
-    named = tuple(dict.fromkeys(each.key for each in pieces if each.marked and not each.passing))
+    marked = (each.key for each in pieces if each.marked and not each.passing)
+    named = tuple(dict.fromkeys(key for key in marked if not is_everybody_else(key)))
     if len(named) >= ENOUGH:
         return named
     return company or (named if len(roster.keys) != ENOUGH else roster.keys)

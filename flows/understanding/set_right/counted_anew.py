@@ -8,6 +8,7 @@ from flows.understanding.acts import Act, Correct
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.differences import shifted_start
 from flows.understanding.set_right.slip_words import value_words
+from flows.understanding.set_right.start_by_year import start_by_year
 from language import lazy
 
 _YEARS = "si_years"
@@ -54,7 +55,12 @@ def years_left(words: str, person: str, expect: Expectation) -> list[Act]:
 def moved_start(words: str, person: str, expect: Expectation) -> list[Act]:
     """Read that the start was told too early or late (「起始说早了两年」), where no other is told beside it."""
     start = expect.starts.get(person)
-    moved = shifted_start(words, start) if start else None
+    if start is None:
+        return []
+    by_year = start_by_year(words, start, expect.everyone.get(person, {}).get(_YEARS), expect.today)
+    if by_year is not None:
+        return [_counted(person, by_year, 0, expect)]
+    moved = shifted_start(words, start)
     if moved is None or moved > expect.today.isoformat()[: len(moved)] or find_since(f"社保{words}", expect.today):
         return []
     return [_counted(person, moved, 0, expect)]

@@ -42,11 +42,6 @@ _POINTED = lazy.compile(
     rf"(?:{_THAT}是(?P<who>{_OF})的(?:情况|条件|事|资料)?[,，。\s]*(?:而?不是(?P<instead>{_OF})的(?:情况|条件|事|资料)?)?"
     rf"|{_THAT}不是(?P<instead2>{_OF})的(?:情况|条件|事|资料)?[,，。\s]*(?:而|应该|其实)?是(?P<who2>{_OF})的(?:情况|条件|事|资料)?)[。!！啊呀哦\s]*"
 )
-# That what was told last is to count as unsaid (「刚才那句不算」).
-_UNSAID = lazy.compile(
-    r"(?:哎呀?|哦|啊|等等|不好意思|那个|[,，\s]){0,3}(?:我)?(?:刚才|刚刚|刚|上面|前面|最后)(?:我)?(?:说|讲|报|填|写|打)?(?:了)?的?(?:那|这)?(?:一)?"
-    r"(?:句|条|个|项|话|句话|的)?(?:就|先|都)?(?:不算(?:数)?|不作数|作废|收回|撤回|撤销|别算|不要算|当我?没说过?|忽略|划掉)(?:了|吧|哈|啊)*[。!！\s]*"
-)
 # What points at something said: 「刚才那个年龄」 is the age.
 _POINTED_AT = lazy.compile(
     r"^(?:我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
@@ -80,8 +75,6 @@ class TakenBack:
     def latest(self, words: str) -> Act | None:
         """Read whose the fact is that was told last, of whoever is talked about; None where `words` tell more."""
         current, facts = self.expect.roster.current, self.expect.known
-        if facts and _UNSAID.fullmatch(words):
-            return TakeBack(person=current, slots={(slot := self._last_slot(facts)): facts[slot]})
         match = _POINTED.fullmatch(words) if facts else None
         owner = None if match is None else self._whose(match["who"] or match["who2"])
         if match is None or owner is None:

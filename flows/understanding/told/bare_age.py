@@ -5,7 +5,8 @@ from flows.understanding.expectation import Expectation
 from language.comparing import compared
 
 ESTIMATE = "estimate"
-_AGES = ("age", "birth_year", "birth_date")
+# The slots that tell how old somebody is.
+AGES = ("age", "birth_year", "birth_date")
 # Who works and is not retired.
 YOUNGEST, OLDEST = 18, 65
 
@@ -15,6 +16,6 @@ def bare_age(text: str, expect: Expectation) -> list[Inform]:
     said, field = compared(text), expect.field
     if field is None or field.kind not in {"choice", "yes_no"} or expect.form != ESTIMATE or not said.isdecimal():
         return []
-    known = any(slot in expect.known for slot in _AGES)
+    known = any(slot in expect.known for slot in AGES)
     fits = YOUNGEST <= int(said) <= OLDEST and int(said) > len(field.options)
     return [Inform(person=expect.roster.current, slots={"age": int(said)})] if fits and not known else []

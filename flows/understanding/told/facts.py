@@ -36,7 +36,7 @@ from language import lazy
 
 ELIGIBILITY = "eligibility"
 _MARRIED = "spouse_shanghai_hukou_years"
-_BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零")
+_BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零|身份证|户口[本簿]|证件")
 # That a length told before it is counted anew, by what is told behind it.
 _COUNTS_ANEW = lazy.compile(
     r"年[^,，。;；]{0,4}[,，。;；\s](?:[^,，。;；\d]{0,4}[,，。;；\s])?(?:等等|等一?下|等会儿?|我|让我|容我|不对|哦|再|重新|先|来|那我){0,4}(?:[算数想捋推]一?[算数想捋推下]|[算数]着|重新算|仔细[算想])"

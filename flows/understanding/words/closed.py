@@ -25,6 +25,7 @@ from flows.understanding.words.person_turned_to import TurningToPerson, errand
 from flows.understanding.words.steered import LONGEST_BARE_WISH, Steering
 from flows.understanding.words.truth_asked import without_truth_asked
 from flows.understanding.words.viewing import Viewing
+from flows.understanding.words.whether_counts import asks_whether_it_counts
 from language import lazy
 from language.comparing import compared
 from language.spelling import plain
@@ -140,6 +141,8 @@ class ClosedActs:
 
     def beside(self, text: str, expect: Expectation) -> Act | None:
         """Return the closed act of a clause that stands beside others: nothing that only answers or chooses."""
+        if asks_whether_it_counts(text):
+            return None
         if len(compared(text)) < 2 or _ADDRESSED.fullmatch(compared(text)) or thinks_aloud(plain(text)):
             return None
         steered = self._steering.act(text, expect)

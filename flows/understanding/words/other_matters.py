@@ -7,7 +7,7 @@ from language import lazy
 # What gives points, each of which is asked about by itself (「大专几分」).
 _ITEMS = (
     r"学历|学位|文凭|大专|专科|本科|硕士|博士|双证|职称|[初中高]级|副高|技师|技能|证书|年龄|岁|配偶|户口|结婚|领证|应届|郊|"
-    r"临港|新城|表彰|奖|纳税|基数|倍|专业"
+    r"临港|新城|(?:嘉定|青浦|松江|奉贤|南汇|宝山|金山|崇明)(?:区|的)?[这那](?:块|项|个?部分|一块|一项)|表彰|奖|纳税|基数|倍|专业"
 )
 _INSURED = r"社保|年限|缴费|工龄"
 # What is done to get the points acknowledged, with whom, and what they are for.

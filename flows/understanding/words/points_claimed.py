@@ -37,6 +37,11 @@ _ITEM = lazy.compile(
 _HOW_MANY = "多少分"
 
 
+def only_confirms(text: str) -> bool:
+    """Whether `text`, in plain form, only asks whether what is said beside it is so (「对吧」)."""
+    return _CONFIRMS.fullmatch(text) is not None
+
+
 def claims_points(text: str) -> bool:
     """Whether `text`, in plain form, asks if a value gives so many points."""
     return how_many_instead(text) != text

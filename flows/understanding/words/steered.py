@@ -17,6 +17,7 @@ from language.spelling import plain
 STEERING = ("cancel", "restart", "keep", "back", "skip", "unknown", "why", "done", "go_on", "finish")
 STEERED = (
     "steer_skipped",
+    "steer_take_back",
     "steer_this_later",
     "steer_cancel",
     "steer_finish",
@@ -27,10 +28,7 @@ STEERED = (
 )
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
-_CANCEL = "steer_cancel"
-# Who asks whether something counts stops nothing; nor who takes back what they said.
-_WHETHER = lazy.compile(r"算不算|算唔算|[說说句条條项項個个些][^,，。]{0,2}(?:不算|不作数)")
-_STEER_OF = {"steer_resume": "go_on", "steer_this_later": "skip"}
+_STEER_OF = {"steer_resume": "go_on", "steer_take_back": "back", "steer_this_later": "skip"}
 _A_NAME = 2
 # The answers that are offered to be changed, and what stands around the name of one.
 _TO_EDIT = "edit:"
@@ -60,8 +58,6 @@ class Steering:
         """Return how `text` steers, or which question it leaves open; None for any other text."""
         word = self.words.which(text, STEERING)
         meant = self.grammar.meant(self.words.forms(text), STEERED, expect.today) if word is None else None
-        if meant is not None and meant.name == _CANCEL and _WHETHER.search(text):
-            return None
         if meant is not None and not self._asks_for_points(text, meant, expect):
             return Steer(word=_STEER_OF.get(meant.name, meant.name.removeprefix("steer_")))
         if word is not None and (expect.field is not None or word != "why"):

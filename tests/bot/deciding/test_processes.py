@@ -83,8 +83,10 @@ async def test_a_process_that_dies_takes_no_message_with_it(content: Content) ->
     async with busy() as deciding:
         asked = [asyncio.create_task(deciding.decided(Session(), context(content, each), None)) for each in texts]
         await asked[MANY]
-        os.kill(the_process(deciding)._process, signal.SIGKILL)
+        killed = the_process(deciding)
+        os.kill(killed._process, signal.SIGKILL)
         got = await asyncio.gather(*asked)
+        assert killed not in deciding._places._processes
     assert got == [decide(Session(), context(content, each), None) for each in texts]
 
 

@@ -55,7 +55,7 @@ def test_another_town_is_not_read_with_the_question_before_it(content: Content) 
         ("还有,能不能加急,窗口周日上不上班", ("expedite", "office-hours")),
         ("个人密码忘了怎么办 社保断了又怎么办", ("reset-personal-password", "si-gap-backpay")),
         ("居住证弄丢了咋补，积分通知书也弄丢了", ("lost-card", "reprint-notice")),
-        ("居住证过期了怎么弄，通知书也找不到了", ("card-overdue",)),
+        ("居住证过期了怎么弄，通知书也找不到了", ("card-overdue", "reprint-notice")),
         ("1、要多久出结果；2、积分通知书由谁打印", ("approval-time", "print-notice")),
     ],
 )

@@ -102,3 +102,21 @@ def test_what_others_do_for_the_writer_is_told_of_the_writer() -> None:
 
 def test_what_is_other_is_nobody() -> None:
     assert told("高中，社保9年，没有其他加分项")[SELF]["bonuses"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mine", "theirs"),
+    [
+        ("太太是上海户口，33本科，我们2019年结婚的", {}, {"age": 33, "education": "bachelor"}),
+        ("我老公上海人，44岁大专，我39本科", {"age": 39, "education": "bachelor"}, {"age": 44, "education": "college"}),
+        ("我爱人沪籍，37高中，咱俩领证6年", {"spouse_shanghai_hukou_years": 6}, {"age": 37}),
+    ],
+)
+def test_whose_the_profile_behind_a_spouse_of_shanghai_is(
+    text: str, mine: dict[str, object], theirs: dict[str, object]
+) -> None:
+    found = told(text)
+    assert mine.items() <= found[SELF].items()
+    spouse = next((facts for key, facts in found.items() if key != SELF), {})
+    assert theirs.items() <= spouse.items()
+    assert bool(theirs) == bool(spouse)

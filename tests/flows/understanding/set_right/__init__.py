@@ -1,0 +1,1 @@
+"""What was told before, set right."""
