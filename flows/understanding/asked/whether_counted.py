@@ -18,17 +18,17 @@ _BARE = lazy.compile(rf"{_LEADS}(?P<points>(?:总?分数?|积分)(?:到底|还|�
 _STUDYING = lazy.compile(
     rf"{_LEADS}(?:还在读|在读(?:期间)?|还?没毕业|没[读念]完|[读念]着)(?:的话?|时|学历|也|就|先|能|现在|期间|,|，|\s){{0,3}}{_COUNTS}(?:了|呢|啊|呀|的)*[?？\s]*"
 )
-_OF_STUDYING = "还在读的学历算不算分"
+_OF_STUDYING = "不同学历各有多少积分"
 _LONGEST = 16
 # What of the known is in question, with the question that its entry answers; the surest doubt first.
 _DOUBTED: tuple[tuple[str, tuple[Any, ...], str], ...] = (
-    ("edu_mode", ("double",), "专本套读的学历还能算吗"),
-    ("diploma_proof", ("insured_meanwhile",), "脱产读书期间有社保，学历核实能过吗"),
+    ("edu_mode", ("double",), "什么是套读？套读出来的学历还算不算？"),
+    ("diploma_proof", ("insured_meanwhile",), "教育背景核实怎么做？前置学历缺了怎么办？"),
     ("diploma_proof", ("studied_elsewhere",), "人在上海上班，读的是外地的成人学历，能积分吗"),
-    ("diploma_proof", ("overseas",), "国外学历怎么算分"),
-    ("diploma_proof", ("early", "missing"), "学信网查不到学历怎么办"),
-    ("skill_level", (5, 4, 3, 2, 1), "技能证书的工种要在目录里吗"),
-    ("edu_mode", ("adult",), "非全日制学历算不算"),
+    ("diploma_proof", ("overseas",), "国外、港澳台的学历怎么算积分？"),
+    ("diploma_proof", ("early", "missing"), "学信网备案表、学籍报告和学位报告怎么下载？"),
+    ("skill_level", (5, 4, 3, 2, 1), "我的工种、技能等级证书在不在可以积分的目录里？"),
+    ("edu_mode", ("adult",), "自考、成考、网教、函授这些非全日制学历算不算？"),
 )
 # The levels that need months at the average wage in the last year, as titles do; where fewer than so many are had.
 _OF_THE_YEAR = {1, 2}
