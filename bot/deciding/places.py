@@ -89,7 +89,6 @@ class Places:
     def _give_back(self, place: Place) -> None:
         """Lend a place to who has waited longest."""
         if place is not None and place.is_over:
-            self._end(place)
             return
         while self._waiting and self._serves(place):
             first = self._waiting.popleft()
@@ -102,7 +101,8 @@ class Places:
         return place is None or (not place.is_over and self._takes >= WORTH_ASKING)
 
     def _is_worth_another(self) -> bool:
-        return not self._forking and len(self._processes) < self._most and self._takes >= WORTH_ASKING
+        there = sum(not each.is_over for each in self._processes)
+        return not self._forking and there < self._most and self._takes >= WORTH_ASKING
 
     async def _one_more(self, content: Content) -> None:
         self._forking = True
@@ -115,7 +115,7 @@ class Places:
             return
         finally:
             self._forking = False
-        self._processes.append(process)
+        self._processes = [*(each for each in self._processes if not each.is_over), process]
         for _ in range(AT_HAND):
             self._give_back(process)
         self._look_at(process, -1)

@@ -30,6 +30,12 @@ SAID = ("我38，大专，社保9年", "通知书丢了怎么办", "帮我同事
 PATIENCE = 10.0
 
 
+@pytest.fixture(autouse=True)
+def _always_worth_asking(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have another process asked for what this one remembers as well."""
+    monkeypatch.setattr(places, "WORTH_ASKING", 0)
+
+
 def context(content: Content, text: str) -> Context:
     return Context(Incoming("e", ConversationKey("test", "a", "a"), text), text, content, NOW)
 
@@ -86,7 +92,8 @@ async def test_a_process_that_dies_takes_no_message_with_it(content: Content) ->
         killed = the_process(deciding)
         os.kill(killed._process, signal.SIGKILL)
         got = await asyncio.gather(*asked)
-        assert killed not in deciding._places._processes
+        await decided_at_once(deciding, content, texts)
+        assert the_process(deciding) is not killed
     assert got == [decide(Session(), context(content, each), None) for each in texts]
 
 
@@ -111,7 +118,7 @@ async def test_what_takes_too_long_there_is_ended_and_says_so(content: Content) 
 
 
 async def test_a_process_without_work_ends(content: Content, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places, "UNUSED", 0.05)
+    monkeypatch.setattr(places, "UNUSED", 0.5)
     async with busy() as deciding:
         await decided_at_once(deciding, content, [*SAID] * 3)
         process = the_process(deciding)
