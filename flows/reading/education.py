@@ -49,13 +49,17 @@ _ASSOCIATE = lazy.compile("副学士")
 LEVELS_UPWARDS = ("below_college", "college", "bachelor", "master", "doctor")
 _WORD = lazy.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
 _VAGUE_AFTER = lazy.compile(
-    r"^(?:双证)?的?(?:要求|条件|标准)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
+    r"^(?:双证)?的?(?:要求|条件|标准)|^(?:啥的)?(?:也|都)(?:行|好|可以|成|认了|无所谓|没关系)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
 )
 _NOT_EDUCATION = lazy.compile(
     r"^(?:升(?!本)|入学|升学|考试|阶段|读书|生源|部|学区|排名|一年级|二年级|三年级|[一二三四五六]年级|毕业班|中考|招生)"
 )
 _TEACHES_AT = lazy.compile(r"(?:里|的)?(?:教|任教|代课|上班|工作|当|做)")
 _CHILDISH = lazy.compile(r"(?:孩子|小孩|上|念|娃|女儿|儿子|中考|高考|入|考|升|公办|民办|进)(?:[^,。]{0,2})$")
+# Of whom a school is told, anywhere before it in its clause; and one that is gone to only if all else fails.
+_OF_CHILDREN = lazy.compile(
+    r"孩子|小孩|娃|女儿|儿子|闺女|[大二三小]宝|老[大二三四](?!的?[公婆])|一个(?:在?[上读念])?$|考不上|落榜|没考上(?:的话|就)|分流"
+)
 _LEFT_SCHOOL = lazy.compile("毕业|学历|文化")
 _GOES_FOR = lazy.compile("(?:考|升|读|报)(?:个|一个|到)?$")
 _WANTS = lazy.compile("想|要|去|打算")
@@ -133,7 +137,7 @@ def _finished(text: str, match: re.Match[str]) -> _Level | None:
 
 def _is_of_a_pupil(before: str, after: str) -> bool:
     """Whether a school is one that a child goes to, or no education but something of a school (「高中招生」)."""
-    if _CHILDISH.search(before) and not _LEFT_SCHOOL.match(after):
+    if (_CHILDISH.search(before) or _OF_CHILDREN.search(before)) and not _LEFT_SCHOOL.match(after):
         return True
     return _NOT_EDUCATION.match(after) is not None and "生" not in after[:1]
 

@@ -78,6 +78,14 @@ class TakeBack(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver(Act):
+    """Says that all that was told of `person` is the `owner`'s."""
+
+    person: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Withhold(Act):
     """Does not know, or does not want to tell, what is asked (or what `name` calls)."""
 

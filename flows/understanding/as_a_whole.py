@@ -13,6 +13,7 @@ from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
 from flows.understanding.of_what_is_known import of_what_is_known
 from flows.understanding.people.persons import SELF
+from flows.understanding.set_right.all_of_another import handed_over
 from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
@@ -20,6 +21,7 @@ from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import FAKE, offered
 from flows.understanding.words.closed import COURTESY
+from flows.understanding.words.going_on import FRAUD
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
@@ -32,6 +34,12 @@ _NOBODYS = lazy.compile(
 )
 # For whom something may be done.
 _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+
+
+# What a base that is only thought of would give, right after it was refused to raise it.
+_PUTS_THE_CASE = lazy.compile(
+    r"(?:那|这样|那样|要是|真的?)[^,，。;；]{0,8}倍[^。;；]{0,16}?(?:呢|几分|多少分?|够|行)[^。;；]{0,4}"
+)
 
 
 # Of these the mark says which is meant.
@@ -54,14 +62,16 @@ class AsAWhole:
         """Read what the words of the whole message tell alone."""
         expect, said = message.expect, message.said
         former = former_day(said, expect.today) if expect.estimating else None
-        if former is not None and former < expect.today:
+        refused = expect.topic.closed in FRAUD and _PUTS_THE_CASE.fullmatch(said)
+        if refused or (former is not None and former < expect.today):
             return Suppose(text=said)
         again = awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
-        of_known = TakenBack(self.tools, expect).latest(said) or of_what_is_known(message)
-        if of_known is not None:
-            return of_known
+        moved = handed_over(said, expect, self.tools.people) or TakenBack(self.tools, expect).latest(said)
+        moved = moved or of_what_is_known(message)
+        if moved is not None:
+            return moved
         claim = heard_claim(said)
         closed = self.tools.closed.first(message.text, self._naming(message)) or self._marked(message)
         closed = closed or with_a_reason(message, self.tools) or sighed(message, self.tools)

@@ -14,12 +14,10 @@ from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,
     Ask,
-    Closed,
     Correct,
     Inform,
     Intend,
     NamePerson,
-    Steer,
     Suppose,
     SwitchPerson,
     TellRenewal,
@@ -29,7 +27,7 @@ from flows.understanding.as_a_whole import AsAWhole
 from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
-from flows.understanding.asked.beside_courtesy import matter_beside
+from flows.understanding.asked.beside_courtesy import is_courtesy, matter_beside
 from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.questions import A_PROFILE, PROFILE
@@ -52,6 +50,7 @@ from flows.understanding.people.called_by_a_fact import by_their_facts
 from flows.understanding.people.named_now import by_the_name
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
+from flows.understanding.set_right.all_of_another import of_another, told_of_another
 from flows.understanding.set_right.slip_words import slips
 from flows.understanding.telling import Telling
 from flows.understanding.told.ages_disagree import with_ages_left_out
@@ -60,7 +59,6 @@ from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
-from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.refusing import asking_on, refused_once, refuses
 from language.spelling import plain
 
@@ -70,7 +68,6 @@ MOST_ACTS = 20
 MOST_TOLD = 100
 # So many of the latest texts are remembered with their acts.
 REMEMBERED = 1024
-_COURTESY = (*COURTESY, "about_the_bot")
 
 
 @dataclass(frozen=True)
@@ -113,6 +110,9 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        told = told_of_another(text, expect, self.tools.people)
+        if told is not None:
+            return of_another(self._read(told.facts, expect, match), told)
         alike = rest_alike(text, expect)
         if alike is not None:
             expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))
@@ -181,10 +181,10 @@ class Understanding:
         mood = left.mood(message, found)
         if mood is not None:
             return (mood,)
-        if all(map(_is_courtesy, found)):
+        if all(map(is_courtesy, found)):
             unread = [part for part in message.parts if part not in closed] if found else []
             return (matter_beside(unread, found, message.match) or left.act(message, found),)
-        return _each_once(act for act in found if not _is_courtesy(act))
+        return _each_once(act for act in found if not is_courtesy(act))
 
     def _about(self, acts: Iterable[Act], expect: Expectation) -> Expectation:
         """Return what is expected beside a question that is left unanswered: 「怎么查」 is about what it asks for."""
@@ -249,10 +249,3 @@ def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:
             kept[tells].append(act)
             found.append(act)
     return tuple(found)
-
-
-def _is_courtesy(act: Act) -> bool:
-    """Whether an act is a greeting, thanks or a sigh, which count for nothing beside anything else."""
-    if isinstance(act, Steer):
-        return act.word == "agreed"
-    return isinstance(act, Closed) and act.name in _COURTESY

@@ -44,7 +44,7 @@ _POINTED = lazy.compile(
 )
 # What points at something said: 「刚才那个年龄」 is the age.
 _POINTED_AT = lazy.compile(
-    r"^(?:我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
+    r"^(?:哦|啊|噢|呃|诶|哎呀?|不对|等等|我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
 )
 _MYSELF = lazy.compile(r"我|我?自己|本人|俺|咱")
 # What is taken back of a study with a degree leaves the study.
