@@ -64,7 +64,7 @@ _LEFT_SCHOOL = lazy.compile("毕业|学历|文化")
 _GOES_FOR = lazy.compile("(?:考|升|读|报)(?:个|一个|到)?$")
 _WANTS = lazy.compile("想|要|去|打算")
 _GRADUATES = lazy.compile("(?:研究生)?(?:毕业|拿证)")
-_HAS_FINISHED = lazy.compile("[^,。]{0,3}(?:毕业|双证|读完|了)")
+_HAS_FINISHED = lazy.compile(r"[^,。\s]{0,3}(?:毕业|双证|读完|出来|出身|了)")
 _UNIVERSITY = lazy.compile(r"大学(?:的|有|拿了)?(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)")
 # The degree is told apart from a bachelor's education, but a master's is nothing without it.
 _NAMED = {level: lazy.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
@@ -110,6 +110,18 @@ def names_level(text: str) -> bool:
     return _WORD.search(text) is not None or _UNIVERSITY.search(text) is not None
 
 
+def unfinished_levels(text: str) -> frozenset[str]:
+    """Return the levels that `text`, in plain form, says are studied for still, or not finished."""
+    words = _WORD.finditer(text)
+    return frozenset(str(match.lastgroup) for match in words if _pending(match, text) or _is_studied(text, match))
+
+
+def _is_studied(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb of studying stands right before a level."""
+    before = text[clause_at(text, match.start())[0] : match.start()]
+    return STUDIES_BEFORE.search(before) is not None and not _HAS_FINISHED.match(text[match.end() :])
+
+
 def _finished(text: str, match: re.Match[str]) -> _Level | None:
     """Return the level that a word names, if somebody has finished it."""
     name = str(match.lastgroup)
@@ -136,7 +148,7 @@ def _is_ahead(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     if ABOUT_TO.search(before) and _GRADUATES.match(after):
         return True
-    return _pending(match, text) or (STUDIES_BEFORE.search(before) is not None and not _HAS_FINISHED.match(after))
+    return _pending(match, text) or _is_studied(text, match)
 
 
 def _pending(match: re.Match[str], text: str) -> bool:

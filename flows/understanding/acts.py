@@ -112,8 +112,8 @@ class Ask(Act):
 class AskStanding(Act):
     """Asks about an estimate.
 
-    `view` is standing, trace, routes, when, then, outlook, sure, taken, months_left, picture or next, of `person`, None
-    for the one talked about.
+    `view` is standing, trace, routes, when, then, falls, outlook, sure, taken, months_left, picture or next, of
+    `person`, None for the one talked about.
     """
 
     view: str = "standing"

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
-from flows.understanding.asked.questions import HOW_MANY, PROFILE
+from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.days.reminders import awaited
 from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
+from flows.understanding.of_what_is_known import of_what_is_known
 from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.all_of_another import handed_over
 from flows.understanding.set_right.gates import Gates
@@ -54,7 +55,7 @@ class AsAWhole:
     def act(self, message: Message) -> Act | None:
         """Return the one act that all of `message` performs; None where it is to be read by its clauses."""
         if asks_whether_it_counts(message.said):
-            return None
+            return of_what_is_known(message)
         return self._whole(message) or self._of_nobody(message)
 
     def _whole(self, message: Message) -> Act | None:
@@ -68,6 +69,7 @@ class AsAWhole:
         if again is not None:
             return again
         moved = handed_over(said, expect, self.tools.people) or TakenBack(self.tools, expect).latest(said)
+        moved = moved or of_what_is_known(message)
         if moved is not None:
             return moved
         claim = heard_claim(said)
@@ -77,7 +79,16 @@ class AsAWhole:
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
+        claim = None if claim and self._tells(message) else claim
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _tells(self, message: Message) -> bool:
+        """Whether a message tells of somebody what an estimate counts, rather than only repeats a rule."""
+        if len(message.parts) == 1 or any(part.mood in {"cites", "reports"} for part in message.parts):
+            return False
+        told = joined(part for part in message.parts if part.mood == "states")
+        informs = Telling(self.tools, message.expect).informs(told) if told else []
+        return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
 
     def _marked(self, message: Message) -> Act | None:
         """Read what marks in a message tell, where no clause of it does another thing by its words."""

@@ -16,6 +16,7 @@ from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.moved_within import moved_within, says_whose
 from flows.understanding.set_right.slip_words import slips, without_slips
+from flows.understanding.set_right.studied_still import studied_still
 from flows.understanding.set_right.swapped import swapped
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.set_right.whose_fact import WhoseFact
@@ -120,7 +121,8 @@ class Telling:
     def _of_known(self, words: str, own: str) -> list[Act]:
         """Read what is different of the facts that are known, of which no value is told."""
         return (
-            self._broken_off(words)
+            studied_still(words, self._spoken.first(words), self.expect)
+            or self._broken_off(words)
             or years_left(own, self._spoken.first(words), self.expect)
             or TakenBack(self.tools, self.expect).not_so(own)
             or self._late(own)

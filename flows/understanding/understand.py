@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
+from flows.reading.not_had_yet import gets_once_through
 from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,
@@ -124,7 +125,7 @@ class Understanding:
         found = in_other_words(message, found, self.tools)
         found = with_ages_left_out(found, message.said, self.tools.facts, expect)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
-        if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
+        if plans and expect.estimating and all(_leaves_plan(act, message) for act in found):
             return (Suppose(text=plans),)
         return (*found, Intend(text=plans)) if plans else found
 
@@ -224,10 +225,18 @@ class Understanding:
         return [*more, *([Suppose(joined(span) if more else message.words, person)] if span else [])]
 
 
+def _leaves_plan(act: Act, message: Message) -> bool:
+    """Whether an act is only an answer that nothing has, or one about what is had once something is done."""
+    if not isinstance(act, Ask):
+        return False
+    return act.match.kind != "answer" or (len(message.parts) == 1 and gets_once_through(message.said))
+
+
 def _planned(message: Message) -> str:
     """Return what a message plans, as a supposition; "" where it plans nothing."""
     told = (part.text for part in message.parts if part.mood in {"plans", "states", "reports"})
-    return next((plan for plan in map(planned, told) if plan), "")
+    plans = (planned(each, message.expect.today) for each in told)
+    return next((plan for plan in plans if plan), "")
 
 
 def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:

@@ -79,13 +79,17 @@ class TakenBack:
         owner = None if match is None else self._whose(match["who"] or match["who2"])
         if match is None or owner is None:
             return None
-        slot = self.expect.topic.slot if self.expect.topic.slot in facts else next(reversed([*facts]))
+        slot = self._last_slot(facts)
         if owner == current:
             return Inform(person=owner, slots={slot: facts[slot]})
         said = match["instead"] or match["instead2"]
         told = {slot: facts[slot]}
         of_current = said is None or self._whose(said) in {current, None}
         return TakeBack(person=current, slots=told, owner=owner, owned=told) if of_current else None
+
+    def _last_slot(self, facts: Mapping[str, Any]) -> str:
+        """Return the slot that was told last."""
+        return self.expect.topic.slot if self.expect.topic.slot in facts else next(reversed([*facts]))
 
     def _whose(self, words: str) -> str | None:
         return SELF if re.fullmatch(r"我(?:自己|本人)?|自己|本人", words) else self._named(words)
