@@ -46,6 +46,13 @@ _OF_THE_YEAR = lazy.compile(
 _UNBROKEN_YEAR = lazy.compile(
     r"(?:最?近|过去|前面?|这)?(?:的)?(?:一年|1年|12个月|十二个月)(?:里面?|以?内|来|当?中|的)?(?:社保|我|都|也|一直|从来|一天|一个月){0,3}+没有?(?:断|停|漏|缺|落)[过下了]*[的啊哦呢]?"
 )
+# A break of so long between two employers tells nothing of now (「公司换了，社保断了1个月」).
+_BETWEEN_TWO = lazy.compile(
+    r"换(?:了|个|过)*(?:公司|单位|工作|东家)|(?:公司|单位|工作)(?:刚|才)?换了|跳槽|新(?:公司|单位)|入职|转(?:公司|单位)"
+)
+_BREAK = lazy.compile(
+    rf"(?:社保|五险)?[^,，。;；\s]{{0,4}}(?:断|停)(?:了|缴|交|过){{1,2}}(?:{NUMBER}|几|半)个?(?:月|年|天|周|星期)"
+)
 _INSURANCE = lazy.compile("社保|五险|[缴交]金")
 _OF_A_BASE = lazy.compile(r"倍|基数")
 
@@ -85,7 +92,9 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
 
 
 def _by_now(field: str, text: str) -> str:
-    """Leave out of `text` what was paid by oneself at another time, where that is what `field` is about."""
+    """Leave out of `text` what was paid by oneself, or was not paid, at another time, where `field` is about that."""
+    if field == "insurance" and _BETWEEN_TWO.search(text):
+        return _BREAK.sub("", text)
     return SELF.sub("", text) if field == "insurance" and not pays_oneself(text) else text
 
 

@@ -3,11 +3,13 @@
 from datetime import date
 from typing import Any
 
+from flows.estimation import REACHED
 from flows.forms.fields import Field, Slots
 from flows.forms.form import FormState
 from flows.papers_in_talk import degree_alone, papers_of_level
 from flows.reader import read, read_field
 from flows.reading.acceptance import accepted_again
+from flows.reading.age_kept import without_another_age
 from flows.reading.answered_months import says_all_year
 from flows.reading.base_tiers import with_higher_tier
 from flows.reading.denials import denied_names, without_dialect
@@ -55,7 +57,7 @@ _FAMILIES = ("age", "si_years", "spouse", "suburb", "public_service", "title_mon
 
 def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     """Read what `text` tells on `today` of the person whose estimate is `state`; {} when it tells nothing."""
-    slots = told(text, today, kind_of(state.whose))
+    slots = without_another_age(plain(text), told(text, today, kind_of(state.whose)), state.answers, today)
     again: Slots = {slot: value for slot, value in _set_right(plain(text)).items() if state.answers.get(slot) is False}
     if state.answers.get("suburb_area", "none") != "none" and lives_in_town(plain(text)):
         again |= {"suburb_area": "none", "suburb_years": 0}
@@ -66,10 +68,19 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
         **slots,
     }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
-    slots = with_higher_tier(slots, text, state.answers)
+    slots = with_higher_tier(_highest_stands(slots, state.answers), text, state.answers)
     if "base_months" in slots and state.answers.get(MONTHS_ABOUT):
         slots = {MONTHS_ABOUT: False, **slots}
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
+
+
+def _highest_stands(slots: Slots, known: Slots) -> Slots:
+    """Leave out a base that is told of the last year alone, where a higher one is known of the years before."""
+    if _OF_THE_YEAR not in slots or "base_months" in slots or "si_base" not in slots or "si_base" not in known:
+        return slots
+    if REACHED.get(str(known["si_base"]), 0) <= REACHED.get(str(slots["si_base"]), 0):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot != "si_base"}
 
 
 def _set_right(text: str) -> Slots:

@@ -5,6 +5,7 @@ from datetime import date
 from flows.forms.fields import Slots
 from flows.reader import read
 from flows.reading.degree import HAS_DEGREE, lacks_degree
+from flows.reading.earlier_schooling import says_it_is_the_highest
 from flows.reading.education import LEVELS_UPWARDS, names_level
 from language import lazy
 
@@ -12,21 +13,20 @@ _WITH_PAPERS, _BACHELOR = "bachelor_with_degree", "bachelor"
 _BEYOND_A_BACHELOR = frozenset({"master", "doctor"})
 _DEGREE = "学位"
 _CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
-# A lower level that is told beside a higher one (「本科也是双证」).
-_BESIDE = lazy.compile(r"(?:本科|大专|专科|大学)(?:的|那时候?|阶段|那会儿|学历)?(?:我|都|当然|自然){0,2}也")
 _ASKS = lazy.compile(r"[吗么嘛?？]|有没有|要不要|是不是|怎么|多久|多少")
 
 
 def papers_of_level(text: str, slots: Slots, known: Slots) -> Slots:
-    """Return `slots` with the known level of education, where plain `text` confirms it or tells a lower one beside it.
+    """Return `slots` with the known level of education, where plain `text` confirms it or tells a schooling before it.
 
-    Who said that they are a master and then that they have both certificates is no bachelor by it.
+    Who said that they are a master and then that they have both certificates is no bachelor by it, nor is who tells
+    where they went to high school below college.
     """
     level, told = str(known.get("education", "")), str(slots.get("education", ""))
     confirms = told == _WITH_PAPERS and not names_level(text)
     degree_of_none = _DEGREE in text and level not in _BEYOND_A_BACHELOR
-    beside = bool(told) and _BESIDE.search(text) is not None and _rank(told) < _rank(level)
-    if not beside and (not confirms or not level or _rank(level) == _rank(_BACHELOR) or degree_of_none):
+    before = bool(told) and _rank(told) < _rank(level) and not says_it_is_the_highest(text)
+    if not before and (not confirms or not level or _rank(level) == _rank(_BACHELOR) or degree_of_none):
         return slots
     return {**slots, "education": level}
 

@@ -18,12 +18,15 @@ from flows.reading.certificates import certificates
 from flows.reading.contrasts import said_plainly
 from flows.reading.contribution_base import contribution_base
 from flows.reading.denied_lists import denied_apart
+from flows.reading.diploma_proof import diploma_proof
 from flows.reading.education import education
 from flows.reading.employer_place import employer_place
 from flows.reading.family import family
 from flows.reading.insurance import insurance
 from flows.reading.kin import with_spouse_named
+from flows.reading.leaving import leaving
 from flows.reading.mood import CORRECTION, only_asks, stated
+from flows.reading.not_had_yet import without_what_is_to_come
 from flows.reading.one_age import contradicted
 from flows.reading.paying import paying
 from flows.reading.people import own_facts
@@ -44,10 +47,12 @@ _LEAD = lazy.compile(
 # The order matters: what one has read is blanked for the next, so the surest come first and bare numbers last.
 _RECOGNISERS: tuple[Recogniser, ...] = (
     family,
+    diploma_proof,
     records,
     business,
     acceptance,
     employer_place,
+    leaving,
     bonuses,
     birth,
     contribution_base,
@@ -79,7 +84,7 @@ def left_out(text: str, today: date, subject: str | None = None) -> dict[str, Js
 
 @lru_cache(maxsize=TEXTS)
 def _read(sentence: str, today: date, subject: str | None) -> tuple[dict[str, JsonValue], dict[str, JsonValue]]:
-    shared = stated(sentence)
+    shared = stated(without_what_is_to_come(sentence, today))
     own, whose, name = own_facts(shared, subject)
     findings = _findings(Sentence(sentence, with_spouse_named(shared, name), own, today, whose))
     slots, void = _settle(sentence, findings, today)

@@ -18,11 +18,15 @@ _NEAR = (
 _UNDER = r"(?P<under>(?:还|都)?(?:不到|不满|未满|没到|没满|不足))"
 _LACK = rf"(?:还?差(?P<lack>{_SPAN})(?:就|才|满|不?到)*)"
 _AND = r"(?:零|又|加|外加|和|带)"
+# 「近一年12个月」 is a window and a count, no year and a year.
+_PART_OF_A_YEAR = (
+    r"(?!(?<=[近去前这][一1二两三四2-5]年)(?:1[2-9]|[2-9]\d|十[二三四五六七八九]|[二三四五六七八九]十)个?月)"
+)
 _YEARS = (
     rf"(?:(?P<low>{NUMBER})(?:个?年)?(?P<join>-|~|到|至|或者?|或是|还是|、|,|/| )(?P<high>{NUMBER})|"
     rf"(?P<years>{NUMBER})(?P<vague>来|几|多|余|\+)?)个?(?:整年|周年|年头|年(?!级|薪)|载)"
     rf"(?:(?P<idiom>半载)|(?P<half>半|{_AND}半[年载]))?"
-    rf"(?:{_AND}?(?P<months>{NUMBER}|好?几)(?P<months_over>多|来)?个?(?P<months_half>半|多)?月(?!份)|"
+    rf"(?:{_AND}?{_PART_OF_A_YEAR}(?P<months>{NUMBER}|好?几)(?P<months_over>多|来)?个?(?P<months_half>半|多)?月(?!份)|"
     rf"{_AND}?(?P<quarters>{NUMBER})个季度?|(?:还?差|减|少|缺|欠)[去了掉]?(?P<short>{_SPAN}))?"
 )
 _MONTHS = (

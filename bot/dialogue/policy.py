@@ -54,6 +54,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.ChooseSeveral: choosing.choose_several,
         acts.SwitchPerson: people.switch_person,
         acts.ForgetPerson: people.forget_person,
+        acts.HandOver: people.hand_over,
         acts.GiveContact: contacts.give,
         acts.SteerContact: contacts.steer,
     },

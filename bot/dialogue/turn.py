@@ -89,7 +89,7 @@ def _mentioning(session: Session, context: Context, found: tuple[Act, ...]) -> S
         named = [
             roster.of_spouse(each.key)
             for each in mentions
-            if each.key != SELF and kind_of(each.key) in {"other", "spouse"}
+            if each.key != SELF and (each.asked or kind_of(each.key) in {"other", "spouse"})
         ]
     return session.changed(mentioned=named[-1]) if named else session
 

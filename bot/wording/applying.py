@@ -24,6 +24,8 @@ class Beside:
         checked: what was found of who may apply: all of it where the person asked, else what is in the way.
         double_study: the education that counts was studied for beside another, which often fails its verification.
         one_less: the total with one month less at the base that counts, where its months are only told by and by.
+        diploma: what has to prove the education that counts yet: `overseas`, `early`, `missing` …; "" where nothing.
+        leaving: the person is about to leave the employer who would have to apply.
 
     """
 
@@ -32,6 +34,8 @@ class Beside:
     checked: Eligibility | None = None
     double_study: bool = False
     one_less: int | None = None
+    diploma: str = ""
+    leaving: bool = False
 
 
 def in_the_way(result: Estimate, beside: Beside) -> bool:
@@ -69,8 +73,13 @@ def explain_bars(
 
 def explain_cautions(result: Estimate, beside: Beside, texts: Texts) -> Iterator[str]:
     """Say what may strike out points that are counted, though nobody knows yet that it does."""
-    if beside.double_study and any(item.reason.key.startswith("education.") for item in result.items):
+    studied = any(item.reason.key.startswith("education.") for item in result.items)
+    if beside.double_study and studied:
         yield texts.say("estimate.result.double_study")
+    if beside.diploma and studied:
+        yield texts.say(f"estimate.result.diploma.{beside.diploma}")
+    if beside.leaving:
+        yield texts.say("estimate.result.leaving")
     if beside.one_less is not None and beside.one_less < result.total:
         yield texts.say("estimate.result.one_less", total=beside.one_less)
 

@@ -50,7 +50,9 @@ def explain_result(
 
 def _headline(result: Estimate, beside: Beside, missing: str, texts: Texts) -> str:
     key = verdict(result)
-    if key == "enough" and (in_the_way(result, beside) or beside.double_study or not_counted_on(result)):
+    if key == "enough" and (
+        in_the_way(result, beside) or beside.double_study or beside.diploma or not_counted_on(result)
+    ):
         key = "enough_barred"
     if key == "short" and missing:
         key = "so_far"

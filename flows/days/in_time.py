@@ -26,6 +26,8 @@ _IS_IN = lazy.compile(
 _TOLD_ANEW = lazy.compile(
     rf"(?:{SCHOOL}|孩子|娃|单位|公司|人事|那边|他们|其实|现在|结果|又).{{0,8}}?(?:改|变|提[前早]|通知|催|说|讲|要求|告诉|延|推)|^其实|改口|变卦|改主意|记错|搞错|说错"
 )
+# Who says by when it has to be there asks if it is (「得赶在1月15号登记前」).
+_RUSHES = lazy.compile(r"赶在|(?:要|得|必须|务必|一定)(?:要)?在[^,，。;；]{2,14}(?:之?前|以前)|不能晚于|不能超过")
 _TELLS = lazy.compile(rf"{SCHOOL}|孩子|小孩|娃|儿子|女儿|闺女|改主意|变卦|变了|改了|通知|要求|催")
 _QUESTION = lazy.compile(r"[呢吗么嘛不伐吧][啊呀啦哦\s?？。!！]*+$")
 _ONLY_IN_TIME = lazy.compile(
@@ -53,6 +55,7 @@ def asks_of_the_last(plain: str, wanted: NeededBy) -> bool:
     rest = without(plain, wanted.start, wanted.end)
     little = _AROUND.sub("", _TELLS.sub("", rest))
     asks = asks_in_time(plain) or bool(_QUESTION.search(plain)) or bool(_TOLD_ANEW.search(rest)) or not little
+    asks = asks or bool(_RUSHES.search(plain))
     other = _ASKS_ELSE.search(rest) or _ANOTHER_MATTER.search(rest)
     return asks and not other and len(plain) <= LONGEST and len(little) <= LITTLE
 

@@ -6,7 +6,7 @@ from datetime import date
 from flows.days.coming_start import coming_start
 from flows.days.counting_asked import asks_how_counted, asks_of_overdue
 from flows.days.how_far import asks_how_far, guessed_end
-from flows.days.in_time import asks_of_the_last, needs_beside
+from flows.days.in_time import asks_of_the_last, needs_beside, only_asks_in_time
 from flows.days.need_moved import need_moved
 from flows.days.needed_by import NeededBy, read_needed_by
 from flows.days.spoken_dates import found_true, handed_in, plain_day, read_starts
@@ -54,7 +54,9 @@ def of_the_last(text: str, today: date, calendar: Calendar, known: Counted) -> W
 
 
 def _checked(plain: str, today: date, calendar: Calendar, asked: WaitAsked) -> WaitAsked | None:
-    """Read what is asked of the count told last: which days, if it ends on a day, how far it is, if it is over."""
+    """Read what is asked of the count told last: which days, how far it is, if it is over or in time."""
+    if asked.needed_by is not None and asked.start is not None and only_asks_in_time(plain):
+        return asked
     if asks_how_counted(plain, asked.days):
         return replace(asked, how=True)
     short = asked.start is not None and len(plain) <= LONGEST_OF_THE_LAST

@@ -41,7 +41,7 @@ def _fails(by: str = "", passes: str = "过") -> str:
     """Return how an education fails to be verified; `by` is what else may verify it, `passes` what it does not."""
     return (
         rf"认证?不(?:了|下来?)|(?:不|没有?|未)(?:被|予|能|给{by})?(?:认可|承认|认(?!证)|通过|{passes})|"
-        r"过不了|通不过|核不过|查不到|出不来|下不来|认证?不过"
+        r"过不了|通不过|核不过|出不来|下不来|认证?不过"
     )
 
 
@@ -52,7 +52,7 @@ STUDY_REFUSED = lazy.compile(
 """An education that cannot be verified."""
 STUDY_FAILING = lazy.compile(
     rf"(?:{_STUDY}|大专|专科|本科|硕士|博士|研究生)[^,]{{0,8}}"
-    rf"(?:{_fails(by='|核|审', passes='过(?=$|[,，了的])')}|核不下|"
+    rf"(?:{_fails(by='|核|审', passes='过(?=$|[,，了的])')}|核不下|查不到|"
     r"不(?:算|作)数|不算(?=$|了)|白(?:念|读)|被?(?:否|刷)[了掉])"
 )
 """An education that is only supposed to fail, which is said in more words than one that has failed."""

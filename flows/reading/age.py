@@ -38,7 +38,7 @@ _CUE = lazy.compile(
 )
 _UNIT_NEXT = lazy.compile(
     # The next item of a list is no digit of it (「1.年龄39 2.大专」).
-    rf"(?!\s\d{{1,2}}[.、)](?!\d)|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|[wk](?![a-z])|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
+    rf"(?!\s\d{{1,2}}[.、)](?!\d)|\s(?:1[0-2]|[1-9])月|(?<=\d)\s[{DIGIT}十百])\s?(?:hao|yue|ge|working|days|年|个|月|万|千|百|倍|%|[wk](?![a-z])|块|元|分|级|天|号|日|人|名|次|家|套|点|[\d{DIGIT}十百]|后|多?个|"
     r"-\d|/\d|期|门|位|条|口|米|平|小时|届|队|号线|世纪|金|证|期|大(?![专学本]))"
 )
 _PREFIX_BAD = lazy.compile(
@@ -70,6 +70,16 @@ _NOMINAL_AFTER = lazy.compile(r"[\s(]*(?:是|算)?(?:按)?虚(?!岁?(?:是|都|�
 _NOMINAL_BEFORE = lazy.compile(r"虚岁(?:是|算|我|的话|快|已经|就|都|有)*$")
 
 
+# The age at which somebody retires, whoever says so; and what a level or a title is worth, without its unit.
+_RETIRES = lazy.compile(
+    r"岁?(?:的?时候|以后|之后)?(?:就|才|便|要|得|该|能|可以|都|应该|是|可|正式|会|不是){0,4}(?:办|拿)?(?:内退|退休|退了|退(?!伍|役|了?学|税|保|费))"
+)
+_NOW = lazy.compile(r"(?:今年|现在|目前|已经|年龄|周岁)(?:是|都|才|刚|就|了)?$")
+_WORTH = lazy.compile(
+    r"(?:本科|大专|专科|硕士|博士|双证|学历|学位|职称|中级|高级|技师|技能|[一二三四五]级|加分|给|算|积|打)(?:的|那|项|这块)?(?:是|有|算|给|得|能|只|才|应该|明明|不是|就){1,4}$"
+)
+
+
 def age(sentence: Sentence) -> list[Finding]:
     """Find an age in full years; what is fuzzy (三十出头, 30+, 虚岁) settles nothing."""
     text = sentence.own
@@ -94,6 +104,8 @@ def _ranged(text: str, match: re.Match[str]) -> Finding | None:
 
 
 def _said(text: str, match: re.Match[str]) -> Finding | None:
+    if _is_of_a_rule(text, match):
+        return Finding("", None, match.start("age"), match.end())
     words = match["age"].replace("十有", "十").replace("廿", "二十").replace("卅", "三十")
     words = words if words.isdigit() or "十" in words else words[0] + "十" + words[1:]
     if not _is_age(text, match):
@@ -105,6 +117,14 @@ def _said(text: str, match: re.Match[str]) -> Finding | None:
     if isinstance(value, tuple):
         return Finding("age", {"min": value[0], "max": value[1]}, start, end, 1)
     return Finding("age", int(value) + _shift(match["before"] or ""), start, end, _certainty(text, match))
+
+
+def _is_of_a_rule(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is the age of retirement, or what something is worth, and nobody's age now."""
+    start = match.start("age")
+    if _RETIRES.match(text, match.end("age")):
+        return not leads(_NOW, text, start)
+    return not match["unit"] and leads(_WORTH, text, start)
 
 
 def _certainty(text: str, match: re.Match[str]) -> int:

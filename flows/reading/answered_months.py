@@ -44,6 +44,11 @@ FILLERS = lazy.compile(
     r",|\s)+|(?:吧|了|啊|呀|哦|呢|哈|左右|样子|的|。|!|,|\s|整)+$"
 )
 
+# Asked for the months at the average wage: that the base is below it.
+_UNDER = r"(?:从来?|一直|都|还|也|就){0,2}(?:不到|没有?(?:到|达到|够)过?|不足|够不[上着到]|达不到|低于|不够)"
+_BELOW_ONE = lazy.compile(
+    rf"(?:我|社保|缴费|基数|公司|的|是|交|缴|现在|目前|[,，\s]){{0,6}}(?:{_UNDER}[1一]倍|[1一]倍(?:线)?(?:也|都|还)?{_UNDER})(?:的|过|线|了)*"
+)
 # A count that is not reached is none (「攒不到两年」).
 _SHORT = lazy.compile(
     r"[交缴攒凑存做数算达到拿][不没][到够足满齐出了上]|[不没未](?:有|能)?[到足满够](?=[\d一二三四五六七八九十])"
@@ -67,6 +72,8 @@ def says_all_year(text: str) -> bool:
 
 def counted(family: str, text: str) -> dict[str, JsonValue] | None:
     """Read a count of months; "always" is the whole window, a number without a unit counts months."""
+    if family == "title_months" and _BELOW_ONE.fullmatch(FILLERS.sub("", text)):
+        return {"months_1x_last_12": 0}
     if _SHORT.search(text) or _BROKEN_OFF.search(text):
         return None
     text = text if _ALWAYS.fullmatch(text) else FILLERS.sub("", text).strip() or text

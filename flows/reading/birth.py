@@ -41,6 +41,10 @@ _ACT_BEFORE = lazy.compile(
 _NO_BIRTH_BEFORE = lazy.compile(
     r"(?:从|自|在|社保|毕业|结婚|[\d.点基]|交|缴|倍|占|股|按|工资|数|第|满|加|万|元|招了?|于(?<!生于)|以|差|近|保)$"
 )
+# What has a year of its own that is nobody's birth (「毕业证是1998年的」, 「我的学历，1999年的」).
+_OF_A_THING = lazy.compile(
+    r"(?:(?<!居住)(?<!身份)证书?|文凭|学历|学位|职称|驾照|驾驶证|合同|房子?|车子?|档案|本子|文件|政策|规定|社保|记录|结的?婚|毕业)(?:的话|都|那个|这个|上|也)?[,，\s]?(?:还|都)?(?:是|就是|为)?$"
+)
 _STARTS_ACT = lazy.compile(_ACTS)
 _STARTS_SPACED_ACT = lazy.compile(rf"\s?(?:{_ACTS})")
 _GRADUATED = lazy.compile("(?:大专|本科|硕士)毕业")
@@ -113,6 +117,8 @@ def _names_birth(text: str, match: re.Match[str], year: int) -> bool:
     """Tell a year of birth from a year of anything else by what stands around it."""
     before, after = text[: match.start("year")], text[match.end() :]
     if _NO_BIRTH_BEFORE.search(before):
+        return False
+    if _OF_A_THING.search(before) and "生" not in match[0]:
         return False
     if match["tail"] or match["tail2"] or match["tail3"] is not None:
         return not _did_then(match["tail"], after, year)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.reading.base_amount import base_amount
+from flows.reading.base_halves import base_halves
 from flows.reading.base_lengths import base_lengths
 from flows.reading.base_months import base_months
 from flows.reading.base_range import by_its_lower_end
@@ -81,7 +82,11 @@ def base_told(text: str) -> list[Finding]:
     off = months_off(text)
     off = None if off is None or off.exact else off
     text = blank(text, off.start, off.end) if off else text
-    counted = merged(text, [*base_months(text), *base_lengths(text)])
+    halves = base_halves(text)
+    rest = text
+    for each in halves:
+        rest = blank(rest, each.start, each.end)
+    counted = merged(text, [*base_months(rest), *base_lengths(rest), *halves])
     found = [*short, *(lessened(counted, off) if off else counted)]
     found += [finding for finding in _multiples(text) if finding.rank > -5]
     return found + base_amount(text)

@@ -49,18 +49,22 @@ _ASSOCIATE = lazy.compile("副学士")
 LEVELS_UPWARDS = ("below_college", "college", "bachelor", "master", "doctor")
 _WORD = lazy.compile("|".join(f"(?P<{level}>{words})" for level, words in _LEVELS))
 _VAGUE_AFTER = lazy.compile(
-    r"^(?:双证)?的?(?:要求|条件|标准)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
+    r"^(?:双证)?的?(?:要求|条件|标准)|^(?:啥的)?(?:也|都)(?:行|好|可以|成|认了|无所谓|没关系)|^(?:学历|毕业|文凭)?(?:及|或|和|和其)?(?:以上|以下|起步|及以上)"
 )
 _NOT_EDUCATION = lazy.compile(
     r"^(?:升(?!本)|入学|升学|考试|阶段|读书|生源|部|学区|排名|一年级|二年级|三年级|[一二三四五六]年级|毕业班|中考|招生)"
 )
 _TEACHES_AT = lazy.compile(r"(?:里|的)?(?:教|任教|代课|上班|工作|当|做)")
 _CHILDISH = lazy.compile(r"(?:孩子|小孩|上|念|娃|女儿|儿子|中考|高考|入|考|升|公办|民办|进)(?:[^,。]{0,2})$")
+# Of whom a school is told, anywhere before it in its clause; and one that is gone to only if all else fails.
+_OF_CHILDREN = lazy.compile(
+    r"孩子|小孩|娃|女儿|儿子|闺女|[大二三小]宝|老[大二三四](?!的?[公婆])|一个(?:在?[上读念])?$|考不上|落榜|没考上(?:的话|就)|分流"
+)
 _LEFT_SCHOOL = lazy.compile("毕业|学历|文化")
 _GOES_FOR = lazy.compile("(?:考|升|读|报)(?:个|一个|到)?$")
 _WANTS = lazy.compile("想|要|去|打算")
 _GRADUATES = lazy.compile("(?:研究生)?(?:毕业|拿证)")
-_HAS_FINISHED = lazy.compile("[^,。]{0,3}(?:毕业|双证|读完|了)")
+_HAS_FINISHED = lazy.compile(r"[^,。\s]{0,3}(?:毕业|双证|读完|出来|出身|了)")
 _UNIVERSITY = lazy.compile(r"大学(?:的|有|拿了)?(?:学历|毕业(?!生|了?\d|了?几|后|那|多)|文化|文凭|双证)")
 # The degree is told apart from a bachelor's education, but a master's is nothing without it.
 _NAMED = {level: lazy.compile(r"(?:学历|文凭|毕业证|证书?)*") for level, _ in _LEVELS} | {
@@ -106,6 +110,18 @@ def names_level(text: str) -> bool:
     return _WORD.search(text) is not None or _UNIVERSITY.search(text) is not None
 
 
+def unfinished_levels(text: str) -> frozenset[str]:
+    """Return the levels that `text`, in plain form, says are studied for still, or not finished."""
+    words = _WORD.finditer(text)
+    return frozenset(str(match.lastgroup) for match in words if _pending(match, text) or _is_studied(text, match))
+
+
+def _is_studied(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb of studying stands right before a level."""
+    before = text[clause_at(text, match.start())[0] : match.start()]
+    return STUDIES_BEFORE.search(before) is not None and not _HAS_FINISHED.match(text[match.end() :])
+
+
 def _finished(text: str, match: re.Match[str]) -> _Level | None:
     """Return the level that a word names, if somebody has finished it."""
     name = str(match.lastgroup)
@@ -121,7 +137,7 @@ def _finished(text: str, match: re.Match[str]) -> _Level | None:
 
 def _is_of_a_pupil(before: str, after: str) -> bool:
     """Whether a school is one that a child goes to, or no education but something of a school (「高中招生」)."""
-    if _CHILDISH.search(before) and not _LEFT_SCHOOL.match(after):
+    if (_CHILDISH.search(before) or _OF_CHILDREN.search(before)) and not _LEFT_SCHOOL.match(after):
         return True
     return _NOT_EDUCATION.match(after) is not None and "生" not in after[:1]
 
@@ -132,7 +148,7 @@ def _is_ahead(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     if ABOUT_TO.search(before) and _GRADUATES.match(after):
         return True
-    return _pending(match, text) or (STUDIES_BEFORE.search(before) is not None and not _HAS_FINISHED.match(after))
+    return _pending(match, text) or _is_studied(text, match)
 
 
 def _pending(match: re.Match[str], text: str) -> bool:

@@ -7,6 +7,7 @@ from flows.reading.start_days import StartDay
 from flows.reading.subtractions import without_subtractions
 from language import lazy
 from language.durations import find_durations
+from language.numbers import NUMBER
 
 _BREAK = (
     r"(?:中断|断缴|停缴|断交|断保|停保|漏缴|漏交|断档|断|停|漏|空窗?|缺|歇|没交|没缴|未交|未缴|没给[交缴]|"
@@ -21,6 +22,11 @@ _BEFORE = lazy.compile(
 _EACH = lazy.compile(r"(?:[一另][次回]|第[一二三四][次回]|[前后]一?[次回]|还有[一]?[次回])(?:是|有|断|停|大概)*$")
 # A year and a month are a point in time, and no length (「欠缴，18年6月补的」).
 _A_MONTH = lazy.compile(r"[^年]{1,4}年(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?")
+# 「19年断了半年」 is the year in which it was broken off; 「交了12年断了半年」 is how long it was paid before.
+_BREAK_OF_A_LENGTH = lazy.compile(
+    rf"(?:的?时候|那年|年?[初底中]|的|左右|社保|是|都|也|又|后|之后|就){{0,4}}{_BREAK}(?:大概|差不多|有|整整|足足|将近|[一两二三四五几]次|[,，\s]){{0,2}}(?={NUMBER}|半|俩|几)"
+)
+_A_YEAR_AGO = lazy.compile(r"(?:20)?[012]\d年(?:的|里|那年|前后)?")
 _AFTER = lazy.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")
 _IN_IT = lazy.compile(rf"(?:之?间|期间|那?[这那](?:段|几)(?:时间|个月)?|[,是我公司单位社保也都给])*{_BREAK}")
 _NEVER = lazy.compile(
@@ -53,6 +59,13 @@ def _is_one_of_several(text: str, start: int) -> bool:
     return _EACH.search(before) is not None and _EVER.search(before) is not None
 
 
+def _is_no_gap(text: str, start: int, end: int) -> bool:
+    """Tell whether what a break follows is when it was, or how long was paid before, as its own length comes behind."""
+    if _BREAK_OF_A_LENGTH.match(text, end):
+        return _BEFORE.search(text[max(0, start - _SO_FAR) : start]) is None
+    return _A_YEAR_AGO.fullmatch(text, start, end) is not None and _AFTER.match(text, end) is not None
+
+
 def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple[bool | None, float]:
     """Tell whether a plain text says that something was broken off.
 
@@ -67,7 +80,7 @@ def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple
     months = float(sum(last.first - first.first + 1 for first, last in breaks))
     for each in find_durations(text):
         before = text[max(0, each.start - _SO_FAR) : each.start]
-        if _A_MONTH.fullmatch(text, each.start, each.end):
+        if _A_MONTH.fullmatch(text, each.start, each.end) or _is_no_gap(text, each.start, each.end):
             continue
         broken = _BEFORE.search(before) or _AFTER.match(text, each.end) or _is_one_of_several(text, each.start)
         if broken and each.high is not None and each.high <= _LONGEST:

@@ -36,6 +36,11 @@ _MONTHS_AT_A_BASE = lazy.compile(r"倍[^,，。;；\d]{0,4}月数[^。;；\d]{0,
 _WITHOUT_UNIT = lazy.compile(
     r"社保(?:(?:缴费|缴纳|参保)?年[限数]|交了?|缴了?|满)?:?\s?(?P<years>\d{1,2})(?=$|[,，。;；\s\u2588])"
 )
+# No full year yet (「没社保年限」, 「社保0年」).
+_NO_YEARS = lazy.compile(
+    r"(?<![有])(?:没有?|无)(?:任何|什么)?社保(?:缴费|缴纳|参保)?(?:年限|年数)(?![清断的])|"
+    r"社保(?:缴费|缴纳|参保)?(?:年限|年数)?(?:还|目前|现在|也|都|是|为|有|就|:){0,4}(?:(?<=年[限数])(?:没有?|无)(?=$|[,，。;；\s])|(?<![\d.])[0零](?:年|个?年头)?(?![\d.个月]))(?=$|[,，。;；\s的])"
+)
 _OF_A_BASE = lazy.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 
 
@@ -51,7 +56,13 @@ def insurance(sentence: Sentence) -> list[Finding]:
     found = without_parts(text, found)
     best = max((rank for rank, _ in ranked), default=0)
     found = [finding for finding in found if finding.rank == best] or [f for f in found if f.rank >= best - 1]
-    return _less_a_part(sentence.own, _joined(text, found))
+    return _less_a_part(sentence.own, _joined(text, found)) or _no_years(sentence.own)
+
+
+def _no_years(text: str) -> list[Finding]:
+    """Read that there is no full year yet."""
+    match = _NO_YEARS.search(text)
+    return [Finding("si_years", 0, match.start(), match.end())] if match else []
 
 
 def _less_a_part(text: str, found: list[Finding]) -> list[Finding]:

@@ -91,7 +91,7 @@ def _is_part(text: str, match: re.Match[str]) -> bool:
     """Tell whether months are said to be a part of those told before; back payments always are."""
     if match.groupdict().get("later") or _A_PART.search(text, 0, match.end()):
         return True
-    said = not match.groupdict().get("times") and _SAID_OF_THEM.search(text, 0, match.start("count") + 2)
+    said = not match.groupdict().get("times") and _SAID_OF_THEM.search(text, 0, match.end("unit"))
     return bool(said)
 
 

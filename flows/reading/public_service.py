@@ -1,5 +1,7 @@
 """Years in a special public-service job (street cleaning, care of the old)."""
 
+import re
+
 from flows.reading.denials import denies
 from flows.reading.sentence import Finding, clause_at
 from flows.reading.working_lengths import Length, length, lone_length
@@ -22,6 +24,14 @@ _THIS_JOB = lazy.compile(
     r"(?:干|做|从事)了?[这那](?:一?行|个|份?(?:工作|活))(?=[^,，。我]{0,6}?[\d一二两三四五六七八九十])"
 )
 _OTHER = r"社保|交|缴|结婚|证|级"
+# How long one has worked, told before the job that is named alone behind it (「在上海干了12年，扫马路的」).
+_WORKED_BEFORE = lazy.compile(
+    r"(?:^|[,，。;；\s])[^,，。;；\s\d社交缴住居婚]{0,8}?(?:干|做|工作|上班?|扫)(?:了|有|满|快|到现在|已经|整整|,){0,3}"
+    r"[\d一二两三四五六七八九十半]+(?:年|个月)[半多了啦班吧啊]{0,2}[,，。;；\s]*$"
+)
+_LONGEST_BEFORE = 24
+_NAMED_ALONE = lazy.compile(r"(?:我|就|是|都|一直|做|干|当|在|搞|从事|的|个|名|上海){0,6}")
+_BEHIND_ALONE = lazy.compile(r"(?:的|工人|工作|岗位?|这[行块个]|上|里|行业|系统|保洁|员){0,4}(?=$|[,，。;；\s])")
 
 
 def public_service(text: str) -> list[Finding]:
@@ -33,6 +43,7 @@ def public_service(text: str) -> list[Finding]:
         if denies(text[start:end]):
             continue
         years = length(text, start, end, _OTHER) or lone_length(text, end) or _in_this_job(text, end)
+        years = years or _worked_before(text, match, start)
         if years:
             return [Finding("public_service_years", years[0], years[1], years[2])]
     return []
@@ -42,3 +53,10 @@ def _in_this_job(text: str, end: int) -> Length | None:
     """Find how long one has been in the job that was told before (「干这行九年」)."""
     match = _THIS_JOB.search(text, end)
     return length(text, match.end(), clause_at(text, match.end())[1], _OTHER) if match else None
+
+
+def _worked_before(text: str, job: re.Match[str], start: int) -> Length | None:
+    """Find how long one has worked in the words before a job that its clause only names (「做了9年，环卫工」)."""
+    alone = _NAMED_ALONE.fullmatch(text, start, job.start()) and _BEHIND_ALONE.match(text, job.end())
+    worked = _WORKED_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start) if alone else None
+    return length(text, worked.start(), start, _OTHER) if worked else None

@@ -1,5 +1,8 @@
 """What somebody plans (「打算报个中级经济师」), as what is then taken for reached (「要是考过了呢」)."""
 
+from datetime import date
+
+from flows.reading.not_had_yet import got_later
 from flows.supposing.supposition import supposing
 from language import lazy
 from language.spelling import plain
@@ -18,10 +21,14 @@ _REACHES = lazy.compile(
 )
 
 
-def planned(text: str) -> str | None:
-    """Return what `text` plans, as a sentence that supposes it; None when it plans nothing."""
-    found = _PLAN.search(plain(text))
-    return None if found is None or _ASKS.match(found["aim"]) else supposing(_ENTERS.sub("考", found["aim"]))
+def planned(text: str, today: date) -> str | None:
+    """Return what `text` plans, or gets after `today`, as a sentence that supposes it; None when it plans nothing."""
+    said = plain(text)
+    found = _PLAN.search(said)
+    if found is not None and not _ASKS.match(found["aim"]):
+        return supposing(_ENTERS.sub("考", found["aim"]))
+    later = got_later(said, today)
+    return supposing(later) if later else None
 
 
 def reaches(part: str) -> bool:

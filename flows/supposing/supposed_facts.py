@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.forms.fields import Slots
 from flows.reader import read, read_field
+from flows.reading.not_had_yet import as_had
 from flows.reading.suburb_places import SUBURBS
 from language import lazy
 from language.numbers import NUMBER
@@ -93,6 +94,8 @@ _LOST = lazy.compile(
     r"^(?:我|要|就)*(?:没有?(?:了|考|拿|评|交)?(?:到|出|上|过)?|丢了|不算|不要|不用|去掉|少了)(?:这个|那个|的)?(?=.)"
 )
 _MARRIED = lazy.compile(r"结婚|领证|婚龄")
+# What follows where the verb of attaining is denied (「拿不到学位」).
+_MISSES = ("不", "没")
 _LONE_FAMILIES = ("education", "title", "si_base")
 # What is left of a fact that is supposed away.
 _NOTHING: Mapping[str, Any] = {
@@ -119,7 +122,7 @@ def supposed_facts(part: str, today: date, subject: str = "self") -> Slots:
     """
     for pattern, fact in _AS_FACT:
         part = pattern.sub(fact, part)
-    slots = dict(read(part, today, subject))
+    slots = dict(read(as_had(part), today, subject))
     if not slots and _MARRIED.search(part):
         slots = dict(read(f"配偶上海户口,{part}", today, subject))
     return slots or _lost(part, today, subject) or _lone(part, today) or _area(part, today)
@@ -142,6 +145,8 @@ def _lost(sentence: str, today: date, subject: str) -> Slots:
 def _lone(sentence: str, today: date) -> Slots:
     """Read a bare name after the verb of attaining (「考到二级技师」)."""
     words = _ATTAINED.sub("", sentence)
+    if words.startswith(_MISSES):
+        return {}
     stated = read(words, today)
     answers = (read_field(family, words, today) for family in _LONE_FAMILIES)
     return stated or next((dict(each) for each in answers if each), {})

@@ -78,6 +78,14 @@ class TakeBack(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver(Act):
+    """Says that all that was told of `person` is the `owner`'s."""
+
+    person: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Withhold(Act):
     """Does not know, or does not want to tell, what is asked (or what `name` calls)."""
 
@@ -104,8 +112,8 @@ class Ask(Act):
 class AskStanding(Act):
     """Asks about an estimate.
 
-    `view` is standing, trace, routes, when, then, outlook, sure, taken, months_left, picture or next, of `person`, None
-    for the one talked about.
+    `view` is standing, trace, routes, when, then, falls, outlook, sure, taken, months_left, picture or next, of
+    `person`, None for the one talked about.
     """
 
     view: str = "standing"

@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from flows.claims import heard as heard_claim
 from flows.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
-from flows.understanding.asked.questions import HOW_MANY, PROFILE
+from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.days.reminders import awaited
 from flows.understanding.days.waits import wait_again
 from flows.understanding.expectation import Expectation
+from flows.understanding.of_what_is_known import of_what_is_known
 from flows.understanding.people.persons import SELF
+from flows.understanding.set_right.all_of_another import handed_over
 from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.not_there_yet import not_there_yet
 from flows.understanding.set_right.taken_back import TakenBack
@@ -20,6 +22,7 @@ from flows.understanding.told.with_a_reason import with_a_reason
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import FAKE, offered
 from flows.understanding.words.closed import COURTESY
+from flows.understanding.words.going_on import FRAUD
 from flows.understanding.words.sighs import sighed
 from flows.understanding.words.standing_marked import standing_marked
 from flows.understanding.words.steering_marked import steering_marked
@@ -32,6 +35,12 @@ _NOBODYS = lazy.compile(
 )
 # For whom something may be done.
 _FOR_SOMEBODY = lazy.compile(r"[给帮替为](?!我[^们家公单]|我$)")
+
+
+# What a base that is only thought of would give, right after it was refused to raise it.
+_PUTS_THE_CASE = lazy.compile(
+    r"(?:那|这样|那样|要是|真的?)[^,，。;；]{0,8}倍[^。;；]{0,16}?(?:呢|几分|多少分?|够|行)[^。;；]{0,4}"
+)
 
 
 # Of these the mark says which is meant.
@@ -47,19 +56,21 @@ class AsAWhole:
     def act(self, message: Message) -> Act | None:
         """Return the one act that all of `message` performs; None where it is to be read by its clauses."""
         if asks_whether_it_counts(message.said):
-            return None
+            return of_what_is_known(message)
         return self._whole(message) or self._of_nobody(message)
 
     def _whole(self, message: Message) -> Act | None:
         """Read what the words of the whole message tell alone."""
         expect, said = message.expect, message.said
         former = former_day(said, expect.today) if expect.estimating else None
-        if former is not None and former < expect.today:
+        refused = expect.topic.closed in FRAUD and _PUTS_THE_CASE.fullmatch(said)
+        if refused or (former is not None and former < expect.today):
             return Suppose(text=said)
         again = not_there_yet(said, expect) or awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
-        moved = TakenBack(self.tools, expect).latest(said)
+        moved = handed_over(said, expect, self.tools.people) or TakenBack(self.tools, expect).latest(said)
+        moved = moved or of_what_is_known(message)
         if moved is not None:
             return moved
         claim = heard_claim(said)
@@ -69,7 +80,16 @@ class AsAWhole:
             return None
         if isinstance(closed, Closed) and self._of_a_part(closed, message):
             return None
+        claim = None if claim and self._tells(message) else claim
         return closed or (Claim(key=claim) if claim and not claims_of_parts(message) else None)
+
+    def _tells(self, message: Message) -> bool:
+        """Whether a message tells of somebody what an estimate counts, rather than only repeats a rule."""
+        if len(message.parts) == 1 or any(part.mood in {"cites", "reports"} for part in message.parts):
+            return False
+        told = joined(part for part in message.parts if part.mood == "states")
+        informs = Telling(self.tools, message.expect).informs(told) if told else []
+        return any(len(PROFILE & set(each.slots)) >= A_PROFILE for each in informs)
 
     def _marked(self, message: Message) -> Act | None:
         """Read what marks in a message tell, where no clause of it does another thing by its words."""

@@ -14,7 +14,9 @@ from flows.understanding.set_right.differences import without_difference
 from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
+from flows.understanding.set_right.moved_within import moved_within, says_whose
 from flows.understanding.set_right.slip_words import slips, without_slips
+from flows.understanding.set_right.studied_still import studied_still
 from flows.understanding.set_right.swapped import swapped
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.set_right.whose_fact import WhoseFact
@@ -69,6 +71,15 @@ class Telling:
 
     def _of_values(self, words: str, whole: str = "") -> list[Act]:
         """Return what words do that tell nothing by another's facts."""
+        return self._moved_within(words) or self._by_values(words, whole)
+
+    def _moved_within(self, words: str) -> list[Act]:
+        """Read a fact of one person that is said at once to be another's."""
+        first = says_whose(words)
+        return moved_within(words, self.informs(first), self.expect, self.tools) if first else []
+
+    def _by_values(self, words: str, whole: str) -> list[Act]:
+        """Return what words do that tell each fact of whom it is."""
         back, words_left = TakenBack(self.tools, self.expect).acts(words)
         if back:
             more = self.acts(words_left) if words_left else []
@@ -110,7 +121,8 @@ class Telling:
     def _of_known(self, words: str, own: str) -> list[Act]:
         """Read what is different of the facts that are known, of which no value is told."""
         return (
-            self._broken_off(words)
+            studied_still(words, self._spoken.first(words), self.expect)
+            or self._broken_off(words)
             or years_left(own, self._spoken.first(words), self.expect)
             or TakenBack(self.tools, self.expect).not_so(own)
             or self._late(own)

@@ -9,16 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
+from flows.reading.not_had_yet import gets_once_through
 from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,
     Ask,
-    Closed,
     Correct,
     Inform,
     Intend,
     NamePerson,
-    Steer,
     Suppose,
     SwitchPerson,
     TellRenewal,
@@ -28,10 +27,10 @@ from flows.understanding.as_a_whole import AsAWhole
 from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
-from flows.understanding.asked.beside_courtesy import matter_beside
+from flows.understanding.asked.beside_courtesy import is_courtesy, matter_beside
+from flows.understanding.asked.estimate_opened import about_an_estimate
 from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
-from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.several_troubles import several_troubles
@@ -51,6 +50,7 @@ from flows.understanding.people.called_by_a_fact import by_their_facts
 from flows.understanding.people.named_now import by_the_name
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
+from flows.understanding.set_right.all_of_another import of_another, told_of_another
 from flows.understanding.set_right.slip_words import slips
 from flows.understanding.set_right.told_by_whom import noticed_by_nobody
 from flows.understanding.telling import Telling
@@ -60,7 +60,6 @@ from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
-from flows.understanding.words.closed import COURTESY
 from flows.understanding.words.refusing import asking_on, refused_once, refuses
 from language.spelling import plain
 
@@ -70,7 +69,6 @@ MOST_ACTS = 20
 MOST_TOLD = 100
 # So many of the latest texts are remembered with their acts.
 REMEMBERED = 1024
-_COURTESY = (*COURTESY, "about_the_bot")
 
 
 @dataclass(frozen=True)
@@ -113,6 +111,9 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        told = told_of_another(text, expect, self.tools.people)
+        if told is not None:
+            return of_another(self._read(told.facts, expect, match), told)
         alike = rest_alike(text, expect)
         if alike is not None:
             expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))
@@ -120,12 +121,12 @@ class Understanding:
         text = in_another_case(self._told_by_them(noticed_by_nobody(text, expect), expect), expect)
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)
-        message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
+        message = asked_in_a_row(told_apart(about_an_estimate(message, self.tools)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
         found = with_ages_left_out(found, message.said, self.tools.facts, expect)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
-        if plans and expect.estimating and all(isinstance(act, Ask) and act.match.kind != "answer" for act in found):
+        if plans and expect.estimating and all(_leaves_plan(act, message) for act in found):
             return (Suppose(text=plans),)
         return (*found, Intend(text=plans)) if plans else found
 
@@ -139,16 +140,6 @@ class Understanding:
             named, self.tools.people.mentions(named, expect.roster), expect.everyone, expect.roster.current
         )
         return text if told == plain(text) else told
-
-    def _about_an_estimate(self, message: Message) -> Message:
-        """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""
-        supposes = any(part.mood == "supposes" for part in message.parts)
-        told = [part for part in message.parts if part.mood == "states"]
-        if message.expect.estimating or not supposes or not told:
-            return message
-        informs = Telling(self.tools, message.expect).informs(joined(told))
-        opens = any(len(PROFILE & set(each.slots)) >= A_PROFILE and not each.person for each in informs)
-        return replace(message, expect=message.expect.wanting("estimate")) if opens else message
 
     def _acts(self, message: Message) -> tuple[Act, ...]:
         """Read a message, whole first, then by its clauses."""
@@ -181,10 +172,10 @@ class Understanding:
         mood = left.mood(message, found)
         if mood is not None:
             return (mood,)
-        if all(map(_is_courtesy, found)):
+        if all(map(is_courtesy, found)):
             unread = [part for part in message.parts if part not in closed] if found else []
             return (matter_beside(unread, found, message.match) or left.act(message, found),)
-        return _each_once(act for act in found if not _is_courtesy(act))
+        return _each_once(act for act in found if not is_courtesy(act))
 
     def _about(self, acts: Iterable[Act], expect: Expectation) -> Expectation:
         """Return what is expected beside a question that is left unanswered: 「怎么查」 is about what it asks for."""
@@ -225,10 +216,18 @@ class Understanding:
         return [*more, *([Suppose(joined(span) if more else message.words, person)] if span else [])]
 
 
+def _leaves_plan(act: Act, message: Message) -> bool:
+    """Whether an act is only an answer that nothing has, or one about what is had once something is done."""
+    if not isinstance(act, Ask):
+        return False
+    return act.match.kind != "answer" or (len(message.parts) == 1 and gets_once_through(message.said))
+
+
 def _planned(message: Message) -> str:
     """Return what a message plans, as a supposition; "" where it plans nothing."""
     told = (part.text for part in message.parts if part.mood in {"plans", "states", "reports"})
-    return next((plan for plan in map(planned, told) if plan), "")
+    plans = (planned(each, message.expect.today) for each in told)
+    return next((plan for plan in plans if plan), "")
 
 
 def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:
@@ -241,10 +240,3 @@ def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:
             kept[tells].append(act)
             found.append(act)
     return tuple(found)
-
-
-def _is_courtesy(act: Act) -> bool:
-    """Whether an act is a greeting, thanks or a sigh, which count for nothing beside anything else."""
-    if isinstance(act, Steer):
-        return act.word == "agreed"
-    return isinstance(act, Closed) and act.name in _COURTESY

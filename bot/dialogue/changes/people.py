@@ -1,7 +1,7 @@
 """Speaking of another person: their estimate is begun, gone on with, or shown again."""
 
 from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
-from bot.dialogue.changes.informing import is_one_too_many, too_many
+from bot.dialogue.changes.informing import OF_A_MARRIAGE, is_one_too_many, too_many
 from bot.dialogue.changes.step import Step
 from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
@@ -9,9 +9,10 @@ from bot.dialogue.events import Did, FactsHeard, FormFinished, Line, PersonChang
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
-from flows.understanding.acts import ForgetPerson, NamePerson, SwitchPerson, TellRenewal
-from flows.understanding.people.persons import SELF
+from flows.understanding.acts import ForgetPerson, HandOver, NamePerson, SwitchPerson, TellRenewal
+from flows.understanding.people.persons import SELF, kind_of
 
+SPOUSE = "spouse"
 NO_FACTS: dict[str, object] = {}
 
 
@@ -60,6 +61,25 @@ def forget_person(session: Session, context: Context, act: ForgetPerson) -> Step
         return gone
     own = turn_to(left, SELF)
     return gone.then(own if own.events else Step(left.changed(current=SELF)))
+
+
+def hand_over(session: Session, context: Context, act: HandOver) -> Step:
+    """Take all that was told of one person for somebody else's, and go on with their estimate."""
+    told = session.state(ESTIMATE, act.person)
+    if told is None or not told.answers or is_one_too_many(session, act.owner):
+        return switch_person(session, context, SwitchPerson(person=act.owner))
+    left = session.changed(
+        forms=tuple(state for state in session.forms if state.whose != act.person),
+        people=tuple(each for each in session.people if each != act.person),
+        subject=Subject(),
+        mentioned=act.owner,
+    )
+    known = left.state(ESTIMATE, act.owner)
+    facts = {**(known.answers if known is not None else {}), **told.answers}
+    if SPOUSE in {kind_of(act.owner), kind_of(act.person)}:
+        # Where a spouse is from was told of the other one of the couple.
+        facts = {slot: value for slot, value in facts.items() if slot not in OF_A_MARRIAGE}
+    return begin_with_person(left, context, act.owner, facts, "moved")
 
 
 def name_person(session: Session, context: Context, act: NamePerson) -> Step:

@@ -113,7 +113,21 @@ def beside(computed: Computed, session: Session, state: FormState) -> Beside:
     checked = _checked(session, state.whose, rules)
     double = state.answers.get("edu_mode") == "double"
     less = total_with_one_less(profile, rules, day) if state.answers.get("months_about") else None
-    return Beside(bounds(profile, rules, day), computed.fall, checked, double, less)
+    return Beside(
+        bounds(profile, rules, day),
+        computed.fall,
+        checked,
+        double,
+        less,
+        _diploma(state),
+        bool(state.answers.get("leaving")),
+    )
+
+
+def _diploma(state: FormState) -> str:
+    """Return what has to prove the education yet, by what was told of it."""
+    proof = state.answers.get("diploma_proof", "")
+    return "" if proof == "proven" else str(proof)
 
 
 def _checked(session: Session, person: str, rules: PolicyInForce) -> Eligibility | None:

@@ -20,6 +20,8 @@ from flows.profile import Deduction
 
 OPEN_DEGREE = "bachelor"
 DEDUCTIONS = "deductions"
+# An unsure value at the end of a sentence needs no stop behind its mark.
+_UNSURE_END = "？。"
 
 
 def facts(context: Context, answers: Mapping[str, Any], form: str = "estimate") -> list[str]:
@@ -128,12 +130,15 @@ def noted(session: Session, context: Context, event: FactsNoted) -> Said:
     """Say what was noted, and what it was before where it changed; "" in a group, where others read along."""
     if context.in_group or not event.told:
         return Said()
-    was, values = (told_values(context, slots, event.form) for slots in (event.before, _to_read_back(event)))
+    # What was left open and is told now was nothing else before.
+    before = {slot: value for slot, value in event.before.items() if not is_unsure(value)}
+    was, values = (told_values(context, slots, event.form) for slots in (before, _to_read_back(event)))
     said = [_fact(context, name, value, was.get(name)) for name, value in values.items()]
     if not said:
         return Said()
     key = "form.noted" if event.person == session.current else "form.noted_of"
     line = context.say(key, facts="；".join(said), person=person_words(context, event.person))
+    line = line.replace(_UNSURE_END, _UNSURE_END[0])
     bar = _in_the_way(context, event.form, event.after)
     lines = (line, amount_words(context, event.told, event.after), bar)
     return Said("\n".join(each for each in lines if each), did=("eligibility",) if bar else ())

@@ -16,7 +16,7 @@ from flows.bounds import Bounds, bounds
 from flows.estimation import likely_profile
 from flows.forms.form import FormState
 from flows.points import Estimate, estimate
-from flows.understanding.people.persons import SELF, is_kin
+from flows.understanding.people.persons import SELF, is_a_name, is_kin
 
 # With so many people known a table of them is offered.
 A_ROSTER = 3
@@ -127,7 +127,9 @@ def _lead(context: Context, best: _Counted, second: _Counted) -> str:
 
 def _note(session: Session, context: Context) -> str:
     """Say what a comparison is worth: one parent is enough, and of an employer's people each counts alone."""
-    of_one_house = any(is_kin(person) or person == SELF for person in session.people)
+    states = ((person, session.state(ESTIMATE, person)) for person in session.people)
+    told = [person for person, state in states if state is not None and state.answers]
+    of_one_house = any(person == SELF or not is_a_name(person) for person in told)
     return context.say("person.compare_note" if of_one_house else "person.compare_note_staff")
 
 

@@ -24,10 +24,11 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session
 from bot.wording.applying import explain_bars, explain_cautions, in_the_way
-from bot.wording.coming import explain_retired, explain_then, explain_when
+from bot.wording.coming import explain_fall, explain_retired, explain_then, explain_when
 from bot.wording.months_left import explain_months_left
 from bot.wording.sheet import explain_sheet
 from bot.wording.standing import explain_standing, explain_sureness, explain_taken
+from flows.ahead.falls import losing_birthday
 from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
@@ -146,6 +147,13 @@ def _when(computed: Computed, _: date | None) -> View:
     return _above_outlook(computed, said)
 
 
+def _falls(computed: Computed, _: date | None) -> View:
+    """Say when the points are not enough any more, above the days on which they change."""
+    birthday = losing_birthday(computed.profile, computed.rules)
+    said = explain_fall(computed.result, computed.changes, birthday, computed.context.content.texts)
+    return _above_outlook(computed, said)
+
+
 def _above_outlook(computed: Computed, said: str) -> View:
     view = VIEWS["outlook"](computed)
     card = replace(view.card, remark=said) if isinstance(view.card, OutlookCard) else None
@@ -169,6 +177,7 @@ SHOWN: dict[str, Words] = {
     "routes": _view("routes"),
     "when": _when,
     "then": _then,
+    "falls": _falls,
     "outlook": _view("outlook"),
     "sure": _sure,
     "taken": _taken,

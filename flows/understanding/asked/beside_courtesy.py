@@ -2,13 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 
-from flows.understanding.acts import Act, Ask, Closed
+from flows.understanding.acts import Act, Ask, Closed, Steer
 from flows.understanding.asked.questions import LONGEST_NOD, surely_asked
 from flows.understanding.asked.troubles import MOST_BESIDES, TROUBLE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match
+from flows.understanding.words.closed import COURTESY
 
 _SIGHS = frozenset({"mood_bad"})
+_COURTESY = (*COURTESY, "about_the_bot")
+
+
+def is_courtesy(act: Act) -> bool:
+    """Whether an act is a greeting, thanks or a sigh, which count for nothing beside anything else."""
+    if isinstance(act, Steer):
+        return act.word == "agreed"
+    return isinstance(act, Closed) and act.name in _COURTESY
 
 
 def matter_beside(rest: Sequence[Clause], courtesies: Iterable[Act], match: Match) -> Ask | None:

@@ -71,9 +71,9 @@ def _is_any_of_them(person: str, meant: Container[str]) -> bool:
 def _by_name(part: Clause, act: Act, said: str, mentions: Sequence[Mention]) -> Act:
     if not isinstance(act, SwitchPerson) or act.person != SOMEONE:
         return act
-    behind = (each for each in mentions if each.start >= part.end and each.key not in {SELF, SOMEONE})
+    behind = (each for each in mentions if each.start >= part.start and each.key not in {SELF, SOMEONE})
     named = next(behind, None)
-    follows = named is not None and _APART.fullmatch(said, part.end, named.start) is not None
+    follows = named is not None and _APART.fullmatch(said, part.end, max(named.start, part.end)) is not None
     return replace(act, person=named.key) if named is not None and follows else act
 
 

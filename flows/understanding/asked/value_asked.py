@@ -85,6 +85,10 @@ _YEARS_IN_ALL = lazy.compile(
 )
 
 
+# The same of the insurance alone (「我社保算几年」).
+_OWN_YEARS = lazy.compile(
+    r"(?:那么?|所以|我的?|这样|这么|你看|帮我看看|,|，)*社保(?:到底|应该|现在|一共|总共|年限|能|可以|最后|我)*(?:算|是|按|记|有|认|交了|缴了)(?:几|多少)年(?:的)?[呢啊了吗呀]*"
+)
 # How many times the average wage a base is that was told in yuan (「够一倍吗」, 「那是几倍」).
 _YUAN = "si_base_yuan"
 _SUBURB = "suburb"
@@ -102,6 +106,8 @@ _TIMES_ASKED = lazy.compile(
 def own_value(text: str, fields: Sequence[Field], known: Slots) -> Slots:
     """Return the known facts of the question whose points `text` asks for (「配偶那项几分」); {} for others."""
     said = text.strip(" 。!！?？")
+    if _YEARS in known and _OWN_YEARS.fullmatch(said):
+        return {_YEARS: known[_YEARS]}
     if _YEARS in known and _YEARS_IN_ALL.fullmatch(said) and ("社保" in said or next(reversed(known)) == _YEARS):
         return {_YEARS: known[_YEARS]}
     if _YUAN in known and _TIMES_ASKED.fullmatch(said):

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from flows.understanding.people.fact_words import FAMILIES
 from flows.understanding.people.names_known import called_by
+from flows.understanding.people.next_person import is_a_place
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, is_kin
 from language import lazy
 from language.any_of import any_of, longest_first
@@ -39,6 +40,8 @@ _A_TITLE = lazy.compile(f"{_TITLE}$")
 ENOUGH = 2
 # A given name of so many characters is used by itself.
 _GIVEN = 2
+# The first of those told of by their turn, where nothing was said of who it is, has the writer's facts.
+_MYSELF = "我"
 _A_PROFILE = FAMILIES[:2]
 
 
@@ -58,8 +61,10 @@ class CalledOtherwise:
 
         """
         others = [key for key in keys if key not in {SELF, SOMEONE, PRONOUN}]
+        told = [key for key in keys if key not in {SOMEONE, PRONOUN}] if any(map(is_a_place, others)) else others
+        if len(told) >= ENOUGH:
+            said = _PLACE.sub(lambda match: _at(match, told), said)
         if len(others) >= ENOUGH:
-            said = _PLACE.sub(lambda match: _at(match, others), said)
             said = _AN_END.sub(lambda match: others[0] if match["first"] else others[-1], said)
             said = _BESIDE.sub(lambda match: _beside(match, others, current), said)
         for word, key in self._other_words(others, said):
@@ -140,7 +145,7 @@ def _at(match: re.Match[str], others: Sequence[str]) -> str:
     """Return who is at the place that `match` names; its own words where nobody is."""
     told = next(filter(None, match.groupdict().values()))
     place = _ORDER.find(told) + 1 or int(told)
-    return others[place - 1] if place <= len(others) else match[0]
+    return (others[place - 1] or _MYSELF) if place <= len(others) else match[0]
 
 
 def _beside(match: re.Match[str], others: Sequence[str], current: str) -> str:

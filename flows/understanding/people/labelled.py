@@ -38,6 +38,7 @@ _ROW = lazy.compile(
     rf"(?:呢|嘛|就|是|今年|现在|年龄|学历|[\s,，:：]){{0,3}}(?={BEGINS_WITH})",
     re.IGNORECASE,
 )
+_SECOND = lazy.compile("另|还有|第二")
 # So many facts are as much as an estimate begins with, and so many people are several.
 ENOUGH = 2
 _ORDER = "一二三四五六七八九"
@@ -61,7 +62,9 @@ def labelled(text: str, spouses: Sequence[str] = ()) -> Iterator[tuple[int, int,
     for row in with_profiles(text, [*_ROW.finditer(text)]):
         kinds.setdefault("sex" if row.lastgroup in {"he", "she"} else row.lastgroup or "", []).append(row)
     for kind, rows in kinds.items():
-        names = [_name(kind, row, place, spouses) for place, row in enumerate(rows)]
+        # 「另一个」 is the second, after somebody who was told of without a label.
+        first = 1 if _SECOND.match(rows[0][0]) else 0
+        names = [_name(kind, row, place, spouses) for place, row in enumerate(rows, first)]
         if len(set(names)) >= ENOUGH or (kind == "letter" and rows[0]["staff"]):
             yield from (
                 (_begins(row), row.end(row.lastgroup or 0), name) for row, name in zip(rows, names, strict=True)
@@ -72,6 +75,11 @@ def with_profiles(text: str, rows: Sequence[re.Match[str]]) -> list[re.Match[str
     """List those of `rows` with as much behind them in `text`, up to the next one, as an estimate begins with."""
     ends = [row.start() for row in rows[1:]] + [len(text)] * bool(rows)
     return [row for row, end in zip(rows, ends, strict=True) if len(_FACTS.findall(text, row.end(), end)) >= ENOUGH]
+
+
+def tells_profile(text: str) -> bool:
+    """Whether as much is told in `text` as an estimate begins with."""
+    return len(_FACTS.findall(text)) >= ENOUGH
 
 
 def words_for(key: str) -> tuple[str, ...]:

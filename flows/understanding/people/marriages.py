@@ -10,6 +10,7 @@ from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF
 from flows.understanding.people.piece import Piece
 from language import lazy
 
+_WRITERS = lazy.compile(r"^[我俺咱]们?家?的?")
 _MINE = lazy.compile(r"[我俺咱]")
 _FROM_ELSEWHERE = lazy.compile(rf"(?:{PLACES})(?:本地)?(?:人|户|的|那边|来)|外地|老家|农村户口")
 _OF_SHANGHAI = lazy.compile(r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:上海|本市|沪|本地)(?:本地)?(?:户|人|籍|的)|沪籍")
@@ -42,8 +43,9 @@ def spouse_of(key: str, said: str, last: str, roster: Roster) -> str | None:
     if _MINE.match(said) and kind_of(key) == "spouse":
         return None if "spouse" in {kind_of(roster.current), kind_of(last)} else SELF
     found = SPOUSE_OF.fullmatch(key)
-    if found is not None and found["owner"] in known:
-        return found["owner"]
+    owner = _WRITERS.sub("", found["owner"]) if found is not None else ""
+    if owner and owner in known:
+        return owner
     return next((each for each in known if are_married(key, same_person(each))), None)
 
 

@@ -21,7 +21,7 @@ _APART = r"[\s,，、:：]"
 _LEADS = rf"(?:{_APART}|今年|现在|年龄|学历|男|女){{1,4}}"
 _ROW = lazy.compile(
     rf"(?:^|(?<=[\s,，。;；、:：]))(?P<label>{_NUMBERED}){_APART}*(?:(?:姓|叫)?(?P<name>{_SURNAME}){_LEADS})?(?=[\s,，、:：男女]*(?:{BEGINS_WITH}))|"
-    rf"(?:^|(?<=[。;；:：\n])|(?<=[。;；:：]\s))(?P<alone>{_SURNAME}){_LEADS}(?={BEGINS_WITH})|"
+    rf"(?:^|(?<=[。;；:：\n])|(?<=[。;；:：]\s)|(?<=[\s,，])(?=[1-9一二三四五六七八九][\s.、):：]))(?:[(（]?{_NUMBER}[\s.、)）:：]{{0,2}})?(?P<alone>{_SURNAME}){_LEADS}(?={BEGINS_WITH})|"
     rf"(?:一|有|另一?|还有一?|第[一二三])[个位名](?:叫|是)?姓(?P<surname>{_SURNAME})的?{_LEADS}(?={BEGINS_WITH})|"
     rf"(?<!我)(?<!我是)(?<!本人)(?<!免贵)姓(?P<called>{_SURNAME})的{_LEADS}(?={BEGINS_WITH})"
 )

@@ -15,6 +15,7 @@ from flows.understanding.people.listed_people import listed
 from flows.understanding.people.named_now import NamedNow
 from flows.understanding.people.names import names
 from flows.understanding.people.names_known import called_by
+from flows.understanding.people.next_person import TURN, is_a_place, next_told_of
 from flows.understanding.people.numbered import numbered
 from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
 from flows.understanding.people.one_more import another, another_of_a_role
@@ -120,6 +121,8 @@ class People:
         kin = list(self._kin(text, roster, asking))
         new = [*self._new(text), *(self._senders_in(text) if asking else ())]
         rows = [*_labelled(text, roster, kin), *(Mention(*row) for row in self._rows(text))]
+        if TURN.search(text):
+            rows = [*rows, *_by_their_turn(text, roster, (*rows, *new, *kin))]
         rows = [each for each in rows if not self._is_said_behind(text, each, (*new, *kin))]
         new = [*rows, *(each for each in new if not _inside(each, rows))]
         more = [Mention(*each) for each in another_of_a_role(text, roster.keys, self._roles)]
@@ -214,6 +217,14 @@ def _labelled(text: str, roster: Roster, kin: Sequence[Mention]) -> Iterator[Men
     people = (*roster.keys, *(each.key for each in kin))
     spouses = [key for key in people if kind_of(key) == "spouse"]
     return (Mention(start, end, key) for start, end, key in labelled(text, spouses))
+
+
+def _by_their_turn(text: str, roster: Roster, found: Sequence[Mention]) -> list[Mention]:
+    """Find who is told of by their turn, beside those who are known or named, or a profile told before them."""
+    if any(is_a_place(each.key) for each in found):
+        return []
+    named = dict.fromkeys((*roster.keys, *(each.key for each in found if each.key not in {SELF, PRONOUN})))
+    return [Mention(start, end, key, asked=bool(roster.keys)) for start, end, key in next_told_of(text, [*named])]
 
 
 def _order(mention: Mention) -> tuple[int, int]:

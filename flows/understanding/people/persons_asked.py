@@ -7,6 +7,7 @@ from functools import cache
 from flows.reading.kin import ANYBODY, KIN
 from flows.understanding.people.labelled import words_for
 from flows.understanding.people.names_known import called_by
+from flows.understanding.people.next_person import next_place
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, is_kin, kind_of, known_as
 from flows.understanding.people.standing_asked import MINE, standing_asked
 from language import lazy
@@ -43,7 +44,7 @@ _LOOK = (
 _END = r"(?:吧|呢|吗|呀|啊|嘛|哈|哦|噢|啦|了|的|没|不|伐|对吧|对伐|是吧|来着)*"
 _SOMEONE = lazy.compile(
     rf"{_LEAD}(?:换(?:另?一?个|一位)?(?:其他)?人|(?:给|帮|替|算)(?:别人|其他人|另一?个人|另一位|一?个人)"
-    rf"|(?:算|测|估)另?一个人?|下一个人?)(?:的|来)?(?:{_COUNT})?{_END}"
+    rf"|(?:算|测|估)另?一个人?|下一[个位]人?|再来一[个位]|另一位)(?:的|来)?(?:{_COUNT})?{_END}"
 )
 # 「帮我算一下」 asks for a favour and names nobody.
 _FAVOUR = lazy.compile(rf"(?:请|麻烦|能不能|可以|能|再|先|,|\s)*帮我{_COUNT}{_END}")
@@ -98,7 +99,7 @@ def person_asked(text: str, roster: Roster) -> str | None:
     if len(clause) > _LONGEST or _FAVOUR.fullmatch(clause) or _DONE_FOR_ME.search(clause):
         return None
     if _SOMEONE.fullmatch(clause):
-        return SOMEONE
+        return next_place(roster.keys) if SOMEONE in roster.keys else SOMEONE
     if roster.current != SELF and _left_alone(clause, roster):
         return SELF
     if _asked(_WHO).fullmatch(clause):

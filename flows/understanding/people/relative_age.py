@@ -9,7 +9,7 @@ from language import lazy
 from language.numbers import NUMBER, read_number
 
 _THAN = lazy.compile(
-    rf"比(?P<whom>[^,，。大小]{{1,5}})(?P<way>大|小)(?P<years>{NUMBER})岁|(?P<way2>大|小)(?P<whom2>我|他|她)(?:有)?(?P<years2>{NUMBER})岁"
+    rf"比(?P<whom>[小大]?[^,，。大小]{{1,5}})(?P<way>大|小)(?P<years>{NUMBER})岁|(?P<way2>大|小)(?P<whom2>我|他|她)(?:有)?(?P<years2>{NUMBER})岁"
 )
 # 「不是小五岁，是小六岁」: the difference between two whose ages are known is set right.
 _SET_RIGHT = lazy.compile(

@@ -19,6 +19,8 @@ from flows.understanding.people.persons import (
 from language import lazy
 
 _THEIRS = "人家"
+# Whoever is called so may be married; 「孩子妈」 is the writer's wife.
+_GROWN = frozenset({"儿子", "女儿"})
 _CHILD = lazy.compile(f"(?:{KIN['child']})$")
 # The writer and whoever they are married to, named together (「我们夫妻俩」).
 _COUPLE = lazy.compile(r"(?<![是])(?:夫妻|夫妇|两口子|小两口|老两口|俩口子)(?!店|肺)")
@@ -71,8 +73,9 @@ def _one_each(found: Sequence[Mention], roster: Roster) -> list[Mention]:
 
 
 def _of_theirs(last: Mention, mention: Mention) -> bool:
-    """Whether a spouse is named as that of kin of the writer (「我同事老婆」), or of whoever 「人家」 is."""
-    return kind_of(mention.key) == "spouse" and kind_of(last.key) == "other"
+    """Whether a spouse is that of kin of the writer (「我同事老婆」, 「儿子老婆」), or of whoever 「人家」 is."""
+    of_somebody = kind_of(last.key) == "other" or last.key in _GROWN
+    return kind_of(mention.key) == "spouse" and of_somebody
 
 
 def _whose_spouse(

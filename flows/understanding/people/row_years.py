@@ -13,7 +13,7 @@ OF_YEARS = lazy.compile(
     r"社保|年限|结婚|领证|工作|上班|郊区|新城|基数|倍|环卫|公共服务|居住|来上海|来沪|在上海|毕业|工龄|经验|参加"
 )
 _YEARS = lazy.compile(
-    rf"(?P<before>^|[,，、;；\s]|[专科士证位中学职级])(?P<years>{NUMBER}年(?:半|零?{NUMBER}个月)?|{NUMBER}个月)(?=$|[,，。、;；\s])"
+    rf"(?P<before>^|[,，、;；\s]|[专科士证位中学职级])(?P<years>(?!(?:19|20)\d\d年|[4-9]\d年){NUMBER}年(?:半|零?{NUMBER}个月)?|{NUMBER}个月)(?=$|[,，。、;；\s])"
 )
 _AGE, _EDUCATION, _ = FAMILIES
 

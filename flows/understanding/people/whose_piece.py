@@ -7,7 +7,7 @@ from flows.understanding.people.fact_words import FACT, FAMILIES
 from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
 from flows.understanding.people.persons import SELF, Mention, Roster, is_former
 from flows.understanding.people.piece import BROKEN_OFF, Piece
-from flows.understanding.people.pupils import is_a_pupil
+from flows.understanding.people.pupils import is_told_of_school
 
 # So many who are named are several.
 ENOUGH = 2
@@ -40,7 +40,7 @@ def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str, st
     if introduces_spouse(mention.key, own, (following, then), roster) and _is_free(pieces, before, following):
         pieces.append(Piece(mention.key, "", marked=True))
         return mention.key
-    return before if is_a_pupil(mention.key, own) else pieces[-1].key
+    return before if is_told_of_school(mention.key, own, following) else pieces[-1].key
 
 
 def _is_free(pieces: Sequence[Piece], before: str, following: str) -> bool:

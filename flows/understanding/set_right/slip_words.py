@@ -5,7 +5,7 @@ from flows.reading.mood import CORRECTION
 from language import lazy
 
 _SLIP = lazy.compile(
-    r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大|小|重|高|低|早|晚)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数|看)了?|(?:再|应该|得|年龄|社保|往[上下])[加减添扣][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
+    r"(?:搞|记|弄|看|查|数|算|说|打|写|填|选|点|报|听|念|按|输|讲|敲|漏)(?:混|漏|错|反|岔|少|多|串|大(?![专学本])|小(?!学)|重|高(?![中职级])|低|早|晚)(?:了|啦)?|忘(?:了)?说|漏(?:了)?说|[多少漏重错](?:说|报|算|写|填|讲|记|数|看)了?|(?:再|应该|得|年龄|社保|往[上下])[加减添扣][上去掉]?(?=[\d一二两三半])|更正|纠正|改口|(?:[打说写填按报讲]|嘴|手)(?:得?太?快|秃噜|瓢)了?|(?:不算|不作数|取消|作废|划掉|去掉)了?(?=[,，\s])|(?:^|[,，\s])(?:算了)?[,，\s]?还是(?:按|写|填|改回)?(?=[\d.一二两三四五六七八九十半]{1,6}(?:年|岁|个月))|"
     r"(?:其实|实际上?|准确说|准确|应该|应当|确切说|原来)(?:只|才|都|就|已经)?(?:(?:是|有|为|算|交|满)|(?=[\d一二两三四五六七八九十]))|应为|不对|口误|笔误|手误|手滑|"
     r"(?:查|问|看|翻|找|想)(?:到|着|出来|过|清楚|好|起来|明白|[了过完]?一?下|了[查问看翻找想]?)(?:了|啦)?|问了(?:一?下)?(?:公司|人事|财务|老公|老婆|单位)?|(?:就|你就)?[按照](?:着|照)?(?=.{1,8}算)|不是.{1,10}(?:是|而是)|没有.{1,6}只有|不准|"
     rf"(?={AGAIN}){COUNTED}"
@@ -33,9 +33,21 @@ _AROUND = lazy.compile(
 NOT_THE_OLD = lazy.compile(r"(?<=[年月岁级倍科专士师中的])[,，\s]?(?:而|可)?不是[^,，。;；\s是]{1,8}[了的]?$")
 
 
+# That the assistant added up wrongly says nothing of what was told.
+_MISCOUNTED = lazy.compile(
+    r"(?:你|你们|系统|机器人)(?:这里|这个|这边|是不是|怕不是|好像|肯定|绝对|应该|大概|怎么|也|又|给我|可能|都){0,3}(?:算|加|估|测)(?:的)?(?:错|不对|少|多)(?:了|啦)?(?:吧|吗|哦|啊|呀)?"
+)
+
+
+def without_doubts(text: str) -> str:
+    """Return `text` without the words that only doubt what was added up (「你算错了吧」)."""
+    return _MISCOUNTED.sub("", text)
+
+
 def slips(text: str) -> bool:
     """Whether `text` says that something was told wrongly, or is known only now."""
-    return any(pattern.search(text) for pattern in (_SLIP, CORRECTION, CHANGED, NOT_THE_OLD))
+    said = without_doubts(text)
+    return any(pattern.search(said) for pattern in (_SLIP, CORRECTION, CHANGED, NOT_THE_OLD))
 
 
 def without_slips(text: str) -> str:

@@ -44,7 +44,7 @@ _POINTED = lazy.compile(
 )
 # What points at something said: 「刚才那个年龄」 is the age.
 _POINTED_AT = lazy.compile(
-    r"^(?:我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
+    r"^(?:哦|啊|噢|呃|诶|哎呀?|不对|等等|我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
 )
 _MYSELF = lazy.compile(r"我|我?自己|本人|俺|咱")
 # What is taken back of a study with a degree leaves the study.
@@ -79,13 +79,17 @@ class TakenBack:
         owner = None if match is None else self._whose(match["who"] or match["who2"])
         if match is None or owner is None:
             return None
-        slot = self.expect.topic.slot if self.expect.topic.slot in facts else next(reversed([*facts]))
+        slot = self._last_slot(facts)
         if owner == current:
             return Inform(person=owner, slots={slot: facts[slot]})
         said = match["instead"] or match["instead2"]
         told = {slot: facts[slot]}
         of_current = said is None or self._whose(said) in {current, None}
         return TakeBack(person=current, slots=told, owner=owner, owned=told) if of_current else None
+
+    def _last_slot(self, facts: Mapping[str, Any]) -> str:
+        """Return the slot that was told last."""
+        return self.expect.topic.slot if self.expect.topic.slot in facts else next(reversed([*facts]))
 
     def _whose(self, words: str) -> str | None:
         return SELF if re.fullmatch(r"我(?:自己|本人)?|自己|本人", words) else self._named(words)

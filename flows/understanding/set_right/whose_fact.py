@@ -12,7 +12,7 @@ from flows.understanding.set_right.corrections import changes_a_value, denies_kn
 from flows.understanding.set_right.differences import read_difference
 from flows.understanding.set_right.gates import Gates
 from flows.understanding.set_right.set_right import each_set_right
-from flows.understanding.set_right.slip_words import only_a_number, says_wrong, slips
+from flows.understanding.set_right.slip_words import only_a_number, says_wrong, slips, without_doubts
 from flows.understanding.set_right.starts_set_right import start_found_out, start_set_right
 from flows.understanding.told.spoken_of import SpokenOf
 from flows.understanding.tools import Tools
@@ -37,7 +37,7 @@ class WhoseFact:
         """Whether `words` set something right that was told before: of somebody of whom nothing is, they tell it."""
         if (not any(self.expect.everyone.values()) and not self.expect.known) or doubts_degree(words):
             return False
-        if says_wrong(words):
+        if says_wrong(without_doubts(words)):
             return True
         return slips(words) and (answer is None or denies_known(words, self.tools.known(self.expect)))
 

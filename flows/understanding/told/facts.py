@@ -29,6 +29,7 @@ from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.relative_age import a_year_on, age_set_right, relative_ages
 from flows.understanding.people.shares import own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
+from flows.understanding.told.birthday_told import with_birth
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
 from flows.understanding.told.months_since import months_since
@@ -107,7 +108,8 @@ class FactReader:
     def _of_age(self, person: str, age: int, found: list[Inform], expect: Expectation) -> list[Inform]:
         """Add an age to what is told of one person; of a stranger of whom nothing is told it is left out."""
         if not any(each.person == person for each in found):
-            known = person in expect.roster.keys or person == expect.roster.current or kind_of(person) == "spouse"
+            meant = {*expect.roster.keys, *expect.roster.asked, expect.roster.current}
+            known = person in meant or kind_of(person) == "spouse"
             return [*found, Inform(person=person, slots={"age": age})] if known else found
         return [replace(each, slots={**each.slots, "age": age}) if each.person == person else each for each in found]
 
@@ -137,11 +139,9 @@ class FactReader:
     def _told(self, text: str, person: str, expect: Expectation) -> tuple[Slots, dict[str, str], bool]:
         kind = kind_of(person)
         known = expect.everyone.get(person, {})
-        if known:
-            told_before = FormState(form="estimate", answers=dict(known), whose=_word(person))
-            slots = dict(told_in_talk(text, expect.today, told_before))
-        else:
-            slots = dict(told(text, expect.today, kind))
+        before = FormState(form="estimate", answers=dict(known), whose=_word(person))
+        now = told_in_talk(text, expect.today, before) if known else told(text, expect.today, kind)
+        slots = dict(with_birth(text, dict(now), known, expect.today))
         if "birth_year" in slots and "age" in known and not _BORN.search(text):
             # 「七八年的样子」 is a length of time once the age is known.
             del slots["birth_year"]

@@ -15,6 +15,7 @@ from flows.understanding.told.asked_directly import asked_directly, asks_why
 from flows.understanding.told.beside_an_excuse import value_beside
 from flows.understanding.told.marked_values import marked, marked_value
 from flows.understanding.tools import Tools
+from flows.understanding.words.going_on import FRAUD
 from language import lazy
 
 # What is read of a statement where nothing better is found, though it is about the question that is open.
@@ -64,6 +65,9 @@ def _gives_way(act: Act, message: Message) -> bool:
         return all(message.expect.known.get(slot) == value for slot, value in act.slots.items())
     if isinstance(act, Closed):
         return act.name in _REMARKS
+    if isinstance(act, Suppose) and message.expect.topic.closed in FRAUD:
+        # What was just refused is not what is so.
+        return False
     return isinstance(act, Ask | Unserved | Unreadable | Suppose) or act == Withhold()
 
 

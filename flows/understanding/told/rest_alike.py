@@ -11,12 +11,15 @@ from flows.understanding.acts import Act, Inform, Slots
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.persons import SELF
+from flows.working_years import AGE_FIELDS
 from language import lazy
 from language.spelling import plain
 
+# Like whom: a pronoun, or somebody by the word they are known by.
+_WHO = r"我|他|她|[^,，。;；\s都也我他她]{1,4}?"
 _ALIKE = lazy.compile(
-    r"[,，;；。\s]*(?:其[它他]|其余|别的|剩下|另外的)(?:的|条件|情况|信息|方面|都|全部?|也){0,4}[跟和同与像](?P<whose>我|他|她)(?:自己)?的?"
-    r"(?:都|也|完全|全|是){0,2}(?:一样|相同|一致|差不多|一模一样)[的了呢吧啊?？。！!\s]*"
+    r"[,，;；。\s]*(?:其[它他]|其余|别的|剩下|另外的)(?:的|条件|情况|信息|方面|都|全部?|也){0,4}"
+    rf"(?:[跟和同与像](?P<whose>{_WHO})(?:自己)?的?)?(?:都|也|完全|全|是){{0,2}}(?:一样|相同|一致|差不多|一模一样)[的了呢吧啊?？。！!\s]*"
 )
 _ALL = r"(?:的?(?:情况|条件|信息|资料|各方面|方方面面|其他|其它))?(?:什么|啥|样样|全部?)?(?:都|也|全)?"
 _AS = (
@@ -29,8 +32,9 @@ _BUT = (
 )
 # All is alike but what is told behind it.
 _ALIKE_BUT = lazy.compile(
-    rf"(?:{_ALL}[跟和同与像](?P<whose>我|他|她)(?:自己|本人)?{_AS}|(?:什么|啥|样样|条件|情况)(?:都|也|全)一样){_BUT}(?P<rest>[^?？]+)$"
+    rf"(?:{_ALL}[跟和同与像](?P<whose>{_WHO})(?:自己|本人)?{_AS}|(?:什么|啥|样样|条件|情况)(?:都|也|全)一样){_BUT}(?P<rest>[^?？]+)$"
 )
+_COMPARED = lazy.compile(r"比(?P<whom>[小大]?[^,，。\s大小多少高低]{1,4})[大小多少高低]")
 # All is alike but what is told before it.
 _BUT_FOR = lazy.compile(r"除了?(?P<what>[^,，。;；]+?)(?:以外|之外|外)?$")
 # What asks of a value in a few words tells it where all else is told.
@@ -62,14 +66,30 @@ def rest_alike(text: str, expect: Expectation) -> Alike | None:
     told = told or (_with_the_exception(said, found) if found else "")
     if found is None or not told:
         return None
-    whose = _whose(found["whose"], expect)
+    whose = _whose(found["whose"], said[: found.start()], expect)
+    if whose is None:
+        return None
     facts = {slot: value for slot, value in expect.everyone.get(whose, {}).items() if slot not in _OF_THE_COUPLE}
     return Alike(told, facts, whose) if facts or _tells_of(whose, said[: found.start()]) else None
 
 
-def _whose(said: str | None, expect: Expectation) -> str:
-    """Return as whose facts all else is; where it is not said they are the writer's."""
-    return SELF if said in {None, "我"} else expect.roster.mentioned or expect.roster.current
+def _whose(said: str | None, told: str, expect: Expectation) -> str | None:
+    """Return as whose facts all else is; where it is not said, as theirs with whom somebody is compared before it."""
+    if said is None:
+        compared = _COMPARED.search(told)
+        said = compared["whom"] if compared else None
+    last = expect.roster.mentioned or expect.roster.current
+    if said in {"他", "她"}:
+        return last
+    if said is None:
+        return SELF if expect.everyone.get(SELF) or not expect.everyone else last
+    return SELF if said.startswith("我") and len(said) <= len("我自己") else _known(said, expect)
+
+
+def _known(said: str, expect: Expectation) -> str | None:
+    """Return who is known by the word `said`; None for nobody."""
+    called = (key for key in expect.roster.keys if key not in {SELF, ""} and key in {said, said.removeprefix("我")})
+    return next(called, None)
 
 
 def _tells_of(whose: str, before: str) -> bool:
@@ -99,8 +119,15 @@ def with_the_rest(found: Iterable[Act], alike: Alike) -> tuple[Act, ...]:
     facts = {**alike.facts, **{slot: value for slots in told for slot, value in slots.items()}}
     facts = {slot: value for slot, value in facts.items() if slot not in _OF_THE_COUPLE}
     return tuple(
-        replace(act, slots={**facts, **act.slots}, asked=True, alike=bool(facts))
+        replace(act, slots={**_beside(facts, act.slots), **act.slots}, asked=True, alike=bool(facts))
         if isinstance(act, Inform) and act.person not in {SELF, alike.whose}
         else act
         for act in acts
     )
+
+
+def _beside(facts: Slots, told: Slots) -> Slots:
+    """Return the facts that hold too, without how old somebody is where that is told otherwise."""
+    if told.keys().isdisjoint(AGE_FIELDS):
+        return facts
+    return {slot: value for slot, value in facts.items() if slot not in AGE_FIELDS}

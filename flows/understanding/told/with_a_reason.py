@@ -21,7 +21,8 @@ STEERED = ("cancel", "restart", "back", "skip", "go_on")
 # What is of the matter itself is no reason to stop, though it may end as one does (「社保断了接着交」).
 _OF_THE_MATTER = lazy.compile(
     r"社保|积分|居住证|学历|学位|职称|基数|证书|户口|落户|审核|受理|材料|申请|续签|签注|通知书|辞职|离职|[交缴]|"
-    r"\d+(?:年|个月|岁|倍|分)|[一二两三四五六七八九十]年|断[了缴]|如果|要是|能不能|[吗?？]"
+    r"\d+(?:年|个月|岁|倍|分)|[一二两三四五六七八九十]年|断[了缴]|如果|要是|能不能|[吗?？]|"
+    r"\d(?:周?岁)?(?:就|要|该|才|得|都){1,2}$"
 )
 # With which characters words of steering begin.
 _BEGINS = lazy.compile(

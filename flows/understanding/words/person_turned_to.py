@@ -22,6 +22,9 @@ from language.spelling import plain
 # 「老婆呢」 after an answer goes on with its question; how somebody stands is asked in more words.
 _GOES_ON_WITH = lazy.compile(rf"(?:那么?)?(?:我们?家?的?)?(?:{ANYBODY})们?呢[?？。\s]*")
 
+# A child without a word of being grown up.
+_MERE_CHILD = lazy.compile("孩子|小孩子?|小朋友|娃娃?|宝宝|小囡|娃儿")
+
 
 @dataclass(frozen=True, slots=True)
 class TurningToPerson:
@@ -43,9 +46,16 @@ class TurningToPerson:
             return ComparePeople()
         if person is not None and expect.is_asked_about_nobody and _GOES_ON_WITH.fullmatch(plain(text)):
             return None
+        if person is not None and _is_a_child_of_whom_nothing_is_known(person, expect):
+            return None
         if person == SELF and not expect.known and not expect.roster.several and takes_sides(expect.topic.question):
             return None
         return SwitchPerson(person=person) if person is not None else None
+
+
+def _is_a_child_of_whom_nothing_is_known(person: str, expect: Expectation) -> bool:
+    """Whether a child is named (「孩子呢」) for whom nobody counts points: what is asked is of its school."""
+    return _MERE_CHILD.fullmatch(person) is not None and not expect.everyone.get(person)
 
 
 def errand(text: str, expect: Expectation) -> Act | None:

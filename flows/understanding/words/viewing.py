@@ -16,7 +16,7 @@ from flows.understanding.words.years_awaited import years_awaited
 from language import lazy
 from language.spelling import plain
 
-VIEWS = ("standing", "trace", "routes", "when", "then", "outlook", "sure", "taken", "sheet", "standing_now")
+VIEWS = ("standing", "trace", "routes", "when", "then", "falls", "outlook", "sure", "taken", "sheet", "standing_now")
 _SHOWN_BY_WORDS = ("trace", "routes", "outlook", "risks", "former", "sheet", "picture")
 # Entries that tell of one year: another year, asked after them (「2031年呢」), is one of theirs.
 _BY_YEAR = frozenset(
@@ -40,7 +40,7 @@ _OF_A_BASE = ("", NamedEntry.SI_BASE_TIERS, NamedEntry.THIRTY_SIX_MONTHS_RULE, N
 _NAMES_A_BASE = lazy.compile("36|三十六|月数|月份|倍|基数")
 _OF_POINTS = lazy.compile("[分够我他她线标]")
 # A time to come, and on which occasion (「明年续办的时候」).
-_ON_WHICH = r"(?:年审|续[办签期证上]?|签注|申请|[来去]?办|到期|换证)"
+_ON_WHICH = r"(?:年审|续(?:[办签期证上]|积分)?|签注|申请|[来去]?办|到期|换证)"
 _THEN = lazy.compile(
     rf"(?P<when>{NAMED})(?:[我要该再去]{{0,2}}{_ON_WHICH}?(?:的?(?:时候|那会儿?|那时候?|当天|那天)|时)|{_ON_WHICH}|前后)?"
 )
