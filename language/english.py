@@ -69,6 +69,16 @@ _ENGLISH = (
     (r"\btax(?:es)?(?= ?(?:每年|一年|年|\d|大概|是))", "纳税"),
     (r"\bhold(?:s|ing)? ?(?=\d+ ?%)", "持股"),
     (r"\bfresh graduates?\b", "应届"),
+    # What supposes, at the beginning of what is supposed; elsewhere 「if」 asks whether.
+    (r"\bwhat if\b|\b(?:let'?s )?(?:suppos|assum)(?:e|ing)\b(?: that\b)?|\bin case\b", "如果"),
+    (r"(?:^|(?<=[,，。;；!！?？]))( ?)(?:(?:and|but|then|so|ok|hmm|那|那么) ?,?)?\bif\b", r"\1如果"),
+    (r"\bi (?:had|have|get|got) an?\b", "我有"),
+    # How many points are asked for (「total多少」, 「我的score」); years can be a total too.
+    (
+        r"\b(?:total(?: ?(?:points?|scores?))?|scores?|points?)\b(?= ?(?:是|有)?(?:(?:多少|几)(?!个?[年月])|够|变))",
+        "总分",
+    ),
+    (r"(?<=的) ?\b(?:total|scores?|points?)\b(?! ?是?\d)", "总分"),
     (r"\b(?:and|but)\b", ","),
     (r"\bmin(?:imum)?\b", "最低"),
     (r"\bmax(?:imum)?\b", "最高"),

@@ -40,7 +40,7 @@ _FAILED = (
 def _fails(by: str = "", passes: str = "过") -> str:
     """Return how an education fails to be verified; `by` is what else may verify it, `passes` what it does not."""
     return (
-        rf"认证不了|认不了|(?:不|没有?|未)(?:被|予|能|给{by})?(?:认可|承认|认(?!证)|通过|{passes})|"
+        rf"认证?不(?:了|下来?)|(?:不|没有?|未)(?:被|予|能|给{by})?(?:认可|承认|认(?!证)|通过|{passes})|"
         r"过不了|通不过|核不过|出不来|下不来|认证?不过"
     )
 

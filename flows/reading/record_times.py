@@ -24,7 +24,7 @@ _BEHIND = lazy.compile(
 )
 # What stands around a time that is all a clause tells (「好像是在2018年那会儿」).
 _LEAD = (
-    r"[,，\s]*(?:不对[,，\s]|[记说搞]错了?[,，\s]|应该|其实|不过|但|哦|嗯|我记得|记得|我|那个?|这个?){0,3}+"
+    r"[,，\s]*(?:不对[,，\s]|[记说搞]错了?[,，\s]|准确(?:地|的|来)?[说讲]|确切(?:地|的|来)?[说讲]|更正(?:一?下)?|应该|其实|不过|但|哦|嗯|我记得|记得|我|那个?|这个?){0,3}+"
     r"(?:[次回件]|事情?|事儿|时间|记录|案子|发生|判|关|进去){0,2}+(?:是|大概|大约|差不多|都|在|已经|也|就|好像|应该|其实|了){0,4}+"
 )
 _MONTH = r"(?:\d{1,2}月份?)?(?:\d{1,2}[号日])?"
@@ -34,6 +34,9 @@ _REST = (
 )
 _ALONE = rf"{_LEAD}(?:{WHEN.pattern}){_MONTH}{_REST}"
 _CLAUSE_ALONE = lazy.compile(rf"(?:{_ALONE})(?=$|[,，。;；!！\s])")
+# That the time told right before was not so.
+_NOT_THAT_LONG = lazy.compile(r"[,，\s]*(?:哦|啊|嗯)?(?:不对|[记说搞]错|准确|确切|更正|应该|其实)")
+_ONLY_NOT_SO = lazy.compile(r"[,，\s]*(?:哦|啊|嗯)?(?:不对|[记说搞]错)(?:了|啊|哦)?")
 _TOLD_ALONE = lazy.compile(rf"(?:{_ALONE})[,，。;；!！\s]*$")
 _WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
 # 「5年多前」 is longer ago than five years.
@@ -47,6 +50,17 @@ def told_beside(text: str, start: int, end: int) -> re.Match[str] | None:
         return WHEN.search(behind)
     further = _further(text, end, behind)
     return WHEN.search(further) if further else _previous(text, start)
+
+
+def set_right_behind(text: str, end: int) -> re.Match[str] | None:
+    """Find the time by which the clause behind `end` sets right the one before it, and nothing else."""
+    behind = text[end : clause_at(text, end + 1)[1]] if end < len(text) else ""
+    following = end + len(behind)
+    if following < len(text) and _ONLY_NOT_SO.fullmatch(behind):
+        behind += text[following : clause_at(text, following + 1)[1]]
+    if not _NOT_THAT_LONG.match(behind) or not _CLAUSE_ALONE.fullmatch(behind):
+        return None
+    return WHEN.search(behind)
 
 
 def _further(text: str, end: int, behind: str) -> str:

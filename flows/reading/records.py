@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from flows.reading.record_times import WHEN, times_of_each, told_beside, years_ago
+from flows.reading.record_times import WHEN, set_right_behind, times_of_each, told_beside, years_ago
 from flows.reading.sentence import Finding, Sentence, clause_at, durations
 from language import lazy
 from language.numbers import NUMBER, read_number
@@ -139,7 +139,7 @@ def _entry(text: str, match: re.Match[str], today: date) -> Entry:
     clause = text[start:end]
     behind = text[end : clause_at(text, end + 1)[1]] if end < len(text) else ""
     entry: Entry = {"kind": str(match.lastgroup), "count": _count(text[match.start() : end], clause, behind)}
-    when = WHEN.search(clause) or told_beside(text, start, end)
+    when = set_right_behind(text, end) or WHEN.search(clause) or told_beside(text, start, end)
     ago = years_ago(when, today) if when else None
     return entry if ago is None else {**entry, "years_ago": ago}
 

@@ -39,6 +39,7 @@ _COUNTED = lazy.compile(
 _PAID_ON = lazy.compile(r"(?:那|我|能|就)*(?:再|多)+[交缴](?![到满足够])")
 _ADDED = lazy.compile(r"(?<![最顶至])(?:再|多){1,2}(?:凑|攒|补|认|算|有|多|出|够){1,2}(?!到|满|足)")
 _RECENT, _AT_A_BASE = "months_1x_last_12", "months_at_"
+_GRADUATES = lazy.compile("毕业|[读念上]完")
 # What one takes an examination or studies for.
 _AIMS = {"education", "title", "skill_level"}
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
@@ -91,7 +92,7 @@ def _with_earlier(sentence: str, earlier: Sequence[Case], hearing: Hearing) -> t
         return _all_of_them(sentence, both, earlier, hearing), False
     adds = _ADDS.match(sentence)
     own = read_case(sentence[adds.end() :] if adds and earlier else sentence, hearing)
-    if own.reached:
+    if own.reached and not _ends_own_study(own):
         return _reached(sentence, own, earlier, hearing), True
     varied = _varied(sentence, earlier[-1]) if earlier else None
     if varied:
@@ -101,6 +102,11 @@ def _with_earlier(sentence: str, earlier: Sequence[Case], hearing: Hearing) -> t
     if changes or (earlier and adds and own.understood):
         return merged((earlier[-1], own)), True
     return own, False
+
+
+def _ends_own_study(own: Case) -> bool:
+    """Whether the study that is supposed itself is what is reached (「去读个大专，毕业了」), and nothing before it."""
+    return "education" in own.slots and _GRADUATES.search(own.reached) is not None
 
 
 def _all_of_them(sentence: str, both: re.Match[str], earlier: Sequence[Case], hearing: Hearing) -> Case:

@@ -72,6 +72,11 @@ _STILL_SO = lazy.compile(
 )
 # 「副高的话」, and what is asked of it (「副高的话能到几分」).
 _IN_CASE = lazy.compile(rf"的话[,，\s]*(?:{OUTCOME})?{PARTICLES}$")
+# A case with how much of it is supposed right behind (「2倍的话呢，也是30个月」).
+_CASE_AND_COUNT = lazy.compile(
+    rf"(?P<case>[^,，。;；\s?？]{{2,14}}?)(?:的话[呢啊吧]?|(?<=倍)呢)[,，\s]+"
+    rf"(?P<count>(?:结婚|领证|社保)?(?:也|还|都|同样|仍然?|一样|就|算|按|是|要|有|[交缴]|满|够){{0,4}}{NUMBER}(?:年|个月|岁|倍|级)[^,，。?？吗]{{0,6}})[。!！\s]*"
+)
 _FIRST_CLAUSE = lazy.compile(r"(?P<clause>[^,，。;；\s]{2,14})[,，。;；\s]+(?=.)")
 _WHAT_TO_DO = lazy.compile(
     r"怎么办|怎么弄|咋办|咋整|如何|可以吗|行吗|要不要|需要|能不能(?!到|够|过|上|达|有)|还能(?!到|够|过|上|达|有|剩)"
@@ -105,6 +110,9 @@ def takes_up_more(text: str) -> bool:
 def supposed_sentence(text: str) -> str | None:
     """Return what `text` supposes, in plain form and without the words of supposing; None when it supposes nothing."""
     text, _ = without_how_long(plain(text))
+    counted = _CASE_AND_COUNT.fullmatch(text)
+    if counted and _COUNTED.search(counted["case"]) and not SUPPOSING.match(text):
+        return f"{counted['case']},{counted['count']}".strip(" ，,")
     first = _FIRST_CLAUSE.match(text)
     if first and only_stays(first["clause"]) and (rest := supposed_sentence(text[first.end() :])):
         return rest

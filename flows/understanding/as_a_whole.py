@@ -15,6 +15,7 @@ from flows.understanding.of_what_is_known import of_what_is_known
 from flows.understanding.people.persons import SELF
 from flows.understanding.set_right.all_of_another import handed_over
 from flows.understanding.set_right.gates import Gates
+from flows.understanding.set_right.not_there_yet import not_there_yet
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.telling import Telling
 from flows.understanding.told.with_a_reason import with_a_reason
@@ -65,7 +66,7 @@ class AsAWhole:
         refused = expect.topic.closed in FRAUD and _PUTS_THE_CASE.fullmatch(said)
         if refused or (former is not None and former < expect.today):
             return Suppose(text=said)
-        again = awaited(message) or wait_again(message, self.tools.calendar)
+        again = not_there_yet(said, expect) or awaited(message) or wait_again(message, self.tools.calendar)
         if again is not None:
             return again
         moved = handed_over(said, expect, self.tools.people) or TakenBack(self.tools, expect).latest(said)

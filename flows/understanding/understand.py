@@ -28,9 +28,9 @@ from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.asked_in_a_row import asked_in_a_row
 from flows.understanding.asked.beside_courtesy import is_courtesy, matter_beside
+from flows.understanding.asked.estimate_opened import about_an_estimate
 from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
-from flows.understanding.asked.questions import A_PROFILE, PROFILE
 from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.several_troubles import several_troubles
@@ -52,6 +52,7 @@ from flows.understanding.people.persons import SELF
 from flows.understanding.people.sayings import told_by_them
 from flows.understanding.set_right.all_of_another import of_another, told_of_another
 from flows.understanding.set_right.slip_words import slips
+from flows.understanding.set_right.told_by_whom import noticed_by_nobody
 from flows.understanding.telling import Telling
 from flows.understanding.told.ages_disagree import with_ages_left_out
 from flows.understanding.told.in_other_words import in_other_words
@@ -117,10 +118,10 @@ class Understanding:
         if alike is not None:
             expect = expect.asking_for(self.tools.people.mentions(alike.told, expect.roster))
             return with_the_rest(self._read(alike.told, expect, match), alike)
-        text = in_another_case(self._told_by_them(text, expect), expect)
+        text = in_another_case(self._told_by_them(noticed_by_nobody(text, expect), expect), expect)
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)
-        message = asked_in_a_row(told_apart(self._about_an_estimate(message)))
+        message = asked_in_a_row(told_apart(about_an_estimate(message, self.tools)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
         found = with_ages_left_out(found, message.said, self.tools.facts, expect)
@@ -139,16 +140,6 @@ class Understanding:
             named, self.tools.people.mentions(named, expect.roster), expect.everyone, expect.roster.current
         )
         return text if told == plain(text) else told
-
-    def _about_an_estimate(self, message: Message) -> Message:
-        """Take a message that tells a profile and supposes something of it for one about the estimate that it opens."""
-        supposes = any(part.mood == "supposes" for part in message.parts)
-        told = [part for part in message.parts if part.mood == "states"]
-        if message.expect.estimating or not supposes or not told:
-            return message
-        informs = Telling(self.tools, message.expect).informs(joined(told))
-        opens = any(len(PROFILE & set(each.slots)) >= A_PROFILE and not each.person for each in informs)
-        return replace(message, expect=message.expect.wanting("estimate")) if opens else message
 
     def _acts(self, message: Message) -> tuple[Act, ...]:
         """Read a message, whole first, then by its clauses."""

@@ -138,7 +138,8 @@ def _names_a_subject(message: Message, closed: Mapping[Clause, Act]) -> bool:
     """Whether a message typed in letters, or a few words where nothing is open, only name what an entry tells of."""
     text, expect = message.text, message.expect
     letters = sum(each.isascii() and each.isalpha() for each in text)
-    typed = letters > len(text) / 2
+    supposes = expect.estimating and any(part.mood == "supposes" for part in message.parts)
+    typed = letters > len(text) / 2 and not supposes
     several = sum(text.count(mark) for mark in "?？") > 1 or sum(part.mood == "asks" for part in message.parts) > 1
     bare = expect.state is None and not expect.known and len(text) <= BARE and not is_statement(text) and not several
     if not (typed or (bare and not closed)):

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from flows.understanding.people.fact_words import MARRIAGE
 from flows.understanding.people.likened_words import (
     BEFORE,
+    BEGAN,
     BEHIND,
     BESIDE,
     COMPARED,
     EVERYTHING,
     GOES_ON,
     HINT,
+    ITS_DAY,
     LEADS,
+    MORE,
     OF_ALL,
     OF_BOTH,
     OTHER_TOPICS,
@@ -126,7 +129,7 @@ class _Reader:
 
     def differences(self) -> Iterator[Likeness]:
         """Find what is so much more or less than another's."""
-        for match in THAN.finditer(self.text):
+        for match in (*THAN.finditer(self.text), *BEGAN.finditer(self.text)):
             if self._of_years(match.start(), match["topic"] or ""):
                 subject, whom = self._both(match)
                 yield Likeness(match.start(), match.end(), YEARS, subject, whom, _by(match))
@@ -226,11 +229,12 @@ def _by(match: re.Match[str]) -> float:
     more = groups["more"] or groups.get("more2")
     number = number if unit.startswith("年") else number / _MONTHS_A_YEAR
     number += float(read_number(more) or 0) / _MONTHS_A_YEAR if more else 0
-    return number if (groups["way"] or groups.get("way2")) == "多" else -number
+    return number if (groups["way"] or groups.get("way2")) in MORE else -number
 
 
 def without_likenesses(text: str, found: Sequence[Likeness]) -> str:
-    """Return `text` without what is told by another's, which is no value."""
+    """Return `text` without what is told by another's, which is no value; a day with it is of the insurance."""
     for each in reversed(found):
-        text = f"{text[: each.start]},{text[each.end :]}"
+        topic = "社保" if each.topic == YEARS and each.by and ITS_DAY.match(text, each.end) else ""
+        text = f"{text[: each.start]}{topic},{text[each.end :]}"
     return text.strip(",")

@@ -36,6 +36,14 @@ THAN = lazy.compile(
     rf"(?:比(?:起|着)?{_WHOM}{_FILL}(?P<topic>{_TOPIC})?{_FILL}{_WAY}{_length()}|"
     rf"(?P<way2>[多少])(?P<whom2>我|他|她|ta){_length('2')}){_STOP}"
 )
+# Whoever began so much earlier has so much more.
+BEGAN = lazy.compile(
+    rf"比(?:起|着)?{_WHOM}{_FILL}(?P<topic>{_TOPIC})?{_FILL}(?P<way>[早晚迟])(?:[交缴]|了|个|整整|大概|差不多){{0,3}}{_length()}"
+    rf"(?:才?开始|起步?|参保|[交缴])?{_STOP}"
+)
+# Right behind it: the day on which it began, told itself.
+ITS_DAY = lazy.compile(r"[的了,，\s]*(?:我?是|从|就|也|,){0,3}(?:20|19)?\d\d年")
+MORE = frozenset("多早")
 SAME = lazy.compile(
     rf"(?:跟|和|与|同(?![事学行岁龄年乡样]))(?!社保|学历|年龄|基数|职称){_WHOM}(?:的(?!孩子|公司))?(?P<topic>{_TOPIC}|情况|条件)?{_FILL}(?:是|完全|基本上?|几乎|全都?|一直|,)*"
     r"(?:一样|一般|同样|相同|持平|齐平|一致)(?P<long>长|多|久|高|低)?(?:的|了|啦|哈|呢|吧|啊)*(?=$|[,，。;；!！\s]|(?:就|都)?是|社保|学历|基数)"
@@ -67,5 +75,5 @@ COMPARED = lazy.compile(
 )
 LEADS = lazy.compile(r"[^,，。;；!！\s]*$")
 HINT = lazy.compile(
-    r"是[我他她].{1,5}倍|[跟和与同比俩人妻].{1,12}(?:一样|一般|同样|相同|[持齐]平|一致|[多少])|[多少].{0,4}[年月]"
+    r"是[我他她].{1,5}倍|[跟和与同比俩人妻].{1,12}(?:一样|一般|同样|相同|[持齐]平|一致|[多少])|[多少].{0,4}[年月]|比.{1,12}[早晚迟].{1,5}[年月]"
 )

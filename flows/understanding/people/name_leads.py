@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from language.any_of import behind
+from flows.reading.level_words import LEVELS
+from language.any_of import any_of, behind
 
 # How a department goes on to whoever is of it.
 _OF_IT = ("", "的", "那边", "这边", "那边的", "这边的", "有个", "有个叫")
@@ -12,7 +13,10 @@ _WISHES = (
     r"(?:把)?(?:办理?|申请|评估|咨询|了解|弄|搞|报)(?:一?下)?(?:居住证)?(?:积分))"
 )
 # What is asked of whoever is named, before anything is told of them (「王芳也算一下，…」).
-_WANTED = r"(?:(?:也|再|一起|一块|麻烦|帮忙|顺便|请)*(?:帮|给)?[算看查测估问](?:一?下|[算看])?(?:积分|个?分)?[吧哈]?)"
+_WANTED = (
+    r"(?:(?:也|再|一起|一块|麻烦|帮忙|顺便|请)*(?:帮|给)?[算看查测估问](?:一?下|[算看])?(?:积分|个?分)?[吧哈]?|"
+    r"(?:也|都|还|同样|一起|一块){1,2}(?:要|想|需要)(?:[办报弄搞评测算]|申请)?(?:理|一下|的)?(?:积分)?[吧哈的]?)"
+)
 _BETWEEN = r"(?:他|她|ta|今年|现在|刚|也|是|女|男|[\s,，:：])*"
 _TOLD = (
     r"(?:[1-7]\d(?!\d|个|%|万|分)|[6-9]\d年|[二三四五六]十|[六七八九零]{2}[年后]|本科|大专|专科|高职|高中|初中|中专|职高|硕士|博士|研究生|"
@@ -26,6 +30,12 @@ def behind_a_role(classes: Mapping[str, tuple[str, ...]]) -> str:
     """Return what matches right behind a role that somebody has."""
     roles = (word for name in ("head", "trade", "anybody", "on_paper") for word in classes[name])
     return behind([f"{role}{each}" for role in roles for each in ("", "叫", "是")])
+
+
+def behind_any_work(classes: Mapping[str, tuple[str, ...]]) -> str:
+    """Return what matches right behind the word for some work, known only by its end (「质检员」, 「厨师长」)."""
+    ends, no_name = "".join(classes["work_end"]), any_of(classes["behind_work"])
+    return rf"(?<=[\u4e00-\u9fff][{ends}])(?!{no_name})(?!.(?:{LEVELS}))"
 
 
 def behind_a_newcomer(classes: Mapping[str, tuple[str, ...]]) -> str:

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from flows.reading.level_words import LEVELS
-from flows.understanding.people.name_leads import TOLD_OF, behind_a_department, behind_a_newcomer, behind_a_role
+from flows.understanding.people.name_leads import (
+    TOLD_OF,
+    behind_a_department,
+    behind_a_newcomer,
+    behind_a_role,
+    behind_any_work,
+)
 from language import lazy
 from language.any_of import any_of, behind
 
@@ -139,8 +145,9 @@ class _Names:
         role, department, newcomer = behind_a_role(classes), behind_a_department(classes), behind_a_newcomer(classes)
         told_of = rf"(?:{_NO_MEASURE}{self._any_surname}){TOLD_OF}"
         shown = rf"{_NO_MEASURE}{self._surname}{_GIVEN}{self._shown}"
+        works = rf"{behind_any_work(classes)}{told_of}"
         nick = rf"[小老阿大][\u4e00-\u9fff]{TOLD_OF}"
-        named = rf"{self._anyhow}(?:{role}(?:{shown}|{told_of})|(?:{department}|{newcomer}){told_of})"
+        named = rf"{self._anyhow}(?:{role}(?:{shown}|{told_of})|(?:{department}|{newcomer}){told_of}|{works})"
         return rf"{named}|(?=[小老阿大])(?!{any_of(classes['not_a_nick'])})(?:{role}|{newcomer}){nick}"
 
     @property

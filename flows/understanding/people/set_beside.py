@@ -27,13 +27,20 @@ def set_beside(pieces: Sequence[Piece], roster: Roster, told: Mapping[str, Any])
         named = piece.marked and piece.key != roster.current
         if not piece.passing:
             found[index] = replace(piece, text=_as_of_others(index, found, roster, told))
-        if piece.passing or piece.key in {SELF, PRONOUN} or not (named or turned_to):
+        if piece.passing or not _may_lean(piece, roster) or not (named or turned_to):
             continue
         following = takewhile(lambda each: not each.marked, pieces[index + 1 :])
         topic = topic_taken_over("".join([piece.text, *(each.text for each in following)]), told)
         if topic:
             found[index] = replace(piece, text=f"{topic}{piece.text}", leans=True)
     return found
+
+
+def _may_lean(piece: Piece, roster: Roster) -> bool:
+    """Whether a piece may go on with what was told of another; that of the writer only behind 「我的」."""
+    if piece.key == SELF:
+        return roster.current != SELF and piece.text.startswith(("的", "呢"))
+    return piece.key != PRONOUN
 
 
 def _as_of_others(index: int, pieces: Sequence[Piece], roster: Roster, told: Mapping[str, Any]) -> str:

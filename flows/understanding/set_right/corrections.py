@@ -10,11 +10,16 @@ from flows.forms.invalid import Invalid
 from flows.understanding.set_right.fitting import first_fitting, names_value
 from flows.understanding.set_right.known import Known, fields_named, latest_first, told_at
 from flows.understanding.set_right.slip_words import NOT_THE_OLD, bare_words, value_words
+from flows.understanding.told.bare_age import AGES, OLDEST, YOUNGEST
 from language import lazy
 from language.numbers import NUMBER
 
 # A slip of the finger is of what was answered last.
 _FINGER = lazy.compile("[点按选敲戳]错|手[滑误抖快]")
+# How old somebody is needs no unit (「手滑，我是34」).
+_WHO_IS = lazy.compile(
+    r"(?:^|(?<=[,，。;；!！\s了错快滑误]))(?:我|本人|俺|咱|他|她)(?:今年|现在|其实|应该|才|都|已经)*是?(?:今年|才)?(?=\d\d(?:了|啦)?[。!！~\s]*$)"
+)
 _FROM_TO = (
     rf"(?:那个?)?(?P<from>{NUMBER})(?:年|个月|岁|级|倍)?(?:那个?|的)?改(?:成|为|到|满|作)?"
     rf"(?P<to>{NUMBER}(?:年半?|个月|岁|级|倍)?)"
@@ -70,7 +75,9 @@ def read_correction(text: str, known: Known) -> Slots:
         if found:
             return found
     latest = latest_first(known)
-    found = first_fitting(latest[:1], words, known) if _FINGER.search(text) else {}
+    found = _age_told(text, words, settled, known)
+    if not found and _FINGER.search(text) and not _is_far(latest, words, known):
+        found = first_fitting(latest[:1], words, known)
     if not found and words.isdecimal():
         # One answer can settle several questions (a count of months tells the base too).
         last = [field for field in latest if told_at(field, known) == told_at(latest[0], known)]
@@ -78,6 +85,19 @@ def read_correction(text: str, known: Known) -> Slots:
     found = found or first_fitting([*reversed(known.skipped)], words, known)
     # That something is not so says of nothing that was not named that there is none.
     return found or ({} if _DENIES.fullmatch(words) else first_fitting(latest, words, known))
+
+
+def _age_told(text: str, words: str, settled: Sequence[Field], known: Known) -> Slots:
+    """Return a number without a unit as the age of whoever is said to be it, where an age was told."""
+    if not words.isdecimal() or not YOUNGEST <= int(words) <= OLDEST or not _WHO_IS.search(text):
+        return {}
+    return first_fitting([field for field in settled if set(AGES) & set(field.settled_by)], words, known)
+
+
+def _is_far(latest: Sequence[Field], words: str, known: Known) -> bool:
+    """Whether a number is no slip of the one that was told last: it is more than twice as much."""
+    was = [_count(known.facts.get(slot)) for field in latest[:1] for slot in field.settled_by]
+    return words.isdecimal() and any(value is not None and int(words) > 2 * value for value in was)
 
 
 def _slipped(latest: Sequence[Field], words: str, known: Known) -> Slots:

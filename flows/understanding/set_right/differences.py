@@ -18,7 +18,7 @@ _TOLD = "[说报算写填讲记数弄搞念打输]"
 _UNIT = r"(?P<unit>年|个?月|岁)"
 _END = r"(?=多?(?:$|[,，。;；!\s吧啊了的呢哈]|才[是对]))"
 _BY = lazy.compile(
-    rf"(?:(?P<way>[多少]){_TOLD}了?|{_TOLD}得?(?P<wrong>[多少大小])了|"
+    rf"(?:(?P<way>[多少漏])(?:{_TOLD}|看|查)了?|{_TOLD}得?(?P<wrong>[多少大小])了|"
     rf"(?:应该|得|还)(?:要|得)?再(?P<up>[多少])(?={NUMBER})|"
     r"(?:(?<=年龄|社保|岁数)|往[上下]|再|应该|得|给我|帮我)(?:再|还)?(?:要|得)?(?P<add>[加减添扣])[上去掉]?)"
     rf"(?P<by>{NUMBER}|半){_UNIT}{_END}"
@@ -27,7 +27,7 @@ _BY = lazy.compile(
 _SHIFTED = lazy.compile(rf"{_TOLD}得?(?P<way>[早晚])了?(?P<by>{NUMBER}|半){_UNIT}{_END}")
 _VALUED = lazy.compile(rf"(?P<number>[\d.{DIGIT}十]+|半)(?:年|个月|岁)|[是才](?P<bare>\d{{1,3}})(?=$|[,，。\s])")
 _MULTIPLE = lazy.compile(rf"(?P<times>{NUMBER})倍")
-_MORE = frozenset("少小加添")
+_MORE = frozenset("少小加添漏")
 _MONTHS_A_YEAR = 12
 _AT_A_BASE, _LAST_YEAR = "months_at_", "months_1x_last_12"
 
