@@ -52,6 +52,11 @@ def test_what_is_asked_or_planned_sets_nothing_right(content: Content, said: str
     assert played(content, ALL, said)[1]["si_years"] == 17
 
 
+def test_which_papers_a_study_left_is_no_slip(content: Content) -> None:
+    known = played(content, "47岁，本科没学位，社保17年", "读研的没有毕业证只有学位证，还能按硕士算吗")[1]
+    assert known["education"] == "bachelor_no_degree"
+
+
 @pytest.mark.parametrize(
     ("said", "of_writer"),
     [("我老婆以为社保有10年，其实才8年，大专", False), ("我老婆以为我社保有10年，其实才8年，大专", True)],
