@@ -8,6 +8,7 @@ from typing import Any
 from flows.understanding.acts import Act, Ask, Unserved
 from flows.understanding.asked.fragments import another_meant, asked
 from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named
+from flows.understanding.asked.side_beside import names_other_thing
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.sureness import SURELY
@@ -134,13 +135,19 @@ def _each_asked(texts: Sequence[str], match: Match, topic: Topic, leads: Mapping
     """Match the questions of one message, each with the one before it as its topic (「签注几时办,逾期了会怎样」)."""
     found: list[Ask] = []
     for words in texts:
-        lead = leads.get(words, "")
+        lead = leads.get(words, "") or leads.get(words.split(",", maxsplit=1)[0], "")
         # What leads to a question names its matter: it goes on with none before the message.
-        before = topic if found or not lead else Topic()
-        found.append(_led(asked(words, match, before, beside=bool(found)), lead, match))
+        before = topic if found or not lead else _led_to(lead, match)
+        found.append(_led(asked(words, match, before, beside=bool(found or lead)), lead, match))
         if found[-1].match.kind == "answer":
             topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
     return found
+
+
+def _led_to(lead: str, match: Match) -> Topic:
+    """Return the thing that is led to as what is asked about, where it is gone about in a way of its own."""
+    named = match(lead) if names_other_thing(lead) else None
+    return Topic(entry=named.id, question=lead) if named is not None and named.kind == "answer" else Topic()
 
 
 def _of_a_plan(words: str, plan: str, match: Match) -> Ask | None:

@@ -13,6 +13,7 @@ _THINGS = (
     lazy.compile("毕业证|学位证|学历证"),
     lazy.compile("身份证"),
     lazy.compile("合同"),
+    lazy.compile("网页|网站|页面|网址|链接|系统"),
 )
 _ONLY_ASKS = lazy.compile(r"(?:那|我|都|该|这|这样|现在|请问|,|，|\s)*(?:怎么|咋|如何)(?:办|弄|处理|补)[呢啊呀了?？]*")
 ENOUGH = 2

@@ -8,6 +8,7 @@ from typing import Literal
 from flows.forms.answers import QUESTION
 from flows.reading.simply import SimpleText
 from flows.understanding.clauses.given_up import failed_at, gives_up
+from flows.understanding.clauses.wishes import wishes
 from language import lazy
 
 Mood = Literal["states", "asks", "supposes", "plans", "reports", "cites"]
@@ -47,8 +48,8 @@ _LEAD = lazy.compile(
 )
 _ASKS = lazy.compile(
     r"[?？]|(?:吗|么|嘛|呢|伐|不|没有|没)(?:啊|呀|哦|呢)?\s*$|(?:吗|么)(?:[,，\s]|$)|还是.{1,10}(?:啊|呀|呢)?\s*$|"
-    r"(?!动不动|时不时)(?<![不现])([\u4e00-\u9fff])(?:不|没)\1|有没有|能否|是否|怎么|怎样|咋|多少|几分|(?<![十百数好两二三四五六七八九前头后那这早初近间边])(?<!面)(?<![断停漏缺][了过缴交])几(?:个月|年|天|个?工作日|个?星期|个?礼拜)|几时|几点(?!几)|几号|什么|啥(?!都|也)|为何|如何|可不可以|哪|多久|多长|"
-    r"由谁|谁(?:来|去|负责)?(?:[申上]?报|办|申请|交|填|签|盖|开|出钱|管|审|打印)(?!过|了|的|都|也)|要紧|有用没|够不(?![上着到])|行不|(?<!跟你)(?<!和你)(?<!同你)(?:讲讲|说说|讲一讲|说一说|介绍介绍)(?:吧|呗|呀)?$|(?:发|给|说|讲|列|教|推)(?:我|给我)?(?:一)?下$|告诉我|发我|给我(?:个|一个|一下|发|说|讲)|真的假的|没(?:记|算|弄|理解)?错吧|[对是](?:吧|哇|伐|不)$|how|what|why|when|where",
+    r"(?!动不动|时不时)(?<![不现])([\u4e00-\u9fff])(?:不|没)\1|有没有|能否|是否|怎么|怎样|咋|多少|几分|(?<![十百数好两二三四五六七八九前头后那这早初近间边])(?<!面)(?<![断停漏缺][了过缴交])几(?:个月|年|天|个?工作日|个?星期|个?礼拜)|几时|几点(?!几)|几号|(?:可以|能|要|得|最多|一共)[^,，没了过]{0,4}几[套份本遍趟次](?!了|过)|什么|啥(?!都|也)|为何|如何|可不可以|哪|多久|多长|"
+    r"由谁|谁(?:来|去|负责)?(?:[申上]?报|办|申请|交|填|签|盖|开|出钱|管|审|打印)(?!过|了|的|都|也)|要紧|有用没|够不(?![上着到])|行不|(?<!跟你)(?<!和你)(?<!同你)(?:讲讲|说说|讲一讲|说一说|介绍介绍)(?:吧|呗|呀)?$|(?:发|给|说|讲|列|教|推)(?:我|给我)?(?:一)?下$|告诉我|发我|给我(?:个|一个|一下|发|说|讲)|真的假的|没(?:记|算|弄|理解)?错吧|[对是](?:吧|哇|伐|不)$|(?:能|可以)(?:加分|积分|申请|享受|参加|报名|用上|续上|补上|补办)(?:的|了)?(?:吧|哇|啵)$|how|what|why|when|where",
     re.IGNORECASE,
 )
 # 「社保几年想不起来了」, 「评没评过忘了」, 「记不清有几年」 ask nothing.
@@ -227,4 +228,4 @@ def leaves_unknown(words: str) -> bool:
 def asks(words: str) -> bool:
     """Whether `words` ask rather than state; 「没有什么」 and a final 「没有」 do not."""
     said = _NO_QUESTION.sub("", words)
-    return QUESTION.search(said) is not None or _ASKS.search(said) is not None
+    return QUESTION.search(said) is not None or _ASKS.search(said) is not None or wishes(said)
