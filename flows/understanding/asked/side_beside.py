@@ -6,7 +6,7 @@ asked of that thing, of which the entry on it mostly tells.
 
 from flows.named_entries import NamedEntry
 from flows.understanding.acts import Ask
-from flows.understanding.expectation import Match, Topic
+from flows.understanding.expectation import Candidate, Match, Topic
 from flows.understanding.sureness import CONTRASTED, SURELY
 from language import lazy
 
@@ -26,6 +26,8 @@ _OF_APPLYING = frozenset(
         NamedEntry.FEES,
     }
 )
+# Groups of what is said outside all entries that name no matter.
+_NO_MATTER = frozenset({"greeting", "thanks", "small-talk", "about-the-bot", "abuse", "adverts", "commands", "noise"})
 # What names a matter of its own is no side of another one.
 _NAMES_A_MATTER = lazy.compile(
     r"居住证|积分|通知书|社保|学历|学位|职称|证书|孩子|小孩|老婆|老公|配偶|单位|公司|个人|密码|账号|医保|[中高]考|上学|小学|初中|换|辞|离|"
@@ -61,6 +63,19 @@ def side_beside(alone: Ask, match: Match, topic: Topic, subject: str) -> Ask | N
     if of_other:
         return next((each for each in found if _is_sure(each, CONTRASTED) and each.match.id not in _OF_APPLYING), None)
     return next((each for each in found if _is_sure(each, SURELY) and each.match.id == topic.entry), None)
+
+
+def of_another_matter(alone: Ask, whole: Candidate) -> bool:
+    """Whether a side is asked of something outside all entries: 「身份证换新 要多久」 is no question on points.
+
+    Args:
+        alone: the side as it is read by its own words.
+        whole: what it gets together with the thing that is named before it.
+
+    """
+    if alone.match.id not in _OF_APPLYING or len(alone.text) > LONGEST or _NAMES_A_MATTER.search(alone.text):
+        return False
+    return whole.kind == "fallback" and whole.outside is not None and whole.outside not in _NO_MATTER
 
 
 def _is_sure(ask: Ask, enough: float) -> bool:
