@@ -1,6 +1,7 @@
-"""Another case of the matter asked about last, which the fragment does not name again: 「应届的呢」 after a way to a hukou.
+"""Another case of the matter asked about last, which the fragment does not name again.
 
-By itself such a fragment is mostly taken for one on points (an extra for graduates), of which nobody asked.
+「应届的呢」 after a way to a hukou asks for the way of graduates. By itself such a fragment is mostly taken for one on
+points (an extra for graduates), of which nobody asked.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""How many points a step of a child's schooling needs: 「孩子要中考了，得多少分」, 「高考要积分吗」 and then 「要几分」.
+"""How many points a step of school needs: 「孩子要中考了，得多少分」, 「高考要积分吗」 and then 「要几分」.
 
 By its words alone it asks how many points are enough, or how many somebody has; the step beside it has its own entry.
 """
@@ -16,7 +16,7 @@ _STEPS = frozenset({NamedEntry.ZHONGKAO, NamedEntry.GAOKAO, NamedEntry.SCHOOL_EN
 _MANY = r"(?:多少|几)个?(?:积?分)?"
 _NEEDED = lazy.compile(
     rf"(?:要|得(?!了)|需要?|必须|至少|最低|起码|攒|凑|积|卡|达到)(?:到|够|有|满|积分|攒|拿|是|个|得){{0,3}}{_MANY}(?!钱|天|年|个?月|岁|材料|人|次|份)|"
-    r"(?:多少|几)个?(?:积?分)?(?:才|就|以上|起|算)[^,，]{0,4}(?:够|行|能|可以|过|线)|(?:多少|几)(?:积?分)?(?:算)?够|(?:积?分数?|最低|门槛|线)[^,，]{0,4}(?:多少|几分)"
+    r"(?:多少|几)个?(?:积?分)?(?:才|就|以上|起|算)[^,，]{0,4}(?:够|行|能|可以|过|线)|(?:多少|几)(?:积?分)?(?:(?:算)?够|分(?:起|以上)步?$)|(?:积?分数?|最低|门槛|线)[^,，]{0,4}(?:多少|几分)"
 )
 # What is lacking, and what somebody has, are no need of a step.
 _OWN = lazy.compile(r"[差缺]|我(?!们?家|家|孩|儿|女|娃|们?要|要|得)|还要|还得|自己|总共|一共|钱|现在")
@@ -53,7 +53,9 @@ def _of_a_step_named(part: Clause, before: Sequence[Clause], match: Match) -> As
     # Whoever asks about the step itself right before asks one question.
     words = named.text if named.mood == "asks" else f"{named.text},{part.text}"
     found = (match(each) for each in (words, named.text))
-    step = next((each for each in found if each.kind == "answer" and each.id in _STEPS and each.confidence >= SURE), None)
+    step = next(
+        (each for each in found if each.kind == "answer" and each.id in _STEPS and each.confidence >= SURE), None
+    )
     return Ask(text=words, match=step) if step is not None else None
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
 from flows.understanding.asked.fragments import another_meant, asked
+from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named
 from flows.understanding.asked.side_beside import names_other_thing, of_another_matter
 from flows.understanding.clauses.clauses import Clause
@@ -33,7 +34,7 @@ _WHAT_NOW = lazy.compile(
 # Whether it can still be done, counts or matters asks of what was said before it too.
 _WHETHER = lazy.compile(
     r"(?:那|这样|这种|这|我|还|也|就|都|现在|居住证|积分|分|的话|对|会|到底|是不是|,|，){0,6}"
-    r"(?:能不能|可不可以|行不行|有没有|能|可以|会|有|没|不)?(?:[申续补]?[办请积续补报批]|搞|弄|算|行|影响|要紧|碍事|有事|来得及|有戏|有希望|拿)?"
+    r"(?:能不能|可不可以|行不行|有没有|能|可以|会|有|没|不)?(?:[申续补]?[办请积续补报批]|提前|推迟|延期|[早晚]一?[点些]|搞|弄|算|行|影响|要紧|碍事|有事|来得及|有戏|有希望|拿)?"
     r"(?:得?[成了过到上]|下来|一下|积分|分)?(?:吗|不|么|没|没有|伐|嘛)?[呢啊呀?？]*"
 )
 OF_A_RESULT = lazy.compile(
@@ -195,7 +196,7 @@ def _worded(asking: Sequence[Clause], match: Match, *, apart: bool) -> list[str]
         if (
             found
             and len(clause.text) <= LONGEST_NOD
-            and not (clause.item or apart)
+            and not (clause.item or apart or (asks_how_long(clause.text) and names_other_thing(found[-1])))
             and not surely_asked(clause.text, match)
         ):
             found[-1] = f"{found[-1]},{clause.text}"

@@ -14,9 +14,9 @@ from language import lazy
 _OTHER_THING = lazy.compile(
     r"居住证(?!积分|的?分)|签注|居住登记|备案|密码|账号|账户|解锁|(?:通知书|单子)[^,，。]{0,4}[打印补重丢]|[打印补][^,，。]{0,3}通知书|"
     r"核[实验查]|认证|备案表|学籍|学位报告|档案|医保|居保|落户|户口|居转户|人才引进|买房|购房|租房|车牌|沪牌|拍牌|婚假|续办|续签|"
-    r"(?:单位|公司|企业)[^,，。]{0,3}(?:注册|开户)|转移|转到|转入|身份证|驾[照驶]|护照|社保卡|离职证明|退工单"
+    r"(?:单位|公司|企业)[^,，。]{0,3}(?:注册|开户)|基数[^,，]{0,4}[缴交]|缴费?(?:基数|记录|明细)|转移|转到|转入|身份证|驾[照驶]|护照|社保卡|离职证明|退工单"
 )
-# Where, with what, in which time and how points are applied for.
+# Where, with what, in which time and how points are applied for, and where one sees them.
 _OF_APPLYING = frozenset(
     {
         NamedEntry.MATERIALS_LIST,
@@ -24,6 +24,8 @@ _OF_APPLYING = frozenset(
         NamedEntry.WHERE_TO_APPLY,
         NamedEntry.APPLICATION_PROCEDURE,
         NamedEntry.FEES,
+        NamedEntry.EXPEDITE,
+        NamedEntry.CHECK_SCORE,
     }
 )
 # Groups of what is said outside all entries that name no matter.
@@ -55,10 +57,11 @@ def side_beside(alone: Ask, match: Match, topic: Topic, subject: str) -> Ask | N
     if len(alone.text) > LONGEST or _NAMES_A_MATTER.search(alone.text):
         return None
     answered = alone.match.kind == "answer" and alone.match.confidence >= SURELY
-    of_other = alone.match.id in _OF_APPLYING and names_other_thing(topic.question)
+    takes_time = names_other_thing(subject)
+    of_other = takes_time or (alone.match.id in _OF_APPLYING and names_other_thing(topic.question))
     if answered and not of_other:
         return None
-    begins = (subject, topic.question) if names_other_thing(subject) else (topic.question,)
+    begins = (subject, topic.question) if takes_time else (topic.question,)
     found = [Ask(text=f"{each}{alone.text}", match=match(f"{each}{alone.text}")) for each in begins]
     if of_other:
         return next((each for each in found if _is_sure(each, CONTRASTED) and each.match.id not in _OF_APPLYING), None)
@@ -79,4 +82,4 @@ def of_another_matter(alone: Ask, whole: Candidate) -> bool:
 
 
 def _is_sure(ask: Ask, enough: float) -> bool:
-    return ask.match.kind == "answer" and ask.match.confidence >= enough
+    return bool(ask.match.kind == "answer" and ask.match.confidence >= enough)
