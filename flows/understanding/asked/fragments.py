@@ -146,7 +146,7 @@ class _Fragment:
     def _of_its_own(self, together: Sequence[Ask]) -> bool:
         """Whether it is answered by itself, and with the last question only by the last entry again."""
         found, last = self.alone.match, self.topic.entry
-        other = found.kind == "answer" and found.id != last and found.confidence >= CONTRASTED
+        other = found.kind in {"answer", "flow"} and found.id != last and found.confidence >= CONTRASTED
         surest = max(together, key=_sureness, default=None)
         return other and (surest is None or surest.match.id in {None, last})
 

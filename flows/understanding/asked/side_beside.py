@@ -32,11 +32,12 @@ _OF_APPLYING = frozenset(
 _NO_MATTER = frozenset({"greeting", "thanks", "small-talk", "about-the-bot", "abuse", "adverts", "commands", "noise"})
 # What names a matter of its own is no side of another one.
 _NAMES_A_MATTER = lazy.compile(
-    r"居住证|积分|通知书|社保|学历|学位|职称|证书|孩子|小孩|老婆|老公|配偶|单位|公司|个人|密码|账号|医保|[中高]考|上学|小学|初中|换|辞|离|"
+    r"这个|这事|居住证|积分|通知书|社保|学历|学位|职称|证书|孩子|小孩|老婆|老公|配偶|单位|公司|个人|密码|账号|医保|[中高]考|上学|小学|初中|换|辞|离|"
     r"补缴|断|外地|基数|个税|申请|买|租|落户|加急|跨|区|名字|手机|搬|网址|网站|周[末六日]|电话"
 )
-# A side of a matter has so few characters.
+# A side of a matter has so few characters, and the mere name of a thing, with nothing that is done about it, so few.
 LONGEST = 9
+LONGEST_THING = 3
 
 
 def names_other_thing(words: str) -> bool:
@@ -57,8 +58,8 @@ def side_beside(alone: Ask, match: Match, topic: Topic, subject: str) -> Ask | N
     if len(alone.text) > LONGEST or _NAMES_A_MATTER.search(alone.text):
         return None
     answered = alone.match.kind == "answer" and alone.match.confidence >= SURELY
-    takes_time = names_other_thing(subject)
-    of_other = takes_time or (alone.match.id in _OF_APPLYING and names_other_thing(topic.question))
+    takes_time = len(subject) > LONGEST_THING and names_other_thing(subject)
+    of_other = (bool(subject) or alone.match.id in _OF_APPLYING) and names_other_thing(topic.question)
     if answered and not of_other:
         return None
     begins = (subject, topic.question) if takes_time else (topic.question,)

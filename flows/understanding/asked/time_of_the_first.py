@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.understanding.asked.fragments import subject_of
 from flows.understanding.asked.how_long import asks_how_long
+from flows.understanding.asked.side_beside import LONGEST_THING
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Candidate
@@ -15,5 +16,5 @@ def takes_its_time(message: Message, whole: Candidate, asking: Sequence[Clause])
     if len(asking) == 1 or not asks_how_long(asking[-1].text):
         return False
     subject = subject_of(asking[0].text)
-    found = message.match(f"{subject}{asking[-1].text}") if subject else whole
+    found = message.match(f"{subject}{asking[-1].text}") if len(subject) > LONGEST_THING else whole
     return bool(found.kind == "answer" and found.confidence >= SURELY and found.id != whole.id)
