@@ -31,6 +31,7 @@ from flows.understanding.asked.beside_courtesy import is_courtesy, matter_beside
 from flows.understanding.asked.estimate_opened import about_an_estimate
 from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
+from flows.understanding.asked.points_of_a_step import points_of_a_step
 from flows.understanding.asked.record_shown import is_record, without_labels
 from flows.understanding.asked.run_together import told_apart
 from flows.understanding.asked.several_troubles import several_troubles
@@ -143,7 +144,8 @@ class Understanding:
 
     def _acts(self, message: Message) -> tuple[Act, ...]:
         """Read a message, whole first, then by its clauses."""
-        whole = AsAWhole(self.tools).act(message)
+        needed = points_of_a_step(message)
+        whole = None if needed else AsAWhole(self.tools).act(message)
         if whole is not None:
             return (whole,)
         expect = message.expect
@@ -157,8 +159,8 @@ class Understanding:
         waits = waits or waited(message, self.tools.calendar)
         closed = ClosedClauses(self.tools).of(replace(message, expect=expect)) if len(message.parts) > 1 else {}
         closed, message = turned_between(turned_to(closed, message.said, mentions), message)
-        closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts)
-        single = [] if waits or reminders else self._single(message, closed)
+        closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts) | needed
+        single = [] if waits or reminders or needed else self._single(message, closed)
         if single:
             return tuple(with_renewals(single, renewals))
         person = next((act.person for act in closed.values() if isinstance(act, SwitchPerson)), expect.roster.current)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from flows.named_entries import NamedEntry
 from flows.understanding.acts import Ask
+from flows.understanding.asked.another_case_of_it import another_case_of_it
 from flows.understanding.asked.another_change import another_change
 from flows.understanding.asked.another_trouble import another_trouble
 from flows.understanding.asked.asked_alone import asked_alone
@@ -15,6 +16,7 @@ from flows.understanding.asked.made_clear import made_clear
 from flows.understanding.asked.missed_term import missed_term
 from flows.understanding.asked.other_side import other_side
 from flows.understanding.asked.permit_meant import endorsed_in_time
+from flows.understanding.asked.side_beside import side_beside
 from flows.understanding.asked.whether_it_counts import whether_it_counts
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.sureness import CONTRASTED, SURELY
@@ -100,6 +102,10 @@ class _Fragment:
 
     def read(self, *, beside: bool) -> Ask:
         """Return the surest of its readings; `beside` the last question in one message it has no side of that."""
+        subject = subject_of(self.topic.question) if self.lasts else ""
+        side = side_beside(self.alone, self.match, self.topic, subject) if beside else None
+        if side is not None:
+            return side
         about = self._about_subject() if self.aspect and not beside else None
         general = self.topic.entry in _OF_ALL and (self.lasts or self._is_answered)
         if about is not None and not general:
@@ -140,7 +146,7 @@ class _Fragment:
     def _of_its_own(self, together: Sequence[Ask]) -> bool:
         """Whether it is answered by itself, and with the last question only by the last entry again."""
         found, last = self.alone.match, self.topic.entry
-        other = found.kind == "answer" and found.id != last and found.confidence >= CONTRASTED
+        other = found.kind in {"answer", "flow"} and found.id != last and found.confidence >= CONTRASTED
         surest = max(together, key=_sureness, default=None)
         return other and (surest is None or surest.match.id in {None, last})
 
@@ -181,10 +187,15 @@ def _contrasted(asks: Sequence[Ask], topic: Topic) -> Ask | None:
     return surest if surest is not None and surest.match.confidence >= CONTRASTED else None
 
 
+_WAYS = (
+    *(whether_it_counts, made_clear, another_case_of_it, another_change, other_side),
+    *(missed_term, another_trouble, endorsed_in_time),
+)
+
+
 def another_meant(text: str, match: Match, topic: Topic) -> Ask | None:
     """Read a text that says of what else the last question is meant; None for any other."""
-    ways = (whether_it_counts, made_clear, another_change, other_side, missed_term, another_trouble, endorsed_in_time)
-    return next((found for way in ways if (found := way(text, match, topic)) is not None), None)
+    return next((found for way in _WAYS if (found := way(text, match, topic)) is not None), None)
 
 
 def subject_of(question: str) -> str:

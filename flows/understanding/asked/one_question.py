@@ -15,6 +15,7 @@ from flows.understanding.asked.asked_alone import by_itself, put_plainly
 from flows.understanding.asked.fragments import asked
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
 from flows.understanding.asked.supposed import supposed, supposed_of
+from flows.understanding.asked.time_of_the_first import takes_its_time
 from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value, slots_of_entry
 from flows.understanding.asked.value_goes_on import value_goes_on
 from flows.understanding.clauses.clauses import Clause
@@ -127,6 +128,8 @@ def _answered_whole(
         return bool(match.confidence >= SURELY)
     if not closed and _surely(match, asking, asked_of):
         return True
+    if takes_its_time(message, match, asking):
+        return False
     parts = [by_itself(part.text, message.match) for part in asking]
     several = len(parts) > 1 and (message.text.count("?") + message.text.count("？") > 1 or parallel(asking))
     if several or (closed and not _surer(match, parts)):

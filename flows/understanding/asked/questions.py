@@ -7,7 +7,9 @@ from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
 from flows.understanding.asked.fragments import another_meant, asked
+from flows.understanding.asked.how_long import asks_how_long
 from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named
+from flows.understanding.asked.side_beside import names_other_thing, of_another_matter
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.sureness import SURELY
@@ -28,6 +30,12 @@ LONGEST_ECHO = 6
 # What to do now asks of what was said before it.
 WHAT_NOW = lazy.compile(
     r"(?:那|我|现在|接下来|下面|然后|后面|下一步|这下|这样|到底|该|应该|可以|能|要|得|还|又){0,6}(?:怎么|咋|如何|哪能)(?:办|弄|搞|做|整|处理|解决|走|补救)?[呢啊呀好才]*"
+)
+# Whether it can still be done, counts or matters asks of what was said before it too.
+_WHETHER = lazy.compile(
+    r"(?:那|这样|这种|这|我|还|也|就|都|现在|居住证|积分|分|的话|对|会|到底|是不是|,|，){0,6}"
+    r"(?:能不能|可不可以|行不行|有没有|能|可以|会|有|没|不)?(?:[申续补]?[办请积续补报批]|提前|推迟|延期|[早晚]一?[点些]|搞|弄|算|行|影响|要紧|碍事|有事|来得及|有戏|有希望|拿)?"
+    r"(?:得?[成了过到上]|下来|一下|积分|分)?(?:吗|不|么|没|没有|伐|嘛)?[呢啊呀?？]*"
 )
 OF_A_RESULT = lazy.compile(
     r"够|达标|多少分|几分|能到|到没到|有希望|能行|有戏|能不能(?:办|申请|到|够)|能(?:办|申请|积|有)|可以(?:办|申请)|"
@@ -97,7 +105,10 @@ def _one(clause: Clause, plan: str, text: str, match: Match, topic: Topic, *, al
     single = asked(clause.text, match, topic)
     unheard = single.match.kind == "fallback" and len(clause.text) <= LONGEST_ECHO
     whole = asked(text, match, topic) if alone or unheard else single
-    if alone and WHAT_NOW.fullmatch(clause.text) and whole.match.kind == "answer":
+    if alone and of_another_matter(single, whole.match):
+        return whole
+    asks_of_it = alone and (WHAT_NOW.fullmatch(clause.text) or _WHETHER.fullmatch(clause.text))
+    if asks_of_it and whole.match.kind == "answer":
         return whole
     return of_its_end(
         with_the_permit_named(whole if _better(whole.match, single.match) else single, match), text, match
@@ -133,14 +144,31 @@ def parallel(asking: Sequence[Clause]) -> bool:
 def _each_asked(texts: Sequence[str], match: Match, topic: Topic, leads: Mapping[str, str]) -> list[Ask]:
     """Match the questions of one message, each with the one before it as its topic (「签注几时办,逾期了会怎样」)."""
     found: list[Ask] = []
+    outside = ""
     for words in texts:
-        lead = leads.get(words, "")
+        lead = leads.get(words, "") or leads.get(words.split(",", maxsplit=1)[0], "")
         # What leads to a question names its matter: it goes on with none before the message.
-        before = topic if found or not lead else Topic()
-        found.append(_led(asked(words, match, before, beside=bool(found)), lead, match))
+        before = topic if found or not lead else _led_to(lead, match)
+        ask = asked(words, match, before, beside=bool(found or lead))
+        outside = _outside(ask, lead or outside, match)
+        if outside:
+            found.append(replace(ask, match=match(f"{outside},{words}")))
+            continue
+        found.append(_led(ask, lead, match))
         if found[-1].match.kind == "answer":
             topic = replace(topic, entry=found[-1].match.id, question=found[-1].text)
     return found
+
+
+def _outside(ask: Ask, lead: str, match: Match) -> str:
+    """Return what leads to a side of it, or led to the one before, where that is outside all entries; else ""."""
+    return lead if lead and of_another_matter(ask, match(f"{lead},{ask.text}")) else ""
+
+
+def _led_to(lead: str, match: Match) -> Topic:
+    """Return the thing that is led to as what is asked about, where it is gone about in a way of its own."""
+    named = match(lead) if names_other_thing(lead) else None
+    return Topic(entry=named.id, question=lead) if named is not None and named.kind == "answer" else Topic()
 
 
 def _of_a_plan(words: str, plan: str, match: Match) -> Ask | None:
@@ -168,7 +196,7 @@ def _worded(asking: Sequence[Clause], match: Match, *, apart: bool) -> list[str]
         if (
             found
             and len(clause.text) <= LONGEST_NOD
-            and not (clause.item or apart)
+            and not (clause.item or apart or (asks_how_long(clause.text) and names_other_thing(found[-1])))
             and not surely_asked(clause.text, match)
         ):
             found[-1] = f"{found[-1]},{clause.text}"

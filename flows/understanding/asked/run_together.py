@@ -90,8 +90,8 @@ def _cuts(text: str, places: Sequence[int], match: Match) -> Iterator[_Cut]:
 
 
 def _in_full(words: str, before: Sequence[str]) -> str:
-    """Return a question that only asks on (「要花钱吗」) with the subject of the one before it."""
+    """Return a question that only asks on (「要花钱吗」) with the subject of the one before it, else with all of it."""
     begins = _BEGINS.match(words)
     if not before or begins is None or begins["matter"]:
         return words
-    return f"{subject_of(before[-1])}{words}"
+    return f"{subject_of(before[-1]) or before[-1]}{words}"

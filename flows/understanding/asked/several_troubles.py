@@ -23,6 +23,7 @@ _THINGS = (
     lazy.compile("毕业证|学位证|学历证"),
     lazy.compile("身份证"),
     lazy.compile("合同"),
+    lazy.compile("网页|网站|页面|网址|链接|系统"),
 )
 # What adds one more to what was told before.
 _BESIDES = lazy.compile(r"^[^,，]{0,5}(?:又|也|还|再加上|加上|而且|偏偏)")

@@ -18,6 +18,8 @@ _OF_EACH = (
 _SHARED = lazy.compile(rf"{_LEAD}(?P<list>[^?？。;；]{{3,36}}?)[,，\s]*(?P<all>{_ALL})(?P<asks>{_OF_EACH})[?？。\s]*")
 _AND = lazy.compile(r"[、,，]|和|跟|与|以及|还有|(?<!涉)及|同(?!事|学|居)")
 _OWN = lazy.compile(r"^(?:我们?|咱们?|俺|自己|家里|我家)?(?:的)?(?=.{2})")
+# What only leads to what is asked (「…，能加不」) is no matter.
+_NO_MATTER = lazy.compile(r"[能可以会要还也都就那这个算有用办吗行不,，\s]+")
 # What is done with several together is one question.
 _TOGETHER = lazy.compile(r"一起|一块|叠加|相加|同时|合并|合起来|冲突|区别|关系|哪个|比")
 _ASKS = lazy.compile(r"[吗么不没嘛呢吧伐]|[?？]|有关|挂钩|([要看能算认加有])不\1|有没有|需不需要")
@@ -36,7 +38,7 @@ def of_each(said: str, match: Match) -> Sequence[str]:
     matters = [_OWN.sub("", each.strip()) for each in _AND.split(shared["list"]) if each and each.strip()]
     if not 2 <= len(matters) <= MOST or not _ASKS.search(said) or any(map(_ASKS.search, matters)):
         return ()
-    if any(map(_TOLD.search, matters)):
+    if any(map(_TOLD.search, matters)) or any(map(_NO_MATTER.fullmatch, matters)):
         return ()
     worded = [f"{each}{shared['asks']}" for each in matters]
     found: list[Candidate] = [match(each) for each in worded]

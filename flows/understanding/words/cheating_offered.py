@@ -39,7 +39,9 @@ _BOUGHT = lazy.compile(
 # Who learns, enters for an examination or did both goes about it honestly.
 _HONEST = lazy.compile(
     r"报(?:名|考|班|了)|自考|成考|成人高考|专升本|升本|开放大学|国开|网教|函授|备考|复习|(?<!不用)(?<!不用去)(?<!不)(?<!免)(?<!不必)(?<!代)(?<!替)"
-    r"(?:考(?!虑|试)|读|念|上课)|培训(?!机构)|学费|认证|毕业的|补贴|报销|奖励|工资|月薪"
+    r"(?:考(?!虑|试)|读|念|上课)|培训(?!机构)|学费|认证|毕业的|补贴|报销|奖励|工资|月薪|"
+    # Where one lives is shown for a residence permit.
+    r"住[址所处]|租[房赁]合?同?|房东|借住|居住登记"
 )
 FAKE = Closed(name="fake_papers")
 
