@@ -120,7 +120,7 @@ class ClosedActs:
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steering.act(text, expect)
-            or self._anywhere(text, expect, follow_ups(expect.topic))
+            or self._anywhere(text, expect, follow_ups(expect))
             or self._told_again(text, expect)
             or self._following_up.act(text, expect)
             or self._viewing.act(text, expect)
