@@ -24,5 +24,7 @@ def simply(text: str) -> SimpleText:
     """Return `text`, in plain form, said simply."""
     if isinstance(text, SimpleText):
         return text
-    standard = with_its_topic(with_their_unit(in_standard_words(without_dialect(as_told(named_first(with_marriage_named(text)))))))
+    standard = with_its_topic(
+        with_their_unit(in_standard_words(without_dialect(as_told(named_first(with_marriage_named(text))))))
+    )
     return SimpleText(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard)))))

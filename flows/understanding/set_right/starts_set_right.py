@@ -75,7 +75,7 @@ def start_set_right(words: str, known: Mapping[str, Any], today: date) -> Since 
 
 
 def _told_day(words: str, today: date) -> str:
-    """Return the one month that is told, by its number or by a holiday (「2018年国庆」); "" for none, or for several."""
+    """Return the one month told, by its number or by a holiday (「2018年国庆」); "" for none, or for several."""
     dates = list(find_dates(words))
     if dates:
         return dates[0].iso[:7] if len(dates) == 1 else ""
