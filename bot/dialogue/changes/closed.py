@@ -163,6 +163,7 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "privacy_asked": _privacy,
     "privacy_on": _privacy,
     "found_out": _found_out,
+    "fined_if_caught": _found_out,
     "others_do_it": _others_do_it,
     "want_person": want_person,
     "want_bot": want_bot,

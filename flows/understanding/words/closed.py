@@ -46,6 +46,7 @@ ANYWHERE = (
     "show_roster",
     "own_hukou",
     "apply_wanted",
+    "fined_if_caught",
 )
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)

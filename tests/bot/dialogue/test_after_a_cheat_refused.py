@@ -35,3 +35,8 @@ def test_what_comes_of_it_is_told_after_that(content: Content) -> None:
 def test_without_a_cheat_nothing_is_refused(says: str, content: Content) -> None:
     first = "居住证怎么办" if says.startswith("不少") else "中介说给我挂靠一家公司交社保"
     assert "还是不行" not in "\n".join(reply.text for reply in held(content, first, says).replies)
+
+
+@pytest.mark.parametrize("says", ["单位要是被查出来会罚多少", "真被举报了员工要坐牢吗"])
+def test_what_comes_of_it_is_told_without_a_cheat(says: str, content: Content) -> None:
+    assert held(content, says).entries == ("deductions",)
