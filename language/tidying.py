@@ -35,8 +35,10 @@ _RULES: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ("均", lazy.compile(r"(?<![平人社年月日户])均(?=[不未无没已为在有是按达满]|超过)"), "都"),
     # Dots that trail off before something else is said or asked (「本科……行吗」).
     (".…。", lazy.compile(r"(?<=[\u4e00-\u9fff\d])\s?(?:\.{2,9}|…{1,4}|。{2,9})\s?(?=[\u4e00-\u9fff])"), ","),
+    # A word in letters set apart from what is said of it (「我 leader 是博士」).
+    (" ", lazy.compile(r"(?<=[a-z])(?<!\bok)(?<!\bhi)\s(?=[是说讲的也都呢](?![\s,，。]))"), ""),
     # Figures set apart from the words around them (「共 9 年」).
-    (" ", lazy.compile(r"(?<=[在到有是满共])\s(?=\d)|(?<=\d)\s(?=(?:个月|年|周?岁|倍|级)(?!\s))"), ""),
+    (" ", lazy.compile(r"(?<=[在到有是满共才刚快都就已])\s(?=\d)|(?<=\d)\s(?=(?:个月|年|周?岁|倍|级)(?!\s))"), ""),
     (
         " ",
         lazy.compile(

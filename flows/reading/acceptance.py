@@ -31,6 +31,8 @@ TITLE_TAKEN = lazy.compile(
 """That the firm employs by it after all."""
 _STUDY = r"学历|学位|文凭|学信网|毕业证|教育背景"
 _LEVEL = rf"(?:{_STUDY}|教育|学籍|大专|专科|高职|本科|硕士|研究生|博士)"
+# What is passed for a degree: without it there is none, and nothing was verified.
+_PASSED_FOR_IT = "论文|答辩|考试|[四六]级|英语|学分"
 _FAILED = (
     r"(?:没有?|未|不)(?:能|给)?(?:通)?过(?!期)|过不了|通不过|被?(?:退|驳|打)(?:了|回|件)|"
     r"失败|不予?认|不认可|认不了|没下来"
@@ -46,7 +48,7 @@ def _fails(by: str = "", passes: str = "过") -> str:
 
 
 STUDY_REFUSED = lazy.compile(
-    rf"(?:{_STUDY})[^,]{{0,8}}(?:{_fails()})|"
+    rf"(?:{_STUDY})(?:(?!{_PASSED_FOR_IT})[^,]){{0,8}}(?:{_fails()})|"
     rf"{_LEVEL}[^,]{{0,6}}(?:核实|核验|认证|审核|核查)[^,没未不]{{0,4}}(?:{_FAILED})"
 )
 """An education that cannot be verified."""

@@ -34,7 +34,11 @@ _ZODIAC = lazy.compile(
     rf"[五六七八九零〇][{DIGIT}])年?)(?:的|生)?"
 )
 # A date marked by `^` is when something was done (交社保, 毕业, 结婚).
-_ACT_BEHIND = lazy.compile(rf"\^(?:[日号的])?(?:就|份|才|我|又)?(?:{_ACTS})")
+_ACT_BEHIND = lazy.compile(
+    rf"\^(?:[日号的])?(?:就|份|才|我|又)?(?:{_ACTS})|"
+    # What was done for one (「2008年3月厂里给上的社保」).
+    r"\^[^,，。;；\s生属岁\d]{0,6}?(?:[给帮替为](?:我|我们|大家|员工)?[上交缴办买参补开]|上(?:的|了|过)?(?:上海的?)?(?:社保|保险|五险|班))"
+)
 _ACT_BEFORE = lazy.compile(
     r"(?:社保|从|自|缴|交|结婚|毕业|入职|来上海|工作|领证|办的?|拿的?|评|基数|到|至|截止|是在|于|现在)[^^]{0,4}\^"
 )

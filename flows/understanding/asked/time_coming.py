@@ -36,6 +36,12 @@ _APPLIED = lazy.compile(
     r"(?:我|那|还|会|能|就|总共|一共|大概){0,4}(?P<asks>(?:是|有|得|算)?(?:多少|几)分|够不够|够吗)[了呢啊呀?？\s]*$"
 )
 
+# Years of insurance that are waited for.
+_INSURED = lazy.compile(
+    rf"(?:^|[,，\s])(?:那|就|我|先|再|只能|还是){{0,3}}等到?(?:我的?)?社保(?:[交缴])?[满到够](?P<years>{NUMBER})年(?:了|再(?:去|来)?(?:办|申请|报)?)?"
+    rf"(?:的时候|时)?[,，\s]*(?:{_THEN})?[,，\s]*(?:我|能|会|就|总共|一共|有|是){{0,3}}(?P<asks>(?:多少|几)个?分?|够不够|够|达标)[了吗么呢啊呀?？\s]*$"
+)
+
 
 def as_of_then(said: str) -> str:
     """Return `said`, in plain form, with what is so only on a day to come put as a supposition; "" for other words."""
@@ -48,6 +54,10 @@ def as_of_then(said: str) -> str:
     if age:
         ends = "还有几分" if _AMOUNT.search(age["asks"]) else "还够吗"
         return f"{supposing('等到' + (age['age'] or age['then']))}岁{ends}"
+    insured = _INSURED.search(said)
+    if insured:
+        ends = "有几分" if _AMOUNT.search(insured["asks"]) else "够吗"
+        return f"{supposing('社保满')}{insured['years']}年，{ends}"
     applied = _APPLIED.match(said)
     if applied:
         return f"{supposing(applied['day'])}申请的话{applied['asks']}"

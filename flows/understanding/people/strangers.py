@@ -18,7 +18,8 @@ _OURS = r"(?:我们?|咱们?|俺们?|他们?|她们?|人家)?"
 # Whose own head or colleague it is; 「我主管护师」 is what the writer is.
 _WHOSE = r"(?:(?:我们|咱们?|俺们|他们|她们)的?|[我他她]的)"
 _MY_HEAD = (
-    r"我(?:前|以前的?|原来的?)?(?=leader|boss|mentor|manager|supervisor|领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
+    r"我(?:前|以前的?|原来的?)?\s?"
+    "(?=leader|boss|mentor|manager|supervisor|领导|老板|上司|东家|班主任|房东|店长|厂长|头儿)"
 )
 # How old they are says nothing of the writer (「来了个52岁的大姐」).
 _AGED = rf"(?:(?:都|才|刚|快)?{NUMBER}(?:来|多|几)?(?:岁|出头)的?|{NUMBER}[多几]的)"
