@@ -5,6 +5,7 @@ from flows.reading.denials import without_dialect
 from flows.reading.denied_amounts import in_its_unit
 from flows.reading.emphasis import without_emphasis
 from flows.reading.insured_record import as_told
+from flows.reading.marriage_paper import with_marriage_named
 from flows.reading.named_behind import named_first
 from flows.reading.rhetoric import without_rhetoric
 from flows.reading.subtractions import without_subtractions
@@ -23,5 +24,7 @@ def simply(text: str) -> SimpleText:
     """Return `text`, in plain form, said simply."""
     if isinstance(text, SimpleText):
         return text
-    standard = with_its_topic(with_their_unit(in_standard_words(without_dialect(as_told(named_first(text))))))
+    standard = with_its_topic(
+        with_their_unit(in_standard_words(without_dialect(as_told(named_first(with_marriage_named(text))))))
+    )
     return SimpleText(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard)))))

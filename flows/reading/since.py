@@ -1,13 +1,14 @@
 """Years that follow from the day something began: insurance, work in a suburb or in public service, a marriage."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Literal
 
 from pydantic import JsonValue
 
+from flows.reading.begun_together import begun_together
 from flows.reading.gaps import dated_breaks, gap_in
 from flows.reading.mood import CORRECTION, stated
 from flows.reading.people import own_facts
@@ -116,7 +117,15 @@ def find_since(text: str, today: date, subject: str | None = None) -> tuple[Sinc
     spans = [span for index in range(len(days)) if (span := _span(shared, own, days, index, today))]
     slots = dict.fromkeys(span.slot for span in spans)
     settled = (_settled(shared, days, [span for span in spans if span.slot == slot], lost, today) for slot in slots)
-    return tuple(sorted((each for each in settled if each), key=lambda each: each.start_pos))
+    return _with_others_begun(shared, sorted((each for each in settled if each), key=lambda each: each.start_pos))
+
+
+def _with_others_begun(text: str, found: list[Since]) -> tuple[Since, ...]:
+    """Add what began together with what was found, each where no start of its own is told."""
+    both = [(each, begun_together(text, each.start_pos)) for each in found]
+    told = {each.slot for each in found}
+    more = [replace(each, slot=slot) for each, slots in both if each.slot in slots for slot in sorted(slots - told)]  # type: ignore[arg-type]
+    return (*found, *more)
 
 
 def _span(shared: str, own: str, days: list[StartDay], index: int, today: date) -> _Span | None:

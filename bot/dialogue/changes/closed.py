@@ -40,6 +40,7 @@ TALK = {
     "mood_bad": "talk.mood_bad",
     "calmed": "talk.calmed",
     "nod": "talk.nod",
+    "will_call": "talk.nod",
     "about_the_bot": "talk.outside.about-the-bot",
 }
 
@@ -76,6 +77,13 @@ def _found_out(session: Session, context: Context) -> Step:
     entry = FRAUD.get(session.subject.closed, DEDUCTIONS)
     entry = entry if entry in OF_CHEATING else DEDUCTIONS
     return Step(subject_after_entry(session, entry, context.text), (EntryAnswered(entry, context.text),))
+
+
+def _others_do_it(session: Session, context: Context) -> Step:
+    """Say no once more to whoever holds against it that others did so."""
+    points = context.content.policy.on(context.today).deductions.points.fake_material.each
+    told = Sentence("talk.fraud.others_do_it", values={"points": points}, did=("answer",))
+    return Step(_after(session, session.subject.closed), (told,))
 
 
 def forget(session: Session, context: Context) -> Step:
@@ -155,6 +163,8 @@ CLOSED: dict[str, Callable[[Session, Context], Step]] = {
     "privacy_asked": _privacy,
     "privacy_on": _privacy,
     "found_out": _found_out,
+    "fined_if_caught": _found_out,
+    "others_do_it": _others_do_it,
     "want_person": want_person,
     "want_bot": want_bot,
     "hotline_silent": _silent,

@@ -24,7 +24,7 @@ _BESIDE = r"了|过来?|来|一下|的|给我|[,，:：。\s]"
 # What their employer says of them.
 _THEIR_FIRM = r"(?:(?:他|她|的|家){0,2}(?:单位|公司|厂里?|店里?|人事|hr|财务)(?:里|那边)?(?:的?(?:人事|财务|hr))?)?"
 _AFTER_THE_NAME = lazy.compile(
-    rf"{_THEIR_FIRM}(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
+    rf"\s{{0,2}}{_THEIR_FIRM}(?:{_TIME}){{0,5}}(?:{_SAYS})(?:{_BESIDE}|{_TIME}|{_SAYS}){{0,8}}(?:(?:他|她|ta)(?!们)|自己|本人)?"
 )
 # Who found something out themselves (「小吴翻了记录，一共9年」): what follows is how long it is.
 _FINDS = (

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from flows.reading.since import NOT_PAID, Since, find_since
+from flows.reading.start_days import find_start_days
 from flows.understanding.set_right.slip_words import without_slips
 from language import lazy
 from language.dates import find_dates
@@ -36,6 +37,7 @@ _FOUND_OUT = lazy.compile(f"[说讲回查问]|告诉|显示|写的?是|原来|�
 _PAID_FROM = lazy.compile(
     r"(?:[才就给帮替为我开始的]|公司|单位|正式){0,4}(?:[上交缴买办]|参保|开始|入保|起)(?!班|学|税|房|个)[的了上起保社]*[,，。\s]*$"
 )
+_HOLIDAY = lazy.compile("国庆|元旦|五一|中秋|春节|过年|[春夏秋冬年][天底初]")
 # The day that is denied for another one (「领证不是12年10月，是14年10月」).
 _NOT_THEN = lazy.compile(r"不是[^,，。;；\s\d]{0,4}\d{2,4}年的?(?:\d{1,2}月份?)?的?[,，\s]*(?:而是|应该是|是)?(?=.*\d)")
 
@@ -62,11 +64,20 @@ def start_set_right(words: str, known: Mapping[str, Any], today: date) -> Since 
     words = _NOT_THEN.sub("", words)
     begun = [each for each in _BEGUN if each.slot in known]
     named = [each for each in begun if each.named.search(words)] or [each for each in begun if each.leads]
-    dates = list(find_dates(without_slips(words)))
+    told = _told_day(without_slips(words), today)
     for each in named:
-        alone = [each.told.format(dates[0].iso[:7])] if len(dates) == 1 else []
+        alone = [each.told.format(told)] if told else []
         found = (one for text in (f"{each.leads}{words}", *alone) for one in find_since(text, today))
         start = next((one for one in found if one.slot == each.slot), None)
         if start is not None:
             return start
     return None
+
+
+def _told_day(words: str, today: date) -> str:
+    """Return the one month told, by its number or by a holiday (「2018年国庆」); "" for none, or for several."""
+    dates = list(find_dates(words))
+    if dates:
+        return dates[0].iso[:7] if len(dates) == 1 else ""
+    days = find_start_days(words, today) if _HOLIDAY.search(words) else []
+    return words[days[0].start : days[0].end] if len(days) == 1 else ""

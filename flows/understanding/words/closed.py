@@ -46,6 +46,7 @@ ANYWHERE = (
     "show_roster",
     "own_hukou",
     "apply_wanted",
+    "fined_if_caught",
 )
 TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
@@ -120,7 +121,7 @@ class ClosedActs:
             or (self._agreed(text, expect) if expect.shown and expect.state is None else None)
             or self._talk(text, expect, TALK if expect.state is None else OF_THE_BOT)
             or self._steering.act(text, expect)
-            or self._anywhere(text, expect, follow_ups(expect.topic))
+            or self._anywhere(text, expect, follow_ups(expect))
             or self._told_again(text, expect)
             or self._following_up.act(text, expect)
             or self._viewing.act(text, expect)

@@ -11,6 +11,8 @@ FRAUD = ("fake_papers", "borrowed_firm", "sham_marriage", "raised_base", "paid_b
 OF_CHEATING = (NamedEntry.AGENT_OR_FAKE, NamedEntry.DEDUCTIONS)
 # One that tells of what would be a cheat if it were meant so.
 _NEAR_CHEATING = NamedEntry.SI_TAX_MISMATCH
+# Who asked for somebody to talk to was told a number to call.
+_TO_CALL = ("want_person", "where_to_ask", "hotline_silent")
 # Options one of which stands below whatever is shown of an estimate.
 _BELOW_A_RESULT = frozenset({"do:trace", "do:outlook"})
 
@@ -20,11 +22,21 @@ def after_a_no(topic: Topic) -> bool:
     return topic.closed in FRAUD or topic.entry in {*OF_CHEATING, _NEAR_CHEATING}
 
 
-def follow_ups(topic: Topic) -> tuple[str, ...]:
+def follow_ups(expect: Expectation) -> tuple[str, ...]:
     """Return the acts of the grammar that only go on with what was answered last."""
+    topic = expect.topic
     if topic.closed in PRIVACY:
         return ("privacy_on",)
-    return ("found_out",) if after_a_no(topic) else ()
+    if after_a_no(topic):
+        return ("found_out", "others_do_it") if _was_refused(topic) else ("found_out",)
+    # At an open question a call is how its answer is found out, unless a number to call was just told.
+    calls = expect.state is None or (topic.just and topic.closed in _TO_CALL)
+    return ("will_call",) if calls else ()
+
+
+def _was_refused(topic: Topic) -> bool:
+    """Whether a cheat was refused last, in a sentence or by the entry on it."""
+    return topic.closed in FRAUD or topic.entry == NamedEntry.AGENT_OR_FAKE
 
 
 def ordered_next(topic: Topic) -> tuple[str, ...]:
