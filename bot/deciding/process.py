@@ -80,10 +80,10 @@ class DecidingProcess(asyncio.Protocol):
         return forked
 
     async def decided(self, session: Session, context: Context, quiet: timedelta | None) -> Decided:
-        """Have a message decided as `decide` does, which may raise. Raises ConnectionError when the process ended."""
+        """Have a message decided as `decide` does, which may raise. Raises ConnectionError when it cannot be here."""
         if self._line is None or self.is_over:
             raise ConnectionResetError("the process ended")
-        asked = pickle.dumps((session, replace(context, content=cast("Content", None)), quiet), pickle.HIGHEST_PROTOCOL)
+        asked = _packed((session, replace(context, content=cast("Content", None)), quiet))
         answer: asyncio.Future[Decided] = asyncio.get_running_loop().create_future()
         self._awaited.append(answer)
         self._line.write(_LENGTH.pack(len(asked)) + asked)
@@ -132,6 +132,13 @@ class DecidingProcess(asyncio.Protocol):
             if not each.done():
                 each.set_exception(ConnectionResetError("the process ended"))
         self._ended.set()
+
+
+def _packed(asked: object) -> bytes:
+    try:
+        return pickle.dumps(asked, pickle.HIGHEST_PROTOCOL)
+    except (AttributeError, TypeError, pickle.PicklingError) as error:
+        raise ConnectionAbortedError("what a channel put into a message cannot be handed over") from error
 
 
 def _fork() -> int:

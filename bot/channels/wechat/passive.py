@@ -16,11 +16,16 @@ UNTAPPABLE = frozenset("\"'<>&%#\n")
 
 def limits(*, tappable: bool) -> Limits:
     """Return what an Official Account can carry; with tappable words the markup counts too."""
-
-    def beside(options: tuple[Option, ...]) -> int:
-        return TEXT_BYTES - utf8_bytes(written(Reply("", options), tappable=tappable)) - 1
-
+    beside = _beside_tappable if tappable else _beside_plain
     return Limits(messages=1, size=TEXT_BYTES, measure=utf8_bytes, beside=beside, unsent_first=True)
+
+
+def _beside_tappable(options: tuple[Option, ...]) -> int:
+    return TEXT_BYTES - utf8_bytes(written(Reply("", options), tappable=True)) - 1
+
+
+def _beside_plain(options: tuple[Option, ...]) -> int:
+    return TEXT_BYTES - utf8_bytes(written(Reply("", options), tappable=False)) - 1
 
 
 def written(reply: Reply, *, tappable: bool) -> str:

@@ -13,6 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.chatwoot import events
+from bot.channels.wechat import passive
+from bot.channels.wecom import robot_messages
+from bot.channels.wecom.kf_rendering import limits as kf_limits
 from bot.content import Content
 from bot.deciding import places
 from bot.deciding.deciding import Deciding
@@ -20,7 +24,7 @@ from bot.deciding.places import MANY, spare_cores
 from bot.deciding.process import DecidingProcess, can_fork
 from bot.desk.turns import Decided, decide
 from bot.dialogue.context import Context
-from bot.messages import ConversationKey, Incoming
+from bot.messages import ConversationKey, Incoming, Limits
 from bot.session import Session
 from tests.bot.conftest import NOW
 
@@ -149,6 +153,28 @@ async def test_no_room_for_another_process_is_no_fault(content: Content, monkeyp
     async with busy() as deciding:
         assert len(await decided_at_once(deciding, content, [*SAID] * 3)) == len(SAID) * 3
         assert not deciding._places._processes
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [passive.limits(tappable=True), passive.limits(tappable=False), robot_messages.LIMITS, kf_limits(), events.LIMITS],
+)
+async def test_what_each_channel_can_carry_is_handed_over(content: Content, limits: Limits) -> None:
+    process = await DecidingProcess.fork(content)
+    asked = context(content, "材料要带什么")
+    asked = replace(asked, incoming=replace(asked.incoming, limits=limits))
+    assert await process.decided(Session(), asked, None) == decide(Session(), asked, None)
+    process.end()
+    await process.ended()
+
+
+async def test_what_cannot_be_handed_over_is_decided_here(content: Content) -> None:
+    limits = replace(events.LIMITS, measure=lambda text: 2 * len(text))
+    asked = context(content, "材料要带什么")
+    asked = replace(asked, incoming=replace(asked.incoming, limits=limits))
+    async with busy() as deciding:
+        got = await asyncio.gather(*(deciding.decided(Session(), asked, None) for _ in range(3 * MANY)))
+    assert got == [decide(Session(), asked, None)] * (3 * MANY)
 
 
 async def test_another_process_holds_nothing_of_the_first(content: Content, tmp_path: Path) -> None:
