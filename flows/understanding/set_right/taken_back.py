@@ -38,7 +38,7 @@ _NOT_BUT = lazy.compile(
 _THAT = r"(?:(?:[那这]个?|刚才|刚刚|上面|前面|[说讲填的])*(?:其实|应该|才|都|就)?)"
 _OF = rf"(?:(?!不是|的){_WORDS}){{1,6}}?"
 _POINTED = lazy.compile(
-    r"(?:(?:哦|哎呀?|啊|哎哟|嗯)?(?:不对|不是|[说搞弄记写]?错了|等[等下])?[,，。!！\s]+)*"
+    r"(?:(?:哦|哎呀?|啊|哎哟|嗯)?(?:不对|不是|[说搞弄记写]?错了|等[等下])?[,，。!！\s]++)*+"
     rf"(?:{_THAT}是(?P<who>{_OF})的(?:情况|条件|事|资料)?[,，。\s]*(?:而?不是(?P<instead>{_OF})的(?:情况|条件|事|资料)?)?"
     rf"|{_THAT}不是(?P<instead2>{_OF})的(?:情况|条件|事|资料)?[,，。\s]*(?:而|应该|其实)?是(?P<who2>{_OF})的(?:情况|条件|事|资料)?)[。!！啊呀哦\s]*"
 )
@@ -46,6 +46,8 @@ _POINTED = lazy.compile(
 _POINTED_AT = lazy.compile(
     r"^(?:哦|啊|噢|呃|诶|哎呀?|不对|等等|我|刚才|刚刚|前面|上面|之前|一开始|[说讲填报写]|了|过|的|那个?|这个?)+|(?:那|这)?[个条项]$"
 )
+# Who points at a fact says little else.
+_LONGEST = 60
 _MYSELF = lazy.compile(r"我|我?自己|本人|俺|咱")
 # What is taken back of a study with a degree leaves the study.
 _DEGREE = "学位"
@@ -75,7 +77,7 @@ class TakenBack:
     def latest(self, words: str) -> Act | None:
         """Read whose the fact is that was told last, of whoever is talked about; None where `words` tell more."""
         current, facts = self.expect.roster.current, self.expect.known
-        match = _POINTED.fullmatch(words) if facts else None
+        match = _POINTED.fullmatch(words) if facts and len(words) <= _LONGEST else None
         owner = None if match is None else self._whose(match["who"] or match["who2"])
         if match is None or owner is None:
             return None
