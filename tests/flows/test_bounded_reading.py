@@ -28,6 +28,12 @@ _ROUNDS = 16
 _MANY = 3000
 _ANY = "*"
 
+# Here a loop must never stand that can be gone through in two ways and then fail: two thousand commas hung the program.
+_TOLD_AND_ASKED = (
+    ("flows.understanding.set_right.taken_back", "_POINTED"),
+    ("flows.understanding.told.within_a_time", "_ALONE"),
+    ("flows.understanding.asked.permit_meant", "_BARE"),
+)
 _MODULES = [
     f"{package.__name__}.{module.name}"
     for package in (language, flows.reading)
@@ -128,6 +134,15 @@ def test_a_loop_has_one_way_through_a_text(name: str) -> None:
         if (twice := _read_in_two_ways(_spelled(inside))) is not None
     ]
     assert ambiguous == []
+
+
+@pytest.mark.parametrize(("module", "name"), _TOLD_AND_ASKED)
+@pytest.mark.parametrize("part", ["，", "不对，", "要是", "开始", "半年", "这一个月", "起"])
+def test_what_is_told_or_asked_is_looked_at_once(module: str, name: str, part: str) -> None:
+    pattern = getattr(importlib.import_module(module), name)
+    text = (part * _LENGTH)[:_LENGTH] + "。x"
+    assert pattern.fullmatch(text) is None
+    assert pattern.match(text) is None or name == "_ALONE"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from flows.understanding.expectation import Match, Topic
 from language import lazy
 from language.spelling import plain
 
-_LEADS = r"(?:其实|我们?|就|只|是|不是|想|要|问|一下|的是|说|那|如果|要是|万一|现在|那个|这个|这张|把|[,，\s])*"
+_LEADS = r"(?:其实|我们?|就|只|是|不是|想|要|问|一下|的是|说|那|如果|万一|现在|那个|这个|这张|把|[,，\s])*"
 # What befalls a permit, and no diploma or licence alone.
 _BEFALLS = (
     r"(?=(?:也|都|给|被|又|不小心|[我他]|快|就|已经|刚|本身|忘了?)*"

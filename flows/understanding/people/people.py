@@ -57,6 +57,8 @@ _KIN = {
     kind: lazy.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
     for kind, words in KIN.items()
 }
+# Nobody names people so often in one message; what compares each mention with all others has its bound here.
+MOST = 300
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ class People:
         known = [each for each in known if each.key in roster.keys or not _inside(each, (*new, *kin))]
         described = self._described(text, roster)
         others = [each for each in (*new, *kin, *described) if not _inside(each, known)]
-        for mention in sorted((*known, *others), key=_order):
+        for mention in sorted((*known, *others), key=_order)[:MOST]:
             if not found or mention.start >= found[-1].end:
                 found.append(mention)
         return resolved(text, found, roster, self._roles)

@@ -25,7 +25,7 @@ _NEW_JOB = lazy.compile(
 # A clause that tells no more than a time: 「去年3月开始的」, 「有半年了」.
 _ALONE = lazy.compile(
     rf"(?:从|自|打|就|也|是|都|有|才|刚|大概|差不多|到现在|{NUMBER}|年|个|月|半|份|[初底中末]|多|来|开始|起|的|了|吧|这样|"
-    rf"按这个|{_WORDS_OF_A_TIME})+"
+    rf"按这个|{_WORDS_OF_A_TIME})++"
 )
 
 
