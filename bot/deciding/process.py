@@ -6,32 +6,23 @@ other cores too; what is kept, sent and awaited stays with the one process
 """
 
 import asyncio
-import gc
 import os
 import pickle
 import signal
 import socket
-import struct
 import sys
 import warnings
 from collections import deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
-from typing import NoReturn, cast
+from typing import cast
 
 from bot.content import Content
-from bot.desk.turns import Decided, decide
+from bot.deciding.forked import LENGTH, decide_for_the_first
+from bot.desk.turns import Decided
 from bot.dialogue.context import Context
 from bot.session import Session
-
-# What is said over the line is preceded by its length in bytes.
-_LENGTH = struct.Struct("!I")
-# Up to this number are the standard streams.
-STANDARD = 2
-# A signal for all processes of a terminal is for the first one, which lets go of the line when it ends.
-_LEFT_TO_THE_FIRST = (signal.SIGINT, signal.SIGHUP)
 
 
 def can_fork() -> bool:
@@ -73,7 +64,7 @@ class DecidingProcess(asyncio.Protocol):
                 ours.close()
                 raise
             if process == 0:
-                _decide_for_the_first(theirs, content)
+                decide_for_the_first(theirs, content)
         ours.setblocking(False)
         loop = asyncio.get_running_loop()
         _, forked = await loop.create_connection(lambda: cls(process, content), sock=ours)
@@ -86,7 +77,7 @@ class DecidingProcess(asyncio.Protocol):
         asked = _packed((session, replace(context, content=cast("Content", None)), quiet))
         answer: asyncio.Future[Decided] = asyncio.get_running_loop().create_future()
         self._awaited.append(answer)
-        self._line.write(_LENGTH.pack(len(asked)) + asked)
+        self._line.write(LENGTH.pack(len(asked)) + asked)
         return await answer
 
     def end(self) -> None:
@@ -106,11 +97,11 @@ class DecidingProcess(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Give every answer that is complete to who waits for it; they come in the order of what was asked."""
         self._heard += data
-        while len(self._heard) >= _LENGTH.size:
-            end = _LENGTH.size + _LENGTH.unpack_from(self._heard)[0]
+        while len(self._heard) >= LENGTH.size:
+            end = LENGTH.size + LENGTH.unpack_from(self._heard)[0]
             if len(self._heard) < end:
                 return
-            answer = pickle.loads(self._heard[_LENGTH.size : end])  # noqa: S301 (said by this program)
+            answer = pickle.loads(self._heard[LENGTH.size : end])  # noqa: S301 (said by this program)
             del self._heard[:end]
             self.answers += 1
             awaited = self._awaited.popleft()
@@ -146,51 +137,3 @@ def _fork() -> int:
         # Python warns where there are threads: what they hold, the store and the logs, deciding needs nothing of.
         warnings.simplefilter("ignore", DeprecationWarning)
         return os.fork()
-
-
-def _decide_for_the_first(line: socket.socket, content: Content) -> NoReturn:
-    """Decide what is asked over `line` until it ends, with nothing else of the process that this was forked from."""
-    try:
-        _let_go_of_all_but(line.fileno())
-        gc.freeze()
-        while asked := _next(line):
-            answer = pickle.dumps(_answer(asked, content), pickle.HIGHEST_PROTOCOL)
-            line.sendall(_LENGTH.pack(len(answer)) + answer)
-    finally:
-        # Nothing that the first process would do at its end is to be done here.
-        os._exit(0)
-
-
-def _let_go_of_all_but(line: int) -> None:
-    signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    for sent in _LEFT_TO_THE_FIRST:
-        signal.signal(sent, signal.SIG_IGN)
-    for held in [int(each.name) for each in Path("/proc/self/fd").iterdir()]:
-        if held > STANDARD and held != line:
-            with suppress(OSError):
-                os.close(held)
-
-
-def _answer(asked: bytes, content: Content) -> Decided | Exception:
-    try:
-        session, context, quiet = pickle.loads(asked)  # noqa: S301 (said by this program)
-        return decide(session, replace(context, content=content), quiet)
-    except Exception as error:  # noqa: BLE001 (raised where it was asked)
-        return error
-
-
-def _next(line: socket.socket) -> bytes:
-    """Return what is asked next, b"" once the line has ended."""
-    length = _exactly(line, _LENGTH.size)
-    return _exactly(line, _LENGTH.unpack(length)[0]) if length else b""
-
-
-def _exactly(line: socket.socket, size: int) -> bytes:
-    heard = bytearray()
-    while len(heard) < size:
-        more = line.recv(size - len(heard))
-        if not more:
-            return b""
-        heard += more
-    return bytes(heard)

@@ -57,8 +57,7 @@ _KIN = {
     kind: lazy.compile(rf"(?:我们?(?:家|公司|单位)?的?)?(?:一个|一位|有个)?(?P<word>{words})")
     for kind, words in KIN.items()
 }
-# Nobody names people so often in one message; what compares each mention with all others has its bound here.
-MOST = 300
+MOST = 300  # mentions of people in one message, each of which is compared with all others
 
 
 @dataclass(frozen=True)
