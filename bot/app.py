@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.admin.checking import check_admins
-from bot.admin_notice import AdminNotice
 from bot.channels.telegram.addressing import CHANNEL as TELEGRAM
 from bot.channels.terminal import TerminalChannel
 from bot.clock import clock
 from bot.config.settings import Settings
-from bot.content_files import Tell
+from bot.content.admin_notice import AdminNotice
+from bot.content.files import Tell
 from bot.house import House, open_house
 from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey

@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from bot.config.settings import Settings
-from bot.content_files import load_content
+from bot.content.files import load_content
 from bot.kept_expressions import KeptExpressions, kept_beside_modules
 from bot.page_view.kept_templates import KeptTemplates
 from bot.page_view.view import compile_templates

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.desk.desk import Desk
 from bot.desk.turns import DeskTurns
 from bot.dialogue.outcome import Outcome

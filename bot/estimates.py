@@ -9,15 +9,15 @@ from bot.wording.difference import explain_other_rules
 from bot.wording.items import explain_doubt, explain_gate, explain_item, explain_uncounted
 from bot.wording.routes import explain_route
 from flows.ahead.foretelling import foretelling_doubts
-from flows.bounds import bounds, next_question
-from flows.difference import under_other_rules
+from flows.ahead.outlook import outlook
+from flows.ahead.routes import Route, routes
 from flows.items.item import Item
-from flows.outlook import outlook
-from flows.points import Estimate, estimate
+from flows.points.bounds import bounds, next_question
+from flows.points.difference import under_other_rules
+from flows.points.points import Estimate, estimate
 from flows.policy import NotCovered, Policy, PolicyInForce
 from flows.profile import Profile, ProfileError, parse_profile
 from flows.reason import Reason
-from flows.routes import Route, routes
 
 
 def estimate_json(decoded: Mapping[str, Any], policy: Policy, texts: Texts, today: date) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.clock import clock
 from bot.config.settings import Settings
-from bot.content_files import ContentFiles, load_content
+from bot.content.files import ContentFiles, load_content
 from bot.conversation import Conversations
 from bot.deciding.deciding import Deciding
 from bot.deciding.places import spare_cores

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.deciding.deciding import Deciding
 from bot.desk.turns import Decided, DeskTurns
 from bot.dialogue.contact_stage import listening_for_contact

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.clock import clock
 from bot.config.settings import Settings
-from bot.content import Content
+from bot.content.content import Content
 from bot.house import House
 from bot.readiness import Part, Readiness, Trouble
 from bot.storage.database_probe import DatabaseProbe

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.offers import FIRST_QUESTIONS
 from bot.dialogue.replies.entries import entry_reply

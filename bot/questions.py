@@ -5,7 +5,7 @@ from typing import Any
 
 from faq.entries import Catalogue, Entry
 from faq.matcher import Match, Matcher
-from flows.reading.simply import simply
+from flows.reading.manner.simply import simply
 from flows.understanding.clauses.clauses import clauses
 from language.spelling import is_list, plain
 

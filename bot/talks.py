@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.dialogue.outcome import Outcome
 from bot.json_lines import BadInputError
 from bot.messages import ConversationKey, Incoming, Option
 from bot.session import Session
 from bot.storage.store import Store
-from flows.estimation import MONTHS, total_profile
 from flows.forms.made_untrue import MARRIED_FOR, TOLD_TOGETHER
-from flows.points import estimate
+from flows.points.estimation import MONTHS, total_profile
+from flows.points.points import estimate
 from flows.profile import Profile, ProfileError
 from flows.understanding.people.persons import SELF, kind_of
 

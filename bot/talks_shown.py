@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.cards import SummaryCard
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.cards.example import example_card
 from bot.dialogue.cards.summary import summary_card
 from bot.dialogue.context import Context

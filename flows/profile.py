@@ -15,6 +15,7 @@ from language import lazy
 LIFETIME = 120
 DAY = lazy.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 BIRTH_FIELDS = ("birth_date", "birth_year")
+AGE_FIELDS = ("age", *BIRTH_FIELDS)
 LEVELS = ("0.8x", "1x", "2x", "3x")
 
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import jinja2
 
-from bot import content, content_reading, models
+from bot.content import content, models
+from bot.content import reading as content_reading
 
 STEPS = (
     *("parse_policy", "parse_entries", "parse_forms", "parse_calendar", "parse_texts", "parse_lexicon"),

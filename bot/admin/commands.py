@@ -9,11 +9,11 @@ from datetime import datetime
 from bot.admin.broadcasts import DROPPED, PREVIEWED, SENDING, STOPPED, Broadcasts
 from bot.admin.inbox_talk import PRESS, InboxTalk, item_and_entry
 from bot.admin.wording import reload_lines, stats_lines
-from bot.admin_notice import notice
 from bot.clock import SHANGHAI
-from bot.content import Content
-from bot.content_changes import changes
-from bot.content_files import ContentFiles
+from bot.content.admin_notice import notice
+from bot.content.changes import changes
+from bot.content.content import Content
+from bot.content.files import ContentFiles
 from bot.inbox.inbox import Inbox
 from bot.masking import clean
 from bot.messages import Attachment, Option, Reply

@@ -3,7 +3,7 @@
 import re
 
 from bot.admin.wording import done_lines, item_lines, refusal, short, undone_line
-from bot.content import Content
+from bot.content.content import Content
 from bot.inbox.clusters import Item
 from bot.inbox.inbox import Done, Inbox
 from bot.inbox.refusals import Reason, RefusedError

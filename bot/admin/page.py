@@ -13,8 +13,8 @@ from bot.admin.view import AdminView, InboxContent, shown_decision, shown_item
 from bot.admin.wording import done_lines, refusal, undone_line
 from bot.channels.web.files import Body
 from bot.channels.web.forms import Fields, give_token, guarded_form, token_of
-from bot.content import Content
-from bot.content_files import ContentFiles
+from bot.content.content import Content
+from bot.content.files import ContentFiles
 from bot.inbox.inbox import Inbox
 from bot.inbox.opening import PAGE
 from bot.inbox.refusals import RefusedError

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.answers.period import USUAL_DAYS
-from flows.deadline import MOST_DAYS
+from flows.days.deadline import MOST_DAYS
 
 Day = Annotated[str, Field(description="A day like 2026-09-21.", json_schema_extra={"format": "date"})]
 Probability = Annotated[float, Field(ge=0, le=1)]

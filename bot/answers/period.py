@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
-from bot.content import Content, Rules
+from bot.content.content import Content, Rules
 from bot.json_lines import BadInputError
 from bot.wording.deadline import deadline_json, explain_bad_period
-from flows.deadline import BadPeriod, Deadline, deadline
+from flows.days.deadline import BadPeriod, Deadline, deadline
 
 USUAL_DAYS = 20
 SHOWN_CHARACTERS = 40

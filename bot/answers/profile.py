@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from bot.content import Content, Rules
+from bot.content.content import Content, Rules
 from bot.estimates import estimate_json, other_rules
 from bot.json_lines import BadInputError
 from flows.profile import ProfileError

@@ -4,9 +4,9 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from bot.content import Content
+from bot.content.content import Content
+from bot.content.numbers import with_numbers
 from bot.json_lines import text_of
-from bot.numbers import with_numbers
 from bot.questions import ask_json
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.json_lines import text_of
-from flows.reader import read
+from flows.reading.reader import read
 
 
 def read_sentence(row: dict[str, Any], today: date) -> dict[str, Any]:

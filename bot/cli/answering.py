@@ -44,7 +44,7 @@ def estimate(
     """Compute the score of a profile."""
     from bot.answers.period import day_of
     from bot.answers.profile import estimate_profile
-    from bot.content import Folders, check_rules
+    from bot.content.content import Folders, check_rules
 
     _one_of(profile, jsonl)
     rules, day = or_exit(lambda: check_rules(Folders())), today()
@@ -89,7 +89,7 @@ def deadline(
 ) -> None:
     """Say the last working day of a period; counting starts on the next day."""
     from bot.answers.period import counted, day_of
-    from bot.content import Folders, check_rules
+    from bot.content.content import Folders, check_rules
     from bot.wording.deadline import deadline_json, explain_deadline
 
     rules = or_exit(lambda: check_rules(Folders()))

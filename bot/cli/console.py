@@ -16,7 +16,7 @@ from bot.config.settings import Settings
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from bot.content import Content, Folders
+    from bot.content.content import Content, Folders
 
 Loaded = TypeVar("Loaded")
 BAD_INPUT = 1
@@ -46,14 +46,14 @@ def today() -> date:
 
 def content() -> "Content":
     """Load all content; ends the command with every problem when some is bad."""
-    from bot.content_files import load_content
+    from bot.content.files import load_content
 
     return or_exit(lambda: load_content(settings(), talk)).live()
 
 
 def folders(faq: Path | None) -> "Folders":
     """Return the folders of the content, with `faq` in place of the FAQ entries when it is given."""
-    from bot.content import Folders
+    from bot.content.content import Folders
 
     chosen = faq or settings().faq_dir
     return Folders(faq=chosen) if chosen else Folders()
@@ -61,7 +61,7 @@ def folders(faq: Path | None) -> "Folders":
 
 def or_exit(load: Callable[[], Loaded]) -> Loaded:
     """Return what `load` gives; ends the command with every problem when content is bad."""
-    from bot.content_reading import ContentError
+    from bot.content.reading import ContentError
 
     try:
         return load()

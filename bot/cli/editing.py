@@ -17,7 +17,7 @@ def check(
     folder: Annotated[Path | None, typer.Argument(metavar="DIR", help="FAQ entries; the shipped ones else.")] = None,
 ) -> None:
     """Validate all content and run the tests written in it."""
-    from bot.checking import check_all
+    from bot.content.checking import check_all
 
     report = check_all(folders(folder), settings().data_dir, talk, today())
     for problem in report.problems:
@@ -33,7 +33,7 @@ def schema(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write them.")] = Path("docs/schema"),
 ) -> None:
     """Write the JSON Schema of every content file, for completion in editors."""
-    from bot.schemas import write_schemas
+    from bot.content.schemas import write_schemas
 
     try:
         written = write_schemas(folder)
@@ -45,7 +45,7 @@ def schema(
 @faq_app.command(epilog="Example: jifen faq report")
 def report() -> None:
     """Say how well the FAQ entries are told apart, worst first, and better or worse than in the last commit."""
-    from bot.faq_report import report_lines
+    from bot.content.faq_report import report_lines
 
     for line in report_lines(content().catalogue, folders(None).faq, settings().data_dir, talk):
         write(line)
@@ -54,9 +54,9 @@ def report() -> None:
 @faq_app.command(epilog="Example: jifen faq learn")
 def learn() -> None:
     """Learn the shipped entries anew and write the model that comes with the program (half a minute)."""
-    from bot.content import Folders
-    from bot.content import check as checked
-    from bot.models import Models
+    from bot.content.content import Folders
+    from bot.content.content import check as checked
+    from bot.content.models import Models
 
     catalogue = or_exit(lambda: checked(Folders())).catalogue
     try:

@@ -113,7 +113,7 @@ def _line(item: "Item") -> str:
 def _with_inbox(job: "Callable[[Inbox], Awaitable[Result]]") -> Result:
     """Do a job with the inbox of the database and the content that the settings name."""
     from bot.clock import clock
-    from bot.content_files import load_content
+    from bot.content.files import load_content
     from bot.inbox.opening import open_inbox
     from bot.inbox.refusals import RefusedError
     from bot.storage.database import UnusableDatabase

@@ -55,7 +55,7 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
     from sqlalchemy.exc import SQLAlchemyError
 
     from bot.channels.ports import ChannelError
-    from bot.content_reading import ContentError
+    from bot.content.reading import ContentError
     from bot.storage.database import UnusableDatabase, in_plain_words
     from bot.telemetry import set_up_logs
 

@@ -26,7 +26,7 @@ def menu(publish: Annotated[bool, typer.Option("--publish", help="Publish it too
     """Print the menu below the talk as WeChat takes it, and publish it where the account may."""
     from bot.channels.ports import ChannelError
     from bot.channels.wechat import menu as menus
-    from bot.content import Folders, check_rules
+    from bot.content.content import Folders, check_rules
 
     words = or_exit(lambda: check_rules(Folders())).texts.below("wechat")
     try:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.desk.turns import Decided, decide
 
 # What is said over the line is preceded by its length in bytes.

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from time import perf_counter
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.deciding.process import DecidingProcess, can_fork
 from bot.telemetry import note
 

@@ -18,7 +18,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.deciding.forked import LENGTH, decide_for_the_first
 from bot.desk.turns import Decided
 from bot.dialogue.context import Context

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.desk.deciding import on_event, on_message
 from bot.desk.decision import Decision
 from bot.desk.desk import Desk

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.desk.talk import DeskView
 from bot.kept_of_person import KeptOfPerson
 from bot.leads.terms import LeadTerms

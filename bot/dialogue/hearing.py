@@ -10,7 +10,7 @@ from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
 from flows.forms.form import as_asked, asked_again
-from flows.reading.swearing import without_swearing
+from flows.reading.manner.swearing import without_swearing
 from flows.understanding.acts import Act, Ask, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm, Unserved
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
 from flows.understanding.people.persons import Roster

@@ -3,9 +3,9 @@
 from bot.dialogue.amount_proposed import with_amount_proposed
 from bot.dialogue.context import Context
 from bot.session import ESTIMATE
-from flows.estimation import WorthAsking, left_to_choose
 from flows.forms.fields import Field
 from flows.forms.form import Choose, FormState, current, in_order
+from flows.points.estimation import WorthAsking, left_to_choose
 
 
 def open_question(context: Context, state: FormState) -> Field | None:

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from flows.estimation import likely_profile
 from flows.forms.form import FormState
+from flows.points.estimation import likely_profile
 from flows.profile import ProfileError, age_on
 from flows.supposing.supposed_case import Hearing
 from flows.understanding.people.persons import kind_of

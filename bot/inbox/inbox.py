@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import SHANGHAI
-from bot.content import Content, Folders
+from bot.content.content import Content, Folders
+from bot.content.models import Models
 from bot.inbox import decisions
 from bot.inbox.clusters import Item, items
 from bot.inbox.decisions import Decision, Plan
@@ -18,7 +19,6 @@ from bot.inbox.refusals import LONGEST, Reason, RefusedError
 from bot.inbox.trying import Tried, Wording, tried
 from bot.masking import MASK, conceal
 from bot.messages import ConversationKey
-from bot.models import Models
 from bot.storage.store import Store
 
 OFFERED = 3

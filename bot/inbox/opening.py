@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.content_files import ContentFiles
+from bot.content.files import ContentFiles
 from bot.inbox.inbox import Inbox, Workplace
 from bot.storage.store import Store
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.content_folder import content_paths
+from bot.content.folder import content_paths
+from bot.content.yaml_files import YamlError, read_yaml
 from bot.inbox.edits import Draft
 from bot.inbox.refusals import Reason, RefusedError
 from bot.inbox.yaml_lists import LayoutError, with_item
-from bot.yaml_files import YamlError, read_yaml
 from faq.entries import Opening, Outside, kind_of
 from faq.phrasing_files import ENDING, is_phrasing_file
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from bot.checking import judged
-from bot.content import Checked, Folders, check
-from bot.content_folder import content_paths
-from bot.content_reading import ContentError
+from bot.content.checking import judged
+from bot.content.content import Checked, Folders, check
+from bot.content.folder import content_paths
+from bot.content.models import Models
+from bot.content.reading import ContentError
 from bot.inbox.edits import Draft, Edit
 from bot.inbox.places import add_phrasing, add_test
 from bot.inbox.refusals import Reason, RefusedError
-from bot.models import Models
 from faq.entries import Catalogue
 from faq.matcher import Match, Matcher
 from faq.text import normalize

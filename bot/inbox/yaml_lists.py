@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.yaml_files import YamlError, decode_yaml
+from bot.content.yaml_files import YamlError, decode_yaml
 
 MARK = "\ufeff"
 LONG = 10_000

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.dialogue.outcome import Outcome
 from bot.messages import Delivery, Incoming

@@ -11,7 +11,7 @@ from bot.answers.profile import estimate_profile
 from bot.answers.question import answer_question
 from bot.answers.sentence import read_sentence
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.json_lines import BadInputError, text_of
 
 # As much as a long honest question; reading costs time in proportion.

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 from bot.channels.ports import ChannelError
 from bot.clock import SHANGHAI
 from bot.config.door_settings import DoorSettings
-from bot.content import Content
+from bot.content.content import Content
 from bot.open_doors.answering import Answering
 from bot.open_doors.api import api_routes
 from bot.open_doors.keys import ApiKeys

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.reminders.file_link import PATH
 from bot.reminders.planning import planned
 from bot.wording.calendar_event import MEDIA_TYPE

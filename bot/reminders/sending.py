@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import ConversationKey, Delivery, Option, Reply
 from bot.reminders import rows
 from bot.reminders.reminder import COUNTED, EVENT, FIRST, LAST, PUT, TOO_LATE

@@ -7,9 +7,9 @@ from bot.texts import Texts
 from bot.wording.items import explain_gate
 from bot.wording.outlook import explain_causes
 from flows.ahead.falls import Fall
-from flows.bounds import Bounds
 from flows.eligibility import Eligibility
-from flows.points import Estimate
+from flows.points.bounds import Bounds
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.texts import Texts
 from bot.wording.deadline import explain_deadline
-from flows.deadline import Deadline
+from flows.days.deadline import Deadline
 
 MEDIA_TYPE = "text/calendar"
 OCTETS_A_LINE = 75

@@ -6,8 +6,8 @@ from datetime import date
 from bot.texts import Texts
 from bot.wording.verdict import explain_verdict
 from flows.ahead.falls import Birthday
-from flows.outlook import Change
-from flows.points import Estimate
+from flows.ahead.outlook import Change
+from flows.points.points import Estimate
 from flows.profile import BIRTH_FIELDS, Profile
 
 

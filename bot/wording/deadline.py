@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import Any
 
 from bot.texts import Texts
+from flows.days.deadline import BadPeriod, Deadline, LatestStart, in_time
 from flows.days.needed_by import NeededBy
 from flows.days.working_days import WEEKEND
-from flows.deadline import BadPeriod, Deadline, LatestStart, in_time
 
 # 沪府规〔2022〕21号 article 17: the working days after the papers are found true.
 APPROVAL_DAYS = 20

@@ -6,7 +6,7 @@ from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_gate, explain_uncounted
 from bot.wording.result import NOT_TO_MIND
 from bot.wording.verdict import explain_verdict, verdict
-from flows.difference import TOTAL, Comparison, Difference
+from flows.points.difference import TOTAL, Comparison, Difference
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.reason import Reason

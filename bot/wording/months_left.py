@@ -1,7 +1,7 @@
 """How many months at a base are missing, in words."""
 
 from bot.texts import Texts
-from flows.months_missing import months_missing
+from flows.points.months_missing import months_missing
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_names
-from flows.missing_facts import unsaid
-from flows.outlook import Cause, Change
-from flows.points import Estimate
+from flows.ahead.outlook import Cause, Change
+from flows.points.missing_facts import unsaid
+from flows.points.points import Estimate
 from flows.profile import Profile
 from flows.reason import Reason
 

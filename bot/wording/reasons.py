@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.texts import Texts
-from flows.outlook import Cause
+from flows.ahead.outlook import Cause
 from flows.reason import Reason
 
 

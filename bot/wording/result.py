@@ -6,9 +6,9 @@ from bot.texts import Texts
 from bot.wording.applying import Beside, explain_beside, in_the_way
 from bot.wording.items import explain_doubt, explain_item, explain_names, explain_uncounted
 from bot.wording.verdict import explain_verdict, not_counted_on, verdict
-from flows.bounds import Bounds
-from flows.missing_facts import DECISIVE, unsaid
-from flows.points import Estimate
+from flows.points.bounds import Bounds
+from flows.points.missing_facts import DECISIVE, unsaid
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.texts import Texts
-from flows.risks import Risk
+from flows.points.risks import Risk
 
 
 def explain_risks(found: Iterable[Risk], texts: Texts) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.texts import Texts
 from bot.wording.items import explain_uncounted
 from bot.wording.reasons import explain_reason
-from flows.points import Estimate
+from flows.ahead.routes import Route
+from flows.points.points import Estimate
 from flows.reason import Reason
-from flows.routes import Route
 
 
 def explain_routes(

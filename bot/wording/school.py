@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.texts import Texts
-from flows.ahead.projection import add_months
+from flows.days.months import add_months
 from flows.days.school_year import SchoolStep
 
 # By which day of its year a step asks for points or papers. Primary and middle: registration is in about April. High:

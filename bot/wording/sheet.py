@@ -7,7 +7,7 @@ from datetime import date
 from bot.cards import Sheet
 from bot.texts import Texts
 from flows.ahead.falls import Fall
-from flows.points import Estimate
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 

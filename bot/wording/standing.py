@@ -6,9 +6,9 @@ from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_item
 from bot.wording.result import NOT_TO_MIND
 from bot.wording.verdict import explain_verdict, verdict
-from flows.bounds import Bounds
 from flows.items.item import Item
-from flows.points import Estimate
+from flows.points.bounds import Bounds
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 
 SURE = "high"

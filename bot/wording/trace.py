@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.texts import Texts
 from bot.wording.items import explain_item, explain_uncounted
 from flows.items.item import Item
-from flows.points import Estimate
+from flows.points.points import Estimate
 
 
 def explain_trace(result: Estimate, texts: Texts) -> str:

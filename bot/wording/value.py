@@ -6,7 +6,7 @@ from typing import Any
 from bot.texts import Texts
 from bot.wording.spans import span_words
 from flows.items.study import NAME as STUDY
-from flows.points_of_value import ValuePoints
+from flows.points.points_of_value import ValuePoints
 
 YEARLY = ("suburb_years", "public_service_years", "spouse_shanghai_hukou_years", "si_years")
 

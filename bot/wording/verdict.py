@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.texts import Texts
-from flows.points import Estimate
+from flows.points.points import Estimate
 
 
 def explain_verdict(section: str, result: Estimate, texts: Texts, key: str = "", **more: Any) -> str:

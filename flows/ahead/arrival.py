@@ -6,7 +6,7 @@ from typing import Any
 
 from flows.ahead.projection import project
 from flows.ahead.ways import Way, taken
-from flows.points import closed_gates, items_of, total_of
+from flows.points.points import closed_gates, items_of, total_of
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile, age_on
 

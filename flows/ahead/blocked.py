@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from flows.items.deductions import still_counts
 from flows.items.item import Item
+from flows.points.uncounted import uncounted
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.reason import Reason
-from flows.uncounted import uncounted
 
 # What gives nothing and still is no way that leads nowhere: it is over, or the way onward is among the routes.
 NO_WAYS = {"record_expired", "below_college"}

@@ -5,15 +5,15 @@ from datetime import date, timedelta
 
 from flows.ahead.arrival import Arrival
 from flows.ahead.contributions import going_on
-from flows.ahead.projection import add_months
 from flows.ahead.retirement import retirement_doubts, retirement_values
 from flows.ahead.route_steps import counted_study, ended_records
 from flows.birth import full_years
-from flows.doubts import ADULT, FALSE_PAPERS, college_doubts, suburb_doubts
+from flows.days.months import add_months
 from flows.items.age import age_points
 from flows.items.contribution_base import YEAR
 from flows.items.study import counts_skill
-from flows.points import items_of
+from flows.points.doubts import ADULT, FALSE_PAPERS, college_doubts, suburb_doubts
+from flows.points.points import items_of
 from flows.profile import age_on
 from flows.reason import Reason
 

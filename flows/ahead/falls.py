@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from flows.ahead.projection import add_months
+from flows.ahead.outlook import Cause, Change
 from flows.birth import birth_interval, birthdays, full_years
+from flows.days.months import add_months
 from flows.items.age import age_points
 from flows.items.contribution_base import YEAR
-from flows.outlook import Cause, Change
-from flows.points import Estimate
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile
 

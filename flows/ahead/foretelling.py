@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from flows.ahead.contributions import going_on
 from flows.ahead.falls import losing_birthday
-from flows.ahead.projection import add_months, fresh_until, gone_on
+from flows.ahead.outlook import Change
+from flows.ahead.projection import fresh_until, gone_on
 from flows.ahead.retirement import retirement_doubts
-from flows.outlook import Change
+from flows.days.months import add_months
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
 from flows.reason import Reason

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from flows.ahead.outlook import outlook
 from flows.ahead.projection import as_if_oldest
 from flows.ahead.reaching import reached_by_waiting
-from flows.bounds import Bounds, bounds
-from flows.outlook import outlook
-from flows.points import Estimate, estimate
+from flows.points.bounds import Bounds, bounds
+from flows.points.points import Estimate, estimate
 from flows.policy import Policy
 from flows.profile import Profile
 

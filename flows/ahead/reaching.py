@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from flows.ahead.projection import add_months, on_later_day
+from flows.ahead.outlook import days_to_look_at
+from flows.ahead.projection import on_later_day
 from flows.ahead.retirement import last_foretold
+from flows.days.months import add_months
 from flows.items.contribution_base import YEAR
 from flows.items.lines import Itemised, itemised
-from flows.outlook import days_to_look_at
-from flows.points import Estimate, closed_gates, estimate, total_of
+from flows.points.points import Estimate, closed_gates, estimate, total_of
 from flows.policy import Policy
 from flows.profile import Profile, age_on
 

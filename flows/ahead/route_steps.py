@@ -6,13 +6,14 @@ from typing import get_args
 
 from flows.ahead.arrival import Arrival, total_on
 from flows.ahead.contributions import contributions, in_window
-from flows.ahead.projection import gone_on, months_begun
+from flows.ahead.projection import gone_on
 from flows.ahead.rule_changes import new_rules
+from flows.days.months import months_begun
 from flows.items.contribution_base import YEAR, best_tier, least_counts, recent_months
 from flows.items.item import Item, full
 from flows.items.study import needs_recent_months, study_item
 from flows.items.years import known_years
-from flows.points import closed_gates
+from flows.points.points import closed_gates
 from flows.profile import Deduction
 from flows.reason import Reason
 from flows.rules.rule import Confidence

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.points import closed_gates, items_of
+from flows.points.points import closed_gates, items_of
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile, age_on
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, get_args
 
-from flows.ahead.projection import months_full
+from flows.days.months import months_full
 from flows.items.contribution_base import YEAR, recent_months
 from flows.policy import PolicyInForce
 from flows.profile import Area, Profile

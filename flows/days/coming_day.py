@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from flows.ahead.projection import add_months
+from flows.days.months import add_months
 from flows.items.contribution_base import YEAR
 from language import lazy
 from language.numbers import read_number

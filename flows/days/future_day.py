@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from flows.ahead.projection import add_months
 from flows.days.day_kinds import SpokenDay
+from flows.days.months import add_months
 from flows.days.spoken_dates import find_days, plain_day
 from flows.items.contribution_base import YEAR
 from language import lazy

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from flows.ahead.projection import add_months
 from flows.days.future_day import read_future_day
+from flows.days.months import add_months
 from flows.items.contribution_base import YEAR
-from flows.reading.permit_ends import permit_ends
+from flows.reading.application.permit_ends import permit_ends
 from language import lazy
 from language.numbers import NUMBER, read_number
 

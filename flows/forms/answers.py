@@ -10,9 +10,9 @@ from flows.forms.choosing import choose, picked_number
 from flows.forms.fields import Field, FieldOption, Slots, merge_several, option_slots
 from flows.forms.impossible import impossible_age, impossible_day, impossible_number
 from flows.forms.invalid import Invalid
-from flows.reader import read_field
-from flows.reading.answered_months import says_always
-from flows.reading.emphasis import without_emphasis
+from flows.reading.base.answered_months import says_always
+from flows.reading.manner.emphasis import without_emphasis
+from flows.reading.reader import read_field
 from language import lazy
 from language.spelling import simplified
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date
 
 from flows.forms.invalid import Invalid
-from flows.reading.age import OLDEST, YOUNGEST
+from flows.reading.age.age import OLDEST, YOUNGEST
 from language import lazy
 from language.numbers import DIGIT, NUMBER, read_number, read_year
 from language.spelling import plain

@@ -6,12 +6,12 @@ from functools import partial
 
 from pydantic import JsonValue
 
-from flows.reading.age import bare_age
-from flows.reading.answered_months import FILLERS, LIMITS, NONE_AT_ALL, counted
-from flows.reading.contribution_base import band, base_told
-from flows.reading.months_not_reached import tier_not_reached
-from flows.reading.mood import UNREACHED
-from flows.reading.salary import tells_salary
+from flows.reading.age.age import bare_age
+from flows.reading.base.answered_months import FILLERS, LIMITS, NONE_AT_ALL, counted
+from flows.reading.base.contribution_base import band, base_told
+from flows.reading.base.months_not_reached import tier_not_reached
+from flows.reading.base.salary import tells_salary
+from flows.reading.manner.mood import UNREACHED
 from flows.reading.sentence import BLANK
 from language import lazy
 from language.durations import find_durations

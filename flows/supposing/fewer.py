@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
-from flows.reading.base_tiers import tier
+from flows.reading.base.tiers import tier
 from language import lazy
 from language.numbers import NUMBER, read_number, tidy
 

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.acceptance import STUDY_FAILING, STUDY_REFUSED
+from flows.reading.schooling.acceptance import STUDY_FAILING, STUDY_REFUSED
 from language import lazy
 
 _LEVELS = ("高中", "大专", "专科", "本科", "硕士", "研究生", "博士")

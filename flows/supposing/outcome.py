@@ -6,15 +6,16 @@ from datetime import date
 from typing import Any
 
 from flows.ahead.foretelling import base_doubts
-from flows.ahead.projection import add_months, on_later_day
+from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from, retirement_doubts
-from flows.difference import Comparison, compare
-from flows.estimation import REACHED, likely_profile
+from flows.days.months import add_months
 from flows.forms.fields import Slots
 from flows.forms.form import FormState
 from flows.items.contribution_base import YEAR
-from flows.points import Estimate, estimate
+from flows.points.difference import Comparison, compare
+from flows.points.estimation import REACHED, likely_profile
+from flows.points.points import Estimate, estimate
 from flows.policy import Policy, PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile, YearRange, age_on
 from flows.reason import Reason

@@ -3,7 +3,8 @@
 from datetime import date
 
 from flows.ahead.contributions import LEVELS, in_window
-from flows.ahead.projection import add_months, on_later_day
+from flows.ahead.projection import on_later_day
+from flows.days.months import add_months
 from flows.items.contribution_base import AT_1X, YEAR, least_counts, recent_months
 from flows.policy import PolicyInForce
 from flows.profile import BaseMonths, Profile

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.reading.not_had_yet import got_later
+from flows.reading.certificates.not_had_yet import got_later
 from flows.supposing.supposition import supposing
 from language import lazy
 from language.spelling import plain

@@ -3,7 +3,7 @@
 import re
 
 from flows.items.contribution_base import YEAR
-from flows.reading.last_year import A_YEAR, LATELY
+from flows.reading.insurance.last_year import A_YEAR, LATELY
 from language import lazy
 from language.numbers import NUMBER, read_number
 

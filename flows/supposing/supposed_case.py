@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.forms.fields import Slots
-from flows.reader import read
+from flows.reading.reader import read
 from flows.supposing.case import Ahead, Case, merged
 from flows.supposing.fewer import fewer
 from flows.supposing.lesser_study import with_the_lesser

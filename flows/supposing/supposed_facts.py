@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from flows.forms.fields import Slots
-from flows.reader import read, read_field
-from flows.reading.not_had_yet import as_had
-from flows.reading.suburb_places import SUBURBS
+from flows.reading.bonuses.suburb_places import SUBURBS
+from flows.reading.certificates.not_had_yet import as_had
+from flows.reading.reader import read, read_field
 from language import lazy
 from language.numbers import NUMBER
 

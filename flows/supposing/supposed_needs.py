@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from flows.ahead.contributions import LEVELS
-from flows.estimation import REACHED, base_months
 from flows.forms.fields import Slots
 from flows.forms.form import FormState, learn
 from flows.items.contribution_base import AT_1X, YEAR, deduced_months
+from flows.points.estimation import REACHED, base_months
 from flows.policy import PolicyInForce
 from flows.profile import Education, Title, parse_profile
 from flows.reason import Reason

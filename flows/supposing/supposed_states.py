@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
-from flows.reading.acceptance import STUDY_FAILING, STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
-from flows.reading.standing import WORDINGS
+from flows.reading.application.standing import WORDINGS
+from flows.reading.schooling.acceptance import STUDY_FAILING, STUDY_REFUSED, TITLE_REFUSED, TITLE_TAKEN
 from flows.supposing.case import Case
 from flows.supposing.recent_months import recent_months
 from language import lazy

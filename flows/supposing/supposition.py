@@ -2,7 +2,7 @@
 
 import re
 
-from flows.reading.suburb_places import SUBURBS
+from flows.reading.bonuses.suburb_places import SUBURBS
 from flows.supposing.how_long import without_how_long
 from flows.supposing.openings import IF, LEADS_IN, OF, SUPPOSING
 from flows.supposing.outcome_asked import ASKING, ENDING, OUTCOME, PARTICLES, TAIL

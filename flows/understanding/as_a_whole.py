@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from flows.claims import heard as heard_claim
-from flows.former_rules import former_day
+from flows.reading.claims import heard as heard_claim
+from flows.reading.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.wrong_claims import claims_of_parts

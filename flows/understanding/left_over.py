@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.reading.salary import tells_salary
+from flows.reading.base.salary import tells_salary
 from flows.understanding.acts import Act, Ask, Closed
 from flows.understanding.asked.fragments import another_meant, asked
 from flows.understanding.clauses.clauses import tells_of_next_desk

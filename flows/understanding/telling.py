@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from flows.reader import read_field
-from flows.reading.months_not_reached import with_its_tier
+from flows.reading.base.months_not_reached import with_its_tier
+from flows.reading.reader import read_field
 from flows.understanding.acts import Act, Correct, Inform, TakeBack, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened import without_likenesses

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
-from flows.reading.not_had_yet import gets_once_through
+from flows.reading.certificates.not_had_yet import gets_once_through
 from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,

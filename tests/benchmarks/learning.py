@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from datetime import date
 
-from bot.models import load_meanings
+from bot.content.models import load_meanings
 from faq.entries import Catalogue, parse_entries
 from faq.matcher import Matcher
 from faq.model import learn

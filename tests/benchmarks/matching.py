@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.content import Folders, check
-from bot.models import Models
+from bot.content.content import Folders, check
+from bot.content.models import Models
 from faq.entries import Catalogue
 from faq.evidence import OUTSIDE, Assessor
 from faq.matcher import Match, Matcher

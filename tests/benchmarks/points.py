@@ -12,11 +12,11 @@ from random import Random
 from typing import Any
 
 from bot.estimates import estimate_json
-from flows.bounds import bounds, next_question
-from flows.outlook import outlook
-from flows.points import estimate
+from flows.ahead.outlook import outlook
+from flows.ahead.routes import routes
+from flows.points.bounds import bounds, next_question
+from flows.points.points import estimate
 from flows.profile import parse_profile
-from flows.routes import routes
 from tests.flows.random_profiles import decoded_profile
 from tests.flows.shipped import POLICY, TEXTS
 

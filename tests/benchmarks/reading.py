@@ -15,15 +15,14 @@ import yaml
 
 from faq.pinyin import PinyinInput, learn_pinyin
 from faq.text import comparable, normalize, sound
-from flows import reader
-from flows.application import read_application
-from flows.reading import sentence
-from flows.reading.swearing import without_swearing
-from flows.reading.wishes import read_wish
+from flows.reading import reader, sentence
+from flows.reading.application.application import read_application
+from flows.reading.manner.swearing import without_swearing
+from flows.reading.manner.wishes import read_wish
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposition import supposed_sentence
 from language import spelling
-from tests.flows.test_application import FORM
+from tests.flows.reading.test_application import FORM
 
 DAY = date(2026, 11, 23)
 CASES = Path(__file__).parent.parent / "cases" / "reader"

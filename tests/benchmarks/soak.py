@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.channels.telegram.sending import TEXT_UNITS
-from bot.content import Folders, check
+from bot.content.content import Folders, check
 from bot.render import split
 from bot.reply_json import reply_from_json
 from tests.telegram_double import Person, Telegram

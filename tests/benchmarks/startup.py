@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.content import FAQ_FOLDER
-from bot.models import SHIPPED
+from bot.content.content import FAQ_FOLDER
+from bot.content.models import SHIPPED
 
 ROOT = Path(__file__).parent.parent.parent
 QUESTION = "密码忘了怎么办"

@@ -25,8 +25,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from bot.config.settings import Settings
-from bot.content import Content
-from bot.content_files import load_content
+from bot.content.content import Content
+from bot.content.files import load_content
+from bot.content.yaml_files import read_yaml
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.turn import take_turn
@@ -34,9 +35,8 @@ from bot.masking import clean, mask
 from bot.messages import ConversationKey, Incoming
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
-from bot.yaml_files import read_yaml
 from faq.matcher import Match, Matcher
-from flows import reader
+from flows.reading import reader
 from language import spelling
 from tests.benchmarks.talks import decoded_lines
 
@@ -54,11 +54,11 @@ WARMING = (
 # Readers by their name and the end of the file they stand in.
 READERS = {
     "plain": ("language/spelling.py", "_plain"),
-    "read": ("flows/reader.py", "_read"),
+    "read": ("flows/reading/reader.py", "_read"),
     "shares": ("people/shares.py", "shares"),
     "People.mentions": ("people/people.py", "mentions"),
     "Grammar.meant": ("words/grammar.py", "meant"),
-    "next question": ("flows/bounds.py", "next_question"),
+    "next question": ("flows/points/bounds.py", "next_question"),
     "clauses": ("clauses/clauses.py", "clauses"),
     "compared": ("language/comparing.py", "compared"),
 }

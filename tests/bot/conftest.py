@@ -9,8 +9,8 @@ import structlog
 
 from bot.clock import SHANGHAI
 from bot.config.settings import Settings
-from bot.content import Content
-from bot.content_files import load_content
+from bot.content.content import Content
+from bot.content.files import load_content
 from bot.conversation import Conversations
 from bot.storage.store import Store
 from tests.bot.talk import Talk

@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from bot import kept_expressions
 from bot.config.settings import Settings
-from bot.content_files import load_content
+from bot.content.files import load_content
 from language import lazy
 lazy.compile_by(kept_expressions.KeptExpressions(Path({path!r})).expression)
 kept_expressions._packed = lambda pattern, flags: print(pattern) or (_ for _ in ()).throw(RuntimeError)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, event, text
 
 from bot.clock import clock
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.deciding.deciding import AT_ONCE, Deciding
 from bot.keyed_locks import KeyedLocks

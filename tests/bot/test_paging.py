@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming, Limits
 from bot.render import number_options, option_lines, utf8_bytes

@@ -1,6 +1,6 @@
 """The FAQ without a conversation."""
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.passages import Passages
 from tests.bot.conftest import NOW
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.kept_expressions import KeptExpressions
 from tests.patterns_read import ambiguities, patterns_of
 

@@ -9,11 +9,11 @@ from bot.app import chat
 from bot.channels.terminal import TerminalChannel
 from bot.clock import SHANGHAI
 from bot.config.settings import Settings
-from bot.content import Content
+from bot.content.content import Content
+from bot.content.yaml_files import decode_yaml
 from bot.conversation import Conversations
 from bot.messages import Option, Reply
 from bot.recording import Recorder, Said, transcript
-from bot.yaml_files import decode_yaml
 from tests.bot.conftest import NOW
 from tests.bot.test_transcripts import replay
 

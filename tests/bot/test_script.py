@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.cards import Action, Fact, PersonFacts, SummaryCard
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import Option, Reply
 from bot.script import in_script, in_traditional, script_of, traditional, writes_english
 from bot.spoken import Spoken

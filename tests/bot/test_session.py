@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.context import Context
 from bot.messages import ConversationKey, Incoming
 from bot.script import traditional

@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.content import Content
+from bot.content.content import Content
 from bot.json_lines import BadInputError
 from bot.talks import Player, player
 from tests.bot.conftest import NOW

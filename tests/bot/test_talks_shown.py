@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from bot.cards import Action, ResultCard
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming
 from bot.storage.store import Store

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.clock import clock
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.dialogue.outcome import Outcome
 from bot.session import Session

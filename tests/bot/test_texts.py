@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.texts import parse_texts
 
 HOUSE = Path(__file__).parents[2]

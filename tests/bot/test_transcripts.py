@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
+from bot.content.yaml_files import read_yaml
 from bot.conversation import Conversations
 from bot.storage.store import Store
-from bot.yaml_files import read_yaml
 from tests.bot.talk import Talk
 from tests.made_databases import sqlite_database
 

@@ -13,7 +13,7 @@ import uvicorn
 from bot.channels.web.channel import web_routes
 from bot.clock import SHANGHAI
 from bot.config.settings import Settings
-from bot.content_files import load_content
+from bot.content.files import load_content
 from bot.conversation import Conversations
 from bot.server import build_server
 from bot.storage.store import Store

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.content import Folders, check
-from bot.content_reading import ContentError
+from bot.content.content import Folders, check
+from bot.content.reading import ContentError
 from faq.entries import Catalogue, parse_entries
 from faq.schema import json_schema
 

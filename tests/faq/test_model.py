@@ -1,4 +1,4 @@
-"""faq/model.py and bot/models.py: learned once, stored whole, never trusted blindly."""
+"""faq/model.py and bot/content/models.py: learned once, stored whole, never trusted blindly."""
 
 from collections.abc import Mapping
 from copy import deepcopy
@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.content import Folders, check
-from bot.models import KEPT, SHIPPED, Models, load_meanings
+from bot.content.content import Folders, check
+from bot.content.models import KEPT, SHIPPED, Models, load_meanings
 from bot.questions import ask_json
 from faq.entries import Catalogue, parse_entries
 from faq.matcher import Matcher

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.content import Folders, check
-from bot.numbers import with_numbers
+from bot.content.content import Folders, check
+from bot.content.numbers import with_numbers
 from faq.entries import Entry
-from flows.points import estimate
+from flows.points.points import estimate
 from flows.profile import Profile
 from flows.rules.parameters import parameters
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.reading.since import Since, find_since
+from flows.reading.since.since import Since, find_since
 
 
 def first_start(text: str, today: date, subject: str | None = None) -> Since | None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from bot.content.yaml_files import read_yaml
 from bot.texts import Texts, parse_texts
-from bot.yaml_files import read_yaml
 from flows.policy import Policy
 from flows.rules.policy_files import parse_policy
 

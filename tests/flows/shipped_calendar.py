@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from bot.yaml_files import read_yaml
+from bot.content.yaml_files import read_yaml
 from flows.days.calendar import Calendar, parse_calendar
 
 CALENDAR_DIR = Path(__file__).parents[2] / "flows" / "content" / "calendar"

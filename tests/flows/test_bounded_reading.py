@@ -16,8 +16,8 @@ import pytest
 
 import flows.reading
 import language
-from flows.reader import read, read_field
-from flows.reading.wishes import read_wish
+from flows.reading.manner.wishes import read_wish
+from flows.reading.reader import read, read_field
 from language import lazy
 from language.spelling import plain, simplified
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.yaml_files import read_yaml
+from bot.content.yaml_files import read_yaml
 from flows.eligibility import EMPLOYER, INSURANCE, PERMIT, check
 from flows.forms.answers import read_answer
 from flows.forms.fields import Field, option_slots

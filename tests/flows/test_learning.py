@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.yaml_files import read_yaml
+from bot.content.yaml_files import read_yaml
 from flows.forms.askable import forget_uncalled
 from flows.forms.form import FormState, answer, forget, learn
 from flows.forms.form_files import parse_forms

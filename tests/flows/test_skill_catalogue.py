@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from flows.points import Estimate, estimate
+from flows.ahead.routes import Route, routes
+from flows.points.points import Estimate, estimate
 from flows.profile import parse_profile
-from flows.routes import Route, routes
 from tests.flows.shipped import POLICY
 
 TODAY = date(2026, 11, 23)

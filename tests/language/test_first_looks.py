@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.reading.wishes import _IN_A_WISH, _PATTERNS
+from flows.reading.manner.wishes import _IN_A_WISH, _PATTERNS
 from language.dialect import _SELDOM, _of_seldom_words
 
 WORDS = (

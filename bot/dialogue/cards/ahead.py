@@ -9,14 +9,14 @@ from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_uncounted
 from bot.wording.outlook import UNTIL_RETIREMENT, explain_causes, outlook_head
 from bot.wording.routes import route_details, route_papers, route_what, route_when
-from flows.ahead.projection import add_months
+from flows.ahead.outlook import Change
 from flows.ahead.retirement import last_foretold
-from flows.outlook import Change
-from flows.points import Estimate
+from flows.ahead.routes import Route
+from flows.days.months import add_months
+from flows.points.points import Estimate
 from flows.policy import Policy
 from flows.profile import Profile
 from flows.reason import Reason
-from flows.routes import Route
 
 EFFORTS: tuple[Effort, ...] = ("time", "move", "exam")
 

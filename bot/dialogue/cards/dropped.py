@@ -7,7 +7,7 @@ from bot.texts import Texts
 from bot.wording.items import explain_uncounted
 from flows.items.item import Item
 from flows.items.study import NAME as STUDY
-from flows.points import Estimate
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 from flows.reason import Reason

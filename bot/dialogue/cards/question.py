@@ -3,8 +3,8 @@
 import re
 
 from bot.cards import QuestionCard
+from bot.content.numbers import numbered
 from bot.dialogue.context import Context
-from bot.numbers import numbered
 from flows.forms.fields import Field
 from flows.forms.form import FormState
 from language import lazy

@@ -11,11 +11,11 @@ from bot.wording.applying import Beside, explain_beside, in_the_way
 from bot.wording.items import explain_doubt, explain_names
 from bot.wording.result import NOT_TO_MIND
 from bot.wording.sheet import DaysAhead, sheet_card
-from flows.bounds import Bounds, bounds
-from flows.estimation import fields_asked
 from flows.forms.form import Form, FormState, open_fields
-from flows.missing_facts import DECISIVE, unsaid
-from flows.points import Estimate
+from flows.points.bounds import Bounds, bounds
+from flows.points.estimation import fields_asked
+from flows.points.missing_facts import DECISIVE, unsaid
+from flows.points.points import Estimate
 from flows.policy import PolicyInForce
 from flows.profile import Profile
 

@@ -4,8 +4,8 @@ from bot.cards import Part, Score, Standing
 from bot.texts import Texts
 from bot.wording.items import explain_item
 from bot.wording.verdict import not_counted_on, verdict
-from flows.bounds import Bounds
-from flows.points import Estimate
+from flows.points.bounds import Bounds
+from flows.points.points import Estimate
 
 
 def score_of(result: Estimate, reach: Bounds, texts: Texts, *, barred: bool = False) -> Score:

@@ -10,10 +10,10 @@ from bot.dialogue.replies.facts import told_values
 from bot.dialogue.replies.people import name_on_card, person_words
 from bot.dialogue.replies.question import reach_of
 from bot.session import ESTIMATE, Session
-from flows.bounds import Bounds, bounds
-from flows.estimation import likely_profile
 from flows.forms.form import FormState, open_fields
-from flows.points import estimate
+from flows.points.bounds import Bounds, bounds
+from flows.points.estimation import likely_profile
+from flows.points.points import estimate
 from flows.profile import ProfileError
 from flows.understanding.people.persons import kind_of
 

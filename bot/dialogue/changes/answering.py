@@ -25,13 +25,13 @@ from bot.messages import Unanswered
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
 from faq.matcher import Match
-from flows.estimation import profile_of
 from flows.forms.askable import forget_uncalled
 from flows.forms.fields import Field, Slots, merge_several, option_slots
 from flows.forms.form import FormState, answer, as_asked, back, edit, learn, missed
 from flows.forms.form import skip as skip_field
 from flows.forms.form import tick as tick_option
-from flows.insured_years import doubtful_years, room_for_years
+from flows.points.estimation import profile_of
+from flows.points.insured_years import doubtful_years, room_for_years
 from flows.understanding.acts import Answer, TakeBack, Unreadable, Withhold
 from language import lazy
 

@@ -4,10 +4,10 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.dialogue.events import AgeLeftOut
 from bot.session import Session
-from flows.estimation import profile_of
 from flows.forms.fields import Slots
 from flows.forms.made_untrue import TOLD_TOGETHER
-from flows.insured_years import too_many_years
+from flows.points.estimation import profile_of
+from flows.points.insured_years import too_many_years
 from flows.profile import BIRTH_FIELDS, ProfileError
 from flows.understanding.acts import LeaveOut
 

@@ -3,8 +3,8 @@
 from bot.dialogue.context import Context
 from bot.dialogue.events import Line
 from bot.session import ESTIMATE, Session
-from flows.estimation import profile_of
 from flows.named_entries import NamedEntry
+from flows.points.estimation import profile_of
 from flows.profile import ProfileError
 
 MONTHS = "insured_months_last_12"

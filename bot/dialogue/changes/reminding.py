@@ -19,9 +19,9 @@ from bot.reminders.planning import planned
 from bot.reminders.reminder import MOST, Reminder, new_among
 from bot.session import Session
 from flows.ahead.falls import costly_birthday
+from flows.days.deadline import BadPeriod, deadline
 from flows.days.reminding import DAYS_BEFORE, FARTHEST, LAST_YEAR
-from flows.deadline import BadPeriod, deadline
-from flows.estimation import likely_profile
+from flows.points.estimation import likely_profile
 from flows.profile import ProfileError
 from flows.understanding.acts import RemindMe
 

@@ -11,8 +11,8 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, Line, RosterShown
 from bot.dialogue.supposition_heard import hearing_of
 from bot.session import ESTIMATE, Session
-from flows.former_rules import former_day
 from flows.forms.form import FormState
+from flows.reading.former_rules import former_day
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
 from flows.supposing.supposition import supposing

@@ -19,7 +19,7 @@ from bot.wording.deadline import (
     explain_latest_start,
     explain_trouble,
 )
-from flows.deadline import BadPeriod, Deadline, deadline, in_time, latest_start
+from flows.days.deadline import BadPeriod, Deadline, deadline, in_time, latest_start
 from flows.named_entries import NamedEntry
 
 NEXT_STEP = NamedEntry.CHECK_PROGRESS

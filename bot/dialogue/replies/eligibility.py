@@ -9,9 +9,9 @@ from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
 from bot.wording.eligibility import explain_eligibility, of_what_is_told
 from bot.wording.items import explain_doubt
-from flows.doubts import policy_doubts
 from flows.eligibility import check
 from flows.forms.form import FormState
+from flows.points.doubts import policy_doubts
 
 
 def finished(session: Session, context: Context, state: FormState) -> Reply:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bot.content.numbers import with_numbers
 from bot.dialogue.context import Context
 from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown
 from bot.dialogue.offers import first_questions, questions, reminder_offer_of
@@ -10,7 +11,6 @@ from bot.dialogue.replies.permit_term import permit_term
 from bot.dialogue.replies.said import Said
 from bot.dialogue.replies.school import clock
 from bot.messages import Option, Reply
-from bot.numbers import with_numbers
 from bot.session import Session
 from faq.entries import Entry
 from faq.matcher import Match, Suggestion

@@ -25,24 +25,25 @@ from bot.wording.trace import explain_trace
 from flows.ahead.blocked import blocked
 from flows.ahead.falls import Fall, costly_birthday, losing_birthday, next_fall
 from flows.ahead.foretelling import foretelling_doubts
-from flows.ahead.projection import add_months, as_if_oldest
+from flows.ahead.outlook import Change, coming_changes, outlook
+from flows.ahead.projection import as_if_oldest
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
-from flows.bounds import bounds
-from flows.doubts import policy_doubts, skill_doubts
+from flows.ahead.routes import routes
+from flows.days.months import add_months
 from flows.eligibility import Eligibility, check
-from flows.estimation import likely_profile, profile_of
 from flows.forms.form import FormState, open_fields
 from flows.items.contribution_base import YEAR
 from flows.items.study import NAME as STUDY
-from flows.missing_facts import DECISIVE, LEADING, unsaid
-from flows.one_less import total_with_one_less
-from flows.outlook import Change, coming_changes, outlook
-from flows.points import Estimate, estimate
+from flows.points.bounds import bounds
+from flows.points.doubts import policy_doubts, skill_doubts
+from flows.points.estimation import likely_profile, profile_of
+from flows.points.missing_facts import DECISIVE, LEADING, unsaid
+from flows.points.one_less import total_with_one_less
+from flows.points.points import Estimate, estimate
+from flows.points.risks import risks
 from flows.policy import Policy, PolicyInForce
 from flows.profile import Profile
-from flows.risks import risks
-from flows.routes import routes
 
 
 @dataclass(frozen=True, slots=True)

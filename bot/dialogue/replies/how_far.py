@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from bot.dialogue.computed_events import DaysCounted
 from bot.dialogue.context import Context
 from bot.wording.deadline import say_day
+from flows.days.deadline import Deadline
 from flows.days.needed_by import coming_after
 from flows.days.working_days import days_between
-from flows.deadline import Deadline
 
 ONE_DAY = timedelta(days=1)
 

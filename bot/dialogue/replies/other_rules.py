@@ -8,9 +8,9 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Reply
 from bot.session import Session
 from bot.wording.difference import explain_other_rules
-from flows.difference import under_other_rules
-from flows.estimation import likely_profile
 from flows.forms.form import FormState
+from flows.points.difference import under_other_rules
+from flows.points.estimation import likely_profile
 from flows.policy import NotCovered
 
 

@@ -12,10 +12,10 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session
 from bot.wording.roster import say_until
-from flows.bounds import Bounds, bounds
-from flows.estimation import likely_profile
 from flows.forms.form import FormState
-from flows.points import Estimate, estimate
+from flows.points.bounds import Bounds, bounds
+from flows.points.estimation import likely_profile
+from flows.points.points import Estimate, estimate
 from flows.understanding.people.persons import SELF, is_a_name, is_kin
 
 # With so many people known a table of them is offered.

@@ -10,11 +10,11 @@ from bot.dialogue.context import Context
 from bot.dialogue.replies.facts import told_values
 from bot.dialogue.replies.people import marked, person_of
 from bot.messages import Option, Reply
-from flows.bounds import bounds
-from flows.estimation import fields_asked, likely_profile
 from flows.forms.fields import Field, option_slots
 from flows.forms.form import FormState, as_asked, asked_again
-from flows.points import estimate
+from flows.points.bounds import bounds
+from flows.points.estimation import fields_asked, likely_profile
+from flows.points.points import estimate
 from flows.profile import ProfileError
 
 

@@ -12,7 +12,7 @@ from bot.dialogue.replies.said import Said
 from bot.messages import Reply
 from bot.session import Session
 from bot.wording.difference import explain_told
-from flows.difference import compare
+from flows.points.difference import compare
 
 
 def recounted(session: Session, context: Context, event: EstimateRecounted) -> Said:

@@ -8,8 +8,8 @@ from bot.messages import Attachment, Reply
 from bot.session import ESTIMATE, Session
 from bot.wording.roster import MEDIA_TYPE, Row, explain_roster, roster_card, roster_csv
 from flows.ahead.prospect import prospect
-from flows.estimation import likely_profile
 from flows.forms.form import open_fields
+from flows.points.estimation import likely_profile
 from flows.profile import ProfileError
 from flows.understanding.people.persons import SELF
 

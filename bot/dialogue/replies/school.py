@@ -8,7 +8,7 @@ from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.days.school_year import SchoolStep, school_step
 from flows.named_entries import NamedEntry
-from flows.points import estimate
+from flows.points.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
 from language.spelling import plain

@@ -1,5 +1,6 @@
 """Plain sentences: what was done, why a question is asked, what cannot be true."""
 
+from bot.content.numbers import numbered
 from bot.dialogue.computed_events import ValueAsked
 from bot.dialogue.context import Context
 from bot.dialogue.events import (
@@ -20,10 +21,9 @@ from bot.dialogue.replies.facts import labels
 from bot.dialogue.replies.people import next_person
 from bot.dialogue.replies.said import Said
 from bot.messages import Reply
-from bot.numbers import numbered
 from bot.session import ESTIMATE, Session
 from bot.wording.value import explain_value
-from flows.points_of_value import points_of
+from flows.points.points_of_value import points_of
 
 
 def line(session: Session, context: Context, event: Line) -> Said:

@@ -32,11 +32,11 @@ from flows.ahead.falls import losing_birthday
 from flows.ahead.projection import on_later_day
 from flows.ahead.reaching import reached_by_waiting
 from flows.ahead.retirement import retired_from
-from flows.bounds import bounds
 from flows.eligibility import is_final
 from flows.forms.form import FormState
 from flows.named_entries import NamedEntry
-from flows.points import estimate
+from flows.points.bounds import bounds
+from flows.points.points import estimate
 from flows.policy import NotCovered
 from flows.profile import ProfileError
 

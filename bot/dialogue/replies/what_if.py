@@ -7,9 +7,9 @@ from bot.dialogue.supposition_heard import hearing_of
 from bot.messages import Option, Reply
 from bot.session import Session
 from bot.wording.difference import explain_supposed
-from flows.estimation import likely_profile
 from flows.forms.form import FormState
-from flows.points import estimate
+from flows.points.estimation import likely_profile
+from flows.points.points import estimate
 from flows.profile import ProfileError
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.outcome import outcome

@@ -3,7 +3,7 @@
 What opens it is put as 「如果」, so that whatever reads suppositions reads it.
 """
 
-from flows.reader import read
+from flows.reading.reader import read
 from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts

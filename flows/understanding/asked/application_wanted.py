@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.forms.form import Form
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.acts import Act, Inform, OpenForm
 from flows.understanding.asked.questions import PROFILE, surely_asked
 from flows.understanding.clauses.clauses import Clause

@@ -1,6 +1,6 @@
 """A question read by itself, in the wording that an entry answers."""
 
-from flows.reading.insured_lengths import ELSEWHERE
+from flows.reading.insurance.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
 from flows.understanding.asked.effect_asked import effect_asked
 from flows.understanding.asked.way_of_study import way_of_study

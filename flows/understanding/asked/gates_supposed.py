@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.application import MONTHS
 from flows.forms.fields import Slots
+from flows.reading.application.application import MONTHS
 from flows.understanding.acts import Act, Ask, SupposeGate
 from flows.understanding.asked.application_wanted import asks_if_one_may, gates_told
 from flows.understanding.asked.questions import surely_asked

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from flows.forms.answers import read_answer
 from flows.forms.fields import Field
 from flows.forms.invalid import Invalid
-from flows.reading.applicant import OF_APPLICANT
-from flows.stated_facts import is_statement
+from flows.reading.stated_facts import is_statement
+from flows.reading.whose.applicant import OF_APPLICANT
 from flows.supposing.alternatives import names_alternative
 from flows.supposing.supposition import goes_on, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson

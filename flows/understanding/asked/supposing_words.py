@@ -7,7 +7,7 @@ it must be something that an estimate counts: 「碰上人事不配合咋办」 
 import re
 from collections.abc import Mapping
 
-from flows.reader import read
+from flows.reading.reader import read
 from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts

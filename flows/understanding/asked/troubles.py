@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Protocol
 
-from flows.stated_facts import is_statement
+from flows.reading.stated_facts import is_statement
 from flows.understanding.acts import Act, Answer, Ask, Inform
 from flows.understanding.asked.questions import LONGEST_NOD, surely_asked
 from flows.understanding.clauses.clauses import Clause

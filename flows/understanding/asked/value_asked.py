@@ -6,8 +6,8 @@ from datetime import date
 
 from flows.forms.fields import Field, Slots
 from flows.named_entries import NamedEntry
-from flows.reader import read, read_field
-from flows.reading.suburb_places import ANY_PLACE
+from flows.reading.bonuses.suburb_places import ANY_PLACE
+from flows.reading.reader import read, read_field
 from flows.understanding.asked.fragment_words import FRAGMENT
 from flows.understanding.asked.way_of_study import asks_if_it_counts
 from flows.understanding.expectation import Topic

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.forms.fields import Slots
-from flows.reader import read, read_field
+from flows.reading.reader import read, read_field
 from flows.understanding.acts import Act, Ask, AskValue
 from flows.understanding.expectation import Expectation, Match
 from language import lazy

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from flows.claims import heard
+from flows.reading.claims import heard
 from flows.understanding.acts import Act, Claim
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message

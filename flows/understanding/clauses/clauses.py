@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from flows.forms.answers import QUESTION
-from flows.reading.simply import SimpleText
+from flows.reading.manner.simply import SimpleText
 from flows.understanding.clauses.given_up import failed_at, gives_up
 from flows.understanding.clauses.wishes import wishes
 from language import lazy

@@ -7,9 +7,9 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
-from flows.reading.denied_lists import THE_REST, denied_apart
-from flows.reading.simply import SimpleText, simply
-from flows.reading.since import find_since
+from flows.reading.manner.denied_lists import THE_REST, denied_apart
+from flows.reading.manner.simply import SimpleText, simply
+from flows.reading.since.since import find_since
 from flows.understanding.clauses.citing import cited
 from flows.understanding.clauses.clauses import Clause, clauses
 from flows.understanding.clauses.courtesies import without_courtesies

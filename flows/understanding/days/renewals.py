@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from flows.reading.permit_ends import permit_ends
+from flows.reading.application.permit_ends import permit_ends
 from flows.understanding.acts import Act, Ask, Closed, TellRenewal, Unserved
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, kind_of
 from language import lazy

@@ -6,7 +6,7 @@ Their name is in no list, and they may follow each other without a stop between,
 import re
 from collections.abc import Iterator
 
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from language import lazy
 
 _SCHOOL = r"(?:大专|专科|高职|专升本|本科|硕士|博士|研究生|高中|初中|中专|职高|技校|小学|双证|社保)"

@@ -1,6 +1,6 @@
 """Finding out for somebody how they stand, and nothing else: 「替小王打听一下」, 「帮我爸问问能有几分」."""
 
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 from language import lazy
 

@@ -1,8 +1,8 @@
 """Words in which a fact of somebody is told, before any reader of facts is asked."""
 
-from flows.reading.family import PLACES
-from flows.reading.level_words import LEVELS
-from flows.reading.self_paid import SELF_PAID
+from flows.reading.family.family import PLACES
+from flows.reading.insurance.self_paid import SELF_PAID
+from flows.reading.schooling.level_words import LEVELS
 from language import lazy
 
 FACT = lazy.compile(

@@ -7,7 +7,7 @@ letter also behind what they are (「同事甲，35岁，大专」).
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.reading.level_words import LEVELS
+from flows.reading.schooling.level_words import LEVELS
 from flows.understanding.people.persons import SELF
 from language import lazy
 from language.any_of import any_of

@@ -8,7 +8,7 @@ one time the wage 「我哥也是11个月够1倍」 counts months of the last ye
 from collections.abc import Mapping
 from typing import Any
 
-from flows.reading.last_year import LATELY
+from flows.reading.insurance.last_year import LATELY
 from language import lazy
 from language.numbers import NUMBER
 

@@ -7,8 +7,8 @@ two rows tell as much as an estimate begins with.
 import re
 from collections.abc import Iterator
 
-from flows.reading.kin import ANYBODY
-from flows.reading.level_words import LEVELS
+from flows.reading.schooling.level_words import LEVELS
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.people.before_profiles import before_profiles
 from language import lazy
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.reading.family import PLACES
-from flows.reading.kin import KIN, are_married, same_person
+from flows.reading.family.family import PLACES
+from flows.reading.whose.kin import KIN, are_married, same_person
 from flows.understanding.people.fact_words import FACT, FAMILIES, MARRIAGE
 from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF, Roster, kind_of
 from flows.understanding.people.piece import Piece

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.reading.level_words import LEVELS
+from flows.reading.schooling.level_words import LEVELS
 from language.any_of import any_of, behind
 
 # How a department goes on to whoever is of it.

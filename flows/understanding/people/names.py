@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from flows.reading.level_words import LEVELS
+from flows.reading.schooling.level_words import LEVELS
 from flows.understanding.people.name_leads import (
     TOLD_OF,
     behind_a_department,

@@ -5,9 +5,9 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from flows.reading.applicant import OF_APPLICANT
-from flows.reading.kin import KIN
-from flows.reading.own_roles import is_own_role
+from flows.reading.whose.applicant import OF_APPLICANT
+from flows.reading.whose.kin import KIN
+from flows.reading.whose.own_roles import is_own_role
 from flows.understanding.people.called_otherwise import CalledOtherwise
 from flows.understanding.people.everybody_else import are_all
 from flows.understanding.people.labelled import labelled, labelled_again

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from flows.reading.kin import KIN, OF_THE_CHILD
+from flows.reading.whose.kin import KIN, OF_THE_CHILD
 from language import lazy
 
 SELF = ""

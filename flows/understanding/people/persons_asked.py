@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from flows.reading.kin import ANYBODY, KIN
+from flows.reading.whose.kin import ANYBODY, KIN
 from flows.understanding.people.labelled import words_for
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.next_person import next_place

@@ -3,7 +3,7 @@
 「我孩子后年上小学，39岁大专」 tells the facts of the parent: nobody of 39 enters school. So does 「有两个孩子，39岁」.
 """
 
-from flows.reading.kin import KIN
+from flows.reading.whose.kin import KIN
 from flows.understanding.people.persons import kind_of
 from language import lazy
 

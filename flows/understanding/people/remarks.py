@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from flows.stated_facts import told
+from flows.reading.stated_facts import told
 from flows.understanding.people.persons import SELF, Mention, Roster, kind_of
 from language import lazy
 

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from flows.reading.kin import KIN
+from flows.reading.whose.kin import KIN
 from flows.understanding.people.one_more import is_unnamed
 from flows.understanding.people.persons import (
     PRONOUN,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.people.counted_people import counts
 from flows.understanding.people.fact_words import FACT, GATE, MARRIAGE
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_former, is_kin, kind_of

@@ -4,7 +4,7 @@ A message that names one known person, asks for points, and consists of nothing 
 manners, asks for theirs; any other word (社保, 基数 …) makes it another question.
 """
 
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.people.names_known import called_by
 from flows.understanding.people.persons import PRONOUN, SELF, SOMEONE, Roster, called, kind_of, known_as
 from language import lazy

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.reading.kin import ANYBODY, OF_THE_CHILD
+from flows.reading.whose.kin import ANYBODY, OF_THE_CHILD
 from flows.understanding.people.everybody_else import EVERYBODY_ELSE
 from language import lazy
 from language.any_of import any_of

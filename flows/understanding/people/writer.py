@@ -1,7 +1,7 @@
 """How the writer of a message names themselves as whom something is told of."""
 
-from flows.reading.counting import COUNTED
-from flows.reading.kin import KIN
+from flows.reading.manner.counting import COUNTED
+from flows.reading.whose.kin import KIN
 from language import lazy
 
 # 「把我的社保改成2年」 speaks of the writer.

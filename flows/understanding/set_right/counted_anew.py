@@ -1,9 +1,9 @@
 """Years of insurance counted anew from a start that was told before: less a break, or from another month."""
 
-from flows.reader import read_field
-from flows.reading.gaps import gap_in
-from flows.reading.part_not_counted import less, months_not_counted
-from flows.reading.since import find_since, years_to_now
+from flows.reading.insurance.gaps import gap_in
+from flows.reading.insurance.part_not_counted import less, months_not_counted
+from flows.reading.reader import read_field
+from flows.reading.since.since import find_since, years_to_now
 from flows.understanding.acts import Act, Correct
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.differences import shifted_start

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from flows.forms.fields import Slots
-from flows.reading.base_tiers import tier
+from flows.reading.base.tiers import tier
 from flows.understanding.set_right.known import Known, fields_named, latest_first
 from language import lazy
 from language.numbers import DIGIT, NUMBER, read_number, tidy

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.application import read_application
+from flows.reading.application.application import read_application
 from flows.understanding.acts import Act, Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.slip_words import only_slips

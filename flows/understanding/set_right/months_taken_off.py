@@ -5,9 +5,9 @@ from typing import Any
 
 from flows.forms.fields import Slots
 from flows.forms.made_untrue import TOLD_TOGETHER
-from flows.reading.contribution_base import base_told
-from flows.reading.months_of_window import MonthsShort, months_short
-from flows.reading.months_off import MonthsOff, less, months_off
+from flows.reading.base.contribution_base import base_told
+from flows.reading.base.months_of_window import MonthsShort, months_short
+from flows.reading.base.months_off import MonthsOff, less, months_off
 
 _SLOTS = TOLD_TOGETHER["base_months"]
 _YEAR, _FOUR_YEARS = 12, 48

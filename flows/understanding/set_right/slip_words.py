@@ -1,7 +1,7 @@
 """The words of a slip: that something was told wrongly, or is known only now, and what is told beside them."""
 
-from flows.reading.counting import AGAIN, COUNTED
-from flows.reading.mood import CORRECTION
+from flows.reading.manner.counting import AGAIN, COUNTED
+from flows.reading.manner.mood import CORRECTION
 from language import lazy
 
 _SLIP = lazy.compile(

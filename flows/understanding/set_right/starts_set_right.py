@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from flows.reading.since import NOT_PAID, Since, find_since
-from flows.reading.start_days import find_start_days
+from flows.reading.since.since import NOT_PAID, Since, find_since
+from flows.reading.since.start_days import find_start_days
 from flows.understanding.set_right.slip_words import without_slips
 from language import lazy
 from language.dates import find_dates

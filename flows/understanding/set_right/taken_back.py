@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flows.stated_facts import told
+from flows.reading.stated_facts import told
 from flows.understanding.acts import Act, Correct, Inform, TakeBack
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, kind_of

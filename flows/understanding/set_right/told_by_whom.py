@@ -1,6 +1,6 @@
 """Who noticed a slip is left out: 「年头记错了，老婆笑我，是9年」 tells a fact of nobody else."""
 
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.numbers import NUMBER

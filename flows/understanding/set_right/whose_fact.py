@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.forms.fields import Slots
-from flows.reading.degree import doubts_degree
+from flows.reading.schooling.degree import doubts_degree
 from flows.understanding.acts import Act, Correct, Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import kind_of

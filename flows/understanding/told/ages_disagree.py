@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.reader import left_out
-from flows.reading.mood import CORRECTION
+from flows.reading.manner.mood import CORRECTION
+from flows.reading.reader import left_out
 from flows.understanding.acts import Act, Answer, Correct, Inform, LeaveOut
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import kind_of

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from flows.forms.fields import Slots
-from flows.reading.base_tiers import multiple_of, tier, tier_of_band, window
-from flows.reading.base_time import recency
+from flows.reading.base.tiers import multiple_of, tier, tier_of_band, window
+from flows.reading.base.time import recency
 from flows.reading.sentence import clause_at, leads
-from flows.reading.start_days import StartDay, find_start_days, month_number
+from flows.reading.since.start_days import StartDay, find_start_days, month_number
 from flows.understanding.told.within_a_time import within_a_time
 from language import lazy
 from language.numbers import NUMBER, read_number

@@ -5,19 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from flows.application import MONTHS, read_application
-from flows.facts_in_talk import told_in_talk
 from flows.forms.fields import Slots
 from flows.forms.form import Form, FormState
-from flows.reader import read
-from flows.reading.last_year import last_year
-from flows.reading.part_of_years import is_only_a_part
-from flows.reading.said_by_a_system import system_speaks
-from flows.reading.self_paid import is_all_self_paid
+from flows.reading.application.application import MONTHS, read_application
+from flows.reading.application.said_by_a_system import system_speaks
+from flows.reading.facts_in_talk import told_in_talk
+from flows.reading.insurance.last_year import last_year
+from flows.reading.insurance.part_of_years import is_only_a_part
+from flows.reading.insurance.self_paid import is_all_self_paid
+from flows.reading.manner.simply import SimpleText
+from flows.reading.reader import read
 from flows.reading.sentence import clause_at
-from flows.reading.simply import SimpleText
-from flows.reading.since import Since, find_since
-from flows.stated_facts import told
+from flows.reading.since.since import Since, find_since
+from flows.reading.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import GATE, OWN_GATE

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from flows.forms.fields import Slots
-from flows.reading.base_tiers import TIERS, multiple_of, tier, window
+from flows.reading.base.tiers import TIERS, multiple_of, tier, window
 from language import lazy
 from language.numbers import NUMBER, read_number
 

@@ -3,7 +3,7 @@
 What was said of the one is put into words for the other before anything reads them.
 """
 
-from flows.reading.kin import KIN
+from flows.reading.whose.kin import KIN
 from language import lazy
 
 _HUKOU = r"(?:上海|本地|本市|沪)(?:本地)?(?:户口|户籍|人|籍)"

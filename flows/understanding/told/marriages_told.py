@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.forms.made_untrue import FROM_HERE, MARRIED_FOR, YEARS_COUNTED
-from flows.reading.marriage import married_for
+from flows.reading.family.marriage import married_for
 from language import lazy
 
 # A marriage that is over, or is no marriage of whoever tells it.

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.reading.start_days import find_start_days, month_number
+from flows.reading.since.start_days import find_start_days, month_number
 from language import lazy
 
 _LEAD = lazy.compile(

@@ -1,8 +1,8 @@
 """The months of the last twelve that were paid, by the day on which the insurance began."""
 
-from flows.application import MONTHS, YEAR
 from flows.forms.fields import Slots
-from flows.reading.since import find_since
+from flows.reading.application.application import MONTHS, YEAR
+from flows.reading.since.since import find_since
 from flows.understanding.expectation import Expectation
 
 _INSURED = "si_years"

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from flows.profile import AGE_FIELDS
 from flows.understanding.acts import Act, Inform, Slots
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.persons import SELF
-from flows.working_years import AGE_FIELDS
 from language import lazy
 from language.spelling import plain
 

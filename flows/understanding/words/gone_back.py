@@ -5,7 +5,7 @@ Going back says nothing of its own: what is wanted there is read from what follo
 
 from collections.abc import Collection
 
-from flows.reading.wishes import Wish, read_wish
+from flows.reading.manner.wishes import Wish, read_wish
 from language import lazy
 from language.comparing import compared
 from language.spelling import plain

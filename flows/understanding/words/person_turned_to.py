@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.acts import (
     Act,
     ComparePeople,

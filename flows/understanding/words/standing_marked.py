@@ -5,7 +5,7 @@ is of somebody (「我」, 「这个分」) or of now (「按实际的」), and 
 """
 
 from flows.named_entries import NamedEntry
-from flows.reading.kin import ANYBODY
+from flows.reading.whose.kin import ANYBODY
 from flows.understanding.acts import AskStanding
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Expectation

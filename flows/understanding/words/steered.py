@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.reading.wishes import read_wish
+from flows.reading.manner.wishes import read_wish
 from flows.understanding.acts import Act, Steer, Withhold
 from flows.understanding.clauses.unsure import in_doubt
 from flows.understanding.expectation import Expectation, Words

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.ahead.projection import add_months
+from flows.days.months import add_months
 from flows.items.contribution_base import YEAR
 from flows.supposing.supposition import supposing
 from flows.understanding.acts import Act, AskStanding, Suppose

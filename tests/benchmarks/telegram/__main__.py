@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content import Folders, check
+from bot.content.content import Folders, check
 
 ROOT = Path(__file__).parents[3]
 PEOPLE = 300

@@ -1,8 +1,8 @@
 """What a plain bot knows: the questions and short answers of the shipped entries."""
 
-from bot.content import FAQ_FOLDER
-from bot.content_folder import content_paths
-from bot.yaml_files import read_yaml
+from bot.content.content import FAQ_FOLDER
+from bot.content.folder import content_paths
+from bot.content.yaml_files import read_yaml
 
 
 def answers() -> dict[str, str]:

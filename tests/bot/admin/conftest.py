@@ -8,7 +8,7 @@ import pytest
 from bot.admin.broadcasts import CHANNEL, Broadcasts
 from bot.admin.commands import Office
 from bot.admin.conversations import AdminConversations
-from bot.content_files import ContentFiles
+from bot.content.files import ContentFiles
 from bot.conversation import Conversations
 from bot.inbox.inbox import Inbox
 from bot.storage.store import Store

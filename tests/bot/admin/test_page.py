@@ -10,7 +10,7 @@ import pytest
 
 from bot.admin.page import ATTEMPTS, AdminPage
 from bot.admin.signing_in import COOKIE, COOKIE_OVER_HTTPS, SigningIn
-from bot.content_files import ContentFiles
+from bot.content.files import ContentFiles
 from bot.inbox.inbox import Inbox
 from bot.server import build_server
 from bot.storage.store import Store

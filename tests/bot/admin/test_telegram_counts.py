@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content_files import ContentFiles
+from bot.content.files import ContentFiles
 from bot.storage.store import Store
 from bot.storage.tables import daily_counts
 from tests.bot.admin.conftest import ADMIN, ANNA

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.content_files import ContentFiles
+from bot.content.files import ContentFiles
 from bot.storage.store import Store
 from tests.bot.admin.conftest import ADMIN, ANNA
 from tests.bot.inbox.conftest import keep

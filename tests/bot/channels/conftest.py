@@ -10,11 +10,11 @@ import pytest
 from bot.channels.ports import Conversations
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.sending import Draw
+from bot.content.yaml_files import read_yaml
 from bot.messages import Passage
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store
 from bot.texts import parse_texts
-from bot.yaml_files import read_yaml
 from tests.bot.channels.echo_house import NOW, EchoHouse
 from tests.telegram_double import Telegram, serving
 from tests.telegram_double.telegram import TOKEN

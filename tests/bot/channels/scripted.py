@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.cards import SummaryCard
+from bot.content.yaml_files import read_yaml
 from bot.messages import ConversationKey, Delivery, Exchange, Incoming, Option, Reply, Welcome
 from bot.texts import parse_texts
-from bot.yaml_files import read_yaml
 
 Event = tuple[ConversationKey, str]
 WEB_TEXTS = Path(__file__).parents[3] / "bot" / "texts" / "web.yaml"

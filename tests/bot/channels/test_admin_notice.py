@@ -8,15 +8,15 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.admin_notice import notice
 from bot.app import _admin_notice
 from bot.channels.telegram.channel import TelegramChannel
 from bot.config.settings import Settings
-from bot.content import Folders
-from bot.content_files import ContentFiles
+from bot.content.admin_notice import notice
+from bot.content.content import Folders
+from bot.content.files import ContentFiles
+from bot.content.models import Models
 from bot.conversation import Conversations
 from bot.house import House
-from bot.models import Models
 from bot.parts import readiness
 from bot.server import build_server
 from bot.storage.kept_values import KeptValues

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store
 from tests.bot.channels.test_door_transcripts import DOORS, House, _whole

@@ -14,7 +14,7 @@ import pytest
 
 from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Delivery, Incoming
 from bot.session import Session

@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.wechat import passive
 from bot.channels.wecom import kf_rendering, robot_messages
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Delivery, Incoming, Limits, Reply
 from bot.render import number_options, utf8_bytes

@@ -12,7 +12,7 @@ from telegram import InputFile, MessageId
 from bot.channels.telegram.connection import RawBot
 from bot.channels.telegram.keyboard import Keyboard
 from bot.channels.telegram.sending import TEXT_UNITS, Sender
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import Delivery
 from bot.render import number_options
 from bot.reply_json import reply_to_dict

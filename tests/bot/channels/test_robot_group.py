@@ -10,12 +10,12 @@ import pytest
 
 from bot.channels.wecom.robot import Robot, RobotChannel
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
+from bot.content.yaml_files import read_yaml
 from bot.messages import ConversationKey
 from bot.session import DEADLINE, Session
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store
-from bot.yaml_files import read_yaml
 from tests.bot.channels.test_door_transcripts import House, WaitingPerson, _whole
 from tests.bot.channels.wecom.robot.conftest import QUICK, Process
 from tests.bot.test_transcripts import TRANSCRIPTS

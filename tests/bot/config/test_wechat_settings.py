@@ -5,7 +5,7 @@ import pytest
 from bot.channels.ports import ChannelError
 from bot.config.settings import Settings
 from bot.config.wechat_settings import HalfSet
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store

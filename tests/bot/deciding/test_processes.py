@@ -17,7 +17,7 @@ from bot.channels.chatwoot import events
 from bot.channels.wechat import passive
 from bot.channels.wecom import robot_messages
 from bot.channels.wecom.kf_rendering import limits as kf_limits
-from bot.content import Content
+from bot.content.content import Content
 from bot.deciding import places
 from bot.deciding.deciding import Deciding
 from bot.deciding.places import MANY, spare_cores

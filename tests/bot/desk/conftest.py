@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.desk.hours import Hours
 
 

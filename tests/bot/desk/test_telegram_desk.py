@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.channels.telegram.channel import TelegramChannel
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_cut_short import held
 
 OWN = ("我39，本科双证，社保7年，1倍满36个月，没有职称", "看结果")

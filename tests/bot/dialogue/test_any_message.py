@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.config.settings import Settings
-from bot.content import Content
-from bot.content_files import load_content
+from bot.content.content import Content
+from bot.content.files import load_content
 from bot.dialogue.compose import RESTS_AFTER
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
@@ -18,7 +18,7 @@ from bot.dialogue.question_choice import open_question
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming, Option, Reply
 from bot.session import Session
-from flows.reader import read
+from flows.reading.reader import read
 from tests.bot.conftest import NOW
 from tests.bot.dialogue.test_interruptions import OWN
 from tests.bot.dialogue.test_pairs_of_acts import KINDS

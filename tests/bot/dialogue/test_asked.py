@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.content import Content
+from bot.content.content import Content
 from flows.understanding.words.closed import AFTER_RESULT
 from flows.understanding.words.grammar import Meant
 from flows.understanding.words.viewing import VIEWS

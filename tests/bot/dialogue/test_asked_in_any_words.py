@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
+from bot.content.yaml_files import read_yaml
 from bot.dialogue.context import Context
 from bot.dialogue.hearing import hear
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
-from bot.yaml_files import read_yaml
 from flows.understanding.acts import Act, Ask, AskStanding, Closed, Steer, Suppose
 
 NOW = datetime(2026, 12, 1, 10, tzinfo=SHANGHAI)

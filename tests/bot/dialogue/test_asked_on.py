@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_cut_short import held
 
 OWN = ("我46，硕士，社保9年，1倍满40个月，没有职称", "看结果")

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
-from bot.yaml_files import read_yaml
+from bot.content.content import Content
+from bot.content.yaml_files import read_yaml
 from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_talks_told import known
 

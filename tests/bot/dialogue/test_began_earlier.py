@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_set_right_in_passing import played
 
 HERS = "我老婆31硕士，社保2021年4月起交的没断过"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.turn import take_turn

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_set_right_in_passing import played
 
 COLLEGE = "我37，大专，社保8年"

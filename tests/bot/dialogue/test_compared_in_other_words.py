@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_cut_short import held
 
 TWO = ("小苏34岁，硕士，社保3年；小魏44岁，大专，社保12年",)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.leads.contacts import Contacts
 from bot.leads.rows import all_left

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_talks_told import known, played
 

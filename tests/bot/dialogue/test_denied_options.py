@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_talks_told import known, played
 
 BEGUN = "33岁，大专，社保2年，没有职称也没有技能证，最低基数"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.storage.store import Store
 from tests.bot.conftest import NOW

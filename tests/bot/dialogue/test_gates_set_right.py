@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_cut_short import held
 
 GATES = ("我能不能申请", "居住证有效，明年才到期", "上海的公司", "上个月断了，现在没人给交")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.question_choice import open_question
@@ -16,7 +16,7 @@ from bot.session import Session
 from flows.forms.answers import QUESTION
 from flows.forms.fields import Field
 from flows.forms.form import FormState, dated
-from flows.reader import read
+from flows.reading.reader import read
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.storage.store import Store
 from tests.bot.conftest import NOW

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_set_right_in_passing import played
 
 TOLD = "37岁，高中，社保7年"

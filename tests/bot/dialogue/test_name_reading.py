@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.contact_reading import read_contact
 from bot.dialogue.name_reading import name_reader
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from language import lazy
 from tests.bot.dialogue.test_cut_short import held
 

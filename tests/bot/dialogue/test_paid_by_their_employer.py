@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_talks_told import known, played
 
 TOLD = ("先算我堂姐的，39，大专，社保8年", "再算我，33，本科双证，社保4年")

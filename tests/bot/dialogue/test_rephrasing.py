@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.clock import clock
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import Unanswered
 from bot.storage.store import Store

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_cut_short import held
 
 OWN = ("我42，硕士，社保13年，2倍满36个月，没有职称", "看结果")

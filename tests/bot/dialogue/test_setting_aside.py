@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.dialogue.context import Context
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_set_right_in_passing import played
 
 ALL = "我43，大专，社保11年，老公上海户口，结婚4年"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.render import number_options
 from tests.bot.dialogue.test_cut_short import held
 from tests.bot.dialogue.test_set_right_in_passing import played

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_talks_told import known, played
 
 COUPLE = "我34 本科双证 社保5年，我老公38 大专 社保9年"

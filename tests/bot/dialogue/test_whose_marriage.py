@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from tests.bot.dialogue.test_whose_fact import Expected, held
 
 ME = "我42岁大专社保9年基数最低"

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from bot.content import Folders
-from bot.content_files import ContentFiles
+from bot.content.content import Folders
+from bot.content.files import ContentFiles
+from bot.content.models import Models
 from bot.inbox.inbox import Inbox
 from bot.inbox.opening import open_inbox
-from bot.models import Models
 from bot.storage.store import Store
 from bot.storage.tables import unanswered
 from tests.bot.conftest import NOW

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from bot.content_files import ContentFiles
+from bot.content.files import ContentFiles
 from bot.inbox import edits
 from bot.inbox.decisions import PLANNED, erase_decided
 from bot.inbox.edits import Edit, Splice

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.content import FAQ_FOLDER
+from bot.content.content import FAQ_FOLDER
+from bot.content.yaml_files import decode_yaml
 from bot.inbox.yaml_lists import LayoutError, with_item
-from bot.yaml_files import decode_yaml
 
 LISTED = """\
 # A file.

@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 from bot.channels.web.channel import web_routes
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.metrics.measuring import MeasuredConversations, MeasuredRequests
 from bot.metrics.meters import Meters

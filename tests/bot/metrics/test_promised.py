@@ -8,7 +8,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.desk import rows as desk_rows
 from bot.desk.talk import DeskTalk
 from bot.messages import ConversationKey, Incoming

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.open_doors.answering import Answering
 from bot.open_doors.api import api_routes
 from bot.open_doors.keys import ApiKeys

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 from bot.answers.models import EstimateAnswer
 from bot.answers.profile import estimate_profile
 from bot.cli import app as commands
-from bot.content import Content
+from bot.content.content import Content
 from bot.open_doors.answering import Answering
 from bot.open_doors.api import api_routes
 from bot.open_doors.keys import ApiKeys

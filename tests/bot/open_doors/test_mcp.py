@@ -21,7 +21,7 @@ from starlette.types import ASGIApp
 from bot.answers.profile import estimate_profile
 from bot.channels.ports import ChannelError
 from bot.config.door_settings import DoorSettings
-from bot.content import Content
+from bot.content.content import Content
 from bot.open_doors.opening import mcp_tools, open_doors
 from bot.server import build_server
 from tests.bot.channels.scripted import all_well

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.open_doors.answering import Answering
 from bot.open_doors.api import api_routes
 from bot.open_doors.keys import ApiKeys

@@ -8,7 +8,7 @@ import sys
 from datetime import datetime
 
 from bot.config.settings import Settings
-from bot.content_files import load_content
+from bot.content.files import load_content
 from bot.reminders.sending import ReminderSending
 from bot.storage.store import Store
 

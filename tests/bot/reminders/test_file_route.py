@@ -4,7 +4,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.reminders.file_route import reminder_file_route
 from tests.bot.conftest import NOW

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import ConversationKey, Incoming
 from bot.reminders import rows
 from bot.reminders.reminder import Reminder, ReminderChange

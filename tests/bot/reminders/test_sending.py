@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.reminders import rows
 from bot.reminders.reminder import Reminder, ReminderChange

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey, Incoming, Reply, Unanswered
 from bot.storage.erasing import ANSWER_KEPT

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.content.yaml_files import read_yaml
 from bot.texts import parse_texts
 from bot.wording.calendar_event import deadline_ics, escape, fold
 from bot.wording.deadline import (
@@ -19,10 +20,9 @@ from bot.wording.deadline import (
     explain_latest_start,
     explain_trouble,
 )
-from bot.yaml_files import read_yaml
 from flows.days.day_kinds import CONTRADICTED, LUNAR, NO_SUCH_DAY, NOT_RECKONED
+from flows.days.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline, latest_start
 from flows.days.needed_by import NeededBy
-from flows.deadline import DaysOutOfRange, Deadline, StartNotCovered, deadline, latest_start
 from flows.forms.form_files import parse_forms
 from tests.flows.shipped_calendar import CALENDAR
 

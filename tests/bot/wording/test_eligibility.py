@@ -4,9 +4,9 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 
+from bot.content.yaml_files import read_yaml
 from bot.texts import parse_texts
 from bot.wording.eligibility import explain_eligibility
-from bot.yaml_files import read_yaml
 from flows.eligibility import EMPLOYER, INSURANCE, PERMIT, check
 from tests.flows.shipped import POLICY
 

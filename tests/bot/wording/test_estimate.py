@@ -18,14 +18,14 @@ from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
 from flows.ahead.falls import next_fall
 from flows.ahead.foretelling import foretelling_doubts
-from flows.bounds import bounds
-from flows.difference import compare
+from flows.ahead.outlook import outlook
+from flows.ahead.routes import blocked, routes
 from flows.eligibility import check
-from flows.outlook import outlook
-from flows.points import estimate
+from flows.points.bounds import bounds
+from flows.points.difference import compare
+from flows.points.points import estimate
+from flows.points.risks import risks
 from flows.profile import parse_profile
-from flows.risks import risks
-from flows.routes import blocked, routes
 from tests.flows.random_profiles import DAYS, decoded_profile
 from tests.flows.shipped import POLICY, TEXTS
 

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from bot.content.yaml_files import read_yaml
 from bot.texts import parse_texts
 from bot.wording.deadline import explain_deadline
 from bot.wording.eligibility import explain_eligibility
 from bot.wording.routes import explain_routes
 from bot.wording.trace import explain_trace
-from bot.yaml_files import read_yaml
-from flows.deadline import deadline
+from flows.ahead.routes import routes
+from flows.days.deadline import deadline
 from flows.eligibility import check
-from flows.points import estimate
+from flows.points.points import estimate
 from flows.profile import parse_profile
-from flows.routes import routes
 from tests.flows.shipped import POLICY, ROOT, TEXTS
 from tests.flows.shipped_calendar import CALENDAR
 

@@ -8,9 +8,9 @@ import pytest
 
 from bot.wording.routes import explain_routes
 from flows.ahead.route_steps import SUPPORT
-from flows.points import estimate
+from flows.ahead.routes import blocked, routes
+from flows.points.points import estimate
 from flows.profile import parse_profile
-from flows.routes import blocked, routes
 from tests.flows.shipped import POLICY, TEXTS
 from tests.flows.shipped import ROOT as HOUSE
 

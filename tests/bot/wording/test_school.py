@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.content import Folders
+from bot.content.content import Folders
+from bot.content.yaml_files import read_yaml
 from bot.texts import parse_texts
 from bot.wording.school import PointsThen, day_of, explain_clock
-from bot.yaml_files import read_yaml
 from flows.days.school_year import SchoolStep, Stage
 
 TODAY = date(2026, 11, 29)

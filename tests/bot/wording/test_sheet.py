@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from bot.content import Folders
+from bot.content.content import Folders
+from bot.content.yaml_files import read_yaml
 from bot.texts import parse_texts
 from bot.wording.sheet import DaysAhead, explain_sheet
-from bot.yaml_files import read_yaml
-from flows.points import estimate
+from flows.points.points import estimate
 from flows.profile import parse_profile
 from tests.flows.shipped import POLICY
 

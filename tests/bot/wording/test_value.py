@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from bot.content.yaml_files import read_yaml
 from bot.texts import Texts, parse_texts
 from bot.wording.value import explain_value
-from bot.yaml_files import read_yaml
-from flows.points_of_value import points_of
+from flows.points.points_of_value import points_of
 from tests.flows.shipped import POLICY, ROOT
 
 FILES = ("estimate.yaml", "slots.yaml", "value.yaml")

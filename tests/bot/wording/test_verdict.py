@@ -13,11 +13,11 @@ from bot.wording.routes import explain_routes
 from bot.wording.standing import explain_standing, explain_sureness
 from bot.wording.verdict import explain_verdict, verdict
 from flows.ahead.foretelling import foretelling_doubts
+from flows.ahead.outlook import outlook
 from flows.ahead.reaching import reached_by_waiting
-from flows.bounds import bounds
-from flows.difference import compare
-from flows.outlook import outlook
-from flows.points import Estimate, estimate
+from flows.points.bounds import bounds
+from flows.points.difference import compare
+from flows.points.points import Estimate, estimate
 from flows.profile import Profile, parse_profile
 from tests.flows.shipped import POLICY, TEXTS
 

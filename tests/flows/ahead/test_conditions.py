@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
+from flows.ahead.routes import Route, routes
 from flows.profile import parse_profile
-from flows.routes import Route, routes
 from tests.flows.shipped import POLICY
 
 TODAY = date(2026, 11, 23)

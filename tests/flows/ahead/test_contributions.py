@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from flows.ahead.contributions import contributions
-from flows.bounds import bounds
+from flows.points.bounds import bounds
 from flows.profile import parse_profile
 from tests.flows.shipped import POLICY
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from flows.ahead.foretelling import foretelling_doubts
-from flows.outlook import Cause, outlook
+from flows.ahead.outlook import Cause, outlook
 from flows.profile import parse_profile
 from tests.flows.shipped import POLICY
 

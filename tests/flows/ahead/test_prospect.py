@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from flows.ahead.outlook import outlook
 from flows.ahead.prospect import Turn, prospect
-from flows.estimation import likely_profile
-from flows.outlook import outlook
+from flows.points.estimation import likely_profile
 from tests.flows.shipped import POLICY
 
 TODAY = date(2026, 11, 30)

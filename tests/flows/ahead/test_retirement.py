@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from flows.ahead.foretelling import foretelling_doubts
-from flows.ahead.projection import add_months
+from flows.ahead.outlook import outlook
 from flows.ahead.retirement import last_foretold, retired_from, retirement_doubts
-from flows.outlook import outlook
-from flows.points import estimate
+from flows.ahead.routes import routes
+from flows.days.months import add_months
+from flows.points.points import estimate
 from flows.profile import parse_profile
-from flows.routes import routes
 from tests.flows.shipped import POLICY
 
 TODAY = date(2026, 11, 23)

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from flows.ahead.routes import Route, routes
 from flows.profile import parse_profile
-from flows.routes import Route, routes
 from tests.flows.shipped import POLICY
 
 TODAY = date(2026, 11, 23)

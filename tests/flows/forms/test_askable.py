@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from flows.bounds import bounds
-from flows.estimation import WorthAsking, decided_by, profile_of
 from flows.forms.askable import askable_fields, called_for, forget_uncalled
 from flows.forms.fields import Field, Slots, merge_several, option_slots
 from flows.forms.form import FormState, answer, begin, current, edit, skip
+from flows.points.bounds import bounds
+from flows.points.estimation import WorthAsking, decided_by, profile_of
 from flows.profile import ProfileError
 from tests.flows.forms.test_form import ESTIMATE
 from tests.flows.shipped import POLICY

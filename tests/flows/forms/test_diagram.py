@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.yaml_files import read_yaml
+from bot.content.yaml_files import read_yaml
 from flows.forms.form import Form
 from flows.forms.form_files import parse_forms
 from tests.flows.forms.diagram import diagram

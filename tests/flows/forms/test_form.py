@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bot.yaml_files import read_yaml
-from flows.estimation import WorthAsking, base_months, likely_profile, profile_fields, profile_of
+from bot.content.yaml_files import read_yaml
 from flows.forms.answers import read_answer
 from flows.forms.fields import Slots, merge_several, option_slots
 from flows.forms.form import FormState, answer, back, begin, current, edit, learn, open_fields, skip, tick
 from flows.forms.form_files import parse_forms
 from flows.forms.invalid import Invalid
+from flows.points.estimation import WorthAsking, base_months, likely_profile, profile_fields, profile_of
 from flows.supposing.supposition import supposed_sentence
 from tests.flows.shipped import POLICY
 

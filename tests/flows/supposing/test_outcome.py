@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from flows.estimation import likely_profile
 from flows.forms.form import FormState
+from flows.points.estimation import likely_profile
 from flows.profile import age_on
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.outcome import Outcome, outcome

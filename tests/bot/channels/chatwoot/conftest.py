@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from bot.channels.chatwoot.api import Account
 from bot.channels.chatwoot.channel import ChatwootChannel
 from bot.channels.chatwoot.polling import HandedTalk
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.desk import rows
 from bot.desk.chatwoot_door import ChatwootDoor

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.telegram.channel import TelegramChannel
-from bot.content import Content
+from bot.content.content import Content
 from bot.messages import Passage
 from bot.passages import Passages
 from bot.storage.kept_values import KeptValues

@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.storage.store import Store
 from bot.telegram_setup import drawing

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.admin.broadcasts import Broadcasts
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey
 from bot.reminders import rows

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.channels.web.channel import web_routes
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.server import build_server
 from bot.storage.store import Store

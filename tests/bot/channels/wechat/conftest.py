@@ -12,8 +12,8 @@ from bot.channels.ports import Conversations
 from bot.channels.tencent.envelope import Envelope
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
+from bot.content.yaml_files import read_yaml
 from bot.texts import parse_texts
-from bot.yaml_files import read_yaml
 from tests.loopback import serving
 from tests.wechat_double.official_account import AES_KEY, APP_ID, TOKEN, WeChat
 

@@ -14,7 +14,7 @@ from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
 from bot.channels.wechat.stable_token import TokenWatch
 from bot.config.settings import Settings
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.readiness import Readiness
 from bot.storage.kept_values import KeptValues

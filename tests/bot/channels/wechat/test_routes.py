@@ -10,7 +10,7 @@ import pytest
 from bot.channels.tencent.answering import IN_TIME
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.routes import wechat_routes
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import Delivery, Incoming
 from bot.storage.store import Store

@@ -14,11 +14,11 @@ from bot.channels.ports import Conversations, KeptValues
 from bot.channels.tencent.envelope import Envelope
 from bot.channels.wecom.kf import Company, KfChannel
 from bot.clock import SHANGHAI
+from bot.content.yaml_files import read_yaml
 from bot.score_card.card_file import card_file
 from bot.storage.kept_values import KeptValues as StoredValues
 from bot.storage.store import Store
 from bot.texts import parse_texts
-from bot.yaml_files import read_yaml
 from tests.bot.channels.echo_house import EchoHouse
 from tests.bot.channels.scripted import web_words
 from tests.loopback import serving

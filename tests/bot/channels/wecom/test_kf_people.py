@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars

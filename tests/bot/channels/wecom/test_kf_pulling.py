@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import Delivery, Incoming
 from bot.storage.kept_values import KeptValues as StoredValues

@@ -18,7 +18,7 @@ from bot.cards import (
 from bot.dialogue.cards.dropped import ABOUT
 from bot.dialogue.cards.question import legend_and_hint
 from bot.reply_json import reply_from_json, reply_to_json
-from flows import uncounted
+from flows.points import uncounted
 from tests.bot.talk import Talk
 
 STORY = "我1983年5月生，大专，技能四级，社保8年，0.8倍30个月"

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.content import Folders, check
-from flows.reader import read
+from bot.content.content import Folders, check
+from flows.reading.reader import read
 from flows.understanding.people.persons import SELF, Roster
 from flows.understanding.people.shares import shares
 from language.spelling import plain

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Folders, check
+from bot.content.content import Folders, check
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, Roster
 from flows.understanding.people.rows import in_sentences

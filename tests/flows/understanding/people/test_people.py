@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content import Checked, Folders, check
+from bot.content.content import Checked, Folders, check
 from flows.understanding.clauses.clauses import clauses
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, Roster, kind_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import Folders, check
+from bot.content.content import Folders, check
 from flows.understanding.people.persons import SELF, Roster
 from flows.understanding.people.shares import shares
 from language.spelling import plain

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from bot.content import Folders, check
-from flows.reader import read
-from flows.reading.named_behind import named_first
-from flows.reading.simply import simply
+from bot.content.content import Folders, check
+from flows.reading.manner.simply import simply
+from flows.reading.reader import read
+from flows.reading.whose.named_behind import named_first
 from flows.understanding.people.persons import SELF, Roster
 from flows.understanding.people.shares import shares
 from language.spelling import plain

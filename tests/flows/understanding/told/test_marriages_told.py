@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.content import Folders, check
+from bot.content.content import Folders, check
 from flows.forms.form import FormState, learn
 from flows.understanding.expectation import Expectation
 from flows.understanding.told.facts import FactReader

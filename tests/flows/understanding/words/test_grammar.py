@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.content import Folders
-from bot.yaml_files import read_yaml
+from bot.content.content import Folders
+from bot.content.yaml_files import read_yaml
 from flows.understanding.words.grammar import LONGEST, Grammar, Meant, parse_grammar, parse_lexicon
 from language.comparing import compared
 

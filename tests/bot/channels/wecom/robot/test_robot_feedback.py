@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.storage.store import Store
 from tests.bot.channels.wecom.robot.conftest import Start

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.clock import SHANGHAI
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.messages import ConversationKey
 from bot.reminders import rows

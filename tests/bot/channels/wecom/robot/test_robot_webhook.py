@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.content import Content
+from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.storage.store import Store
 from tests.bot.channels.echo_house import EchoHouse

@@ -1,0 +1,1 @@
+"""What decides who may apply: the permit, the employer, who pays."""

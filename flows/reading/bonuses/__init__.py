@@ -1,0 +1,1 @@
+"""What adds points beside education, age and insurance."""

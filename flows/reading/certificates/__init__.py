@@ -1,0 +1,1 @@
+"""Professional titles and skill certificates."""

@@ -1,0 +1,1 @@
+"""Marriage, and where the spouse has their hukou."""

@@ -1,0 +1,1 @@
+"""How something is said, whatever it is: stated or supposed, denied, stressed, set against something else."""

@@ -1,0 +1,1 @@
+"""What takes points away, and how long ago it was."""

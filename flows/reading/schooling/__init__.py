@@ -1,0 +1,1 @@
+"""Education, degree, the way of studying, and whether they are accepted."""

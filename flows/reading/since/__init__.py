@@ -1,0 +1,1 @@
+"""What follows from the day on which something began."""

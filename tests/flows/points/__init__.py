@@ -1,0 +1,1 @@
+"""Points, their bounds and their doubts."""

@@ -1,0 +1,33 @@
+"""Certificates told without a level of education are of the level that is known."""
+
+from datetime import date
+
+import pytest
+
+from flows.forms.form import FormState
+from flows.reading.facts_in_talk import told_in_talk
+
+_TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "education"),
+    [
+        ("master", "两证都有的", "master"),
+        ("master", "双证", "master"),
+        ("master", "毕业证学位证也都拿到了", "master"),
+        ("doctor", "学历学位都齐", "doctor"),
+        ("master", "毕业证跟学位证齐全", "master"),
+        ("master", "大学那会儿也是双证", "master"),
+        ("college", "两证都有的", "college"),
+        ("college", "有学位", "bachelor_with_degree"),
+        ("bachelor", "双证", "bachelor_with_degree"),
+        ("master", "学位没拿到", "bachelor"),
+        ("master", "说错了，是本科，双证", "bachelor_with_degree"),
+        ("master", "有学位证吗", None),
+        ("master", "两个证要不要都带", None),
+    ],
+)
+def test_of_which_level(known: str, said: str, education: str | None) -> None:
+    state = FormState(form="estimate", answers={"age": 33, "education": known})
+    assert told_in_talk(said, _TODAY, state).get("education") == education
