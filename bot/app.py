@@ -13,13 +13,13 @@ from bot.config.settings import Settings
 from bot.content.admin_notice import AdminNotice
 from bot.content.files import Tell
 from bot.house import House, open_house
-from bot.lifetime import stop_at_signals, together
 from bot.messages import ConversationKey
-from bot.open_channels import OpenChannels
+from bot.program.lifetime import stop_at_signals, together
+from bot.program.open_channels import OpenChannels
+from bot.program.serving import serve_http
+from bot.program.telegram_setup import check_telegram
 from bot.recording import Recorder
 from bot.reminders.sending import ReminderSending
-from bot.serving import serve_http
-from bot.telegram_setup import check_telegram
 
 if TYPE_CHECKING:
     from bot.channels.telegram.channel import TelegramChannel

@@ -14,12 +14,12 @@ from bot.conversation import Conversations
 from bot.deciding.deciding import Deciding
 from bot.deciding.places import spare_cores
 from bot.desk.desk import Desk
-from bot.desk_setup import desk_of
 from bot.leads.contacts import Contacts
-from bot.memory import keep_what_is_loaded
+from bot.metrics.tally import Tally
+from bot.program.desk_setup import desk_of
+from bot.program.memory import keep_what_is_loaded
+from bot.program.upkeep import Upkeep
 from bot.storage.store import Store
-from bot.tally import Tally
-from bot.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from bot.metrics.meters import Meters

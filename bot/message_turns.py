@@ -17,13 +17,13 @@ from bot.leads.contacts import NO_CONTACTS
 from bot.masking import MASK, clean, mask
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
 from bot.paging import after_unsent, fitted, next_part
+from bot.program.telemetry import note
 from bot.revising import heard_from, revisable
 from bot.script import in_script, script_of, writes_english
 from bot.session import Session
 from bot.storage.kept_rows import kept_rows
 from bot.storage.store import Found, Store, Turn
 from bot.storage.unsent import unsent
-from bot.telemetry import note
 
 
 class MessageTurns:

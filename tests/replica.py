@@ -19,9 +19,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.messages import ConversationKey, Delivery, Incoming, Reply
+from bot.program.upkeep import Upkeep
 from bot.server.listening import listen
 from bot.storage.store import ConflictError, Store, Turn
-from bot.upkeep import Upkeep
 
 CHANNEL = "replica"
 # Replies on the wire at once, noted as sent or not: so many may be sent again after a crash.

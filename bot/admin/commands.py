@@ -17,7 +17,7 @@ from bot.content.files import ContentFiles
 from bot.inbox.inbox import Inbox
 from bot.masking import clean
 from bot.messages import Attachment, Option, Reply
-from bot.statistics import as_csv, daily_rows, last_days, summed
+from bot.metrics.statistics import as_csv, daily_rows, last_days, summed
 from bot.storage.store import Store
 from language import lazy
 

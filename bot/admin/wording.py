@@ -7,7 +7,7 @@ from bot.inbox.clusters import Item
 from bot.inbox.decisions import Decision
 from bot.inbox.inbox import Done
 from bot.inbox.refusals import RefusedError
-from bot.statistics import Funnel, Summary
+from bot.metrics.statistics import Funnel, Summary
 from bot.texts import Texts
 
 SHOWN_TEXTS = 3

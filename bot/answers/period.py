@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
+from bot.answers.json_lines import BadInputError
 from bot.content.content import Content, Rules
-from bot.json_lines import BadInputError
 from bot.wording.deadline import deadline_json, explain_bad_period
 from flows.days.deadline import BadPeriod, Deadline, deadline
 

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
+from bot.answers.estimates import estimate_json, other_rules
+from bot.answers.json_lines import BadInputError
 from bot.content.content import Content, Rules
-from bot.estimates import estimate_json, other_rules
-from bot.json_lines import BadInputError
 from flows.profile import ProfileError
 
 

@@ -4,10 +4,10 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from bot.answers.json_lines import text_of
+from bot.answers.questions import ask_json
 from bot.content.content import Content
 from bot.content.numbers import with_numbers
-from bot.json_lines import text_of
-from bot.questions import ask_json
 
 
 def answer_question(row: dict[str, Any], content: Content, today: date) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from bot.json_lines import text_of
+from bot.answers.json_lines import text_of
 from flows.reading.reader import read
 
 

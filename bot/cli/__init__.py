@@ -9,8 +9,8 @@ import typer
 
 from bot.cli import answering, databases, editing, inbox, leads, running, stats, wechat
 from bot.kept_expressions import keep_expressions
-from bot.memory import hold_little
-from bot.telemetry import set_up_logs
+from bot.program.memory import hold_little
+from bot.program.telemetry import set_up_logs
 
 app = typer.Typer(
     add_completion=False,

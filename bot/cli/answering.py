@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.answers.json_lines import BadInputError, answer_lines, decode, dump
 from bot.cli.console import content, fail, finish, or_exit, today, write
-from bot.json_lines import BadInputError, answer_lines, decode, dump
 
 app = typer.Typer()
 Text = Annotated[str | None, typer.Argument(help="What the person says.", show_default=False)]
@@ -63,9 +63,9 @@ def talk(jsonl: Jsonl = False) -> None:
     """Play whole talks, one a line, and report after each turn what was said and what is known."""
     import asyncio
 
+    from bot.answers.talks import player
     from bot.cli.console import settings
     from bot.clock import clock
-    from bot.talks import player
 
     if not jsonl:
         raise typer.BadParameter("give --jsonl, and one talk a line on stdin")

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.console import content, fail, prompt, settings, talk, write
-from bot.memory import put_off_collecting
+from bot.program.memory import put_off_collecting
 
 app = typer.Typer()
 
@@ -56,8 +56,8 @@ def _run(job: Callable[[], Any], level: str = "") -> None:
 
     from bot.channels.ports import ChannelError
     from bot.content.reading import ContentError
+    from bot.program.telemetry import set_up_logs
     from bot.storage.database import UnusableDatabase, in_plain_words
-    from bot.telemetry import set_up_logs
 
     chosen = settings()
     set_up_logs(level or chosen.log_level, as_json=chosen.log_format == "json")

@@ -8,7 +8,7 @@ import typer
 from bot.cli.console import fail, settings, today, write
 
 if TYPE_CHECKING:
-    from bot.statistics import DailyCount, Summary
+    from bot.metrics.statistics import DailyCount, Summary
 
 app = typer.Typer()
 
@@ -19,7 +19,7 @@ def stats(
     csv: Annotated[bool, typer.Option("--csv", help="Every count of every day, for a table.")] = False,
 ) -> None:
     """Print how many questions were answered, how far forms got, what was read most; nothing of a person."""
-    from bot.statistics import as_csv, last_days, summed
+    from bot.metrics.statistics import as_csv, last_days, summed
 
     first, last = last_days(today(), days)
     rows = _rows(first, last)
@@ -31,7 +31,7 @@ def stats(
 
 
 def _rows(first: date, last: date) -> "tuple[DailyCount, ...]":
-    from bot.statistics import daily_rows
+    from bot.metrics.statistics import daily_rows
     from bot.storage.database import UnusableDatabase, open_engine
 
     try:

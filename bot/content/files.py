@@ -12,7 +12,7 @@ from bot.config.settings import Settings
 from bot.content.content import Checked, Content, Folders, check
 from bot.content.models import Models
 from bot.content.reading import ContentError
-from bot.readiness import Trouble
+from bot.program.readiness import Trouble
 from bot.steering_words import SteeringWords
 from faq.entries import Catalogue
 from faq.matcher import Matcher

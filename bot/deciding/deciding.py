@@ -9,8 +9,8 @@ from bot.desk.turns import Decided, decide
 from bot.dialogue.context import Context
 from bot.dialogue.outcome import Outcome
 from bot.messages import Reply
+from bot.program.telemetry import note
 from bot.session import Session
-from bot.telemetry import note
 
 # Seconds; a turn costs milliseconds.
 BUDGET = 5.0

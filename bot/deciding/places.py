@@ -9,7 +9,7 @@ from time import perf_counter
 
 from bot.content.content import Content
 from bot.deciding.process import DecidingProcess, can_fork
-from bot.telemetry import note
+from bot.program.telemetry import note
 
 # When so many messages wait, another process is worth its memory; it ends after so many seconds without work.
 MANY, UNUSED = 8, 60.0

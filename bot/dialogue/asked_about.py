@@ -3,7 +3,7 @@
 from bot.dialogue.computed_events import ValueAsked
 from bot.dialogue.events import EntryAnswered, Event
 from flows.forms.fields import Field
-from flows.understanding.asked.value_asked import slot_of_entry
+from flows.understanding.asked.worth.value_asked import slot_of_entry
 
 
 def is_about(event: Event, field: Field | None) -> bool:

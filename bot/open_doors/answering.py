@@ -6,13 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from typing import Any
 
+from bot.answers.json_lines import BadInputError, text_of
 from bot.answers.period import answer_period
 from bot.answers.profile import estimate_profile
 from bot.answers.question import answer_question
 from bot.answers.sentence import read_sentence
 from bot.clock import SHANGHAI
 from bot.content.content import Content
-from bot.json_lines import BadInputError, text_of
 
 # As much as a long honest question; reading costs time in proportion.
 MOST_CHARACTERS = 2000

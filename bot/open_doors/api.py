@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.json_lines import BadInputError, decode
+from bot.answers.json_lines import BadInputError, decode
 from bot.open_doors.answering import Answering, Row
 from bot.open_doors.keys import ApiKeys
 from bot.open_doors.openapi import openapi

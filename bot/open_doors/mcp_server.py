@@ -18,7 +18,7 @@ from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from mcp.server.transport_security import TransportSecuritySettings
 from mcp.shared.exceptions import MCPError
 
-from bot.json_lines import BadInputError, dump
+from bot.answers.json_lines import BadInputError, dump
 from bot.open_doors.answering import Answering
 from bot.open_doors.tools import TOOLS, Tool, call, explain
 from bot.server.bodies import BODY_LIMIT

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.answers.json_lines import BadInputError, decode
 from bot.answers.models import AskAnswer, DeadlineAnswer, EstimateAnswer, Period
-from bot.json_lines import BadInputError, decode
 from bot.open_doors.answering import MOST_CHARACTERS, Answering, Row
 from flows.profile import Profile
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
-from bot.readiness import Trouble
+from bot.program.readiness import Trouble
 from bot.storage.store import Store
 
 SECONDS = 2.0

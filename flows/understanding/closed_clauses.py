@@ -9,7 +9,7 @@ from flows.understanding.acts import (
     AskStanding,
     Steer,
 )
-from flows.understanding.asked.supposed import supposed_of
+from flows.understanding.asked.supposing.supposed import supposed_of
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from flows.reading.base.salary import tells_salary
 from flows.understanding.acts import Act, Ask, Closed
-from flows.understanding.asked.fragments import another_meant, asked
+from flows.understanding.asked.cut_short.fragments import another_meant, asked
 from flows.understanding.clauses.clauses import tells_of_next_desk
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Candidate

@@ -1,12 +1,12 @@
 """What a whole message only says of an estimate of which something is known: asked, supposed or taken out of it."""
 
 from flows.understanding.acts import Act
-from flows.understanding.asked.amount_asked import amount_asked
-from flows.understanding.asked.count_coming import count_coming
-from flows.understanding.asked.failed_check import failed_check
-from flows.understanding.asked.points_beside_gates import points_again, points_beside_gates
-from flows.understanding.asked.reached_asked import reached_asked
-from flows.understanding.asked.whether_counted import whether_counted
+from flows.understanding.asked.supposing.count_coming import count_coming
+from flows.understanding.asked.supposing.failed_check import failed_check
+from flows.understanding.asked.worth.amount_asked import amount_asked
+from flows.understanding.asked.worth.points_beside_gates import points_again, points_beside_gates
+from flows.understanding.asked.worth.reached_asked import reached_asked
+from flows.understanding.asked.worth.whether_counted import whether_counted
 from flows.understanding.clauses.message import Message
 from flows.understanding.set_right.left_out import left_out
 from flows.understanding.words.counted_again import counted_again

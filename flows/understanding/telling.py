@@ -7,8 +7,8 @@ from flows.reading.base.months_not_reached import with_its_tier
 from flows.reading.reader import read_field
 from flows.understanding.acts import Act, Correct, Inform, TakeBack, Unreadable
 from flows.understanding.expectation import Expectation
-from flows.understanding.people.likened import without_likenesses
-from flows.understanding.people.likened_values import beside_likened
+from flows.understanding.people.likened.likened import without_likenesses
+from flows.understanding.people.likened.likened_values import beside_likened
 from flows.understanding.set_right.counted_anew import broken_off, less_a_part, moved_start, years_left
 from flows.understanding.set_right.differences import without_difference
 from flows.understanding.set_right.gates import Gates

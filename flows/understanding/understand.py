@@ -24,20 +24,20 @@ from flows.understanding.acts import (
     Withhold,
 )
 from flows.understanding.as_a_whole import AsAWhole
-from flows.understanding.asked.another_case import in_another_case
 from flows.understanding.asked.application_wanted import tells_gates
-from flows.understanding.asked.asked_in_a_row import asked_in_a_row
-from flows.understanding.asked.beside_courtesy import is_courtesy, matter_beside
 from flows.understanding.asked.estimate_opened import about_an_estimate
-from flows.understanding.asked.gates_supposed import gates_supposed
 from flows.understanding.asked.one_question import one_question, value_question
-from flows.understanding.asked.points_of_a_step import points_of_a_step
 from flows.understanding.asked.record_shown import is_record, without_labels
-from flows.understanding.asked.run_together import told_apart
-from flows.understanding.asked.several_troubles import several_troubles
-from flows.understanding.asked.supposed import supposed, supposed_of
+from flows.understanding.asked.several.asked_in_a_row import asked_in_a_row
+from flows.understanding.asked.several.beside_courtesy import is_courtesy, matter_beside
+from flows.understanding.asked.several.run_together import told_apart
+from flows.understanding.asked.several.several_troubles import several_troubles
+from flows.understanding.asked.supposing.another_case import in_another_case
+from flows.understanding.asked.supposing.gates_supposed import gates_supposed
+from flows.understanding.asked.supposing.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
+from flows.understanding.asked.worth.points_of_a_step import points_of_a_step
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
 from flows.understanding.clauses.message import Message, joined
@@ -47,10 +47,10 @@ from flows.understanding.days.renewals import renewals_told, with_renewals
 from flows.understanding.days.waits import asks_the_same_again, waited
 from flows.understanding.expectation import Expectation, Match, Offer, Topic, Waited
 from flows.understanding.left_over import LeftOver
-from flows.understanding.people.called_by_a_fact import by_their_facts
-from flows.understanding.people.named_now import by_the_name
+from flows.understanding.people.called.called_by_a_fact import by_their_facts
+from flows.understanding.people.called.named_now import by_the_name
 from flows.understanding.people.persons import SELF
-from flows.understanding.people.sayings import told_by_them
+from flows.understanding.people.served.sayings import told_by_them
 from flows.understanding.set_right.all_of_another import of_another, told_of_another
 from flows.understanding.set_right.slip_words import slips
 from flows.understanding.set_right.told_by_whom import noticed_by_nobody

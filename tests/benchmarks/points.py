@@ -11,7 +11,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from bot.estimates import estimate_json
+from bot.answers.estimates import estimate_json
 from flows.ahead.outlook import outlook
 from flows.ahead.routes import routes
 from flows.points.bounds import bounds, next_question

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.answers.json_lines import answer_lines
 from bot.cli import app
-from bot.json_lines import answer_lines
 from tests.bot.refused_start import refused_start
 
 run = CliRunner()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.estimates import estimate_json, other_rules
+from bot.answers.estimates import estimate_json, other_rules
 from flows.profile import ProfileError
 from tests.flows.random_profiles import DAYS, decoded_profile
 from tests.flows.shipped import POLICY, TEXTS

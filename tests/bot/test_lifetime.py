@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.lifetime import together
+from bot.program.lifetime import together
 
 
 async def test_a_failure_stops_the_others_and_is_raised() -> None:

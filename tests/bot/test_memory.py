@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from bot.memory import without
+from bot.program.memory import without
 
 COUNT_HEAPS = """
 import ctypes, threading
-from bot.memory import hold_little
+from bot.program.memory import hold_little
 {choice}
 def work():
     return [bytearray(2000) for _ in range(10)]

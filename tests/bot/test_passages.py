@@ -1,7 +1,7 @@
 """The FAQ without a conversation."""
 
+from bot.answers.passages import Passages
 from bot.content.content import Content
-from bot.passages import Passages
 from tests.bot.conftest import NOW
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.readiness import Readiness, Trouble
+from bot.program.readiness import Readiness, Trouble
 from bot.server import build_server
 from bot.storage.database_probe import DatabaseProbe
 from bot.storage.store import Store

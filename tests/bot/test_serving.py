@@ -18,8 +18,8 @@ from starlette.routing import Route
 from bot.channels.ports import ChannelError
 from bot.config.settings import Settings
 from bot.house import open_house
-from bot.readiness import Trouble
-from bot.serving import Outside, serve_http
+from bot.program.readiness import Trouble
+from bot.program.serving import Outside, serve_http
 from tests.bot.conftest import NOW
 
 KEY = "a key of twenty chars"

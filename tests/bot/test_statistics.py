@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.statistics import DailyCount, as_csv, last_days, summed
+from bot.metrics.statistics import DailyCount, as_csv, last_days, summed
 
 FIRST, LAST = date(2026, 11, 17), date(2026, 11, 23)
 ROWS = tuple(

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from bot.answers.json_lines import BadInputError
+from bot.answers.talks import Player, player
 from bot.cli import app
 from bot.content.content import Content
-from bot.json_lines import BadInputError
-from bot.talks import Player, player
 from tests.bot.conftest import NOW
 
 TURN = {"replies", "options", "offers", "did", "entry", "asking", "people", "deadline"}

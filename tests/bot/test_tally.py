@@ -11,10 +11,10 @@ from bot.clock import clock
 from bot.content.content import Content
 from bot.conversation import Conversations
 from bot.dialogue.outcome import Outcome
+from bot.metrics.tally import Tally
 from bot.session import Session
 from bot.storage.store import Store
 from bot.storage.tables import daily_counts
-from bot.tally import Tally
 from tests.bot.conftest import NOW
 from tests.bot.talk import Talk
 

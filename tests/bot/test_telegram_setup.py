@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from bot.channels.ports import ChannelError
 from bot.config.settings import Settings
-from bot.telegram_setup import check_telegram
+from bot.program.telegram_setup import check_telegram
 from tests.bot.refused_start import refused_start
 
 ROOT = Path(__file__).parents[2]

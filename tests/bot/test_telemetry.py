@@ -7,7 +7,7 @@ import logging
 import pytest
 import structlog
 
-from bot.telemetry import set_up_logs
+from bot.program.telemetry import set_up_logs
 
 SECRET = "张三丰 13812345678"  # noqa: S105 (what a person might write)
 

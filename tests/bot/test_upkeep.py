@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.messages import ConversationKey, Incoming, Reply
+from bot.program.upkeep import KEPT, Upkeep
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store, Turn
 from bot.storage.tables import kept_values, processes
-from bot.upkeep import KEPT, Upkeep
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "c", "p")

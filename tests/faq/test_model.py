@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.answers.questions import ask_json
 from bot.content.content import Folders, check
 from bot.content.models import KEPT, SHIPPED, Models, load_meanings
-from bot.questions import ask_json
 from faq.entries import Catalogue, parse_entries
 from faq.matcher import Matcher
 from faq.model import Model, catalogue_hash, learn

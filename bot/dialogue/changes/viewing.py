@@ -17,7 +17,7 @@ from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
 from flows.supposing.supposition import supposing
 from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose, SupposeGate
-from flows.understanding.asked.value_asked import entry_of_slot, is_about, slot_of_entry
+from flows.understanding.asked.worth.value_asked import entry_of_slot, is_about, slot_of_entry
 from flows.understanding.clauses.clauses import asks
 from flows.understanding.people.persons import SELF, kind_of
 from language import lazy

@@ -8,7 +8,7 @@ from flows.understanding.acts import Act, Inform, OpenForm
 from flows.understanding.asked.questions import PROFILE, surely_asked
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
-from flows.understanding.people.persons_asked import said_of
+from flows.understanding.people.served.persons_asked import said_of
 from flows.understanding.tools import Tools
 from language import lazy
 

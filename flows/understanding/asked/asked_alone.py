@@ -2,8 +2,8 @@
 
 from flows.reading.insurance.insured_lengths import ELSEWHERE
 from flows.understanding.acts import Ask
-from flows.understanding.asked.effect_asked import effect_asked
-from flows.understanding.asked.way_of_study import way_of_study
+from flows.understanding.asked.worth.effect_asked import effect_asked
+from flows.understanding.asked.worth.way_of_study import way_of_study
 from flows.understanding.expectation import Candidate, Match
 from language import lazy
 

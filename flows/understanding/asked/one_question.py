@@ -12,12 +12,12 @@ from flows.supposing.supposition import goes_on, takes_up_more
 from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.asked_alone import by_itself, put_plainly
-from flows.understanding.asked.fragments import asked
+from flows.understanding.asked.cut_short.fragments import asked
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, OF_A_RESULT, PROFILE, SURE, parallel
-from flows.understanding.asked.supposed import supposed, supposed_of
-from flows.understanding.asked.time_of_the_first import takes_its_time
-from flows.understanding.asked.value_asked import asked_value, entry_of_slot, own_value, slots_of_entry
-from flows.understanding.asked.value_goes_on import value_goes_on
+from flows.understanding.asked.several.time_of_the_first import takes_its_time
+from flows.understanding.asked.supposing.supposed import supposed, supposed_of
+from flows.understanding.asked.worth.value_asked import asked_value, entry_of_slot, own_value, slots_of_entry
+from flows.understanding.asked.worth.value_goes_on import value_goes_on
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.expectation import Candidate

@@ -6,10 +6,10 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.understanding.acts import Act, Ask, Unserved
-from flows.understanding.asked.fragments import another_meant, asked
-from flows.understanding.asked.how_long import asks_how_long
+from flows.understanding.asked.cut_short.fragments import another_meant, asked
+from flows.understanding.asked.cut_short.how_long import asks_how_long
 from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named
-from flows.understanding.asked.side_beside import names_other_thing, of_another_matter
+from flows.understanding.asked.several.side_beside import names_other_thing, of_another_matter
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.sureness import SURELY

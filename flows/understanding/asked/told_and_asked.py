@@ -15,9 +15,9 @@ from flows.understanding.asked.questions import (
     questions,
     surely_asked,
 )
-from flows.understanding.asked.troubles import besides
-from flows.understanding.asked.value_asked import asked_value, own_value
-from flows.understanding.asked.worth_asked import worth_asked
+from flows.understanding.asked.several.troubles import besides
+from flows.understanding.asked.worth.value_asked import asked_value, own_value
+from flows.understanding.asked.worth.worth_asked import worth_asked
 from flows.understanding.clauses.clauses import Clause, leaves_unknown, plan_in
 from flows.understanding.clauses.message import Message, joined, speaks_for_self
 from flows.understanding.telling import Telling

@@ -11,8 +11,8 @@ from flows.understanding.acts import Act, Inform, SwitchPerson
 from flows.understanding.asked.questions import A_PROFILE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
+from flows.understanding.people.called.one_more import is_one_of_many
 from flows.understanding.people.fact_words import FACT
-from flows.understanding.people.one_more import is_one_of_many
 from flows.understanding.people.persons import SELF, SOMEONE, Mention, Roster
 from language import lazy
 

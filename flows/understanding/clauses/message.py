@@ -17,10 +17,10 @@ from flows.understanding.clauses.found_out import without_source
 from flows.understanding.clauses.own_after_question import with_topics
 from flows.understanding.clauses.unsure import unsure
 from flows.understanding.expectation import Expectation, Match
-from flows.understanding.people.listed_people import lists_people
-from flows.understanding.people.numbered import lists_by_number
 from flows.understanding.people.persons import SELF
-from flows.understanding.people.rows import in_sentences
+from flows.understanding.people.rows.listed_people import lists_people
+from flows.understanding.people.rows.numbered import lists_by_number
+from flows.understanding.people.rows.rows import in_sentences
 from language import lazy
 from language.dialect import in_standard_words
 from language.emoji import emoji_in_words

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from flows.understanding.people.called.pupils import is_a_pupil
 from flows.understanding.people.everybody_else import is_everybody_else
 from flows.understanding.people.fact_words import FACT, FAMILIES, GATE
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, kind_of
-from flows.understanding.people.piece import Piece
-from flows.understanding.people.pupils import is_a_pupil
+from flows.understanding.people.pieces.piece import Piece
 from language import lazy
 
 _RELATIVE = lazy.compile(r"(?:大|小)[^,，]{0,3}[\d一二两三四五六七八九十]{1,3}岁|同岁|同龄")

@@ -7,7 +7,7 @@ from flows.reading.family.family import PLACES
 from flows.reading.whose.kin import KIN, are_married, same_person
 from flows.understanding.people.fact_words import FACT, FAMILIES, MARRIAGE
 from flows.understanding.people.persons import PARTNER, PRONOUN, SELF, SPOUSE_OF, Roster, kind_of
-from flows.understanding.people.piece import Piece
+from flows.understanding.people.pieces.piece import Piece
 from language import lazy
 
 _WRITERS = lazy.compile(r"^[我俺咱]们?家?的?")

@@ -8,17 +8,14 @@ from functools import cached_property, lru_cache
 from flows.reading.whose.applicant import OF_APPLICANT
 from flows.reading.whose.kin import KIN
 from flows.reading.whose.own_roles import is_own_role
-from flows.understanding.people.called_otherwise import CalledOtherwise
+from flows.understanding.people.called.called_otherwise import CalledOtherwise
+from flows.understanding.people.called.named_now import NamedNow
+from flows.understanding.people.called.names import names
+from flows.understanding.people.called.names_known import called_by
+from flows.understanding.people.called.one_more import another, another_of_a_role
+from flows.understanding.people.called.strangers import begins_with, hints, strangers
+from flows.understanding.people.called.writer import OWN_THING, SELF_AS, THE_WRITER
 from flows.understanding.people.everybody_else import are_all
-from flows.understanding.people.labelled import labelled, labelled_again
-from flows.understanding.people.listed_people import listed
-from flows.understanding.people.named_now import NamedNow
-from flows.understanding.people.names import names
-from flows.understanding.people.names_known import called_by
-from flows.understanding.people.next_person import TURN, is_a_place, next_told_of
-from flows.understanding.people.numbered import numbered
-from flows.understanding.people.on_behalf import SENDER, SENDS, sender_called, sent
-from flows.understanding.people.one_more import another, another_of_a_role
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,
@@ -31,10 +28,13 @@ from flows.understanding.people.persons import (
     known_as,
 )
 from flows.understanding.people.resolving import resolved
-from flows.understanding.people.roles_told import roles, roles_told
-from flows.understanding.people.serving import ASKED_FOR, ASKS_ME, tells_of_writer
-from flows.understanding.people.strangers import begins_with, hints, strangers
-from flows.understanding.people.writer import OWN_THING, SELF_AS, THE_WRITER
+from flows.understanding.people.rows.labelled import labelled, labelled_again
+from flows.understanding.people.rows.listed_people import listed
+from flows.understanding.people.rows.next_person import TURN, is_a_place, next_told_of
+from flows.understanding.people.rows.numbered import numbered
+from flows.understanding.people.rows.roles_told import roles, roles_told
+from flows.understanding.people.served.on_behalf import SENDER, SENDS, sender_called, sent
+from flows.understanding.people.served.serving import ASKED_FOR, ASKS_ME, tells_of_writer
 from language import lazy
 from language.any_of import any_of
 

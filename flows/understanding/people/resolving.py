@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from flows.reading.whose.kin import KIN
-from flows.understanding.people.one_more import is_unnamed
+from flows.understanding.people.called.one_more import is_unnamed
 from flows.understanding.people.persons import (
     PRONOUN,
     SELF,

@@ -9,11 +9,11 @@ from typing import Any
 from flows.reading.whose.kin import ANYBODY
 from flows.understanding.people.counted_people import counts
 from flows.understanding.people.fact_words import FACT, GATE, MARRIAGE
+from flows.understanding.people.likened.set_beside import set_beside
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, is_former, is_kin, kind_of
-from flows.understanding.people.piece import BROKEN_OFF, Piece
-from flows.understanding.people.pieces import pieces_of, says_something
-from flows.understanding.people.row_years import of_insurance
-from flows.understanding.people.set_beside import set_beside
+from flows.understanding.people.pieces.piece import BROKEN_OFF, Piece
+from flows.understanding.people.pieces.pieces import pieces_of, says_something
+from flows.understanding.people.rows.row_years import of_insurance
 from language import lazy
 
 _HE = ("他", "她", "ta")

@@ -21,12 +21,12 @@ from flows.reading.stated_facts import told
 from flows.understanding.acts import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import GATE, OWN_GATE
-from flows.understanding.people.likened import Likeness, likenesses, may_liken, without_likenesses
-from flows.understanding.people.likened_values import topic_of, with_likened
-from flows.understanding.people.on_behalf import acts_for_writer
+from flows.understanding.people.likened.likened import Likeness, likenesses, may_liken, without_likenesses
+from flows.understanding.people.likened.likened_values import topic_of, with_likened
+from flows.understanding.people.likened.relative_age import a_year_on, age_set_right, relative_ages
 from flows.understanding.people.people import People
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
-from flows.understanding.people.relative_age import a_year_on, age_set_right, relative_ages
+from flows.understanding.people.served.on_behalf import acts_for_writer
 from flows.understanding.people.shares import own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
 from flows.understanding.told.birthday_told import with_birth

@@ -15,8 +15,8 @@ from flows.understanding.acts import (
 )
 from flows.understanding.clauses.unsure import thinks_aloud
 from flows.understanding.expectation import Expectation, Words
-from flows.understanding.people.persons_asked import compares_other_things
-from flows.understanding.people.standing_asked import only_asks_points
+from flows.understanding.people.served.persons_asked import compares_other_things
+from flows.understanding.people.served.standing_asked import only_asks_points
 from flows.understanding.words.chosen import Choosing
 from flows.understanding.words.following_up import FollowingUp
 from flows.understanding.words.going_on import FRAUD, follow_ups, ordered_next, told_again

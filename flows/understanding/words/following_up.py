@@ -7,7 +7,7 @@ from flows.named_entries import NamedEntry
 from flows.understanding.acts import Act, AskOn, AskStanding, ComparePeople, Steer
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.persons import PRONOUN
-from flows.understanding.people.persons_asked import said_of
+from flows.understanding.people.served.persons_asked import said_of
 from flows.understanding.words.going_on import just_told, shows_a_result
 from flows.understanding.words.grammar import Grammar
 from language import lazy

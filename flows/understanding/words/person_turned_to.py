@@ -10,10 +10,10 @@ from flows.understanding.acts import (
     SwitchPerson,
 )
 from flows.understanding.expectation import Expectation, Words
-from flows.understanding.people.errands import errand_for
 from flows.understanding.people.persons import SELF
-from flows.understanding.people.persons_asked import person_asked, person_forgotten
-from flows.understanding.people.standing_asked import several_asked
+from flows.understanding.people.served.errands import errand_for
+from flows.understanding.people.served.persons_asked import person_asked, person_forgotten
+from flows.understanding.people.served.standing_asked import several_asked
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.sides import takes_sides
 from language import lazy

@@ -10,8 +10,8 @@ from flows.understanding.acts import AskStanding
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import PRONOUN, SELF
-from flows.understanding.people.persons_asked import said_of
-from flows.understanding.people.standing_asked import MINE
+from flows.understanding.people.served.persons_asked import said_of
+from flows.understanding.people.served.standing_asked import MINE
 from flows.understanding.words.other_matters import OF_TIME, names_other_matter
 from language import lazy
 from language.spelling import plain

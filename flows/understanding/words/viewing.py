@@ -7,8 +7,8 @@ from flows.named_entries import NamedEntry
 from flows.understanding.acts import Act, AskStanding, Steer
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.persons import PRONOUN
-from flows.understanding.people.persons_asked import said_of
-from flows.understanding.people.standing_asked import only_asks_points
+from flows.understanding.people.served.persons_asked import said_of
+from flows.understanding.people.served.standing_asked import only_asks_points
 from flows.understanding.words.going_on import just_told, shows_a_result
 from flows.understanding.words.grammar import LONGEST, Grammar, Meant
 from flows.understanding.words.points_claimed import how_many_instead

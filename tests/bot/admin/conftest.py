@@ -11,9 +11,9 @@ from bot.admin.conversations import AdminConversations
 from bot.content.files import ContentFiles
 from bot.conversation import Conversations
 from bot.inbox.inbox import Inbox
+from bot.metrics.tally import Tally
+from bot.program.upkeep import Upkeep
 from bot.storage.store import Store
-from bot.tally import Tally
-from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import Running, running, telegram, words
 from tests.bot.conftest import NOW
 from tests.bot.inbox.conftest import content_of, either, faq, files, inbox, models

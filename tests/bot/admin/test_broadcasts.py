@@ -9,10 +9,10 @@ from sqlalchemy import insert
 from bot.admin.broadcasts import AT_ONCE, DONE, PREVIEWED, SENDING, STOPPED, Broadcasts
 from bot.admin.conversations import AdminConversations
 from bot.messages import ConversationKey
+from bot.program.upkeep import Upkeep
 from bot.session import Session
 from bot.storage.store import Store
 from bot.storage.tables import sessions
-from bot.upkeep import Upkeep
 from tests.bot.admin.conftest import ADMIN, ANNA, at_work
 from tests.bot.admin.test_telegram_inbox import presses, says
 from tests.bot.conftest import NOW

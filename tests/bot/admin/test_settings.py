@@ -9,7 +9,7 @@ from bot.admin.checking import check_admins
 from bot.channels.ports import ChannelError
 from bot.config.settings import Settings
 from bot.house import open_house
-from bot.serving import _admin_page
+from bot.program.serving import _admin_page
 from tests.bot.inbox.conftest import write_faq
 
 

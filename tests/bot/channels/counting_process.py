@@ -10,9 +10,9 @@ import sys
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.troubles import utc_now
 from bot.messages import Delivery, Incoming, Reply
+from bot.program.upkeep import Upkeep
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store, Turn
-from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import NO_PASSAGES, telegram_words
 from tests.bot.channels.echo_house import EchoHouse
 from tests.telegram_double.telegram import TOKEN

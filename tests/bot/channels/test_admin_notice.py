@@ -17,11 +17,11 @@ from bot.content.files import ContentFiles
 from bot.content.models import Models
 from bot.conversation import Conversations
 from bot.house import House
-from bot.parts import readiness
+from bot.program.parts import readiness
+from bot.program.upkeep import Upkeep
 from bot.server import build_server
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store
-from bot.upkeep import Upkeep
 from tests.bot.channels.conftest import NO_PASSAGES, all_settled
 from tests.bot.conftest import NOW
 from tests.telegram_double import Telegram

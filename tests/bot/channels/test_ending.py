@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.lifetime import LAST, ORDERLY
+from bot.program.lifetime import LAST, ORDERLY
 from tests.bot.server.served import connection
 from tests.telegram_double import Telegram
 from tests.telegram_double.people import Person

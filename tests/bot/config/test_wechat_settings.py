@@ -7,9 +7,9 @@ from bot.config.settings import Settings
 from bot.config.wechat_settings import HalfSet
 from bot.content.content import Content
 from bot.conversation import Conversations
+from bot.program.wechat_doors import WeChatDoors
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store
-from bot.wechat_doors import WeChatDoors
 from tests.bot.conftest import NOW
 
 KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"

@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import insert
 
 from bot.messages import ConversationKey, Incoming, Reply
+from bot.program.upkeep import Upkeep
 from bot.storage.replicas import LOOKS, Replicas, place
 from bot.storage.store import Store, Turn
 from bot.storage.tables import outbox, processes
-from bot.upkeep import Upkeep
 from tests.bot.conftest import NOW
 
 KEY = ConversationKey("test", "c", "p")

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.answers.passages import Passages
 from bot.channels.telegram.channel import TelegramChannel
 from bot.content.content import Content
 from bot.messages import Passage
-from bot.passages import Passages
 from bot.storage.kept_values import KeptValues
 from tests.bot.channels.conftest import Running
 from tests.bot.channels.echo_house import EchoHouse

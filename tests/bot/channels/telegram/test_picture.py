@@ -7,8 +7,8 @@ import pytest
 
 from bot.content.content import Content
 from bot.conversation import Conversations
+from bot.program.telegram_setup import drawing
 from bot.storage.store import Store
-from bot.telegram_setup import drawing
 from tests.bot.channels.conftest import Running, running
 from tests.bot.conftest import NOW
 from tests.telegram_double import Group, Person, Sent, Telegram

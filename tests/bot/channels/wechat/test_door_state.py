@@ -16,10 +16,10 @@ from bot.channels.wechat.stable_token import TokenWatch
 from bot.config.settings import Settings
 from bot.content.content import Content
 from bot.conversation import Conversations
-from bot.readiness import Readiness
+from bot.program.readiness import Readiness
+from bot.program.wechat_doors import WeChatDoors
 from bot.storage.kept_values import KeptValues
 from bot.storage.store import Store
-from bot.wechat_doors import WeChatDoors
 from tests.bot.conftest import NOW
 from tests.loopback import serving
 from tests.wechat_double.account_api import SECRET, AccountApi

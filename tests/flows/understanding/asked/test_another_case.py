@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from flows.supposing.supposed_states import stated_states
-from flows.understanding.asked.another_case import in_another_case
+from flows.understanding.asked.supposing.another_case import in_another_case
 from flows.understanding.expectation import Expectation
 
 TODAY = date(2026, 11, 29)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understanding.asked.how_long import asks_how_long
+from flows.understanding.asked.cut_short.how_long import asks_how_long
 
 
 @pytest.mark.parametrize(

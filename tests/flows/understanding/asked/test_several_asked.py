@@ -7,11 +7,11 @@ import pytest
 
 from faq.matcher import Match
 from flows.understanding.acts import Inform
-from flows.understanding.asked.another_change import another_change
 from flows.understanding.asked.asked_alone import asked_alone
-from flows.understanding.asked.effect_asked import effect_asked
-from flows.understanding.asked.several_troubles import several_troubles
-from flows.understanding.asked.shared_question import of_each
+from flows.understanding.asked.cut_short.another_change import another_change
+from flows.understanding.asked.several.several_troubles import several_troubles
+from flows.understanding.asked.several.shared_question import of_each
+from flows.understanding.asked.worth.effect_asked import effect_asked
 from flows.understanding.clauses.clauses import clauses
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Expectation, Topic

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from faq.matcher import Match
 from flows.understanding.acts import Ask, Inform
-from flows.understanding.asked.troubles import besides
+from flows.understanding.asked.several.troubles import besides
 from flows.understanding.clauses.clauses import clauses
 
 LOST = Match("answer", "lost-card", 0.99, (), None)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from flows.understanding.people.likened.relative_age import a_year_on
 from flows.understanding.people.persons import SELF, Mention
-from flows.understanding.people.relative_age import a_year_on
 
 AGES = {SELF: 35, "小吴": 38}
 WU = [Mention(0, 2, "小吴")]

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from flows.understanding.people.called_by_a_fact import by_their_facts
-from flows.understanding.people.called_otherwise import CalledOtherwise
-from flows.understanding.people.named_now import Named, NamedNow
+from flows.understanding.people.called.called_by_a_fact import by_their_facts
+from flows.understanding.people.called.called_otherwise import CalledOtherwise
+from flows.understanding.people.called.named_now import Named, NamedNow
 from flows.understanding.people.persons import SELF, Roster
 from language.spelling import plain
 from tests.flows.understanding.people.test_people_named import PEOPLE, told

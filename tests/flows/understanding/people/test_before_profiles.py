@@ -3,8 +3,8 @@
 import pytest
 
 from bot.content.content import Folders, check
-from flows.understanding.people.before_profiles import before_profiles
 from flows.understanding.people.persons import SELF, Roster
+from flows.understanding.people.rows.before_profiles import before_profiles
 from flows.understanding.people.shares import shares
 from language.spelling import plain
 

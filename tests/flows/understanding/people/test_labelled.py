@@ -8,7 +8,7 @@ import pytest
 from bot.content.content import Folders, check
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, Roster
-from flows.understanding.people.persons_asked import person_asked
+from flows.understanding.people.served.persons_asked import person_asked
 from flows.understanding.told.facts import FactReader
 from language.spelling import plain
 

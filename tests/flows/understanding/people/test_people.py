@@ -13,7 +13,7 @@ from bot.content.content import Checked, Folders, check
 from flows.understanding.clauses.clauses import clauses
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, Roster, kind_of
-from flows.understanding.people.persons_asked import person_asked
+from flows.understanding.people.served.persons_asked import person_asked
 from flows.understanding.people.shares import shares
 from flows.understanding.told.facts import FactReader
 from language.spelling import plain

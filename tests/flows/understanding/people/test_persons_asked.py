@@ -3,7 +3,7 @@
 import pytest
 
 from flows.understanding.people.persons import Roster
-from flows.understanding.people.persons_asked import compares_other_things
+from flows.understanding.people.served.persons_asked import compares_other_things
 
 COUPLE = Roster(keys=("", "老公", "小赵"), current="")
 

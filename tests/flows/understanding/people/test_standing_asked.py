@@ -3,7 +3,7 @@
 import pytest
 
 from flows.understanding.people.persons import Roster
-from flows.understanding.people.standing_asked import only_asks_points, several_asked, standing_asked
+from flows.understanding.people.served.standing_asked import only_asks_points, several_asked, standing_asked
 
 COUPLE = Roster(keys=("", "老公"), current="")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understanding.people.strangers import hints, strangers
+from flows.understanding.people.called.strangers import hints, strangers
 
 CLASSES = {
     "head": ("老板娘", "厂长", "主任"),

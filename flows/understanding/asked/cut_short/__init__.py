@@ -1,0 +1,1 @@
+"""Questions cut short, read with what was spoken of before them."""

@@ -1,0 +1,1 @@
+"""Several questions, or troubles, in one message."""

@@ -1,0 +1,1 @@
+"""What something is worth, and whether it counts at all."""

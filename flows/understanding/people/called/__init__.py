@@ -1,0 +1,1 @@
+"""What people are called: names, roles, whatever tells one from another."""

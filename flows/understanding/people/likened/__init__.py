@@ -1,0 +1,1 @@
+"""Facts told by another's: the same, so many more, each of them so many."""

@@ -1,0 +1,1 @@
+"""A message cut into pieces that tell something of one person each."""

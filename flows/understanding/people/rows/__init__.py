@@ -1,0 +1,1 @@
+"""Several people told of in rows: lists, tables, numbers and labels."""
