@@ -16,7 +16,7 @@ from bot.deciding.places import spare_cores
 from bot.desk.desk import Desk
 from bot.leads.contacts import Contacts
 from bot.metrics.tally import Tally
-from bot.program.desk_setup import desk_of
+from bot.program.desk_of_settings import desk_of
 from bot.program.memory import keep_what_is_loaded
 from bot.program.upkeep import Upkeep
 from bot.storage.store import Store

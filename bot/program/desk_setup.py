@@ -1,24 +1,19 @@
-"""The desk out of the settings: which door leads to the people, and what runs beside the channels for it."""
+"""What runs beside the channels for the desk, joined with those it sits behind."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.channels.ports import ChannelError
 from bot.clock import clock
 from bot.config.settings import Settings
 from bot.desk import rows
 from bot.desk.chatwoot_door import ChatwootDoor
-from bot.desk.desk import Desk
 from bot.desk.hearing import DeskEars
-from bot.desk.hours import Hours
-from bot.desk.port import Door
 from bot.desk.telegram_door import TelegramDoor
+from bot.program.desk_of_settings import door_of
 from bot.storage.kept_values import KeptValues
-from bot.texts import Texts
 
 if TYPE_CHECKING:
     from bot.channels.chatwoot.channel import ChatwootChannel
@@ -28,34 +23,8 @@ if TYPE_CHECKING:
 
 # Seconds between two looks for talks in which nobody writes any more, and between two at what Chatwoot's people wrote.
 LOOK, POLL = 10.0, 3.0
-# There people may be at hand at hours of their own.
-CUSTOMER_SERVICE = "wecom_kf"
 
 log = structlog.get_logger(__name__)
-
-
-def desk_of(settings: Settings, texts: Callable[[], Texts]) -> Desk | None:
-    """Return the desk of the house; None when nobody is behind it. Raises ChannelError and HalfSet."""
-    door = _door(settings, texts)
-    if door is None and not settings.has_chatwoot() and not settings.has("/wecom/kf"):
-        return None
-    hours_at = {} if settings.wecom_kf_hours is None else {CUSTOMER_SERVICE: Hours.of(settings.wecom_kf_hours)}
-    quiet = timedelta(minutes=settings.desk_quiet_minutes)
-    return Desk(door, Hours.of(settings.desk_hours), quiet, hours_at)
-
-
-def _door(settings: Settings, texts: Callable[[], Texts]) -> Door | None:
-    has_inbox = settings.has_chatwoot() and settings.chatwoot_inbox_identifier is not None
-    has_chat = settings.admin_chat is not None and settings.telegram_bot_token is not None
-    if settings.desk == "chatwoot" and not has_inbox:
-        raise ChannelError("JIFEN_DESK is chatwoot without CHATWOOT_INBOX_IDENTIFIER: name the API inbox")
-    if settings.desk == "telegram" and not has_chat:
-        raise ChannelError("JIFEN_DESK is telegram without TELEGRAM_BOT_TOKEN and JIFEN_ADMIN_CHAT: set both")
-    if has_inbox and settings.desk in {"auto", "chatwoot"}:
-        return ChatwootDoor(texts)
-    if has_chat and settings.desk in {"auto", "telegram"}:
-        return TelegramDoor(settings.admin_chat or "", texts)
-    return None
 
 
 def chatwoot_channel(settings: Settings, house: "House") -> "ChatwootChannel | None":
@@ -88,7 +57,7 @@ def desk_jobs(
     if desk is None:
         return []
     ears = DeskEars(desk, house.store, house.conversations, lambda: house.content.live().texts, clock(settings.now))
-    door = _door(settings, lambda: house.content.live().texts)
+    door = door_of(settings, lambda: house.content.live().texts)
     if isinstance(door, TelegramDoor) and telegram is not None:
         telegram.serve_desk(door.chat, ears)
     if isinstance(door, ChatwootDoor) and chatwoot is not None:

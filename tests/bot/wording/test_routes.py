@@ -89,10 +89,10 @@ def test_a_route_says_when_it_is_enough(told: dict[str, Any], words: str) -> Non
 def test_every_reason_has_its_words() -> None:
     sections = {
         "ahead/blocked": "why_not",
-        "uncounted": "why_not",
+        "points/uncounted": "why_not",
         "ahead/conditions": "route.condition",
         "ahead/route_steps": "route.step",
-        "doubts": "doubt",
+        "points/doubts": "doubt",
         "ahead/foretelling": "doubt",
         "ahead/retirement": "doubt",
     }
