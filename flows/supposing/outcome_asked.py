@@ -12,7 +12,7 @@ OUTCOME = (
     rf"{_CAN}(?:到|够|过|上|达到?|有)\s*(?:120|一百二)(?:分)?(?:了)?(?:吗|么|不|呢)?|够不够(?:120|线|了|呢)?|(?:到不到|够不够|过不过|上不上|达不达)得?(?:了|着|上|到)?(?:120分?|一百二|线|标)?|有戏(?:吗|没)|呢)"
 )
 PARTICLES = "[呢啊呀啦嘛哦哈的?？。!！，,\\s]*"
-ENDING = lazy.compile(rf"[,，\s]*(?:的话)?[,，\s]*(?:{OUTCOME}|吗|么)?{PARTICLES}$")
+ENDING = lazy.compile(rf"(?<![,，\s])[,，\s]*+(?:的话[,，\s]*+)?(?:{OUTCOME}|吗|么)?{PARTICLES}$")
 ASKING = lazy.compile(rf"(?:的话)?{OUTCOME}{PARTICLES}$")
 _PARTICLE = lazy.compile(r"[呢啊呀了?？。!！\s]+$")
 _ONLY_ASKS = lazy.compile(rf"(?:那|这样|到时候?|结果|总分|分数|我|又|大概|应该|,|\s){{0,4}}{OUTCOME}[?？。!！\s]*")

@@ -18,7 +18,7 @@ _WORK = (
 )
 _MULTIPLE = lazy.compile(r"(?:0\.8|\d(?:\.\d)?|[一二两三])倍|顶格|封顶|最低")
 _MORE = lazy.compile(
-    rf"(?:再|又|另外|接着|继续|往后|今后|未来|以后|接下来|后面|(?<![交缴干做读年])过|等|熬|晚|推迟|拖|缓|加|多){_WORK}*$"
+    rf"(?:再|又|另外|接着|继续|往后|今后|未来|以后|接下来|后面|(?<![交缴干做读年])过|等|熬|晚|推迟|拖|缓|加|多){_WORK}{{0,8}}$"
 )
 _LATER = lazy.compile(r"^(?:以后|之后|过后|后(?![面来]))")
 # A length of time by the end of which something is so (「三年内再拿个副高」).
@@ -40,9 +40,9 @@ _PAID_FOR = lazy.compile(rf"(?:再|也|并|都)?(?:交|缴|付)(?:满|够|上|�
 _BASE = lazy.compile(r"倍|基数|顶格|封顶")
 _OF_OTHER_TIME = lazy.compile(r"婚|领证|断|停|差|(?:最?近|过去|前|这|头)的?$")
 _UNTIL_AGE = lazy.compile(
-    rf"(?:等到?|拖到|熬到|过到|干到|交到|缴到|到)(?:我|了)*(?P<age>{NUMBER})周?岁(?:以后|之后)?|"
+    rf"(?:等到?|拖到|熬到|过到|干到|交到|缴到|到)(?:我|了){{0,3}}(?P<age>{NUMBER})周?岁(?:以后|之后)?|"
     rf"(?P<then>{NUMBER})周?岁(?:以后|之后|时|的时候)?(?:才|再)(?:去|来)?(?:申请|办|报|申报|提交)|"
-    rf"(?:等到?|到)?(?:我|了|过完?|满)*(?P<birthday>{NUMBER})周?岁(?:生日(?:过|以后|之后|后|时|那天)*|的?时候|那会儿?|那年|时)"
+    rf"(?:等到?|到)?(?:我|了|过完?|满){{0,3}}(?P<birthday>{NUMBER})周?岁(?:生日(?:过|以后|之后|后|时|那天)*|的?时候|那会儿?|那年|时)"
 )
 # An age said without its unit: only what is waited for, so that it is no count of months.
 _UNTIL_BARE_AGE = lazy.compile(rf"(?:等|熬|拖|撑){BARE_AGE.pattern}(?:了|以后|之后|的?时候|时|那年|那会儿?)*")

@@ -3,15 +3,45 @@
 import importlib
 import pkgutil
 import re
+import time
 from pathlib import Path
 
 import pytest
 
+import faq
+import flows
+import language
 from bot.content.content import Content
 from bot.kept_expressions import KeptExpressions
 from tests.patterns_read import ambiguities, patterns_of
+from tests.patterns_used import uses
 
 PACKAGES = ("language", "faq", "flows", "bot")
+# One text again and again is what leads a pattern into most dead ends. Where the time grows with the square of the
+# length such a text takes hundredths of a second here; with the cube, seconds.
+UNITS = (
+    *"我的，。1十年月个倍不没有是了就在交吗呢算到a",
+    *(
+        "社保",
+        "我的",
+        "，我",
+        "9年，",
+        "1倍，",
+        "老公，",
+        "小王",
+        "大专，",
+        "请问",
+        "一年",
+        "12",
+        " ",
+        "， ",
+        "\n",
+        "是的",
+    ),
+)
+LENGTH, LONGEST = 400, 0.25
+# Of these texts the program only tries the first so many characters, or none that are longer.
+SHORTENED = {"flows.reading.manner.wishes.": 60, "flows.supposing.how_long.": 40}
 
 
 @pytest.mark.parametrize(
@@ -70,3 +100,16 @@ def test_every_pattern_is_brought_back_as_it_was_compiled(patterns: set[re.Patte
 
     compiled = {each.pattern: re.compile(each.pattern, each.flags) for each in patterns}
     assert [text for text, each in compiled.items() if later.expression(text, each.flags) != each] == []
+
+
+@pytest.mark.no_cover
+def test_no_text_leads_a_pattern_into_dead_ends() -> None:
+    slow = []
+    for name, tried in uses((language, faq, flows)):
+        length = next((most for module, most in SHORTENED.items() if name.startswith(module)), LENGTH)
+        for unit in UNITS:
+            begun = time.process_time()
+            tried((unit * length)[:length] + "x")
+            if time.process_time() - begun > LONGEST:
+                slow.append((name, unit))
+    assert slow == []

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 import pytest
 
-import flows.reading
+import flows
 import language
 from flows.reading.manner.wishes import read_wish
 from flows.reading.reader import read, read_field
@@ -35,9 +35,9 @@ _TOLD_AND_ASKED = (
     ("flows.understanding.asked.permit_meant", "_BARE"),
 )
 _MODULES = [
-    f"{package.__name__}.{module.name}"
-    for package in (language, flows.reading)
-    for module in pkgutil.iter_modules(package.__path__)
+    module.name
+    for package in (language, flows)
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
 ]
 
 

@@ -8,7 +8,7 @@ from language import lazy
 from language.numbers import NUMBER
 
 _POINTS = lazy.compile(
-    r"(?P<links>(?:直接|可以|就|能|可|是|给|加|得|算|有|拿|积|为|=|:|都|只|各|也)*+)"
+    r"(?P<links>(?:直接|可以|就|能|可|是|给|加|得|算|有|拿|积|为|=|:|都|只|各|也){0,8}+)"
     rf"(?P<points>(?<![\d点十百]){NUMBER})分(?![之钟公店行期享析数开别红手居成])"
 )
 # A sum that is shown (「60加30等于90」).
@@ -26,7 +26,7 @@ _OF_A_KIND = lazy.compile(
 )
 _TOLD_ME = lazy.compile(r"(?:跟|和|对|给|告诉)我")
 _PERSONAL = lazy.compile(r"我|本人|俺|咱|自己|[他她]|岁|今年|现在|目前|已经")
-_CHECKED = lazy.compile(r"(?:对吧|对吗|对不对|是吧|是吗|没错吧|吗|吧)+[?]?$")
+_CHECKED = lazy.compile(r"(?:对吧|对吗|对不对|是吧|是吗|没错吧|吗|吧){1,4}[?]?$")
 
 
 def without_rules(text: str) -> str:

@@ -38,7 +38,7 @@ _CUE = (
     r"参保|从|自|打|才|就|续|转|在交|在缴"
 )
 # What leads to the next point in time belongs to that (「去年生的孩子社保从09年…」).
-_LEADS_ON = lazy.compile(rf"(?:我|的|上海|,|，)*(?:{_INSURED})(?:是|也|都|我|的|一直|就){{0,3}}[从自打由]$")
+_LEADS_ON = lazy.compile(rf"(?:我|的|上海|,|，){{0,6}}(?:{_INSURED})(?:是|也|都|我|的|一直|就){{0,3}}[从自打由]$")
 _TO = lazy.compile("(?:-|到|至)$")
 # It began where it was paid up to another point in time (「19年5月交到前年」).
 _PAID_TO = lazy.compile(r"(?:我|一直|就|都|开始)*(?:交|缴)(?:了|着)?(?:社保|金)?(?:到|至)$")

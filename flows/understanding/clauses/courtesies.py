@@ -20,7 +20,7 @@ _THANKS = (
     r"(?:谢|了|啦|哈|您|你|大家|老师|客服|先|过|啊|呀|哦){0,4}"
 )
 _FIRST_THANKS = lazy.compile(rf"^{_THANKS}(?:[,，。.!！~\s]+|(?=就|我要的|第))(?=\S)", re.IGNORECASE)
-_LAST_THANKS = lazy.compile(rf"(?<=\S)[,，。.!！~\s]+{_THANKS}[。.!！~\s]*$", re.IGNORECASE)
+_LAST_THANKS = lazy.compile(rf"(?<=[^,，。.!！~\s])[,，。.!！~\s]++{_THANKS}[。.!！~\s]*$", re.IGNORECASE)
 
 
 def without_thanks(text: str) -> str:

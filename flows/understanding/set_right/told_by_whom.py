@@ -14,7 +14,7 @@ _REACTS = (
     r"(?:我|一?[顿通眼句下声]|半天|记性(?:差|不好)|瞎说|来着){0,3}"
 )
 _VALUE = rf"(?=(?:是|应该|其实|明明|都|已经|才|只|有|满){{0,4}}{NUMBER}(?:年|岁|个月|倍))"
-_NOTICED = lazy.compile(rf"[,，。;；!！\s]+{_WHO}{_WHEN}{_REACTS}[,，。:：!！\s]*{_VALUE}")
+_NOTICED = lazy.compile(rf"(?<![,，。;；!！\s])[,，。;；!！\s]++{_WHO}{_WHEN}{_REACTS}[,，。:：!！\s]*+{_VALUE}")
 
 
 def noticed_by_nobody(text: str, expect: Expectation) -> str:

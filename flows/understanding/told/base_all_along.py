@@ -30,7 +30,7 @@ _ALWAYS = lazy.compile(
 _UNSURE = lazy.compile("吗|[?？]|没[^断变动降]|不是|是不是|差不多|大部分|基本|以前|之前|原来|要|想|如果")
 _FROM = lazy.compile("[从自打]$")
 _ON = lazy.compile("(?:份|的)?(?:起|开始|以来|至今|到现在|之?后|以后)")
-_AT_A_BASE = lazy.compile(rf"[^。;；]{{0,12}}?{_BASE}")
+_AT_A_BASE = lazy.compile(rf"[^。;；]{{0,12}}?(?<!\d){_BASE}")
 # A start told behind its base (「一倍是2023年5月开始的」); behind a comma it must not be that of the insurance.
 _BASE_BEFORE = lazy.compile(
     rf"{_BASE}(?:的|基数|以上|左右|多|一直|都|就|是|交|缴|按|这样|[,，]|(?:大概|差不多|应该)?(?=从|自|打)|从|自|打){{0,6}}$"

@@ -12,7 +12,7 @@ _BESIDE = (
     r"那|一[张个份次趟本下]|个|张|份|次|趟|新的?|大概|大约|一般|通常|正常|最快|最慢|最多|起码|至少|总共|一共|前后|要|需要?|得|用|能|会|"
     r"可以|才|就|还|再|又|也|的|话|了|啊|呀|呢|哦|这个|它|[?？,，\s]"
 )
-_FRAGMENT = lazy.compile(rf"(?:{_HOW_LONG}|{_DOING}|{_BESIDE})+")
+_FRAGMENT = lazy.compile(rf"(?:{_HOW_LONG}|{_DOING}|{_BESIDE}){{1,12}}")
 _ASKS = lazy.compile(_HOW_LONG)
 # So many characters at most; whoever says more names the thing.
 LONGEST = 14

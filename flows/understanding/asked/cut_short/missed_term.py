@@ -21,7 +21,7 @@ _BESIDE = (
     r"要是|如果|万一|假如|不小心|后来|结果|真的?|一直|已经|好(?=几)|快(?=[一二两三四五六半\d])|一不留神|时间|日子|期限?|时候|怎么(?:办|样|弄)?|咋(?:办|样|弄)|会?(?:怎样|如何)|(?:有)?(?:什么|啥)(?:后果|影响)?|弄|搞|都|要紧|有事|有没有(?:事|影响)|影响|"
     r"行不行|可以|可不可以|还能|[去办签续补交来弄才就又还那么我他她人有点几一两二三四五\d天个月周半的话了呢啊吗么呀会能还行不,，?？\s]"
 )
-_FRAGMENT = lazy.compile(rf"(?:{_MISSED.pattern}|{_BESIDE})+")
+_FRAGMENT = lazy.compile(rf"(?:{_MISSED.pattern}|{_BESIDE}){{1,12}}")
 # What only a card is.
 _OF_A_CARD = frozenset({NamedEntry.CARD_ENDORSEMENT})
 _ENDORSED = "签"

@@ -42,7 +42,7 @@ _GOING_ON = lazy.compile(
     r"(?:高|低|大|小|多|少|长|短|好)(?:一?[点些级档]|个)|"
     r"(?:社保)?(?:基数)?(?:要|得|能)?(?:[交缴读拿考评有按到满做]|结婚|的|个|,|，|、|\s)){1,6}"
 )
-_LEFT_OPEN = lazy.compile(r"(?:的话|的|呢|嘞|咧|勒|哪|啊|呀|吗|嘛|么|哇|伐|多少|几分|[?？。!！~\s])+$")
+_LEFT_OPEN = lazy.compile(r"(?:的话|的|呢|嘞|咧|勒|哪|啊|呀|吗|嘛|么|哇|伐|多少|几分|[?？。!！~\s]){1,12}$")
 _OWN = lazy.compile(r"[我他她俺咱]|现在|目前|已经|一直|刚")
 # What is asked or told besides the value.
 _OF_MORE = lazy.compile(

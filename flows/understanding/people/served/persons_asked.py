@@ -65,7 +65,7 @@ _LEFT_ALONE = lazy.compile(
 )
 # Two things that are set against one another; a person is called by a pronoun, a word of kin or a name that is known.
 _TWO_NAMED = lazy.compile(
-    r"(?:^|[,，。\s]|(?:那|请问|到底|现在)+)(?P<one>[^,，。\s]{2,8}?)(?:和|跟|与|还是|或者?|、|vs)(?P<other>[^,，。\s和跟与]{2,8}?)"
+    r"(?:^|[,，。\s]|那|请问|到底|现在)(?P<one>[^,，。\s]{2,8}?)(?:和|跟|与|还是|或者?|、|vs)(?P<other>[^,，。\s和跟与]{2,8}?)"
     r"(?=比|之间|里|中|两|哪|谁|选|考|读|报|用|走)"
 )
 _A_PERSON = lazy.compile(rf"[我你他她咱俺]|{'|'.join(KIN.values())}")
