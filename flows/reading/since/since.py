@@ -21,7 +21,9 @@ from language.spelling import plain_beginning
 Slot = Literal["si_years", "suburb_years", "public_service_years", "spouse_shanghai_hukou_years"]
 
 _LONGEST = 300
-_UNTIL = lazy.compile(r"(?:年|月|份|的|开始|起){0,6}(?:在[^,。;\d]{1,6})?(?:一直)?(?:交|缴|干|做|工作)?(?:-|到|至)(?:了)?$")
+_UNTIL = lazy.compile(
+    r"(?:年|月|份|的|开始|起){0,6}(?:在[^,。;\d]{1,6})?(?:一直)?(?:交|缴|干|做|工作)?(?:-|到|至)(?:了)?$"
+)
 _STOPS = lazy.compile(
     r"(?:就|开始|后|之后|又|公司|社保|我)*(?:断|停|不再?交|没再?交|没再?缴|不再?缴|离职)(?![^,。;]{0,4}[\d一二两三四五六七八九十半几])"
 )
