@@ -27,7 +27,7 @@ def uses(packages: Sequence[ModuleType]) -> Iterator[tuple[str, Use]]:
     for module in _modules(packages):
         source = Path(cast("str", module.__file__)).read_text("utf-8")
         for name, value in vars(module).items():
-            for number, pattern in enumerate(_patterns(value)):
+            for number, pattern in enumerate(patterns_in(value)):
                 for way in _ways(name, source):
                     if (pattern.pattern, way) not in seen:
                         seen.add((pattern.pattern, way))
@@ -40,12 +40,13 @@ def _modules(packages: Sequence[ModuleType]) -> Iterator[ModuleType]:
             yield importlib.import_module(found.name)
 
 
-def _patterns(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
+def patterns_in(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
+    """Give the expressions that a value of a module is, or holds."""
     if isinstance(value, re.Pattern | lazy.Expression):
         yield re.compile(str(value.pattern), cast("int", value.flags))
     elif depth < _NESTED and isinstance(value, Mapping | tuple | list):
         for each in value.values() if isinstance(value, Mapping) else value:
-            yield from _patterns(each, depth + 1)
+            yield from patterns_in(each, depth + 1)
 
 
 def _ways(name: str, source: str) -> list[str]:

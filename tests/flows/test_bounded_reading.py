@@ -5,12 +5,11 @@ How much slower a hostile text is than an honest one stands in tests/benchmarks/
 
 import importlib
 import pkgutil
-import re
 import re._parser as parser  # type: ignore[import-not-found]
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from itertools import product
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -18,8 +17,8 @@ import flows
 import language
 from flows.reading.manner.wishes import read_wish
 from flows.reading.reader import read, read_field
-from language import lazy
 from language.spelling import plain, simplified
+from tests.patterns_used import patterns_in
 
 _TODAY = date(2026, 11, 23)
 _LENGTH = 2000
@@ -39,14 +38,6 @@ _MODULES = [
     for package in (language, flows)
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
 ]
-
-
-def _patterns(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern | lazy.Expression):
-        yield re.compile(str(value.pattern), cast("int", value.flags))
-    elif depth < 4 and isinstance(value, Mapping | tuple | list):
-        for each in value.values() if isinstance(value, Mapping) else value:
-            yield from _patterns(each, depth + 1)
 
 
 def _loops(tree: Any) -> Iterator[Any]:
@@ -126,7 +117,7 @@ def _read_in_two_ways(texts: list[str]) -> str | None:
 
 @pytest.mark.parametrize("name", _MODULES)
 def test_a_loop_has_one_way_through_a_text(name: str) -> None:
-    found = {pattern for value in vars(importlib.import_module(name)).values() for pattern in _patterns(value)}
+    found = {pattern for value in vars(importlib.import_module(name)).values() for pattern in patterns_in(value)}
     ambiguous = [
         (twice, pattern.pattern)
         for pattern in found
