@@ -19,6 +19,16 @@ class ValueAsked(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class TotalTold(Event):
+    """A total is told, or how much it is `short`, and asked what `years` more make of it, 0 for neither said."""
+
+    total: int
+    short: int
+    years: int
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EstimateViewed(Event):
     """One view of an estimate is asked for, perhaps for a day to come."""
 

@@ -12,6 +12,7 @@ from bot.dialogue.changes import (
     contacts,
     contradictions,
     informing,
+    own_total,
     people,
     reminding,
     steering,
@@ -71,6 +72,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
     {acts.Steer: steering.steer, acts.Closed: closed.closed, acts.LeaveOut: contradictions.leave_out},
     {
         acts.Claim: viewing.set_right,
+        acts.TellTotal: own_total.reckon_on,
         acts.Ask: asking.ask,
         acts.AskOn: asking.ask_on,
         acts.AskValue: viewing.value,

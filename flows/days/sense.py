@@ -32,9 +32,15 @@ _HOPED = lazy.compile(r"能|来得及|赶得上|会不会|行不行|可以")
 _DID = r"(?<!不[到上及成行])(?<!没戏)(?<!太晚)(?<!太迟)了(?!解)"
 _DONE = lazy.compile(rf"{_DID}|已|刚|过(?![年节期])|的(?!话|时候)|收到")
 # Accepted on a day that is named, with nothing else that says it has happened (「12月4日受理的几号到期」).
-_ACCEPTED = lazy.compile(r"[日号\d].{0,6}受[理里离]的")
-_HANDED_IN = lazy.compile(r"[日号\d].{0,6}[交递]的")
-_HAPPENED = lazy.compile(rf"{_DID}|已|刚|才|过(?![年节期])|收到|到现在|至今|一直|今天|没|未")
+_ACCEPTED = lazy.compile(r"[日号\d].{0,8}(?:受[理里离]|收(?![入费据回藏到])|进的?(?:窗口|系统))")
+_HANDED_IN = lazy.compile(r"[日号\d].{0,6}(?:[交递报送]的|提交)")
+_ASKED = lazy.compile(rf"{_HOPED.pattern}|什么时候|啥时候?|何时|几时|几号|哪[一]?天|多久|多会儿?")
+# What will only be done later (「年底才帮我报」) has not happened.
+_HAPPENED = lazy.compile(
+    rf"{_DID}|已|刚|(?<!人)才(?![帮给替肯会能去让可])|过(?![年节期])|收到|到现在|至今|一直|今天|没|未|催|天前|怎么还"
+)
+# A day that is only put as a case (「12月3号收了我材料的话」).
+_AS_A_CASE = lazy.compile(r"的话(?!题|费)")
 _LONG_AGO = timedelta(days=270)
 _SOON = timedelta(days=95)
 _LATELY = timedelta(days=60)
@@ -81,8 +87,10 @@ class Sense:
         return ago >= _LONG_AGO and bool(hoped) and not _DONE.search(self.text)
 
     def _soon(self, clause: str) -> bool:
-        """Whether a clause speaks of papers as accepted, or handed in and hoped for, and nothing says they were."""
-        handed_in = _HANDED_IN.search(clause) and _HOPED.search(self.text)
+        """Whether a clause puts a case, or speaks of papers as accepted or handed in, and nothing says they were."""
+        if _AS_A_CASE.search(clause):
+            return True
+        handed_in = _HANDED_IN.search(clause) and _ASKED.search(self.text)
         return bool(_ACCEPTED.search(clause) or handed_in) and not _HAPPENED.search(self.text)
 
     def planned(self, at: int) -> bool:

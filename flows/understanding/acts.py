@@ -231,6 +231,20 @@ class Claim(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class TellTotal(Act):
+    """Tells a total of their own, or how much it is `short`, and asks what `years` more or other items make of it.
+
+    0 stands for what is not said; `slots` is what is told beside it, `text` the words that tell the number.
+    """
+
+    total: int = 0
+    short: int = 0
+    years: int = 0
+    slots: Slots = field(default_factory=dict)
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Closed(Act):
     """Performs an act that its words alone tell: `name` is want_person, forget_me, thanks, fake_papers ….
 

@@ -61,6 +61,7 @@ from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
 from flows.understanding.words.cheating_offered import offered
+from flows.understanding.words.going_on import after_a_no
 from flows.understanding.words.refusing import asking_on, refused_once, refuses
 from language.spelling import plain
 
@@ -159,7 +160,7 @@ class Understanding:
         waits = waits or waited(message, self.tools.calendar)
         closed = ClosedClauses(self.tools).of(replace(message, expect=expect)) if len(message.parts) > 1 else {}
         closed, message = turned_between(turned_to(closed, message.said, mentions), message)
-        closed = of_whom(closed, mentions, expect, self.tools.fields) | offered(message.parts) | needed
+        closed = of_whom(closed, mentions, expect, self.tools.fields) | self._offered(message) | needed
         single = [] if waits or reminders or needed else self._single(message, closed)
         if single:
             return tuple(with_renewals(single, renewals))
@@ -216,6 +217,10 @@ class Understanding:
         rest = message.without(span, message.expect)
         more = ToldAndAsked(self.tools).acts(rest) if rest.parts else []
         return [*more, *([Suppose(joined(span) if more else message.words, person)] if span else [])]
+
+    def _offered(self, message: Message) -> dict[Clause, Act]:
+        """Return the clauses that tell of a cheat that somebody offers; after a no, whoever it was of may be meant."""
+        return dict(offered(message.parts, of_agents=after_a_no(message.expect.topic)))
 
 
 def _leaves_plan(act: Act, message: Message) -> bool:

@@ -10,7 +10,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import AnswerKept, ChangeOffered, Did, FormFinished, Line, PersonChanged, Sentence
 from bot.session import Session
 from flows.forms.fields import Field
-from flows.forms.form import FormState, ask_again, asked_again, at_rest
+from flows.forms.form import FormState, ask_again, asked_again, at_rest, open_fields
 from flows.forms.form import edit as edit_field
 from flows.understanding.acts import Steer, Withhold
 
@@ -148,6 +148,26 @@ def _done(session: Session, context: Context) -> Step:
     return answering.done(session, context)
 
 
+def _first(session: Session, context: Context) -> Step:
+    """Ask the question of the form at hand again that was answered first."""
+    for state in session.at_hand:
+        form = context.content.forms[state.form]
+        answered = (form.field(name) for name in state.history)
+        field = next((each for each in answered if each.settled(state.answers)), None)
+        if field is not None:
+            return _asked(session, context, ask_again(state, field))
+    return _resume(session, context)
+
+
+def _left(session: Session, context: Context) -> Step:
+    """Say how many questions the open form has at most, and that it need not be all of them."""
+    state = session.form
+    if state is None:
+        return _nothing_open(session, context)
+    count = len(open_fields(context.content.forms[state.form], state))
+    return Step(session.changed(interruptions=0), (Line("form.left", values={"count": count}, did=("answer",)),))
+
+
 def _restart(session: Session, context: Context) -> Step:
     if not session.forms:
         return _nothing_open(session, context)
@@ -215,6 +235,8 @@ STEERING: dict[str, Callable[[Session, Context], Step]] = {
     "why": _why,
     "done": _done,
     "go_on": _resume,
+    "first": _first,
+    "left": _left,
     "finish": _finish,
     "agreed": _agreed,
     "nothing_more": _nothing_more,

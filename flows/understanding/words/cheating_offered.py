@@ -37,28 +37,39 @@ _BOUGHT = lazy.compile(
     r"能过(?:积分|审核|关)|(?:审核|评审)[^,，。]{0,2}能过|走(?:个)?(?:关系|后门)|内部|直接(?:拿|出|下)证?"
 )
 # Who learns, enters for an examination or did both goes about it honestly.
+# What is studied, and cannot be got otherwise.
+_MAJOR = lazy.compile(
+    r"(?:搞|弄|整|办|做|包装|安排|操作|解决|改)(?:到|成|定|出|个|一个|下来|掉|好|[^,，。]){0,4}(?:紧缺|急需|热门)(?:类|的)?专业"
+)
 _HONEST = lazy.compile(
     r"报(?:名|考|班|了)|自考|成考|成人高考|专升本|升本|开放大学|国开|网教|函授|备考|复习|(?<!不用)(?<!不用去)(?<!不)(?<!免)(?<!不必)(?<!代)(?<!替)"
     r"(?:考(?!虑|试)|读|念|上课)|培训(?!机构)|学费|认证|毕业的|补贴|报销|奖励|工资|月薪|"
     # Where one lives is shown for a residence permit.
     r"住[址所处]|租[房赁]合?同?|房东|借住|居住登记"
 )
+_PROMISES = lazy.compile(
+    r"[他她]们?(?:说|讲|保证|答应)?[^,，。]{0,4}(?:能|可以|会|肯|帮|包)[^,，。]{0,5}(?:弄|搞|整|办|做|拿|出)"
+)
 FAKE = Closed(name="fake_papers")
 
 
-def offered(parts: Sequence[Clause]) -> dict[Clause, Closed]:
-    """Return the clauses that tell of a cheat that somebody offers, each as the wish that is refused."""
+def offered(parts: Sequence[Clause], *, of_agents: bool = False) -> dict[Clause, Closed]:
+    """Return the clauses that tell of a cheat that somebody offers, each as the wish that is refused.
+
+    Where agents and what they promise were talked `of_agents` last, whoever is not named is one of them.
+    """
     first = next((place for place, part in enumerate(parts) if _OFFERS.search(part.text)), None)
     if first is None:
         return {}
     after = parts[first:]
     said = ",".join(part.text for part in after)
-    if not _PAPER.search(said) and not _CERTIFICATE.search(said):
+    if not _PAPER.search(said) and not _CERTIFICATE.search(said) and not _MAJOR.search(said):
         return {}
-    bought = _SELLS.search(said) or (_GETS.search(said) and _BOUGHT.search(said))
+    bought = _MAJOR.search(said) or (of_agents and _PROMISES.search(said))
+    bought = bought or _SELLS.search(said) or (_GETS.search(said) and _BOUGHT.search(said))
     bought = bought or (_FROM_A_STRANGER.search(said) and (_CERTIFICATE.search(said) or _BOUGHT.search(said)))
     if not bought or _HONEST.search(said):
         return {}
-    signs = (_OFFERS, _PAPER, _CERTIFICATE, _SELLS, _BOUGHT)
+    signs = (_OFFERS, _PAPER, _CERTIFICATE, _SELLS, _BOUGHT, _MAJOR)
     last = max(place for place, part in enumerate(after) if any(each.search(part.text) for each in signs))
     return dict.fromkeys(after[: last + 1], FAKE)

@@ -24,8 +24,12 @@ STEERED = (
     "steer_resume",
     "steer_restart",
     "steer_back",
+    "steer_first",
+    "steer_left",
     "steer_skip",
 )
+# One question that is named is to be asked again, though the words after it (「重新来」) begin the whole anew.
+_ANEW = frozenset({"steer_restart", "steer_back"})
 # A wish of so few characters (「改」) asks for nothing else, even where nothing is known that it could be about.
 LONGEST_BARE_WISH = 2
 _STEER_OF = {"steer_resume": "go_on", "steer_take_back": "back", "steer_this_later": "skip"}
@@ -58,6 +62,8 @@ class Steering:
         """Return how `text` steers, or which question it leaves open; None for any other text."""
         word = self.words.which(text, STEERING)
         meant = self.grammar.meant(self.words.forms(text), STEERED, expect.today) if word is None else None
+        if meant is not None and meant.name in _ANEW and (named := self._named_again(text, expect)):
+            return named
         if meant is not None and not self._asks_for_points(text, meant, expect):
             return Steer(word=_STEER_OF.get(meant.name, meant.name.removeprefix("steer_")))
         if word is not None and (expect.field is not None or word != "why"):
@@ -67,6 +73,13 @@ class Steering:
             if word != "done" or several:
                 return Steer(word=word)
         return self._set_right(text, expect) or self._wished(text, expect)
+
+    def _named_again(self, text: str, expect: Expectation) -> Steer | None:
+        """Read the wish to be asked one question again that is named (「年龄那题重新来」)."""
+        wish = read_wish(text) if expect.known or expect.state is not None else None
+        if wish is None or wish.kind == "withhold" or compared(wish.name) not in self.names:
+            return None
+        return Steer(word=wish.kind, name=wish.name)
 
     def _set_right(self, text: str, expect: Expectation) -> Act | None:
         """Read that something is not so, or which of the answers offered for it is to be asked again."""

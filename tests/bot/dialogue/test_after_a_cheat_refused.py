@@ -40,3 +40,35 @@ def test_without_a_cheat_nothing_is_refused(says: str, content: Content) -> None
 @pytest.mark.parametrize("says", ["单位要是被查出来会罚多少", "真被举报了员工要坐牢吗"])
 def test_what_comes_of_it_is_told_without_a_cheat(says: str, content: Content) -> None:
     assert held(content, says).entries == ("deductions",)
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        ("公司说可以给我虚开一份用工合同，社保正常交，可以不",),
+        ("厂里肯给我做一份空合同，能申请吗",),
+        ("月薪写高点报，个税按低的报，成吗",),
+        ("老板答应发我2万，然后我再返给他8千，基数不就高了",),
+        ("公司每月多发我五千，我取出来再退他，可以吗",),
+        ("代办说包过", "他讲能给我搞个紧缺专业"),
+        ("中介保证能过", "他说可以弄到中级"),
+    ],
+)
+def test_a_paper_an_income_or_a_major_that_is_made_up_is_refused(says: tuple[str, ...], content: Content) -> None:
+    outcome = held(content, *says)
+    assert outcome.replies[0].text.startswith("不行")
+    assert outcome.session.state("estimate", "") is None
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        ("劳动合同要几年的",),
+        ("公司多发的工资我退回去了，影响基数吗",),
+        ("紧缺专业怎么认定",),
+        ("中介靠谱吗", "他说我大专加社保就够了"),
+    ],
+)
+def test_what_is_honest_beside_it_is_not(says: tuple[str, ...], content: Content) -> None:
+    assert "150 分，还可能追究" not in "".join(reply.text for reply in held(content, *says).replies)
+    assert "故意做高" not in "".join(reply.text for reply in held(content, *says).replies)

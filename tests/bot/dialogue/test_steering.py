@@ -85,6 +85,38 @@ async def test_going_back_in_ones_own_words(talk: People, word: str) -> None:
     assert asked in await person.say(word)
 
 
+@pytest.mark.parametrize(
+    ("says", "asking"),
+    [
+        ("前面那题让我重新选", "age"),
+        ("上一个问题再问我一次", "age"),
+        ("上面那个选错了", "age"),
+        ("年龄那题重新来", "age"),
+        ("学历那里我要重新答", "education"),
+        ("回到最开始那题", "education"),
+        ("第一道题我点错了", "education"),
+        ("再下面一个", "si_years"),
+        ("从第一题重新开始", "education"),
+    ],
+)
+def test_a_question_is_gone_to_in_ones_own_words(says: str, asking: str, content: Content) -> None:
+    outcome = held(content, "测算", "大专", "36", says)
+    assert outcome.asking == asking
+    assert "steer" in outcome.did
+
+
+@pytest.mark.parametrize("says", ["还剩几个问题", "还要问多少题啊", "问那么多干什么", "可不可以少问几个"])
+def test_how_many_questions_are_left_is_told_before_the_open_one(says: str, content: Content) -> None:
+    outcome = held(content, "测算", "大专", "36", says)
+    assert "最多还有 4 题" in outcome.replies[0].text
+    assert outcome.asking == "si_base"
+
+
+@pytest.mark.parametrize("says", ["社保断了还要交几年", "不想答了"])
+def test_what_is_only_like_it_counts_no_questions(says: str, content: Content) -> None:
+    assert "最多还有" not in "".join(each.text for each in held(content, "测算", "大专", "36", says).replies)
+
+
 @pytest.mark.parametrize("word", ["总分重新报一遍", "把刚才的结果完整列一下", "再给我看看结果呗"])
 async def test_the_result_is_shown_again(talk: People, word: str) -> None:
     person = talk()
