@@ -10,6 +10,7 @@ from flows.reading.age.age_kept import without_another_age
 from flows.reading.application.employer_place import is_here
 from flows.reading.base.answered_months import says_all_year
 from flows.reading.base.tiers import with_higher_tier
+from flows.reading.bonuses.firm_in_talk import firm_told_later
 from flows.reading.bonuses.suburbs import lives_in_town
 from flows.reading.family.marriage import A_DAY
 from flows.reading.manner.denials import denied_names, without_dialect
@@ -69,6 +70,7 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
     }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
     slots = with_higher_tier(_highest_stands(slots, state.answers), text, state.answers)
+    slots = firm_told_later(plain(text), today, slots, state.answers)
     if "base_months" in slots and state.answers.get(MONTHS_ABOUT):
         slots = {MONTHS_ABOUT: False, **slots}
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
