@@ -12,6 +12,7 @@ from flows.reading.base.answered_months import says_all_year
 from flows.reading.base.tiers import with_higher_tier
 from flows.reading.bonuses.firm_in_talk import firm_told_later
 from flows.reading.bonuses.suburbs import lives_in_town
+from flows.reading.certificates.paper_told_later import paper_told_later
 from flows.reading.family.marriage import A_DAY
 from flows.reading.manner.denials import denied_names, without_dialect
 from flows.reading.papers_in_talk import degree_alone, papers_of_level
@@ -66,6 +67,7 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
         **again,
         **_taken_back(text, today, state.answers),
         **_married_for(plain(text), today, state.answers),
+        **paper_told_later(plain(text), today, state.answers),
         **slots,
     }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
