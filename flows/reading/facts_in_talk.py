@@ -17,7 +17,7 @@ from flows.reading.family.marriage import A_DAY
 from flows.reading.manner.denials import denied_names, without_dialect
 from flows.reading.papers_in_talk import degree_alone, papers_of_level
 from flows.reading.reader import read, read_field
-from flows.reading.records.record_times import time_alone
+from flows.reading.records.record_times import count_alone, time_alone
 from flows.reading.records.records import denied_records
 from flows.reading.schooling.acceptance import accepted_again
 from flows.reading.stated_facts import MONTHS_ABOUT, told
@@ -139,14 +139,19 @@ def _records_left(text: str, known: Slots) -> tuple[list[Any], ...]:
 
 
 def _record_dated(text: str, today: date, known: Slots) -> tuple[list[Any], ...]:
-    """Return the one known record with the time that `text` tells of it (「那是2018年的事」), as the one item.
+    """Return the one known record with the time, or the count, that `text` tells of it, as the one item.
 
-    A time alone is of the record where that was told last, or where the text points at a thing that happened.
+    A time alone (「那是2018年的事」) is of the record where that was told last, or where the text points at a thing
+    that happened; nothing else is counted by how often it was (「一共两次」).
     """
     records = known.get("deductions") or []
-    if len(records) != 1 or not (next(reversed(known)) == "deductions" or _THAT_MATTER.search(text)):
+    if len(records) != 1:
         return ()
-    ago = time_alone(text, today)
+    count = count_alone(text)
+    if count is not None:
+        return ([{**records[0], "count": count}],)
+    told_last = next(reversed(known)) == "deductions" or _THAT_MATTER.search(text)
+    ago = time_alone(text, today) if told_last else None
     return ([{**records[0], "years_ago": ago}],) if ago is not None else ()
 
 
