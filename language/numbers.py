@@ -11,7 +11,12 @@ _TOKENS = lazy.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十�
 
 DIGIT = "零〇一二两三四五六七八九"
 NUMBER = rf"(?:\d++(?:\.\d++)?|[{DIGIT}十百廿卅俩仨]++(?:点[{DIGIT}]++)?)"
-AMOUNT = rf"(?:\d++(?:\.\d++)?|[{DIGIT}十百千万廿卅俩仨]++(?:点[{DIGIT}]++)?)(?:[百千万wk][{DIGIT}百千\d]*+)?"
+# A digit behind a unit that counts a time is none of the amount (「40万一年」).
+_OF_A_TIME = rf"(?<=[百千万wk])[{DIGIT}\d](?:年|个?月)"
+AMOUNT = (
+    rf"(?:\d++(?:\.\d++)?|(?:(?!{_OF_A_TIME})[{DIGIT}十百千万廿卅俩仨])++(?:点[{DIGIT}]++)?)"
+    rf"(?:[百千万wk](?:(?!{_OF_A_TIME})[{DIGIT}百千\d])*+)?"
+)
 
 
 def tidy(number: float) -> float:

@@ -19,11 +19,12 @@ from flows.forms.made_untrue import MARRIED_FOR, TOLD_TOGETHER
 from flows.points.estimation import MONTHS, total_profile
 from flows.points.points import estimate
 from flows.profile import Profile, ProfileError
+from flows.reading.bonuses.firm_in_talk import FIRM_SHARE
 from flows.understanding.people.persons import SELF, kind_of
 
 GROUP, PERSON = "group", "person"
 # Slots that only the forms know, not a profile: which answers were ticked, which day is counted from.
-OF_A_FORM = ("bonuses", "start", MARRIED_FOR)
+OF_A_FORM = ("bonuses", "start", MARRIED_FOR, FIRM_SHARE)
 
 
 class Player:

@@ -10,12 +10,14 @@ from flows.reading.age.age_kept import without_another_age
 from flows.reading.application.employer_place import is_here
 from flows.reading.base.answered_months import says_all_year
 from flows.reading.base.tiers import with_higher_tier
+from flows.reading.bonuses.firm_in_talk import firm_told_later
 from flows.reading.bonuses.suburbs import lives_in_town
+from flows.reading.certificates.paper_told_later import paper_told_later
 from flows.reading.family.marriage import A_DAY
 from flows.reading.manner.denials import denied_names, without_dialect
 from flows.reading.papers_in_talk import degree_alone, papers_of_level
 from flows.reading.reader import read, read_field
-from flows.reading.records.record_times import time_alone
+from flows.reading.records.record_times import count_alone, time_alone
 from flows.reading.records.records import denied_records
 from flows.reading.schooling.acceptance import accepted_again
 from flows.reading.stated_facts import MONTHS_ABOUT, told
@@ -65,10 +67,12 @@ def told_in_talk(text: str, today: date, state: FormState) -> Slots:
         **again,
         **_taken_back(text, today, state.answers),
         **_married_for(plain(text), today, state.answers),
+        **paper_told_later(plain(text), today, state.answers),
         **slots,
     }
     slots = _of_the_year(plain(text), papers_of_level(plain(text), slots, state.answers), state.answers)
     slots = with_higher_tier(_highest_stands(slots, state.answers), text, state.answers)
+    slots = firm_told_later(plain(text), today, slots, state.answers)
     if "base_months" in slots and state.answers.get(MONTHS_ABOUT):
         slots = {MONTHS_ABOUT: False, **slots}
     return slots or degree_alone(plain(text), today, state.answers) or _corrected(plain(text), today, state.answers)
@@ -135,14 +139,19 @@ def _records_left(text: str, known: Slots) -> tuple[list[Any], ...]:
 
 
 def _record_dated(text: str, today: date, known: Slots) -> tuple[list[Any], ...]:
-    """Return the one known record with the time that `text` tells of it (「那是2018年的事」), as the one item.
+    """Return the one known record with the time, or the count, that `text` tells of it, as the one item.
 
-    A time alone is of the record where that was told last, or where the text points at a thing that happened.
+    A time alone (「那是2018年的事」) is of the record where that was told last, or where the text points at a thing
+    that happened; nothing else is counted by how often it was (「一共两次」).
     """
     records = known.get("deductions") or []
-    if len(records) != 1 or not (next(reversed(known)) == "deductions" or _THAT_MATTER.search(text)):
+    if len(records) != 1:
         return ()
-    ago = time_alone(text, today)
+    count = count_alone(text)
+    if count is not None:
+        return ([{**records[0], "count": count}],)
+    told_last = next(reversed(known)) == "deductions" or _THAT_MATTER.search(text)
+    ago = time_alone(text, today) if told_last else None
     return ([{**records[0], "years_ago": ago}],) if ago is not None else ()
 
 

@@ -12,6 +12,7 @@ from language import lazy
 _WITH_PAPERS, _BACHELOR = "bachelor_with_degree", "bachelor"
 _BEYOND_A_BACHELOR = frozenset({"master", "doctor"})
 _DEGREE = "学位"
+_NAMES_DEGREE = lazy.compile("学位|学士|[双两单]证")
 _CLAUSES = lazy.compile(r"[,，。;；!！\s]+")
 _ASKS = lazy.compile(r"[吗么嘛?？]|有没有|要不要|是不是|怎么|多久|多少")
 
@@ -20,9 +21,12 @@ def papers_of_level(text: str, slots: Slots, known: Slots) -> Slots:
     """Return `slots` with the known level of education, where plain `text` confirms it or tells a schooling before it.
 
     Who said that they are a master and then that they have both certificates is no bachelor by it, nor is who tells
-    where they went to high school below college.
+    where they went to high school below college; and a bachelor who only tells what was read, or how, said all of the
+    degree before.
     """
     level, told = str(known.get("education", "")), str(slots.get("education", ""))
+    if told == _BACHELOR and level.startswith(f"{_BACHELOR}_") and not _NAMES_DEGREE.search(text):
+        return {**slots, "education": level}
     confirms = told == _WITH_PAPERS and not names_level(text)
     degree_of_none = _DEGREE in text and level not in _BEYOND_A_BACHELOR
     before = bool(told) and _rank(told) < _rank(level) and not says_it_is_the_highest(text)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from flows.forms.fields import Slots
+from flows.reading.bonuses.firm_in_talk import with_share
 from flows.reading.manner.denials import without_dialect
 from flows.reading.manner.mood import stated
 from flows.reading.reader import read
@@ -49,4 +50,5 @@ def told(text: str, today: date, subject: str | None = None) -> Slots:
     slots: Slots = dict(read(text, today, subject))
     if "base_months" in slots and are_about(plain(text)):
         slots[MONTHS_ABOUT] = True
+    slots = with_share(plain(text), slots)
     return {**slots, "bonuses": []} if _NO_BONUSES.search(stated(without_dialect(plain(text)))) else slots

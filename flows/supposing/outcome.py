@@ -20,6 +20,7 @@ from flows.policy import Policy, PolicyInForce
 from flows.profile import BIRTH_FIELDS, Profile, YearRange, age_on
 from flows.reason import Reason
 from flows.supposing.case import Case
+from flows.supposing.held_stays import with_held
 from flows.supposing.paying_on import paid_on
 from flows.supposing.supposed_needs import Supposed, suppose
 
@@ -80,9 +81,13 @@ def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcom
     way = _Way(state, case, rules, today)
     supposed, profile = way.end(months)
     day = add_months(today, months)
-    before, after = estimate(now, rules, today), estimate(profile, policy.expected_on(day), day)
+    expected = policy.expected_on(day)
+    before, after = estimate(now, rules, today), estimate(profile, expected, day)
     moved = [reason for reason in after.uncounted if _is_new(reason, before.uncounted, case)]
     named = (*supposed.named, *_beside(case, profile, rules, moved, day))
+    counted = with_held(case, now, profile, expected, day)
+    # What the better one lacks is said all the same.
+    after = replace(estimate(counted, expected, day), uncounted=after.uncounted)
     waits = case.how_long and not after.passes
     return Outcome(
         comparison=compare(before, after),
@@ -92,7 +97,7 @@ def outcome(state: FormState, case: Case, policy: Policy, today: date) -> Outcom
         doubts=tuple(_doubts(now, case, way, day)),
         known=not months and not case.kept and supposed.answers == state.answers,
         retired=_retired(now if _AGES.isdisjoint(case.slots) else profile, way, day),
-        arrival=reached_by_waiting(profile, policy, day) if waits else None,
+        arrival=reached_by_waiting(counted, policy, day) if waits else None,
         how_long=waits,
         latest=_latest(way, profile, policy, day),
     )

@@ -1,10 +1,12 @@
 """Numerals."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from language.numbers import read_number, read_pair, read_year
+from language.numbers import AMOUNT, read_number, read_pair, read_year
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -66,3 +68,23 @@ def test_year(text: str, year: int | None) -> None:
 )
 def test_pair(text: str, pair: tuple[int, int] | None) -> None:
     assert read_pair(text) == pair
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("60万一年", "60万"),
+        ("六十万一年", "六十万"),
+        ("8千一个月", "8千"),
+        ("150万1年", "150万"),
+        ("三百万两年", "三百万"),
+        ("一万五", "一万五"),
+        ("1万2", "1万2"),
+        ("一万二千五", "一万二千五"),
+        ("二千零一年", "二千零一"),
+    ],
+)
+def test_a_time_behind_an_amount_is_none_of_it(text: str, amount: str) -> None:
+    match = re.match(AMOUNT, text)
+    assert match is not None
+    assert match[0] == amount

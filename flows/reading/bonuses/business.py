@@ -9,10 +9,12 @@ from language.limits import is_one_of_several, limit_of
 from language.numbers import AMOUNT, NUMBER, read_number, tidy
 
 _WAN = rf"(?P<tax>{AMOUNT})(?P<unit>万|w|元|块)?(?:多|左右|出头|元|块|块钱)?"
+# What leads to the value that is so instead, behind the name of what was told.
+_INSTEAD = r"应该|应当|其实|实际|现在|目前|后来|改[成为到]|变[成为]|也|[写说记打填搞弄报]?错"
 _TAX = lazy.compile(
-    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=是|有|大概|每|[交缴]了|一共|总共|\d|[一二两三四五六七八九十])|"
+    r"(?:纳税|缴税|交税|上税|完税|税款|税收|纳的税|税(?=其实|应该|实际|一年|也?[写说记打填搞弄报]?错|改|是|有|大概|每|[交缴]了|一共|总共|\d|[一二两三四五六七八九十])|"
     r"税额)(?:额|总额|金额|人?均|平均)?(?:那[项块栏]|这[项块栏]|每年|年均|一年|平均|大概|大约|差不多|都|在|是|有|了|约|到|超|"
-    rf"达|能|交了|缴了|为|:|总共|一共|合计|共计|,)*{_WAN}|"
+    rf"达|能|交了|缴了|为|:|总共|一共|合计|共计|,|{_INSTEAD})*{_WAN}|"
     rf"(?:交|缴|纳)(?:了|个|大概|大约|约|差不多|有)*(?P<tax2>{AMOUNT})(?P<unit2>万|w|元)?(?:多|左右|块|"
     rf"元)?(?:的)?(?:企业|增值|公司|所得)?税|(?P<tax3>{AMOUNT})(?P<unit3>万|w)(?:元|多|左右|"
     r"块)?(?:的)?(?:企业|年|增值|公司)?(?:税(?!前|后)|纳税)"
@@ -21,7 +23,8 @@ _PERSONAL = lazy.compile(r"个税|个人所得税|工资|税前|税后|契税|�
 _FIRM = lazy.compile(r"公司|独资|个体|企业|厂|店|开|创业|投资|股|老板|法人|纳税|自己|合伙|工作室")
 _SHARE = lazy.compile(
     r"(?:占股?|股份|持股|持有|股权|份额|股)(?:比例|份|股份|权|的|大概|是|占|有|为|了|:|"
-    r"公司|企业|这家|我)*(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
+    rf"公司|企业|这家|我|只|{_INSTEAD}|(?<=错)[,，]|(?<=错了)[,，])*"
+    r"(?:(?P<percent>\d+(?:\.\d+)?)(?:%|个点|个百分点|个?股|趴|(?=$|[,。]))|"
     rf"百分之(?P<spoken>[一二三四五六七八九十百]+)|(?P<tenths>{NUMBER})成(?P<half_tenth>半)?|"
     r"(?P<half>一半|半数|50)|(?P<part>[二三四五六七八九十]分之[一二三四五六七八])|(?P<whole>全部|百分百|100))|"
     r"(?P<percent2>\d+(?:\.\d+)?)%(?:的)?(?:股|份额)|我(?:自己|个人|本人)?(?:占|有|是|拿|持)?(?P<percent3>\d{1,2}(?:\.\d+)?)%|百分之(?P<spoken2>[一二三四五六七八九十百]+)的?股|"
@@ -121,6 +124,11 @@ def _share(text: str) -> float | None:
     if _SHARE_RANGE.search(text):
         return None
     return 1.0 if match is None else _part(match)
+
+
+def share_told(text: str) -> float | None:
+    """Read the share that plain `text` tells; None where it tells none, or a range."""
+    return _share(text) if _SHARE.search(text) else None
 
 
 def _part(match: re.Match[str]) -> float:

@@ -20,7 +20,7 @@ _TRADES = (
     "劳动关系协调[师员]?|裁缝|服装"
 )
 TRADE = rf"(?:中式|西式|中西式|高压|低压|维修|公共|企业)?(?:{_TRADES})"
-_CLASSES = {
+LEVEL_OF_CLASS = {
     "一": 1,
     "1": 1,
     "二": 2,
@@ -65,6 +65,11 @@ _LEVEL_BEFORE_ITS_PAPER = lazy.compile(
     rf"(?:考|评|拿|鉴定)[的了过出来到]{{1,3}}(?:是|个|就是)?(?P<paper>[1-5一二三四五])级(?!{_NOT_SKILL})的?[,，\s]"
     r"(?=(?:我的?|那个?|这个?)?证书?(?:我|也|都|早|已经|刚|就)*(?:拿到|到手|下来|发|有|领|在))"
 )
+# The level told of a craftsman's certificate counts before its name (「技师证是一级的」).
+_LEVEL_BEHIND = lazy.compile(
+    r"证书?(?:的?等级|的?级别)?(?:其实|应该|就|才|也){0,2}(?:是|:)(?P<level>[1-5一二三四五])级"
+)
+_NEXT_LEVEL = lazy.compile(rf"(?:证书?)?[、和跟及与/,]?(?P<level>[1-5一二三四五])级(?!{_NOT_SKILL})")
 _OF_A_TRADE = lazy.compile(rf"{TRADE}|技能|工种|考级|技工")
 # A grade alone is that of the craft where one is told of (「育婴师，有高级证」), and no title.
 _GRADE_OF_CRAFT = lazy.compile(
@@ -107,7 +112,7 @@ def skills(text: str, said: str) -> list[Finding]:
     for match in _named(text, said):
         if any(each.start <= match.start() < each.end for each in found):
             continue
-        level = _level(match)
+        level = min([_level(match), *_levels_behind(match, said)])
         slot = "skill_level" if is_held(said, match.start(), match.end()) else ""
         found.append(Finding(slot, level, match.start(), match.end(), 6 - level))
     if any(each.slot for each in found):
@@ -130,10 +135,23 @@ def _named(text: str, said: str) -> Iterator[re.Match[str]]:
 
 
 def _level(match: re.Match[str]) -> int:
+    own = _LEVEL_BEHIND.match(match.string, match.end()) if match[0].endswith("技师") else None
+    if own:
+        return LEVEL_OF_CLASS[own["level"]]
     if match[0] == "高级技师":
         return 1
     word = next((word for group, word in match.groupdict().items() if word and group not in {"top", "second"}), "")
-    return _CLASSES.get(word, 2)
+    return LEVEL_OF_CLASS.get(word, 2)
+
+
+def _levels_behind(match: re.Match[str], said: str) -> list[int]:
+    """Return the further levels of a list that are held, too (「五级四级三级都有」): the highest counts."""
+    found, end = [], match.end()
+    while (more := _NEXT_LEVEL.match(match.string, end)) is not None:
+        end = more.end()
+        if is_held(said, more.start("level"), end):
+            found.append(LEVEL_OF_CLASS[more["level"]])
+    return found
 
 
 def _denied(text: str) -> list[Finding]:

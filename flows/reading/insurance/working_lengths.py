@@ -16,7 +16,7 @@ _LONGEST = 45
 _CLAUSES_AHEAD = 3
 _BY_WORK = r"(?:又|就|在那儿?|在这儿?|一)?(?:干|做|工作|上班?|开|扫)(?:了|到现在)?"
 _LONE = lazy.compile(
-    r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|满|待了|在那儿?|那边|"
+    r"(?:我|已经|都|也|有|刚好?|正好|整整|足足|大概|差不多|干了?|做了?|工作了?|上了|开了|扫了|快|将近|接近|满|待了|在那儿?|那边|"
     r"满打满算|一共|总共|算下来|前后|(?:一直)?到(?:现在|今年|如今|今天|目前)|至今|现在|如今|今年|,)*[\d一二两三四五六七八九十半]+(?:年|个月)[半多了啦班整吧啊呢头]*"
 )
 _LONE_BY_WORK = lazy.compile(
@@ -40,6 +40,8 @@ _KIND_OF_PLACE = lazy.compile(
 )
 
 
+# Of what is nearly reached, or a little passed, the full years count; of two that are said (「五六年」) neither.
+_ABOUT_SO_MANY = lazy.compile(r"多|出头|有余|快|将近|接近|差不多")
 _POINTS = lazy.compile("[那这]|附近|一?个地方")
 _AT_WORK = lazy.compile("工作|上|班|干活|单位|公司|厂")
 
@@ -105,7 +107,7 @@ def _leads_on(clause: str) -> bool:
 
 def _plain(text: str, start: int, duration: Duration, other: str) -> bool:
     before, after = text[start : duration.start], text[duration.end : duration.end + 3]
-    pair = duration.low != duration.high and not re.search(r"多|出头|有余", text[duration.start : duration.end])
+    pair = duration.low != duration.high and not _ABOUT_SO_MANY.search(text, duration.start, duration.end)
     return (
         not pair
         and not re.search(rf"(?:{other}|最近|近|前|拘留)[^,。]{{0,3}}$", before)

@@ -32,11 +32,19 @@ _FROM = "外地|外省|上海|沪籍|本地|本市|农村"
 _OF_PLACES = lazy.compile(
     rf"(?<![是要])(?:不是|并非)(?:{_FROM})(?:本地)?(?:人|的|户口|户籍)*[,，]?(?:而|其实)?是(?={_FROM}|新上海|老上海)"
 )
+# What was told or reckoned with at an earlier time, before what is so by now (「上次报的社保5年，现在6年了」).
+_THEN = lazy.compile(
+    r"(?:上次|上回|之前|以前|原来|原先|起初|一开始|去年|前年|年初|当时|早先)(?:我|你|他|她|们|帮我|给我|跟你|这边|在这)*"
+    r"(?:说|讲|报|填|写|算|估|以为|记得|测|查)(?:过|了|到)?(?:时候?|那会儿|是|的|我|他|她|,)*"
+    rf"(?P<topic>(?:我|他|她)?(?:社保|参保|年限|年龄|年纪|岁数|结婚|领证|基数|[缴交]了?|才|是|只有|满)*){NUMBER}(?P<unit>年|个月|周?岁)(?:的|了|半|多){{0,2}}+"
+    r"[,，\s](?:可|但|我|他|她)?(?:现在|如今|今年|目前|眼下|这次|后来|结果|实际上?|其实|一查|查了一?下)(?:又|去|都|已经|也|就|应该|实际|[查问看数算翻](?:到|出来|了一?下|清楚|过)?|发现|是|有|满|到|,){0,5}+"
+    rf"(?={NUMBER}(?P<now>年|个月|周?岁)?)"
+)
 
 
 def said_plainly(text: str) -> str:
     """Return `text`, in plain form, without the numbers and homes that it denies only to tell the right ones."""
-    text = _SHORT_OF.sub("", text)
+    text = _THEN.sub(_by_now, _SHORT_OF.sub("", text))
     return _INSTEAD.sub(_set_right, _OF_PLACES.sub("是", _CONTRAST.sub("是", text)))
 
 
@@ -46,3 +54,10 @@ def _set_right(match: re.Match[str]) -> str:
     if match["age"]:
         return "年龄" if of_age else match[0]
     return ""
+
+
+def _by_now(match: re.Match[str]) -> str:
+    """Leave out what was so before what is so by now; another unit is another fact."""
+    if match["now"] is None:
+        return "年龄" if "岁" in match["unit"] else match[0]
+    return match["topic"] if match["now"] == match["unit"] else match[0]

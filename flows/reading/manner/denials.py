@@ -39,7 +39,12 @@ NOT_COUNTED = (
     r"(?:(?:别|不要|不用)(?:给|帮)?我?算|(?:不能|不可以|不好|没法|没办法|不给|不)(?:算|作数|计入|计算)(?:数|的|了)*|算不(?:上|了|得)|不作数|作废|失效|被?吊销|被?撤销|取消|划掉|去掉|删掉)"
     rf"(?={_END})"
 )
-_BEHIND = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})|{_NEVER}|{_NOT_BEEN}")
+# What was only pretended is not there.
+_PRETENDED = (
+    r"(?:那个?|也|其实|都|就|才|当时|文凭|学历|证书?|的){0,3}是(?:我)?"
+    r"(?:骗(?:人|你们?|他们)?|瞎说|乱说|瞎编|编|吹牛?|开玩笑|说着玩|写着玩|随口说|冒充)的"
+)
+_BEHIND = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|[,，\s]?{NOT_COUNTED})|{_NEVER}|{_NOT_BEEN}|{_PRETENDED}")
 _NOT_COUNTED_BEHIND = lazy.compile(rf"{_LINK}{NOT_COUNTED}")
 _WHOLE = lazy.compile(rf"{_LINK}(?:{LACKING}|{NOT_YET}|{NOT_COUNTED})")
 _SEPARATED = lazy.compile(rf"(?<![,，\s])[,，\s]++(?={_LINK}{NOT_COUNTED})")

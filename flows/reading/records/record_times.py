@@ -38,6 +38,10 @@ _CLAUSE_ALONE = lazy.compile(rf"(?:{_ALONE})(?=$|[,，。;；!！\s])")
 _NOT_THAT_LONG = lazy.compile(r"[,，\s]*(?:哦|啊|嗯)?(?:不对|[记说搞]错|准确|确切|更正|应该|其实)")
 _ONLY_NOT_SO = lazy.compile(r"[,，\s]*(?:哦|啊|嗯)?(?:不对|[记说搞]错)(?:了|啊|哦)?")
 _TOLD_ALONE = lazy.compile(rf"(?:{_ALONE})[,，。;；!！\s]*$")
+_COUNT_ALONE = lazy.compile(
+    rf"(?:不对|[记说搞]错了?|不是一[次回]|其实|应该|哦|啊|嗯|我|[,，\s]){{0,4}}(?:前后|一共|总共|加起来|共|拘留|被|关|进去|是|有|过|了){{0,5}}"
+    rf"(?P<count>{NUMBER})[次回](?:了|的|啊|吧|呢|左右){{0,2}}[。!！\s]*"
+)
 _WORDS = {"大前年": 3, "前年": 2, "去年": 1, "今年": 0, "上个月": 0, "上月": 0, "上周": 0, "前几天": 0, "上半年": 0}
 # 「5年多前」 is longer ago than five years.
 _A_LITTLE = 0.1
@@ -93,6 +97,12 @@ def time_alone(text: str, today: date) -> JsonValue:
     """Read how many years ago something was, where plain `text` tells nothing else; None where it does."""
     match = _TOLD_ALONE.match(text)
     return None if match is None else years_ago(match, today)
+
+
+def count_alone(text: str) -> int | None:
+    """Read how many times something was, where plain `text` tells nothing else; None where it does."""
+    match = _COUNT_ALONE.fullmatch(text)
+    return None if match is None else int(read_number(match["count"]) or 0) or None
 
 
 def years_ago(match: re.Match[str], today: date) -> JsonValue:

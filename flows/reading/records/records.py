@@ -61,6 +61,8 @@ _NOT_BUT = lazy.compile(r"(?<!是)(?:并|又|可)?不(?:是|算)(?:什么|啥)?(
 _ONLY_FINED = lazy.compile(
     r"(?:其实|只|就|不过|实际)(?:是|给|被|交)?(?:了|个|点)?(?:罚款|罚了|警告|批评教育|口头教育|传唤)"
 )
+# A detention within a criminal case is no administrative one.
+_OF_A_CASE = lazy.compile(r"(?:是|属于|算)(?:那种)?(?:刑事拘留|刑拘)")
 _NOT_SO_BEFORE = lazy.compile(
     r"(?:没有?|没被|无|未|不是|不算|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|可以|举报|查)(?:[^,。]{0,4})$"
 )
@@ -119,7 +121,7 @@ def denied_records(text: str) -> frozenset[str]:
     """Return the kinds of records that `text`, in plain form, says somebody does not have (「被拘留的不是他」)."""
     none = _NONE.search(text)
     denied = frozenset(str(match.lastgroup) for match in _RECORD.finditer(text) if _denied(text, match, none))
-    return denied | {"detention"} if _ONLY_FINED.search(text) else denied
+    return denied | {"detention"} if _ONLY_FINED.search(text) or _OF_A_CASE.search(text) else denied
 
 
 def _denied(text: str, match: re.Match[str], none: re.Match[str] | None) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from flows.reading.certificates.skills import TRADE
 from flows.reading.sentence import Finding, Sentence
 from language import lazy
 
@@ -12,7 +13,13 @@ _EMPLOYS = r"(?:聘任|聘用|评聘|受聘|续聘|聘)"
 _CERTIFICATE = r"证|职称|中级|高级|副高|技师|资格"
 _POST = (
     rf"(?:{_CERTIFICATE}|岗位)[^,]{{0,8}}(?:对不上|不对口|不对应|不一致|不匹配|不符|不挂钩|不相关|没关系)|"
-    rf"(?:{_CERTIFICATE})[^,]{{0,6}}(?:不在|没在)[^,]{{0,4}}目录"
+    rf"(?:{_CERTIFICATE}|工种|{TRADE})[^,]{{0,6}}(?:不在|没在|不属于|[没未]列[入进])[^,]{{0,4}}目录|"
+    r"目录(?:里面?|中|上)?,?(?:也|都|根本|就|压根|里面?){0,2}(?:没有?|[查找]不到)(?:我|的|这个|那个|这|那){0,3}(?:工种|职业)"
+)
+# A certificate that holds no more.
+_RUN_OUT = (
+    rf"(?:(?:技能|资格|技师|职称|等级|上岗|操作|{TRADE})证书?|(?<!学位)(?<!毕业)(?<!学历)证书)[^,没未不]{{0,4}}"
+    r"(?:过期|失效|作废|吊销|注销)了?"
 )
 # A registered qualification counts only where it is registered with the employer.
 _REGISTERED = (
@@ -20,7 +27,7 @@ _REGISTERED = (
     r"[^,]{0,3}(?:公司|单位|企业)"
 )
 TITLE_REFUSED = lazy.compile(
-    rf"{_REFUSED}{_GIVEN}{{0,3}}{_EMPLOYS}|{_EMPLOYS}不(?:了|上|成)|{_POST}|{_REGISTERED}|"
+    rf"{_REFUSED}{_GIVEN}{{0,3}}{_EMPLOYS}|{_EMPLOYS}不(?:了|上|成)|{_POST}|{_REGISTERED}|{_RUN_OUT}|"
     rf"(?:{_CERTIFICATE})[^,]{{0,6}}{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|采信|采纳|认|算数|作数|通过(?!考试))|"
     rf"{_REFUSED}{_GIVEN}{{0,3}}(?:认可|承认|认)(?:我|这个|那个|的){{0,3}}(?:{_CERTIFICATE})"
 )

@@ -7,7 +7,7 @@ from typing import Literal
 
 from flows.forms.answers import QUESTION
 from flows.reading.manner.simply import SimpleText
-from flows.understanding.clauses.given_up import failed_at, gives_up
+from flows.understanding.clauses.given_up import failed_at, gives_up, is_still_so
 from flows.understanding.clauses.wishes import wishes
 from language import lazy
 
@@ -96,7 +96,7 @@ _SUPPOSES = lazy.compile(
     r"如果|要是|假如|假使|如若|倘使|(?<![不别甭做])假设(?!到此|结束|完了)|(?<!\d)万一|若是|倘若|假定|(?<![我他她])(?<!自己)(?<!本人)(?<!老公)(?<!老婆)的话(?=$|[^\d]{0,3}(?:能|会|有|是|可以)[^,，。]{0,6}(?:多少|几)|(?:到|够|算|总分|一共)?(?:多少|几)分|呢)"
 )
 _REPORTS = lazy.compile(
-    r"有人(?:在|帮|代|能|专门)?(?:卖|出售|代|办|搞|弄|收)|(?:网上|淘宝|闲鱼|中介|群里|黄牛)[^,，。]{0,6}(?:卖|出售|代[办考开]|包过)|听说|据说|听[^,，。]{1,5}[说讲]|(?:同事|朋友|邻居|网上|人家|别人|中介|有人|人事|hr|公司|单位|对方|面试官|招聘|老板|领导|岗位|他|她)(?:都|跟我|和我|们|那边|上)*(?:说|讲|让|要求|规定)"
+    r"有人(?:在|帮|代|能|专门)?(?:卖|出售|代|办|搞|弄|收)|(?:网上|淘宝|闲鱼|中介|群里|黄牛)[^,，。]{0,6}(?:卖|出售|代[办考开]|包过)|听说|据说|听[^,，。]{1,5}[说讲]|(?:同事|朋友|邻居|网上|人家|别人|中介|有人|人事|hr|公司|单位|对方|面试官|招聘|老板|领导|岗位|他|她)(?:都|跟我|和我|们|那边|上)*(?:[说讲](?!的(?:社保|年龄|学历|基数|职称))|让|要求|规定)"
 )
 # Who sits next to one is told of in passing (「对面工位的39硕士前年就办下来了」), whatever stands for a word for them.
 _NEXT_TO_ONE = lazy.compile(
@@ -146,9 +146,15 @@ def clauses(text: str, *, listed: bool = False) -> tuple[Clause, ...]:
 
     With `listed` every sentence of it is an item of a list.
     """
-    found = tuple(_cut(text, listed=listed))
+    found = tuple(_told_still(part, text) for part in _cut(text, listed=listed))
     failed = failed_at([part.text for part in found if part.mood == "plans"], text)
     return tuple(replace(part, mood="states") if part.text in failed else part for part in found) if failed else found
+
+
+def _told_still(part: Clause, text: str) -> Clause:
+    """Return a clause that only seems to ask which of two, told behind what was not attained, as one that states."""
+    still = part.mood == "asks" and text[part.end : part.end + 1] not in {"?", "？"}
+    return replace(part, mood="states") if still and is_still_so(part.text, text[: part.start]) else part
 
 
 def _cut(text: str, *, listed: bool) -> Iterator[Clause]:

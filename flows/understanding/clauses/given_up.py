@@ -18,6 +18,11 @@ _OF_NO_GRADE = lazy.compile(r"(?:我|那|的|反正|就是){0,3}(?:职称|技能
 _IN_VAIN = lazy.compile(
     r"[,，\s]+(?:我|也|都|就|根本|压根|一直|最后|结果|还是){0,3}(?:没有?|未)(?:能)?(?:评|考|拿|办|申请|通过|批)(?:上|过|到|出|下|成)"
 )
+# What was not attained, and behind it what there is still: no choice between two (「没评上，还是中级」).
+_NOT_ATTAINED = lazy.compile(
+    r"(?:没有?|未)(?:能)?(?:评|考|拿|办|申请|通过|批|升|聘|改)?(?:上|过|到|出来?|下来?|成|掉)[了的]?[,，\s]+$"
+)
+_STILL = lazy.compile(r"还是(?:个|原来的)?[^,，。;；?？吗呢啊呀什么哪几多怎\s]{2,8}")
 
 
 def gives_up(words: str) -> bool:
@@ -29,3 +34,8 @@ def failed_at(plans: Sequence[str], text: str) -> frozenset[str]:
     """Return those of the clauses `plans` of `text` that give up what was tried in vain."""
     given_up = (each for each in plans if gives_up(each) and _OF_NO_GRADE.match(each))
     return frozenset(each for each in given_up if _IN_VAIN.match(text, text.find(each) + len(each)))
+
+
+def is_still_so(words: str, before: str) -> bool:
+    """Whether a clause says what there is still, where the text `before` it says what was not attained."""
+    return _STILL.fullmatch(words) is not None and _NOT_ATTAINED.search(before) is not None

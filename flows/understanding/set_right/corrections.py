@@ -7,6 +7,7 @@ from typing import Any
 from flows.forms.answers import read_answer
 from flows.forms.fields import Field, Slots
 from flows.forms.invalid import Invalid
+from flows.reading.bonuses.firm_in_talk import at_the_known_share
 from flows.understanding.set_right.fitting import first_fitting, names_value
 from flows.understanding.set_right.known import Known, fields_named, latest_first, told_at
 from flows.understanding.set_right.slip_words import NOT_THE_OLD, bare_words, value_words
@@ -60,6 +61,14 @@ def _put_instead(text: str, known: Known) -> Slots:
 
 def read_correction(text: str, known: Known) -> Slots:
     """Read which fact `text` sets right, and to what; {} when it says nothing so, or of which it is unclear.
+
+    A tax that is set right is the firm's, as it was told: of it the share that is known counts.
+    """
+    return at_the_known_share(text, _read(text, known), dict(known.facts))
+
+
+def _read(text: str, known: Known) -> Slots:
+    """Read the fact and its value.
 
     The fact is the one that had the value that is denied, else the one that is named, else the latest that the value
     fits by its unit; a question that was left unanswered comes before the facts.
