@@ -234,7 +234,8 @@ def _area(text: str, since: Since | None, today: date) -> Slots:
 
 def _is_told(since: Since, text: str, known: Slots) -> bool:
     """Whether how long something lasts is told beside its start, and is not counted anew by it (「…，我数数，…」)."""
-    return since.slot in known and not (since.slot == "si_years" and _COUNTS_ANEW.search(text, 0, since.start_pos))
+    anew = since.with_earlier or (since.slot == "si_years" and _COUNTS_ANEW.search(text, 0, since.start_pos))
+    return since.slot in known and not anew
 
 
 def _since(text: str, known: Slots, today: date) -> _Since:
