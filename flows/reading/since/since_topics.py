@@ -91,6 +91,11 @@ def topic_of(text: str, days: list[StartDay], index: int) -> str | None:
         return "si_years" if _begins_insurance(text, days[index], before, after) else None
     if _is_told_to_be_insured(text, days[index], before, clause):
         return "si_years"
+    return _otherwise(text, days, index, clause)
+
+
+def _otherwise(text: str, days: list[StartDay], index: int, clause: str) -> str | None:
+    """Look for what began beside a point in time whose own clause does not name it."""
     if _JOINED_FIRM.search(clause):
         start = clause_at(text, days[index].start)[0]
         return _work(text[clause_at(text, max(0, start - 2))[0] : start])

@@ -29,6 +29,7 @@ from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.served.on_behalf import acts_for_writer
 from flows.understanding.people.shares import own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
+from flows.understanding.told.base_changed import base_changed
 from flows.understanding.told.birthday_told import with_birth
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
@@ -178,7 +179,8 @@ class FactReader:
             return {}
         asked = expect.field is not None and "si_base" in expect.field.settled_by
         half = half_the_time(text, {**known, **told}.get("si_years"), asked=asked)
-        return half or base_all_along(text, told, known, expect.today)
+        changed = half or base_changed(text, told, known, expect.today)
+        return changed or base_all_along(text, told, known, expect.today)
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
