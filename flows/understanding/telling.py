@@ -16,6 +16,7 @@ from flows.understanding.set_right.late_answers import found_out_late, read_late
 from flows.understanding.set_right.months_taken_off import months_taken_off
 from flows.understanding.set_right.moved_within import moved_within, says_whose
 from flows.understanding.set_right.slip_words import slips, without_slips
+from flows.understanding.set_right.staying_on import staying_on
 from flows.understanding.set_right.studied_still import studied_still
 from flows.understanding.set_right.swapped import swapped
 from flows.understanding.set_right.taken_back import TakenBack
@@ -122,6 +123,7 @@ class Telling:
         """Read what is different of the facts that are known, of which no value is told."""
         return (
             studied_still(words, self._spoken.first(words), self.expect)
+            or staying_on(words, self._spoken.first(words), self.expect)
             or self._broken_off(words)
             or years_left(own, self._spoken.first(words), self.expect)
             or TakenBack(self.tools, self.expect).not_so(own)

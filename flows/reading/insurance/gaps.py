@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from flows.reading.manner.subtractions import without_subtractions
+from flows.reading.sentence import clause_at
 from flows.reading.since.start_days import StartDay
 from language import lazy
 from language.durations import find_durations
@@ -28,7 +29,14 @@ _BREAK_OF_A_LENGTH = lazy.compile(
 )
 _A_YEAR_AGO = lazy.compile(r"(?:20)?[012]\d年(?:的|里|那年|前后)?")
 _AFTER = lazy.compile(rf"(?:左右|的|时间|里|社保|是|都|也|多)*{_BREAK}")
-_IN_IT = lazy.compile(rf"(?:之?间|期间|那?[这那](?:段|几)(?:时间|个月)?|[,是我公司单位社保也都给])*{_BREAK}")
+# Why, or by whom, it was broken off in the time told before.
+_WHY = (
+    r"疫情|封控|隔离|[换找没]工作|跳槽|失业|待业|失了业|生病|住院|生(?:孩子|娃|二胎)|产假|怀孕|哺乳|回?老家|创业|离职|"
+    r"休息|在家|因为|由于|原因|影响|的时候|老板|人家"
+)
+_IN_IT = lazy.compile(
+    rf"(?:之?间|期间|那?[这那](?:段|几)(?:时间|个月)?|{_WHY}|[,是我公司单位社保也都给就有在了]){{0,10}}+{_BREAK}"
+)
 _NEVER = lazy.compile(
     r"(?:没有?|未|从未|从没|不曾|一天没|无)(?:有|怎么|再|发生)?(?:中?断|停(?!车)|间断|漏)|不间断|不断地?交|"
     r"连续(?!吗|多)|没(?:落下|缺过|拉下)|(?:一(?:个月|天)|月月|每个?月)(?:都|也)?(?:没|不)(?:落|少|断|缺|漏|停|拉)|没有?(?:落|少|缺|漏)过?(?=$|[,，。;了的])|一直(?:在|都|有|正常)*(?:交|缴)"
@@ -66,6 +74,12 @@ def _is_no_gap(text: str, start: int, end: int) -> bool:
     return _A_YEAR_AGO.fullmatch(text, start, end) is not None and _AFTER.match(text, end) is not None
 
 
+def _tells_how_long(text: str, start: int, breaks: Sequence[tuple[StartDay, StartDay]]) -> bool:
+    """Tell whether a length only repeats how long a break lasted whose beginning and end are told before it."""
+    clause = clause_at(text, start)[0]
+    return any(clause <= last.end <= start for _, last in breaks)
+
+
 def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple[bool | None, float]:
     """Tell whether a plain text says that something was broken off.
 
@@ -81,6 +95,8 @@ def gap_in(text: str, breaks: Sequence[tuple[StartDay, StartDay]] = ()) -> tuple
     for each in find_durations(text):
         before = text[max(0, each.start - _SO_FAR) : each.start]
         if _A_MONTH.fullmatch(text, each.start, each.end) or _is_no_gap(text, each.start, each.end):
+            continue
+        if _tells_how_long(text, each.start, breaks):
             continue
         broken = _BEFORE.search(before) or _AFTER.match(text, each.end) or _is_one_of_several(text, each.start)
         if broken and each.high is not None and each.high <= _LONGEST:

@@ -4,8 +4,11 @@ The screens of the city's apps put a label before a number without a unit, and t
 """
 
 import re
+from itertools import pairwise
 
 from language import lazy
+
+_A_LIST = 2
 
 # Without one of these a text is no such record.
 _LABELS = lazy.compile(r"月数|个人账户|(?:19|20)\d\d[-./年]?(?:0?\d|1[0-2])")
@@ -32,15 +35,31 @@ _COUNTED = lazy.compile(
 _PAID = lazy.compile(
     rf"{_SPAN}{_GAP}(?:(?:缴费|参保)?(?:状态|情况){_GAP})?(?:正常(?:缴费|参保|缴纳)|(?:缴费|参保)正常|已缴费?|正常)(?=$|[\s,，。;；|])"
 )
+# Two times or more in a row and no word of what lasted (「201403-201805，201901-至今」).
+_A_TIME = lazy.compile(
+    rf"{_A_MONTH.format('first')}\s?[-~—–至到]{{1,2}}\s?(?:{_A_MONTH.format('last')}|(?P<now>今|现在|目前))(?!\d)"
+)
+_BETWEEN_TIMES = lazy.compile(r"[\s,，;；、|]*(?:和|以及|还有|然后|又|再)?[\s,，]*")
+_OF_SOMETHING_ELSE = lazy.compile("工作|上班|任职|职务|公司|单位|学校|大学|[读学]|住|租|婚|公积金|个税|合同|证|税|倍")
 
 
 def as_told(text: str) -> str:
     """Return `text`, in plain form, with the lengths that a copied record of the insurance gives said in words."""
     if not _LABELS.search(text):
         return text
+    text = _in_a_row(text)
     text = _PAID.sub(_from_to, _COUNTED.sub(_so_long, text))
     text = _ACCOUNT.sub(_so_long, _COUNT.sub(_so_long, text))
     return _ANY_COUNT.sub(lambda match: f"{int(match['months'])}个月", text)
+
+
+def _in_a_row(text: str) -> str:
+    """Return `text` with the times of a bare list of them said to be those of the insurance."""
+    times = list(_A_TIME.finditer(text))
+    apart = all(_BETWEEN_TIMES.fullmatch(text, one.end(), other.start()) for one, other in pairwise(times))
+    if len(times) < _A_LIST or not apart or _OF_SOMETHING_ELSE.search(text):
+        return text
+    return f"{text[: times[0].start()]}{','.join(map(_from_to, times))}{text[times[-1].end() :]}"
 
 
 def _so_long(match: re.Match[str]) -> str:
@@ -48,5 +67,7 @@ def _so_long(match: re.Match[str]) -> str:
 
 
 def _from_to(match: re.Match[str]) -> str:
-    first, last = (f"{match[name]}年{int(match[f'{name}_month'])}月" for name in ("first", "last"))
+    first, last = (
+        f"{match[name]}年{int(match[f'{name}_month'])}月" if match[name] else "现在" for name in ("first", "last")
+    )
     return f"社保从{first}交到{last}"

@@ -12,8 +12,12 @@ from flows.reading.insurance.gaps import dated_breaks, gap_in
 from flows.reading.manner.mood import CORRECTION, stated
 from flows.reading.sentence import BLANK, clause_at
 from flows.reading.since.begun_together import begun_together
-from flows.reading.since.since_topics import is_elsewhere, topic_of
+from flows.reading.since.ended import are_alternatives, ended_at, lasts_until
+from flows.reading.since.insured_words import is_elsewhere
+from flows.reading.since.length_before import months_before
+from flows.reading.since.since_topics import topic_of
 from flows.reading.since.start_days import IN_A_POINT_OF_TIME, YEAR, StartDay, find_start_days, month_number
+from flows.reading.since.stints import further_stints
 from flows.reading.whose.people import own_facts
 from language import lazy
 from language.spelling import plain_beginning
@@ -21,19 +25,11 @@ from language.spelling import plain_beginning
 Slot = Literal["si_years", "suburb_years", "public_service_years", "spouse_shanghai_hukou_years"]
 
 _LONGEST = 300
-_UNTIL = lazy.compile(
-    r"(?:年|月|份|的|开始|起){0,6}(?:在[^,。;\d]{1,6})?(?:一直)?(?:交|缴|干|做|工作)?(?:-|到|至)(?:了)?$"
-)
-_STOPS = lazy.compile(
-    r"(?:就|开始|后|之后|又|公司|社保|我)*(?:断|停|不再?交|没再?交|没再?缴|不再?缴|离职)(?![^,。;]{0,4}[\d一二两三四五六七八九十半几])"
-)
 _STOPPED = lazy.compile(
     r"(?:现在|目前|已经|后来|如今|早就|上个?月)(?:已经|就|都|也|社保)*(?:断(?!过)|停(?!过)|不再?交|没再?交|没在交|不缴|没缴|离职|离开|走了|不在)"
     r"(?![^,。;]{0,4}[\d一二两三四五六七八九十半几])"
 )
 _AGAIN = lazy.compile(r"重新|又(?:开始|交|缴)|恢复|再次|续上|接着|补上")
-_EITHER = lazy.compile(r"(?:年|月)?(?:或者?|、|/|-|还是|要么)")
-_BEGIN = lazy.compile(r"起|开始|那会|那时|才|就")
 _NOT = lazy.compile(r"(?:不是|并非)(?:从|在|自|社保)*$")
 _BUT = lazy.compile(r"[,，;]?(?:而|应该|其实)?是")
 # That nobody paid yet.
@@ -60,6 +56,7 @@ class Since:
         start_pos: where the words for the start begin in the plain form of the text (`language.spelling.plain`).
         end_pos: where they end.
         unsettled: whether it was broken off for a time whose length is not said.
+        with_earlier: whether a length told beside the start, of what was paid before it, is counted in.
     """
 
     slot: Slot
@@ -69,6 +66,7 @@ class Since:
     start_pos: int
     end_pos: int
     unsettled: bool = False
+    with_earlier: bool = False
 
     @property
     def at_most(self) -> JsonValue:
@@ -118,7 +116,8 @@ def find_since(text: str, today: date, subject: str | None = None) -> tuple[Sinc
     lost = gap_in(shared, breaks)
     spans = [span for index in range(len(days)) if (span := _span(shared, own, days, index, today))]
     slots = dict.fromkeys(span.slot for span in spans)
-    settled = (_settled(shared, days, [span for span in spans if span.slot == slot], lost, today) for slot in slots)
+    mine = [day for day in days if own[day.start] != BLANK]
+    settled = (_settled(shared, mine, [span for span in spans if span.slot == slot], lost, today) for slot in slots)
     return _with_others_begun(shared, sorted((each for each in settled if each), key=lambda each: each.start_pos))
 
 
@@ -133,15 +132,15 @@ def _with_others_begun(text: str, found: list[Since]) -> tuple[Since, ...]:
 def _span(shared: str, own: str, days: list[StartDay], index: int, today: date) -> _Span | None:
     """Read what a point in time begins, of the subject, and where it ends."""
     day = days[index]
-    if index and _UNTIL.search(shared[days[index - 1].end : day.start]):
+    if index and lasts_until(shared, days[index - 1], day):
         return None
     slot = topic_of(shared, days, index)
-    if slot is None and index + 1 < len(days) and _UNTIL.search(shared[day.end : days[index + 1].start]):
+    if slot is None and index + 1 < len(days) and lasts_until(shared, day, days[index + 1]):
         slot = _topic_of_span(shared, days, index)
     marriage = slot == "spouse_shanghai_hukou_years"
     if slot is None or (own[day.start] == BLANK and not marriage) or (marriage and _ended_marriage(shared)):
         return None
-    end = None if marriage else _end(shared, days, index, today)
+    end = None if marriage else ended_at(shared, days, index, today)
     if end is not None and slot != "si_years":
         return None
     return _Span(slot, day, end)  # type: ignore[arg-type]
@@ -152,18 +151,8 @@ def _topic_of_span(text: str, days: list[StartDay], index: int) -> str | None:
     after = text[days[index + 1].end : clause_at(text, days[index + 1].end)[1]]
     if not after.strip() and index + 2 < len(days):
         return topic_of(text, days, index + 2)  # 「14年到19年，20年5月至今在上海交社保」
-    paid = re.search(r"(?:上海|本市|沪)[^,。;]{0,6}(?:交|缴)|社保", after) and not is_elsewhere(after)
+    paid = re.search(r"(?:上海|本市|沪|公司|单位|厂)[^,。;]{0,6}(?:交|缴)|社保", after) and not is_elsewhere(after)
     return "si_years" if paid and not re.search("公积金|个税", after) else None
-
-
-def _end(text: str, days: list[StartDay], index: int, today: date) -> StartDay | None:
-    """Find the point in time at which it ended, None when it runs to now."""
-    for day, later in pairwise(days[index:]):
-        if _UNTIL.search(text[day.end : later.start]) or _STOPS.match(text, later.end):
-            now = later.last >= month_number(today) and not _STOPS.match(text, later.end)
-            alternative = _EITHER.fullmatch(text[day.end : later.start]) and _BEGIN.match(text, later.end)
-            return None if now or alternative else later
-    return None
 
 
 def _settled(
@@ -173,14 +162,27 @@ def _settled(
     span = _corrected(text, days, spans)
     if span is None or _NOT.search(text[: span.day.start]):
         return None
-    if _AGAIN.search(text[span.day.end : clause_at(text, span.day.end)[1]]) or (
+    earlier = months_before(text) if span.slot == "si_years" and span.end is None else 0
+    if (not earlier and _AGAIN.search(text[span.day.end : clause_at(text, span.day.end)[1]])) or (
         span.end is None and span.slot != "spouse_shanghai_hukou_years" and _STOPPED.search(text)
     ):
         return None
-    more = [each for each in spans if each.day.start > span.day.start] if span.end else []
+    more = _further(text, days, span, spans, today)
+    if more is None:
+        return None
     # A break beside a time that ended is one after it, or between two, unless it is said to be within.
     inside = span.end is None or (not more and _WITHIN.search(text))
-    return _since(_with_alternative(text, days, span.day), [span, *more], lost if inside else (None, 0.0), today)
+    spans = [span, *more]
+    return _since(_with_alternative(text, days, span.day), spans, lost if inside else (None, 0.0), today, earlier)
+
+
+def _further(text: str, days: list[StartDay], span: _Span, spans: list[_Span], today: date) -> list[_Span] | None:
+    """Give the other spans of what was broken off and taken up again; None where it was, and is not said when."""
+    told = [each for each in spans if each.day.start > span.day.start] if span.end else []
+    if span.slot != "si_years" or CORRECTION.search(text):
+        return told
+    found = further_stints(text, days, (span.day, span.end), {each.day: each.end for each in told}, today)
+    return None if found is None else [_Span(span.slot, day, end) for day, end in found]
 
 
 def _corrected(text: str, days: list[StartDay], spans: list[_Span]) -> _Span | None:
@@ -206,24 +208,23 @@ def _ended_marriage(text: str) -> bool:
 def _with_alternative(text: str, days: list[StartDay], day: StartDay) -> StartDay:
     """Widen a start to both of two that were said for one another (「15年或者16年开始」)."""
     for first, second in pairwise(days):
-        if (
-            day in {first, second}
-            and _EITHER.fullmatch(text[first.end : second.start])
-            and _BEGIN.match(text, second.end)
-        ):
+        if day in {first, second} and are_alternatives(text, first, second):
             return StartDay(first.start, second.end, min(first.first, second.first), max(first.last, second.last))
     return day
 
 
-def _since(day: StartDay, spans: list[_Span], broken: tuple[bool | None, float], today: date) -> Since:
-    """Count the full years of one span to now, or of spans that follow one another, less the breaks."""
-    span, resumed = spans[0], len(spans) > 1
+def _since(
+    day: StartDay, spans: list[_Span], broken: tuple[bool | None, float], today: date, earlier: int = 0
+) -> Since:
+    """Count the full years of one span to now, or of several with the months paid `earlier`, less the breaks."""
+    span, resumed = spans[0], len(spans) > 1 or earlier > 0
     gap, lost = (None, 0.0) if span.slot == "spouse_shanghai_hukou_years" else broken
     lengths = [_months(day if each is span else each.day, each.end, today) for each in spans]
-    low, high = (_full(sum(ends) - lost) for ends in zip(*lengths, strict=True))
+    low, high = (_full(sum(ends) + earlier - lost) for ends in zip(*lengths, strict=True))
     years: JsonValue = low if low == high else {"min": low, "max": high}
     unsettled = gap is True and not lost and not resumed
-    return Since(span.slot, day.iso, years, True if resumed else gap, day.start, day.end, unsettled)
+    gap = True if resumed else gap
+    return Since(span.slot, day.iso, years, gap, day.start, day.end, unsettled, with_earlier=earlier > 0)
 
 
 def _months(day: StartDay, end: StartDay | None, today: date) -> tuple[int, int]:

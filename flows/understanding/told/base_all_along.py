@@ -30,7 +30,13 @@ _ALWAYS = lazy.compile(
 _UNSURE = lazy.compile("吗|[?？]|没[^断变动降]|不是|是不是|差不多|大部分|基本|以前|之前|原来|要|想|如果")
 _FROM = lazy.compile("[从自打]$")
 _ON = lazy.compile("(?:份|的)?(?:起|开始|以来|至今|到现在|之?后|以后)")
-_AT_A_BASE = lazy.compile(rf"[^。;；]{{0,12}}?(?<!\d){_BASE}")
+_AT_A_BASE = lazy.compile(rf"(?P<between>[^。;；]{{0,12}}?)(?<!\d){_BASE}")
+# A base of the present is none of all the time since (「社保2017年3月至今，现在基数2倍」); nor is one told in a clause
+# of its own behind the start of the insurance, unless it is said to have been so all along.
+_BY_NOW = lazy.compile("现在|目前|如今|眼下|今年|本年|最近|近来|近期|这个?月|本月|当前|现行")
+_OF_INSURANCE = lazy.compile("社保|参保|五险|养老|[交缴](?!通|税|房)")
+_ALL_THE_TIME = lazy.compile("一直|始终|都|全|每个?月|月月|从来|历来")
+_APART = lazy.compile(r"[,，\s]")
 # A start told behind its base (「一倍是2023年5月开始的」); behind a comma it must not be that of the insurance.
 _BASE_BEFORE = lazy.compile(
     rf"{_BASE}(?:的|基数|以上|左右|多|一直|都|就|是|交|缴|按|这样|[,，]|(?:大概|差不多|应该)?(?=从|自|打)|从|自|打){{0,6}}$"
@@ -79,7 +85,7 @@ def _since(text: str, today: date) -> int | None:
     """Count the months since the day on which a base began that the text names behind it."""
     now = month_number(today)
     for day in find_start_days(text, today):
-        if (_begins(text, day) and _AT_A_BASE.match(text, day.end)) or _began_before(text, day):
+        if (_begins(text, day) and _is_at_a_base_since(text, day)) or _began_before(text, day):
             least, most = now - day.last, now - day.first
             return least if least == most or least >= _ENOUGH else most if least + 1 >= _ENOUGH else None
     return None
@@ -89,6 +95,16 @@ def _begins(text: str, day: StartDay) -> bool:
     """Whether something is said to begin on a day and to go on."""
     start = clause_at(text, day.start)[0]
     return _FROM.search(text[start : day.start]) is not None or _ON.match(text, day.end) is not None
+
+
+def _is_at_a_base_since(text: str, day: StartDay) -> bool:
+    """Whether a base behind a day is one since that day, rather than the base of now beside another start."""
+    match = _AT_A_BASE.match(text, day.end)
+    if match is None or _BY_NOW.search(match["between"]):
+        return False
+    start, end = clause_at(text, day.start)
+    apart = _APART.search(match["between"]) and _OF_INSURANCE.search(text, start, end)
+    return not apart or _ALL_THE_TIME.search(match["between"]) is not None
 
 
 def _began_before(text: str, day: StartDay) -> bool:

@@ -29,6 +29,7 @@ from flows.understanding.people.persons import PRONOUN, SELF, Mention, kind_of
 from flows.understanding.people.served.on_behalf import acts_for_writer
 from flows.understanding.people.shares import own_words, shares
 from flows.understanding.told.base_all_along import base_all_along
+from flows.understanding.told.base_changed import base_changed
 from flows.understanding.told.birthday_told import with_birth
 from flows.understanding.told.half_the_time import half_the_time
 from flows.understanding.told.marriages_told import Marriage, is_from_here
@@ -178,7 +179,8 @@ class FactReader:
             return {}
         asked = expect.field is not None and "si_base" in expect.field.settled_by
         half = half_the_time(text, {**known, **told}.get("si_years"), asked=asked)
-        return half or base_all_along(text, told, known, expect.today)
+        changed = half or base_changed(text, told, known, expect.today)
+        return changed or base_all_along(text, told, known, expect.today)
 
     def _application(self, text: str, person: str, expect: Expectation) -> Slots:
         """Read what is said of who may apply: all of it while that is asked of this person, else what names a gate."""
@@ -234,7 +236,8 @@ def _area(text: str, since: Since | None, today: date) -> Slots:
 
 def _is_told(since: Since, text: str, known: Slots) -> bool:
     """Whether how long something lasts is told beside its start, and is not counted anew by it (「…，我数数，…」)."""
-    return since.slot in known and not (since.slot == "si_years" and _COUNTS_ANEW.search(text, 0, since.start_pos))
+    anew = since.with_earlier or (since.slot == "si_years" and _COUNTS_ANEW.search(text, 0, since.start_pos))
+    return since.slot in known and not anew
 
 
 def _since(text: str, known: Slots, today: date) -> _Since:

@@ -38,3 +38,31 @@ def test_a_score_that_is_held_is_not_counted_as_nothing(content: Content, says: 
 @pytest.mark.parametrize("says", ["没社保年限", "社保0年"])
 def test_no_year_is_a_fact(content: Content, says: str) -> None:
     assert known(held(content, f"40 本科双证 {says}").session)["si_years"] == 0
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "去年8月离职的，9月新公司就接上了，大专",
+        "上一家公司是今年5月离职的，6月在新公司交社保了，大专",
+        "2017年4月离职创业过一年，2018年6月重新上班，大专",
+        "大专，3月离职了，4月进的新公司",
+    ],
+)
+def test_who_left_a_former_employer_is_not_about_to_leave(content: Content, says: str) -> None:
+    assert "leaving" not in known(held(content, says).session)
+
+
+@pytest.mark.parametrize("says", ["大专，12月底离职", "大专，今年12月离职", "大专，2027年3月离职", "大专，我1月离职"])
+def test_a_month_to_come_is_one_of_leaving(content: Content, says: str) -> None:
+    assert known(held(content, says).session)["leaving"] is True
+
+
+@pytest.mark.parametrize("says", ["那我不辞职了", "又决定不走了", "离职申请撤回了"])
+def test_who_stays_after_all_leaves_no_more(content: Content, says: str) -> None:
+    assert "leaving" not in known(held(content, "大专，下个月离职", says).session)
+
+
+@pytest.mark.parametrize("says", ["如果我不辞职呢", "不离职能不能办"])
+def test_staying_that_is_only_supposed_changes_nothing(content: Content, says: str) -> None:
+    assert known(held(content, "大专，下个月离职", says).session)["leaving"] is True

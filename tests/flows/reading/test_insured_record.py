@@ -46,3 +46,25 @@ def test_two_months_that_were_paid(record: str) -> None:
 @pytest.mark.parametrize("text", ["我1987年3月生", "2019-08入职", "一共几个月", "87年的", "2018-03到2020-10正常上班"])
 def test_what_is_no_record_stays(text: str) -> None:
     assert as_told(plain(text)) == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("record", "years"),
+    [
+        ("201403-201805，201901-202610", 12),
+        ("201503-201708，201901-至今，大专，36岁", 10),
+        ("38岁 本科 2012.04-2015.06 2016.09-2026.11", 13),
+        ("2013年5月-2016年8月，2017年3月-至今", 13),
+    ],
+)
+def test_a_bare_list_of_times_is_that_of_the_insurance(record: str, years: int) -> None:
+    since = first_start(as_told(plain(record)), _TODAY)
+    assert since is not None
+    assert (since.slot, since.years) == ("si_years", years)
+
+
+@pytest.mark.parametrize(
+    "record", ["工作经历：201309-201607，201608-202006", "201309-201607", "2013-2016, 2017-2019读书"]
+)
+def test_times_of_something_else_stay(record: str) -> None:
+    assert as_told(plain(record)) == plain(record)
