@@ -39,7 +39,14 @@ class EstimateViewed(Event):
 
 @dataclass(frozen=True, slots=True)
 class WhatIf(Event):
-    """Something is supposed about an estimate; `before` are the suppositions before it, one a line."""
+    """Something is supposed about an estimate.
+
+    Attributes:
+        state: the estimate.
+        text: what is supposed.
+        before: the suppositions before it, one a line.
+
+    """
 
     state: FormState
     text: str

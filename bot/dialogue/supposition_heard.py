@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from bot.dialogue.context import Context
 from flows.forms.form import FormState
 from flows.points.estimation import likely_profile
 from flows.profile import ProfileError, age_on
+from flows.supposing.own_case import Rules, Standing, standing
 from flows.supposing.supposed_case import Hearing
 from flows.understanding.people.persons import kind_of
 
@@ -16,3 +18,9 @@ def hearing_of(state: FormState, today: date) -> Hearing:
     except ProfileError:
         ages = None
     return Hearing(today, state.answers, ages[-1] if ages else None, kind_of(state.whose))
+
+
+def standing_of(state: FormState, text: str, before: str, context: Context) -> Standing:
+    """Return what a supposition is of: what is known, or a case of its own numbers that was supposed before it."""
+    rules = Rules(context.content.policy, context.today)
+    return standing(state, text, before, rules, lambda known: hearing_of(known, context.today))

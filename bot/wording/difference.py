@@ -6,6 +6,7 @@ from bot.texts import Texts
 from bot.wording.items import explain_doubt, explain_gate, explain_uncounted
 from bot.wording.result import NOT_TO_MIND
 from bot.wording.verdict import explain_verdict, verdict
+from flows.items.item import Item
 from flows.points.difference import TOTAL, Comparison, Difference
 from flows.policy import PolicyInForce
 from flows.profile import Profile
@@ -13,6 +14,8 @@ from flows.reason import Reason
 from flows.supposing.outcome import Outcome
 
 MONTHS_A_YEAR = 12
+_OF_A_BASE = "base_months"
+_NOT_NOTED = "estimate.supposed.own.not_noted"
 
 
 def explain_other_rules(comparison: Comparison, texts: Texts) -> str:
@@ -34,18 +37,49 @@ def explain_difference(comparison: Comparison, texts: Texts) -> str:
 
 def explain_supposed(found: Outcome, texts: Texts) -> str:
     """Say what a supposition changes, the total it leads to, what was supposed beside it, and what it lacks."""
+    return "\n".join([*_ahead(found, texts), *_moved(found, texts), *_beside(found, texts)])
+
+
+def explain_case(found: Outcome, unsaid: str, texts: Texts, *, begun: bool) -> str:
+    """Say what a case of its own numbers comes to, what that is made of or what moved, and what was not said.
+
+    Args:
+        found: what would be.
+        unsaid: the names of what the case leaves unsaid, "" for nothing of weight.
+        texts: the words.
+        begun: whether the case is put now; else it goes on from one put before, and what moves is told.
+
+    """
+    after = found.comparison.after
+    key = verdict(after) if after.can_apply else "barred"
+    items = [each for each in found.comparison.items if each.item != TOTAL]
+    lines = [explain_verdict("supposed.own", after, texts, key), *_ahead(found, texts)]
+    made = (_item(each, texts) for each in after.items) if begun else (_line(each, texts) for each in items)
+    lines.extend([*made, *_gates(found.comparison, texts), *_beside(found, texts, "own")])
+    key = "unsaid" if unsaid else "rest"
+    return "\n".join([*lines, texts.say(f"estimate.supposed.own.{key}", names=unsaid), texts.say(_NOT_NOTED)])
+
+
+def _item(item: Item, texts: Texts) -> str:
+    name = texts.say(f"estimate.item_name.{item.id}")
+    return texts.say("estimate.supposed.own.line", name=name, points=item.points)
+
+
+def _beside(found: Outcome, texts: Texts, section: str = "named") -> Iterator[str]:
+    """Say what was supposed beside what was said, what it lacks, and what is doubtful."""
     comparison, supposed = found.comparison, found.supposed
-    lines = [*_ahead(found, texts), *_moved(found, texts)]
     if supposed.missing:
-        lines.append(texts.say(f"estimate.supposed.missing.{supposed.missing.key}", **supposed.missing.values))
-    lines.extend(explain_new_reasons(comparison, texts) if comparison.same else _newly_uncounted(comparison, texts))
-    lines.extend(texts.say(f"estimate.supposed.named.{each.key}", **each.values) for each in supposed.named)
-    lines.extend(explain_doubt(doubt, texts) for doubt in found.doubts)
+        yield texts.say(f"estimate.supposed.missing.{supposed.missing.key}", **supposed.missing.values)
+    yield from explain_new_reasons(comparison, texts) if comparison.same else _newly_uncounted(comparison, texts)
+    for each in supposed.named:
+        # How long it takes from what is known is no matter where nothing is.
+        place = section if each.key == _OF_A_BASE else "named"
+        yield texts.say(f"estimate.supposed.{place}.{each.key}", **each.values)
+    yield from (explain_doubt(doubt, texts) for doubt in found.doubts)
     if found.latest is not None:
-        lines.append(_latest(found.latest, texts))
+        yield _latest(found.latest, texts)
     if found.how_long:
-        lines.append(_arrival(found, texts))
-    return "\n".join(lines)
+        yield _arrival(found, texts)
 
 
 def _ahead(found: Outcome, texts: Texts) -> Iterator[str]:

@@ -43,6 +43,8 @@ _GRADUATES = lazy.compile("毕业|[读念上]完")
 # What one takes an examination or studies for.
 _AIMS = {"education", "title", "skill_level"}
 _YEARS = ("si_years", "spouse_shanghai_hukou_years", "suburb_years", "public_service_years")
+# What is paid on is insurance, and no longer marriage.
+_INSURED = frozenset(("si_years", "base_months", "months_1x_last_12"))
 _OPEN_YEARS = {"spouse_shanghai_hukou": "spouse_shanghai_hukou_years", "suburb_area": "suburb_years"}
 
 
@@ -66,6 +68,12 @@ def case_in_talk(text: str, before: str, hearing: Hearing) -> Case:
 def leans(text: str) -> bool:
     """Whether `text`, in plain form, takes up the suppositions before it as a whole (「那两个一起呢」)."""
     return _together(text) is not None
+
+
+def begins_with_a_change(text: str) -> bool:
+    """Whether `text` says itself that it changes or adds to what was supposed (「那换成…」, 「再加上…」)."""
+    sentence = supposed_sentence(text) or plain(text)
+    return bool(_CHANGES.match(sentence) or _ADDS.match(sentence))
 
 
 def _together(text: str) -> re.Match[str] | None:
@@ -152,6 +160,8 @@ def _recounted(sentence: str, hearing: Hearing) -> Case | None:
 
 def _varied(sentence: str, last: Case) -> Case | None:
     """Take a bare length or level for another one of what was supposed last (「7年呢」 after 「再交5年呢」)."""
+    if last.ahead is None and _PAID_ON.match(sentence) and _INSURED.isdisjoint(last.slots):
+        return None
     bare = _BARE.match(sentence)
     level = _LEVEL.fullmatch(bare["span"]) if bare else None
     if level and "skill_level" in last.slots:

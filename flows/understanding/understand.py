@@ -34,6 +34,7 @@ from flows.understanding.asked.several.run_together import told_apart
 from flows.understanding.asked.several.several_troubles import several_troubles
 from flows.understanding.asked.supposing.another_case import in_another_case
 from flows.understanding.asked.supposing.gates_supposed import gates_supposed
+from flows.understanding.asked.supposing.own_case_put import with_own_case
 from flows.understanding.asked.supposing.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
@@ -123,7 +124,7 @@ class Understanding:
         text = in_another_case(self._told_by_them(noticed_by_nobody(text, expect), expect), expect)
         text = without_thanks(text) if expect.offered else text
         message = Message.of(text, expect, match)
-        message = asked_in_a_row(told_apart(about_an_estimate(message, self.tools)))
+        message = asked_in_a_row(told_apart(about_an_estimate(with_own_case(message), self.tools)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
         found = with_ages_left_out(found, message.said, self.tools.facts, expect)
@@ -188,7 +189,7 @@ class Understanding:
 
     def _single(self, message: Message, closed: Mapping[Clause, Act]) -> list[Act]:
         """Read a message that is one question as a whole."""
-        if gates_supposed(message, self.tools)[1]:
+        if gates_supposed(message, self.tools)[1] or self._puts_a_case(message):
             return []
         value = [] if refuses(closed.values()) else value_question(message, self.tools.fields)
         telling = Telling(self.tools, message.expect)
@@ -197,6 +198,11 @@ class Understanding:
             return value
         single = one_question(message, closed, telling, self.tools.people)
         return [] if single and (tells_gates(message, self.tools) or self._sets_right(message)) else single
+
+    def _puts_a_case(self, message: Message) -> bool:
+        """Whether a message supposes something of nobody of whom anything is known: a case of its own numbers."""
+        expect = message.expect
+        return bool(expect.wanted) and not expect.known and bool(supposed(message, self.tools.people))
 
     def _sets_right(self, message: Message) -> bool:
         """Whether a message sets a fact right that is known, and asks besides."""

@@ -9,9 +9,9 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.computed_events import EstimateViewed, GateSupposed, OtherRules, PeopleCompared, ValueAsked, WhatIf
 from bot.dialogue.context import Context
 from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, Line, RosterShown
-from bot.dialogue.supposition_heard import hearing_of
+from bot.dialogue.supposition_heard import hearing_of, standing_of
 from bot.session import ESTIMATE, Session
-from flows.forms.form import FormState
+from flows.forms.form import FormState, begin
 from flows.reading.former_rules import former_day
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
@@ -23,8 +23,8 @@ from flows.understanding.people.persons import SELF, kind_of
 from language import lazy
 from language.spelling import plain
 
-# So many suppositions are remembered, so that 「那两个一起呢」 can take them up.
-KEPT = 3
+# So many suppositions are remembered, so that 「那两个一起呢」 can take them up, and a case be changed again and again.
+KEPT = 8
 _PAUSE = lazy.compile(r"[,，;；]")
 
 
@@ -55,11 +55,10 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
         person = act.person or SELF
         known = session.state(ESTIMATE, person)
         if known is None or not known.answers:
-            return Step(session, (Line("estimate.supposed.of_unknown", {"person": person}, did=("what_if",)),))
+            return _of_unknown(session, context, act.text, person)
         turned = _turned_to(session, person)
         return turned.then(suppose(turned.session, context, Suppose(act.text)))
-    # Where another form is open, a finished estimate of which nothing is known is not begun anew.
-    state = estimate_at_hand(session) or (session.finished if session.form is not None else None)
+    state = _supposed_of(session, context, act.text)
     if state is None:
         return switch_to(session, context, ESTIMATE)
     day = former_day(act.text, context.content.policy.on(context.today).measures.from_day)
@@ -72,6 +71,25 @@ def suppose(session: Session, context: Context, act: Suppose) -> Step:
     if asked.kind == "answer" and asked.id is not None and not _counts(state, context, text, before):
         return Step(subject_after_entry(session, asked.id, text), (EntryAnswered(asked.id, text),))
     return Step(_remembering(session, text), (WhatIf(state, text, before),))
+
+
+def _of_unknown(session: Session, context: Context, text: str, person: str) -> Step:
+    """Answer a case of its own numbers that is put of somebody of whom nothing is known; ask for theirs otherwise."""
+    blank = begin(context.content.forms[ESTIMATE]).model_copy(update={"whose": person})
+    if not standing_of(blank, text, "", context).own:
+        return Step(session, (Line("estimate.supposed.of_unknown", {"person": person}, did=("what_if",)),))
+    remembered = session if estimate_at_hand(session) else _remembering(session, text)
+    return Step(remembered, (WhatIf(blank, text),))
+
+
+def _supposed_of(session: Session, context: Context, text: str) -> FormState | None:
+    """Return the estimate that a supposition is of: what is known, or nothing where a case brings its own numbers."""
+    # Where another form is open, a finished estimate of which nothing is known is not begun anew.
+    known = estimate_at_hand(session) or (session.finished if session.form is not None else None)
+    if known is not None:
+        return known
+    blank = begin(context.content.forms[ESTIMATE]).model_copy(update={"whose": session.current})
+    return blank if standing_of(blank, text, session.subject.supposed, context).own else None
 
 
 def _with_the_aim(session: Session, state: FormState, context: Context, text: str) -> Session:
@@ -120,7 +138,8 @@ def _remembering(session: Session, text: str) -> Session:
 
 def _counts(state: FormState, context: Context, text: str, before: str) -> bool:
     """Whether anything of a supposition can be counted."""
-    return case_in_talk(text, before, hearing_of(state, context.today)).understood
+    stood = standing_of(state, text, before, context)
+    return case_in_talk(text, stood.before, hearing_of(stood.state, context.today)).understood
 
 
 def value(session: Session, context: Context, act: AskValue) -> Step:

@@ -8,6 +8,7 @@ from flows.supposing.outcome_asked import ends_in_outcome
 from flows.supposing.parts import cut
 from flows.supposing.supposed_facts import supposed_facts
 from flows.supposing.supposition import supposing
+from flows.understanding.asked.supposing.own_case_put import puts_own_case, waits_for
 from flows.understanding.asked.supposing.supposing_words import SUPPOSES, as_supposed
 from flows.understanding.asked.supposing.time_coming import as_of_then
 from flows.understanding.expectation import Expectation
@@ -54,14 +55,21 @@ _IS_ANOTHER = lazy.compile(r"不对|错|其实|应该是|更正|不是")
 
 def in_another_case(text: str, expect: Expectation) -> str:
     """Return `text`, in plain form where it puts another case, with 「如果」 instead of what opens that."""
-    if not expect.estimating:
-        return text
     said = plain(text)
+    if not expect.estimating:
+        return _of_nobody(text, said, expect)
     behind = _BEHIND.search(said)
     if behind is not None:
         case = in_another_case(said[behind.start() :], expect)
         return f"{said[: behind.start()].rstrip(' ,，')},{case}"
     return _of_one_matter(said) or as_of_then(said) or as_supposed(said, expect) or _opened(text, said, expect)
+
+
+def _of_nobody(text: str, said: str, expect: Expectation) -> str:
+    """Return a case of its own numbers with 「如果」; of nobody of whom anything is known no other can be put."""
+    put = as_supposed(said, expect) or _opened(text, said, expect)
+    put = supposing(said) if put == text and waits_for(said) else put
+    return put if put != text and puts_own_case(plain(put), expect) else text
 
 
 def _opened(text: str, said: str, expect: Expectation) -> str:
