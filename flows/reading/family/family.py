@@ -8,6 +8,7 @@ from flows.reading.family.hukou_stayed import hukou_stayed
 from flows.reading.family.marriage import MARRIED, SPOUSE, marriage_lengths, married_for
 from flows.reading.manner.mood import CORRECTION
 from flows.reading.sentence import Finding, Sentence, blank, clause_at
+from flows.reading.whose.own_roles import is_own_role
 from language import lazy
 
 PLACES = f"{OTHER_PLACES}|东北|内蒙古?|扬州|徐州|盐城|台湾|香港|农村|乡下|外国|国外|美国|日本|韩国"
@@ -111,6 +112,8 @@ _SETTLING_OR_ASKED = lazy.compile(
 )
 _OF_ANOTHER = lazy.compile("(?:同事|朋友|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹])(?:的|他|她)?$")
 _OF_ME = lazy.compile("我(?!朋友|同事|邻居|同学|闺蜜|儿子|女儿|[哥姐弟妹妈爸])")
+# What the writer may be themselves, where they come from elsewhere (「我是外地媳妇」).
+_MARRIED_IN = lazy.compile("媳妇儿?$")
 _ASKED_BEHIND = lazy.compile("[^,。]{0,3}(?:吗|么)(?=$|[?,。])")
 _OF_A_MARRIAGE = lazy.compile(f"{MARRIED}|{SPOUSE}")
 _STATUSES = (
@@ -172,6 +175,8 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     """Tell whether a spouse's status is a fact of the subject: no question, plan, or matter of a friend or child."""
     start, end = clause_at(text, match.start())[0], clause_at(text, match.end())[1]
     clause, after = text[start:end], text[match.end() :]
+    if _MARRIED_IN.search(match[0]) and is_own_role(text, match.start(), match.end()):
+        return False
     if _SETTLES.search(match[0]) and _SETTLED_ELSEWHERE.search(clause):
         return False
     if _NOT_YET.search(clause[: match.end() - start]):

@@ -24,6 +24,11 @@ _LENGTH_ALONE = lazy.compile(
 )
 # When, not how long.
 A_DAY = lazy.compile(r"(?:19|20)\d\d年|\d\d年\d{1,2}月")
+# The year of it in two figures (「09年结婚的」, 「16年领的证」), which nobody means as a length.
+_IN_A_YEAR = lazy.compile(
+    r"(?:0\d|(?<!\d)[12]\d)年(?:的时候|那年|就|才|我们?俩?|在|上海|老家|[跟和与][^,，。]{1,4}?){0,3}"
+    r"(?:结(?:的|了)?婚|领(?:的|了)?结?婚?证|登的?记|扯的?证|成的?了?家)(?:的|那年)?(?=$|[,，。;；吧啊])"
+)
 _MARRIED_BEFORE = lazy.compile(rf"(?:{MARRIED})[^\d一二三四五六七八九十]{{0,7}}[,\s]?$")
 _SPOUSE_BEFORE = lazy.compile(
     rf"{SPOUSE}(?:[^,。社居交缴落迁转]{{0,8}}?)(?:上海|沪|本地|本市)(?:本地)?(?:的)?(?:户口|户籍|籍|人)?的?[,\s]?$"
@@ -70,10 +75,10 @@ def _years(text: str, length: Duration) -> Length | None:
 
 
 def _is_of_marriage(text: str, length: Duration) -> bool:
-    if A_DAY.match(text, length.start):
-        return False
     start, end = clause_at(text, length.start)
     before, after = text[start : length.start], text[length.end : end]
+    if _is_a_day(text, length.start, before):
+        return False
     if _MARRIED_AGO.match(after):
         return True
     if _MARRIED_YEARS_AFTER.match(after) or _SOMETHING_ELSE_BEFORE.search(before[-8:]):
@@ -84,6 +89,12 @@ def _is_of_marriage(text: str, length: Duration) -> bool:
         return True
     alone = _LENGTH_ALONE.fullmatch(before) is not None and not after.strip("了吧呢 ")
     return alone and _follows_marriage(text, start)
+
+
+def _is_a_day(text: str, position: int, before: str) -> bool:
+    """Whether when somebody married is told there, no length."""
+    in_a_year = _IN_A_YEAR.match(text, position) and not _MARRIED_CLOSE_BEFORE.search(before)
+    return bool(A_DAY.match(text, position) or in_a_year)
 
 
 def _follows_marriage(text: str, start: int) -> bool:

@@ -44,6 +44,11 @@ _LEADS_TO_ONE = (
         rf"{_BEGINS}{_WRITER}[,，\s]?(?:一?[个名位枚]|[一二三两俩仨]个?|这[个种类]){_WHAT_SORT}(?<![和跟与])$"
     ),
 )
+# Married into a place: 「我外地媳妇」, 「我是崇明女婿」, and no spouse of the writer's.
+_MARRIED_IN = lazy.compile(r"媳妇儿?|女婿")
+_FROM_A_PLACE = lazy.compile(
+    rf"{_BEGINS}(?:{_WRITER}|本){_STRESS}(?:算?是)?(?P<what>(?:一?[个名位枚])?(?:外地|外来|外省市?|新?上海|本地|农村|乡下|[东西南北]方)的?)$"
+)
 # What anybody is, and nobody else's kin (「我老婆是全职太太」).
 _FULL_TIME = "全职"
 _ENDS = lazy.compile(
@@ -75,7 +80,8 @@ def _role_begins(text: str, start: int, end: int) -> int | None:
     before = text[:start]
     if _OWNED.search(before) or not _ENDS.match(text, end):
         return None
-    leads = next((found for each in _LEADS_TO_ONE if (found := each.search(before))), None)
+    ways = (*_LEADS_TO_ONE, _FROM_A_PLACE) if _MARRIED_IN.fullmatch(text, start, end) else _LEADS_TO_ONE
+    leads = next((found for each in ways if (found := each.search(before))), None)
     if leads is not None:
         return leads.start("what")
     return start if not before and _SELF.match(text, end) else None

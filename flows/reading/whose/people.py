@@ -8,8 +8,10 @@ from flows.reading.whose.mentions import Segment, marks, segments
 from language import lazy
 
 _SAME = lazy.compile(r"跟[他她]们?一样|和[他她]们?一样|情况跟[他她]|我也一样|跟我一样|和我一样|同样情况")
-# A marriage is of both: what follows it is said of the subject again.
-_MARRIAGE = lazy.compile(r"结婚|领证|成家")
+# A marriage is of both, and a spouse from here needs no points: what follows is said of the subject again.
+_MARRIAGE = lazy.compile(
+    r"结婚|领证|成家|(?<!不是)(?<!没有)(?<!没)(?<!非)(?:上海|本市|沪|本地)(?:本地)?(?:户口|户籍|籍|人(?!才|社))"
+)
 # Persons as heads of what is told of each (「我：36岁，大专；老公：38岁，本科」).
 _HEAD = lazy.compile(r"[^,，。;；:\s]{1,6}:")
 _SELF_HEADED = lazy.compile(r"(?:^|[,，。;；\s])(?:我|本人|自己|我自己|我本人)(?:的?情况)?:")

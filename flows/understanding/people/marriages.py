@@ -13,7 +13,7 @@ from language import lazy
 _WRITERS = lazy.compile(r"^[我俺咱]们?家?的?")
 _MINE = lazy.compile(r"[我俺咱]")
 _FROM_ELSEWHERE = lazy.compile(rf"(?:{PLACES})(?:本地)?(?:人|户|的|那边|来)|外地|老家|农村户口")
-_OF_SHANGHAI = lazy.compile(r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:上海|本市|沪|本地)(?:本地)?(?:户|人|籍|的)|沪籍")
+_OF_SHANGHAI = lazy.compile(r"(?<!不是)(?<!没有)(?<!没)(?<!非)(?:上海|本市|沪|本地)(?:本地)?(?:户|人|籍|的)")
 # So many facts are those of one of the two.
 _A_PROFILE = 2
 _WRITER = lazy.compile(r"我|俺|咱|本人")
@@ -108,8 +108,9 @@ def with_whose_marriage(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _tells_of_writer(following: str, then: str) -> bool:
-    """Whether the writer is told of behind what names nobody: by a profile, or together with their spouse."""
-    own = _WRITER.match(then) is not None and any(family.search(then) for family in FAMILIES)
+    """Whether the writer is told of behind what names nobody: by the like of it, or together with their spouse."""
+    own = _WRITER.match(then) is not None
+    own = own and any(family.search(then) and family.search(following) for family in FAMILIES)
     return own or any(_WE_ARE_MARRIED.search(words) for words in (following, then))
 
 

@@ -79,13 +79,18 @@ class Roster:
 
     def of_spouse(self, key: str) -> str:
         """Return whose spouse is called `key`, of whom nothing is known but by them (「小吴老婆」); else `key`."""
-        found = SPOUSE_OF.fullmatch(key) if key not in self.keys else None
-        owner = _MINE.sub("", found["owner"]) if found else key
+        owner = (owner_of(key) if key not in self.keys else "") or key
         return owner if owner in {*self.keys, *self.named, self.current} else key
 
     def knowing(self, named: Iterable[str]) -> "Roster":
         """Return the same with those also known who are `named`; whom a pronoun means is not."""
         return replace(self, keys=tuple(dict.fromkeys((*self.keys, *(key for key in named if key != PRONOUN)))))
+
+
+def owner_of(key: str) -> str:
+    """Return whose spouse is called `key` (「我同事老公」); "" where that is not said by it."""
+    found = SPOUSE_OF.fullmatch(key)
+    return _MINE.sub("", found["owner"]) if found else ""
 
 
 def called(word: str) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from flows.reading.whose.kin import KIN
 from flows.understanding.people.called.one_more import is_unnamed
 from flows.understanding.people.persons import (
     PRONOUN,
@@ -15,15 +14,14 @@ from flows.understanding.people.persons import (
     is_kin,
     kind_of,
     known_as,
+    owner_of,
 )
-from language import lazy
+from flows.understanding.people.pronouns import meant, told_apart
 
 _THEIRS = "人家"
 # Whoever is called so may be married; 「孩子妈」 is the writer's wife.
 _GROWN = frozenset({"儿子", "女儿"})
-_CHILD = lazy.compile(f"(?:{KIN['child']})$")
-# The writer and whoever they are married to, named together (「我们夫妻俩」).
-_COUPLE = lazy.compile(r"(?<![是])(?:夫妻|夫妇|两口子|小两口|老两口|俩口子)(?!店|肺)")
+_THE_WRITERS = "我俺咱"
 # What may stand between whose kin somebody is, or what they are, and how they are called.
 _BETWEEN = frozenset({"", "的", "叫", "家", "家的", "自己的"})
 
@@ -38,8 +36,9 @@ def resolved(text: str, found: Sequence[Mention], roster: Roster, roles: Contain
         roles: the words by which somebody is brought in who may be named behind them (「员工」).
 
     """
-    joined = _joined(text, _one_each(found, roster), roster, roles)
-    return [_resolved(text, each, joined, roster) for each in joined]
+    joined = _with_their_spouses(text, _joined(text, _one_each(found, roster), roster, roles), roster)
+    apart = told_apart(text, joined)
+    return [meant(text, each, joined, roster, apart=apart) for each in joined]
 
 
 def _joined(text: str, found: Sequence[Mention], roster: Roster, roles: Container[str]) -> list[Mention]:
@@ -84,31 +83,24 @@ def _whose_spouse(
     """Return how the spouse of whoever a pronoun means is called (「小吴老婆」 for 「他老婆」); None for other kin."""
     if pronoun.key not in {PRONOUN, _THEIRS} or kind_of(mention.key) != "spouse":
         return None
-    meant = _resolved(text, replace(pronoun, key=PRONOUN), joined, roster).key
-    owner = SPOUSE_OF.fullmatch(meant)
-    meant = owner["owner"] if owner else meant
-    return f"{meant}{mention.key}" if meant not in {SELF, PRONOUN} and kind_of(meant) != "spouse" else None
+    who = meant(text, replace(pronoun, key=PRONOUN), joined, roster).key
+    owner = SPOUSE_OF.fullmatch(who)
+    who = owner["owner"] if owner else who
+    return f"{who}{mention.key}" if who not in {SELF, PRONOUN} and kind_of(who) != "spouse" else None
 
 
-def _is_a_child_of(text: str, child: Mention, pronoun: Mention) -> bool:
-    """Whether somebody is named as the child of whom a pronoun means (「她孩子…，她够吗」)."""
-    return text.startswith(text[pronoun.start : pronoun.end], child.start) and _CHILD.search(child.key) is not None
-
-
-def _resolved(text: str, mention: Mention, found: Sequence[Mention], roster: Roster) -> Mention:
-    """Tell whom a pronoun means: the one named last before it, in this message or before it."""
-    if mention.key != PRONOUN:
-        return mention
-    before = [each for each in found if each.start < mention.start]
-    named = [each for each in before if each.key not in {SELF, PRONOUN} and not _is_a_child_of(text, each, mention)]
-    if named:
-        # 「群里有个博士说他落户了」 does not ask for him.
-        asked = mention.asked and not (named[-1].passing and text[mention.start - 1] in "说讲")
-        return Mention(mention.start, mention.end, named[-1].key, asked, named[-1].passing)
-    meant = roster.mentioned or roster.current or _of_the_couple(text[: mention.start], roster)
-    return Mention(mention.start, mention.end, meant, mention.asked)
-
-
-def _of_the_couple(before: str, roster: Roster) -> str:
-    """Return whom a pronoun means of whom nobody was named: the writer's spouse, where both are named together."""
-    return known_as("spouse", "爱人", roster) if _COUPLE.search(before) else PRONOUN
+def _with_their_spouses(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
+    """Take a bare 「老婆」 for that of whoever's was named before it (「小李老婆28，老婆本科」), not for the writer's."""
+    if any(kind_of(key) == "spouse" for key in roster.keys):
+        return [*found]
+    theirs, resolved_so = "", []
+    for mention in found:
+        said = text[mention.start : mention.end]
+        spouse = kind_of(mention.key) == "spouse"
+        if mention.key == SELF or (spouse and said[0] in _THE_WRITERS):
+            theirs = ""
+        elif owner_of(mention.key) not in {"", "他", "她"}:
+            theirs = mention.key
+        again = bool(theirs) and spouse and theirs.endswith(said)
+        resolved_so.append(replace(mention, key=theirs) if again else mention)
+    return resolved_so

@@ -12,6 +12,11 @@ _AT_SCHOOL = lazy.compile(
     r"幼升小|小升初|[一二三四五六七八九1-9]年级|[初高][一二三](?!中)|[小中大]班|中考|高考|入学|升学|开学|学籍|要?上学|读书|"
     r"一个(?:小学|[初高][中一二三])|(?:上|读|念|在)(?:的?是?)?(?:中专|技校|职校|职高|中职)|[初高][一二三]|(?<!\d)(?:[1-9]|1[0-8])周?岁|(?<!\d)1[0-8](?![\d年个月])"
 )
+# Born so lately that nobody of that year has a diploma or pays for insurance.
+_BORN_LATELY = lazy.compile(
+    r"(?<!\d)(?:20)?[12]\d年(?:的|生|出生|[初中底末春夏秋冬]|下半年|上半年|1?\d月)|"
+    r"(?:二零)?[一二][零〇一二三四五六七八九]年(?:的|生|出生|[初中底末春夏秋冬]|下半年|上半年|[一二三四五六七八九十]{1,2}月)"
+)
 _CLAUSE_END = lazy.compile(r"[,，。;；!！\s]")
 # The longest name of a child is so long.
 _A_NAME = 3
@@ -26,7 +31,9 @@ def says_who_is_had(text: str) -> bool:
 
 def is_a_pupil(key: str, words: str) -> bool:
     """Whether `words`, told of the person called `key`, tell that a child is at school, or will be."""
-    return kind_of(key) == "child" and _AT_SCHOOL.search(words) is not None and _LEFT_SCHOOL.search(words) is None
+    if kind_of(key) != "child" or _LEFT_SCHOOL.search(words):
+        return False
+    return any(each.search(words) for each in (_AT_SCHOOL, _BORN_LATELY))
 
 
 def is_told_of_school(key: str, words: str, following: str) -> bool:

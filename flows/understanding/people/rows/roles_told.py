@@ -17,8 +17,8 @@ def roles(classes: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """
     work = any_of((*classes["head"], *classes["trade"], *classes["introduced"]))
     looks = rf"[老新男女](?:{any_of(classes['introduced'])}|{any_of(classes['anybody'])})"
-    role = rf"(?:{looks}|{work}{any_of(classes['anybody'])}?|{any_of(classes['newcomer'])})"
-    leads = r"(?:的|呢|嘛|是|今年|现在|[\s,，:：]){0,3}"
+    role = rf"(?:{looks}|副?{work}(?:助理|秘书)?{any_of(classes['anybody'])}?|{any_of(classes['newcomer'])})"
+    leads = r"(?:的|呢|嘛|是|今年|现在|[他她](?!们)|[\s,，:：]){0,3}"
     begins = r"(?:^|(?<=[\s,，。;；、:：]))(?:一?[个名位]|那个|我们?的?)?"
     points = r"(?:的?[那这][个位](?:同事|员工|人)?)"
     where = rf"{any_of(classes['department'])}部?(?={points})"

@@ -11,7 +11,9 @@ ASKS_ME = lazy.compile(r"(?:让|托|叫|请|要)我(?:来|帮|帮忙|帮她|帮�
 # What may stand before a person who is owned or served, so that nothing is told of them.
 _SERVED = lazy.compile(
     r"(?:帮|替|给|为|(?<!现)在|住|请|让|回|回复|答复|告诉|联系|(?<![位个名人字员生家])叫|问|跟|和|与|同|对|把|被|比|像|嫁|娶|陪|带着?|养着?|抱着|找|以|靠|因|听|[大小](?!的))(?:我|我们|忙)?"
-    r"(?:家|公司|单位)?的?$"
+    r"(?:家|公司|单位)?的?$|"
+    # With whom somebody is married (「我要是跟上海男朋友领证」).
+    r"(?:跟|和|与|同)(?:一?个)?(?:上海|本地|本市|沪籍)(?:户口|户籍)?的?$"
 )
 # Whoever has a name behind what they are (「租客叫王强」) is told of, and not called by them.
 _IS_CALLED = lazy.compile(

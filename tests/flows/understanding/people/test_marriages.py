@@ -120,3 +120,42 @@ def test_whose_the_profile_behind_a_spouse_of_shanghai_is(
     spouse = next((facts for key, facts in found.items() if key != SELF), {})
     assert theirs.items() <= spouse.items()
     assert bool(theirs) == bool(spouse)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("我是江西的，老婆上海的，领证7年了，38岁，高中，社保10年", {YEARS: 7, "age": 38, "si_years": 10}),
+        ("爱人上海户籍，我非沪籍，领证5年，本科双证，34，社保4年", {YEARS: 5, "age": 34, "si_years": 4}),
+        ("老公本地人，我外来媳妇，结婚六年，33岁，中专，社保5年", {YEARS: 6, "age": 33, "si_years": 5}),
+        ("太太上海人，我是外地女婿，结婚十年，43岁，高中，社保12年", {YEARS: 10, "age": 43, "si_years": 12}),
+        ("我配偶上海户口，我们俩2018年成的家，高中，社保6年，我37", {YEARS: 7, "age": 37, "si_years": 6}),
+        ("我先生本地户口，大专，社保5年，我今年36", {HUKOU: True, "age": 36, "si_years": 5}),
+        ("我84年的，儿子2017年3月出生，大专，社保9年", {"birth_year": 1984, "education": "college", "si_years": 9}),
+        ("孩子一六年的，刚上小学，我大专，社保8年", {"education": "college", "si_years": 8}),
+    ],
+)
+def test_who_is_from_here_or_a_child_is_named_for_the_sake_of_the_writer(text: str, facts: dict[str, Any]) -> None:
+    expect = Expectation(date(2026, 11, 23))
+    informs = FactReader(CHECKED.forms, CHECKED.people).informs(plain(text), expect)
+    assert [each.person for each in informs] == [SELF]
+    assert facts.items() <= informs[0].slots.items()
+
+
+@pytest.mark.parametrize("text", ["我媳妇外地的，33岁大专", "我外地老公38岁大专社保5年", "我儿子98年的，大专，社保3年"])
+def test_who_may_apply_themselves_is_still_told_of(text: str) -> None:
+    expect = Expectation(date(2026, 11, 23))
+    informs = FactReader(CHECKED.forms, CHECKED.people).informs(plain(text), expect)
+    assert [each.slots["education"] for each in informs if each.person != SELF] == ["college"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "老公是上海人，我是外地媳妇，结婚十二年了",
+        "我是个外来媳妇，老公上海户口，结婚十二年了",
+        "先生上海户籍，我嘛外地媳妇一个，结婚十二年",
+    ],
+)
+def test_where_the_writer_comes_from_denies_no_hukou_of_their_spouse(text: str) -> None:
+    assert told(text) == {SELF: {YEARS: 12}}

@@ -42,6 +42,34 @@ def test_the_years_of_a_marriage_by_what_they_are(text: str, known: dict[str, An
     assert not {YEARS, MARRIED_FOR}.difference(slots) & set(found)
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("我爱人沪籍，2013年结的婚，我中专43，社保9年", 12),
+        ("妻子是上海人，2015年领的证，本科双证，39，社保4年", 10),
+        ("36岁，大专，社保5年，太太本地人，2017年登记结婚", 8),
+        ("先生是上海户籍，09年结婚的，我硕士，42，社保3年", 16),
+        ("老公是上海户口，16年领的证，我大专，35，社保8年", 9),
+        ("我老婆上海户籍，2018年底领的证，大专，33，社保6年", 7),
+        ("老公是上海户口，2015年或者2016年登记的，我36", 9),
+        ("老公是上海户口，领证12年，我大专，35", 12),
+        ("老公是上海户口，结婚13年了，我大专，35", 13),
+    ],
+)
+def test_of_a_year_alone_the_least_years_count(text: str, years: int) -> None:
+    assert told(text)[YEARS] == years
+
+
+def test_work_in_a_suburb_since_a_year_alone_gives_the_least_years() -> None:
+    found = told("松江新城住和工作从2016年开始，大专，33，社保6年")
+    assert (found["suburb_area"], found["suburb_years"], found["si_years"]) == ("new_city", 9, 6)
+
+
+@pytest.mark.parametrize("text", ["老婆上海户籍，2012年离婚了，33", "老婆不是上海户口，2014年结的婚，33"])
+def test_a_year_without_such_a_marriage_counts_for_nothing(text: str) -> None:
+    assert YEARS not in told(text)
+
+
 @pytest.mark.parametrize(("hukou", "years"), [(True, 9), (False, None)])
 def test_they_count_once_the_spouse_is_known_to_be_from_here(hukou: bool, years: int | None) -> None:
     married = learn(FormState(form="estimate"), {MARRIED_FOR: 9})
