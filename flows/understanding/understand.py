@@ -14,6 +14,7 @@ from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,
     Ask,
+    CheckSum,
     Correct,
     Inform,
     Intend,
@@ -38,6 +39,7 @@ from flows.understanding.asked.supposing.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
 from flows.understanding.asked.worth.points_of_a_step import points_of_a_step
+from flows.understanding.asked.worth.points_summed import points_summed
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
 from flows.understanding.clauses.message import Message, joined
@@ -112,6 +114,10 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        added = points_summed(text, expect.today)
+        if added is not None:
+            beside = self._read(added.rest, expect, match) if added.rest else ()
+            return (*(act for act in beside if isinstance(act, Inform)), CheckSum(added.parts, added.total))
         told = told_of_another(text, expect, self.tools.people)
         if told is not None:
             return of_another(self._read(told.facts, expect, match), told)
