@@ -59,6 +59,7 @@ from flows.understanding.set_right.told_by_whom import noticed_by_nobody
 from flows.understanding.telling import Telling
 from flows.understanding.told.ages_disagree import with_ages_left_out
 from flows.understanding.told.in_other_words import in_other_words
+from flows.understanding.told.records_told import with_records
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
@@ -131,6 +132,7 @@ class Understanding:
         message = asked_in_a_row(told_apart(about_an_estimate(message, self.tools)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
+        found = with_records(found, message, self.tools)
         found = with_ages_left_out(found, message.said, self.tools.facts, expect)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(_leaves_plan(act, message) for act in found):
