@@ -24,6 +24,7 @@ from bot.dialogue.replies import (
     other_rules,
     own_total,
     people,
+    points_summed,
     recounted,
     reminding,
     roster,
@@ -95,6 +96,7 @@ RENDERERS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
     happened.Sentence: sentences.sentence,
     computed_events.TotalTold: own_total.reckoned,
     happened.Unserved: sentences.unserved,
+    computed_events.SumChecked: points_summed.checked,
     computed_events.ValueAsked: sentences.value,
     computed_events.WhatIf: what_if.what_if,
     happened.WhyAsked: sentences.why,
@@ -149,7 +151,13 @@ def _counting_interruptions(session: Session, context: Context, events: Sequence
 
 def _interrupts(events: Sequence[Event], field: Field | None) -> bool:
     """Whether the turn answered a question, not about `field` that is open, and did nothing about the form."""
-    answers = (happened.EntryAnswered, happened.EntryAskedOn, computed_events.ValueAsked, happened.EntriesSuggested)
+    answers = (
+        happened.EntryAnswered,
+        happened.EntryAskedOn,
+        computed_events.ValueAsked,
+        happened.EntriesSuggested,
+        computed_events.SumChecked,
+    )
     forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
     answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
     answered = [each for each in answered if not is_about(each, field)]

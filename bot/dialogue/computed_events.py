@@ -7,6 +7,7 @@ from bot.dialogue.events import Event, Slots
 from bot.session_parts import Counted
 from flows.days.needed_by import NeededBy
 from flows.forms.form import FormState
+from flows.understanding.asked.worth.points_summed import Summand
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,14 @@ class TotalTold(Event):
     short: int
     years: int
     age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SumChecked(Event):
+    """Points that somebody adds up are to be checked; `total` as it is said to come to, None where nothing is said."""
+
+    parts: tuple[Summand, ...]
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

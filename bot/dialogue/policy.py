@@ -76,6 +76,7 @@ PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
         acts.Ask: asking.ask,
         acts.AskOn: asking.ask_on,
         acts.AskValue: viewing.value,
+        acts.CheckSum: viewing.check_sum,
         acts.AskDeadline: waiting.answer,
         acts.BareNumber: asking.bare_number,
         acts.Unserved: asking.unserved,

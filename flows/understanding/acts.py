@@ -142,6 +142,14 @@ class AskValue(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckSum(Act):
+    """Adds up points of items (「学历60加年龄30」) to check; `total` is what they are said to come to."""
+
+    parts: tuple[Any, ...] = ()
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Suppose(Act):
     """Supposes something about the estimate (「如果考到中级呢」); of `person`, None for the one talked about."""
 

@@ -14,6 +14,7 @@ from flows.supposing.plans import planned
 from flows.understanding.acts import (
     Act,
     Ask,
+    CheckSum,
     Correct,
     Inform,
     Intend,
@@ -39,6 +40,7 @@ from flows.understanding.asked.supposing.supposed import supposed, supposed_of
 from flows.understanding.asked.told_and_asked import ToldAndAsked
 from flows.understanding.asked.turning import others_told_of, turned_between, turned_to
 from flows.understanding.asked.worth.points_of_a_step import points_of_a_step
+from flows.understanding.asked.worth.points_summed import points_summed
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.courtesies import without_thanks
 from flows.understanding.clauses.message import Message, joined
@@ -58,6 +60,7 @@ from flows.understanding.set_right.told_by_whom import noticed_by_nobody
 from flows.understanding.telling import Telling
 from flows.understanding.told.ages_disagree import with_ages_left_out
 from flows.understanding.told.in_other_words import in_other_words
+from flows.understanding.told.records_told import with_records
 from flows.understanding.told.rest_alike import rest_alike, with_the_rest
 from flows.understanding.told.withheld_of_others import of_whom
 from flows.understanding.tools import Tools
@@ -114,6 +117,10 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        added = points_summed(text, expect.today)
+        if added is not None:
+            beside = self._read(added.rest, expect, match) if added.rest else ()
+            return (*(act for act in beside if isinstance(act, Inform)), CheckSum(added.parts, added.total))
         told = told_of_another(text, expect, self.tools.people)
         if told is not None:
             return of_another(self._read(told.facts, expect, match), told)
@@ -127,6 +134,7 @@ class Understanding:
         message = asked_in_a_row(told_apart(about_an_estimate(with_own_case(message), self.tools)))
         found = asking_on(self._acts(message), message.said)
         found = in_other_words(message, found, self.tools)
+        found = with_records(found, message, self.tools)
         found = with_ages_left_out(found, message.said, self.tools.facts, expect)
         plans = "" if any(isinstance(act, Suppose) for act in found) else _planned(message)
         if plans and expect.estimating and all(_leaves_plan(act, message) for act in found):

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import EstimateViewed, GateSupposed, OtherRules, PeopleCompared, ValueAsked, WhatIf
+from bot.dialogue.computed_events import (
+    EstimateViewed,
+    GateSupposed,
+    OtherRules,
+    PeopleCompared,
+    SumChecked,
+    ValueAsked,
+    WhatIf,
+)
 from bot.dialogue.context import Context
 from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, Line, RosterShown
 from bot.dialogue.supposition_heard import hearing_of, standing_of
@@ -16,7 +24,7 @@ from flows.reading.former_rules import former_day
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import AskStanding, AskValue, Claim, ComparePeople, Intend, Suppose, SupposeGate
+from flows.understanding.acts import AskStanding, AskValue, CheckSum, Claim, ComparePeople, Intend, Suppose, SupposeGate
 from flows.understanding.asked.worth.value_asked import entry_of_slot, is_about, slot_of_entry
 from flows.understanding.clauses.clauses import asks
 from flows.understanding.people.persons import SELF, kind_of
@@ -152,6 +160,11 @@ def value(session: Session, context: Context, act: AskValue) -> Step:
     kept = {"slot": slot, "question": act.text, "entry": entry or session.subject.entry}
     subject = session.subject.model_copy(update=kept)
     return Step(session.changed(subject=subject), (ValueAsked(act.slots, entry or "", act.text),))
+
+
+def check_sum(session: Session, context: Context, act: CheckSum) -> Step:
+    """Check points that somebody has added up; they are nobody's facts."""
+    return Step(session, (SumChecked(act.parts, act.total),))
 
 
 def compare(session: Session, context: Context, act: ComparePeople) -> Step:

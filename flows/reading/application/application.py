@@ -7,6 +7,7 @@ from flows.forms.form import Form
 from flows.reading.application.contract_parties import Apart, parties_apart
 from flows.reading.application.permit_ends import is_over, permit_ends
 from flows.reading.application.standing import IN_ANSWER, WORDINGS, Wordings
+from flows.reading.insurance.break_over import without_break
 from flows.reading.insurance.last_year import last_year
 from flows.reading.insurance.self_paid import SELF, pays_oneself
 from language import lazy
@@ -94,7 +95,8 @@ def read_application(form: Form, text: str, asked: str = "", today: date | None 
 def _by_now(field: str, text: str) -> str:
     """Leave out of `text` what was paid by oneself, or was not paid, at another time, where `field` is about that."""
     if field == "insurance" and _BETWEEN_TWO.search(text):
-        return _BREAK.sub("", text)
+        return without_break(_BREAK.sub("", text))
+    text = without_break(text) if field == "insurance" else text
     return SELF.sub("", text) if field == "insurance" and not pays_oneself(text) else text
 
 

@@ -18,7 +18,7 @@ _LEAVING = lazy.compile(
 _NOT_SAID = lazy.compile(r"如果|要是|假如|万一|[吗么?？]|的话|怎么办|会不会|能不能|前公司|上家|证明|过[^,，。]{0,4}$")
 # Who left already tells what came of it (「3月离职了，4月进的新公司」), or names a month that is over.
 _MONTH = lazy.compile(r"(?<!\d)(?P<month>1[0-2]|[1-9])月")
-_LEFT = lazy.compile(r"(?:的|了|过|以?后|之后|去|回|创业|在家|休息)")
+_LEFT = lazy.compile(r"(?:的|了|过|断|停|空|以?后|之后|去|回|创业|在家|休息)")
 
 
 def leaving(sentence: Sentence) -> list[Finding]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from flows.reading.insurance.by_employers import by_employers
 from flows.reading.insurance.insured_lengths import ELSEWHERE, INSURANCE, LONGEST, PAYING, certainty, is_elsewhere
 from flows.reading.insurance.insured_spans import by_now, one_after_the_other
 from flows.reading.insurance.part_not_counted import less, months_not_counted
@@ -46,6 +47,9 @@ _OF_A_BASE = lazy.compile(r"社保(?=的?(?:缴费|缴纳)?基数)")
 
 def insurance(sentence: Sentence) -> list[Finding]:
     """Find years of Shanghai insurance; a start date alone, or years lived here, settle nothing."""
+    together = by_employers(sentence)
+    if together:
+        return together
     text = without_calendar(sentence.own)
     about = bool(_ABOUT.search(sentence.plain))
     lengths = (each for each in find_durations(text) if not _is_of_a_base(sentence.plain, each))

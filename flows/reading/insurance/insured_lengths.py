@@ -105,9 +105,14 @@ def _excluded(duration: Duration, before: str, after: str) -> bool:
         return True
     if duration.high is not None and duration.high < _A_MONTH and _UNBROKEN.match(after):
         return True
-    if _GAP.search(before) or _NEXT_BAD.match(after) or _WINDOW.search(before):
+    if is_break(before, after):
         return True
     return bool(re.search(_BASE.pattern, after[:6]) and re.search(r"(?:有|月|近|中|满)$", before))
+
+
+def is_break(before: str, after: str) -> bool:
+    """Whether a length between `before` and `after` is a gap, a window, or a time ago."""
+    return bool(_GAP.search(before) or _NEXT_BAD.match(after) or _WINDOW.search(before))
 
 
 def _named(nearest: _Nearest, before: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.reading.insurance.break_over import is_break_over
 from flows.reading.insurance.insured_lengths import ELSEWHERE
 from flows.reading.sentence import Finding, Sentence, clause_at
 from language import lazy
@@ -51,6 +52,8 @@ SURE = 3
 def paying(sentence: Sentence) -> list[Finding]:
     """Find whether insurance is paid now; never paid at all is no year of it."""
     text = sentence.own
+    if "社保" in text and is_break_over(text):
+        return [Finding("insured_now", True, 0, 0, SURE)]
     for pattern, now in ((_STOPPED, False), (_NOTHING_NOW, False), (_GOING_ON, True)):
         if match := pattern.search(text):
             return [_found("insured_now", now, match)]

@@ -2,6 +2,7 @@
 
 from flows.reading.base.unit import with_their_unit
 from flows.reading.family.marriage_paper import with_marriage_named
+from flows.reading.insurance.employers import employers_named
 from flows.reading.insurance.insured_record import as_told
 from flows.reading.manner.denials import without_dialect
 from flows.reading.manner.denied_amounts import in_its_unit
@@ -25,6 +26,8 @@ def simply(text: str) -> SimpleText:
     if isinstance(text, SimpleText):
         return text
     standard = with_its_topic(
-        with_their_unit(in_standard_words(without_dialect(as_told(named_first(with_marriage_named(text))))))
+        with_their_unit(
+            in_standard_words(without_dialect(as_told(named_first(with_marriage_named(employers_named(text))))))
+        )
     )
     return SimpleText(without_emphasis(in_its_unit(without_rhetoric(without_subtractions(standard)))))

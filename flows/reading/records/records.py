@@ -25,7 +25,7 @@ _KINDS = {
     ),
     "criminal": (
         r"犯罪记录|刑事(?!拘留)(?:犯罪|处罚|处分|记录|责任|案底|案件)?|判(?:了|过)?(?:刑|缓刑|缓|实刑|拘役|"
-        r"有期徒刑)|判(?:了|过)(?:[一二两三几\d]?[次回])?(?=[,。\s刑]|$)|判(?:了|过)(?:[一二两三四五六七八九十半\d]+(?:年|个月))|拘役|缓刑|坐过?(?:了|过)?牢|"
+        r"有期徒刑)|判(?:了|过)(?:[一二两三几\d]?[次回])?(?=[,。\s刑]|$)|判(?:了|过)(?:[一二两三四五六七八九十半\d]+(?:年|个月))|判的(?=[,。\s]|$)|拘役|缓刑|坐过?(?:了|过)?牢|"
         r"坐牢|蹲过?(?:监狱|大牢|牢)|服刑|有(?:过)?前科|(?:有|留了?)(?:过)?案底|案底|前科|犯过?(?:了)?(?:罪|"
         r"事儿?)|刑满|有期徒刑|醉驾(?!扣)|犯罪"
     ),
@@ -64,12 +64,14 @@ _ONLY_FINED = lazy.compile(
 # A detention within a criminal case is no administrative one.
 _OF_A_CASE = lazy.compile(r"(?:是|属于|算)(?:那种)?(?:刑事拘留|刑拘)")
 _NOT_SO_BEFORE = lazy.compile(
-    r"(?:没有?|没被|无|未|不是|不算|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|可以|举报|查)(?:[^,。]{0,4})$"
+    r"(?:没有?|没被|无(?!证|照)|未|不是|不算|会不会|怕|如果|要是|不存在|担心|会|算不算|是不是|别|防|不能|不会|不敢|可以|举报|查)(?:[^,。]{0,4})$"
 )
 _ASKED_OF = lazy.compile(r"(?:扣|减)(?:多少|几)|会不会|会怎|怎么办(?=$)|算不算|多久|影响|吗$|要求|严重吗")
 _HAPPENED = lazy.compile("过|被|我|了|有")
 _ASKED_BEHIND = lazy.compile("吗|是不是要|证明")
 _COUNT_BEHIND = lazy.compile(r"[,\s](?:一共|总共|共|有过?|都是|过)?(?:[\d一二两三四五])(?:次|回|条)")
+# A detention that is a penalty of its own, not that somebody was held for a crime.
+_BY_THE_POLICE = lazy.compile(r"行政|行拘|治安|拘留|次|回")
 _SEVERAL = 2
 
 
@@ -87,12 +89,28 @@ def records(sentence: Sentence) -> list[Finding]:
         entry = _entry(text, match, sentence.today)
         if _is_another(entry, found):
             found += _one_by_one(entry, text, match.end(), sentence.today) or [entry]
+        else:
+            _date(entry, found)
         spans += [Finding("", None, each.start, each.end) for each in durations(text[:end]) if each.start >= start]
         spans.append(Finding("", None, match.start(), match.end()))
     if found:
-        return [Finding("deductions", [*found], spans[0].start, spans[0].end), *spans]
+        return [Finding("deductions", [*_without_arrest(found, text)], spans[0].start, spans[0].end), *spans]
     clean = _clean(text, none)
     return [Finding("deductions", [], *clean)] if clean else []
+
+
+def names_record(text: str) -> bool:
+    """Whether `text`, in plain form, names what takes points away."""
+    return _RECORD.search(text) is not None
+
+
+def _without_arrest(found: Sequence[Entry], text: str) -> list[Entry]:
+    """Leave out that somebody was held for the crime that is told beside it (「醉驾被拘，判了缓刑」)."""
+    crimes = [each for each in found if each["kind"] == "criminal"]
+    if not crimes or _BY_THE_POLICE.search(text):
+        return [*found]
+    ago = {each.get("years_ago") for each in crimes}
+    return [each for each in found if each["kind"] != "detention" or each.get("years_ago") not in {None, *ago}]
 
 
 def _denied_for_another(text: str) -> dict[str, int]:
@@ -107,6 +125,13 @@ def _is_another(entry: Entry, found: Sequence[Entry]) -> bool:
     if not same:
         return True
     return "years_ago" in entry and all(each.get("years_ago") not in {None, entry["years_ago"]} for each in same)
+
+
+def _date(entry: Entry, found: Sequence[Entry]) -> None:
+    """Note when a record was that is named again with its time (「醉驾进去过，判了缓刑，前年的事」)."""
+    same = [each for each in found if each["kind"] == entry["kind"]]
+    if "years_ago" in entry and len(same) == 1:
+        same[0].setdefault("years_ago", entry["years_ago"])
 
 
 def _clean(text: str, none: re.Match[str] | None) -> tuple[int, int] | None:
