@@ -26,6 +26,7 @@ from flows.understanding.acts import (
 )
 from flows.understanding.as_a_whole import AsAWhole
 from flows.understanding.asked.application_wanted import tells_gates
+from flows.understanding.asked.cut_short.school_named import school_named
 from flows.understanding.asked.estimate_opened import about_an_estimate
 from flows.understanding.asked.one_question import one_question, value_question
 from flows.understanding.asked.record_shown import is_record, without_labels
@@ -117,6 +118,7 @@ class Understanding:
         return self._read(text, Expectation(today, offered=offered, topic=topic, waited=waited), match)
 
     def _read(self, text: str, expect: Expectation, match: Match) -> tuple[Act, ...]:
+        text = school_named(text, expect)
         added = points_summed(text, expect.today)
         if added is not None:
             beside = self._read(added.rest, expect, match) if added.rest else ()

@@ -8,7 +8,7 @@ import re
 
 from flows.reading.base.tiers import tier, window
 from flows.reading.base.time import HOUSING_FUND, WISH, recency
-from flows.reading.sentence import Finding, clause_at, durations, leads
+from flows.reading.sentence import BLANK, Finding, clause_at, durations, leads
 from flows.reading.since.calendar_years import without_calendar
 from language import lazy
 from language.durations import Duration
@@ -43,6 +43,10 @@ _NO_LENGTH = lazy.compile(rf"[以之]?[前后内里]|[级制薪期本]|一签|(?
 _ASKED = lazy.compile(
     r"吗|[?？]|[没不未][没满到够足]|了没|没有(?=$|[啊呀呢,，吧我])|有没有|是不是|是否|多久|想|要|打算|如果|假如|"
     r"不(?:知道|清楚|确定|记得)|记不|忘了"
+)
+# That there is nothing besides (「别的都没有」) asks nothing of the base.
+_NOTHING_ELSE = lazy.compile(
+    r"(?:其[他它余]|别的|另外|剩下)[^,，。;；\d倍]{0,6}?没(?:有|得)?[了过的啊呀]{0,2}(?=$|[,，。;；\s])"
 )
 _BELOW = lazy.compile(r"(?:[不没][到够满]|[不没]达到?|不足|没有|低于|少于|不是|[不没]超过)$")
 _BELOW_AFTER = lazy.compile("以下|以内|都?[不没]到|的?没有")
@@ -127,7 +131,7 @@ def _is_untold(text: str, base: re.Match[str], first: int, last: int) -> bool:
     start, end = clause_at(text, first)[0], clause_at(text, last)[1]
     after = clause_at(text, min(end + 1, len(text)))[1]
     return bool(
-        _ASKED.search(text, start, after)
+        _ASKED.search(_NOTHING_ELSE.sub(lambda each: BLANK * len(each[0]), text), start, after)
         or leads(_BELOW, text, base.start())
         or _BELOW_AFTER.match(text, base.end())
         or leads(WISH, text, base.start())

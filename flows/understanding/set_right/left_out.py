@@ -11,8 +11,11 @@ _NOT_COUNTED = (
     r"(?:就|都|也|先|[,，\s]){0,3}(?:去掉|拿掉|剔除|撇开|扣掉|刨掉|除外))"
 )
 _TAIL = r"(?:了|吧|哈|啊|呀|哦|好了|行了|它)*[。!！\s]*"
+# What is left out, or was answered wrong, is to be asked again (「基数那个不算，重来」).
+_ANEW = r"[,，\s]*(?:我|要|想|再|给我|帮我){0,2}(?:重新?|从新)(?:来|答|填|选|说|弄|报)(?:过|一?[遍次下个])?"
+_WRONG = rf"(?:我|好像|刚才|给|是){{0,2}}(?:答|填|选|说|点|弄|报)?错了(?={_ANEW})"
 _LEFT_OUT = lazy.compile(
-    rf"(?:那么?|我|先|把|将|请|,|，|\s){{0,4}}(?P<what>[^。;；?？!！]{{2,16}}?){_NOT_COUNTED}{_TAIL}"
+    rf"(?:那么?|我|先|把|将|请|,|，|\s){{0,4}}(?P<what>[^。;；?？!！]{{2,16}}?)(?:{_NOT_COUNTED}|{_WRONG})(?:{_ANEW})?{_TAIL}"
 )
 _ASKS = lazy.compile(r"[吗么?？]|为什么|怎么|凭什么|是不是|算不算|多少|几分|怎样")
 # What words call the facts of a person.
@@ -29,6 +32,8 @@ _MATTERS: Mapping[str, tuple[str, ...]] = {
         "months_at_3x",
         "months_at_0.8x",
     ),
+    r"社保|年限|年数": ("si_years",),
+    r"年龄|岁数|出生|生日": ("age", "birth_year", "birth_date"),
     r"学历|文凭|学位|大专|本科|硕士|研究生|博士": ("education",),
     r"新城|郊|临港": ("suburb_years", "suburb_area"),
     r"表彰|奖|荣誉|劳模": ("award",),

@@ -37,6 +37,7 @@ from flows.understanding.told.months_since import months_since
 from language import lazy
 
 ELIGIBILITY = "eligibility"
+_GROWN = 18
 _MARRIED = "spouse_shanghai_hukou_years"
 _BORN = lazy.compile(r"生|属|年龄|岁|我是|19|零|身份证|户口[本簿]|证件")
 # That a length told before it is counted anew, by what is told behind it.
@@ -148,6 +149,8 @@ class FactReader:
             del slots["birth_year"]
         if is_only_a_part(text, slots.get("si_years"), known.get("si_years")):
             slots["si_years"] = known["si_years"]
+        if _is_a_pupils(person, {**known, **slots}):
+            slots.pop("education", None)
         asked = expect.field is not None and _MARRIED in expect.field.settled_by and person == expect.roster.current
         marriage = Marriage(counts=asked or is_from_here(known) or is_from_here(slots))
         since = _since(text, slots, expect.today)
@@ -206,6 +209,15 @@ class FactReader:
 def _whole_years(told: Any) -> bool:
     """Whether a length of insurance is of more than a year, and so none of the last twelve months."""
     return isinstance(told, int | float) and told > 1
+
+
+def _is_a_pupils(person: str, facts: Mapping[str, Any]) -> bool:
+    """Whether the school told of a child is one that they go to, as nothing tells that they are grown up."""
+    if kind_of(person) != "child" or facts.get("education") != "below_college":
+        return False
+    grown = facts.get("si_years") or "birth_year" in facts or "birth_date" in facts
+    age = facts.get("age")
+    return not grown and not (isinstance(age, int | float) and age >= _GROWN)
 
 
 def _word(person: str) -> str:
