@@ -19,6 +19,12 @@ IDENTITY_NUMBER = lazy.compile(
     r"(?<![0-9])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![0-9])"
 )
 MOBILE_NUMBER = lazy.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![0-9])")
+# What is told behind the word for a password: letters with digits, or digits behind 「是」.
+SECRET = lazy.compile(
+    r"((?:密码|口令|验证码|密碼|驗證碼)(?:是|为|為|[:：=]|\s){0,3})"
+    r"(?=[A-Za-z!@#$%^&*_.-]*[0-9])(?=[0-9!@#$%^&*_.-]*[A-Za-z])[A-Za-z0-9!@#$%^&*_.-]{4,32}|"
+    r"((?:密码|口令|验证码|密碼|驗證碼)(?:是|为|為|[:：=])\s?)[0-9]{4,32}(?![0-9]|\s?[吗么吧嘛?？])"
+)
 CONTROL = lazy.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 # With its area code; without one, eight digits that are no day and no round sum.
 TELEPHONE = lazy.compile(
@@ -49,8 +55,9 @@ def clean(text: str) -> str:
 
 
 def mask(text: str) -> str:
-    """Put `MASK` in the place of identity numbers and mobile numbers."""
-    return MOBILE_NUMBER.sub(MASK, IDENTITY_NUMBER.sub(MASK, text.translate(HALF_WIDTH)))
+    """Put `MASK` in the place of identity numbers, mobile numbers and passwords."""
+    masked = MOBILE_NUMBER.sub(MASK, IDENTITY_NUMBER.sub(MASK, text.translate(HALF_WIDTH)))
+    return SECRET.sub(lambda found: f"{found[1] or found[2]}{MASK}", masked)
 
 
 def conceal(text: str, texts: Texts) -> str:

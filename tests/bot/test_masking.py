@@ -21,6 +21,21 @@ def test_numbers_of_a_person_are_masked(text: str) -> None:
     assert not any(part in mask(text) for part in ("3101", "1381", "5678"))
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("登录密码是abc123，帮我看分", "登录密码是[***]，帮我看分"),
+        ("口令zj8877", "口令[***]"),
+        ("验证码：482915", "验证码：[***]"),
+        ("密码 Pass_99!", "密码 [***]"),
+        ("密码忘了问12333行吗", "密码忘了问12333行吗"),
+        ("密码12333能重置吗", "密码12333能重置吗"),
+    ],
+)
+def test_a_password_behind_its_word_is_masked(text: str, masked: str) -> None:
+    assert mask(text) == masked
+
+
 @pytest.mark.parametrize("text", ["沪府规〔2022〕21号", "2026-09-21", "基数12434", "12333", "120分", "1.5w"])
 def test_other_numbers_stay(text: str) -> None:
     assert mask(text) == text

@@ -1,5 +1,7 @@
 """Beside an answer about school: the clock of the child that was spoken of."""
 
+from dataclasses import replace
+
 from bot.dialogue.context import Context
 from bot.dialogue.replies.estimate import Computed
 from bot.session import ESTIMATE, Session
@@ -23,6 +25,8 @@ ABOUT_SCHOOL = frozenset(
         NamedEntry.EXPEDITE,
     }
 )
+# From this month on it is surely over for the year: registration is in spring, the examinations are in June.
+_OVER_FROM = {"primary": 9, "middle": 9, "high": 7, "college": 7}
 
 
 def clock(session: Session, context: Context, entry: str, question: str) -> str:
@@ -30,9 +34,17 @@ def clock(session: Session, context: Context, entry: str, question: str) -> str:
     step = school_step(plain(question), context.today) if entry in ABOUT_SCHOOL and question else None
     if step is None:
         return ""
+    over = step.year == context.today.year and context.today.month >= _OVER_FROM[step.stage]
+    if over:
+        step = replace(step, year=step.year + 1)
     texts, standard = context.content.texts, context.content.policy.on(context.today).standard.points
     points = None if context.in_group else _points(session, context, step)
-    return explain_clock(step, context.today, points, standard, texts)
+    told = explain_clock(step, context.today, points, standard, texts)
+    if not over:
+        return told
+    # What the year is said to be is said otherwise here.
+    _, _, below = told.partition("\n")
+    return "\n".join((context.say("school.over", year=step.year - 1, next=step.year), below))
 
 
 def _points(session: Session, context: Context, step: SchoolStep) -> PointsThen | None:

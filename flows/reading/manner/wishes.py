@@ -30,6 +30,12 @@ _SKIPPED = (
 )
 _RETURN = r"(?:回到|返回到?|退回到?|跳回到?|跳到|重新问|再问我?)"
 _ALTER = rf"(?:修改|更改|改动|更正|纠正|改改|改[掉动]|改一?下|改|{_REDO})(?:一?下)?"
+# That what was told is not to be kept, and that it is to go.
+_NOT_KEPT = (
+    r"(?:别|不要|不许|不准|不用|请勿|甭)(?:再|给我|帮我|把)?"
+    r"(?:记录|记|存|留|保留|保存)(?:住|下|着|我|自己|的|这个|那个){0,4}"
+)
+_GONE = r"(?:了|就|把|将|它|这个?|那个?|一?条|一?项|都|给我|帮我|删掉|删除|删了|删|去掉|抹掉|清掉){0,6}"
 _UNWILLING = r"(?:不想|不太想|不愿意?|不方便|不便|不要|不用|不|别)(?:再)?"
 _TELL = r"(?:说|讲|透露|告诉你?们?|回答|答|填|写|提供|公开|问)"
 
@@ -59,6 +65,8 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ("change", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我)?(?:要|想|得|需要|可以|能){{0,6}}{_ALTER}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_UNWILLING}{_TELL}(?:我|自己){{0,3}}的?{_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:我|先|就|暂时|也|还是|真|{_MAY})*+{_UNWILLING}{_TELL}{_TAIL}"),
+    ("withhold", rf"{_LEAD}{_NOT_KEPT}(?=.){_NAME}{_THAT_ONE}{_GONE}{_TAIL}"),
+    ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}(?:就|也|请|先){{0,2}}{_NOT_KEPT}{_GONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_SKIPPED}(?=.){_NAME}{_THAT_ONE}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_THAT_ONE}{_SKIPPED}{_TAIL}"),
     ("withhold", rf"{_LEAD}{_NAME}{_HOW_MUCH}{_UNKNOWN}{_TAIL}"),
@@ -74,7 +82,7 @@ _WISHES: tuple[tuple[Kind, str], ...] = (
     ("change", rf"{_LEAD}{_RETURN}(?=.){_NAME}(?:{_THAT_ONE}|那里|那儿|那)?{_TAIL}"),
 )
 # Without one of these nothing is wanted done with an answer.
-_IN_A_WISH = frozenset("错不误改更纠重别掉撇跳略ps空放搁忘没问查翻漏回返退再")
+_IN_A_WISH = frozenset("甭勿错不误改更纠重别掉撇跳略ps空放搁忘没问查翻漏回返退再")
 # Whoever says more than this wants something else too.
 _LONGEST_TYPED, _LONGEST = 200, 60
 _PATTERNS = tuple((kind, lazy.compile(pattern)) for kind, pattern in _WISHES)

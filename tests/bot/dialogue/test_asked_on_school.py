@@ -24,3 +24,16 @@ def test_by_when_is_told_of_the_step_that_was_named(asked: str, content: Content
 
 def test_without_such_a_step_a_term_is_one_of_something_else(content: Content) -> None:
     assert SCHOOL not in held(content, "通知书丢了怎么补", "最晚哪天交材料").entries
+
+
+@pytest.mark.parametrize(
+    "told", ["娃今年上小学，积分啥时候办", "我家老二今年升初中，什么时候办积分来得及", "今年中考，积分几月办好"]
+)
+def test_a_step_that_is_over_this_year_is_said_to_be(told: str, content: Content) -> None:
+    said = held(content, told).replies[0].text
+    assert said.startswith("2026 年的已经过了")
+    assert "2027 年" in said
+
+
+def test_a_grade_of_this_school_year_is_not_over(content: Content) -> None:
+    assert "已经过了" not in held(content, "儿子今年初三，积分几时办").replies[0].text
