@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from flows.reading.base.amount import base_amount
 from flows.reading.base.halves import base_halves
+from flows.reading.base.last_year_reached import last_year_reached
 from flows.reading.base.lengths import base_lengths
 from flows.reading.base.months import base_months
+from flows.reading.base.months_from_start import months_from_start
 from flows.reading.base.months_not_reached import not_reached
 from flows.reading.base.months_off import lessened, months_off
 from flows.reading.base.range import by_its_lower_end
@@ -82,13 +84,15 @@ def base_told(text: str) -> list[Finding]:
     off = months_off(text)
     off = None if off is None or off.exact else off
     text = blank(text, off.start, off.end) if off else text
-    halves = base_halves(text)
+    halves = [*base_halves(text), *months_from_start(text)]
     rest = text
     for each in halves:
         rest = blank(rest, each.start, each.end)
     counted = merged(text, [*base_months(rest), *base_lengths(rest), *halves])
     found = [*short, *(lessened(counted, off) if off else counted)]
     found += [finding for finding in _multiples(text) if finding.rank > -5]
+    if not any(each.slot == "months_1x_last_12" for each in found):
+        found += last_year_reached(text)
     return found + base_amount(text)
 
 

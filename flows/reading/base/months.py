@@ -23,6 +23,8 @@ _MONTHS = lazy.compile(
     rf"个(?![月人年季孩]|{COUNT}))"
 )
 _NAMED = lazy.compile(rf"(?:月份|月数)(?:{COUNTED}|{AGAIN}|就|也|都|大概|一共|总共|共|累计|只|才|有|是|:|\s)*+$")
+# 「没有6个月够1倍」 denies the count.
+_NOT_SO_MANY = lazy.compile("(?<!有)没有?$")
 # The window that a count is of, named before it (「四年里头39个月」).
 _OF_A_WINDOW = (
     rf"(?:{LATELY})?(?:这|的)?{COUNT}(?:年|个月)(?:里面?|[内中来]|以来|当中|之内|"
@@ -109,7 +111,7 @@ def _is_count(text: str, match: re.Match[str], windows: list[re.Match[str]]) -> 
     """Tell a count of months from the last year as a window (近12个月) and from a count of anything else."""
     if any(window.start() <= match.start() < window.end() for window in windows if window["year"]):
         return False
-    if leads(WISH, text, match.start()):
+    if leads(WISH, text, match.start()) or leads(_NOT_SO_MANY, text, match.start()):
         return False
     return match[0].endswith("月") or leads(_NAMED, text, match.start())
 
