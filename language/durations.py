@@ -42,6 +42,7 @@ _TAIL = (
 _DURATION = lazy.compile(
     rf"(?<!\d)(?<!\d\.)(?:{_LACK}|{_NEAR}|{_UNDER})?满?(?:{_YEARS}|{_MONTHS})(?:了|的样子)?{_TAIL}"
 )
+_RATE = lazy.compile(r"(?<=[万千wk元块])[一1](?:年|个?月)(?![多半以\d])")
 # What no length of time is without.
 _UNITS = frozenset("年月季载")
 _JOINED = lazy.compile(r"-|~|到|至|或者?|或是|、|[,，]?(?P<whether>还是)")
@@ -81,7 +82,7 @@ def find_durations(text: str) -> Iterator[Duration]:
     Returns: of a mere bound only that end is set (「最多5年」: `high`); of a vague one neither. Two that are joined
         (「半年到一年」, 「五年六年」) are one range.
     """
-    found = list(_found(text))
+    found = [each for each in _found(text) if not _is_a_rate(text, each)]
     position = 0
     while position < len(found):
         first = found[position]
@@ -95,6 +96,11 @@ def read_duration(text: str) -> Duration | None:
     found = list(find_durations(text))
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
     return found[0] if whole and found[0].value is not None else None
+
+
+def _is_a_rate(text: str, found: Duration) -> bool:
+    """Whether a length only says for how long an amount before it is (「8千一个月」)."""
+    return _RATE.match(text, found.start) is not None
 
 
 def _found(text: str) -> Iterator[Duration]:

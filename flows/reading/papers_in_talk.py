@@ -25,6 +25,9 @@ def papers_of_level(text: str, slots: Slots, known: Slots) -> Slots:
     degree before.
     """
     level, told = str(known.get("education", "")), str(slots.get("education", ""))
+    if slots.get("diploma_proof") == "missing" and level and _rank(told) > _rank(level):
+        # A diploma that cannot be found raises nothing.
+        return {**slots, "education": level}
     if told == _BACHELOR and level.startswith(f"{_BACHELOR}_") and not _NAMES_DEGREE.search(text):
         return {**slots, "education": level}
     confirms = told == _WITH_PAPERS and not names_level(text)

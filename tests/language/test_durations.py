@@ -143,3 +143,8 @@ def test_a_long_hostile_text_takes_no_time(unit: str) -> None:
     begun = time.process_time()
     list(find_durations((unit * 2000)[:2000]))
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("text", ["8千一个月", "60万一年", "工资9000元一个月"])
+def test_what_an_amount_is_for_is_no_length(text: str) -> None:
+    assert list(find_durations(text)) == []

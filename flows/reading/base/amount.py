@@ -53,6 +53,8 @@ _LINE_BACK = lazy.compile(
 )
 _DEDUCTED = lazy.compile(r"个人|自己|扣|\d%")
 _PAYSLIP = lazy.compile(r"工资[单条]|个人(?:部分|缴|扣|承担)|扣款|扣除|代扣")
+# For how long an amount is paid, behind it, is no length of anything.
+_A_MONTH = lazy.compile(r"[一1]个?月(?![多半以\d])")
 _NO_AMOUNT = lazy.compile(r"倍|年|岁|个|月|%|分|-(?=\d)|/(?!月|每月)|\.|多|几|号")
 # 「按最低7460交」 names the lowest base; 「基数最低7460」 is a bound.
 _BY_AN_EDGE = lazy.compile(r"按照?(?:最[低高]|[上下]限)(?:基数|标准|档|的)*$")
@@ -94,7 +96,10 @@ def _finding(text: str, match: re.Match[str]) -> Finding | None:
         return None
     if _NO_AMOUNT.match(text, match.end()) or WISH.search(text[: match.start()]):
         return None
-    return Finding("si_base_yuan", tidy(number), match.start(), match.end(), recency(text, start))
+    rate = _A_MONTH.match(text, match.end())
+    return Finding(
+        "si_base_yuan", tidy(number), match.start(), rate.end() if rate else match.end(), recency(text, start)
+    )
 
 
 def _changed(text: str, match: re.Match[str], first: int) -> Finding | None:

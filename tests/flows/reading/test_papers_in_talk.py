@@ -35,6 +35,8 @@ _TODAY = date(2026, 11, 30)
         ("bachelor_with_degree", "记错了，是大专", "college"),
         ("master", "搞错了，是本科", "bachelor"),
         ("college", "后来本科读完了", "bachelor"),
+        ("below_college", "学信网找不到我的大专", "below_college"),
+        ("college", "学信网找不到我的大专", "college"),
         ("master", "有学位证吗", None),
         ("master", "两个证要不要都带", None),
     ],
