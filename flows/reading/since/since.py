@@ -74,6 +74,14 @@ class Since:
         high = self.years["max"] if isinstance(self.years, dict) else self.years
         return {"min": 0, "max": high} if self.unsettled and high else self.years
 
+    @property
+    def as_asked(self) -> JsonValue:
+        """The years as their question takes them: of insurance perhaps a range, else the least, where that is sure."""
+        years = self.at_most
+        if self.slot == "si_years" or not isinstance(years, dict):
+            return years
+        return None if self.unsettled else years["min"]
+
 
 @dataclass(frozen=True, slots=True)
 class _Span:

@@ -6,7 +6,7 @@ from flows.reading.schooling.level_words import LEVELS
 from language import lazy
 
 FACT = lazy.compile(
-    r"\d\d(?!个|年|月|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|[初中高]级职称|职称|中级|高级|初级|"
+    r"\d\d(?!个|年|月|日|号|%|万|分|\d)|岁|[三四五]十|本科|大专|专科|高职|专升本|研究生|自考|成考|硕士|博士|高中|初中|中专|学位|双证|社保|[初中高]级职称|职称|中级|高级|初级|"
     r"拘留|判刑|坐牢|犯罪|前科|表彰|紧缺|新城|临港|嘉定|青浦|松江|奉贤|技师|基数|倍|[\d一二两三四五六七八九十]年|[一二三四五1-5]级|技能|表彰|最低|顶格|应届|"
     # That there is no paper at all (「他没证」).
     r"没(?:有|考过?)?(?:任何|什么|啥)?证(?:书|(?=[,，。;；\s]|$))|证书?(?:也|都)没|"
@@ -15,7 +15,7 @@ FACT = lazy.compile(
 )
 # Who is only described is meant where all that an estimate begins with is told.
 FAMILIES = (
-    lazy.compile(r"\d\d(?!个|年|月|%|万|分|\d)|岁|[二三四五六]十|[4-9]\d年的?(?:出?生|(?<=的)(?!样|时候))"),
+    lazy.compile(r"\d\d(?!个|年|月|日|号|%|万|分|\d)|岁|[二三四五六]十|[4-9]\d年的?(?:出?生|(?<=的)(?!样|时候))"),
     lazy.compile(f"{LEVELS}|高职|研究生|小学"),
     lazy.compile(r"社保|(?<!\d{3})[\d一二三四五六七八九十](?:年|个月)"),
 )

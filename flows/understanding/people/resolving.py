@@ -90,7 +90,7 @@ def _whose_spouse(
 
 
 def _with_their_spouses(text: str, found: Sequence[Mention], roster: Roster) -> list[Mention]:
-    """Take a bare 「老婆」 for that of whoever's was named before it (「小李老婆28，老婆本科」), not for the writer's."""
+    """Take a bare 「老婆」 for that of whoever's was named before it (「小李老婆28，老婆本科」)."""
     if any(kind_of(key) == "spouse" for key in roster.keys):
         return [*found]
     theirs, resolved_so = "", []

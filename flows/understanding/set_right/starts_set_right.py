@@ -37,6 +37,7 @@ _FOUND_OUT = lazy.compile(f"[说讲回查问]|告诉|显示|写的?是|原来|�
 _PAID_FROM = lazy.compile(
     r"(?:[才就给帮替为我开始的]|公司|单位|正式){0,4}(?:[上交缴买办]|参保|开始|入保|起)(?!班|学|税|房|个)[的了上起保社]*[,，。\s]*$"
 )
+_YEAR = lazy.compile(r"(?<!\d)(?:19|20)\d\d年")
 _HOLIDAY = lazy.compile("国庆|元旦|五一|中秋|春节|过年|[春夏秋冬年][天底初]")
 # The day that is denied for another one (「领证不是12年10月，是14年10月」).
 _NOT_THEN = lazy.compile(r"不是[^,，。;；\s\d]{0,4}\d{2,4}年的?(?:\d{1,2}月份?)?的?[,，\s]*(?:而是|应该是|是)?(?=.*\d)")
@@ -66,12 +67,20 @@ def start_set_right(words: str, known: Mapping[str, Any], today: date) -> Since 
     named = [each for each in begun if each.named.search(words)] or [each for each in begun if each.leads]
     told = _told_day(without_slips(words), today)
     for each in named:
-        alone = [each.told.format(told)] if told else []
+        # A marriage is told by its year alone as well.
+        day = told or ("" if each.leads else _told_year(words))
+        alone = [each.told.format(day)] if day and (told or each.named.search(words)) else []
         found = (one for text in (f"{each.leads}{words}", *alone) for one in find_since(text, today))
         start = next((one for one in found if one.slot == each.slot), None)
         if start is not None:
             return start
     return None
+
+
+def _told_year(words: str) -> str:
+    """Return the one year told in full; "" for none, or for several."""
+    years = _YEAR.findall(words)
+    return years[0] if len(years) == 1 else ""
 
 
 def _told_day(words: str, today: date) -> str:

@@ -82,7 +82,7 @@ class WhoseFact:
         corrected = {} if start is not None else next((each for each in found if each), {})
         start = start if dated or corrected else start_set_right(words, about.known, about.today)
         if start is not None:
-            return [Correct(person, {start.slot: start.years}, {start.slot: start.start}, start.gap is not None)]
+            return [Correct(person, {start.slot: start.as_asked}, {start.slot: start.start}, start.gap is not None)]
         slots: Mapping[str, object] = corrected or Gates(self.tools, self.expect).set_right(words, about)
         return [Correct(person=person, slots=slots)] if slots else []
 

@@ -252,17 +252,10 @@ def _is_told(since: Since, text: str, known: Slots) -> bool:
     return since.slot in known and not anew
 
 
-def _as_asked(since: Since) -> Any:
-    """Return the years as their question takes them: of insurance perhaps a range, else the least that is sure."""
-    if since.slot == "si_years" or not isinstance(since.at_most, dict):
-        return since.at_most
-    return None if since.unsettled else since.at_most["min"]
-
-
 def _since(text: str, known: Slots, today: date) -> _Since:
     """Read full years out of the day something began that runs to now."""
     found = [each for each in find_since(text, today) if not _is_told(each, text, known)]
-    slots: dict[str, Any] = {each.slot: years for each in found if (years := _as_asked(each)) is not None}
+    slots: dict[str, Any] = {each.slot: each.as_asked for each in found if each.as_asked is not None}
     slots.update(_area(text, next((each for each in found if each.slot == "suburb_years"), None), today))
     return _Since(
         slots,

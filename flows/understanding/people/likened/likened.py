@@ -14,6 +14,7 @@ from flows.understanding.people.likened.likened_words import (
     BEHIND,
     BESIDE,
     COMPARED,
+    DIFFERS,
     EVERYTHING,
     GOES_ON,
     HINT,
@@ -148,6 +149,8 @@ class _Reader:
         """Return of which facts two are alike: only what is named behind it; "" where that is none that counts."""
         behind = BEHIND.match(self.text, match.end())
         if behind is None or not behind["what"] or OF_ALL.search(self.text[: match.end()]):
+            return EVERYTHING
+        if behind["apart"] and DIFFERS.search(behind["what"]):
             return EVERYTHING
         if behind["apart"] and not (behind["both"] or MARRIAGE.search(behind["what"])):
             return EVERYTHING

@@ -8,7 +8,9 @@ from flows.understanding.people.fact_words import FACT, FAMILIES
 from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
 from flows.understanding.people.persons import SELF, Mention, Roster, is_former
 from flows.understanding.people.pieces.piece import BROKEN_OFF, Piece
+from language import lazy
 
+_ASKS_FOR = lazy.compile(r"(?:就|也|是|想|要|来|先|再|在|今天|这次){0,4}(?:帮|替|给|代|为)")
 # So many who are named are several.
 ENOUGH = 2
 
@@ -67,11 +69,16 @@ def everybody(pieces: Sequence[Piece], roster: Roster, company: tuple[str, ...] 
         company: the two whom the message names together (「我和老婆一样大，都是38」).
 
     """
-    marked = (each.key for each in pieces if each.marked and not each.passing)
+    marked = (each.key for each in pieces if each.marked and not each.passing and not _only_asks(each))
     named = tuple(dict.fromkeys(key for key in marked if not is_everybody_else(key)))
     if len(named) >= ENOUGH:
         return named
     return company or (named if len(roster.keys) != ENOUGH else roster.keys)
+
+
+def _only_asks(piece: Piece) -> bool:
+    """Whether the writer is named as who asks for somebody (「我帮太太问」): what is said of all is not theirs."""
+    return piece.key == SELF and _ASKS_FOR.match(piece.text) is not None
 
 
 def others(pieces: Sequence[Piece], roster: Roster) -> tuple[str, ...]:

@@ -97,3 +97,21 @@ def test_the_sex_tells_which_of_a_couple_is_meant(text: str, whose: str, years: 
 )
 def test_the_shares_are_those_of_whoever_holds_them(text: str, share: float) -> None:
     assert told(text)["老板"]["invest_tax_wan"] == share
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("我帮我太太问，她三十八岁，大专，社保九年，基数都是最低，没有职称", "太太"),
+        ("我想替我老公算算，他40，高中，社保8年，基数都是最低，没职称", "老公"),
+        ("我是来替媳妇打听的，她35，中专，社保11年，这几年都是最低基数", "媳妇"),
+        ("我给我妹问的，她29，本科双证，社保3年，基数都是1.2倍", "妹"),
+    ],
+)
+def test_what_is_said_of_all_is_not_of_the_writer_who_asks(text: str, whose: str) -> None:
+    assert [*told(text)] == [whose]
+
+
+@pytest.mark.parametrize("text", ["我36大专，老公38本科，社保都是8年", "我和我老公，都是大专，都38，社保都是8年"])
+def test_of_two_who_are_told_of_it_is_said_of_both(text: str) -> None:
+    assert {person: facts["si_years"] for person, facts in told(text).items()} == {SELF: 8, "老公": 8}

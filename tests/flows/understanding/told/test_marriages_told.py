@@ -60,6 +60,18 @@ def test_of_a_year_alone_the_least_years_count(text: str, years: int) -> None:
     assert told(text)[YEARS] == years
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("我爱人上海户口，2017年6月20日领的证，我大专，社保6年，33岁", 9),
+        ("我老婆本地人，我们是2013年11月11号登记的，我高中，社保8年，37", 13),
+        ("太太沪籍，2015年5月8日登记结婚，我高中，社保9年，36岁", 11),
+    ],
+)
+def test_the_day_of_a_marriage_is_no_age_of_the_spouse(text: str, years: int) -> None:
+    assert told(text)[YEARS] == years
+
+
 def test_work_in_a_suburb_since_a_year_alone_gives_the_least_years() -> None:
     found = told("松江新城住和工作从2016年开始，大专，33，社保6年")
     assert (found["suburb_area"], found["suburb_years"], found["si_years"]) == ("new_city", 9, 6)
