@@ -6,6 +6,7 @@ from flows.reading.bonuses.suburb_places import SUBURBS
 from flows.reading.bonuses.suburbs import works_and_lives
 from flows.reading.insurance.insured_lengths import ELSEWHERE, HERE
 from flows.reading.sentence import BLANK, clause_at
+from flows.reading.since.paid_since_joined import paid_since_joined
 from flows.reading.since.start_days import StartDay
 from language import lazy
 
@@ -90,9 +91,10 @@ def topic_of(text: str, days: list[StartDay], index: int) -> str | None:
         return slot if _SUBURB_CUE.search(clause) or _goes_on(text, days[index].end) else None
     if re.search(_PAYS, clause):
         return "si_years" if _begins_insurance(text, days[index], before, after) else None
-    if _JOINED_FIRM.search(clause):
+    insured = paid_since_joined(clause, text[days[index].end :]) and not is_elsewhere(text)
+    if insured or _JOINED_FIRM.search(clause):
         start = clause_at(text, days[index].start)[0]
-        return _work(text[clause_at(text, max(0, start - 2))[0] : start])
+        return "si_years" if insured else _work(text[clause_at(text, max(0, start - 2))[0] : start])
     if _GRADUATED.search(clause):
         return "si_years" if _PAID_SINCE_THEN.search(text) and not is_elsewhere(text) else None
     return None if _OTHER.search(clause) else _by_neighbours(text, days, index, clause)
