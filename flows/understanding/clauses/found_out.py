@@ -44,7 +44,7 @@ _PAID_HERE = lazy.compile(
     rf"(?:^|(?<=[,，。;；!！\s])|(?<=显示)){_LOOKED_UP}?(?:在|我)?(?:上海|本市)(?:这边|的)?{_IN_ALL}(?={NUMBER}个月{_ENDS})|"
     rf"(?:^|(?<=[,，。;；!！\s])){_LOOKED_UP}(?:在|我)?(?:上海|本市)(?:这边|的)?{_IN_ALL}(?={NUMBER}年(?:半|{NUMBER}个月)?{_ENDS})"
 )
-_STAYS = lazy.compile("住|待|呆|工作|上班|来|结婚|领证|公积金|个税|倍|基数")
+_STAYS = lazy.compile("住|待|呆|工作|上班|(?<!起)来|结婚|领证|公积金|个税|倍|基数")
 _MATTER = lazy.compile(r"社保|结婚|领证|基数|倍|郊|新城|环卫|公共服务|居住|断|停|补")
 _YEARS = lazy.compile("年|个月")
 
