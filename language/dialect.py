@@ -30,7 +30,6 @@ _WORDS: Mapping[str, str] = {
     "嘢": "东西",
     "乜": "什么",
     "唔": "不",
-    "么得": "没有",
     "呒没": "没有",
     "呒不": "没有",
     "勿要": "不要",
@@ -108,7 +107,11 @@ _BACK_TO = lazy.compile(r"(?<![a-zA-Z])back to\s?(?=[\u4e00-\u9fff])", re.IGNORE
 _TOTAL = lazy.compile(r"(?<=我的)(?:total|score)(?![a-zA-Z])", re.IGNORECASE)
 # A question asked as they ask it in Shanghai and in the south.
 _ASKED_HERE = lazy.compile(r"(?<=[\u4e00-\u9fff\d])[伐咩](?=[\s,，。;；…~!！?？]|$)")
-_NOT_HAVE = lazy.compile(r"没得(?![过到说选救])")
+_NOT_HAVE = lazy.compile(
+    r"没得(?![过到说选救])|(?<![什怎那这多要甚])么得|(?:木得|冒得)(?=[了过的吧啊呀哦]?(?:[\s,，。;；…~!！?？]|$))|"
+    # 「全么的」 has none, 「什么的」 is none of it.
+    r"(?<=[都全也])(?:么的|木的|冒的)(?=[了吧啊呀哦]?(?:[\s,，。;；…~!！?？]|$))"
+)
 _MYSELF = lazy.compile(
     r"(?:(?<=^)|(?<=[\s,，。;；]))(?:偶|me|哥们儿?|鄙人|在下|本宝宝|本姑娘|本小姐|本少爷|老夫)(?=整整|刚|单身|未婚|已婚|离异|本科|大专|中专|高中|硕士|今年|现在|也|是|有|没|的|呢|\s|\d|[一二三四五六七八九十])"
 )
@@ -134,7 +137,7 @@ _PATTERN = lazy.compile("|".join(_WORDS))
 
 # What most texts have none of: most of the rules need one of these.
 _SELDOM = lazy.compile(
-    r"[伐咩嘞咧喃哩捏咯哈莫得系返恁弗勿伊偶]|阿拉|哥们|鄙人|在下|本[宝姑小少]|老夫|me|my|back|total|score",
+    r"[伐咩嘞咧喃哩捏咯哈莫得系返恁弗勿伊偶]|[么木冒]的|阿拉|哥们|鄙人|在下|本[宝姑小少]|老夫|me|my|back|total|score",
     re.IGNORECASE,
 )
 

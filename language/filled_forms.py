@@ -16,10 +16,16 @@ _BESIDE_LABEL = lazy.compile(rf"({_LABEL}){_BRACKET}[,，]?")
 _BEHIND_COLON = lazy.compile(rf"[:：]\s?{_BRACKET}[,，]?")
 _BEGINS_WITH_BRACKET = lazy.compile(r"\s*[【\[〔]")
 _PAIR = lazy.compile(rf"((?:^|(?<=[\s;；,，。、/|:：]))\s?{_LABEL})\s?(?:[-—–－=]+>?|→)\s?(?=[^\s\-—–=|])")
+# Where the next field begins in a list of them (「年龄41、学历本科、社保3年」), with what is told in it.
+_NEXT_FIELD = lazy.compile(
+    r"\s?、\s?(?=(?:年龄|出生|学历|学位|社保|参保|缴费|基数|职称|技能|证书|配偶|爱人|婚姻|户籍|户口|居住证|结婚|表彰)"
+    r"[^、,，。;；和与跟及都等怎如多要吗])"
+)
 # Without one of these a text is no form that was filled in.
-_IN_A_FORM = frozenset("□☐▢○◯[(【〔-—–－=→")
+_IN_A_FORM = frozenset("□☐▢○◯[(【〔-—–－=→、")
 _PAIRS = 3
 _BRACKETS = 2
+_FIELDS = 2
 
 
 def as_words(text: str) -> str:
@@ -29,7 +35,7 @@ def as_words(text: str) -> str:
         text: simplified characters of half width.
 
     Returns: of boxes only the options that were ticked; values in brackets, or behind a dash or an equals sign,
-        behind a colon, where there are enough of them to be sure of a form.
+        behind a colon, where there are enough of them to be sure of a form; a comma between fields of a list.
     """
     if _IN_A_FORM.isdisjoint(text):
         return text
@@ -40,7 +46,7 @@ def as_words(text: str) -> str:
         text = _BESIDE_LABEL.sub(r"\1:\2,", text)
     if len(_PAIR.findall(text)) >= _PAIRS:
         text = _PAIR.sub(r"\1:", text)
-    return text
+    return _NEXT_FIELD.sub(",", text) if len(_NEXT_FIELD.findall(text)) >= _FIELDS else text
 
 
 def _ticked(group: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from flows.reading.claims import heard as heard_claim
 from flows.reading.former_rules import former_day
 from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
+from flows.understanding.asked.cut_short.points_then import points_then
 from flows.understanding.asked.own_total import own_total
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE
 from flows.understanding.asked.wrong_claims import claims_of_parts
@@ -71,7 +72,7 @@ class AsAWhole:
         if again is not None:
             return again
         moved = handed_over(said, expect, self.tools.people) or TakenBack(self.tools, expect).latest(said)
-        moved = moved or of_what_is_known(message) or own_total(message, self.tools)
+        moved = moved or of_what_is_known(message) or own_total(message, self.tools) or points_then(message)
         if moved is not None:
             return moved
         claim = heard_claim(said)

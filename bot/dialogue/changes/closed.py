@@ -38,6 +38,7 @@ TALK = {
     "all_said": "talk.all_said",
     "mood_good": "talk.mood_good",
     "mood_bad": "talk.mood_bad",
+    "bot_wrong": "talk.bot_wrong",
     "calmed": "talk.calmed",
     "nod": "talk.nod",
     "will_call": "talk.nod",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from flows.reading.application.other_places import OTHER_PLACES
 from flows.reading.insurance.self_paid import SELF_PAID
 from language import lazy
 
@@ -109,13 +110,17 @@ WORDINGS: Mapping[str, Wordings] = {
             rf"(?:{_EMPLOYER}|注册地?){_STANDS}",
             rf"在{_HERE}[^,，。没不外]{{0,8}}?{_EMPLOYER}里?(?:上班|工作|做事|任职|干活)",
             rf"(?:上海|本地|沪|{DISTRICTS})(?:本地)?注册的?[^,，。没不外]{{0,6}}?(?:公司|企业|单位|厂)",
+            rf"{_NOT}(?:子公司|独立(?:企业)?法人|独立核算)",
             r"国企|央企|民企|私企|外企|外资|合资|事业单位|机关单位",
             r"[在是][^,，。]{0,8}(?:学校|医院|幼儿园|大学|中学|小学)(?:上班|工作|教书|当老师|$)",
         ),
     }),
     "branch_tax": _any_of({
-        "no": (r"税.{0,8}(?:不在上海|在?总部|在?外地|在?总公司|汇总)",),
-        "yes": (r"税.{0,6}在(?:上海|本地)",),
+        "no": (
+            r"税.{0,8}(?:不在上海|在?总部|在?外地|在?总公司|汇总)",
+            rf"(?:企业|公司|单位)的?所得税[^,，。;；上海]{{0,4}}(?:{OTHER_PLACES})[^,，。;；]{{0,3}}{_PAY}",
+        ),
+        "yes": (r"(?<!个)(?<!个人所得)税.{0,6}在(?:上海|本地)",),
     }),
     "insurance": _any_of({
         "other": (
@@ -155,6 +160,7 @@ IN_ANSWER: Mapping[str, Wordings] = {
         "flexible": (rf"没(?:有)?(?:单位|工作|上班){_NOT_ITS}|在家",),
         "company": (
             rf"^{_NOT_HERE}.*{_EMPLOYER}(?:上班|工作|的|吧|里)*$",
+            rf"^{_NOT_HERE}(?!.*(?:{_OUTSIDE}|{_CITIES}|[没不非])).*{_EMPLOYER}(?:上班|签|合同|的|了|里|吧|[,，\s]|很|挺|比较|正儿八经|正规|合法|正经){{1,6}}$",
             rf"^{_NOT_HERE}(?:.*(?<!总部))?{_HERE}(?:这边|市)?(?:合法|正规)?注册(?!没)",
         ),
     }),

@@ -19,6 +19,8 @@ _PAUSE = lazy.compile(r"([\s,，。!！?？;；、~…]+)")
 _EMPTY = lazy.compile(
     r"(?:[这那你您们个的真太啥是都就全慢吗吧啊呀了搞]|什么|系统|机器人?|玩意儿?|东西|网站|程序|软件|政策|制度|规定|规则|流程|手续|事情?)*"
 )
+# Who got something wrong is said besides (「烂机器人，昨天说错了」).
+_WRONGED = lazy.compile(r"机器人?[,，\s。!！]{0,3}[^,，。;；]{0,8}[算估测说讲答报][^,，。;；]{0,4}(?:错|不对|不准)")
 
 
 def without_swearing(text: str) -> str:
@@ -26,7 +28,10 @@ def without_swearing(text: str) -> str:
     said = simplified(text)
     if not _SWEARING.search(said):
         return text
-    parts = _PAUSE.split(_SWEARING.sub("", said))
+    civil = _SWEARING.sub("", said)
+    if _WRONGED.search(civil):
+        return civil.strip(" ,，、")
+    parts = _PAUSE.split(civil)
     kept = ["" if _EMPTY.fullmatch(part) else part for part in parts[::2]]
     pauses = (*parts[1::2], "")
     return "".join(part + pause for part, pause in zip(kept, pauses, strict=True) if part).strip(" ,，、")

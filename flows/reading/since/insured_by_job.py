@@ -19,6 +19,14 @@ _ALL_THE_TIME = lazy.compile(
     r"(?:公司|单位|一直|期间|也|都|就|每个?月){1,4}(?:给|帮|有)?(?:我)?(?:正常|按月)?(?:[交缴上有买]着?)(?:的)?(?:社保|五险)"
 )
 _TO_THIS_DAY = lazy.compile("至今|(?:到|至)(?:现在|目前|如今|今天?)|没(?:动|换|离开)过|一直(?:在|没)")
+# Only of insurance is it said that it was never broken off (「15年6月进的厂，到今天11年，没断过」).
+_JOINED = lazy.compile(
+    r"入的?职|(?:进|来|到)的?了?(?:现在|目前)?的?(?:这家|这个)?(?:公司|厂|单位)|上的班|开始(?:上班|工作)|参加的?工作"
+)
+_TILL_NOW = lazy.compile(r"至今|到(?:了)?(?:现在|今天?|如今|目前|这个?月|本月|上个?月|眼下)")
+_NEVER_BROKEN = lazy.compile(
+    r"(?<!有)(?:没有?|未|不曾)(?:断|停|中断|间断|断档)(?:过|缴|交|保){0,2}(?!工作|上?班)|不间断"
+)
 
 
 def begins_with_job(after: str) -> bool:
@@ -43,3 +51,16 @@ def goes_with_job(text: str, day: StartDay, clause: str) -> bool:
         return False
     to_now = _TO_THIS_DAY.search(clause) and _ALL_THE_TIME.match(text, start, stop)
     return bool(to_now or _BY_THE_EMPLOYER.match(text, start, stop))
+
+
+def paid_since_joined(clause: str, behind: str) -> bool:
+    """Tell whether insurance was paid since a job began: only of insurance is it said that it was never broken off.
+
+    Args:
+        clause: the clause of the day on which it began.
+        behind: what is said after that day.
+
+    """
+    if _JOINED.search(clause) is None:
+        return False
+    return _TILL_NOW.search(behind) is not None and _NEVER_BROKEN.search(behind) is not None

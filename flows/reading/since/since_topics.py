@@ -5,7 +5,7 @@ import re
 from flows.reading.bonuses.suburb_places import SUBURBS
 from flows.reading.bonuses.suburbs import works_and_lives
 from flows.reading.sentence import BLANK, clause_at
-from flows.reading.since.insured_by_job import begins_with_job, goes_with_job
+from flows.reading.since.insured_by_job import begins_with_job, goes_with_job, paid_since_joined
 from flows.reading.since.insured_words import INSURED, PAYS, is_elsewhere
 from flows.reading.since.start_days import StartDay
 from language import lazy
@@ -106,6 +106,8 @@ def _otherwise(text: str, days: list[StartDay], index: int, clause: str) -> str 
 
 def _is_told_to_be_insured(text: str, day: StartDay, before: str, clause: str) -> bool:
     """Tell whether insurance began there by other words: in a list of times, with a job, or as somebody graduated."""
+    if paid_since_joined(clause, text[day.end :]) and not is_elsewhere(text):
+        return True
     if _STRETCH.search(before) and not _OF_OTHER_TIMES.search(text):
         return True
     if _GRADUATED.search(clause) and not _JOINED_FIRM.search(clause):

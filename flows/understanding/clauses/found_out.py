@@ -34,13 +34,27 @@ _LOOKED = (
 _WENT = r"(?:我|俺|去|在|刚才?|又|今天|昨天|按|照|从|[拉打查看翻调]了?){0,3}+"
 _STANDS = rf"{_WENT}(?:(?P<insured>{_INSURED})|{_ANYWHERE}){_ON_IT}(?:{_LOOKED})?"
 _FOUND_OUT = lazy.compile(rf"{_BEGINS}(?:{_SOMEBODY_SAYS}|{_STANDS}){_VALUE}")
+# All that was paid, where only the place names it (「核对过了，上海合计52个月」); a stay is told in years.
+_LOOKED_UP = (
+    r"(?:(?:我|刚才?|又|去|才|都){0,3}(?:查|看|翻|数|算|核对|核|对)(?:过|了|到|完|清楚|好|一下){1,3}"
+    r"(?:记录|明细|社保)?[,，。\s]{0,2})"
+)
+_IN_ALL = r"(?:一?共|总共|加起来|加一起|合起来|累计|合计|总计|拢共|统共|前前后后)(?:是|有|才|就|只|了|[交缴]了?){0,3}"
+_PAID_HERE = lazy.compile(
+    rf"(?:^|(?<=[,，。;；!！\s])|(?<=显示)){_LOOKED_UP}?(?:在|我)?(?:上海|本市)(?:这边|的)?{_IN_ALL}(?={NUMBER}个月{_ENDS})|"
+    rf"(?:^|(?<=[,，。;；!！\s])){_LOOKED_UP}(?:在|我)?(?:上海|本市)(?:这边|的)?{_IN_ALL}(?={NUMBER}年(?:半|{NUMBER}个月)?{_ENDS})"
+)
+_STAYS = lazy.compile("住|待|呆|工作|上班|(?<!起)来|结婚|领证|公积金|个税|倍|基数")
 _MATTER = lazy.compile(r"社保|结婚|领证|基数|倍|郊|新城|环卫|公共服务|居住|断|停|补")
 _YEARS = lazy.compile("年|个月")
 
 
 def without_source(said: str) -> str:
     """Return `said`, in plain form, without who told a length of time in it, or where it was looked up."""
-    return _FOUND_OUT.sub(_told, said) if _YEARS.search(said) else said
+    if not _YEARS.search(said):
+        return said
+    told = said if _STAYS.search(said) else _PAID_HERE.sub("社保累计", said)
+    return _FOUND_OUT.sub(_told, told)
 
 
 def _told(match: re.Match[str]) -> str:

@@ -25,6 +25,13 @@ _WE_ARE_MARRIED = lazy.compile(
 # The same, where the first word of it names the writer already.
 _BOTH_MARRIED = lazy.compile(r"[我咱俺]?[俩们]?[^,，。;；]{0,4}(?:结婚|领证|登记|结的婚|领的证)")
 _SPOUSE = lazy.compile(KIN["spouse"])
+# What a form asks of the spouse, and the field behind it.
+_FIELD_OF_SPOUSE = lazy.compile(
+    rf"配偶(?!的?(?:情况|资料|信息|条件|这边))|(?:{KIN['spouse']})的?(?:户籍|户口|籍贯)(?:地|所在地)?:"
+)
+_NEXT_FIELD = lazy.compile(
+    r"[,，。;；\s]*(?:年龄|出生|学历|学位|最高学历|社保|参保|缴费|基数|职称|技能|证书|居住证)(?!比|都|也|跟|和|同)"
+)
 
 
 def spouse_of(key: str, said: str, last: str, roster: Roster) -> str | None:
@@ -96,6 +103,14 @@ def introduces_spouse(key: str, words: str, behind: tuple[str, str], roster: Ros
     if any(told) and _tells_of_writer(following, then):
         return True
     return sum(told) >= _A_PROFILE and bool(elsewhere or (told[0] and roster.current in roster.keys))
+
+
+def is_field_of_a_form(words: str, following: str) -> bool:
+    """Whether a spouse is named by one field of a form, and the next field follows (「配偶户籍:河北;年龄:40」).
+
+    The fields behind it are those of whoever fills it in, unless they were told of before.
+    """
+    return _FIELD_OF_SPOUSE.match(words) is not None and of_two(words) and _NEXT_FIELD.match(following) is not None
 
 
 def with_whose_marriage(pieces: Sequence[Piece]) -> list[Piece]:

@@ -48,12 +48,12 @@ ANYWHERE = (
     "apply_wanted",
     "fined_if_caught",
 )
-TALK = ("thanks", "all_said", "mood_good", "mood_bad", "about_the_bot", "own_score")
+TALK = ("thanks", "all_said", "mood_good", "mood_bad", "bot_wrong", "about_the_bot", "own_score")
 SHORT_TALK = ("nod",)
 # What counts for nothing beside anything else.
-COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "calmed")
+COURTESY = ("thanks", "nod", "all_said", "mood_good", "mood_bad", "bot_wrong", "calmed")
 # What can answer no question, whichever is open.
-OF_THE_BOT = ("about_the_bot",)
+OF_THE_BOT = ("bot_wrong", "about_the_bot")
 # Options that lead to a reminder.
 REMINDERS = ("remind:want:", "remind:ask:")
 # What steers only when it is all that is said, or said in the plain words for it.

@@ -9,6 +9,7 @@ from flows.named_entries import NamedEntry
 from flows.reading.bonuses.suburb_places import ANY_PLACE
 from flows.reading.reader import read, read_field
 from flows.understanding.asked.cut_short.fragment_words import FRAGMENT
+from flows.understanding.asked.worth.told_of_oneself import tells_of_oneself
 from flows.understanding.asked.worth.way_of_study import asks_if_it_counts
 from flows.understanding.expectation import Topic
 from flows.understanding.words.points_claimed import how_many_instead
@@ -63,6 +64,8 @@ def asked_value(text: str, today: date, topic: Topic) -> Slots:
         return {}
     scored = _SCORE.search(text) is not None
     follows = bool(topic.slot) and len(text) <= FRAGMENT and _GOES_ON.search(text) is not None
+    if follows and not scored and tells_of_oneself(text, today):
+        return {}
     if not scored and not follows:
         return {}
     words = _SCORE.sub("", text)

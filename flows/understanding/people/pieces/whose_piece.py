@@ -5,7 +5,12 @@ from collections.abc import Collection, Sequence
 from flows.understanding.people.called.pupils import is_told_of_school
 from flows.understanding.people.everybody_else import is_everybody_else
 from flows.understanding.people.fact_words import FACT, FAMILIES
-from flows.understanding.people.marriages import called_spouse, goes_on_with_marriage, introduces_spouse
+from flows.understanding.people.marriages import (
+    called_spouse,
+    goes_on_with_marriage,
+    introduces_spouse,
+    is_field_of_a_form,
+)
 from flows.understanding.people.persons import SELF, Mention, Roster, is_former
 from flows.understanding.people.pieces.piece import BROKEN_OFF, Piece
 from language import lazy
@@ -39,7 +44,11 @@ def goes_on_with(pieces: list[Piece], mention: Mention, said: tuple[str, str, st
     if is_former(mention.key) and not mention.asked:
         return before
     # What was told before is looked through only for a spouse: it may be long.
-    if introduces_spouse(mention.key, own, (following, then), roster) and _is_free(pieces, before, following):
+    field = is_field_of_a_form(own, following)
+    if field and before not in roster.keys and not _like_told(pieces[:-1], before, following):
+        return pieces[-1].key
+    introduced = field or introduces_spouse(mention.key, own, (following, then), roster)
+    if introduced and _is_free(pieces, before, following):
         pieces.append(Piece(mention.key, "", marked=True))
         return mention.key
     return before if is_told_of_school(mention.key, own, following) else pieces[-1].key
