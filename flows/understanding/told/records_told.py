@@ -25,7 +25,7 @@ _ASKS = lazy.compile(
 _ONLY_ASKS = lazy.compile(r"[吗么呢?？]$|[能会要扣减算办报行]不|怎么|咋|多少|几分")
 # That it happened, and to whom writes: it is somebody's, of a time, of a length or a number of times.
 _OWN = lazy.compile(
-    rf"我(?!们|国)|{WHEN.pattern}|{NUMBER}(?:次|回|天|日|个月|个半月)|[判拘关](?:了|过){NUMBER}年|过了?$|(?<=[过了被])(?:查|抓)"
+    rf"我(?!们|国)|{WHEN.pattern}|{NUMBER}(?:次|回|天|日|个月|个半月)|[判拘关](?:了|过){NUMBER}年|(?<=[过了被])(?:查|抓)"
 )
 _HAPPENED = lazy.compile(r"[过了被]|案底|前科|判的|记录")
 # Told of nobody, of others, or of what has not happened.

@@ -61,6 +61,7 @@ def test_facts_beside_a_sum_are_kept(content: Content) -> None:
         "学历90分和年龄30分能加吗",
         "我33，社保5+3年，大专",
         "大专是50分吗",
+        "技师100和本科90能不能合在一起算190",
         "2019+1",
     ],
 )

@@ -49,6 +49,7 @@ def test_who_was_held_for_a_crime_has_one_record(content: Content) -> None:
         "如果去年被拘留过，会扣分吗",
         "被拘留过的人能申请积分吗",
         "行政拘留几年后不扣分",
+        "进过拘留所，会扣积分吗",
         "有前科影响孩子上学吗",
     ],
 )

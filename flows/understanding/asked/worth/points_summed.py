@@ -50,7 +50,9 @@ _TOTAL = re.compile(
 )
 _GOAL = re.compile(r"够|能到|达到?|到(?:不到|没到|得了)?\d|满\d|过\d|申请|能[报办]")
 _HOW_MUCH = re.compile(r"(?:一共|总共|合计|加起来|总分|等于)[^、。]{0,4}(?:多少|几分)")
-_OTHERWISE = lazy.compile(r"能不能加|[能可]以?加|能.{0,3}[相叠]加|叠加|同时|为什么|为啥|怎么")
+_OTHERWISE = lazy.compile(
+    r"(?:能不能|可不可以)(?!到|够|达|报|申请)|凑|[能可]以?加|能.{0,3}[相叠]加|叠加|同时|为什么|为啥|怎么"
+)
 # The least points by which a number beside an education, a certificate or a base is known for one of points.
 _SURE: Mapping[str, frozenset[int]] = {
     "education": frozenset((50, 60, 90, 100, 110)),
