@@ -186,8 +186,7 @@ class _Reader:
 
     def _topic(self, place: int, named: str) -> str:
         """Return of which facts it is told: those named in or before the comparison; "" where of none that counts."""
-        lead = LEADS.search(self.text[:place])
-        before = named or (lead[0] if lead else "")
+        before = named or self._led_by(place)
         found = [(match.start(), topic) for topic, words in TOPICS for match in re.finditer(words, before)]
         if found:
             return max(found)[1] if len({topic for _, topic in found}) == 1 else EVERYTHING
@@ -195,6 +194,14 @@ class _Reader:
             return ""
         alone = not before and place <= _ALONE and len(self.text) <= _SHORT
         return self.topic if alone and self.topic else self._topic_before(place)
+
+    def _led_by(self, place: int) -> str:
+        """Return what stands before `place` in its clause, without who is named there: 「小钱」 is not younger."""
+        lead = LEADS.search(self.text, 0, place)
+        start = lead.start() if lead else place
+        named = [each for each in self.mentions if start <= each.start and each.end <= place]
+        edges = [start, *(edge for each in named for edge in (each.start, each.end)), place]
+        return "".join(self.text[one:other] for one, other in zip(edges[::2], edges[1::2], strict=True))
 
     def _of_years(self, place: int, named: str = "") -> bool:
         """Whether so much more is of the insurance, whatever the open question is of."""

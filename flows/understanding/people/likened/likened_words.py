@@ -64,7 +64,7 @@ TOLD_THEN = lazy.compile(
 )
 # What goes on with the two that were compared right before (「我小他三岁，社保少半年」).
 GOES_ON = lazy.compile(
-    rf"(?<=[,，。;；\s岁])(?:就是|只是|不过|但是?|只有|就)?(?P<topic>{_TOPIC}){_FILL}(?:{_WAY}{_length()}{_STOP}|(?:一样|相同|同样)(?:的|了)?(?=$|[,，。;；!！\s]))"
+    rf"(?<=[,，。;；\s岁])(?:就是|只是|不过|但是?|只有|就)?(?P<topic>{_TOPIC}|其他|其它|别的|其余){_FILL}(?:{_WAY}{_length()}{_STOP}|(?:一样|相同|同样)(?:的|了)?(?=$|[,，。;；!！\s]))"
 )
 # What sets the two apart who are alike otherwise (「跟小王一样，就是社保多三年」).
 DIFFERS = lazy.compile(rf"{_WAY}{_length()}")
