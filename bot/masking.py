@@ -23,7 +23,7 @@ MOBILE_NUMBER = lazy.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\
 SECRET = lazy.compile(
     r"((?:密码|口令|验证码|密碼|驗證碼)(?:是|为|為|[:：=]|\s){0,3})"
     r"(?=[A-Za-z!@#$%^&*_.-]*[0-9])(?=[0-9!@#$%^&*_.-]*[A-Za-z])[A-Za-z0-9!@#$%^&*_.-]{4,32}|"
-    r"((?:密码|口令|验证码|密碼|驗證碼)(?:是|为|為|[:：=])\s?)[0-9]{4,32}(?![0-9]|\s?[吗么吧嘛?？])"
+    r"((?:密码|口令|验证码|密碼|驗證碼)(?:是|为|為|[:：=])\s?)[0-9]{4,32}(?![0-9]|\s?[吗么吧?？])"
 )
 CONTROL = lazy.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 # With its area code; without one, eight digits that are no day and no round sum.

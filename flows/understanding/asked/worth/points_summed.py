@@ -84,7 +84,7 @@ class PointsSum:
 def points_summed(text: str, today: date) -> PointsSum | None:
     """Return the sum of points that `text`, as it was typed, adds up; None where it adds up none."""
     # In plain form 「30，130分」 would be a number of five digits.
-    text = plain(text.replace("，", "、").replace(",", "、"))
+    text = plain(text.replace("，", "、").replace(",", "、")).replace(",", "、")
     if _OTHERWISE.search(text):
         return None
     run = _run(text, today)
