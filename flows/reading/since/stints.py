@@ -20,7 +20,7 @@ _OF_ANOTHER_MATTER = lazy.compile(
 # Nothing but that it went on, or was one more time of the same.
 _BARE = lazy.compile(
     r"(?:份|的|我|也|就|又|再|都|是|从|自|在|打|于|后来|然后|之后|接着|恢复|重新|继续|开始|起|一直|正常|连续|没断过?|没有断过?|"
-    r"第[一二三四五]段|[这那][一段]*段|另?[外一]*段|还有|和|跟|:|-|~|到|至|今|现在|目前|如今|上个?月|本月|这个?月|了|有|截止|[(（)）\s]){0,12}"
+    r"第[一二三四五]段|(?:[这那]一?|另外?一?|一)段|还有|和|跟|:|-|~|到|至|今|现在|目前|如今|上个?月|本月|这个?月|了|有|截止|[(（)）\s]){0,12}"
 )
 # That somebody worked again, which does not tell whether insurance was paid.
 _WORKED_AGAIN = lazy.compile(r"入职|上班|新公司|新单位|[回来到](?:了)?(?:上海|沪)|回来|找到工作|复工|就业")
