@@ -16,7 +16,8 @@ from bot.dialogue.said_words import words_said
 from bot.masking import conceal
 from bot.messages import FromDesk, Reply
 from bot.session import Session
-from flows.understanding.acts import Act, Closed, Command, Nothing
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Closed, Command, Nothing
 
 BACK = "want_bot"
 BACK_COMMAND = "bot"

@@ -11,7 +11,9 @@ from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field
 from flows.forms.form import as_asked, asked_again
 from flows.reading.manner.swearing import without_swearing
-from flows.understanding.acts import Act, Ask, Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm, Unserved
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, Unserved
+from flows.understanding.acts.steered import Choose, ChooseSeveral, Closed, Command, Nothing, OpenForm
 from flows.understanding.expectation import Expectation, Offer, Topic, Waited
 from flows.understanding.people.persons import Roster
 from language import lazy

@@ -7,7 +7,10 @@ from bot.dialogue.contact_reading import PIECES, ContactHeard
 from bot.dialogue.contact_stage import is_given, stage_of
 from bot.dialogue.context import Context
 from bot.session import Session
-from flows.understanding.acts import Act, Ask, Closed, GiveContact, Steer, SteerContact, Unserved, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, Unserved
+from flows.understanding.acts.steered import Closed, GiveContact, Steer, SteerContact
+from flows.understanding.acts.told import Withhold
 from flows.understanding.people.persons import SELF, kind_of
 
 Understand = Callable[[str], tuple[Act, ...]]

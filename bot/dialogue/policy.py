@@ -24,23 +24,24 @@ from bot.dialogue.changes.counting_from import with_start
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
 from bot.session import Session
-from flows.understanding import acts
-from flows.understanding.acts import Act
+from flows.understanding.acts import asked, steered, told
+from flows.understanding.acts import people as persons
+from flows.understanding.acts.act import Act
 
 Change = Callable[[Session, Context, Any], Step]
 
 
-def _informed(session: Session, context: Context, act: acts.Inform) -> Step:
+def _informed(session: Session, context: Context, act: told.Inform) -> Step:
     step = informing.inform(session, context, act)
     return with_start(step, context, act.person, act.since, settled=act.settled)
 
 
-def _corrected(session: Session, context: Context, act: acts.Correct) -> Step:
-    step = informing.inform(session, context, acts.Inform(person=act.person, slots=act.slots, asked=True))
+def _corrected(session: Session, context: Context, act: told.Correct) -> Step:
+    step = informing.inform(session, context, told.Inform(person=act.person, slots=act.slots, asked=True))
     return with_start(step, context, act.person, act.since, settled=act.settled)
 
 
-def _answered(session: Session, context: Context, act: acts.Answer) -> Step:
+def _answered(session: Session, context: Context, act: told.Answer) -> Step:
     step = answering.take(session, context, act)
     return with_start(step, context, session.current, act.since, settled=act.settled)
 
@@ -48,47 +49,47 @@ def _answered(session: Session, context: Context, act: acts.Answer) -> Step:
 # In the order of precedence: acts of an earlier line are served before those of a later one, whatever their order in
 # the message; acts of one line in the order in which they stand.
 PRECEDENCE: Sequence[Mapping[type[Act], Change]] = (
-    {acts.Nothing: commands.nothing, acts.Command: commands.command, acts.OpenForm: asking.open_wanted},
+    {steered.Nothing: commands.nothing, steered.Command: commands.command, steered.OpenForm: asking.open_wanted},
     {
-        acts.NamePerson: people.name_person,
-        acts.Choose: choosing.choose,
-        acts.ChooseSeveral: choosing.choose_several,
-        acts.SwitchPerson: people.switch_person,
-        acts.ForgetPerson: people.forget_person,
-        acts.HandOver: people.hand_over,
-        acts.GiveContact: contacts.give,
-        acts.SteerContact: contacts.steer,
+        persons.NamePerson: people.name_person,
+        steered.Choose: choosing.choose,
+        steered.ChooseSeveral: choosing.choose_several,
+        persons.SwitchPerson: people.switch_person,
+        persons.ForgetPerson: people.forget_person,
+        told.HandOver: people.hand_over,
+        steered.GiveContact: contacts.give,
+        steered.SteerContact: contacts.steer,
     },
     {
-        acts.Answer: _answered,
-        acts.Unreadable: answering.impossible,
-        acts.Inform: _informed,
-        acts.TakeBack: taking_back.take_back,
-        acts.Correct: _corrected,
-        acts.Withhold: answering.withhold,
-        acts.TellRenewal: people.note_renewal,
+        told.Answer: _answered,
+        told.Unreadable: answering.impossible,
+        told.Inform: _informed,
+        told.TakeBack: taking_back.take_back,
+        told.Correct: _corrected,
+        told.Withhold: answering.withhold,
+        told.TellRenewal: people.note_renewal,
     },
     # What is told of somebody else is served here, and what is left out of it after it.
-    {acts.Steer: steering.steer, acts.Closed: closed.closed, acts.LeaveOut: contradictions.leave_out},
+    {steered.Steer: steering.steer, steered.Closed: closed.closed, told.LeaveOut: contradictions.leave_out},
     {
-        acts.Claim: viewing.set_right,
-        acts.TellTotal: own_total.reckon_on,
-        acts.Ask: asking.ask,
-        acts.AskOn: asking.ask_on,
-        acts.AskValue: viewing.value,
-        acts.CheckSum: viewing.check_sum,
-        acts.AskDeadline: waiting.answer,
-        acts.BareNumber: asking.bare_number,
-        acts.Unserved: asking.unserved,
+        asked.Claim: viewing.set_right,
+        told.TellTotal: own_total.reckon_on,
+        asked.Ask: asking.ask,
+        asked.AskOn: asking.ask_on,
+        asked.AskValue: viewing.value,
+        asked.CheckSum: viewing.check_sum,
+        asked.AskDeadline: waiting.answer,
+        told.BareNumber: asking.bare_number,
+        asked.Unserved: asking.unserved,
     },
     {
-        acts.Suppose: viewing.suppose,
-        acts.SupposeGate: viewing.suppose_gate,
-        acts.Intend: viewing.intend,
-        acts.ComparePeople: viewing.compare,
-        acts.AskStanding: viewing.view,
+        asked.Suppose: viewing.suppose,
+        asked.SupposeGate: viewing.suppose_gate,
+        asked.Intend: viewing.intend,
+        persons.ComparePeople: viewing.compare,
+        asked.AskStanding: viewing.view,
     },
-    {acts.RemindMe: reminding.remind},
+    {steered.RemindMe: reminding.remind},
 )
 CHANGES: Mapping[type[Act], Change] = {kind: change for line in PRECEDENCE for kind, change in line.items()}
 _RANK = {kind: rank for rank, line in enumerate(PRECEDENCE) for kind in line}
@@ -106,12 +107,12 @@ def in_order(found: Sequence[Act], current: str) -> list[Act]:
 
 
 def _rank(act: Act, current: str) -> int:
-    if isinstance(act, acts.Steer) and act.word in _FIRST:
+    if isinstance(act, steered.Steer) and act.word in _FIRST:
         return 0
-    if isinstance(act, acts.Withhold) and act.name:
-        return _RANK[acts.Steer]
-    if isinstance(act, acts.Inform) and act.person != current:
-        return _RANK[acts.Steer]
+    if isinstance(act, told.Withhold) and act.name:
+        return _RANK[steered.Steer]
+    if isinstance(act, told.Inform) and act.person != current:
+        return _RANK[steered.Steer]
     return _RANK[type(act)]
 
 

@@ -22,7 +22,9 @@ from bot.dialogue.tallying import tallied
 from bot.dialogue.welcome import welcomed_back
 from bot.session import Session
 from flows.forms.form import dated
-from flows.understanding.acts import Act, AskStanding, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskStanding
+from flows.understanding.acts.told import Inform
 from flows.understanding.people.persons import SELF, Roster, kind_of
 from language.spelling import plain
 

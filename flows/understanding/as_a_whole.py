@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 
 from flows.reading.claims import heard as heard_claim
 from flows.reading.former_rules import former_day
-from flows.understanding.acts import Act, AskValue, Claim, Closed, Steer, Suppose
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskValue, Claim, Suppose
+from flows.understanding.acts.steered import Closed, Steer
 from flows.understanding.asked.cut_short.points_then import points_then
 from flows.understanding.asked.own_total import own_total
 from flows.understanding.asked.questions import A_PROFILE, HOW_MANY, PROFILE

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.supposing.outcome_asked import asks_outcome
-from flows.understanding.acts import (
-    Act,
-    AskStanding,
-    Steer,
-)
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskStanding
+from flows.understanding.acts.steered import Steer
 from flows.understanding.asked.supposing.supposed import supposed_of
 from flows.understanding.asked.wrong_claims import claims_of_parts
 from flows.understanding.clauses.clauses import Clause

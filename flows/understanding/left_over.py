@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.reading.base.salary import tells_salary
-from flows.understanding.acts import Act, Ask, Closed
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask
+from flows.understanding.acts.steered import Closed
 from flows.understanding.asked.cut_short.fragments import another_meant, asked
 from flows.understanding.clauses.clauses import tells_of_next_desk
 from flows.understanding.clauses.message import Message

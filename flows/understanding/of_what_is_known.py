@@ -1,6 +1,6 @@
 """What a whole message only says of an estimate of which something is known: asked, supposed or taken out of it."""
 
-from flows.understanding.acts import Act
+from flows.understanding.acts.act import Act
 from flows.understanding.asked.supposing.count_coming import count_coming
 from flows.understanding.asked.supposing.failed_check import failed_check
 from flows.understanding.asked.worth.amount_asked import amount_asked

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from flows.reading.base.months_not_reached import with_its_tier
 from flows.reading.reader import read_field
-from flows.understanding.acts import Act, Correct, Inform, TakeBack, Unreadable
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Correct, Inform, TakeBack, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.likened.likened import without_likenesses
 from flows.understanding.people.likened.likened_values import beside_likened

@@ -11,19 +11,10 @@ from functools import cached_property, lru_cache
 
 from flows.reading.certificates.not_had_yet import gets_once_through
 from flows.supposing.plans import planned
-from flows.understanding.acts import (
-    Act,
-    Ask,
-    CheckSum,
-    Correct,
-    Inform,
-    Intend,
-    NamePerson,
-    Suppose,
-    SwitchPerson,
-    TellRenewal,
-    Withhold,
-)
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, CheckSum, Intend, Suppose
+from flows.understanding.acts.people import NamePerson, SwitchPerson
+from flows.understanding.acts.told import Correct, Inform, TellRenewal, Withhold
 from flows.understanding.as_a_whole import AsAWhole
 from flows.understanding.asked.application_wanted import tells_gates
 from flows.understanding.asked.cut_short.school_named import school_named

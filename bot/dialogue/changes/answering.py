@@ -32,7 +32,7 @@ from flows.forms.form import skip as skip_field
 from flows.forms.form import tick as tick_option
 from flows.points.estimation import profile_of
 from flows.points.insured_years import doubtful_years, room_for_years
-from flows.understanding.acts import Answer, TakeBack, Unreadable, Withhold
+from flows.understanding.acts.told import Answer, TakeBack, Unreadable, Withhold
 from language import lazy
 
 UNIT = lazy.compile("[年月载]|year|month", re.IGNORECASE)

@@ -24,7 +24,9 @@ from faq.matcher import FLOW, Match
 from flows.days.permit_term import ending_day
 from flows.days.school_year import only_a_grade, school_step
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask, AskOn, BareNumber, OpenForm, Unserved
+from flows.understanding.acts.asked import Ask, AskOn, Unserved
+from flows.understanding.acts.steered import OpenForm
+from flows.understanding.acts.told import BareNumber
 from flows.understanding.clauses.clauses import asks
 from language import lazy
 from language.spelling import plain

@@ -22,7 +22,8 @@ from bot.dialogue.events import (
 )
 from bot.messages import Unanswered
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
-from flows.understanding.acts import Choose, ChooseSeveral, ComparePeople, Steer, SwitchPerson
+from flows.understanding.acts.people import ComparePeople, SwitchPerson
+from flows.understanding.acts.steered import Choose, ChooseSeveral, Steer
 from flows.understanding.people.persons import is_kin
 
 VIEWS = ("trace", "routes", "outlook", "risks", "sheet", "picture")

@@ -20,7 +20,8 @@ from bot.dialogue.events import (
 from bot.messages import Option
 from bot.session import Session
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import AskStanding, Closed
+from flows.understanding.acts.asked import AskStanding
+from flows.understanding.acts.steered import Closed
 from flows.understanding.words.going_on import OF_CHEATING
 
 # Wishes to cheat, and the entry that says what is so instead.

@@ -13,7 +13,8 @@ from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
 from bot.dialogue.events import FormFinished, Line, PrivacyAsked, Sentence
 from bot.session import ELIGIBILITY, ESTIMATE, Session
-from flows.understanding.acts import Ask, Command, Nothing, Steer, SteerContact
+from flows.understanding.acts.asked import Ask
+from flows.understanding.acts.steered import Command, Nothing, Steer, SteerContact
 
 
 def command(session: Session, context: Context, act: Command) -> Step:

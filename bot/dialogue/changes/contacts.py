@@ -12,7 +12,7 @@ from bot.dialogue.events import Line, Sentence
 from bot.leads.changes import ContactChange
 from bot.leads.masked import masked_name, masked_phone
 from bot.session import ESTIMATE, Session
-from flows.understanding.acts import GiveContact, SteerContact
+from flows.understanding.acts.steered import GiveContact, SteerContact
 
 PRIVACY = ("privacy",)
 

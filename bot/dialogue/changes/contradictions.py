@@ -9,7 +9,7 @@ from flows.forms.made_untrue import TOLD_TOGETHER
 from flows.points.estimation import profile_of
 from flows.points.insured_years import too_many_years
 from flows.profile import BIRTH_FIELDS, ProfileError
-from flows.understanding.acts import LeaveOut
+from flows.understanding.acts.told import LeaveOut
 
 AGES = ("age", *BIRTH_FIELDS)
 

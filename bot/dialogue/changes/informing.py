@@ -14,7 +14,7 @@ from flows.eligibility import check, is_final
 from flows.forms.fields import Slots
 from flows.forms.form import FormState, answer, begin, learn
 from flows.profile import Profile
-from flows.understanding.acts import Inform
+from flows.understanding.acts.told import Inform
 from flows.understanding.people.persons import SELF, kind_of
 
 A_PROFILE = 2

@@ -5,7 +5,7 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.computed_events import TotalTold
 from bot.dialogue.context import Context
 from bot.session import ESTIMATE, Session
-from flows.understanding.acts import TellTotal
+from flows.understanding.acts.told import TellTotal
 
 # By this name it is known that what follows may be of the same total.
 OWN_TOTAL = "own_total"

@@ -9,7 +9,8 @@ from bot.dialogue.events import Did, FactsHeard, FormFinished, Line, PersonChang
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject
-from flows.understanding.acts import ForgetPerson, HandOver, NamePerson, SwitchPerson, TellRenewal
+from flows.understanding.acts.people import ForgetPerson, NamePerson, SwitchPerson
+from flows.understanding.acts.told import HandOver, TellRenewal
 from flows.understanding.people.persons import SELF, kind_of
 
 SPOUSE = "spouse"

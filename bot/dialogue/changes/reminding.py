@@ -23,7 +23,7 @@ from flows.days.deadline import BadPeriod, deadline
 from flows.days.reminding import DAYS_BEFORE, FARTHEST, LAST_YEAR
 from flows.points.estimation import likely_profile
 from flows.profile import ProfileError
-from flows.understanding.acts import RemindMe
+from flows.understanding.acts.steered import RemindMe
 
 # The days that only the person can tell.
 TOLD = ("permit", "child", "day")

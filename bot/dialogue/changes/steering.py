@@ -12,7 +12,8 @@ from bot.session import Session
 from flows.forms.fields import Field
 from flows.forms.form import FormState, ask_again, asked_again, at_rest, open_fields
 from flows.forms.form import edit as edit_field
-from flows.understanding.acts import Steer, Withhold
+from flows.understanding.acts.steered import Steer
+from flows.understanding.acts.told import Withhold
 
 # What is said instead of another answer leaves the one there is.
 LEAVES_A_CHANGE = frozenset({"keep", "back", "skip"})

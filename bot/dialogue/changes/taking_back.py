@@ -7,7 +7,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events import Did, Event, FactsNoted, Line
 from bot.session import ESTIMATE, Session
 from flows.forms.form import FormState, edit, forget, untold
-from flows.understanding.acts import TakeBack
+from flows.understanding.acts.told import TakeBack
 from flows.understanding.people.persons import kind_of
 
 

@@ -24,7 +24,8 @@ from flows.reading.former_rules import former_day
 from flows.supposing.follow_up import case_in_talk
 from flows.supposing.supposed_case import Hearing
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import AskStanding, AskValue, CheckSum, Claim, ComparePeople, Intend, Suppose, SupposeGate
+from flows.understanding.acts.asked import AskStanding, AskValue, CheckSum, Claim, Intend, Suppose, SupposeGate
+from flows.understanding.acts.people import ComparePeople
 from flows.understanding.asked.worth.value_asked import entry_of_slot, is_about, slot_of_entry
 from flows.understanding.clauses.clauses import asks
 from flows.understanding.people.persons import SELF, kind_of

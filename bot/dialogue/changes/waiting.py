@@ -14,7 +14,7 @@ from flows.days.waiting import read_named_wait
 from flows.forms.form import begin
 from flows.forms.impossible import impossible_day
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import AskDeadline
+from flows.understanding.acts.asked import AskDeadline
 
 # What to do once the days are over.
 OVERDUE = NamedEntry.CHECK_PROGRESS

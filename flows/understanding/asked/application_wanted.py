@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.forms.form import Form
 from flows.reading.whose.kin import ANYBODY
-from flows.understanding.acts import Act, Inform, OpenForm
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import OpenForm
+from flows.understanding.acts.told import Inform
 from flows.understanding.asked.questions import PROFILE, surely_asked
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined, speaks_for_self

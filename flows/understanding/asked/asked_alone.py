@@ -1,7 +1,7 @@
 """A question read by itself, in the wording that an entry answers."""
 
 from flows.reading.insurance.insured_lengths import ELSEWHERE
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.asked.worth.effect_asked import effect_asked
 from flows.understanding.asked.worth.way_of_study import way_of_study
 from flows.understanding.expectation import Candidate, Match

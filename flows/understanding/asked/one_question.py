@@ -9,7 +9,10 @@ from flows.reading.stated_facts import is_statement
 from flows.reading.whose.applicant import OF_APPLICANT
 from flows.supposing.alternatives import names_alternative
 from flows.supposing.supposition import goes_on, takes_up_more
-from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Inform, SwitchPerson
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskStanding, AskValue
+from flows.understanding.acts.people import SwitchPerson
+from flows.understanding.acts.told import Inform
 from flows.understanding.asked.application_wanted import asks_to_apply
 from flows.understanding.asked.asked_alone import by_itself, put_plainly
 from flows.understanding.asked.cut_short.fragments import asked

@@ -4,7 +4,8 @@ How the total came about is not known; what is asked can be reckoned from it all
 the next one may leave the number out (「那再交一年呢，够吗」).
 """
 
-from flows.understanding.acts import Act, TellTotal
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import TellTotal
 from flows.understanding.asked.questions import PROFILE
 from flows.understanding.clauses.message import Message
 from flows.understanding.telling import Telling

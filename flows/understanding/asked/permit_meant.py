@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows.days.need_words import IN_TIME
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from language import lazy
 from language.spelling import plain

@@ -5,7 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from flows.understanding.acts import Act, Ask, Unserved
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, Unserved
 from flows.understanding.asked.cut_short.fragments import another_meant, asked
 from flows.understanding.asked.cut_short.how_long import asks_how_long
 from flows.understanding.asked.permit_meant import of_its_end, with_the_permit_named

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from flows.understanding.acts import Act, Ask
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask
 from flows.understanding.clauses.clauses import asks
 from flows.understanding.clauses.message import Message
 from language import lazy

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from flows.understanding.acts import Act, Ask, AskStanding, AskValue, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskStanding, AskValue
+from flows.understanding.acts.told import Withhold
 from flows.understanding.asked.application_wanted import application_wanted
 from flows.understanding.asked.questions import (
     A_PROFILE,

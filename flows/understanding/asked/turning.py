@@ -7,7 +7,9 @@ another behind it, it says whose those are, and belongs to what is told.
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
-from flows.understanding.acts import Act, Inform, SwitchPerson
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.people import SwitchPerson
+from flows.understanding.acts.told import Inform
 from flows.understanding.asked.questions import A_PROFILE
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from flows.reading.claims import heard
-from flows.understanding.acts import Act, Claim
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Claim
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
 from flows.understanding.people.fact_words import FACT

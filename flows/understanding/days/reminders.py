@@ -6,7 +6,8 @@ from flows.days.future_day import read_future_day
 from flows.days.spoken_dates import handed_in
 from flows.days.waiting import read_named_wait
 from flows.days.working_days import Calendar
-from flows.understanding.acts import AskDeadline, RemindMe
+from flows.understanding.acts.asked import AskDeadline
+from flows.understanding.acts.steered import RemindMe
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined
 from language import lazy

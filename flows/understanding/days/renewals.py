@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from flows.reading.application.permit_ends import permit_ends
-from flows.understanding.acts import Act, Ask, Closed, TellRenewal, Unserved
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, Unserved
+from flows.understanding.acts.steered import Closed
+from flows.understanding.acts.told import TellRenewal
 from flows.understanding.people.persons import PRONOUN, SELF, Mention, Roster, kind_of
 from language import lazy
 from language.spelling import plain

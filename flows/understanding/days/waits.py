@@ -7,7 +7,8 @@ from flows.days.in_time import only_asks_in_time
 from flows.days.wait_asked import WaitAsked
 from flows.days.waiting import read_wait
 from flows.days.working_days import Calendar
-from flows.understanding.acts import Act, Ask, AskDeadline
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskDeadline
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.expectation import Expectation

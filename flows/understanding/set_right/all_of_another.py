@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from flows.understanding.acts import Act, HandOver, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import HandOver, Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.people import People

@@ -4,7 +4,8 @@ from flows.reading.insurance.gaps import gap_in
 from flows.reading.insurance.part_not_counted import less, months_not_counted
 from flows.reading.reader import read_field
 from flows.reading.since.since import find_since, years_to_now
-from flows.understanding.acts import Act, Correct
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Correct
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.differences import shifted_start
 from flows.understanding.set_right.slip_words import value_words

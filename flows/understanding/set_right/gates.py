@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.reading.application.application import read_application
-from flows.understanding.acts import Act, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.slip_words import only_slips
 from flows.understanding.tools import Tools

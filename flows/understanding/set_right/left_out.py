@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from flows.understanding.acts import Act, Correct, TakeBack
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Correct, TakeBack
 from flows.understanding.clauses.message import Message
 from language import lazy
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from flows.understanding.acts import Act, Correct, Inform, TakeBack
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Correct, Inform, TakeBack
 from flows.understanding.expectation import Expectation
 from flows.understanding.set_right.taken_back import TakenBack
 from flows.understanding.tools import Tools

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from flows.understanding.acts import Correct
+from flows.understanding.acts.told import Correct
 from flows.understanding.expectation import Expectation
 from language import lazy
 

@@ -1,7 +1,8 @@
 """That somebody who was about to leave their employer stays after all: 「那我不走了，不离职」."""
 
 from flows.reading.application.leaving import LEAVING
-from flows.understanding.acts import Act, TakeBack
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import TakeBack
 from flows.understanding.expectation import Expectation
 from language import lazy
 

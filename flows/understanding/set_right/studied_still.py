@@ -1,7 +1,8 @@
 """An education that was taken for finished and is said to be studied for still (「她是硕士在读，还没毕业」)."""
 
 from flows.reading.schooling.education import unfinished_levels
-from flows.understanding.acts import Act, TakeBack
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import TakeBack
 from flows.understanding.expectation import Expectation
 
 _EDUCATION = "education"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flows.forms.fields import Field, Slots
-from flows.understanding.acts import Correct
+from flows.understanding.acts.told import Correct
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.comparing import compared

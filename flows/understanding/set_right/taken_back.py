@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.reading.stated_facts import told
-from flows.understanding.acts import Act, Correct, Inform, TakeBack
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Correct, Inform, TakeBack
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import SELF, kind_of
 from flows.understanding.set_right.corrections import read_correction

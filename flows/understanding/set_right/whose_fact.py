@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from flows.forms.fields import Slots
 from flows.reading.schooling.degree import doubts_degree
-from flows.understanding.acts import Act, Correct, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Correct, Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import kind_of
 from flows.understanding.set_right.corrections import changes_a_value, denies_known, read_correction

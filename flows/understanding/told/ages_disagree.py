@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from flows.reading.manner.mood import CORRECTION
 from flows.reading.reader import left_out
-from flows.understanding.acts import Act, Answer, Correct, Inform, LeaveOut
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Answer, Correct, Inform, LeaveOut
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import kind_of
 from flows.understanding.told.bare_age import AGES

@@ -8,7 +8,7 @@ from flows.forms.fields import Field, Slots
 from flows.forms.invalid import Invalid
 from flows.reading.facts_in_talk import tells_another_fact
 from flows.reading.stated_facts import MONTHS_ABOUT, are_about
-from flows.understanding.acts import Answer, Inform, Unreadable
+from flows.understanding.acts.told import Answer, Inform, Unreadable
 from flows.understanding.expectation import Expectation
 from flows.understanding.told.months_by_start import months_by_start
 from flows.understanding.tools import Tools

@@ -1,6 +1,6 @@
 """A bare number told while a choice is open that has no such option: how old somebody is (「算一下」, 「35」)."""
 
-from flows.understanding.acts import Inform
+from flows.understanding.acts.told import Inform
 from flows.understanding.expectation import Expectation
 from language.comparing import compared
 

@@ -3,7 +3,8 @@
 「不清楚别人，我是7年」 and 「大概10年吧记不太准」 answer the open question.
 """
 
-from flows.understanding.acts import Act, Answer, Correct, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Answer, Correct, Inform
 from flows.understanding.clauses.message import Message
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools

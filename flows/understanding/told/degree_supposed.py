@@ -1,7 +1,7 @@
 """A degree that somebody only supposes to have, said to the question whether they have one (「应该有吧，得找找」)."""
 
 from flows.reading.schooling.degree import NO_DEGREE, doubts_degree
-from flows.understanding.acts import Withhold
+from flows.understanding.acts.told import Withhold
 from flows.understanding.expectation import Expectation
 from language import lazy
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from flows.forms.answers import read_answer
 from flows.forms.fields import Slots, merge_several
 from flows.forms.invalid import Invalid
-from flows.understanding.acts import Act, Answer
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Answer
 from flows.understanding.expectation import Expectation
 from flows.understanding.tools import Tools
 from language import lazy

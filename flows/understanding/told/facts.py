@@ -18,7 +18,7 @@ from flows.reading.reader import read
 from flows.reading.sentence import clause_at
 from flows.reading.since.since import Since, find_since
 from flows.reading.stated_facts import told
-from flows.understanding.acts import Inform
+from flows.understanding.acts.told import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import GATE, OWN_GATE
 from flows.understanding.people.likened.likened import Likeness, likenesses, may_liken, without_likenesses

@@ -8,7 +8,10 @@ The marks stand in `grammar/in_other_words.yaml`, by question and value, and in 
 from collections.abc import Sequence
 
 from flows.forms.fields import Field
-from flows.understanding.acts import Act, Answer, Ask, Closed, Inform, Steer, Suppose, Unreadable, Unserved, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, Suppose, Unserved
+from flows.understanding.acts.steered import Closed, Steer
+from flows.understanding.acts.told import Answer, Inform, Unreadable, Withhold
 from flows.understanding.clauses.message import Message
 from flows.understanding.sureness import SURELY
 from flows.understanding.told.asked_directly import asked_directly, asks_why

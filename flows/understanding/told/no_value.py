@@ -2,7 +2,9 @@
 
 from flows.forms.answers import read_answer
 from flows.forms.invalid import Invalid
-from flows.understanding.acts import Act, Answer, BareNumber, Steer, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Steer
+from flows.understanding.acts.told import Answer, BareNumber, Withhold
 from flows.understanding.expectation import Expectation
 from flows.understanding.tools import Tools
 from flows.understanding.words.grammar import Meant

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from flows.reading.records.record_times import WHEN
 from flows.reading.records.records import names_record
-from flows.understanding.acts import Act, Answer, Correct, Inform, Suppose, TakeBack
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Suppose
+from flows.understanding.acts.told import Answer, Correct, Inform, TakeBack
 from flows.understanding.clauses.message import Message
 from flows.understanding.people.persons import SELF
 from flows.understanding.tools import Tools

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from flows.profile import AGE_FIELDS
-from flows.understanding.acts import Act, Inform, Slots
+from flows.understanding.acts.act import Act, Slots
+from flows.understanding.acts.told import Inform
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.fact_words import FACT
 from flows.understanding.people.persons import SELF

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from flows.understanding.acts import Act, Closed, Steer, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Closed, Steer
+from flows.understanding.acts.told import Withhold
 from flows.understanding.clauses.clauses import mood
 from flows.understanding.clauses.message import Message
 from flows.understanding.telling import Telling

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from flows.forms.fields import Field
-from flows.understanding.acts import Act, TakeBack, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import TakeBack, Withhold
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import Mention

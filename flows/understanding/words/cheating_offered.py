@@ -6,7 +6,7 @@ sit an examination for it is offered nothing wrong.
 
 from collections.abc import Sequence
 
-from flows.understanding.acts import Closed
+from flows.understanding.acts.steered import Closed
 from flows.understanding.clauses.clauses import Clause
 from language import lazy
 

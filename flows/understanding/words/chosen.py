@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.forms.choosing import picked_number
-from flows.understanding.acts import Act, Choose
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Choose
 from flows.understanding.expectation import Expectation, Offer, Words
 from flows.understanding.words.grammar import Grammar
 from flows.understanding.words.offer_named import offer_named

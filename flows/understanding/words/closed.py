@@ -5,14 +5,9 @@ from dataclasses import dataclass
 from dataclasses import field as setting
 from functools import cached_property
 
-from flows.understanding.acts import (
-    Act,
-    Choose,
-    Closed,
-    ComparePeople,
-    RemindMe,
-    Steer,
-)
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.people import ComparePeople
+from flows.understanding.acts.steered import Choose, Closed, RemindMe, Steer
 from flows.understanding.clauses.unsure import thinks_aloud
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.served.persons_asked import compares_other_things

@@ -1,6 +1,7 @@
 """What is doubted is to be counted again with the same facts (「那你再算算」): it is shown how, and nothing is lost."""
 
-from flows.understanding.acts import Act, AskStanding
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskStanding
 from flows.understanding.clauses.message import Message
 from language import lazy
 

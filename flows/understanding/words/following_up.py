@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Act, AskOn, AskStanding, ComparePeople, Steer
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskOn, AskStanding
+from flows.understanding.acts.people import ComparePeople
+from flows.understanding.acts.steered import Steer
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.persons import PRONOUN
 from flows.understanding.people.served.persons_asked import said_of

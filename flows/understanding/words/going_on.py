@@ -1,7 +1,8 @@
 """What only goes on with what was told last: 「会保留多久呢」 after what is kept, 「再说一遍」 after anything."""
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Act, Choose, Closed, Steer
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Choose, Closed, Steer
 from flows.understanding.expectation import Expectation, Topic
 
 PRIVACY = ("privacy_asked", "privacy_on", "show_my_data")

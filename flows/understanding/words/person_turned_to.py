@@ -3,12 +3,8 @@
 from dataclasses import dataclass
 
 from flows.reading.whose.kin import ANYBODY
-from flows.understanding.acts import (
-    Act,
-    ComparePeople,
-    ForgetPerson,
-    SwitchPerson,
-)
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.people import ComparePeople, ForgetPerson, SwitchPerson
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.persons import SELF
 from flows.understanding.people.served.errands import errand_for

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from flows.understanding.acts import Act, Ask, Closed, Unserved
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, Unserved
+from flows.understanding.acts.steered import Closed
 from flows.understanding.sureness import SURELY
 from flows.understanding.words.going_on import FRAUD
 from language import lazy

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understanding.acts import Closed
+from flows.understanding.acts.steered import Closed
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message, joined
 from flows.understanding.telling import Telling

@@ -6,7 +6,7 @@ is of somebody (「我」, 「这个分」) or of now (「按实际的」), and 
 
 from flows.named_entries import NamedEntry
 from flows.reading.whose.kin import ANYBODY
-from flows.understanding.acts import AskStanding
+from flows.understanding.acts.asked import AskStanding
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Expectation
 from flows.understanding.people.persons import PRONOUN, SELF

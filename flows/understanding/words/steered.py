@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.reading.manner.wishes import read_wish
-from flows.understanding.acts import Act, Steer, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Steer
+from flows.understanding.acts.told import Withhold
 from flows.understanding.clauses.unsure import in_doubt
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.words.gone_back import gone_back_to

@@ -4,7 +4,10 @@
 """
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Act, AskStanding, Closed, Steer, Withhold
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskStanding
+from flows.understanding.acts.steered import Closed, Steer
+from flows.understanding.acts.told import Withhold
 from flows.understanding.clauses.message import Message
 from flows.understanding.telling import Telling
 from flows.understanding.tools import Tools

@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 
 from flows.days.coming_day import NAMED, coming_day
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Act, AskStanding, Steer
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskStanding
+from flows.understanding.acts.steered import Steer
 from flows.understanding.expectation import Expectation, Words
 from flows.understanding.people.persons import PRONOUN
 from flows.understanding.people.served.persons_asked import said_of

@@ -5,7 +5,8 @@ from datetime import date
 from flows.days.months import add_months
 from flows.items.contribution_base import YEAR
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import Act, AskStanding, Suppose
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskStanding, Suppose
 from flows.understanding.expectation import Expectation
 from language import lazy
 from language.numbers import NUMBER, read_number

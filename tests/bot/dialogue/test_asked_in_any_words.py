@@ -14,7 +14,9 @@ from bot.dialogue.hearing import hear
 from bot.dialogue.turn import take_turn
 from bot.messages import ConversationKey, Incoming
 from bot.session import Session
-from flows.understanding.acts import Act, Ask, AskStanding, Closed, Steer, Suppose
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskStanding, Suppose
+from flows.understanding.acts.steered import Closed, Steer
 
 NOW = datetime(2026, 12, 1, 10, tzinfo=SHANGHAI)
 FILE = Path(__file__).parents[2] / "cases" / "talked" / "asked_in_any_words.yaml"

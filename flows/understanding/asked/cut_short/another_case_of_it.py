@@ -7,7 +7,7 @@ points (an extra for graduates), of which nobody asked.
 from collections.abc import Mapping
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.sureness import CONTRASTED
 from language import lazy

@@ -3,7 +3,7 @@
 A change has a name of its own, of which an entry tells, so it is no side of the last question and no term in it.
 """
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from language import lazy
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from language import lazy
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.asked.asked_alone import asked_alone
 from flows.understanding.asked.cut_short.another_case_of_it import another_case_of_it
 from flows.understanding.asked.cut_short.another_change import another_change

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.asked.cut_short.fragment_words import FRAGMENT, replaced
 from flows.understanding.expectation import Match, Topic
 from language import lazy

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from language import lazy
 

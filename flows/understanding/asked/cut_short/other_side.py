@@ -6,7 +6,7 @@ that names nothing but such a side is the last question with that side in it.
 
 from collections.abc import Sequence
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.sides import alike
 from language import lazy

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.asked.cut_short.fragments import subject_of
 from flows.understanding.asked.questions import PROFILE
 from flows.understanding.clauses.message import Message

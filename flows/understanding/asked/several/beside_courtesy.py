@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from flows.understanding.acts import Act, Ask, Closed, Steer
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask
+from flows.understanding.acts.steered import Closed, Steer
 from flows.understanding.asked.questions import LONGEST_NOD, surely_asked
 from flows.understanding.asked.several.troubles import MOST_BESIDES, TROUBLE
 from flows.understanding.clauses.clauses import Clause

@@ -6,7 +6,7 @@ and each is surely answered by an entry of its own.
 
 from collections.abc import Sequence
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.asked.questions import WHAT_NOW
 from flows.understanding.asked.several.troubles import TROUBLE, Informs
 from flows.understanding.clauses.clauses import Clause

@@ -5,7 +5,7 @@ asked of that thing, of which the entry on it mostly tells.
 """
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Candidate, Match, Topic
 from flows.understanding.sureness import CONTRASTED, SURELY
 from language import lazy

@@ -5,7 +5,9 @@ from itertools import islice
 from typing import Protocol
 
 from flows.reading.stated_facts import is_statement
-from flows.understanding.acts import Act, Answer, Ask, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask
+from flows.understanding.acts.told import Answer, Inform
 from flows.understanding.asked.questions import LONGEST_NOD, surely_asked
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.expectation import Match

@@ -1,7 +1,7 @@
 """A count of months that is only reached on a day to come (「下个月就6个月了」): supposed, and no answer."""
 
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import Suppose
+from flows.understanding.acts.asked import Suppose
 from flows.understanding.clauses.message import Message
 from language import lazy
 from language.numbers import NUMBER

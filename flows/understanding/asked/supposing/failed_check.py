@@ -1,7 +1,7 @@
 """What would be if the education did not pass its verification (「核不过的话呢」), of an education that is known."""
 
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import Suppose
+from flows.understanding.acts.asked import Suppose
 from flows.understanding.clauses.message import Message
 from language import lazy
 

@@ -6,7 +6,8 @@ from flows.forms.fields import Slots
 from flows.items.contribution_base import YEAR
 from flows.reading.application.application import MONTHS
 from flows.supposing.supposed_case import Hearing, read_case
-from flows.understanding.acts import Act, Ask, SupposeGate
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, SupposeGate
 from flows.understanding.asked.application_wanted import asks_if_one_may, gates_told
 from flows.understanding.asked.questions import surely_asked
 from flows.understanding.clauses.clauses import Clause

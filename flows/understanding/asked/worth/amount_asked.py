@@ -1,6 +1,7 @@
 """The amount of a base that is told in yuan: what it would have to be raised to, or whether an amount would do."""
 
-from flows.understanding.acts import Act, Ask, AskValue
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskValue
 from flows.understanding.clauses.message import Message
 from language import lazy
 

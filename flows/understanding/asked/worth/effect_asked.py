@@ -3,7 +3,7 @@
 What happened tells which entry answers, the words for its effect tell nothing: they are put in one way.
 """
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match
 from flows.understanding.sureness import SURELY
 from language import lazy

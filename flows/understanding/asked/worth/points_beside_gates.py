@@ -1,6 +1,6 @@
 """The points, asked while it is gone through who may apply, or once more below a result: they are told in a line."""
 
-from flows.understanding.acts import AskStanding
+from flows.understanding.acts.asked import AskStanding
 from flows.understanding.asked.questions import PROFILE
 from flows.understanding.clauses.message import Message
 from flows.understanding.people.served.standing_asked import only_asks_points

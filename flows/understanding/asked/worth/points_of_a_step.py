@@ -6,7 +6,7 @@ By its words alone it asks how many points are enough, or how many somebody has;
 from collections.abc import Sequence
 
 from flows.named_entries import NamedEntry
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.clauses.clauses import Clause
 from flows.understanding.clauses.message import Message
 from flows.understanding.expectation import Match

@@ -1,7 +1,7 @@
 """What one would have once what was supposed or planned before is reached (「拿到几分」, 「那个中级考出来是多少」)."""
 
 from flows.supposing.supposition import supposing
-from flows.understanding.acts import AskStanding, Suppose
+from flows.understanding.acts.asked import AskStanding, Suppose
 from flows.understanding.clauses.message import Message
 from language import lazy
 

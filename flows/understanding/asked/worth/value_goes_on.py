@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from flows.forms.fields import Slots
 from flows.reading.reader import read, read_field
-from flows.understanding.acts import Act, Ask, AskValue
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskValue
 from flows.understanding.expectation import Expectation, Match
 from language import lazy
 from language.spelling import plain

@@ -1,6 +1,6 @@
 """Whether a way of studying counts (「夜大上出来的给不给分」): not how many points it gives."""
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match
 from language import lazy
 

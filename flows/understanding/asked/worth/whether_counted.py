@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from flows.understanding.acts import Act, Ask, AskStanding, AskValue
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import Ask, AskStanding, AskValue
 from flows.understanding.clauses.message import Message
 from language import lazy
 

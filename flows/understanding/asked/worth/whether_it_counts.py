@@ -1,6 +1,6 @@
 """「算不算」 and 「那职称算吗」 after an answer: whether what it was about counts, or another thing in its place."""
 
-from flows.understanding.acts import Ask
+from flows.understanding.acts.asked import Ask
 from flows.understanding.expectation import Match, Topic
 from flows.understanding.words.whether_counts import COUNTS, asks_whether_it_counts
 from language import lazy

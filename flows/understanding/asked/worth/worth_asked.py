@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.understanding.acts import Act, AskValue, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.asked import AskValue
+from flows.understanding.acts.told import Inform
 from flows.understanding.clauses.clauses import Clause
 from language import lazy
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from flows.understanding.acts import Act, Answer, Correct, Inform
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.told import Answer, Correct, Inform
 from flows.understanding.people.likened.likened import Likeness
 from flows.understanding.people.likened.likened_words import BASE, CERTIFICATE, EDUCATION, EVERYTHING, YEARS
 from language.numbers import tidy

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from faq.matcher import Match
-from flows.understanding.acts import Inform
+from flows.understanding.acts.told import Inform
 from flows.understanding.asked.asked_alone import asked_alone
 from flows.understanding.asked.cut_short.another_change import another_change
 from flows.understanding.asked.several.several_troubles import several_troubles

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from faq.matcher import Match
-from flows.understanding.acts import Ask, Inform
+from flows.understanding.acts.asked import Ask
+from flows.understanding.acts.told import Inform
 from flows.understanding.asked.several.troubles import besides
 from flows.understanding.clauses.clauses import clauses
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from flows.understanding.acts import Act, Closed, Steer
+from flows.understanding.acts.act import Act
+from flows.understanding.acts.steered import Closed, Steer
 from flows.understanding.words.refusing import asking_on
 
 WISH, THANKS = Closed(name="sham_marriage"), Closed(name="thanks")
