@@ -1,7 +1,8 @@
 """Whether what is asked is about the open question itself: such an answer leaves it as open as it was."""
 
-from bot.dialogue.computed_events import ValueAsked
-from bot.dialogue.events import EntryAnswered, Event
+from bot.dialogue.events.asked import EntryAnswered
+from bot.dialogue.events.computed import ValueAsked
+from bot.dialogue.events.event import Event
 from flows.forms.fields import Field
 from flows.understanding.asked.worth.value_asked import slot_of_entry
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import computed_events, contact_events, reminder_events
-from bot.dialogue import events as happened
 from bot.dialogue.asked_about import is_about
 from bot.dialogue.context import Context
-from bot.dialogue.events import Event
+from bot.dialogue.events import answered, asked, computed, contact, reminder, told
+from bot.dialogue.events import event as plain
+from bot.dialogue.events.event import Event
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.question_choice import open_question
 from bot.dialogue.replies import (
@@ -44,62 +44,62 @@ from flows.forms.fields import Field
 RESTS_AFTER = 2
 
 # The open question was answered with something that was not taken.
-MISSED = (happened.AnswerImpossible, happened.AnswerMissed, happened.Contradicted)
+MISSED = (answered.AnswerImpossible, answered.AnswerMissed, told.Contradicted)
 
 RENDERERS: dict[type[Event], Callable[[Session, Context, Any], Said]] = {
-    happened.AnswerImpossible: unread.impossible,
-    happened.AnswerKept: facts.kept,
-    happened.AnswerMissed: unread.missed,
-    happened.BotWanted: desk.bot_wanted,
-    happened.ChangeOffered: facts.change_offered,
-    happened.ClaimSetRight: claims.set_right,
-    contact_events.ContactAsked: contacts.asked,
-    contact_events.ContactChanged: contacts.changed,
-    contact_events.ContactNoticed: contacts.noticed,
-    contact_events.ContactSaved: contacts.saved,
-    contact_events.ContactUnread: contacts.unread,
-    happened.Contradicted: sentences.contradicted,
-    happened.DataShown: kept.data_shown,
-    computed_events.DaysCounted: deadline.counted,
-    computed_events.LatestDayAsked: deadline.latest_day,
-    computed_events.StartUnclear: deadline.unclear,
-    happened.Did: sentences.nothing,
-    happened.EntriesSuggested: entries.suggested,
-    happened.EntryAnswered: entries.answered,
-    happened.EntryAskedOn: asked_on.asked_on,
-    computed_events.EstimateRecounted: recounted.recounted,
-    computed_events.EstimateViewed: views.viewed,
-    happened.FactsHeard: facts.heard,
-    happened.FactsNoted: facts.noted,
-    happened.Forgotten: kept.forgotten,
-    happened.FormFinished: sentences.finished,
-    computed_events.GateSupposed: eligibility.supposed,
-    happened.Line: sentences.line,
-    happened.OptionsTicked: sentences.ticked,
-    computed_events.OtherRules: other_rules.under,
-    happened.OutsideSubject: entries.outside,
-    computed_events.PeopleCompared: people.compared,
-    happened.AgeLeftOut: facts.age_left_out,
-    happened.PersonChanged: people.person_changed,
-    happened.PersonWanted: desk.person_wanted,
-    happened.PrivacyAsked: desk.privacy_asked,
-    reminder_events.RemindersDropped: reminding.dropped,
-    reminder_events.RemindersKept: reminding.kept,
-    reminder_events.RemindersProposed: reminding.proposed,
-    reminder_events.RemindersShown: reminding.shown,
-    reminder_events.ReminderUnclear: reminding.unclear,
-    happened.RenewalTold: people.renewal_told,
-    happened.RosterShown: roster.shown,
-    happened.FeedbackGiven: sentences.nothing,
-    happened.QuestionKept: sentences.nothing,
-    happened.QuestionUnknown: entries.unknown,
-    happened.Sentence: sentences.sentence,
-    computed_events.TotalTold: own_total.reckoned,
-    happened.Unserved: sentences.unserved,
-    computed_events.SumChecked: points_summed.checked,
-    computed_events.ValueAsked: sentences.value,
-    computed_events.WhatIf: what_if.what_if,
-    happened.WhyAsked: sentences.why,
+    answered.AnswerImpossible: unread.impossible,
+    answered.AnswerKept: facts.kept,
+    answered.AnswerMissed: unread.missed,
+    asked.BotWanted: desk.bot_wanted,
+    told.ChangeOffered: facts.change_offered,
+    asked.ClaimSetRight: claims.set_right,
+    contact.ContactAsked: contacts.asked,
+    contact.ContactChanged: contacts.changed,
+    contact.ContactNoticed: contacts.noticed,
+    contact.ContactSaved: contacts.saved,
+    contact.ContactUnread: contacts.unread,
+    told.Contradicted: sentences.contradicted,
+    told.DataShown: kept.data_shown,
+    computed.DaysCounted: deadline.counted,
+    computed.LatestDayAsked: deadline.latest_day,
+    computed.StartUnclear: deadline.unclear,
+    plain.Did: sentences.nothing,
+    asked.EntriesSuggested: entries.suggested,
+    asked.EntryAnswered: entries.answered,
+    asked.EntryAskedOn: asked_on.asked_on,
+    computed.EstimateRecounted: recounted.recounted,
+    computed.EstimateViewed: views.viewed,
+    told.FactsHeard: facts.heard,
+    told.FactsNoted: facts.noted,
+    told.Forgotten: kept.forgotten,
+    answered.FormFinished: sentences.finished,
+    computed.GateSupposed: eligibility.supposed,
+    plain.Line: sentences.line,
+    answered.OptionsTicked: sentences.ticked,
+    computed.OtherRules: other_rules.under,
+    asked.OutsideSubject: entries.outside,
+    computed.PeopleCompared: people.compared,
+    told.AgeLeftOut: facts.age_left_out,
+    told.PersonChanged: people.person_changed,
+    asked.PersonWanted: desk.person_wanted,
+    asked.PrivacyAsked: desk.privacy_asked,
+    reminder.RemindersDropped: reminding.dropped,
+    reminder.RemindersKept: reminding.kept,
+    reminder.RemindersProposed: reminding.proposed,
+    reminder.RemindersShown: reminding.shown,
+    reminder.ReminderUnclear: reminding.unclear,
+    told.RenewalTold: people.renewal_told,
+    told.RosterShown: roster.shown,
+    asked.FeedbackGiven: sentences.nothing,
+    asked.QuestionKept: sentences.nothing,
+    asked.QuestionUnknown: entries.unknown,
+    plain.Sentence: sentences.sentence,
+    computed.TotalTold: own_total.reckoned,
+    asked.Unserved: sentences.unserved,
+    computed.SumChecked: points_summed.checked,
+    computed.ValueAsked: sentences.value,
+    computed.WhatIf: what_if.what_if,
+    answered.WhyAsked: sentences.why,
 }
 
 
@@ -152,16 +152,16 @@ def _counting_interruptions(session: Session, context: Context, events: Sequence
 def _interrupts(events: Sequence[Event], field: Field | None) -> bool:
     """Whether the turn answered a question, not about `field` that is open, and did nothing about the form."""
     answers = (
-        happened.EntryAnswered,
-        happened.EntryAskedOn,
-        computed_events.ValueAsked,
-        happened.EntriesSuggested,
-        computed_events.SumChecked,
+        asked.EntryAnswered,
+        asked.EntryAskedOn,
+        computed.ValueAsked,
+        asked.EntriesSuggested,
+        computed.SumChecked,
     )
-    forms = (happened.FactsNoted, happened.FactsHeard, happened.Line, happened.WhyAsked, happened.Did)
-    answered = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
-    answered = [each for each in answered if not is_about(each, field)]
-    return bool(answered) and not any(isinstance(each, forms) for each in events)
+    forms = (told.FactsNoted, told.FactsHeard, plain.Line, answered.WhyAsked, plain.Did)
+    questions = [each for each in events if isinstance(each, answers) and not getattr(each, "whole", False)]
+    others = [each for each in questions if not is_about(each, field)]
+    return bool(others) and not any(isinstance(each, forms) for each in events)
 
 
 def _closing(

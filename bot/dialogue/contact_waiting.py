@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue.contact_events import ContactSpoken
 from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
-from bot.dialogue.events import Event, Unserved
+from bot.dialogue.events.asked import Unserved
+from bot.dialogue.events.contact import ContactSpoken
+from bot.dialogue.events.event import Event
 from bot.dialogue.outcome import Outcome, with_offered
 from bot.dialogue.replies.contacts import ways
 from bot.session import Session

@@ -13,7 +13,10 @@ from bot.dialogue.changes.step import Step
 from bot.dialogue.compose import compose
 from bot.dialogue.contact_waiting import discreet_events, reminded
 from bot.dialogue.context import Context
-from bot.dialogue.events import AnswerMissed, Event, FactsHeard, FactsNoted, Line, QuestionUnknown
+from bot.dialogue.events.answered import AnswerMissed
+from bot.dialogue.events.asked import QuestionUnknown
+from bot.dialogue.events.event import Event, Line
+from bot.dialogue.events.told import FactsHeard, FactsNoted
 from bot.dialogue.hearing import hear
 from bot.dialogue.outcome import Outcome
 from bot.dialogue.policy import change, in_order

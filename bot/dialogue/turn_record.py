@@ -4,23 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from bot.dialogue.computed_events import ValueAsked
-from bot.dialogue.contact_events import ContactChanged
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    DataShown,
+from bot.dialogue.events.asked import (
     EntryAnswered,
     EntryAskedOn,
-    Event,
-    FactsNoted,
     FeedbackGiven,
-    Forgotten,
     QuestionKept,
     QuestionUnknown,
     Unserved,
 )
+from bot.dialogue.events.computed import ValueAsked
+from bot.dialogue.events.contact import ContactChanged
+from bot.dialogue.events.event import Event
+from bot.dialogue.events.reminder import RemindersDropped, RemindersKept
+from bot.dialogue.events.told import DataShown, FactsNoted, Forgotten
 from bot.dialogue.outcome import Outcome
-from bot.dialogue.reminder_events import RemindersDropped, RemindersKept
 from bot.dialogue.replies.said import Said
 from bot.masking import conceal
 from bot.messages import Unanswered

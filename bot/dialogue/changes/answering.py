@@ -9,17 +9,10 @@ from bot.dialogue.changes.forms import end
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.taking_back import take_back, told_back
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    AnswerImpossible,
-    AnswerMissed,
-    Contradicted,
-    Did,
-    FactsNoted,
-    Line,
-    OptionsTicked,
-    QuestionKept,
-    WhyAsked,
-)
+from bot.dialogue.events.answered import AnswerImpossible, AnswerMissed, OptionsTicked, WhyAsked
+from bot.dialogue.events.asked import QuestionKept
+from bot.dialogue.events.event import Did, Line
+from bot.dialogue.events.told import Contradicted, FactsNoted
 from bot.dialogue.question_choice import open_question
 from bot.messages import Unanswered
 from bot.session import ESTIMATE, Session

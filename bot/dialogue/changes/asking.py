@@ -6,18 +6,12 @@ from bot.dialogue.changes.months_short import MONTHS, ON_APPLYING, months_short,
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
 from bot.dialogue.changes.waiting import ask_for_start, wait_for
-from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    EntriesSuggested,
-    EntryAnswered,
-    EntryAskedOn,
-    OutsideSubject,
-    PersonChanged,
-    QuestionUnknown,
-    Sentence,
-)
-from bot.dialogue.events import Unserved as UnservedEvent
+from bot.dialogue.events.asked import EntriesSuggested, EntryAnswered, EntryAskedOn, OutsideSubject, QuestionUnknown
+from bot.dialogue.events.asked import Unserved as UnservedEvent
+from bot.dialogue.events.computed import EstimateViewed
+from bot.dialogue.events.event import Sentence
+from bot.dialogue.events.told import PersonChanged
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from bot.session_parts import Pending
 from faq.matcher import FLOW, Match

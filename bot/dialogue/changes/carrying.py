@@ -2,7 +2,8 @@
 
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import FormFinished, Line, Sentence
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.event import Line, Sentence
 from bot.dialogue.offers import first_questions
 from bot.session import Session
 

@@ -10,16 +10,11 @@ from bot.dialogue.changes.news import news
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import before_in_force, compare, estimate_at_hand, roster
 from bot.dialogue.changes.waiting import ask_for_start
-from bot.dialogue.computed_events import EstimateViewed, OtherRules
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    EntryAnswered,
-    FeedbackGiven,
-    FormFinished,
-    Line,
-    QuestionKept,
-    Sentence,
-)
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.asked import EntryAnswered, FeedbackGiven, QuestionKept
+from bot.dialogue.events.computed import EstimateViewed, OtherRules
+from bot.dialogue.events.event import Line, Sentence
 from bot.messages import Unanswered
 from bot.session import DEADLINE, ELIGIBILITY, ESTIMATE, Session
 from flows.understanding.acts.people import ComparePeople, SwitchPerson

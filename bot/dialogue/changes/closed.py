@@ -7,16 +7,9 @@ from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import roster, subject_after_entry, view
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    BotWanted,
-    DataShown,
-    EntryAnswered,
-    Forgotten,
-    Line,
-    PersonWanted,
-    PrivacyAsked,
-    Sentence,
-)
+from bot.dialogue.events.asked import BotWanted, EntryAnswered, PersonWanted, PrivacyAsked
+from bot.dialogue.events.event import Line, Sentence
+from bot.dialogue.events.told import DataShown, Forgotten
 from bot.messages import Option
 from bot.session import Session
 from flows.named_entries import NamedEntry

@@ -11,7 +11,9 @@ from bot.dialogue.changes.viewing import roster
 from bot.dialogue.changes.waiting import wait_for
 from bot.dialogue.contact_stage import stage_of
 from bot.dialogue.context import Context
-from bot.dialogue.events import FormFinished, Line, PrivacyAsked, Sentence
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.asked import PrivacyAsked
+from bot.dialogue.events.event import Line, Sentence
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.understanding.acts.asked import Ask
 from flows.understanding.acts.steered import Command, Nothing, Steer, SteerContact

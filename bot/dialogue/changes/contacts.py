@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.dialogue.changes.step import Step
-from bot.dialogue.contact_events import ContactAsked, ContactChanged, ContactNoticed, ContactSaved, ContactUnread
 from bot.dialogue.contact_notice import version_of
 from bot.dialogue.contact_stage import NOBODY, is_given, stage_of
 from bot.dialogue.context import Context
-from bot.dialogue.events import Line, Sentence
+from bot.dialogue.events.contact import ContactAsked, ContactChanged, ContactNoticed, ContactSaved, ContactUnread
+from bot.dialogue.events.event import Line, Sentence
 from bot.leads.changes import ContactChange
 from bot.leads.masked import masked_name, masked_phone
 from bot.session import ESTIMATE, Session

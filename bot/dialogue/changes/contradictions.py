@@ -2,7 +2,7 @@
 
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import AgeLeftOut
+from bot.dialogue.events.told import AgeLeftOut
 from bot.session import Session
 from flows.forms.fields import Slots
 from flows.forms.made_untrue import TOLD_TOGETHER

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import Line
+from bot.dialogue.events.event import Line
 from bot.session import ESTIMATE, Session
 
 YEARS = "si_years"

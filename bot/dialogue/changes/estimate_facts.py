@@ -3,9 +3,10 @@
 from bot.dialogue.changes.contradictions import contradiction
 from bot.dialogue.changes.forms import open_form
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import EstimateRecounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import Contradicted, FactsNoted, FormFinished
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.computed import EstimateRecounted
+from bot.dialogue.events.told import Contradicted, FactsNoted
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from flows.forms.fields import Field, Slots

@@ -4,9 +4,11 @@ from datetime import date
 
 from bot.dialogue.changes.contradictions import without_contradictions
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import DaysCounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import Contradicted, Did, Event, FactsHeard, FormFinished, Line, PersonChanged, Sentence
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.computed import DaysCounted
+from bot.dialogue.events.event import Did, Event, Line, Sentence
+from bot.dialogue.events.told import Contradicted, FactsHeard, PersonChanged
 from bot.dialogue.question_choice import open_question
 from bot.session import DEADLINE, ESTIMATE, Session
 from bot.session_parts import Counted

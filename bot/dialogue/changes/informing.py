@@ -7,7 +7,9 @@ from bot.dialogue.changes.estimate_facts import after_result, into_estimate, kno
 from bot.dialogue.changes.forms import ALONE, begin_with_person, leave_person
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import Contradicted, FactsHeard, FactsNoted, FormFinished, Line, PersonChanged
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.event import Line
+from bot.dialogue.events.told import Contradicted, FactsHeard, FactsNoted, PersonChanged
 from bot.dialogue.question_choice import open_question
 from bot.session import ELIGIBILITY, ESTIMATE, Session
 from flows.eligibility import check, is_final

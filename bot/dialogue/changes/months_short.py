@@ -1,7 +1,7 @@
 """How many months of insurance an application still needs, said to whoever asks about it and told of too few."""
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import Line
+from bot.dialogue.events.event import Line
 from bot.session import ESTIMATE, Session
 from flows.named_entries import NamedEntry
 from flows.points.estimation import profile_of

@@ -2,7 +2,7 @@
 
 from bot.dialogue.changes.step import Step
 from bot.dialogue.context import Context
-from bot.dialogue.events import Sentence
+from bot.dialogue.events.event import Sentence
 from bot.session import Session
 
 # The channels that can write to somebody who has said nothing just now.

@@ -2,8 +2,8 @@
 
 from bot.dialogue.changes.estimate_facts import known_only
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import TotalTold
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import TotalTold
 from bot.session import ESTIMATE, Session
 from flows.understanding.acts.told import TellTotal
 

@@ -3,9 +3,11 @@
 from bot.dialogue.changes.forms import begin_with_person, leave_person, open_form
 from bot.dialogue.changes.informing import OF_A_MARRIAGE, is_one_too_many, too_many
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
-from bot.dialogue.events import Did, FactsHeard, FormFinished, Line, PersonChanged, RenewalTold
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.computed import EstimateViewed
+from bot.dialogue.events.event import Did, Line
+from bot.dialogue.events.told import FactsHeard, PersonChanged, RenewalTold
 from bot.dialogue.question_choice import open_question
 from bot.session import ESTIMATE, Session
 from bot.session_parts import Subject

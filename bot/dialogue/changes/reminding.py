@@ -6,15 +6,15 @@ from datetime import date
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import estimate_at_hand
 from bot.dialogue.context import Context
-from bot.dialogue.events import Line, Sentence
-from bot.dialogue.offers import DAY_OF_ENTRY
-from bot.dialogue.reminder_events import (
+from bot.dialogue.events.event import Line, Sentence
+from bot.dialogue.events.reminder import (
     RemindersDropped,
     RemindersKept,
     RemindersProposed,
     RemindersShown,
     ReminderUnclear,
 )
+from bot.dialogue.offers import DAY_OF_ENTRY
 from bot.reminders.planning import planned
 from bot.reminders.reminder import MOST, Reminder, new_among
 from bot.session import Session

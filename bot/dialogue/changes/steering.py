@@ -5,9 +5,11 @@ from collections.abc import Callable
 from bot.dialogue.changes import answering, forms
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.taking_back import untell
-from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
-from bot.dialogue.events import AnswerKept, ChangeOffered, Did, FormFinished, Line, PersonChanged, Sentence
+from bot.dialogue.events.answered import AnswerKept, FormFinished
+from bot.dialogue.events.computed import EstimateViewed
+from bot.dialogue.events.event import Did, Line, Sentence
+from bot.dialogue.events.told import ChangeOffered, PersonChanged
 from bot.session import Session
 from flows.forms.fields import Field
 from flows.forms.form import FormState, ask_again, asked_again, at_rest, open_fields

@@ -2,9 +2,10 @@
 
 from bot.dialogue.changes.estimate_facts import known_only, newly_open
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import EstimateRecounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import Did, Event, FactsNoted, Line
+from bot.dialogue.events.computed import EstimateRecounted
+from bot.dialogue.events.event import Did, Event, Line
+from bot.dialogue.events.told import FactsNoted
 from bot.session import ESTIMATE, Session
 from flows.forms.form import FormState, edit, forget, untold
 from flows.understanding.acts.told import TakeBack

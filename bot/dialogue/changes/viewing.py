@@ -6,7 +6,10 @@ from datetime import date, timedelta
 from bot.dialogue.changes.forms import switch_to
 from bot.dialogue.changes.people import turn_to
 from bot.dialogue.changes.step import Step
-from bot.dialogue.computed_events import (
+from bot.dialogue.context import Context
+from bot.dialogue.events.answered import FormFinished
+from bot.dialogue.events.asked import ClaimSetRight, EntryAnswered
+from bot.dialogue.events.computed import (
     EstimateViewed,
     GateSupposed,
     OtherRules,
@@ -15,8 +18,8 @@ from bot.dialogue.computed_events import (
     ValueAsked,
     WhatIf,
 )
-from bot.dialogue.context import Context
-from bot.dialogue.events import ClaimSetRight, Did, EntryAnswered, FormFinished, Line, RosterShown
+from bot.dialogue.events.event import Did, Line
+from bot.dialogue.events.told import RosterShown
 from bot.dialogue.supposition_heard import hearing_of, standing_of
 from bot.session import ESTIMATE, Session
 from flows.forms.form import FormState, begin

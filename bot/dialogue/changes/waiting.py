@@ -3,9 +3,10 @@
 from bot.dialogue.changes.forms import set_aside
 from bot.dialogue.changes.step import Step
 from bot.dialogue.changes.viewing import subject_after_entry
-from bot.dialogue.computed_events import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.context import Context
-from bot.dialogue.events import Did, EntryAnswered, Event, Line
+from bot.dialogue.events.asked import EntryAnswered
+from bot.dialogue.events.computed import DaysCounted, LatestDayAsked, StartUnclear
+from bot.dialogue.events.event import Did, Event, Line
 from bot.session import DEADLINE, Session
 from bot.session_parts import Counted
 from flows.days.needed_by import NeededBy

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.content.numbers import with_numbers
 from bot.dialogue.context import Context
-from bot.dialogue.events import EntryAskedOn
+from bot.dialogue.events.asked import EntryAskedOn
 from bot.dialogue.replies.entries import entry_reply, source_lines
 from bot.dialogue.replies.said import Said
 from bot.session import Session

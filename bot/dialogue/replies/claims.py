@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import ClaimSetRight
+from bot.dialogue.events.asked import ClaimSetRight
 from bot.dialogue.replies.entries import related
 from bot.dialogue.replies.said import Said
 from bot.messages import Reply

@@ -1,9 +1,9 @@
 """What is said of a contact: the notice, the questions, what was kept, read back masked."""
 
-from bot.dialogue.contact_events import ContactAsked, ContactChanged, ContactNoticed, ContactSaved, ContactUnread
 from bot.dialogue.contact_notice import notice, version_of
 from bot.dialogue.contact_stage import is_given
 from bot.dialogue.context import Context
+from bot.dialogue.events.contact import ContactAsked, ContactChanged, ContactNoticed, ContactSaved, ContactUnread
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import Session

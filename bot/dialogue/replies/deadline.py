@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.cards import DeadlineCard
-from bot.dialogue.computed_events import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import DaysCounted, LatestDayAsked, StartUnclear
 from bot.dialogue.offers import reminder_offer
 from bot.dialogue.replies.how_far import explain_how_far
 from bot.dialogue.replies.said import Said

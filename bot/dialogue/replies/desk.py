@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.clock import SHANGHAI
 from bot.desk.talk import DeskView
 from bot.dialogue.context import Context
-from bot.dialogue.events import BotWanted, PersonWanted, PrivacyAsked
+from bot.dialogue.events.asked import BotWanted, PersonWanted, PrivacyAsked
 from bot.dialogue.replies.said import Said
 from bot.messages import Reply
 from bot.session import Session

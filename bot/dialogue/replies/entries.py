@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from bot.content.numbers import with_numbers
 from bot.dialogue.context import Context
-from bot.dialogue.events import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown
+from bot.dialogue.events.asked import EntriesSuggested, EntryAnswered, OutsideSubject, QuestionUnknown
 from bot.dialogue.offers import first_questions, questions, reminder_offer_of
 from bot.dialogue.replies.permit_term import permit_term
 from bot.dialogue.replies.said import Said

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import AgeLeftOut, AnswerKept, ChangeOffered, FactsHeard, FactsNoted
+from bot.dialogue.events.answered import AnswerKept
+from bot.dialogue.events.told import AgeLeftOut, ChangeOffered, FactsHeard, FactsNoted
 from bot.dialogue.replies.base_amount import amount_words
 from bot.dialogue.replies.people import person_words
 from bot.dialogue.replies.said import Said

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.dialogue.computed_events import DaysCounted
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import DaysCounted
 from bot.wording.deadline import say_day
 from flows.days.deadline import Deadline
 from flows.days.needed_by import coming_after

@@ -1,7 +1,7 @@
 """What is kept of a person: listed for them, and counted in the receipt when it is deleted."""
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import DataShown, Forgotten
+from bot.dialogue.events.told import DataShown, Forgotten
 from bot.dialogue.replies.contacts import name_and_phone
 from bot.dialogue.replies.facts import facts
 from bot.dialogue.replies.people import marked, person_words

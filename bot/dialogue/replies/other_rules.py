@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.dialogue.computed_events import OtherRules
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import OtherRules
 from bot.dialogue.replies.said import Said
 from bot.messages import Reply
 from bot.session import Session

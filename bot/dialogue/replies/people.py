@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from bot.cards import Compared, ComparisonCard
 from bot.dialogue.cards.score import score_of
-from bot.dialogue.computed_events import PeopleCompared
 from bot.dialogue.context import Context
-from bot.dialogue.events import PersonChanged, RenewalTold
+from bot.dialogue.events.computed import PeopleCompared
+from bot.dialogue.events.told import PersonChanged, RenewalTold
 from bot.dialogue.replies.said import Said
 from bot.messages import Option, Reply
 from bot.session import ESTIMATE, Session

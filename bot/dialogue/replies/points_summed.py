@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.dialogue.computed_events import SumChecked
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import SumChecked
 from bot.dialogue.replies.said import Said
 from bot.messages import Reply
 from bot.session import Session

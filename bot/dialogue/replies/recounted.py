@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.dialogue.computed_events import EstimateRecounted
 from bot.dialogue.context import Context
-from bot.dialogue.events import FactsNoted
+from bot.dialogue.events.computed import EstimateRecounted
+from bot.dialogue.events.told import FactsNoted
 from bot.dialogue.replies.estimate import Computed, beside, besides, estimate_card, ways_on
 from bot.dialogue.replies.facts import noted
 from bot.dialogue.replies.people import marked, next_person

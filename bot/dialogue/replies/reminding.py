@@ -1,7 +1,7 @@
 """What is said of reminders: asked before one is kept, told when it is, listed, stopped."""
 
 from bot.dialogue.context import Context
-from bot.dialogue.reminder_events import (
+from bot.dialogue.events.reminder import (
     RemindersDropped,
     RemindersKept,
     RemindersProposed,

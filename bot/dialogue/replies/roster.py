@@ -1,7 +1,7 @@
 """Everybody who was told of in one table, with a file to take away."""
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import RosterShown
+from bot.dialogue.events.told import RosterShown
 from bot.dialogue.replies.people import name_on_card, next_person
 from bot.dialogue.replies.said import Said
 from bot.messages import Attachment, Reply

@@ -1,19 +1,12 @@
 """Plain sentences: what was done, why a question is asked, what cannot be true."""
 
 from bot.content.numbers import numbered
-from bot.dialogue.computed_events import ValueAsked
 from bot.dialogue.context import Context
-from bot.dialogue.events import (
-    Contradicted,
-    Did,
-    FormFinished,
-    Line,
-    OptionsTicked,
-    QuestionKept,
-    Sentence,
-    Unserved,
-    WhyAsked,
-)
+from bot.dialogue.events.answered import FormFinished, OptionsTicked, WhyAsked
+from bot.dialogue.events.asked import QuestionKept, Unserved
+from bot.dialogue.events.computed import ValueAsked
+from bot.dialogue.events.event import Did, Line, Sentence
+from bot.dialogue.events.told import Contradicted
 from bot.dialogue.replies import eligibility, estimate
 from bot.dialogue.replies.base_amount import amount_words
 from bot.dialogue.replies.entries import entry_reply

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.dialogue.context import Context
-from bot.dialogue.events import AnswerImpossible, AnswerMissed
+from bot.dialogue.events.answered import AnswerImpossible, AnswerMissed
 from bot.dialogue.replies.said import Said
 from bot.session import Session
 from flows.forms.fields import Field

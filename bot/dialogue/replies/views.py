@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.cards import OutlookCard
-from bot.dialogue.computed_events import EstimateViewed
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import EstimateViewed
 from bot.dialogue.offers import questions
 from bot.dialogue.replies.estimate import (
     VIEWS,

@@ -1,7 +1,7 @@
 """「如果考到中级呢」 about an estimate: the difference, item by item; the facts stay as they are."""
 
-from bot.dialogue.computed_events import WhatIf
 from bot.dialogue.context import Context
+from bot.dialogue.events.computed import WhatIf
 from bot.dialogue.replies.said import Said
 from bot.dialogue.supposition_heard import hearing_of, standing_of
 from bot.messages import Option, Reply

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogue.events import Event
+from bot.dialogue.events.event import Event
 from bot.leads.changes import ContactChange
 
 

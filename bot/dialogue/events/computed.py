@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.dialogue.events import Event, Slots
+from bot.dialogue.events.event import Event, Slots
 from bot.session_parts import Counted
 from flows.days.needed_by import NeededBy
 from flows.forms.form import FormState
