@@ -73,7 +73,7 @@ def test_a_repeat_that_is_read_in_one_way_passes(pattern: str) -> None:
     assert ambiguities(re.compile(pattern)) == []
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def patterns(content: Content) -> set[re.Pattern[str]]:
     """All patterns of the program and of the content."""
     for name in PACKAGES:
