@@ -1,11 +1,14 @@
 """Whether a day without a year is the coming or the past one: the year said before it, and the sense of its clause."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from language import lazy
 from language.numbers import read_number, read_year
+from language.remembered import TEXTS
 
 CLAUSE = lazy.compile(r"[,，。;；?？!！、\n]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff\d])")
 _BACK = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
@@ -14,6 +17,8 @@ _YEAR = lazy.compile(
     r"|(?<![\d了满过近])(?P<short>[12]\d)年(?=的?$)"
     r"|(?<!\d)(?P<ago>\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:以|之)?前|(?P<unknown>那年|当年|哪年|某年)"
 )
+# So much of a clause is looked at on each side of its day.
+_WIDE = 80
 # As far as a year may stand before its day (「去年我是…」), and what may not stand between them.
 _FAR = 8
 _ANOTHER_DAY = lazy.compile(r"[\d月日号]")
@@ -49,6 +54,12 @@ _NEAR = timedelta(days=60)
 Dates = Callable[[int], date | None]
 
 
+@lru_cache(maxsize=TEXTS)
+def _says(mark: re.Pattern[str], text: str) -> bool:
+    """Whether `text` holds `mark` anywhere: one text is asked for each of its days."""
+    return mark.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """A sentence, in plain form, and the day it is said on."""
@@ -81,24 +92,24 @@ class Sense:
         if _RUNS_OUT.search(clause):
             return True
         ago = self.today - past
-        if _SUPPOSED.search(self.text) or _PLANNED.search(self.text):
+        if _says(_SUPPOSED, self.text) or _says(_PLANNED, self.text):
             return ago > _LATELY
-        hoped = _HOPED.search(self.text) or future - self.today <= _SOON
-        return ago >= _LONG_AGO and bool(hoped) and not _DONE.search(self.text)
+        hoped = _says(_HOPED, self.text) or future - self.today <= _SOON
+        return ago >= _LONG_AGO and hoped and not _says(_DONE, self.text)
 
     def _soon(self, clause: str) -> bool:
         """Whether a clause puts a case, or speaks of papers as accepted or handed in, and nothing says they were."""
         if _AS_A_CASE.search(clause):
             return True
-        handed_in = _HANDED_IN.search(clause) and _ASKED.search(self.text)
-        return bool(_ACCEPTED.search(clause) or handed_in) and not _HAPPENED.search(self.text)
+        handed_in = _HANDED_IN.search(clause) and _says(_ASKED, self.text)
+        return bool(_ACCEPTED.search(clause) or handed_in) and not _says(_HAPPENED, self.text)
 
     def planned(self, at: int) -> bool:
         """Whether what is said at place `at` lies ahead: by its clause, else by the whole sentence."""
         clause = self._clause(at)
         if _PLANNED.search(clause) or _DONE.search(clause):
             return bool(_PLANNED.search(clause))
-        return bool(_SUPPOSED.search(self.text) or _PLANNED.search(self.text))
+        return _says(_SUPPOSED, self.text) or _says(_PLANNED, self.text)
 
     def done(self, at: int) -> bool:
         """Whether the clause at place `at` speaks of something that has happened."""
@@ -118,9 +129,9 @@ class Sense:
 
     def _begins(self, at: int) -> int:
         return max(
-            (match.end() for match in CLAUSE.finditer(self.text, max(0, at - 200), at)), default=max(0, at - 200)
+            (match.end() for match in CLAUSE.finditer(self.text, max(0, at - _WIDE), at)), default=max(0, at - _WIDE)
         )
 
     def _clause(self, at: int) -> str:
         end = CLAUSE.search(self.text, at)
-        return self.text[self._begins(at) : end.start() if end else at + 200]
+        return self.text[self._begins(at) : end.start() if end else at + _WIDE]
