@@ -15,7 +15,7 @@ from tests.bot.dialogue.test_cut_short import held
         (("女儿初三要中考了", "那高中呢"), "zhongkao"),
         (("孩子小学要积分吗", "大学呢"), "gaokao"),
         (("孩子小学要积分吗", "高中", "那医保呢"), "child-medical-insurance"),
-        (("小孩初中，明年考高中，我能申请吗",), "zhongkao"),
+        (("闺女念初二，后年考高中，我可以报吗",), "zhongkao"),
     ],
 )
 def test_a_school_named_after_a_childs_is_asked_about(says: tuple[str, ...], entry: str, content: Content) -> None:
