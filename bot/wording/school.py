@@ -35,7 +35,9 @@ def day_of(step: SchoolStep) -> date | None:
     return date(step.year, *BY[step.stage]) if step.stage in BY else None
 
 
-def explain_clock(step: SchoolStep, today: date, points: PointsThen | None, standard: int, texts: Texts) -> str:
+def explain_clock(  # noqa: PLR0913, PLR0917 (what a clock consists of)
+    step: SchoolStep, today: date, points: PointsThen | None, standard: int, texts: Texts, opening: str = ""
+) -> str:
     """Say what a step at school asks for, when to begin, and how the points stand then.
 
     Args:
@@ -44,9 +46,10 @@ def explain_clock(step: SchoolStep, today: date, points: PointsThen | None, stan
         points: what is known of the person's points; None when nothing is.
         standard: the points that the rules ask for.
         texts: the words.
+        opening: what is said first instead of what the step is taken for; "" for that.
 
     """
-    lines = [texts.say(f"school.clock.{step.stage}", year=step.year, standard=standard)]
+    lines = [opening or texts.say(f"school.clock.{step.stage}", year=step.year, standard=standard)]
     day = day_of(step)
     if day is not None and day >= today:
         lines.append(_begin(day, today, texts))

@@ -8,7 +8,6 @@ from flows.items.age import age_points
 from flows.points.points_of_value import points_of
 from flows.policy import PolicyInForce
 
-YOUNGEST = 16
 STUDY = ("education", "certificate")
 
 
@@ -61,7 +60,7 @@ def _wrong(part: Told, rules: PolicyInForce) -> Wrong | None:
 
 
 def _ages(rules: PolicyInForce) -> set[int]:
-    return {age_points(rules.age, age) for age in range(YOUNGEST, rules.age.points.oldest + 1)}
+    return {age_points(rules.age, age) for age in range(rules.working_life.youngest, rules.age.points.oldest + 1)}
 
 
 def _educations(rules: PolicyInForce) -> set[int]:

@@ -113,7 +113,7 @@ class Understanding:
         added = points_summed(text, expect.today)
         if added is not None:
             beside = self._read(added.rest, expect, match) if added.rest else ()
-            return (*(act for act in beside if isinstance(act, Inform)), CheckSum(added.parts, added.total))
+            return (*(act for act in beside if _is_beside_a_sum(act)), CheckSum(added.parts, added.total))
         told = told_of_another(text, expect, self.tools.people)
         if told is not None:
             return of_another(self._read(told.facts, expect, match), told)
@@ -242,6 +242,11 @@ def _planned(message: Message) -> str:
     told = (part.text for part in message.parts if part.mood in {"plans", "states", "reports"})
     plans = (planned(each, message.expect.today) for each in told)
     return next((plan for plan in plans if plan), "")
+
+
+def _is_beside_a_sum(act: Act) -> bool:
+    """Whether an act read beside a sum is one of its own: whether the sum is enough is answered with it."""
+    return isinstance(act, Inform) or (isinstance(act, Ask) and act.match.kind == "answer")
 
 
 def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:

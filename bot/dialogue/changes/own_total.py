@@ -6,9 +6,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.events.computed import TotalTold
 from bot.session import ESTIMATE, Session
 from flows.understanding.acts.told import TellTotal
-
-# By this name it is known that what follows may be of the same total.
-OWN_TOTAL = "own_total"
+from flows.understanding.asked.own_total import ACT
 
 
 def reckon_on(session: Session, context: Context, act: TellTotal) -> Step:
@@ -16,6 +14,6 @@ def reckon_on(session: Session, context: Context, act: TellTotal) -> Step:
     kept = known_only(session, context, session.current, dict(act.slots)) if act.slots else Step(session)
     state = kept.session.state(ESTIMATE, session.current)
     age = state.answers.get("age") if state is not None else None
-    subject = kept.session.subject.model_copy(update={"question": act.text, "closed": OWN_TOTAL, "just": True})
+    subject = kept.session.subject.model_copy(update={"question": act.text, "closed": ACT, "just": True})
     told = TotalTold(act.total, act.short, act.years, age if isinstance(age, int) else None)
     return kept.then(Step(kept.session.changed(subject=subject), (told,)))

@@ -39,12 +39,8 @@ def clock(session: Session, context: Context, entry: str, question: str) -> str:
         step = replace(step, year=step.year + 1)
     texts, standard = context.content.texts, context.content.policy.on(context.today).standard.points
     points = None if context.in_group else _points(session, context, step)
-    told = explain_clock(step, context.today, points, standard, texts)
-    if not over:
-        return told
-    # What the year is said to be is said otherwise here.
-    _, _, below = told.partition("\n")
-    return "\n".join((context.say("school.over", year=step.year - 1, next=step.year), below))
+    opening = context.say("school.over", year=step.year - 1, next=step.year) if over else ""
+    return explain_clock(step, context.today, points, standard, texts, opening)
 
 
 def _points(session: Session, context: Context, step: SchoolStep) -> PointsThen | None:

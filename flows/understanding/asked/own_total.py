@@ -39,6 +39,7 @@ _ANOTHER = lazy.compile(
 LONGEST, LONGEST_FOLLOWING = 45, 24
 # Whether just so many do is asked of the rule.
 STANDARD = 120
+# By this name it is known that what follows may be of the same total.
 ACT = "own_total"
 
 

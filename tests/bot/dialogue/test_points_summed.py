@@ -3,7 +3,9 @@
 import pytest
 
 from bot.content.content import Content
-from flows.understanding.asked.worth.points_summed import points_summed
+from flows.points.checked_sum import _GIVES
+from flows.reading.base.last_year_reached import last_year_reached
+from flows.understanding.asked.worth.points_summed import _SURE, points_summed
 from tests.bot.conftest import NOW
 from tests.bot.dialogue.test_cut_short import held
 
@@ -67,3 +69,29 @@ def test_facts_beside_a_sum_are_kept(content: Content) -> None:
 )
 def test_facts_and_other_questions_are_no_sum(says: str) -> None:
     assert points_summed(says, NOW.date()) is None
+
+
+@pytest.mark.parametrize(
+    ("says", "entry"),
+    [
+        ("学历60+年龄30+社保27，到120了吗，另外办这个要带什么材料", "materials-list"),
+        ("我算了，50加30加24等于104，通知书找不着了怎么补", "reprint-notice"),
+    ],
+)
+def test_a_question_beside_a_sum_is_answered_too(says: str, entry: str, content: Content) -> None:
+    outcome = held(content, says)
+    assert outcome.entries == (entry,)
+    assert any("分" in reply.text and "+" in reply.text for reply in outcome.replies)
+
+
+def test_the_numbers_known_for_points_are_those_of_the_policy(content: Content) -> None:
+    gives = {item: set(_GIVES[item](content.policy.on(NOW.date()))) for item in _SURE}
+    # Thirty is more often an age.
+    gives["certificate"].remove(30)
+    assert {item: set(points) for item, points in _SURE.items()} == gives
+
+
+def test_the_months_that_a_certificate_needs_are_those_of_the_policy(content: Content) -> None:
+    rule = content.policy.on(NOW.date()).certificate.recent_base
+    told = {each.value for each in last_year_reached("近一年基数达标")}
+    assert told == {rule.months}

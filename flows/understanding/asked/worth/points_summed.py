@@ -13,7 +13,7 @@ from language import lazy
 from language.numbers import read_number
 from language.spelling import plain
 
-_MANY = 8
+_FEWEST, _MANY = 2, 8
 _ITEMS: Mapping[str, str] = {
     "si_base": r"(?:社保|缴费|缴纳)?基数|倍数",
     "si_years": r"社保(?:年限)?|缴费年限|[五三]险",
@@ -53,12 +53,19 @@ _HOW_MUCH = re.compile(r"(?:一共|总共|合计|加起来|总分|等于)[^、�
 _OTHERWISE = lazy.compile(
     r"(?:能不能|可不可以)(?!到|够|达|报|申请)|凑|[能可]以?加|能.{0,3}[相叠]加|叠加|同时|为什么|为啥|怎么"
 )
-# The least points by which a number beside an education, a certificate or a base is known for one of points.
+# What a number beside an education, a certificate or a base is known by for one of points: a test holds them to the
+# policy's. They only tell how a number is read; what is right is said by the policy in force.
 _SURE: Mapping[str, frozenset[int]] = {
     "education": frozenset((50, 60, 90, 100, 110)),
     "certificate": frozenset((15, 60, 100, 140)),
     "si_base": frozenset((25, 50, 100, 120)),
 }
+
+_CLAUSE_END = lazy.compile(r"[、。;；!！?？]+")
+# What is only asked of the sum itself.
+_OF_THE_SUM = lazy.compile(r"[算加记弄]错|没错|对(?:吗|吧|不|嘛|哇|伐)|是不是|够|达标|到线|到120|能[报到]")
+# A message of fewer numbers adds up nothing.
+_A_NUMBER = lazy.compile(r"\d+|[一二三四五六七八九十百]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +90,25 @@ class PointsSum:
 
 def points_summed(text: str, today: date) -> PointsSum | None:
     """Return the sum of points that `text`, as it was typed, adds up; None where it adds up none."""
+    if len(_A_NUMBER.findall(text)) < _FEWEST:
+        return None
     # In plain form 「30，130分」 would be a number of five digits.
     text = plain(text.replace("，", "、").replace(",", "、")).replace(",", "、")
-    if _OTHERWISE.search(text):
-        return None
     run = _run(text, today)
     if run is None:
         return None
     parts, start, end, plus = run
     total = _TOTAL.match(text, end)
+    own = _CLAUSE_END.search(text, total.end() if total else end)
+    if _OTHERWISE.search(text, 0, own.start() if own else len(text)):
+        return None
     number = _read(total["total"] or total["alone"]) if total else None
     tail = text[end:]
     asked = bool(_GOAL.search(tail) or _HOW_MUCH.search(tail))
     if not _is_sum(parts, asked=asked or number is not None, equals=bool(total and total["all"]), plus=plus):
         return None
-    rest = f"{text[:start]}、{text[total.end() if total else end :]}".replace("、", ",").strip(",。;； ")
-    return PointsSum(parts, number, rest)
+    beside = _CLAUSE_END.split(f"{text[:start]}、{text[total.end() if total else end :]}")
+    return PointsSum(parts, number, ",".join(each for each in beside if each and not _OF_THE_SUM.search(each)))
 
 
 def _run(text: str, today: date) -> tuple[tuple[Summand, ...], int, int, bool] | None:
@@ -117,7 +127,7 @@ def _run(text: str, today: date) -> tuple[tuple[Summand, ...], int, int, bool] |
         plus = plus and (bare is not None or bool(between and re.search(r"[+＋加]", between[0])))
         parts.append(_summand(following, today))
         end = following.end()
-    return (tuple(parts), first.start(), end, plus) if len(parts) > 1 else None
+    return (tuple(parts), first.start(), end, plus) if len(parts) >= _FEWEST else None
 
 
 def _first_bare(text: str) -> re.Match[str] | None:
