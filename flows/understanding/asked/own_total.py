@@ -30,6 +30,7 @@ _ENOUGH = lazy.compile(
     r"够|达标|达到|到线|过线|能过|能到|超过|到得?了?120|有(?:没有)?希望|有戏|没戏|行[了不吗]|可以[了不吗]"
 )
 _HOW = lazy.compile(r"怎么|咋|如何|怎样|办法|法子|途径|路子|补|凑|招|提上|加上|从哪")
+_OF_A_TOTAL = (_TOTAL, _NAMED_TOTAL, _SHORT, _MORE_YEARS, _ENOUGH, _HOW)
 _OTHER_WAYS = lazy.compile(r"除了|除开|别的|其他|其它|还有")
 # What the score is of, or who has it: then something else is asked.
 _ANOTHER = lazy.compile(
@@ -48,7 +49,7 @@ def own_total(message: Message, tools: Tools) -> Act | None:
     said, expect = message.said, message.expect
     if len(said) > LONGEST or expect.state is not None or PROFILE & set(expect.known) - {"age"}:
         return None
-    if _ANOTHER.search(said):
+    if _ANOTHER.search(said) or _asks_another(message):
         return None
     if not _total(said) and not _short(said):
         return _goes_on(said, message)
@@ -57,6 +58,17 @@ def own_total(message: Message, tools: Tools) -> Act | None:
     if set(told) - {"age"}:
         return None
     return _asked(said, said, dict(told))
+
+
+def _asks_another(message: Message) -> bool:
+    """Whether a clause asks what no total answers (「…，材料要哪些」): then each is answered by itself."""
+    begins = 0
+    for part in message.parts:
+        # What leads to a clause may be a mark of it (「还有希望吗」).
+        words, begins = message.said[begins : part.end], part.end
+        if part.mood == "asks" and not any(mark.search(words) for mark in _OF_A_TOTAL):
+            return True
+    return False
 
 
 def _goes_on(said: str, message: Message) -> Act | None:

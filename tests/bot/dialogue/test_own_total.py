@@ -62,3 +62,7 @@ def test_a_total_is_no_fact_and_an_age_beside_it_is_one(content: Content) -> Non
 def test_what_is_about_something_else_is_not_reckoned(says: str, content: Content) -> None:
     assert "按你说的" not in _said(held(content, says))
     assert "就补上" not in _said(held(content, says))
+
+
+def test_what_is_asked_besides_is_answered(content: Content) -> None:
+    assert "materials-list" in held(content, "现在总分115，社保再交两年够不够，办的时候带哪些材料").entries
